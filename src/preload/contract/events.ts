@@ -1,0 +1,26 @@
+import type { Recharge, RechargeState } from './recharge';
+import type { AppStatus, GatewayHealth } from './settings';
+
+/** Every event that main tells the page about. */
+export interface Events {
+  /** A row was made or moved, or something was recorded on it. */
+  'recharge:changed': Recharge;
+  /** A word arrived that could not be committed yet: shown as "not saved yet", retried. */
+  'recharge:not-saved': {
+    readonly refId: string;
+    readonly state: RechargeState;
+    readonly message: string | null;
+  };
+  'gateway:health': GatewayHealth;
+  'app:changed': AppStatus;
+}
+export type EventName = keyof Events;
+
+const names = {
+  'recharge:changed': true,
+  'recharge:not-saved': true,
+  'gateway:health': true,
+  'app:changed': true,
+} as const satisfies Record<EventName, true>;
+
+export const eventNames: readonly string[] = Object.keys(names);

@@ -1,0 +1,119 @@
+/**
+ * Every refusal a call can answer with. A closed list: `src/renderer/src/text/failures.ts` maps each to
+ * the sentence staff read and what to do next, and does not compile when one is missing.
+ */
+export const failureCodes = [
+  // the door
+  'untrusted_sender',
+  'bad_request',
+  'internal',
+  // the app and its data
+  'journal_not_writable',
+  'journal_unreadable',
+  'disk_full',
+  'not_saved_yet',
+  'shutting_down',
+  'no_mode',
+  'settings_not_saved',
+  // account and owner
+  'bad_gateway_address',
+  'test_gateway_not_allowed',
+  'practice_address_refused',
+  'bad_username',
+  'bad_token',
+  'bad_passphrase',
+  'wrong_passphrase',
+  'owner_locked',
+  'no_token',
+  'no_account',
+  'account_not_connected',
+  'already_connected',
+  // a sale
+  'bad_fields',
+  'ticket_unknown',
+  'ticket_too_young',
+  'open_duplicate',
+  'reason_needed',
+  'last_digits_wrong',
+  'not_started',
+  // an existing row
+  'no_such_recharge',
+  'nothing_to_check',
+  'check_failed',
+  'daily_cap_reached',
+  'cannot_settle',
+  'already_dealt_with',
+  // operators
+  'no_such_operator',
+  'bad_operator',
+  'import_refused',
+  'nothing_to_undo',
+  // slips
+  'no_printer',
+  'printer_failed',
+  'pdf_not_saved',
+  'cancelled',
+  'balance_failed',
+  'export_failed',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/** A refusal: which one, and for which field or cause where that helps. Never carries raw error text. */
+export interface Failure<C extends FailureCode = FailureCode> {
+  readonly code: C;
+  /** A code-like word that narrows it down (`connection_refused`), never free text of a library. */
+  readonly cause?: string;
+  /** The row it is about, such as the open duplicate. */
+  readonly refId?: string;
+  readonly problems?: readonly FieldProblem[];
+}
+
+/** The fields of the sale form. */
+export const saleFields = [
+  'operator',
+  'number',
+  'amount',
+  'field1',
+  'field2',
+  'field3',
+  'field4',
+  'field5',
+  'customerPhone',
+  'customerName',
+  'collected',
+] as const;
+export type SaleField = (typeof saleFields)[number];
+
+/** What is wrong with what was typed. */
+export const fieldProblemCodes = [
+  'empty',
+  'not_digits',
+  'too_short',
+  'too_long',
+  'does_not_fit',
+  'not_a_mobile',
+  'unknown_operator',
+  'operator_off',
+  'not_a_number',
+  'too_many_decimals',
+  'negative',
+  'too_large',
+  'bad_grouping',
+  'below_minimum',
+  'above_maximum',
+  'not_whole_rupees',
+  'not_a_listed_amount',
+  'not_a_date',
+  'not_a_choice',
+  'forbidden_characters',
+  'less_than_total',
+] as const;
+export type FieldProblemCode = (typeof fieldProblemCodes)[number];
+
+/** One wrong field; the sentence is made from the code, the limits and the operator's own help. */
+export interface FieldProblem {
+  readonly field: SaleField;
+  readonly code: FieldProblemCode;
+  /** The limit or the sentence of the operator's rule, where there is one. */
+  readonly hint?: string;
+}

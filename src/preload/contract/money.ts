@@ -1,0 +1,112 @@
+import { fail, ok, type Result } from './result';
+
+declare const paiseBrand: unique symbol;
+
+/**
+ * An amount of money: a whole number of paise (1 rupee = 100 paise), 0 … {@link MAX_PAISE}.
+ * Made only by the functions of this file, from text or from an integer, never from a float.
+ */
+export type Paise = number & { readonly [paiseBrand]: true };
+
+/** 99,99,99,999.99 rupees: far above any counter's need, far below the integers a double holds. */
+export const MAX_PAISE = 99_99_99_999_99;
+
+/** Why a text is not an amount. */
+export type MoneyProblem =
+  'empty' | 'not_a_number' | 'too_many_decimals' | 'negative' | 'too_large' | 'bad_grouping';
+
+/**
+ * Brands a whole number of paise.
+ * @throws RangeError when `value` is not a whole number in 0 … MAX_PAISE: that is a bug, not input.
+ */
+export function paise(value: number): Paise {
+  if (!isPaise(value)) throw new RangeError('not a whole number of paise in range');
+  return value;
+}
+
+/** Whether `value` is a whole number of paise in range. */
+export function isPaise(value: number): value is Paise {
+  return Number.isSafeInteger(value) && value >= 0 && value <= MAX_PAISE && !Object.is(value, -0);
+}
+
+/** Digits of the scripts a counter keyboard may produce, by the code point of their zero. */
+const DIGIT_ZEROS = [0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0xff10];
+
+/** Replaces the digits of Devanagari and the other Indian scripts by 0–9; leaves the rest alone. */
+export function toAsciiDigits(text: string): string {
+  return Array.from(text, (char) => {
+    const code = char.codePointAt(0) ?? 0;
+    const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9);
+    return zero === undefined ? char : String(code - zero);
+  }).join('');
+}
+
+/**
+ * Reads an amount that a person typed, in rupees: `199`, `1,234.50`, `₹ 10`, `१९९`.
+ * Digit by digit, so that no float is ever involved.
+ * Refuses signs, exponents, a third decimal, and commas where neither Indian nor Western grouping has them.
+ */
+export function parseRupees(text: string): Result<Paise, MoneyProblem> {
+  const typed = toAsciiDigits(text)
+    .trim()
+    .replace(/^(?:₹|rs\.?)\s*/i, '');
+  if (typed === '') return fail('empty');
+  if (/^[-−–]/.test(typed)) return fail('negative');
+  const parts = /^([0-9,]*)(?:\.([0-9]*))?$/.exec(typed);
+  const whole = parts?.[1] ?? '';
+  const decimals = parts?.[2];
+  if (parts === null || whole === '' || decimals === '') return fail('not_a_number');
+  if (whole.includes(',') && !isGrouped(whole)) return fail('bad_grouping');
+  if ((decimals ?? '').length > 2) return fail('too_many_decimals');
+  return fromDigits(whole.replaceAll(',', ''), (decimals ?? '').padEnd(2, '0'));
+}
+
+/**
+ * Reads an amount that the gateway wrote: `10`, `10.00`, `199.5000`, `1234.56`.
+ * Decimals beyond the second must be zeros. `null` when it is not such a text (a minus sign included).
+ */
+export function parseGatewayRupees(text: string): Paise | null {
+  const parts = /^([0-9]+)(?:\.([0-9]+))?$/.exec(text.trim());
+  if (parts?.[1] === undefined) return null;
+  const decimals = (parts[2] ?? '').padEnd(2, '0');
+  if (/[^0]/.test(decimals.slice(2))) return null;
+  const read = fromDigits(parts[1], decimals.slice(0, 2));
+  return read.ok ? read.value : null;
+}
+
+/** How an amount goes to the gateway: without decimals when whole (`199`), else with two (`199.50`). */
+export function toGatewayRupees(amount: Paise): string {
+  const { rupees, rest } = split(amount);
+  return rest === 0 ? String(rupees) : `${rupees}.${String(rest).padStart(2, '0')}`;
+}
+
+/** How an amount is shown: Indian grouping, decimals only when there are any (`1,23,456.50`, `199`). */
+export function formatRupees(amount: Paise): string {
+  const { rupees, rest } = split(amount);
+  const digits = String(rupees);
+  const tail = digits.slice(-3);
+  const head = digits.slice(0, -3).replace(/\B(?=(?:\d{2})+$)/g, ',');
+  const whole = head === '' ? tail : `${head},${tail}`;
+  return rest === 0 ? whole : `${whole}.${String(rest).padStart(2, '0')}`;
+}
+
+/** Adds amounts. @throws RangeError when the sum leaves the range: that is a bug, not input. */
+export function addPaise(...amounts: readonly Paise[]): Paise {
+  return paise(amounts.reduce<number>((sum, amount) => sum + amount, 0));
+}
+
+function split(amount: Paise): { rupees: number; rest: number } {
+  const rest = amount % 100;
+  return { rupees: (amount - rest) / 100, rest };
+}
+
+function isGrouped(whole: string): boolean {
+  return /^\d{1,3}(?:,\d{3})+$/.test(whole) || /^\d{1,2}(?:,\d{2})*,\d{3}$/.test(whole);
+}
+
+function fromDigits(rupees: string, twoDecimals: string): Result<Paise, MoneyProblem> {
+  const digits = (rupees + twoDecimals).replace(/^0+(?=\d)/, '');
+  if (digits.length > String(MAX_PAISE).length) return fail('too_large');
+  const value = Number(digits);
+  return isPaise(value) ? ok(value) : fail('too_large');
+}

@@ -1,0 +1,39 @@
+import type { RefId } from './ids';
+import type { RechargeState } from './recharge';
+
+/** One line of a slip. Widths are in characters of the paper (58 mm: 32, 80 mm: 48). */
+export type SlipLine =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly align: 'left' | 'centre' | 'right';
+      readonly size: 'normal' | 'tall' | 'large';
+      readonly bold: boolean;
+    }
+  | { readonly kind: 'pair'; readonly label: string; readonly value: string; readonly bold: boolean }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'banner'; readonly text: string }
+  | { readonly kind: 'qr'; readonly text: string }
+  | { readonly kind: 'feed'; readonly lines: number };
+
+/** What a slip says, before any printer knows of it. Made by one pure function from a journal row. */
+export interface SlipDocument {
+  readonly refId: RefId;
+  readonly title: string;
+  readonly state: RechargeState;
+  /** 0: the original. 1 and up: the n-th duplicate. */
+  readonly copy: number;
+  readonly lines: readonly SlipLine[];
+}
+
+/** A printer the system knows. */
+export interface SystemPrinter {
+  readonly name: string;
+  readonly description: string;
+  readonly isDefault: boolean;
+}
+
+/** Where a slip went. `accepted`: a spooler took it; whether paper came out is not known. */
+export type PrintOutcome =
+  | { readonly kind: 'accepted'; readonly printer: string; readonly copy: number }
+  | { readonly kind: 'saved'; readonly file: string; readonly copy: number };

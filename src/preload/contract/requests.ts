@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { CallName, RequestOf } from './calls';
+import { isPaise } from './money';
+import { payments, rechargeStates, settlements } from './recharge';
+
+/**
+ * One schema per call: what main lets in at the door. Lengths are bounds against abuse, far above what a
+ * form accepts; the meaning of each field is checked again by the handler.
+ */
+const none = z.strictObject({});
+const short = z.string().max(200);
+const line = z.string().max(500);
+const refId = z.string().max(40);
+const code = z.string().min(1).max(60);
+const paise = z.number().refine(isPaise);
+
+const shop = z.strictObject({ name: short, address: line, phone: short, footer: line });
+
+const counter = z.strictObject({
+  shieldMinutes: z.int().min(1).max(1440),
+  dailyChecks: z.int().min(0).max(10_000),
+  retypeAbovePaise: paise.nullable(),
+  lowBalancePaise: paise,
+  spokenReadBack: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  slipWidth: z.union([z.literal(58), z.literal(80)]),
+  printer: short.nullable(),
+});
+
+const paths = z.strictObject({ recharge: short, status: short, balance: short, complaint: short });
+
+export const settingsSchema = z.strictObject({ shop, counter, paths });
+
+export const requests = {
+  'app:status': none,
+  'app:practise': none,
+  'app:work': none,
+  'account:connect': z.strictObject({
+    gatewayAddress: line,
+    username: short,
+    apiToken: z.string().max(2000),
+    ownerPassphrase: z.string().max(2000),
+  }),
+  'account:enter-token': z.strictObject({ apiToken: z.string().max(2000) }),
+  'owner:unlock': z.strictObject({ passphrase: z.string().max(2000) }),
+  'owner:lock': none,
+  'owner:change-passphrase': z.strictObject({ current: z.string().max(2000), next: z.string().max(2000) }),
+  'settings:read': none,
+  'settings:save': z.strictObject({ settings: settingsSchema }),
+  'operators:list': none,
+  'operators:confirm': z.strictObject({ code }),
+  'operators:switch': z.strictObject({ code, on: z.boolean(), note: line }),
+  'operators:alias': z.strictObject({ code, alias: code }),
+  'number:hint': z.strictObject({ number: short }),
+  'recharge:review': z.strictObject({
+    operator: z.string().max(60),
+    number: short,
+    amount: short,
+    fields: z.array(line).max(5),
+    payment: z.enum(payments),
+    customerPhone: short,
+    customerName: short,
+    collected: short,
+    restartOf: refId.nullable(),
+  }),
+  'recharge:submit': z.strictObject({
+    ticket: short,
+    payment: z.enum(payments),
+    reason: line,
+    lastFour: short,
+  }),
+  'recharge:check': z.strictObject({ refId }),
+  'recharge:details': z.strictObject({ refId }),
+  'recharge:shown': z.strictObject({ refId, state: z.enum(rechargeStates) }),
+  'recharge:settle': z.strictObject({ refId, to: z.enum(['success', 'failed', 'refunded']), reason: line }),
+  'recharge:deal-with': z.strictObject({ refId, how: z.enum(settlements), amount: short, who: short }),
+  'day:today': none,
+  'history:page': z.strictObject({
+    search: short,
+    before: z.int().min(1).nullable(),
+    limit: z.int().min(1).max(200),
+  }),
+  'history:export': z.strictObject({ search: short }),
+  'reports:day': z.strictObject({ istDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  'gateway:health': none,
+  'gateway:balance': none,
+  'slip:preview': z.strictObject({ refId }),
+  'slip:print': z.strictObject({ refId }),
+  'slip:save-pdf': z.strictObject({ refId }),
+  'printers:list': none,
+  'practice:scripts': none,
+} as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

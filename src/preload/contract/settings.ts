@@ -1,0 +1,98 @@
+import type { Paise } from './money';
+import type { AccountId } from './ids';
+
+/** Which journal the counter works on. `none`: a fresh data folder, nothing chosen yet. */
+export type Mode = 'none' | 'practice' | 'real';
+
+/** What the page may know about the account. Never the token. */
+export interface AccountView {
+  readonly accountId: AccountId;
+  readonly gatewayAddress: string;
+  readonly username: string;
+  readonly hasToken: boolean;
+  /** `lost`: ciphertext is there but cannot be read by this OS user or key ring. */
+  readonly token: 'kept' | 'this_session' | 'missing' | 'lost';
+  /** An `http` gateway on this computer: window and slips say TEST GATEWAY. */
+  readonly testGateway: boolean;
+}
+
+/** Why the app cannot work on its data folder. Shown as a screen of its own. */
+export const startProblems = [
+  'journal_newer',
+  'journal_corrupt',
+  'journal_not_a_database',
+  'folder_read_only',
+  'disk_full',
+  'migration_failed',
+  'journal_busy',
+  'journal_io',
+] as const;
+export type StartProblem = (typeof startProblems)[number];
+
+/** Everything the page needs to decide which screen to show. */
+export interface AppStatus {
+  readonly mode: Mode;
+  readonly account: AccountView | null;
+  /** Whether secrets can be protected on this computer. */
+  readonly keyRing: 'protected' | 'unprotected';
+  readonly problem: { readonly code: StartProblem; readonly file: string } | null;
+  readonly owner: 'not_set' | 'locked' | 'unlocked';
+  readonly shop: ShopSettings;
+  readonly counter: CounterSettings;
+  readonly version: string;
+  /** Difference to the gateway's clock when it is more than 5 minutes, else `null`. */
+  readonly clockOffMs: number | null;
+  /** Results that could not be committed yet: no new sale starts. */
+  readonly notSavedYet: number;
+}
+
+/** What the header's health light knows, from real attempts only. */
+export interface GatewayHealth {
+  readonly state: 'not_asked' | 'ok' | 'unreachable' | 'troubled';
+  /** UTC milliseconds of the last attempt with that result; `since` of the first in a row. */
+  readonly at: number | null;
+  readonly since: number | null;
+  readonly balancePaise: Paise | null;
+  readonly balanceAt: number | null;
+  readonly low: boolean;
+  readonly condition: import('./recharge').Condition | null;
+}
+
+/** What is printed on top and bottom of every slip. */
+export interface ShopSettings {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly footer: string;
+}
+
+/** How the counter behaves. */
+export interface CounterSettings {
+  /** Duplicate shield window after a success. 1 … 1440 minutes. */
+  readonly shieldMinutes: number;
+  /** Status checks a day. 0 … 10000. */
+  readonly dailyChecks: number;
+  /** Above this amount the last four digits are typed again; `null`: never. */
+  readonly retypeAbovePaise: Paise | null;
+  readonly lowBalancePaise: Paise;
+  readonly spokenReadBack: boolean;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly slipWidth: 58 | 80;
+  /** Name of the system printer; `null`: PDF. */
+  readonly printer: string | null;
+}
+
+/** The gateway's paths: inferred ones are labelled "not confirmed by Deeperweb" where the owner sets them. */
+export interface GatewayPaths {
+  readonly recharge: string;
+  readonly status: string;
+  readonly balance: string;
+  readonly complaint: string;
+}
+
+/** Everything the Settings screen edits. */
+export interface Settings {
+  readonly shop: ShopSettings;
+  readonly counter: CounterSettings;
+  readonly paths: GatewayPaths;
+}
