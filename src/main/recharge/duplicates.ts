@@ -1,0 +1,69 @@
+import type { RefId } from '../../preload/contract/ids';
+import type { Paise } from '../../preload/contract/money';
+import { openStates, type RechargeState } from '../../preload/contract/recharge';
+import type { Shield } from '../../preload/contract/calls';
+
+/** An earlier recharge of the same number, as the shield sees it. */
+export interface Earlier {
+  readonly refId: RefId;
+  readonly amountPaise: Paise;
+  readonly state: RechargeState;
+  /** UTC milliseconds. */
+  readonly createdAt: number;
+}
+
+/** What the shield is asked. */
+export interface Question {
+  readonly amountPaise: Paise;
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** After a success, the same sale asks for a reason for this long. */
+  readonly windowMs: number;
+}
+
+/** How long an earlier sale of the same number with another amount, or a failed one, is worth a line. */
+export const NOTE_WINDOW_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The duplicate shield (design: Duplicate shield). `earlier` are recharges of the same cleaned number,
+ * whatever their operator: all open ones however old, and those of the last {@link NOTE_WINDOW_MS}
+ * or with a time in the future. The strictest verdict wins.
+ */
+export function judgeDuplicate(earlier: readonly Earlier[], question: Question): Shield {
+  const same = earlier.filter((row) => row.amountPaise === question.amountPaise);
+  const open = latest(same.filter((row) => isOpen(row.state)));
+  if (open !== undefined) {
+    return { kind: 'open', refId: open.refId, at: open.createdAt, state: open.state };
+  }
+  const repeated = latest(same.filter((row) => row.state === 'success' && isNear(row, question)));
+  if (repeated !== undefined) return { kind: 'reason_needed', refId: repeated.refId, at: repeated.createdAt };
+  const failed = latest(same.filter((row) => row.state === 'failed'));
+  if (failed !== undefined) return note('failed_before', failed);
+  const other = latest(
+    earlier.filter(
+      (row) => row.amountPaise !== question.amountPaise && (isOpen(row.state) || row.state === 'success'),
+    ),
+  );
+  return other === undefined ? { kind: 'clear' } : note('other_amount', other);
+}
+
+/** Whether the money of a row in this state may still move. */
+export function isOpen(state: RechargeState): boolean {
+  return openStates.some((open) => open === state);
+}
+
+/** Within the window, or from the future: a clock that was turned back must not open the shield. */
+function isNear(row: Earlier, question: Question): boolean {
+  return row.createdAt > question.now - question.windowMs;
+}
+
+function latest(rows: readonly Earlier[]): Earlier | undefined {
+  return rows.reduce<Earlier | undefined>(
+    (best, row) => (best === undefined || row.createdAt >= best.createdAt ? row : best),
+    undefined,
+  );
+}
+
+function note(why: 'other_amount' | 'failed_before', row: Earlier): Shield {
+  return { kind: 'note', why, refId: row.refId, at: row.createdAt, amountPaise: row.amountPaise };
+}

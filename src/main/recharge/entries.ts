@@ -1,0 +1,49 @@
+import type { Paise } from '../../preload/contract/money';
+import type { NotSentCause, RechargeState, UnclearCause } from '../../preload/contract/recharge';
+import type { EchoVerdict } from './echo';
+import type { RechargeReply, StatusReply } from './replies';
+
+/** How a row begins: the only two ways. */
+export type Beginning =
+  | { readonly kind: 'created' }
+  /** A line of `sent.log` whose row the journal lacks: the journal is older than the log. */
+  | { readonly kind: 'found_outside_journal' };
+
+/** What happened to a recharge and may move its state. `next` is total over it. */
+export type Fact =
+  /** The request is about to leave. */
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'not_sent'; readonly cause: NotSentCause }
+  /** The app stopped while it was open: written by `recover` at the next start. */
+  | { readonly kind: 'interrupted' }
+  | {
+      readonly kind: 'recharge_unclear';
+      readonly cause: UnclearCause;
+      readonly httpStatus: number | null;
+      readonly message: string | null;
+    }
+  | { readonly kind: 'recharge_reply'; readonly reply: RechargeReply; readonly echo: EchoVerdict }
+  | { readonly kind: 'status_reply'; readonly reply: StatusReply; readonly echo: EchoVerdict }
+  /** A check that brought no word: says nothing about the money. */
+  | {
+      readonly kind: 'status_unclear';
+      readonly cause: UnclearCause | NotSentCause;
+      readonly httpStatus: number | null;
+      readonly message: string | null;
+    }
+  /** A person settled it with a reason. */
+  | { readonly kind: 'settled'; readonly to: 'success' | 'failed' | 'refunded'; readonly reason: string };
+
+/** What is noted about a recharge without touching its state. */
+export type Note =
+  /** A status check is about to be sent: counted before the wire, so that a crash cannot hide one. */
+  | { readonly kind: 'status_asked'; readonly istDate: string }
+  | { readonly kind: 'shown'; readonly state: RechargeState }
+  | { readonly kind: 'slip_printed'; readonly copy: number; readonly where: string }
+  | { readonly kind: 'cash_returned'; readonly amountPaise: Paise; readonly who: string }
+  | { readonly kind: 'customer_told'; readonly who: string }
+  | { readonly kind: 'nothing_owed'; readonly who: string };
+
+/** One line of a row's history as the journal keeps it. The present state is the replay of these. */
+export type Entry = Beginning | Fact | Note;
+export type EntryKind = Entry['kind'];

@@ -1,0 +1,75 @@
+import type { Status } from './status';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The first check comes this long after sending, or when the request has ended, whichever is later. */
+export const FIRST_CHECK_MS = 45 * SECOND;
+/** A failed row is asked once, this long after it failed: a late flip is rare and worth one question. */
+export const FAILED_CHECK_MS = 60 * SECOND;
+/** Gaps between the first checks. */
+const EARLY_GAPS_MS = [1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE);
+/** Hourly until this age, then daily. */
+const HOURLY_UNTIL_MS = 48 * HOUR;
+/** Daily for 7 days more; then a person has to look. */
+const DAILY_UNTIL_MS = HOURLY_UNTIL_MS + 7 * DAY;
+/** Gaps are stretched by up to this share, so that rows of one outage do not ask in step. */
+const JITTER = 0.1;
+
+/** When a row is asked about next. `at` is UTC milliseconds; `null`: not asked by itself any more. */
+export interface Plan {
+  readonly at: number | null;
+  readonly needsPerson: boolean;
+}
+
+/** What the plan depends on. All times UTC milliseconds. */
+export interface PlanInput {
+  readonly status: Status;
+  readonly createdAt: number;
+  readonly sentAt: number | null;
+  /** When the request ended; `null` while it runs or when nobody saw the end. */
+  readonly endedAt: number | null;
+  /** Checks asked since the row got into a state that is asked about. */
+  readonly checksDone: number;
+  readonly now: number;
+  /** 0 … 1. */
+  readonly jitter: number;
+}
+
+const nothing: Plan = { at: null, needsPerson: false };
+
+/**
+ * The schedule of the design: 45 s, then 1, 2, 5, 10, 30 min, hourly to 48 h, daily for 7 days, then a
+ * person. Failed rows once after 60 s. A row settled by hand is still asked, like an open one.
+ */
+export function planNextCheck(input: PlanInput): Plan {
+  const { status } = input;
+  if (status.state === 'pending' || status.state === 'unknown' || isSettled(status)) return planOpen(input);
+  if (status.state === 'failed' && input.checksDone === 0) {
+    return { at: input.now + stretch(FAILED_CHECK_MS, input.jitter), needsPerson: false };
+  }
+  return nothing;
+}
+
+function isSettled(status: Status): boolean {
+  return 'by' in status && status.by === 'hand';
+}
+
+function planOpen(input: PlanInput): Plan {
+  const start = input.sentAt ?? input.createdAt;
+  if (input.checksDone === 0) {
+    return { at: Math.max(start + FIRST_CHECK_MS, input.endedAt ?? 0), needsPerson: false };
+  }
+  const early = EARLY_GAPS_MS[input.checksDone - 1];
+  if (early !== undefined) return { at: input.now + stretch(early, input.jitter), needsPerson: false };
+  const age = input.now - start;
+  if (age < HOURLY_UNTIL_MS) return { at: input.now + stretch(HOUR, input.jitter), needsPerson: false };
+  if (age < DAILY_UNTIL_MS) return { at: input.now + stretch(DAY, input.jitter), needsPerson: false };
+  return { at: null, needsPerson: !isSettled(input.status) };
+}
+
+function stretch(gapMs: number, jitter: number): number {
+  return Math.round(gapMs * (1 + JITTER * jitter));
+}

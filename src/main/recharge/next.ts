@@ -1,0 +1,174 @@
+import type { Beginning, Fact } from './entries';
+import type { EchoVerdict } from './echo';
+import type { RechargeReply, Reply, StatusReply } from './replies';
+import { nothingSaid, saidIn, type Said, type Status } from './status';
+
+/** Why a person has to look although the state machine did its duty. */
+export type Alarm =
+  /** The gateway knows a recharge that we saw end before a connection stood. */
+  | 'word_after_not_sent'
+  /** A word that a final state does not follow: recorded and listed, no move. */
+  | 'word_against_final';
+
+/** What a fact does to a status. */
+export interface Step {
+  readonly status: Status;
+  /** Whether the state changed: only then the row moves. */
+  readonly moved: boolean;
+  readonly alarm: Alarm | null;
+}
+
+/** The status a row begins with. */
+export function begin(beginning: Beginning): Status {
+  switch (beginning.kind) {
+    case 'created':
+      return { state: 'created' };
+    case 'found_outside_journal':
+      return unknown('found_outside_journal', null);
+  }
+}
+
+/**
+ * The state machine: one pure, total function. Never throws, knows no clock and no order of arrival.
+ * Every rule of `docs/states.md` is here and nowhere else.
+ */
+export function next(status: Status, fact: Fact): Step {
+  switch (fact.kind) {
+    case 'sending':
+      return status.state === 'created' ? to(status, { state: 'sent' }) : stay(status);
+    case 'not_sent':
+      // A claim of the client that made the attempt; after `sent` only while that attempt is alive.
+      return status.state === 'created' || status.state === 'sent'
+        ? to(status, { state: 'not_sent', cause: fact.cause })
+        : stay(status);
+    case 'interrupted':
+      if (status.state === 'created') {
+        return to(status, { state: 'not_sent', cause: 'interrupted_before_sending' });
+      }
+      return status.state === 'sent' ? to(status, unknown('interrupted', null)) : stay(status);
+    case 'recharge_unclear':
+      return status.state === 'sent'
+        ? to(status, {
+            ...unknown(fact.cause, fact.httpStatus),
+            said: { ...nothingSaid, message: fact.message },
+          })
+        : stay(status);
+    case 'recharge_reply':
+      return rechargeReply(status, fact.reply, fact.echo);
+    case 'status_reply':
+      return statusReply(status, fact.reply, fact.echo);
+    case 'status_unclear':
+      return stay(status);
+    case 'settled':
+      // Only what is open for a person to judge; a final word is never overruled by hand.
+      return status.state === 'pending' || status.state === 'unknown'
+        ? to(status, { state: fact.to, by: 'hand', said: saidIn(status) })
+        : stay(status);
+  }
+}
+
+function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict): Step {
+  switch (echo.kind) {
+    case 'matches':
+      return reply.word === 'Error' ? word(status, 'Failure', reply) : word(status, reply.word, reply);
+    case 'foreign_operator':
+      return status.state === 'sent'
+        ? to(status, {
+            ...unknown('foreign_operator', null),
+            foreignOperator: echo.code,
+            said: heard(status, reply),
+          })
+        : stay(status);
+    case 'foreign': {
+      // Its ids belong to another recharge: only the contradiction is kept on the row.
+      const cause = (
+        { refId: 'foreign_ref_id', number: 'foreign_number', amount: 'foreign_amount' } as const
+      )[echo.field];
+      return status.state === 'sent' ? to(status, unknown(cause, null)) : stay(status);
+    }
+    case 'no_ref_id':
+      // `compareEcho` says this of status replies only; for a recharge reply it is no clear word.
+      return status.state === 'sent' ? to(status, unknown('foreign_ref_id', null)) : stay(status);
+  }
+}
+
+function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict): Step {
+  if (reply.word === 'Error') return stay(status);
+  switch (echo.kind) {
+    case 'matches':
+      return word(status, reply.word, reply);
+    case 'foreign_operator':
+      return status.state === 'unknown'
+        ? { status: { ...status, foreignOperator: echo.code }, moved: false, alarm: null }
+        : stay(status);
+    case 'foreign':
+    case 'no_ref_id':
+      return stay(status);
+  }
+}
+
+/** An explicit word whose echo matches: believed in every state that it can follow. */
+function word(status: Status, said: Exclude<Reply['word'], 'Error'>, reply: Reply): Step {
+  const told = heard(status, reply);
+  const target = meaning(said, told);
+  switch (status.state) {
+    case 'created':
+    case 'sent':
+    case 'pending':
+    case 'unknown':
+      return to(status, target);
+    case 'not_sent':
+      return { ...to(status, target), alarm: 'word_after_not_sent' };
+    case 'failed':
+      return to(status, target);
+    case 'success':
+      return target.state === 'pending'
+        ? { status: { ...status, said: told }, moved: false, alarm: 'word_against_final' }
+        : to(status, target);
+    case 'refunded':
+      return {
+        status: { ...status, said: told, by: target.state === 'refunded' ? 'gateway' : status.by },
+        moved: false,
+        alarm: target.state === 'refunded' ? null : 'word_against_final',
+      };
+  }
+}
+
+function meaning(said: Exclude<Reply['word'], 'Error'>, told: Said): Status {
+  switch (said) {
+    case 'Pending':
+    case 'Accepted':
+      return { state: 'pending', said: told };
+    case 'Success':
+      return { state: 'success', by: 'gateway', said: told };
+    case 'Failure':
+      return { state: 'failed', by: 'gateway', said: told };
+    case 'Refunded':
+      return { state: 'refunded', by: 'gateway', said: told };
+  }
+}
+
+function heard(status: Status, reply: Reply): Said {
+  const before = saidIn(status);
+  return {
+    txnId: reply.txnId ?? before.txnId,
+    optId: reply.optId ?? before.optId,
+    message: reply.message ?? before.message,
+    balancePaise: reply.balancePaise ?? before.balancePaise,
+  };
+}
+
+function unknown(
+  cause: Extract<Status, { state: 'unknown' }>['cause'],
+  httpStatus: number | null,
+): Extract<Status, { state: 'unknown' }> {
+  return { state: 'unknown', cause, httpStatus, foreignOperator: null, said: nothingSaid };
+}
+
+function to(from: Status, status: Status): Step {
+  return { status, moved: status.state !== from.state, alarm: null };
+}
+
+function stay(status: Status): Step {
+  return { status, moved: false, alarm: null };
+}

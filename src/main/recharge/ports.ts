@@ -1,0 +1,152 @@
+import type { AccountId, RefId } from '../../preload/contract/ids';
+import type { Paise } from '../../preload/contract/money';
+import type { Category, NumberRule } from '../../preload/contract/operator';
+import type { Payment, Recharge, RechargeState } from '../../preload/contract/recharge';
+import type { Result } from '../../preload/contract/result';
+import type { Shield } from '../../preload/contract/calls';
+import type { Fact, Note } from './entries';
+import type { Alarm } from './next';
+import type { Moment } from './record';
+import type { RechargeAnswer, StatusAnswer } from './replies';
+
+/** Why the journal could not do what it was asked. Values, so that a full disk is a case, not a crash. */
+export type JournalFailure = 'disk_full' | 'not_writable' | 'busy' | 'corrupt' | 'io' | 'closed';
+
+/** A sale that staff confirmed: what becomes a row in `created`. */
+export interface Intent {
+  readonly refId: RefId;
+  readonly accountId: AccountId;
+  readonly category: Category;
+  readonly operator: string;
+  readonly operatorName: string;
+  readonly number: string;
+  readonly numberKind: NumberRule['kind'];
+  readonly amountPaise: Paise;
+  readonly chargePaise: Paise;
+  readonly fields: readonly (string | null)[];
+  readonly payment: Payment;
+  readonly collectedPaise: Paise | null;
+  readonly returnedPaise: Paise | null;
+  readonly customerPhone: string | null;
+  readonly customerName: string | null;
+  readonly restartOf: RefId | null;
+  /** Why staff sell the same again; checked again by the shield when the row is made. */
+  readonly overrideReason: string | null;
+  readonly clockOffMs: number | null;
+}
+
+/** What became of an intent: a row, or what the shield says against it. */
+export type Opened =
+  | { readonly kind: 'opened'; readonly recharge: Recharge }
+  | { readonly kind: 'refused'; readonly shield: Extract<Shield, { kind: 'open' | 'reason_needed' }> };
+
+/** What became of an entry. `stale`: the row was not in the state the caller counted on, nothing written. */
+export type Entered =
+  | {
+      readonly kind: 'entered';
+      readonly recharge: Recharge;
+      readonly moved: boolean;
+      readonly alarm: Alarm | null;
+    }
+  | { readonly kind: 'stale'; readonly recharge: Recharge }
+  | { readonly kind: 'no_such_row' };
+
+/** One line of `sent.log`: enough to know that a request may have left when the journal forgot. */
+export interface SentLine {
+  readonly refId: RefId;
+  readonly accountId: AccountId;
+  readonly operator: string;
+  readonly number: string;
+  readonly amountPaise: Paise;
+  readonly istDate: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+/** The journal, as the core needs it. Every promise resolves after its commit (`synchronous=FULL`). */
+export interface JournalPort {
+  /** Shield and insert in one IMMEDIATE transaction. */
+  openIntent(intent: Intent, windowMs: number, moment: Moment): Promise<Result<Opened, JournalFailure>>;
+  /** Appends an entry and moves the row by it, in one transaction; `expected` guards the move. */
+  enter(
+    refId: RefId,
+    entry: Fact | Note,
+    moment: Moment,
+    expected?: RechargeState,
+  ): Promise<Result<Entered, JournalFailure>>;
+  /** Rows that a stop of the app left in `created` or `sent`, oldest first. */
+  unfinished(): Promise<Result<readonly Recharge[], JournalFailure>>;
+  /** Inserts the lines whose ref id the journal lacks as `unknown`; answers the rows made. */
+  insertFound(
+    lines: readonly SentLine[],
+    moment: Moment,
+  ): Promise<Result<readonly Recharge[], JournalFailure>>;
+  recharge(refId: string): Promise<Result<Recharge | null, JournalFailure>>;
+  /** Rows of one account whose next check is due at `now`, the longest due first. */
+  due(accountId: AccountId, now: number, limit: number): Promise<Result<readonly Recharge[], JournalFailure>>;
+  /** Status checks asked for an account on an Indian day. */
+  checksOn(accountId: AccountId, istDate: string): Promise<Result<number, JournalFailure>>;
+  /** What the shield would say now; decides nothing. */
+  shield(
+    number: string,
+    amountPaise: Paise,
+    windowMs: number,
+    now: number,
+  ): Promise<Result<Shield, JournalFailure>>;
+}
+
+/** `sent.log`, appended and fsynced before each request. */
+export interface SentLogPort {
+  append(line: SentLine): Promise<Result<null, 'disk_full' | 'not_writable' | 'io'>>;
+}
+
+/** What goes on the wire for one recharge. The client adds the credentials. */
+export interface Order {
+  readonly accountId: AccountId;
+  readonly refId: RefId;
+  readonly operator: string;
+  readonly number: string;
+  readonly amountPaise: Paise;
+  readonly fields: readonly (string | null)[];
+}
+
+/** What a status check asks. */
+export interface Inquiry {
+  readonly accountId: AccountId;
+  readonly refId: RefId;
+  /** The IST date of the original request. */
+  readonly istDate: string;
+}
+
+/** The gateway. `recharge` sends at most one request, ever; it never rejects. */
+export interface GatewayPort {
+  /** Whether a token for this account is at hand: without one nothing is tried. */
+  canAsk(accountId: AccountId): boolean;
+  recharge(order: Order): Promise<RechargeAnswer>;
+  status(inquiry: Inquiry): Promise<StatusAnswer>;
+}
+
+/** Time and chance, so that tests own both. */
+export interface ClockPort {
+  /** UTC milliseconds. */
+  now(): number;
+  /** 0 … 1. */
+  chance(): number;
+  /** Calls back once after `ms`; answers how to cancel. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+/** Codes the owner recorded as the same operator, and how its numbers are cleaned. */
+export interface OperatorPort {
+  aliases(operator: string): readonly string[];
+  numberKind(operator: string): NumberRule['kind'];
+}
+
+/** What the rest of the app is told. Listeners must not throw. */
+export interface NewsPort {
+  changed(recharge: Recharge, alarm: Alarm | null): void;
+  /** A result that could not be committed: the screen shows it as "not saved yet". */
+  notSaved(recharge: Recharge, fact: Fact): void;
+  /** Every end of a call, for the health light and the clock comparison. */
+  answered(answer: RechargeAnswer | StatusAnswer, at: number): void;
+}

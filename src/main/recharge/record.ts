@@ -1,0 +1,159 @@
+import type { ChangedSince, RechargeState } from '../../preload/contract/recharge';
+import type { Beginning, Entry, Fact, Note } from './entries';
+import { planNextCheck, type Plan } from './follow-up-plan';
+import { begin, next, type Alarm } from './next';
+import { isFinal, type Status } from './status';
+
+/** Everything about a recharge that its entries decide. The journal's row is a copy of it. */
+export interface RechargeRecord {
+  readonly status: Status;
+  readonly createdAt: number;
+  readonly sentAt: number | null;
+  readonly endedAt: number | null;
+  readonly changedAt: number;
+  /** Checks asked in the present round: a move to another state begins a new one. */
+  readonly checksDone: number;
+  readonly plan: Plan;
+  /** The state staff or customer saw last; `null` while nothing was shown or printed. */
+  readonly shown: RechargeState | null;
+  readonly changedSince: ChangedSince | null;
+  readonly cashReturned: boolean;
+  readonly slipsPrinted: number;
+}
+
+/** When an entry happened (UTC milliseconds) and the chance that spreads its next check (0 … 1). */
+export interface Moment {
+  readonly at: number;
+  readonly jitter: number;
+}
+
+/** What an entry does to a record. */
+export interface Applied {
+  readonly record: RechargeRecord;
+  readonly moved: boolean;
+  readonly alarm: Alarm | null;
+}
+
+/** The record of a row that just began. A found row is asked about as soon as its first check is due. */
+export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecord {
+  return planned(
+    {
+      status: begin(beginning),
+      createdAt: moment.at,
+      sentAt: beginning.kind === 'found_outside_journal' ? moment.at : null,
+      endedAt: null,
+      changedAt: moment.at,
+      checksDone: 0,
+      plan: { at: null, needsPerson: false },
+      shown: null,
+      changedSince: null,
+      cashReturned: false,
+      slipsPrinted: 0,
+    },
+    moment,
+  );
+}
+
+/** Applies one entry. Pure and total: the replay of a row's entries is its present state. */
+export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: Moment): Applied {
+  switch (entry.kind) {
+    case 'status_asked':
+      return noted(planned({ ...record, checksDone: record.checksDone + 1 }, moment));
+    case 'shown':
+      // Only what is true now can be shown; a late call of the page must not hide a change.
+      return noted(entry.state === record.status.state ? seen(record) : record);
+    case 'slip_printed':
+      return noted(seen({ ...record, slipsPrinted: record.slipsPrinted + 1 }));
+    case 'cash_returned':
+      return noted(dealtWith({ ...record, cashReturned: true }));
+    case 'customer_told':
+    case 'nothing_owed':
+      return noted(dealtWith(record));
+    case 'sending':
+    case 'not_sent':
+    case 'interrupted':
+    case 'recharge_unclear':
+    case 'recharge_reply':
+    case 'status_reply':
+    case 'status_unclear':
+    case 'settled':
+      return applyFact(record, entry, moment);
+  }
+}
+
+/** Replays a row's history. `null` when it does not begin with a beginning. */
+export function replay(
+  history: readonly { readonly entry: Entry; readonly moment: Moment }[],
+): RechargeRecord | null {
+  let record: RechargeRecord | null = null;
+  for (const { entry, moment } of history) {
+    if (entry.kind === 'created' || entry.kind === 'found_outside_journal') {
+      if (record !== null) return null;
+      record = beginRecord(entry, moment);
+    } else {
+      if (record === null) return null;
+      record = applyEntry(record, entry, moment).record;
+    }
+  }
+  return record;
+}
+
+function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied {
+  const step = next(record.status, fact);
+  const timed: RechargeRecord = {
+    ...record,
+    status: step.status,
+    sentAt: fact.kind === 'sending' && step.moved ? moment.at : record.sentAt,
+    endedAt: record.endedAt ?? (endsRequest(fact) ? moment.at : null),
+  };
+  if (!step.moved) {
+    // The end of the request or a settled row confirmed by the gateway may still change the plan.
+    const replanned = timed.endedAt !== record.endedAt || settledNoMore(record.status, step.status);
+    return { record: replanned ? planned(timed, moment) : timed, moved: false, alarm: step.alarm };
+  }
+  const moved: RechargeRecord = {
+    ...timed,
+    changedAt: moment.at,
+    checksDone: keepsRound(record.status, step.status) ? record.checksDone : 0,
+    changedSince: changedSince(record, step.status.state, moment.at),
+  };
+  return { record: planned(moved, moment), moved: true, alarm: step.alarm };
+}
+
+/** Pending and unknown are one round of questions: flapping between them must not restart the schedule. */
+function keepsRound(before: Status, after: Status): boolean {
+  return before.state !== 'sent' && before.state !== 'created' && !isFinal(after.state);
+}
+
+function settledNoMore(before: Status, after: Status): boolean {
+  return 'by' in before && before.by === 'hand' && 'by' in after && after.by === 'gateway';
+}
+
+function endsRequest(fact: Fact): boolean {
+  return fact.kind === 'recharge_reply' || fact.kind === 'recharge_unclear' || fact.kind === 'not_sent';
+}
+
+function changedSince(record: RechargeRecord, to: RechargeState, at: number): ChangedSince | null {
+  const open = record.changedSince;
+  if (open !== null) return { from: open.from, to, at };
+  return record.shown === null || record.shown === to ? null : { from: record.shown, to, at };
+}
+
+function planned(record: RechargeRecord, moment: Moment): RechargeRecord {
+  const plan = planNextCheck({ ...record, now: moment.at, jitter: moment.jitter });
+  return { ...record, plan };
+}
+
+/** `created` and `sent` are no outcomes: what is shown then promises nothing. */
+function seen(record: RechargeRecord): RechargeRecord {
+  const { state } = record.status;
+  return state === 'created' || state === 'sent' ? record : { ...record, shown: state };
+}
+
+function dealtWith(record: RechargeRecord): RechargeRecord {
+  return { ...record, changedSince: null, shown: record.status.state };
+}
+
+function noted(record: RechargeRecord): Applied {
+  return { record, moved: false, alarm: null };
+}
