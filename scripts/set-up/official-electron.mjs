@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CommandFailed, run } from './child.mjs';
+import { cacheFolder, packagesFolder } from './places.mjs';
+import { say } from './say.mjs';
+
+const folder = join(packagesFolder, 'electron');
+
+/** How long the download may be silent: a blocked host must not hold up the first start. */
+const silenceMs = 8000;
+
+function pinnedVersion() {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+}
+
+/** The pinned, official Electron, when its binary is here. */
+export function officialElectron() {
+  try {
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    if (readFileSync(join(folder, 'dist/version'), 'utf8').replace(/^v/, '') !== version) return undefined;
+    const executable = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
+    return existsSync(executable) ? { executable, version } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function noteOfFailure() {
+  return join(cacheFolder(), `electron-${pinnedVersion()}-unreachable`);
+}
+
+/** Asked once per version and machine; `GALLA_ELECTRON=official` asks again. */
+export function isOfficialUnreachable() {
+  return existsSync(noteOfFailure());
+}
+
+/** Fetches it, and says whether that worked. */
+export async function fetchOfficialElectron() {
+  say(`Electron ${pinnedVersion()}: asking its download host …`);
+  try {
+    await download();
+    // Finds what was just downloaded in its cache, unpacks it and writes path.txt.
+    await run(process.execPath, [join(folder, 'install.js')]);
+    return officialElectron() !== undefined;
+  } catch (error) {
+    const reason = error instanceof CommandFailed ? 'it cannot be unpacked' : 'it cannot be reached from here';
+    say(`  ${reason}.`);
+    mkdirSync(cacheFolder(), { recursive: true });
+    writeFileSync(noteOfFailure(), `${new Date().toISOString()} ${String(error)}\n`);
+    return false;
+  }
+}
+
+/** As Electron's own install.js does it, but with an end when nothing comes. */
+async function download() {
+  const require = createRequire(join(folder, 'install.js'));
+  const { downloadArtifact } = await import(pathToFileURL(require.resolve('@electron/get')).href);
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(new Error('no answer')), silenceMs);
+  try {
+    await downloadArtifact({
+      version: pinnedVersion(),
+      artifactName: 'electron',
+      checksums: require('./checksums.json'),
+      platform: process.platform,
+      arch: process.arch,
+      downloadOptions: { quiet: true, signal: silence.signal, getProgressCallback: () => timer.refresh() },
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
