@@ -36,8 +36,8 @@ export interface NumberRule {
   readonly help: string | null;
   /** `refuse`: a mismatch stops the sale. `warn`: sources disagree, staff may go on. */
   readonly mismatch: 'refuse' | 'warn';
-  /** `mobile` numbers lose +91, 91 and a leading 0 when cleaned. */
-  readonly kind: 'mobile' | 'digits' | 'text';
+  /** How it is cleaned: `mobile` loses +91, 91 and a leading 0; `vehicle` is put in capitals. */
+  readonly kind: 'mobile' | 'digits' | 'text' | 'vehicle';
 }
 
 /** What amounts this operator takes. */
