@@ -27,7 +27,7 @@ export type Fact =
   /** A check that brought no word: says nothing about the money. */
   | {
       readonly kind: 'status_unclear';
-      readonly cause: UnclearCause | NotSentCause;
+      readonly cause: UnclearCause;
       readonly httpStatus: number | null;
       readonly message: string | null;
     }
@@ -38,6 +38,8 @@ export type Fact =
 export type Note =
   /** A status check is about to be sent: counted before the wire, so that a crash cannot hide one. */
   | { readonly kind: 'status_asked'; readonly istDate: string }
+  /** The check ended before a connection stood: taken back from the day's count, asked again soon. */
+  | { readonly kind: 'status_not_asked'; readonly istDate: string; readonly cause: NotSentCause }
   | { readonly kind: 'shown'; readonly state: RechargeState }
   | { readonly kind: 'slip_printed'; readonly copy: number; readonly where: string }
   | { readonly kind: 'cash_returned'; readonly amountPaise: Paise; readonly who: string }

@@ -128,8 +128,10 @@ export interface GatewayPort {
 
 /** Time and chance, so that tests own both. */
 export interface ClockPort {
-  /** UTC milliseconds. */
+  /** UTC milliseconds: for what is written down. Jumps when somebody sets the clock. */
   now(): number;
+  /** Milliseconds since some moment, never backwards: for measuring how long something took. */
+  monotonic(): number;
   /** 0 … 1. */
   chance(): number;
   /** Calls back once after `ms`; answers how to cancel. */

@@ -34,6 +34,9 @@ export interface Applied {
   readonly alarm: Alarm | null;
 }
 
+/** A check that found no connection is tried again after this long. */
+const ASK_AGAIN_MS = 60 * 1000;
+
 /** The record of a row that just began. A found row is asked about as soon as its first check is due. */
 export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecord {
   return planned(
@@ -59,6 +62,12 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
   switch (entry.kind) {
     case 'status_asked':
       return noted(planned({ ...record, checksDone: record.checksDone + 1 }, moment));
+    case 'status_not_asked':
+      return noted({
+        ...record,
+        checksDone: Math.max(0, record.checksDone - 1),
+        plan: { at: moment.at + ASK_AGAIN_MS, needsPerson: false },
+      });
     case 'shown':
       // Only what is true now can be shown; a late call of the page must not hide a change.
       return noted(entry.state === record.status.state ? seen(record) : record);

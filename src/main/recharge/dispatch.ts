@@ -1,0 +1,114 @@
+import type { RefId } from '../../preload/contract/ids';
+import type { Recharge } from '../../preload/contract/recharge';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { Fact } from './entries';
+import { factOfRecharge } from './facts';
+import { momentOf } from './moment';
+import type {
+  ClockPort,
+  GatewayPort,
+  JournalFailure,
+  JournalPort,
+  NewsPort,
+  OperatorPort,
+  SentLine,
+  SentLogPort,
+} from './ports';
+
+/** What a dispatcher works with. */
+export interface DispatchPorts {
+  readonly journal: JournalPort;
+  readonly sentLog: SentLogPort;
+  readonly gateway: GatewayPort;
+  readonly operators: OperatorPort;
+  readonly clock: ClockPort;
+  readonly news: NewsPort;
+}
+
+/** Why a created recharge did not leave. In each case no request was and none will be sent for it. */
+export type NotDispatched = JournalFailure | 'sent_log_failed' | 'not_created';
+
+/** Takes created rows over the wire, each at most once. */
+export interface Dispatcher {
+  /**
+   * Resolves when `sent` is committed, that is: just before the request leaves. The outcome comes as news.
+   * @param recharge a row in `created` that nobody else dispatches.
+   */
+  dispatch(recharge: Recharge): Promise<Result<Recharge, NotDispatched>>;
+  /** Recharges whose request has not ended or whose result is not committed yet. */
+  inFlight(): number;
+  /** Results that could not be committed yet. While there are any, no new sale may start. */
+  notSaved(): number;
+  /** Resolves when nothing is in flight any more. */
+  idle(): Promise<void>;
+}
+
+/** How long to wait before a result that could not be committed is tried again. */
+const RETRY_MS = 2000;
+
+/** The way of one sale from `created` to its outcome: write, act, write. */
+export function createDispatcher(ports: DispatchPorts): Dispatcher {
+  const { journal, sentLog, gateway, operators, clock, news } = ports;
+  const running = new Map<RefId, Promise<void>>();
+  const unsaved = new Set<RefId>();
+
+  async function dispatch(created: Recharge): Promise<Result<Recharge, NotDispatched>> {
+    const logged = await sentLog.append(lineOf(created, clock.now()));
+    if (!logged.ok) {
+      await giveUp(created, { kind: 'not_sent', cause: 'sent_log_failed' });
+      return fail('sent_log_failed');
+    }
+    const entered = await journal.enter(created.refId, { kind: 'sending' }, momentOf(clock), 'created');
+    // Nothing leaves unless exactly this row went from `created` to `sent` just now.
+    if (!entered.ok) return fail(entered.failure);
+    if (entered.value.kind !== 'entered' || !entered.value.moved) return fail('not_created');
+    const sent = entered.value.recharge;
+    news.changed(sent, null);
+    const ending = finish(sent).finally(() => running.delete(sent.refId));
+    running.set(sent.refId, ending);
+    return ok(sent);
+  }
+
+  /** The one place in Galla that moves money: one call, never repeated, whatever it answers. */
+  async function finish(sent: Recharge): Promise<void> {
+    const answer = await gateway.recharge(sent);
+    news.answered(answer, clock.now());
+    const fact = factOfRecharge(answer, sent, operators);
+    while (!(await save(sent, fact))) await pause(RETRY_MS);
+  }
+
+  async function save(sent: Recharge, fact: Fact): Promise<boolean> {
+    const entered = await journal.enter(sent.refId, fact, momentOf(clock));
+    if (entered.ok && entered.value.kind === 'entered') {
+      unsaved.delete(sent.refId);
+      news.changed(entered.value.recharge, entered.value.alarm);
+      return true;
+    }
+    unsaved.add(sent.refId);
+    news.notSaved(sent, fact);
+    return false;
+  }
+
+  /** Best effort: when even this cannot be written, `recover` says the same at the next start. */
+  async function giveUp(created: Recharge, fact: Fact): Promise<void> {
+    const entered = await journal.enter(created.refId, fact, momentOf(clock), 'created');
+    if (entered.ok && entered.value.kind === 'entered') news.changed(entered.value.recharge, null);
+  }
+
+  async function pause(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      clock.after(ms, resolve);
+    });
+  }
+
+  async function idle(): Promise<void> {
+    while (running.size > 0) await Promise.allSettled(running.values());
+  }
+
+  return { dispatch, inFlight: () => running.size, notSaved: () => unsaved.size, idle };
+}
+
+function lineOf(row: Recharge, at: number): SentLine {
+  const { refId, accountId, operator, number, amountPaise, istDate } = row;
+  return { refId, accountId, operator, number, amountPaise, istDate, at };
+}

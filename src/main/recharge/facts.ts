@@ -1,0 +1,63 @@
+import type { Recharge } from '../../preload/contract/recharge';
+import { compareEcho, type Sent } from './echo';
+import type { Fact, Note } from './entries';
+import type { OperatorPort } from './ports';
+import type { RechargeAnswer, StatusAnswer } from './replies';
+
+/** What the end of the recharge call means for the row it was sent for. */
+export function factOfRecharge(answer: RechargeAnswer, row: Recharge, operators: OperatorPort): Fact {
+  switch (answer.kind) {
+    case 'reply':
+      return {
+        kind: 'recharge_reply',
+        reply: answer.reply,
+        echo: compareEcho('recharge', answer.reply.echo, sentWith(row, operators)),
+      };
+    case 'unclear':
+      return {
+        kind: 'recharge_unclear',
+        cause: answer.cause,
+        httpStatus: answer.httpStatus,
+        message: answer.message,
+      };
+    case 'not_sent':
+      return { kind: 'not_sent', cause: answer.cause };
+  }
+}
+
+/** What the end of a status check means for its row. `istDate`: the day the check was counted on. */
+export function entryOfStatus(
+  answer: StatusAnswer,
+  row: Recharge,
+  operators: OperatorPort,
+  istDate: string,
+): Fact | Note {
+  switch (answer.kind) {
+    case 'reply':
+      return {
+        kind: 'status_reply',
+        reply: answer.reply,
+        echo: compareEcho('status', answer.reply.echo, sentWith(row, operators)),
+      };
+    case 'unclear':
+      return {
+        kind: 'status_unclear',
+        cause: answer.cause,
+        httpStatus: answer.httpStatus,
+        message: answer.message,
+      };
+    case 'not_sent':
+      return { kind: 'status_not_asked', istDate, cause: answer.cause };
+  }
+}
+
+function sentWith(row: Recharge, operators: OperatorPort): Sent {
+  return {
+    refId: row.refId,
+    number: row.number,
+    numberKind: operators.numberKind(row.operator),
+    amountPaise: row.amountPaise,
+    operator: row.operator,
+    aliases: operators.aliases(row.operator),
+  };
+}

@@ -1,0 +1,104 @@
+import type { RefId } from '../../preload/contract/ids';
+import type { Payment, Recharge } from '../../preload/contract/recharge';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { Dispatcher, NotDispatched } from './dispatch';
+import { momentOf } from './moment';
+import type { ClockPort, GatewayPort, Intent, JournalFailure, JournalPort, NewsPort } from './ports';
+import { makeRefId, type RandomBytes } from './ref-id';
+import type { Tickets } from './tickets';
+
+/** A sale that was read back: all of an intent but what is decided when it is sent. */
+export type ReadBack = Omit<Intent, 'refId' | 'overrideReason' | 'clockOffMs'> & {
+  /** Whether the last four digits have to be typed again. */
+  readonly retypeLastFour: boolean;
+};
+
+/** What staff said when they pressed Send. */
+export interface Sending {
+  readonly ticket: string;
+  readonly payment: Payment;
+  /** Why the same is sold again; empty: no reason given. */
+  readonly reason: string;
+  readonly lastFour: string;
+}
+
+/** Why a sale did not start. In every case nothing was sent. */
+export type NotSubmitted =
+  | { readonly kind: 'ticket_unknown' | 'ticket_too_young' | 'no_token' | 'not_saved_yet' }
+  | { readonly kind: 'last_digits_wrong' | 'owner_locked' | 'shutting_down' }
+  | { readonly kind: 'open_duplicate' | 'reason_needed'; readonly refId: RefId }
+  | { readonly kind: 'journal'; readonly failure: JournalFailure }
+  | { readonly kind: 'not_started'; readonly failure: NotDispatched; readonly refId: RefId };
+
+/** What `submit` works with. */
+export interface SubmitPorts {
+  readonly journal: JournalPort;
+  readonly dispatcher: Dispatcher;
+  readonly gateway: GatewayPort;
+  readonly tickets: Tickets<ReadBack>;
+  readonly clock: ClockPort;
+  readonly news: NewsPort;
+  readonly randomBytes: RandomBytes;
+  /** The duplicate shield's window in milliseconds. */
+  shieldWindowMs(): number;
+  /** Whether the owner allows the shield to be overridden now. */
+  ownerAllows(): boolean;
+  /** Set once the app is going away: no new sale starts. */
+  shuttingDown(): boolean;
+  clockOffMs(): number | null;
+}
+
+/**
+ * Sells what a ticket stands for: shield and `created` in one commit, then dispatch.
+ * Resolves when `sent` is committed or the sale is refused.
+ */
+export async function submit(sending: Sending, ports: SubmitPorts): Promise<Result<Recharge, NotSubmitted>> {
+  if (ports.shuttingDown()) return fail({ kind: 'shutting_down' });
+  if (ports.dispatcher.notSaved() > 0) return fail({ kind: 'not_saved_yet' });
+  const taken = ports.tickets.take(sending.ticket);
+  if (taken.kind !== 'taken') {
+    return fail({ kind: taken.kind === 'unknown' ? 'ticket_unknown' : 'ticket_too_young' });
+  }
+  const readBack = taken.what;
+  const refused = (why: NotSubmitted) => {
+    ports.tickets.putBack(sending.ticket, readBack);
+    return fail(why);
+  };
+  if (!ports.gateway.canAsk(readBack.accountId)) return refused({ kind: 'no_token' });
+  if (readBack.retypeLastFour && sending.lastFour !== readBack.number.slice(-4)) {
+    return refused({ kind: 'last_digits_wrong' });
+  }
+  const reason = sending.reason.trim();
+  if (reason !== '' && !ports.ownerAllows()) return refused({ kind: 'owner_locked' });
+
+  const opened = await ports.journal.openIntent(
+    intentOf(readBack, sending.payment, reason, ports),
+    ports.shieldWindowMs(),
+    momentOf(ports.clock),
+  );
+  if (!opened.ok) return refused({ kind: 'journal', failure: opened.failure });
+  if (opened.value.kind === 'refused') {
+    const { shield } = opened.value;
+    return refused({
+      kind: shield.kind === 'open' ? 'open_duplicate' : 'reason_needed',
+      refId: shield.refId,
+    });
+  }
+  const created = opened.value.recharge;
+  ports.news.changed(created, null);
+  const dispatched = await ports.dispatcher.dispatch(created);
+  return dispatched.ok
+    ? ok(dispatched.value)
+    : fail({ kind: 'not_started', failure: dispatched.failure, refId: created.refId });
+}
+
+function intentOf(readBack: ReadBack, payment: Payment, reason: string, ports: SubmitPorts): Intent {
+  const { retypeLastFour: _, ...sale } = readBack;
+  return {
+    ...sale,
+    payment,
+    refId: makeRefId(ports.randomBytes),
+    overrideReason: reason === '' ? null : reason,
+    clockOffMs: ports.clockOffMs(),
+  };
+}

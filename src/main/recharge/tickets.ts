@@ -1,0 +1,41 @@
+import type { ClockPort } from './ports';
+import type { RandomBytes } from './ref-id';
+
+/** A page that was read back for less than this cannot have been read: main refuses it, as the page does. */
+export const MIN_READ_BACK_MS = 400;
+/** A read-back older than this is made anew: balance, shield and rules may have changed. */
+export const MAX_READ_BACK_MS = 10 * 60 * 1000;
+
+/** One-time permissions to send exactly what was read back. Only the newest is valid. */
+export interface Tickets<T> {
+  /** Makes a ticket for `what` and voids the one before. */
+  issue(what: T): string;
+  /** Takes the ticket away, so that a second call with it finds nothing. */
+  take(id: string): { readonly kind: 'taken'; readonly what: T } | { readonly kind: 'unknown' | 'too_young' };
+  /** Puts a taken ticket back after a refusal that staff can cure in the same review. */
+  putBack(id: string, what: T): void;
+}
+
+/** Tickets in memory: none survives a restart, and none should. */
+export function createTickets<T>(clock: ClockPort, randomBytes: RandomBytes): Tickets<T> {
+  let current: { readonly id: string; readonly what: T; readonly issuedAt: number } | null = null;
+
+  return {
+    issue(what) {
+      const id = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      current = { id, what, issuedAt: clock.monotonic() };
+      return id;
+    },
+    take(id) {
+      if (current === null || current.id !== id) return { kind: 'unknown' };
+      const age = clock.monotonic() - current.issuedAt;
+      if (age < MIN_READ_BACK_MS) return { kind: 'too_young' };
+      const { what } = current;
+      current = null;
+      return age > MAX_READ_BACK_MS ? { kind: 'unknown' } : { kind: 'taken', what };
+    },
+    putBack(id, what) {
+      current ??= { id, what, issuedAt: clock.monotonic() - MIN_READ_BACK_MS };
+    },
+  };
+}
