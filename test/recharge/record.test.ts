@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { paise } from '../../src/preload/contract/money';
+import type { GatewayWord } from '../../src/preload/contract/recharge';
+import type { Fact, Note } from '../../src/main/recharge/entries';
+import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/main/recharge/record';
+import { aReply } from '../support/recharge-builders';
+
+const T0 = Date.UTC(2026, 10, 12, 6, 0);
+const at = (ms: number) => ({ at: T0 + ms, jitter: 0 });
+
+const told = (word: GatewayWord): Fact => ({
+  kind: 'status_reply',
+  reply: { ...aReply(word), call: 'status' },
+  echo: { kind: 'matches' },
+});
+
+/** A sold recharge after these entries, one second apart. */
+function after(...entries: (Fact | Note)[]): RechargeRecord {
+  let record = beginRecord({ kind: 'created' }, at(0));
+  [{ kind: 'sending' } as const, ...entries].forEach((entry, i) => {
+    record = applyEntry(record, entry, at((i + 1) * 1000)).record;
+  });
+  return record;
+}
+
+const accepted: Fact = {
+  kind: 'recharge_reply',
+  reply: { ...aReply('Accepted'), call: 'recharge' },
+  echo: { kind: 'matches' },
+};
+const shown = (state: 'pending' | 'success' | 'unknown'): Note => ({ kind: 'shown', state });
+
+describe('changed since', () => {
+  test('holds nothing while nothing was shown', () => {
+    expect(after(accepted, told('Success')).changedSince).toBeNull();
+  });
+
+  test('holds a change after the outcome was shown or printed', () => {
+    const printed: Note = { kind: 'slip_printed', copy: 0, where: 'PDF' };
+    for (const note of [shown('pending'), printed]) {
+      expect(after(accepted, note, told('Failure')).changedSince).toEqual({
+        from: 'pending',
+        to: 'failed',
+        at: T0 + 4000,
+      });
+    }
+  });
+
+  test('keeps what was shown first when it changes twice', () => {
+    expect(after(accepted, shown('pending'), told('Success'), told('Refunded')).changedSince).toMatchObject({
+      from: 'pending',
+      to: 'refunded',
+    });
+  });
+
+  test('is not emptied by showing the new state, only by dealing with it', () => {
+    const changed = after(accepted, shown('pending'), told('Success'), shown('success'));
+    expect(changed.changedSince).not.toBeNull();
+    for (const note of [
+      { kind: 'customer_told', who: 'Asha' },
+      { kind: 'nothing_owed', who: 'Asha' },
+      { kind: 'cash_returned', who: 'Asha', amountPaise: paise(199_00) },
+    ] satisfies Note[]) {
+      expect(applyEntry(changed, note, at(9000)).record.changedSince).toBeNull();
+    }
+  });
+
+  test('opens again when a dealt-with outcome changes once more', () => {
+    const dealt = after(accepted, shown('pending'), told('Success'), { kind: 'customer_told', who: 'Asha' });
+    const refunded = applyEntry(dealt, told('Refunded'), at(9000)).record;
+    expect(refunded.changedSince).toMatchObject({ from: 'success', to: 'refunded' });
+  });
+
+  test('a page that is late cannot claim to have shown what is no longer true', () => {
+    expect(after(accepted, told('Success'), shown('pending')).shown).toBeNull();
+  });
+});
+
+describe('the schedule on a row', () => {
+  test('is set by the outcome and cleared by a final word', () => {
+    expect(after(accepted).plan.at).toBe(T0 + 46_000);
+    expect(after(accepted, told('Success')).plan).toEqual({ at: null, needsPerson: false });
+  });
+
+  test('a check that found no connection is taken back and tried again in a minute', () => {
+    const record = after(
+      accepted,
+      { kind: 'status_asked', istDate: '2026-11-12' },
+      { kind: 'status_not_asked', istDate: '2026-11-12', cause: 'connection_refused' },
+    );
+    expect(record.checksDone).toBe(0);
+    expect(record.plan.at).toBe(T0 + 4000 + 60_000);
+  });
+
+  test('flapping between pending and unknown does not start the questions anew', () => {
+    const asked: Note = { kind: 'status_asked', istDate: '2026-11-12' };
+    const lost: Fact = { kind: 'recharge_unclear', cause: 'timed_out', httpStatus: null, message: null };
+    expect(after(lost, asked, asked, told('Pending')).checksDone).toBe(2);
+  });
+});
+
+describe('replay', () => {
+  test('gives the same record as the entries one by one', () => {
+    const history = [
+      { entry: { kind: 'created' } as const, moment: at(0) },
+      { entry: { kind: 'sending' } as const, moment: at(1000) },
+      { entry: accepted, moment: at(2000) },
+      { entry: shown('pending'), moment: at(3000) },
+    ];
+    expect(replay(history)).toEqual(after(accepted, shown('pending')));
+  });
+
+  test('refuses a history without a beginning, or with two', () => {
+    const created = { entry: { kind: 'created' } as const, moment: at(0) };
+    expect(replay([{ entry: accepted, moment: at(0) }])).toBeNull();
+    expect(replay([created, created])).toBeNull();
+    expect(replay([])).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { gatewayWords, rechargeStates, type RechargeState } from '../../src/preload/contract/recharge';
+import type { Fact } from '../../src/main/recharge/entries';
+import { next } from '../../src/main/recharge/next';
+import { aReply, aStatus } from '../support/recharge-builders';
+
+const matches = { kind: 'matches' } as const;
+
+/** Every fact of the table's first column, in its order. */
+const facts: readonly (readonly [string, Fact])[] = [
+  ['about to leave', { kind: 'sending' }],
+  ['ended before a connection', { kind: 'not_sent', cause: 'connection_refused' }],
+  ['the app stopped', { kind: 'interrupted' }],
+  [
+    'recharge call: no clear word',
+    { kind: 'recharge_unclear', cause: 'timed_out', httpStatus: null, message: null },
+  ],
+  ...gatewayWords.map((word): [string, Fact] => [
+    `recharge call: ${word}`,
+    { kind: 'recharge_reply', reply: { ...aReply(word), call: 'recharge' }, echo: matches },
+  ]),
+  [
+    'recharge call: foreign echo',
+    {
+      kind: 'recharge_reply',
+      reply: { ...aReply('Success'), call: 'recharge' },
+      echo: { kind: 'foreign', field: 'number' },
+    },
+  ],
+  [
+    'recharge call: only the operator is foreign',
+    {
+      kind: 'recharge_reply',
+      reply: { ...aReply('Success'), call: 'recharge' },
+      echo: { kind: 'foreign_operator', code: 'VF' },
+    },
+  ],
+  ...gatewayWords.map((word): [string, Fact] => [
+    `status check: ${word}`,
+    { kind: 'status_reply', reply: { ...aReply(word), call: 'status' }, echo: matches },
+  ]),
+  [
+    'status check: no or foreign ref id',
+    { kind: 'status_reply', reply: { ...aReply('Success'), call: 'status' }, echo: { kind: 'no_ref_id' } },
+  ],
+  [
+    'status check: no clear word',
+    { kind: 'status_unclear', cause: 'not_json', httpStatus: 200, message: null },
+  ],
+  ['settled by hand as success', { kind: 'settled', to: 'success', reason: 'confirmed by phone' }],
+];
+
+/** One cell: the new state, `·` for no move, `!` where an alarm is raised. */
+function cell(state: RechargeState, fact: Fact): string {
+  const step = next(aStatus(state), fact);
+  return `${step.moved ? step.status.state : '·'}${step.alarm === null ? '' : ' !'}`;
+}
+
+function table(): string {
+  const rows = [
+    ['fact', ...rechargeStates],
+    ['---', ...rechargeStates.map(() => '---')],
+    ...facts.map(([name, fact]) => [name, ...rechargeStates.map((state) => cell(state, fact))]),
+  ];
+  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+test('docs/states.md holds the table that the code obeys', async () => {
+  const text = await readFile('docs/states.md', 'utf8');
+  const inDoc = text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((part) => part.trim().replace(/^-+$/, '---'))
+        .join(' | '),
+    )
+    .map((line) => `| ${line} |`)
+    .join('\n');
+  expect(inDoc).toBe(table());
+});

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { isRefId } from '../../src/preload/contract/ids';
+import { istDate, istDayStart } from '../../src/main/recharge/ist-date';
+import { makeRefId } from '../../src/main/recharge/ref-id';
+import { createTickets, MAX_READ_BACK_MS, MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
+import { fakeClock } from '../support/fake-clock';
+
+describe('a ticket', () => {
+  test('works once', () => {
+    const clock = fakeClock();
+    const tickets = createTickets<string>(clock, randomBytes);
+    const id = tickets.issue('sale');
+    clock.pass(MIN_READ_BACK_MS);
+    expect(tickets.take(id)).toEqual({ kind: 'taken', what: 'sale' });
+    expect(tickets.take(id)).toEqual({ kind: 'unknown' });
+  });
+
+  test('is refused before anybody can have read it, and works afterwards', () => {
+    const clock = fakeClock();
+    const tickets = createTickets<string>(clock, randomBytes);
+    const id = tickets.issue('sale');
+    clock.pass(MIN_READ_BACK_MS - 1);
+    expect(tickets.take(id)).toEqual({ kind: 'too_young' });
+    clock.pass(1);
+    expect(tickets.take(id).kind).toBe('taken');
+  });
+
+  test('is void when a newer review was opened, or when it is old', () => {
+    const clock = fakeClock();
+    const tickets = createTickets<string>(clock, randomBytes);
+    const first = tickets.issue('first');
+    const second = tickets.issue('second');
+    clock.pass(MIN_READ_BACK_MS);
+    expect(tickets.take(first)).toEqual({ kind: 'unknown' });
+    clock.pass(MAX_READ_BACK_MS);
+    expect(tickets.take(second)).toEqual({ kind: 'unknown' });
+  });
+
+  test('can be put back after a refusal, but never over a newer one', () => {
+    const clock = fakeClock();
+    const tickets = createTickets<string>(clock, randomBytes);
+    const id = tickets.issue('sale');
+    clock.pass(MIN_READ_BACK_MS);
+    tickets.take(id);
+    tickets.putBack(id, 'sale');
+    expect(tickets.take(id).kind).toBe('taken');
+    const newer = tickets.issue('newer');
+    tickets.putBack(id, 'sale');
+    clock.pass(MIN_READ_BACK_MS);
+    expect(tickets.take(id)).toEqual({ kind: 'unknown' });
+    expect(tickets.take(newer).kind).toBe('taken');
+  });
+});
+
+describe('a ref id', () => {
+  test('is 14 letters and digits, first a letter, and twenty thousand of them differ', () => {
+    const ids = Array.from({ length: 20_000 }, () => makeRefId(randomBytes));
+    expect(ids.every(isRefId)).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('is made of random bytes without favouring a character', () => {
+    const always = (byte: number) => (count: number) => new Uint8Array(count).fill(byte);
+    expect(makeRefId(always(25))).toBe('ZZZZZZZZZZZZZZ');
+    const drops255 = [255, 0];
+    let turn = 0;
+    expect(makeRefId(() => Uint8Array.of(drops255[turn++ % 2] ?? 0))).toBe('AAAAAAAAAAAAAA');
+  });
+});
+
+describe('the Indian day', () => {
+  test('is tomorrow already while UTC still has today', () => {
+    expect(istDate(Date.UTC(2026, 10, 11, 18, 29, 59, 999))).toBe('2026-11-11');
+    expect(istDate(Date.UTC(2026, 10, 11, 18, 30))).toBe('2026-11-12');
+  });
+
+  test('starts at 18:30 UTC of the day before', () => {
+    expect(istDayStart('2026-11-12')).toBe(Date.UTC(2026, 10, 11, 18, 30));
+    expect(istDate(istDayStart('2024-02-29'))).toBe('2024-02-29');
+  });
+});
