@@ -76,6 +76,12 @@ describe('changed since', () => {
   });
 });
 
+test('a word against a final state stays listed until somebody dealt with it', () => {
+  const listed = after(accepted, told('Refunded'), told('Success'), told('Refunded'));
+  expect(listed.alarm).toBe('word_against_final');
+  expect(applyEntry(listed, { kind: 'nothing_owed', who: 'Asha' }, at(9000)).record.alarm).toBeNull();
+});
+
 describe('the schedule on a row', () => {
   test('is set by the outcome and cleared by a final word', () => {
     expect(after(accepted).plan.at).toBe(T0 + 46_000);

@@ -1,14 +1,8 @@
+import type { Alarm } from '../../preload/contract/recharge';
 import type { Beginning, Fact } from './entries';
 import type { EchoVerdict } from './echo';
 import type { RechargeReply, Reply, StatusReply } from './replies';
 import { nothingSaid, saidIn, type Said, type Status } from './status';
-
-/** Why a person has to look although the state machine did its duty. */
-export type Alarm =
-  /** The gateway knows a recharge that we saw end before a connection stood. */
-  | 'word_after_not_sent'
-  /** A word that a final state does not follow: recorded and listed, no move. */
-  | 'word_against_final';
 
 /** What a fact does to a status. */
 export interface Step {

@@ -1,11 +1,10 @@
 import type { AccountId, RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
 import type { Category, NumberRule } from '../../preload/contract/operator';
-import type { Payment, Recharge, RechargeState } from '../../preload/contract/recharge';
+import type { Alarm, Payment, Recharge, RechargeState } from '../../preload/contract/recharge';
 import type { Result } from '../../preload/contract/result';
 import type { Shield } from '../../preload/contract/calls';
 import type { Fact, Note } from './entries';
-import type { Alarm } from './next';
 import type { Moment } from './record';
 import type { RechargeAnswer, StatusAnswer } from './replies';
 

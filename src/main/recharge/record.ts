@@ -1,7 +1,7 @@
-import type { ChangedSince, RechargeState } from '../../preload/contract/recharge';
+import type { Alarm, ChangedSince, RechargeState } from '../../preload/contract/recharge';
 import type { Beginning, Entry, Fact, Note } from './entries';
 import { planNextCheck, type Plan } from './follow-up-plan';
-import { begin, next, type Alarm } from './next';
+import { begin, next } from './next';
 import { isFinal, type Status } from './status';
 
 /** Everything about a recharge that its entries decide. The journal's row is a copy of it. */
@@ -17,6 +17,7 @@ export interface RechargeRecord {
   /** The state staff or customer saw last; `null` while nothing was shown or printed. */
   readonly shown: RechargeState | null;
   readonly changedSince: ChangedSince | null;
+  readonly alarm: Alarm | null;
   readonly cashReturned: boolean;
   readonly slipsPrinted: number;
 }
@@ -50,6 +51,7 @@ export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecor
       plan: { at: null, needsPerson: false },
       shown: null,
       changedSince: null,
+      alarm: null,
       cashReturned: false,
       slipsPrinted: 0,
     },
@@ -112,6 +114,7 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
   const timed: RechargeRecord = {
     ...record,
     status: step.status,
+    alarm: step.alarm ?? record.alarm,
     sentAt: fact.kind === 'sending' && step.moved ? moment.at : record.sentAt,
     endedAt: record.endedAt ?? (endsRequest(fact) ? moment.at : null),
   };
@@ -160,7 +163,7 @@ function seen(record: RechargeRecord): RechargeRecord {
 }
 
 function dealtWith(record: RechargeRecord): RechargeRecord {
-  return { ...record, changedSince: null, shown: record.status.state };
+  return { ...record, changedSince: null, alarm: null, shown: record.status.state };
 }
 
 function noted(record: RechargeRecord): Applied {

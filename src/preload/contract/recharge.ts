@@ -83,6 +83,15 @@ export interface ChangedSince {
   readonly at: number;
 }
 
+/** Words of the gateway that a person has to look at although the state machine did its duty. */
+export const alarms = [
+  /** The gateway knows a recharge that was seen to end before a connection stood. */
+  'word_after_not_sent',
+  /** A word that a final state does not follow: recorded and listed, no move. */
+  'word_against_final',
+] as const;
+export type Alarm = (typeof alarms)[number];
+
 /** How an entry of *changed since* was dealt with. */
 export const settlements = ['cash_returned', 'customer_told', 'nothing_owed'] as const;
 export type Settlement = (typeof settlements)[number];
@@ -132,6 +141,8 @@ export interface Recharge {
   readonly nextCheckAt: number | null;
   readonly needsPerson: boolean;
   readonly changedSince: ChangedSince | null;
+  /** Listed under *Needs you* until somebody deals with it, like `changedSince`. */
+  readonly alarm: Alarm | null;
   /** Whether returning the cash was recorded already: it is offered once per row. */
   readonly cashReturned: boolean;
   /** Slips printed so far, copies included. */
