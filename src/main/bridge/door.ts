@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { AnswerOf, CallName, DoorFailure, RequestOf } from '../../preload/contract/calls';
+import type { Failure } from '../../preload/contract/failures';
+import { requests } from '../../preload/contract/requests';
+import { fail, type Result } from '../../preload/contract/result';
+import type { Handlers } from './handlers';
+
+/** What the door itself says no with. */
+export type Refusal = Result<never, Failure<DoorFailure>>;
+
+/** Told of every bug behind the door. Must not throw; the request is not passed, it may hold a token. */
+export type ReportBug = (call: CallName, error: unknown) => void;
+
+const schemas: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = requests;
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(schemas, name);
+}
+
+/**
+ * Lets one message of the page in: schema, then handler, then its answer. Never rejects: an unknown name or
+ * a request that does not fit is `bad_request`, a throw of the handler is `internal`.
+ */
+export async function answer(
+  name: unknown,
+  request: unknown,
+  handlers: Handlers,
+  reportBug: ReportBug,
+): Promise<AnswerOf<CallName> | Refusal> {
+  if (!isCallName(name)) return fail({ code: 'bad_request' });
+  return answerCall(name, request, handlers, reportBug);
+}
+
+async function answerCall<N extends CallName>(
+  name: N,
+  request: unknown,
+  handlers: Handlers,
+  reportBug: ReportBug,
+): Promise<AnswerOf<N> | Refusal> {
+  const parsed = schemas[name].safeParse(request);
+  if (!parsed.success) return fail({ code: 'bad_request' });
+  try {
+    return await handlers[name](parsed.data);
+  } catch (error) {
+    reportBug(name, error);
+    return fail({ code: 'internal' });
+  }
+}

@@ -1,0 +1,28 @@
+import { ipcMain, type WebContents } from 'electron';
+import { callChannel } from '../../preload/contract/bridge';
+import { fail } from '../../preload/contract/result';
+import { answer, type ReportBug } from './door';
+import type { Handlers } from './handlers';
+import { isTrustedFrame } from './trusted-frame';
+
+/** What the bridge stands on. */
+export interface Bridge {
+  readonly handlers: Handlers;
+  /** The page of our one window; `null` before it is open and after it is closed. */
+  readonly page: () => WebContents | null;
+  /** The origin our page is served from. */
+  readonly origin: string;
+  readonly reportBug: ReportBug;
+}
+
+/**
+ * Opens the one door of the main process: trusted frame, schema, handler, `Result`. Call it once, after
+ * `recover` and before the page loads.
+ */
+export function serve({ handlers, page, origin, reportBug }: Bridge): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
+    // SECURITY: the only place in Galla that listens to the page; nothing is parsed for a stranger.
+    if (!isTrustedFrame(event.senderFrame, page(), origin)) return fail({ code: 'untrusted_sender' });
+    return answer(name, request, handlers, reportBug);
+  });
+}
