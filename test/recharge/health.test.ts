@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { paise } from '../../src/preload/contract/money';
+import { createClockOffset } from '../../src/main/recharge/clock-offset';
+import { healthAfter, healthWithBalance, notAsked } from '../../src/main/recharge/health';
+import type { RechargeAnswer } from '../../src/main/recharge/replies';
+import { aReply } from '../support/recharge-builders';
+
+const reply: RechargeAnswer = {
+  kind: 'reply',
+  reply: { ...aReply('Success'), call: 'recharge' },
+  gatewayClock: null,
+};
+const refused: RechargeAnswer = { kind: 'not_sent', cause: 'connection_refused', gatewayClock: null };
+
+describe('the health light', () => {
+  test('says since when the gateway cannot be reached, and forgets it with the first answer', () => {
+    const first = healthAfter(notAsked, refused, 1000, null);
+    const second = healthAfter(first, refused, 2000, null);
+    expect(second).toMatchObject({ state: 'unreachable', since: 1000, at: 2000 });
+    expect(healthAfter(second, reply, 3000, null)).toMatchObject({ state: 'ok', since: 3000 });
+  });
+
+  test('is troubled by an answer without a clear word', () => {
+    const unclear: RechargeAnswer = {
+      kind: 'unclear',
+      cause: 'http_status',
+      httpStatus: 503,
+      message: null,
+      gatewayClock: null,
+    };
+    expect(healthAfter(notAsked, unclear, 1, 'operator_down')).toMatchObject({
+      state: 'troubled',
+      condition: 'operator_down',
+    });
+  });
+
+  test('warns when the last balance is below the limit, and keeps the newer observation', () => {
+    const low = healthWithBalance(notAsked, { balancePaise: paise(499_99), at: 10 }, paise(500_00));
+    expect(low).toMatchObject({ balancePaise: 499_99, balanceAt: 10, low: true });
+    expect(healthWithBalance(low, { balancePaise: paise(9_000_00), at: 9 }, paise(500_00))).toBe(low);
+    expect(healthWithBalance(low, { balancePaise: paise(500_00), at: 11 }, paise(500_00)).low).toBe(false);
+  });
+});
+
+describe('the clock comparison', () => {
+  test('speaks up beyond five minutes, in either direction, and falls silent when the clock is set right', () => {
+    const clock = createClockOffset();
+    const now = Date.UTC(2026, 10, 12);
+    clock.observe(now - 300_000, now);
+    expect(clock.offMs()).toBeNull();
+    clock.observe(now - 300_001, now);
+    expect(clock.offMs()).toBe(300_001);
+    clock.observe(now + 3_600_000, now);
+    expect(clock.offMs()).toBe(-3_600_000);
+    clock.observe(null, now);
+    expect(clock.offMs()).toBe(-3_600_000);
+    clock.observe(now, now);
+    expect(clock.offMs()).toBeNull();
+  });
+});
