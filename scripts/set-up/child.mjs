@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Interrupted } from './interrupted.mjs';
 import { binFolder } from './places.mjs';
 
 /** A command of the set-up ended badly. `output` is all that it printed. */
@@ -62,7 +63,7 @@ function ended(child) {
     });
     child.once('close', (code) => {
       forget();
-      if (stoppedBy !== undefined) process.kill(process.pid, stoppedBy);
+      if (stoppedBy !== undefined) reject(new Interrupted(stoppedBy));
       else resolve(code ?? 1);
     });
   });

@@ -36,12 +36,21 @@ export const packagesToTest = [
  * @returns {string[]} those that are not installed
  */
 export function missingDebianPackages(names) {
-  const { error, stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names.flatMap(spellings)], {
-    encoding: 'utf8',
-  });
+  const { error, stdout } = spawnSync(
+    'dpkg-query',
+    ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names.flatMap(spellings)],
+    {
+      encoding: 'utf8',
+    },
+  );
   // Not a Debian: the person who chose it knows its packages. Electron itself names a library it misses.
   if (error) return [];
-  const installed = new Set(stdout.split('\n').filter((line) => line.endsWith(' installed')).map((line) => line.split(' ')[0]));
+  const installed = new Set(
+    stdout
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.split(' ')[0]),
+  );
   return names.filter((name) => !spellings(name).some((spelling) => installed.has(spelling)));
 }
 
@@ -72,7 +81,9 @@ export async function requireDebianPackages(purpose, names) {
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
     const reason = error.output.match(/^E: .*$/m)?.[0] ?? 'apt-get failed';
-    throw new SetUpProblem(`To ${purpose}, these Debian packages are needed and could not be installed: ${list} (${reason})`);
+    throw new SetUpProblem(
+      `To ${purpose}, these Debian packages are needed and could not be installed: ${list} (${reason})`,
+    );
   }
 }
 

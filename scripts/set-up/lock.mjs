@@ -23,7 +23,9 @@ export async function withLock(work) {
     detached: true,
   });
   const waiting = setTimeout(() => say('Another set-up is running; waiting for it …'), 1000);
-  await Promise.race([once(holder.stdout, 'data'), once(holder, 'exit'), once(holder, 'error')]).catch(() => {});
+  await Promise.race([once(holder.stdout, 'data'), once(holder, 'exit'), once(holder, 'error')]).catch(
+    () => {},
+  );
   clearTimeout(waiting);
   try {
     return await work();

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { run, withPackagesFirst } from './child.mjs';
 import { requireDebianPackages } from './debian-packages.mjs';
 import { version as electronVersion } from './electron-from-npm.mjs';
+import { readJson, textAt } from './json.mjs';
 import { binFolder, cacheFolder, packagesFolder } from './places.mjs';
 import { say } from './say.mjs';
 
@@ -20,7 +21,7 @@ const flags = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_E
 
 /** One per version of all that it depends on. */
 function cachedBinary() {
-  const { version } = JSON.parse(readFileSync(join(packagesFolder, 'better-sqlite3/package.json'), 'utf8'));
+  const version = textAt(readJson(join(packagesFolder, 'better-sqlite3/package.json')), 'version');
   const name = `better-sqlite3-${version}-electron-${electronVersion}-${process.platform}-${process.arch}`;
   return join(cacheFolder(), name, binary);
 }
@@ -53,10 +54,14 @@ async function compile(folder) {
     cpSync(join(packagesFolder, name), join(unfinished, 'node_modules', name), { recursive: true });
   }
   rmSync(join(source, 'build'), { recursive: true, force: true });
-  await run(join(binFolder, 'node-gyp'), ['rebuild', '--release', '--force_build=1', `--nodedir=${headers()}`], {
-    cwd: source,
-    env: { ...withPackagesFirst(), CXXFLAGS: flags },
-  });
+  await run(
+    join(binFolder, 'node-gyp'),
+    ['rebuild', '--release', '--force_build=1', `--nodedir=${headers()}`],
+    {
+      cwd: source,
+      env: { ...withPackagesFirst(), CXXFLAGS: flags },
+    },
+  );
   renameSync(join(source, 'build/Release', binary), join(unfinished, binary));
   rmSync(join(unfinished, 'node_modules'), { recursive: true });
   renameSync(unfinished, folder);

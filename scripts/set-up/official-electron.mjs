@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { CommandFailed, run } from './child.mjs';
+import { readJson, textAt } from './json.mjs';
 import { cacheFolder, packagesFolder } from './places.mjs';
 import { say } from './say.mjs';
 
@@ -12,13 +11,13 @@ const folder = join(packagesFolder, 'electron');
 const silenceMs = 8000;
 
 function pinnedVersion() {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+  return textAt(readJson(join(folder, 'package.json')), 'version');
 }
 
 /** The pinned, official Electron, when its binary is here. */
 export function officialElectron() {
   try {
-    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const version = pinnedVersion();
     if (readFileSync(join(folder, 'dist/version'), 'utf8').replace(/^v/, '') !== version) return undefined;
     const executable = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
     return existsSync(executable) ? { executable, version } : undefined;
@@ -45,7 +44,8 @@ export async function fetchOfficialElectron() {
     await run(process.execPath, [join(folder, 'install.js')]);
     return officialElectron() !== undefined;
   } catch (error) {
-    const reason = error instanceof CommandFailed ? 'it cannot be unpacked' : 'it cannot be reached from here';
+    const reason =
+      error instanceof CommandFailed ? 'it cannot be unpacked' : 'it cannot be reached from here';
     say(`  ${reason}.`);
     mkdirSync(cacheFolder(), { recursive: true });
     writeFileSync(noteOfFailure(), `${new Date().toISOString()} ${String(error)}\n`);
@@ -55,15 +55,14 @@ export async function fetchOfficialElectron() {
 
 /** As Electron's own install.js does it, but with an end when nothing comes. */
 async function download() {
-  const require = createRequire(join(folder, 'install.js'));
-  const { downloadArtifact } = await import(pathToFileURL(require.resolve('@electron/get')).href);
+  const { downloadArtifact } = await import('@electron/get');
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(new Error('no answer')), silenceMs);
   try {
     await downloadArtifact({
       version: pinnedVersion(),
       artifactName: 'electron',
-      checksums: require('./checksums.json'),
+      checksums: checksums(),
       platform: process.platform,
       arch: process.arch,
       downloadOptions: { quiet: true, signal: silence.signal, getProgressCallback: () => timer.refresh() },
@@ -71,4 +70,10 @@ async function download() {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The hashes that came with the npm package, by file name. */
+function checksums() {
+  const entries = Object.entries(Object(readJson(join(folder, 'checksums.json'))));
+  return Object.fromEntries(entries.map(([name, hash]) => [name, String(hash)]));
 }

@@ -1,3 +1,4 @@
+import { Interrupted } from './interrupted.mjs';
 import { asProblem } from './problem.mjs';
 import { say } from './say.mjs';
 
@@ -10,6 +11,8 @@ export async function orExplain(work) {
   try {
     await work();
   } catch (error) {
+    // Dying by the signal, not by a code, tells a shell loop around us to stop as well.
+    if (error instanceof Interrupted) return void process.kill(process.pid, error.signal);
     const problem = asProblem(error);
     if (problem === undefined) throw error;
     say(problem.message);

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandFailed, run, withoutPackages } from './child.mjs';
+import { at, readJson } from './json.mjs';
 import { binFolder, packagesFolder, repository } from './places.mjs';
 import { SetUpProblem } from './problem.mjs';
-
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, peer?: boolean }} LockedPackage */
 
 /**
  * npm writes down what it installed in a lock file of its own, as its last act. Comparing that with
@@ -13,10 +12,10 @@ import { SetUpProblem } from './problem.mjs';
 export function arePackagesInstalled() {
   const installed = lockedPackages(join(packagesFolder, '.package-lock.json'));
   const wanted = lockedPackages(join(repository, 'package-lock.json'));
-  const same = Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
-    const there = installed[path];
-    if (path === '' || (there === undefined && optional === true)) return true;
-    return there !== undefined && there.version === version && there.integrity === integrity;
+  const same = Object.keys(wanted).every((path) => {
+    // The repository itself, and what is for another platform.
+    if (path === '' || (at(wanted, path, 'optional') === true && !(path in installed))) return true;
+    return ['version', 'integrity'].every((field) => at(wanted, path, field) === at(installed, path, field));
   });
   return same && existsSync(join(binFolder, 'vite')) && hasPinnedNode();
 }
@@ -56,21 +55,28 @@ export async function installPackages() {
 export function asNpmProblem(error, what) {
   if (!(error instanceof CommandFailed)) return error;
   if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|network/i.test(error.output)) {
-    return new SetUpProblem(`No network: npm cannot reach its registry for ${what}; connect and run this again.`);
+    return new SetUpProblem(
+      `No network: npm cannot reach its registry for ${what}; connect and run this again.`,
+    );
   }
   if (/EINTEGRITY/.test(error.output)) {
-    return new SetUpProblem(`What npm received for ${what} is not what the lock file promises; nothing was kept.`);
+    return new SetUpProblem(
+      `What npm received for ${what} is not what the lock file promises; nothing was kept.`,
+    );
   }
   if (/can only install packages when your package.json and package-lock.json/.test(error.output)) {
-    return new SetUpProblem('package.json and package-lock.json disagree: run `npm install` and commit both.');
+    return new SetUpProblem(
+      'package.json and package-lock.json disagree: run `npm install` and commit both.',
+    );
   }
   return error;
 }
 
-/** @param {string} path @returns {Record<string, LockedPackage>} */
+/** @param {string} path @returns {object} by folder */
 function lockedPackages(path) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')).packages;
+    const packages = at(readJson(path), 'packages');
+    return typeof packages === 'object' && packages !== null ? packages : {};
   } catch {
     return {};
   }

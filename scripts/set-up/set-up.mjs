@@ -1,4 +1,10 @@
-import { missingDebianPackages, packagesForDisplay, packagesToStart, packagesToTest, requireDebianPackages } from './debian-packages.mjs';
+import {
+  missingDebianPackages,
+  packagesForDisplay,
+  packagesToStart,
+  packagesToTest,
+  requireDebianPackages,
+} from './debian-packages.mjs';
 import { fetchElectron, needsOwnSqlite, presentElectron } from './electron.mjs';
 import { withLock } from './lock.mjs';
 import { buildSqlite, isSqliteBuilt } from './native-sqlite.mjs';

@@ -19,6 +19,9 @@ export async function unpackZip(zip, folder, nameFor) {
     if (!path.startsWith(resolve(folder) + sep)) throw new Error(`${entry.fileName} lies outside`);
     mkdirSync(dirname(path), { recursive: true });
     const mode = (entry.externalFileAttributes >>> 16) & 0o777;
-    await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(path, { mode: mode || 0o644 }));
+    await pipeline(
+      await archive.openReadStreamPromise(entry),
+      createWriteStream(path, { mode: mode || 0o644 }),
+    );
   }
 }

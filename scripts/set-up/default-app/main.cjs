@@ -6,14 +6,12 @@
  * Never set `userData` here: Chromium's `--user-data-dir` would then be ignored.
  */
 const { app } = require('electron');
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+const path = require('node:path');
 
 const words = process.argv.slice(1);
 // Like the official one, `-r <file>` loads a file before the app.
-while (words[0] === '-r' || words[0] === '--require') {
-  require(resolve(words[1]));
+while (words[0] === '-r' && words[1] !== undefined) {
+  require(path.resolve(words[1]));
   words.splice(0, 2);
 }
 
@@ -23,20 +21,18 @@ if (given === undefined) {
   process.exit(1);
 }
 
-const folder = resolve(given);
-const { name, productName, version, type, main = 'index.js' } = JSON.parse(
-  readFileSync(join(folder, 'package.json'), 'utf8'),
-);
-app.setName(productName ?? name);
-app.setVersion(version);
-app.setAppPath(folder);
-const entry = join(folder, main);
-if (type === 'module' && !entry.endsWith('.cjs')) {
-  import(pathToFileURL(entry).href).catch((error) => {
-    process.stderr.write(`${error.stack}\n`);
-    process.exit(1);
-  });
-} else {
-  // At once, not in a promise: privileged schemes must be registered before `ready`.
-  require(entry);
+const folder = path.resolve(given);
+
+/** What the app's package.json says. @param {string} key @param {string} otherwise */
+function text(key, otherwise) {
+  /** @type {unknown} */
+  const value = Reflect.get(Object(require(path.join(folder, 'package.json'))), key);
+  return typeof value === 'string' ? value : otherwise;
 }
+
+app.name = text('productName', text('name', 'Electron'));
+// Not in Electron's types: it is there for its own default app.
+Reflect.apply(Reflect.get(app, 'setVersion'), app, [text('version', '0')]);
+Reflect.apply(Reflect.get(app, 'setAppPath'), app, [folder]);
+// Loaded at once, not by a promise: privileged schemes must be registered before `ready`.
+require(path.join(folder, text('main', 'index.js')));

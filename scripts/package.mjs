@@ -1,0 +1,36 @@
+import { dirname, join } from 'node:path';
+import { buildApp } from './running/build-app.mjs';
+import { runInForeground } from './running/foreground.mjs';
+import { presentElectron } from './set-up/electron.mjs';
+import { orExplain } from './set-up/or-explain.mjs';
+import { binFolder, repository } from './set-up/places.mjs';
+import { SetUpProblem } from './set-up/problem.mjs';
+import { say } from './set-up/say.mjs';
+import { setUp } from './set-up/set-up.mjs';
+
+/**
+ * `npm run package`: an unpacked Linux build in dist/, with the Electron of `npm start`; see
+ * electron-builder.yml. Words go to electron-builder.
+ */
+await orExplain(async () => {
+  await setUp();
+  const electron = presentElectron();
+  if (electron?.version === undefined) {
+    throw new SetUpProblem('The Electron in ELECTRON_OVERRIDE_DIST_PATH has no file that tells its version.');
+  }
+  process.exitCode = await buildApp();
+  if (process.exitCode !== 0) return;
+  process.exitCode = await runInForeground(
+    join(binFolder, 'electron-builder'),
+    [
+      '--linux',
+      'dir',
+      '--publish=never',
+      `--config.electronDist=${dirname(electron.executable)}`,
+      `--config.electronVersion=${electron.version}`,
+      ...process.argv.slice(2),
+    ],
+    { cwd: repository },
+  );
+  if (process.exitCode === 0) say('The packaged app is dist/linux-unpacked/galla.');
+});
