@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Operator } from '../../preload/contract/operator';
+
+/** What a file of operators says about itself, so that another program's JSON is not taken for one. */
+export const FILE_FORMAT = 'galla-operators';
+export const FILE_VERSION = 1;
+
+const fileSchema = z.strictObject({
+  format: z.literal(FILE_FORMAT),
+  version: z.literal(FILE_VERSION),
+  operators: z.array(z.unknown()),
+});
+
+/** Writes operators as JSON: the form of `resources/operators.json`, of the shop's own file and of an export. */
+export function writeOperatorsJson(operators: readonly Operator[]): string {
+  return `${JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, operators }, null, 2)}\n`;
+}
+
+/** The entries of a file of operators, not yet read; `null` when it is not such a file of this version. */
+export function operatorEntries(value: unknown): readonly unknown[] | null {
+  const read = fileSchema.safeParse(value);
+  return read.success ? read.data.operators : null;
+}

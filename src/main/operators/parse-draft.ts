@@ -1,0 +1,200 @@
+import { checkBillField, cleanBillField } from '../../preload/contract/bill-field';
+import type { Draft } from '../../preload/contract/calls';
+import type { FieldProblem, FieldProblemCode, SaleField } from '../../preload/contract/failures';
+import { addPaise, formatRupees, paise, parseRupees, type Paise } from '../../preload/contract/money';
+import {
+  checkAmount,
+  checkNumber,
+  cleanNumber,
+  hasForbiddenCharacters,
+  type ValueProblem,
+} from '../../preload/contract/number';
+import type { Operator } from '../../preload/contract/operator';
+import type { Payment } from '../../preload/contract/recharge';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import { findOperator, type Catalogue } from './catalogue';
+
+/** A draft that may be sold: everything cleaned, checked against the catalogue, and nothing of the page's word. */
+export interface ParsedDraft {
+  readonly operator: Operator;
+  readonly number: string;
+  readonly amountPaise: Paise;
+  readonly chargePaise: Paise;
+  /** Amount and charge. */
+  readonly totalPaise: Paise;
+  /** `field1` … `field5`; `null` for one that is not sent. */
+  readonly fields: readonly (string | null)[];
+  /** The fields that are sent, as the read-back and the slip name them. */
+  readonly labelled: readonly { readonly label: string; readonly value: string }[];
+  readonly payment: Payment;
+  readonly customerPhone: string | null;
+  readonly customerName: string | null;
+  /** Cash the customer gave, when staff noted it; `null` for other payments. */
+  readonly collectedPaise: Paise | null;
+  /** What goes back to the customer. */
+  readonly returnPaise: Paise | null;
+  /** What this operator's numbers look like, when this one does not and staff may go on. */
+  readonly numberWarning: string | null;
+}
+
+/** Fields a gateway takes beside the number: `field1` … `field5`. */
+const FIELD_NAMES = ['field1', 'field2', 'field3', 'field4', 'field5'] as const satisfies SaleField[];
+const MAX_NAME = 60;
+
+/**
+ * Reads what the page sent. Never trusts it: everything is cleaned and checked again here, by the rules of
+ * the shop's catalogue. Answers all problems at once, in the order of the form.
+ */
+export function parseDraft(draft: Draft, catalogue: Catalogue): Result<ParsedDraft, readonly FieldProblem[]> {
+  const problems = new Problems();
+  const operator = readOperatorOf(draft, catalogue, problems);
+  const number = readNumber(draft, operator, problems);
+  const amountPaise = readAmount(draft, operator, problems);
+  const fields = readFields(draft, operator, problems);
+  const customerPhone = readPhone(draft, problems);
+  const customerName = readName(draft, problems);
+  const totalPaise =
+    operator === null || amountPaise === null ? null : addPaise(amountPaise, operator.chargePaise);
+  const collectedPaise = readCollected(draft, totalPaise, problems);
+  if (problems.list.length > 0 || operator === null || amountPaise === null || totalPaise === null) {
+    return fail(problems.list);
+  }
+  return ok({
+    operator,
+    number: number.cleaned,
+    amountPaise,
+    chargePaise: operator.chargePaise,
+    totalPaise,
+    fields,
+    labelled: label(operator, fields),
+    payment: draft.payment,
+    customerPhone,
+    customerName,
+    collectedPaise,
+    returnPaise: collectedPaise === null ? null : paise(collectedPaise - totalPaise),
+    numberWarning: number.warning,
+  });
+}
+
+class Problems {
+  readonly list: FieldProblem[] = [];
+
+  add(field: SaleField, problem: ValueProblem): void {
+    this.list.push({ field, ...problem });
+  }
+
+  /** Whether the text is clean; says so when it is not. */
+  clean(field: SaleField, text: string): boolean {
+    const bad = hasForbiddenCharacters(text);
+    if (bad) this.add(field, { code: 'forbidden_characters' });
+    return !bad;
+  }
+}
+
+function readOperatorOf(draft: Draft, catalogue: Catalogue, problems: Problems): Operator | null {
+  const operator = findOperator(catalogue, draft.operator);
+  if (operator === null) {
+    problems.add('operator', { code: draft.operator === '' ? 'empty' : 'unknown_operator' });
+  } else if (!operator.on) {
+    problems.add('operator', { code: 'operator_off', ...hint(operator.note) });
+  }
+  return operator;
+}
+
+function readNumber(
+  draft: Draft,
+  operator: Operator | null,
+  problems: Problems,
+): { readonly cleaned: string; readonly warning: string | null } {
+  const nothing = { cleaned: '', warning: null };
+  // Marks around a pasted number are cleaned away below; a control character is nobody's paste.
+  if (/\p{Cc}/u.test(draft.number)) {
+    problems.add('number', { code: 'forbidden_characters' });
+    return nothing;
+  }
+  if (operator === null) {
+    if (draft.number.trim() === '') problems.add('number', { code: 'empty' });
+    return nothing;
+  }
+  const rule = operator.number;
+  const cleaned = cleanNumber(draft.number, rule.kind);
+  const verdict = checkNumber(rule, cleaned);
+  if (verdict.kind === 'refused') problems.add('number', verdict.problem);
+  return { cleaned, warning: verdict.kind === 'warning' ? (rule.help ?? rule.example) : null };
+}
+
+function readAmount(draft: Draft, operator: Operator | null, problems: Problems): Paise | null {
+  if (!problems.clean('amount', draft.amount)) return null;
+  const read = parseRupees(draft.amount);
+  if (!read.ok) {
+    problems.add('amount', { code: read.failure satisfies FieldProblemCode });
+    return null;
+  }
+  const problem = operator === null ? null : checkAmount(operator.amount, read.value);
+  if (problem === null) return read.value;
+  problems.add('amount', problem);
+  return null;
+}
+
+function readFields(draft: Draft, operator: Operator | null, problems: Problems): readonly (string | null)[] {
+  return FIELD_NAMES.map((name, index) => {
+    const typed = draft.fields[index] ?? '';
+    if (!problems.clean(name, typed) || operator === null) return null;
+    const field = operator.fields[index];
+    if (field === undefined) {
+      // The page showed another form: what staff typed there must not be sent as something else.
+      if (typed.trim() !== '') problems.add(name, { code: 'does_not_fit' });
+      return null;
+    }
+    const value = cleanBillField(field, typed);
+    const problem = checkBillField(field, value);
+    if (problem !== null) problems.add(name, problem);
+    return value === '' ? null : value;
+  });
+}
+
+function readPhone(draft: Draft, problems: Problems): string | null {
+  const { customerPhone } = draft;
+  const phone = cleanNumber(customerPhone, 'mobile');
+  if (!/\p{Cc}/u.test(customerPhone)) {
+    if (phone === '') return null;
+    if (/^[6-9]\d{9}$/.test(phone)) return phone;
+    problems.add('customerPhone', { code: 'not_a_mobile' });
+    return null;
+  }
+  problems.add('customerPhone', { code: 'forbidden_characters' });
+  return null;
+}
+
+function readName(draft: Draft, problems: Problems): string | null {
+  if (!problems.clean('customerName', draft.customerName)) return null;
+  const name = draft.customerName.replaceAll(/\s+/g, ' ').trim();
+  if (name.length > MAX_NAME) problems.add('customerName', { code: 'too_long', hint: String(MAX_NAME) });
+  return name === '' ? null : name;
+}
+
+/** Cash given is noted for cash only: on a screen that changed its mind, an old entry means nothing. */
+function readCollected(draft: Draft, total: Paise | null, problems: Problems): Paise | null {
+  if (!problems.clean('collected', draft.collected)) return null;
+  if (draft.payment !== 'cash' || draft.collected.trim() === '') return null;
+  const read = parseRupees(draft.collected);
+  if (!read.ok) {
+    problems.add('collected', { code: read.failure satisfies FieldProblemCode });
+    return null;
+  }
+  if (total !== null && read.value < total) {
+    problems.add('collected', { code: 'less_than_total', hint: formatRupees(total) });
+  }
+  return read.value;
+}
+
+function label(operator: Operator, fields: readonly (string | null)[]): ParsedDraft['labelled'] {
+  return operator.fields.flatMap((field, index) => {
+    const value = fields[index] ?? null;
+    return value === null ? [] : [{ label: field.label, value }];
+  });
+}
+
+function hint(text: string | null): { readonly hint?: string } {
+  return text === null ? {} : { hint: text };
+}
