@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readPaths } from '../../../src/renderer/src/screens/settings/paths-form';
+
+const paths = {
+  recharge: '/webservices/api/recharge',
+  status: '/webservices/api/statusByRefId',
+  balance: '/webservices/api/balance',
+  complaint: '/webservices/api/complain',
+};
+
+test('the default paths can be saved', () => {
+  expect(readPaths({ ...paths, status: ` ${paths.status} ` })).toEqual({ ok: true, value: paths });
+});
+
+test.each([
+  '',
+  'webservices/api/x',
+  '//evil.example/x',
+  '/a//b',
+  '/a/../recharge',
+  '/a?b=c',
+  '/a#b',
+  '/a\\b',
+  '/a b',
+  'https://evil.example/x',
+  '/a%2e%2e',
+  '/पथ',
+])('the path %j gets a sentence', (status) => {
+  const read = readPaths({ ...paths, status });
+  expect(read.ok ? '' : read.failure.status).toMatch(/\.$/);
+});
+
+test('a status check can never be sent to the recharge path', () => {
+  const read = readPaths({ ...paths, status: paths.recharge });
+  expect(read).toMatchObject({
+    ok: false,
+    failure: { status: expect.any(String), recharge: expect.any(String) },
+  });
+});
