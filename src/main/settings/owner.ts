@@ -1,0 +1,122 @@
+import type { Failure } from '../../preload/contract/failures';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { AppStatus } from '../../preload/contract/settings';
+import type { ClockPort } from '../recharge/ports';
+import { hashPassphrase, isPassphrase } from './passphrase-hash';
+import type { SettingsStore } from './settings-store';
+
+/** The owner's passphrase and whether it was given lately. */
+export interface Owner {
+  state(): AppStatus['owner'];
+  /**
+   * Asked by every handler the owner guards: whether it may go on. Counts as the owner's activity, so it
+   * pushes the lock 5 minutes away. Without a passphrase everything is allowed.
+   */
+  allows(): boolean;
+  unlock(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>>;
+  lock(): void;
+  /** Sets the passphrase of a fresh data folder. `wrong_passphrase` when there is one already. */
+  choose(passphrase: string): Promise<Result<null, ChoiceFailure>>;
+  change(current: string, next: string): Promise<Result<null, ChoiceFailure>>;
+}
+
+type ChoiceFailure = Failure<'wrong_passphrase' | 'bad_passphrase' | 'settings_not_saved'>;
+
+/** How long the owner may be idle before the passphrase is asked again. */
+export const IDLE_MS = 5 * 60_000;
+
+/**
+ * Characters a passphrase needs at least. Few, because a shop's owner types it on a counter with customers
+ * waiting, and because who can read its hash can also edit the file it stands in; it keeps staff out, not
+ * someone with the owner's disk.
+ */
+export const MIN_PASSPHRASE = 4;
+
+const FREE_TRIES = 3;
+const LONGEST_WAIT_MS = 60_000;
+
+/** Makes the guard. `onChange` is called whenever `state()` may have changed. */
+export function createOwner(
+  settings: SettingsStore,
+  clock: Pick<ClockPort, 'now' | 'after'>,
+  onChange: () => void,
+): Owner {
+  let unlockedUntil = 0;
+  let cancelLock = (): void => undefined;
+  let wrongTries = 0;
+  let notBefore = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function open(): void {
+    unlockedUntil = clock.now() + IDLE_MS;
+    cancelLock();
+    cancelLock = clock.after(IDLE_MS, lock);
+  }
+
+  function lock(): void {
+    unlockedUntil = 0;
+    cancelLock();
+    onChange();
+  }
+
+  function state(): AppStatus['owner'] {
+    if (settings.read().owner === null) return 'not_set';
+    return clock.now() < unlockedUntil ? 'unlocked' : 'locked';
+  }
+
+  /** SECURITY: one try after the other, so that tries sent at once do not share one delay. */
+  function check(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>> {
+    const tried = queue.then(() => tryOnce(passphrase));
+    queue = tried.catch(() => undefined);
+    return tried;
+  }
+
+  async function tryOnce(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>> {
+    const { owner } = settings.read();
+    if (owner === null) return fail({ code: 'wrong_passphrase', cause: 'not_set' });
+    if (clock.now() < notBefore) return fail({ code: 'wrong_passphrase', cause: 'wait' });
+    if (await isPassphrase(passphrase, owner)) {
+      wrongTries = 0;
+      return ok(null);
+    }
+    wrongTries += 1;
+    const over = wrongTries - FREE_TRIES;
+    if (over >= 0) notBefore = clock.now() + Math.min(1000 * 2 ** over, LONGEST_WAIT_MS);
+    return fail({ code: 'wrong_passphrase' });
+  }
+
+  async function save(passphrase: string): Promise<Result<null, ChoiceFailure>> {
+    if (Array.from(passphrase.trim()).length < MIN_PASSPHRASE) return fail({ code: 'bad_passphrase' });
+    const saved = settings.update({ owner: await hashPassphrase(passphrase) });
+    if (!saved.ok) return saved;
+    open();
+    onChange();
+    return ok(null);
+  }
+
+  return {
+    state,
+    allows() {
+      const now = state();
+      if (now === 'unlocked') open();
+      return now !== 'locked';
+    },
+    async unlock(passphrase) {
+      const checked = await check(passphrase);
+      if (checked.ok) {
+        open();
+        onChange();
+      }
+      return checked;
+    },
+    lock,
+    async choose(passphrase) {
+      if (settings.read().owner !== null) return fail({ code: 'wrong_passphrase' });
+      return save(passphrase);
+    },
+    async change(current, next) {
+      const checked = await check(current);
+      return checked.ok ? save(next) : checked;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { protocol } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { appOrigin, appScheme } from './app-origin';
+import { contentPolicyHeaders } from './content-policy';
+import { pageFile } from './page-file';
+
+/**
+ * Makes `app://` a real origin instead of `file://`, which could read the whole disk. Call it before `ready`.
+ * SECURITY: neither `bypassCSP` nor `allowServiceWorkers`, `supportFetchAPI` or `corsEnabled`.
+ */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the built page in `folder` as `app://galla/`, read-only. Call it after `ready`. */
+export function serveApp(folder: string): void {
+  protocol.handle(appScheme, async ({ method, url }) => {
+    const file = method === 'GET' ? pageFile(url, appOrigin, folder) : null;
+    if (file === null) return refused();
+    try {
+      // A copy: its type says that it is not shared memory, which a response would not take.
+      const body = Uint8Array.from(await readFile(file.path));
+      return new Response(body, { headers: { ...contentPolicyHeaders, 'Content-Type': file.mime } });
+    } catch {
+      return refused();
+    }
+  });
+}
+
+function refused(): Response {
+  return new Response(null, { status: 404, headers: contentPolicyHeaders });
+}

@@ -1,0 +1,42 @@
+import { app, dialog, powerMonitor, type BrowserWindow } from 'electron';
+import { createQuitGuard, type QuitPorts } from './quit-guard';
+
+/** Signals by which a system ends its programs. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/**
+ * Leads every way out of Galla through the quit guard. Call it once the window is open. `settle` must
+ * resolve by its timeout; everything after `exit` is left to the next start.
+ */
+export function guardQuit(window: BrowserWindow, ports: Omit<QuitPorts, 'ask' | 'exit'>): void {
+  const guard = createQuitGuard({
+    ...ports,
+    ask: (inFlight) => askToWait(window, inFlight),
+    exit: () => app.exit(0),
+  });
+  const request = (event: Electron.Event): void => {
+    event.preventDefault();
+    void guard.request();
+  };
+  window.on('close', request);
+  app.on('before-quit', request);
+  window.on('session-end', () => guard.stopNow());
+  powerMonitor.on('shutdown', () => guard.stopNow());
+  for (const signal of SIGNALS) process.on(signal, () => guard.stopNow());
+}
+
+async function askToWait(window: BrowserWindow, inFlight: number): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    title: 'Galla',
+    message: inFlight === 1 ? 'A recharge is being sent.' : `${inFlight} recharges are being sent.`,
+    detail:
+      'Galla can wait up to 20 seconds for the answer and then quit. An answer that comes later is looked up '
+      + 'at the next start. Do not send the recharge again.',
+    buttons: ['Keep Galla open', 'Wait, then quit'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}

@@ -1,0 +1,18 @@
+import { app, dialog } from 'electron';
+import { neutraliseEnvironment, refusedStart } from './switches';
+
+/**
+ * SECURITY: whether this start is one that Galla works under. A packaged app says why not and ends; an
+ * unpackaged one may be debugged. Call it before anything else, while Chromium has not started yet.
+ */
+export function isSafeStart(): boolean {
+  const refused = app.isPackaged ? refusedStart(process.argv.slice(1), process.env) : null;
+  neutraliseEnvironment(process.env);
+  if (refused === null) return true;
+  dialog.showErrorBox(
+    'Galla does not start like this',
+    `Start it without ${refused}: it would let other programs look into the counter.`,
+  );
+  app.exit(1);
+  return false;
+}
