@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkBillField } from '../../src/preload/contract/bill-field';
 import { checkNumber, cleanNumber } from '../../src/preload/contract/number';
 import { categories } from '../../src/preload/contract/operator';
 import { countUnconfirmed } from '../../src/main/operators/catalogue';
 import { checkOperator } from '../../src/main/operators/check-operator';
-import { loadCatalogue } from '../../src/main/operators/load-catalogue';
+import { starterCatalogue } from './starter-catalogue';
 
-const text = readFileSync(resolve(import.meta.dirname, '../../resources/operators.json'), 'utf8');
-const loaded = loadCatalogue(text);
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
-const { operators } = loaded.value;
+const catalogue = starterCatalogue();
+const { operators } = catalogue;
 
 describe('the starter catalogue', () => {
   test('every category has an operator, so that each form can be tried', () => {
@@ -21,11 +17,11 @@ describe('the starter catalogue', () => {
   });
 
   test('claims nothing of being confirmed', () => {
-    expect(countUnconfirmed(loaded.value)).toBe(operators.length);
+    expect(countUnconfirmed(catalogue)).toBe(operators.length);
   });
 
   test('knows Vi by the code the gateway answered with in its own document', () => {
-    expect(loaded.value.byCode.get('VI')?.aliases).toEqual(['VF']);
+    expect(catalogue.byCode.get('VI')?.aliases).toEqual(['VF']);
   });
 
   test.each(operators.map((operator) => [operator.code, operator] as const))(
