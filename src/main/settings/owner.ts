@@ -15,7 +15,7 @@ export interface Owner {
   allows(): boolean;
   unlock(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>>;
   lock(): void;
-  /** Sets the passphrase of a fresh data folder. `wrong_passphrase` when there is one already. */
+  /** Sets the passphrase of a fresh data folder; `wrong_passphrase` when there is one and it was not given. */
   choose(passphrase: string): Promise<Result<null, ChoiceFailure>>;
   change(current: string, next: string): Promise<Result<null, ChoiceFailure>>;
 }
@@ -111,7 +111,7 @@ export function createOwner(
     },
     lock,
     async choose(passphrase) {
-      if (settings.read().owner !== null) return fail({ code: 'wrong_passphrase' });
+      if (state() === 'locked') return fail({ code: 'wrong_passphrase' });
       return save(passphrase);
     },
     async change(current, next) {

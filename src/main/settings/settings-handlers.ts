@@ -1,0 +1,102 @@
+import type { AnswerOf, RequestOf } from '../../preload/contract/calls';
+import { fail, ok } from '../../preload/contract/result';
+import type { AppStatus } from '../../preload/contract/settings';
+import type { Handlers } from '../bridge/handlers';
+import { isSameAccount, readAccount, type Account, type AccountRules } from './account';
+import { readApiToken } from './api-token';
+import type { Owner } from './owner';
+import type { Secrets } from './secrets';
+import type { SettingsStore } from './settings-store';
+import { arePaths } from './stored-settings';
+
+/** What the calls about account, owner and settings stand on. */
+export interface SettingsParts {
+  readonly settings: SettingsStore;
+  readonly secrets: Secrets;
+  readonly owner: Owner;
+  readonly rules: () => AccountRules;
+  readonly status: () => Promise<AppStatus>;
+  /** The settings on disk name this account now and its token is at hand: open its journal, go on asking. */
+  readonly onAccount: (account: Account) => Promise<void>;
+}
+
+type SettingsCall =
+  | 'account:connect'
+  | 'account:enter-token'
+  | 'owner:unlock'
+  | 'owner:lock'
+  | 'owner:change-passphrase'
+  | 'settings:read'
+  | 'settings:save';
+
+/** The handlers of these calls. */
+export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsCall> {
+  const { settings, secrets, owner, status, onAccount } = parts;
+  return {
+    'account:connect': (request) => connect(parts, request),
+    async 'account:enter-token'({ apiToken }) {
+      const { account } = settings.read();
+      if (account === null) return fail({ code: 'no_account' });
+      const token = readApiToken(apiToken);
+      if (token === null) return fail({ code: 'bad_token' });
+      const kept = await secrets.keep(account, token);
+      if (!kept.ok) return kept;
+      await onAccount(account);
+      return ok(await status());
+    },
+    async 'owner:unlock'({ passphrase }) {
+      const unlocked = await owner.unlock(passphrase);
+      return unlocked.ok ? ok(await status()) : unlocked;
+    },
+    async 'owner:lock'() {
+      owner.lock();
+      return ok(await status());
+    },
+    async 'owner:change-passphrase'({ current, next }) {
+      const changed = await owner.change(current, next);
+      return changed.ok ? ok(await status()) : changed;
+    },
+    'settings:read'() {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      const { shop, counter, paths } = settings.read();
+      return ok({ shop, counter, paths });
+    },
+    async 'settings:save'({ settings: { shop, counter, paths } }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      if (!arePaths(paths)) return fail({ code: 'bad_fields', cause: 'paths' });
+      const saved = settings.update({ shop, counter, paths });
+      return saved.ok ? ok(await status()) : saved;
+    },
+  };
+}
+
+/** Checks everything that was typed before anything is changed; the account is named last. */
+async function connect(
+  { settings, secrets, owner, rules, status, onAccount }: SettingsParts,
+  request: RequestOf<'account:connect'>,
+): Promise<AnswerOf<'account:connect'>> {
+  const account = readAccount(request.gatewayAddress, request.username, rules());
+  if (!account.ok) return account;
+  const token = readApiToken(request.apiToken);
+  if (token === null) return fail({ code: 'bad_token' });
+  const connected = settings.read().account;
+  if (connected !== null && isSameAccount(connected, account.value) && secrets.tokenFor(connected) !== null) {
+    return fail({ code: 'already_connected' });
+  }
+  // SECURITY: another account takes the place of the owner's only with the owner's passphrase.
+  const allowed = await admit(owner, connected, request.ownerPassphrase);
+  if (!allowed.ok) return allowed;
+  const kept = await secrets.keep(account.value, token);
+  if (!kept.ok) return kept;
+  const named = settings.update({ account: account.value, mode: 'real' });
+  if (!named.ok) return named;
+  await onAccount(account.value);
+  return ok(await status());
+}
+
+/** A fresh folder gets its passphrase here; where there is one it must be given, unless it was lately. */
+async function admit(owner: Owner, connected: Account | null, passphrase: string) {
+  if (owner.state() === 'locked') return owner.unlock(passphrase);
+  if (connected === null) return owner.choose(passphrase);
+  return owner.allows() ? ok(null) : fail({ code: 'owner_locked' } as const);
+}
