@@ -34,7 +34,6 @@ export function connectCause(error: Error | null, phase: 'connecting' | 'securin
 export function replyCause(error: Error | null): ReplyCause {
   const code = codeOf(error);
   if (code === 'HPE_HEADER_OVERFLOW') return 'too_large';
-  if (code === 'HPE_INVALID_EOF_STATE') return 'cut_off';
   // Node's HTTP parser: what came back is not HTTP, so it is no JSON reply either.
   return code.startsWith('HPE_') ? 'not_json' : 'connection_lost';
 }

@@ -106,11 +106,9 @@ export function sendOnce(
     }
 
     function endEarly(error: Error | null): void {
-      end(
-        phase === 'sent'
-          ? { kind: 'no_reply', cause: replyCause(error) }
-          : { kind: 'not_sent', cause: connectCause(error, phase) },
-      );
+      if (incoming !== null) end(replyOf(incoming, { kind: 'broken', cause: 'cut_off' }));
+      else if (phase === 'sent') end({ kind: 'no_reply', cause: replyCause(error) });
+      else end({ kind: 'not_sent', cause: connectCause(error, phase) });
     }
 
     function end(how: SentOnce): void {

@@ -11,11 +11,11 @@ export interface Exchange {
   /** Where the reply goes: the TLS socket of an https gateway. */
   readonly socket: Socket;
   /** The documented reply to this request: the echo of what was sent, the ids of the ledger, this word. */
-  fields(word: GatewayWord): ReplyFields;
+  readonly fields: (word: GatewayWord) => ReplyFields;
   /** Breaks the TCP connection with a reset. */
-  reset(): void;
+  readonly reset: () => void;
   /** Calls back later unless the connection or the gateway is gone by then. */
-  after(ms: number, callback: () => void): void;
+  readonly after: (ms: number, callback: () => void) => void;
 }
 
 /** What the gateway does with one request. */

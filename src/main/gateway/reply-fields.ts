@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { readJsonObject, type JsonMember } from './json-members';
+
+/** The documented fields of a reply to a recharge or a status check, and of a balance call. */
+const names = [
+  'status',
+  'number',
+  'amount',
+  'operator',
+  'ref_id',
+  'txn_id',
+  'opt_id',
+  'balance',
+  'message',
+  'totalbalance',
+  'rechargebalance',
+  'utilitybalance',
+  'aepsbalance',
+] as const;
+type Name = (typeof names)[number];
+
+const member = z.object({ type: z.enum(['string', 'number', 'null', 'other']), text: z.string() });
+/** A string or a number as its text; anything else says nothing. */
+const text = member
+  .transform(({ type, text: value }) => (type === 'string' || type === 'number' ? value : null))
+  .default(null);
+/** An echo: a value of a wrong kind is still not what was sent, so it stays and contradicts. */
+const echo = member.transform(({ type, text: value }) => (type === 'null' ? null : value)).default(null);
+
+const schema = z.object({
+  status: echo,
+  number: echo,
+  amount: echo,
+  operator: echo,
+  ref_id: echo,
+  txn_id: text,
+  opt_id: text,
+  balance: text,
+  message: text,
+  totalbalance: text,
+  rechargebalance: text,
+  utilitybalance: text,
+  aepsbalance: text,
+} satisfies Record<Name, z.ZodType>);
+
+/** The fields of a reply as text, `null` when absent. Not cleaned: see `reply-text.ts`. */
+export type ReplyFields = z.output<typeof schema>;
+
+/**
+ * Reads a body as one JSON object in UTF-8. A byte order mark and outer space are ignored (PHP files begin
+ * with them); anything else around the object makes it unreadable. Letter case of keys is ignored. A
+ * documented key that comes twice with different values makes it unreadable: nobody can say which is meant.
+ */
+export function readReplyFields(body: Buffer): ReplyFields | null {
+  const members = readJsonObject(new TextDecoder('utf-8').decode(body));
+  if (members === null) return null;
+  const found = new Map<string, JsonMember>();
+  for (const read of members) {
+    const key = read.key.toLowerCase();
+    const before = found.get(key);
+    if (before === undefined) found.set(key, read);
+    else if (isName(key) && (before.type !== read.type || before.text !== read.text)) return null;
+  }
+  return schema.parse(Object.fromEntries(found));
+}
+
+function isName(key: string): key is Name {
+  return names.some((name) => name === key);
+}
