@@ -91,7 +91,12 @@ describe('a recharge that may have been received is unclear, never failed', () =
       null,
     ],
     ['the reply is not HTTP', sendsBytes('Success', 'SSH-2.0-OpenSSH\r\n', 'end'), 'not_json', null],
-    ['the head is cut off', sendsBytes('Success', 'HTTP/1.1 200 OK\r\nContent-Le', 'end'), 'connection_lost', null],
+    [
+      'the head is cut off',
+      sendsBytes('Success', 'HTTP/1.1 200 OK\r\nContent-Le', 'end'),
+      'connection_lost',
+      null,
+    ],
     [
       'the body is shorter than announced',
       sendsBytes('Success', httpBytes(200, { 'Content-Length': '900' }, '{"status":"Success"}'), 'end'),

@@ -24,7 +24,9 @@ export function parseOrigin(typed: string): Result<Origin, OriginProblem> {
   const parts = /^(?:(https?):\/\/)?(\[[0-9a-f:.]+\]|[^\s/?#@\\:[\]]+)(?::([0-9]{1,5}))?(.*)$/is.exec(text);
   const host = parts?.[2]?.toLowerCase();
   if (parts === null || host === undefined) return fail('not_an_address');
-  if (!/^\/?$/.test(parts[4] ?? '')) return fail('has_more_than_host');
+  const rest = parts[4] ?? '';
+  if (rest !== '' && rest !== '/')
+    return fail(rest.startsWith(':') ? 'not_an_address' : 'has_more_than_host');
   const scheme = parts[1]?.toLowerCase() === 'http' ? 'http' : 'https';
   const hostname = host.startsWith('[') ? host.slice(1, -1) : host;
   const port = parts[3] === undefined ? DEFAULT_PORT[scheme] : Number(parts[3]);
