@@ -1,0 +1,64 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { OperatorFiles } from '../operators/operators-file';
+
+/** The real files of the shop's catalogue, in `folder`, which exists. Names come from code, never from the page. */
+export function diskFiles(folder: string): OperatorFiles {
+  const path = (name: string): string => join(folder, name);
+  return {
+    read: (name) => readText(path(name)),
+    replace: (name, text) => saved(() => replaceFile(path(name), text)),
+    rename: (from, to) => saved(() => rename(path(from), path(to))),
+    remove: (name) => saved(() => rm(path(name), { force: true })),
+  };
+}
+
+async function readText(file: string): Promise<Result<string | null, 'unreadable'>> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return missing ? ok(null) : fail('unreadable');
+  }
+}
+
+/** Written beside, synced, then renamed: a power cut leaves the old file or the new one, never half of one. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const beside = `${file}.new`;
+  try {
+    const handle = await open(beside, 'w', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(file));
+}
+
+/** Puts the new name on disk. Windows has no such call and needs none. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A full disk and a read-only folder are expected; the caller has one sentence for both. */
+async function saved(write: () => Promise<unknown>): Promise<Result<null, 'not_saved'>> {
+  try {
+    await write();
+    return ok(null);
+  } catch {
+    return fail('not_saved');
+  }
+}

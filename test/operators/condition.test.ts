@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseCondition } from '../../src/main/operators/condition';
+
+describe('the condition a gateway message names', () => {
+  test.each([
+    ['Low Balance', 'low_balance'],
+    ['Insufficient balance in your wallet!', 'low_balance'],
+    ['Your wallet balance is too low', 'low_balance'],
+    ['Invalid IP address 49.36.1.2', 'address_refused'],
+    ['IP 49.36.1.2 is not whitelisted', 'address_refused'],
+    ['Your IP: not allowed', 'address_refused'],
+    ['Invalid API Token', 'wrong_credentials'],
+    ['Authentication Failed.', 'wrong_credentials'],
+    ['Duplicate transaction, try after 15 minutes', 'duplicate_at_gateway'],
+    ['Same number and amount within 5 min', 'duplicate_at_gateway'],
+    ['Operator is down, please try later', 'operator_down'],
+    ['Service temporarily unavailable', 'operator_down'],
+  ])('"%s" is %s', (message, condition) => {
+    expect(recogniseCondition(message)).toBe(condition);
+  });
+
+  test.each([
+    null,
+    '',
+    'Recharge successful',
+    'Transaction accepted',
+    'Invalid number',
+    'Tip: balance updated',
+    'shipping not needed',
+    '!!! ***',
+    'कम शेष',
+  ])('"%s" names none', (message) => {
+    expect(recogniseCondition(message)).toBeNull();
+  });
+
+  test('the shop’s own list decides', () => {
+    const list = [{ condition: 'low_balance', phrase: 'शेष कम' }] as const;
+    expect(recogniseCondition('खाते में शेष कम है', list)).toBe('low_balance');
+    expect(recogniseCondition('Low balance', list)).toBeNull();
+    expect(recogniseCondition('anything', [{ condition: 'low_balance', phrase: ' * ' }])).toBeNull();
+  });
+
+  test('a message of a megabyte and a phrase of many stars are quick', () => {
+    const begun = performance.now();
+    const list = [{ condition: 'low_balance', phrase: 'a * '.repeat(5000) }] as const;
+    expect(recogniseCondition('a '.repeat(500_000), list)).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(200);
+  });
+});
