@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { AccountId, RefId } from '../../preload/contract/ids';
+import type { Paise } from '../../preload/contract/money';
+import type { BalanceObservation, Recharge } from '../../preload/contract/recharge';
+import type { Fact, Note } from '../recharge/entries';
+import { paiseColumn, readRows, refIdColumn, timeColumn } from './columns';
+import type { Readable, Writable } from './handles';
+
+const schema = z.object({
+  at: timeColumn,
+  balancePaise: paiseColumn,
+  source: z.enum(['recharge_reply', 'status_reply', 'balance_call']),
+  refId: refIdColumn.nullable(),
+});
+
+const COLUMNS = 'at, balance_paise AS balancePaise, source, ref_id AS refId';
+
+/** How many observations before and after a recharge its details show. */
+const BEFORE = 3;
+const AFTER = 5;
+
+/** Notes what a balance call answered. */
+export function noteBalance(db: Writable, accountId: AccountId, balancePaise: Paise, at: number): null {
+  observe(db, accountId, { at, balancePaise, source: 'balance_call', refId: null });
+  return null;
+}
+
+/** Notes the closing balance that a reply carries, when the reply speaks of this recharge. */
+export function noteReplyBalance(
+  db: Writable,
+  row: { readonly accountId: AccountId; readonly refId: RefId },
+  entry: Fact | Note,
+  at: number,
+): void {
+  if (entry.kind !== 'recharge_reply' && entry.kind !== 'status_reply') return;
+  const { balancePaise } = entry.reply;
+  const ours = entry.echo.kind === 'matches' || entry.echo.kind === 'foreign_operator';
+  if (balancePaise === null || !ours) return;
+  observe(db, row.accountId, { at, balancePaise, source: entry.kind, refId: row.refId });
+}
+
+/** The newest observation of an account; `null` when there is none. */
+export function lastBalance(db: Readable, accountId: AccountId): BalanceObservation | null {
+  const rows = db.all(
+    `SELECT ${COLUMNS} FROM balances WHERE account_id = @accountId ORDER BY seq DESC LIMIT 1`,
+    { accountId },
+  );
+  return readRows(schema, rows)[0] ?? null;
+}
+
+/** What the balance did around a recharge, oldest first: a few before it, a few after, and its own. */
+export function balancesAround(db: Readable, recharge: Recharge): readonly BalanceObservation[] {
+  const { accountId, refId, createdAt } = recharge;
+  const rows = db.all(
+    `SELECT ${COLUMNS} FROM balances WHERE seq IN (
+       SELECT seq FROM (SELECT seq FROM balances WHERE account_id = @accountId AND at < @createdAt
+                        ORDER BY at DESC, seq DESC LIMIT ${BEFORE})
+       UNION
+       SELECT seq FROM (SELECT seq FROM balances WHERE account_id = @accountId AND at >= @createdAt
+                        ORDER BY at, seq LIMIT ${AFTER})
+       UNION
+       SELECT seq FROM balances WHERE ref_id = @refId
+     ) ORDER BY seq`,
+    { accountId, refId, createdAt },
+  );
+  return readRows(schema, rows);
+}
+
+function observe(db: Writable, accountId: AccountId, observation: BalanceObservation): void {
+  db.run(
+    `INSERT INTO balances (account_id, at, balance_paise, source, ref_id)
+     VALUES (@accountId, @at, @balancePaise, @source, @refId)`,
+    { accountId, ...observation },
+  );
+}

@@ -1,0 +1,61 @@
+import type Database from 'better-sqlite3';
+import type { RefId } from '../../preload/contract/ids';
+import type { RechargeState } from '../../preload/contract/recharge';
+import type { Fact, Note } from '../recharge/entries';
+import type { Moment } from '../recharge/record';
+import { backupTo } from './backup-to';
+import { lastBalance, noteBalance } from './balances';
+import { checksOn } from './checks-on';
+import { day } from './day';
+import { details } from './details';
+import { enter, type RecogniseCondition } from './enter';
+import { due, recharge, unfinished } from './find';
+import { handleOf, type Writable } from './handles';
+import { historyPage } from './history-page';
+import { insertFound } from './insert-found';
+import { numberMemory } from './number-memory';
+import { openIntent } from './open-intent';
+import { sellingWeights } from './selling-weights';
+import { shield } from './shield';
+
+/**
+ * Everything the journal can be asked, as plain functions over one connection. The worker serves this
+ * map; the client's verbs and their types are derived from it.
+ */
+export function journalCalls(database: Database.Database, recognise: RecogniseCondition) {
+  const db = handleOf(database);
+
+  /** Gives a function its database. */
+  function on<A extends readonly unknown[], R>(call: (db: Writable, ...args: A) => R): (...args: A) => R {
+    return (...args) => call(db, ...args);
+  }
+
+  return {
+    openIntent: on(openIntent),
+    enter: (refId: RefId, entry: Fact | Note, moment: Moment, expected?: RechargeState) =>
+      enter(db, recognise, refId, entry, moment, expected),
+    insertFound: on(insertFound),
+    noteBalance: on(noteBalance),
+
+    recharge: on(recharge),
+    details: on(details),
+    unfinished: on(unfinished),
+    due: on(due),
+    checksOn: on(checksOn),
+    shield: on(shield),
+    day: on(day),
+    historyPage: on(historyPage),
+    numberMemory: on(numberMemory),
+    sellingWeights: on(sellingWeights),
+    lastBalance: on(lastBalance),
+
+    backupTo: (file: string) => backupTo(database, file),
+  };
+}
+
+export type JournalCalls = ReturnType<typeof journalCalls>;
+export type JournalCallName = keyof JournalCalls;
+
+/** What each call is given, and what it answers once it is done. */
+export type ArgsOf = { readonly [N in JournalCallName]: Parameters<JournalCalls[N]> };
+export type AnswerOf = { readonly [N in JournalCallName]: Awaited<ReturnType<JournalCalls[N]>> };

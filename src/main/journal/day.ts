@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Day } from '../../preload/contract/calls';
+import { addPaise, paise } from '../../preload/contract/money';
+import { payments, rechargeStates, type Payment, type RechargeState } from '../../preload/contract/recharge';
+import { isOpen } from '../recharge/duplicates';
+import { paiseColumn, readRows } from './columns';
+import type { Readable } from './handles';
+import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
+
+/** How many rows of a day are listed. Its totals count all of them. */
+const ROWS = 200;
+/** How many rows that wait for a person are listed. */
+const WAITING = 200;
+
+const groupSchema = z.object({
+  state: z.enum(rechargeStates),
+  payment: z.enum(payments),
+  count: z.int(),
+  amountPaise: paiseColumn,
+});
+type Group = z.infer<typeof groupSchema>;
+
+/**
+ * An Indian calendar day at a glance. Totals are amounts without the shop's charge and count successes
+ * only; what is open has its own line. What waits for a person is of any day.
+ */
+export function day(db: Readable, istDate: string): Day {
+  const groups = readRows(
+    groupSchema,
+    db.all(
+      `SELECT state, payment, count(*) AS count, sum(amount_paise) AS amountPaise
+       FROM recharges WHERE ist_date = @istDate GROUP BY state, payment`,
+      { istDate },
+    ),
+  );
+  const succeeded = groups.filter((group) => group.state === 'success');
+  return {
+    istDate,
+    rows: readRecharges(
+      db.all(
+        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ist_date = @istDate ORDER BY seq DESC LIMIT ${ROWS}`,
+        { istDate },
+      ),
+    ),
+    success: total(succeeded),
+    open: total(groups.filter((group) => isOpen(group.state))),
+    failed: { count: total(inState(groups, 'failed')).count },
+    refunded: total(inState(groups, 'refunded')),
+    byPayment: {
+      cash: paidBy(succeeded, 'cash'),
+      upi: paidBy(succeeded, 'upi'),
+      on_account: paidBy(succeeded, 'on_account'),
+    },
+    needsYou: readRecharges(
+      db.all(
+        `SELECT ${RECHARGE_COLUMNS} FROM recharges
+         WHERE state = 'unknown' OR needs_person = 1 OR changed_since_at IS NOT NULL OR alarm IS NOT NULL
+         ORDER BY seq DESC LIMIT ${WAITING}`,
+      ),
+    ),
+  };
+}
+
+function inState(groups: readonly Group[], state: RechargeState): readonly Group[] {
+  return groups.filter((group) => group.state === state);
+}
+
+function paidBy(groups: readonly Group[], payment: Payment): Day['byPayment'][Payment] {
+  return total(groups.filter((group) => group.payment === payment)).amountPaise;
+}
+
+function total(groups: readonly Group[]): Day['success'] {
+  return {
+    count: groups.reduce((sum, group) => sum + group.count, 0),
+    amountPaise: addPaise(paise(0), ...groups.map((group) => group.amountPaise)),
+  };
+}

@@ -1,0 +1,20 @@
+import type { RechargeDetails } from '../../preload/contract/calls';
+import { balancesAround } from './balances';
+import { rechargeEventOf } from './event-detail';
+import { eventsOf } from './events';
+import { recharge } from './find';
+import type { Readable } from './handles';
+
+/** What the journal knows of one recharge; which account is connected is not its business. */
+export type JournalDetails = Omit<RechargeDetails, 'connectToCheck'>;
+
+/** Everything about one recharge; `null` when there is none with this ref id. */
+export function details(db: Readable, refId: string): JournalDetails | null {
+  const row = recharge(db, refId);
+  if (row === null) return null;
+  return {
+    recharge: row,
+    events: eventsOf(db, refId).map(rechargeEventOf),
+    balances: balancesAround(db, row),
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { gatewayWords, notSentCauses, rechargeStates, unclearCauses } from '../../preload/contract/recharge';
+import type { Entry } from '../recharge/entries';
+import { paiseColumn, timeColumn } from './columns';
+
+const text = z.string().nullable();
+
+const echo = z.object({ refId: text, number: text, amount: text, operator: text });
+
+const verdict = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('matches') }),
+  z.object({ kind: z.literal('foreign'), field: z.enum(['refId', 'number', 'amount']) }),
+  z.object({ kind: z.literal('foreign_operator'), code: z.string() }),
+  z.object({ kind: z.literal('no_ref_id') }),
+]);
+
+const reply = {
+  word: z.enum(gatewayWords),
+  echo,
+  txnId: text,
+  optId: text,
+  message: text,
+  balancePaise: paiseColumn.nullable(),
+};
+
+const unclear = { httpStatus: z.int().nullable(), message: text };
+
+/** An entry as `recharge_events.entry` keeps it. Words may be added, never renamed or taken away. */
+export const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('created') }),
+  // `foundAt`: when it was found; the event's own time is the sale's, from the line.
+  z.object({ kind: z.literal('found_outside_journal'), foundAt: timeColumn }),
+  z.object({ kind: z.literal('sending') }),
+  z.object({ kind: z.literal('not_sent'), cause: z.enum(notSentCauses) }),
+  z.object({ kind: z.literal('interrupted') }),
+  z.object({ kind: z.literal('recharge_unclear'), cause: z.enum(unclearCauses), ...unclear }),
+  z.object({
+    kind: z.literal('recharge_reply'),
+    reply: z.object({ call: z.literal('recharge'), ...reply }),
+    echo: verdict,
+  }),
+  z.object({
+    kind: z.literal('status_reply'),
+    reply: z.object({ call: z.literal('status'), ...reply }),
+    echo: verdict,
+  }),
+  z.object({ kind: z.literal('status_unclear'), cause: z.enum(unclearCauses), ...unclear }),
+  z.object({
+    kind: z.literal('settled'),
+    to: z.enum(['success', 'failed', 'refunded']),
+    reason: z.string(),
+  }),
+  z.object({ kind: z.literal('status_asked'), istDate: z.string() }),
+  z.object({ kind: z.literal('status_not_asked'), istDate: z.string(), cause: z.enum(notSentCauses) }),
+  z.object({ kind: z.literal('shown'), state: z.enum(rechargeStates) }),
+  z.object({ kind: z.literal('slip_printed'), copy: z.int(), where: z.string() }),
+  z.object({ kind: z.literal('cash_returned'), amountPaise: paiseColumn, who: z.string() }),
+  z.object({ kind: z.literal('customer_told'), who: z.string() }),
+  z.object({ kind: z.literal('nothing_owed'), who: z.string() }),
+]) satisfies z.ZodType<Entry>;
+
+/** An entry with what the journal itself adds to it. */
+export type StoredEntry = z.infer<typeof entrySchema>;
+
+/** Fails to compile when the core knows an entry that cannot be read back. */
+export type EveryEntryIsStored =
+  Exclude<Entry['kind'], StoredEntry['kind']> extends never
+    ? true
+    : { missing: Exclude<Entry['kind'], StoredEntry['kind']> };

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { alarms, rechargeStates, type Alarm, type RechargeState } from '../../preload/contract/recharge';
+import type { RefId } from '../../preload/contract/ids';
+import type { Moment } from '../recharge/record';
+import { readJson, readRows, refIdColumn, timeColumn } from './columns';
+import { entrySchema, type StoredEntry } from './entry-schema';
+import type { Readable, Writable } from './handles';
+
+/** One line of `recharge_events`. */
+export interface StoredEvent {
+  readonly seq: number;
+  readonly refId: RefId;
+  readonly moment: Moment;
+  readonly stateBefore: RechargeState | null;
+  readonly stateAfter: RechargeState;
+  readonly alarm: Alarm | null;
+  readonly entry: StoredEntry;
+}
+
+/** Appends an event. Called inside the transaction that moves the row. */
+export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void {
+  db.run(
+    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, entry, jitter)
+     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @entry, @jitter)`,
+    {
+      refId: event.refId,
+      at: event.moment.at,
+      kind: event.entry.kind,
+      stateBefore: event.stateBefore,
+      stateAfter: event.stateAfter,
+      alarm: event.alarm,
+      countedOn: 'istDate' in event.entry ? event.entry.istDate : null,
+      entry: JSON.stringify(event.entry),
+      jitter: event.moment.jitter,
+    },
+  );
+}
+
+const rowSchema = z.object({
+  seq: z.int(),
+  ref_id: refIdColumn,
+  at: timeColumn,
+  state_before: z.enum(rechargeStates).nullable(),
+  state_after: z.enum(rechargeStates),
+  alarm: z.enum(alarms).nullable(),
+  entry: z.string(),
+  jitter: z.number(),
+});
+
+/** The whole story of one recharge in the order it was written. */
+export function eventsOf(db: Readable, refId: string): readonly StoredEvent[] {
+  const rows = db.all(
+    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter
+     FROM recharge_events WHERE ref_id = @refId ORDER BY seq`,
+    { refId },
+  );
+  return readRows(rowSchema, rows).map((row) => ({
+    seq: row.seq,
+    refId: row.ref_id,
+    moment: { at: row.at, jitter: row.jitter },
+    stateBefore: row.state_before,
+    stateAfter: row.state_after,
+    alarm: row.alarm,
+    entry: readJson(entrySchema, row.entry),
+  }));
+}

@@ -1,0 +1,30 @@
+import type { HistoryPage } from '../../preload/contract/calls';
+import type { Readable } from './handles';
+import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
+import { searchQuery } from './search-terms';
+
+/**
+ * One page of the history, newest first. Pages are cut by sequence, so a row that arrives meanwhile
+ * moves nothing; an export walks the same pages with a higher limit.
+ * @param search as typed; empty for everything.
+ * @param before the `before` of the page above; `null` for the first.
+ */
+export function historyPage(db: Readable, search: string, before: number | null, limit: number): HistoryPage {
+  const query = searchQuery(search);
+  const found = readRecharges(
+    query === null
+      ? db.all(
+          `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE seq < @before ORDER BY seq DESC LIMIT @more`,
+          { before: before ?? Number.MAX_SAFE_INTEGER, more: limit + 1 },
+        )
+      : db.all(
+          `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE seq IN (
+             SELECT rowid FROM recharge_search WHERE recharge_search MATCH @query AND rowid < @before
+             ORDER BY rowid DESC LIMIT @more
+           ) ORDER BY seq DESC`,
+          { query, before: before ?? Number.MAX_SAFE_INTEGER, more: limit + 1 },
+        ),
+  );
+  const rows = found.slice(0, limit);
+  return { rows, before: found.length > limit ? (rows.at(-1)?.seq ?? null) : null };
+}

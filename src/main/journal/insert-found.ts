@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { categories } from '../../preload/contract/operator';
+import { paise } from '../../preload/contract/money';
+import type { Recharge } from '../../preload/contract/recharge';
+import type { Intent, SentLine } from '../recharge/ports';
+import type { Moment } from '../recharge/record';
+import { readRows } from './columns';
+import { rowOf, written } from './find';
+import type { Readable, Writable } from './handles';
+import { insertRecharge } from './insert-recharge';
+
+/**
+ * Inserts the lines of `sent.log` whose ref id the journal lacks as `unknown`: an old journal was
+ * restored, and a request may have left for each of them. All or none. Answers the rows made.
+ *
+ * A row's own time is the line's, the time of the sale, but never later than now: a row from the future
+ * would not be asked about until then. What the line does not hold is filled with what claims least.
+ */
+export function insertFound(db: Writable, lines: readonly SentLine[], moment: Moment): readonly Recharge[] {
+  return db.immediate((): readonly Recharge[] =>
+    lines.flatMap((line) => {
+      if (rowOf(db, line.refId) !== null) return [];
+      insertRecharge(db, {
+        intent: { ...forgotten, ...namesOf(db, line.operator), ...sold(line) },
+        beginning: { kind: 'found_outside_journal', foundAt: moment.at },
+        moment: { at: Math.min(line.at, moment.at), jitter: moment.jitter },
+        istDate: line.istDate,
+      });
+      return [written(db, line.refId)];
+    }),
+  );
+}
+
+const forgotten = {
+  numberKind: 'text',
+  chargePaise: paise(0),
+  fields: [],
+  payment: 'cash',
+  collectedPaise: null,
+  returnedPaise: null,
+  customerPhone: null,
+  customerName: null,
+  restartOf: null,
+  overrideReason: null,
+  clockOffMs: null,
+} as const;
+
+function sold(line: SentLine): Pick<Intent, 'refId' | 'accountId' | 'operator' | 'number' | 'amountPaise'> {
+  const { refId, accountId, operator, number, amountPaise } = line;
+  return { refId, accountId, operator, number, amountPaise };
+}
+
+const namesSchema = z.object({ operatorName: z.string(), category: z.enum(categories) });
+
+/** The operator as the journal knew it last; its bare code when it never sold one. */
+function namesOf(db: Readable, operator: string): Pick<Intent, 'operatorName' | 'category'> {
+  const rows = db.all(
+    `SELECT operator_name AS operatorName, category FROM recharges
+     WHERE operator = @operator ORDER BY seq DESC LIMIT 1`,
+    { operator },
+  );
+  return readRows(namesSchema, rows)[0] ?? { operatorName: operator, category: 'other' };
+}

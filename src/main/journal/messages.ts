@@ -1,0 +1,45 @@
+import type { Result } from '../../preload/contract/result';
+import type { StartProblem } from '../../preload/contract/settings';
+import type { JournalFailure } from '../recharge/ports';
+import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly file: string;
+}
+
+/** Main asks the worker. Answered in the order asked, except that a backup answers when it is done. */
+export type ToWorker =
+  { readonly [N in JournalCallName]: Ask<N> }[JournalCallName] | { readonly kind: 'close' };
+
+/** One call. */
+export interface Ask<N extends JournalCallName> {
+  readonly kind: 'ask';
+  readonly id: number;
+  readonly name: N;
+  readonly args: ArgsOf[N];
+}
+
+/** The worker tells main. */
+export type FromWorker =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'not_opened'; readonly problem: StartProblem }
+  | { readonly kind: 'answer'; readonly id: number; readonly name: JournalCallName; readonly result: unknown }
+  /** A call threw what no failure stands for: a mistake in the program. */
+  | { readonly kind: 'bug'; readonly id: number; readonly what: string };
+
+/** The answer to a call, as its name says. */
+export interface Answer<N extends JournalCallName> {
+  readonly kind: 'answer';
+  readonly id: number;
+  readonly name: N;
+  readonly result: Result<AnswerOf[N], JournalFailure>;
+}
+
+/**
+ * Whether an answer is that of the call `name`. Both ends are built from one map in one build, so the
+ * name vouches for the form of the result.
+ */
+export function isAnswerTo<N extends JournalCallName>(name: N, answer: FromWorker): answer is Answer<N> {
+  return answer.kind === 'answer' && answer.name === name;
+}

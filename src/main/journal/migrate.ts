@@ -1,0 +1,53 @@
+import Database from 'better-sqlite3';
+import { backupTo } from './backup-to';
+import type { Migration } from './migration';
+import { APPLICATION_ID } from './migrations';
+
+/** A migration failed. It was rolled back, and the copy made before it is kept. */
+export class MigrationFailed extends Error {
+  override readonly name = 'MigrationFailed';
+}
+
+/**
+ * Brings a database to the last of `migrations`, each in a transaction of its own. A database that held
+ * anything is copied first, to `<file>.v<version>-<time>.bak`, and the copy is kept.
+ * @throws MigrationFailed; SqliteError when the disk, not the migration, is the reason.
+ */
+export async function migrate(
+  database: Database.Database,
+  migrations: readonly Migration[],
+  now: number,
+): Promise<void> {
+  const from = versionOf(database);
+  const pending = migrations.filter((migration) => migration.version > from);
+  if (pending.length === 0) return;
+  if (from > 0) await backupTo(database, `${database.name}.v${from}-${fileTime(now)}.bak`);
+  for (const migration of pending) run(database, migration);
+}
+
+function run(database: Database.Database, migration: Migration): void {
+  try {
+    database
+      .transaction(() => {
+        database.exec(migration.up);
+        database.pragma(`application_id = ${APPLICATION_ID}`);
+        database.pragma(`user_version = ${migration.version}`);
+      })
+      .immediate();
+  } catch (error) {
+    // Only what the statements themselves did wrong; a full disk stays a full disk.
+    if (error instanceof Database.SqliteError && /^SQLITE_(?:ERROR|CONSTRAINT|MISMATCH)/.test(error.code)) {
+      throw new MigrationFailed(String(migration.version), { cause: error });
+    }
+    throw error;
+  }
+}
+
+function versionOf(database: Database.Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+/** A time that file systems accept: `20260131T093000123`. */
+function fileTime(utcMs: number): string {
+  return new Date(utcMs).toISOString().replaceAll(/[-:.Z]/g, '');
+}

@@ -1,0 +1,12 @@
+import type { Migration } from './migration';
+import { migration10 } from './migrations/migration-10';
+import { migration20 } from './migrations/migration-20';
+
+/** All migrations in the order they run. A new one goes to the end. */
+export const migrations: readonly Migration[] = [migration10, migration20];
+
+/** The form of the database that this program reads and writes. */
+export const CURRENT_VERSION = Math.max(...migrations.map((migration) => migration.version));
+
+/** `application_id` of every journal, the letters `GALL`: says whose database a file is. */
+export const APPLICATION_ID = 0x47_41_4c_4c;

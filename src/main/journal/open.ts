@@ -1,0 +1,82 @@
+import Database from 'better-sqlite3';
+import { dirname } from 'node:path';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { StartProblem } from '../../preload/contract/settings';
+import { BadBackup } from './backup-to';
+import { connect, UnsafeConnection } from './connect';
+import { isDiskFull } from './free-space';
+import { startProblemOf } from './journal-failures';
+import { migrate, MigrationFailed } from './migrate';
+import type { Migration } from './migration';
+import { migrations } from './migrations';
+import { probe } from './probe';
+
+/**
+ * Opens the journal in `file`, makes it when there is none, and migrates it when it is older.
+ * Nothing that is already there is ever overwritten: a file of a newer version, a damaged one and one
+ * that is no journal are refused as they lie.
+ * @param steps the migrations; other than the default in tests only.
+ */
+export async function open(
+  file: string,
+  steps: readonly Migration[] = migrations,
+): Promise<Result<Database.Database, StartProblem>> {
+  try {
+    const found = probe(file);
+    if (found.kind === 'not_a_journal') return fail('journal_not_a_database');
+    const newest = Math.max(...steps.map((step) => step.version));
+    if (found.kind === 'journal' && found.version > newest) return fail('journal_newer');
+    const database = connect(file);
+    try {
+      if (found.kind === 'journal' && found.unclean) quickCheck(database);
+      await migrate(database, steps, Date.now());
+      proveWritable(database);
+      return ok(database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    const problem = problemOf(error, dirname(file));
+    if (problem === null) throw error;
+    return fail(problem);
+  }
+}
+
+/** The whole structure, without its indexes' contents: 0.75 s for a million rows. */
+function quickCheck(database: Database.Database): void {
+  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Damaged('quick_check');
+}
+
+/** A commit that changes nothing but goes through to the disk: a full or read-only one shows now. */
+function proveWritable(database: Database.Database): void {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  database.pragma(`user_version = ${version}`);
+}
+
+class Damaged extends Error {
+  override readonly name = 'Damaged';
+}
+
+function problemOf(error: unknown, folder: string): StartProblem | null {
+  if (error instanceof Damaged) return 'journal_corrupt';
+  if (error instanceof MigrationFailed || error instanceof BadBackup) return 'migration_failed';
+  if (error instanceof UnsafeConnection) return 'journal_io';
+  return startProblemOf(error, folder) ?? fileProblemOf(error, folder);
+}
+
+/** What the file system itself refused. */
+function fileProblemOf(error: unknown, folder: string): StartProblem | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  switch (error.code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'disk_full';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'folder_read_only';
+    default:
+      return isDiskFull(folder) ? 'disk_full' : 'journal_io';
+  }
+}

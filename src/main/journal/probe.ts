@@ -1,0 +1,70 @@
+import Database from 'better-sqlite3';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { APPLICATION_ID } from './migrations';
+
+/** What lies at a path, found out without changing a byte of it. */
+export type Probe =
+  /** No file, or one that a first start was stopped over: a journal may be made here. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'not_a_journal' }
+  /** `unclean`: the last program that had it open did not close it. */
+  | { readonly kind: 'journal'; readonly version: number; readonly unclean: boolean };
+
+interface Marks {
+  readonly version: number;
+  readonly applicationId: number;
+  readonly tables: number;
+}
+
+const HEADER_BYTES = 100;
+const MAGIC = 'SQLite format 3\0';
+/** Offsets in the header: https://www.sqlite.org/fileformat.html#the_database_header */
+const USER_VERSION_AT = 60;
+const APPLICATION_ID_AT = 68;
+
+/** Looks at a database file. @throws what the file system or SQLite throws. */
+export function probe(file: string): Probe {
+  const header = headerOf(file);
+  const unclean = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (header === null || (header.length === 0 && !unclean)) return { kind: 'nothing' };
+  if (header.length > 0 && header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    return { kind: 'not_a_journal' };
+  }
+  // With a log beside it the header may be old: ask SQLite, on a connection that cannot write.
+  const marks = (unclean ? null : marksIn(header)) ?? askSqlite(file);
+  if (marks.applicationId === APPLICATION_ID) return { kind: 'journal', version: marks.version, unclean };
+  return marks.version === 0 && marks.tables === 0 ? { kind: 'nothing' } : { kind: 'not_a_journal' };
+}
+
+/** The first bytes of a file; `null` when there is none. */
+function headerOf(file: string): Buffer | null {
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return null;
+  const handle = openSync(file, 'r');
+  try {
+    const header = Buffer.alloc(Math.min(HEADER_BYTES, fstatSync(handle).size));
+    return header.subarray(0, readSync(handle, header, 0, header.length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The marks of a journal from its header alone; `null` when it does not say that it is one. */
+function marksIn(header: Buffer): Marks | null {
+  if (header.length < HEADER_BYTES) return null;
+  const applicationId = header.readInt32BE(APPLICATION_ID_AT);
+  if (applicationId !== APPLICATION_ID) return null;
+  return { version: header.readInt32BE(USER_VERSION_AT), applicationId, tables: 1 };
+}
+
+function askSqlite(file: string): Marks {
+  const database = new Database(file, { readonly: true });
+  try {
+    return {
+      version: Number(database.pragma('user_version', { simple: true })),
+      applicationId: Number(database.pragma('application_id', { simple: true })),
+      tables: Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()),
+    };
+  } finally {
+    database.close();
+  }
+}

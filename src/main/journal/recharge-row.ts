@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { categories } from '../../preload/contract/operator';
+import {
+  alarms,
+  conditions,
+  notSentCauses,
+  payments,
+  rechargeStates,
+  unclearCauses,
+  type Recharge,
+} from '../../preload/contract/recharge';
+import {
+  accountIdColumn,
+  flagColumn,
+  paiseColumn,
+  readJson,
+  readRow,
+  refIdColumn,
+  timeColumn,
+} from './columns';
+
+const state = z.enum(rechargeStates);
+const fields = z.array(z.string().nullable());
+
+const rowSchema = z.object({
+  seq: z.int(),
+  ref_id: refIdColumn,
+  account_id: accountIdColumn,
+  category: z.enum(categories),
+  operator: z.string(),
+  operator_name: z.string(),
+  number: z.string(),
+  amount_paise: paiseColumn,
+  charge_paise: paiseColumn,
+  fields: z.string(),
+  payment: z.enum(payments),
+  collected_paise: paiseColumn.nullable(),
+  returned_paise: paiseColumn.nullable(),
+  customer_phone: z.string().nullable(),
+  customer_name: z.string().nullable(),
+  ist_date: z.string(),
+  created_at: timeColumn,
+  restart_of: refIdColumn.nullable(),
+  override_reason: z.string().nullable(),
+  clock_off_ms: z.int().nullable(),
+  state,
+  settled_by_hand: flagColumn,
+  cause: z.enum([...notSentCauses, ...unclearCauses]).nullable(),
+  http_status: z.int().nullable(),
+  foreign_operator: z.string().nullable(),
+  txn_id: z.string().nullable(),
+  opt_id: z.string().nullable(),
+  message: z.string().nullable(),
+  condition: z.enum(conditions).nullable(),
+  balance_paise: paiseColumn.nullable(),
+  sent_at: timeColumn.nullable(),
+  ended_at: timeColumn.nullable(),
+  changed_at: timeColumn,
+  checks_done: z.int(),
+  next_check_at: timeColumn.nullable(),
+  needs_person: flagColumn,
+  shown_state: state.nullable(),
+  changed_since_from: state.nullable(),
+  changed_since_to: state.nullable(),
+  changed_since_at: timeColumn.nullable(),
+  alarm: z.enum(alarms).nullable(),
+  cash_returned: flagColumn,
+  slips_printed: z.int(),
+});
+
+/** A row of `recharges` as it is stored, with its columns' own names. */
+export type RechargeRow = z.infer<typeof rowSchema>;
+
+/** The columns a `SELECT` has to name, so that a later column never reaches an older reader. */
+export const RECHARGE_COLUMNS = Object.keys(rowSchema.shape).join(', ');
+
+/** Reads a stored row. @throws UnreadableRow when it is not what the journal writes. */
+export function readRechargeRow(row: unknown): RechargeRow {
+  return readRow(rowSchema, row);
+}
+
+/** Reads stored rows as every screen shows them. @throws UnreadableRow as {@link readRechargeRow}. */
+export function readRecharges(rows: readonly unknown[]): readonly Recharge[] {
+  return rows.map((row) => rechargeOf(readRechargeRow(row)));
+}
+
+/** The row as every screen shows it. */
+export function rechargeOf(row: RechargeRow): Recharge {
+  return {
+    seq: row.seq,
+    refId: row.ref_id,
+    accountId: row.account_id,
+    category: row.category,
+    operator: row.operator,
+    operatorName: row.operator_name,
+    number: row.number,
+    amountPaise: row.amount_paise,
+    chargePaise: row.charge_paise,
+    fields: readJson(fields, row.fields),
+    payment: row.payment,
+    collectedPaise: row.collected_paise,
+    returnedPaise: row.returned_paise,
+    customerPhone: row.customer_phone,
+    customerName: row.customer_name,
+    state: row.state,
+    settledByHand: row.settled_by_hand,
+    cause: row.cause,
+    httpStatus: row.http_status,
+    txnId: row.txn_id,
+    optId: row.opt_id,
+    message: row.message,
+    condition: row.condition,
+    balancePaise: row.balance_paise,
+    istDate: row.ist_date,
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    endedAt: row.ended_at,
+    changedAt: row.changed_at,
+    checksDone: row.checks_done,
+    nextCheckAt: row.next_check_at,
+    needsPerson: row.needs_person,
+    changedSince: changedSinceOf(row),
+    alarm: row.alarm,
+    cashReturned: row.cash_returned,
+    slipsPrinted: row.slips_printed,
+    restartOf: row.restart_of,
+    overrideReason: row.override_reason,
+    foreignOperator: row.foreign_operator,
+    clockOffMs: row.clock_off_ms,
+  };
+}
+
+/** The open entry of *changed since*, if there is one. */
+export function changedSinceOf(row: RechargeRow): Recharge['changedSince'] {
+  const { changed_since_from: from, changed_since_to: to, changed_since_at: at } = row;
+  return from === null || to === null || at === null ? null : { from, to, at };
+}

@@ -1,0 +1,91 @@
+import { notSentCauses, unclearCauses } from '../../preload/contract/recharge';
+import type { RechargeRecord } from '../recharge/record';
+import { saidIn, type Status } from '../recharge/status';
+import type { Bindings } from './handles';
+import { UnreadableRow } from './journal-failures';
+import { changedSinceOf, type RechargeRow } from './recharge-row';
+
+/** The columns that entries decide. All others are what was sold and never change. */
+export function columnsOf(record: RechargeRecord): Bindings {
+  const { status } = record;
+  const said = saidIn(status);
+  return {
+    state: status.state,
+    settled_by_hand: 'by' in status && status.by === 'hand' ? 1 : 0,
+    cause: 'cause' in status ? status.cause : null,
+    http_status: 'httpStatus' in status ? status.httpStatus : null,
+    foreign_operator: 'foreignOperator' in status ? status.foreignOperator : null,
+    txn_id: said.txnId,
+    opt_id: said.optId,
+    message: said.message,
+    balance_paise: said.balancePaise,
+    sent_at: record.sentAt,
+    ended_at: record.endedAt,
+    changed_at: record.changedAt,
+    checks_done: record.checksDone,
+    next_check_at: record.plan.at,
+    needs_person: record.plan.needsPerson ? 1 : 0,
+    shown_state: record.shown,
+    changed_since_from: record.changedSince?.from ?? null,
+    changed_since_to: record.changedSince?.to ?? null,
+    changed_since_at: record.changedSince?.at ?? null,
+    alarm: record.alarm,
+    cash_returned: record.cashReturned ? 1 : 0,
+    slips_printed: record.slipsPrinted,
+  };
+}
+
+/** The record that a row is the copy of: the inverse of {@link columnsOf}. */
+export function recordOf(row: RechargeRow): RechargeRecord {
+  return {
+    status: statusOf(row),
+    createdAt: row.created_at,
+    sentAt: row.sent_at,
+    endedAt: row.ended_at,
+    changedAt: row.changed_at,
+    checksDone: row.checks_done,
+    plan: { at: row.next_check_at, needsPerson: row.needs_person },
+    shown: row.shown_state,
+    changedSince: changedSinceOf(row),
+    alarm: row.alarm,
+    cashReturned: row.cash_returned,
+    slipsPrinted: row.slips_printed,
+  };
+}
+
+function statusOf(row: RechargeRow): Status {
+  const { state } = row;
+  const said = {
+    txnId: row.txn_id,
+    optId: row.opt_id,
+    message: row.message,
+    balancePaise: row.balance_paise,
+  };
+  switch (state) {
+    case 'created':
+    case 'sent':
+      return { state };
+    case 'not_sent':
+      return { state, cause: oneOf(notSentCauses, row.cause) };
+    case 'pending':
+      return { state, said };
+    case 'unknown':
+      return {
+        state,
+        cause: oneOf(unclearCauses, row.cause),
+        httpStatus: row.http_status,
+        foreignOperator: row.foreign_operator,
+        said,
+      };
+    case 'success':
+    case 'failed':
+    case 'refunded':
+      return { state, by: row.settled_by_hand ? 'hand' : 'gateway', said };
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[], cause: string | null): T {
+  const found = known.find((one) => one === cause);
+  if (found === undefined) throw new UnreadableRow('cause');
+  return found;
+}

@@ -1,0 +1,70 @@
+import type Database from 'better-sqlite3';
+import { dirname } from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { JournalFailure } from '../recharge/ports';
+import { journalCalls, type AnswerOf, type ArgsOf, type JournalCallName } from './calls';
+import { journalFailureOf } from './journal-failures';
+import type { Ask, FromWorker, ToWorker } from './messages';
+import { open } from './open';
+
+/** The calls as one type per name, so that a name and its arguments stay together. */
+type Served = {
+  readonly [N in JournalCallName]: (...args: ArgsOf[N]) => AnswerOf[N] | Promise<AnswerOf[N]>;
+};
+
+/** Opens the journal and answers what comes in on `port` until it is told to close. */
+export async function serveJournal(file: string, port: MessagePort): Promise<void> {
+  const tell = (message: FromWorker): void => port.postMessage(message);
+  const opened = await open(file);
+  if (!opened.ok) {
+    tell({ kind: 'not_opened', problem: opened.failure });
+    port.close();
+    return;
+  }
+  const database = opened.value;
+  const calls: Served = journalCalls(database, () => null);
+
+  const running = new Set<Promise<void>>();
+
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'close') {
+      void close(database, running).finally(() => port.close());
+      return;
+    }
+    const call: Promise<void> = answer(calls, message, dirname(file))
+      .then(tell)
+      .finally(() => running.delete(call));
+    running.add(call);
+  });
+  tell({ kind: 'opened' });
+}
+
+async function answer<N extends JournalCallName>(
+  calls: Served,
+  { id, name, args }: Ask<N>,
+  folder: string,
+): Promise<FromWorker> {
+  try {
+    const result: Result<AnswerOf[N], JournalFailure> = ok(await calls[name](...args));
+    return { kind: 'answer', id, name, result };
+  } catch (error) {
+    const failure = journalFailureOf(error, folder);
+    if (failure !== null) return { kind: 'answer', id, name, result: fail(failure) };
+    return {
+      kind: 'bug',
+      id,
+      what: error instanceof Error ? (error.stack ?? error.message) : 'not an error',
+    };
+  }
+}
+
+/** Lets calls end, then moves the log into the database, so that a plain copy of the closed file is the whole journal. */
+async function close(database: Database.Database, running: Iterable<Promise<void>>): Promise<void> {
+  await Promise.all(running);
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+}

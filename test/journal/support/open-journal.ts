@@ -1,0 +1,31 @@
+import type Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { journalCalls, type JournalCalls } from '../../../src/main/journal/calls';
+import type { RecogniseCondition } from '../../../src/main/journal/enter';
+import { open } from '../../../src/main/journal/open';
+import { journalFolder } from './journal-folder';
+
+/** A real journal in a real file, asked directly. */
+export interface OpenedJournal {
+  readonly file: string;
+  readonly database: Database.Database;
+  readonly journal: JournalCalls;
+}
+
+const opened: Database.Database[] = [];
+
+afterEach(() => {
+  for (const database of opened.splice(0)) database.close();
+});
+
+/** Opens a journal; a fresh one when no file is given. Closed after the test. */
+export async function openTestJournal(
+  file = join(journalFolder(), 'journal.db'),
+  recognise: RecogniseCondition = () => null,
+): Promise<OpenedJournal> {
+  const result = await open(file);
+  if (!result.ok) throw new Error(`the journal did not open: ${result.failure}`);
+  opened.push(result.value);
+  return { file, database: result.value, journal: journalCalls(result.value, recognise) };
+}
