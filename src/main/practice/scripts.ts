@@ -1,0 +1,39 @@
+import type { PracticeScript } from '../../preload/contract/calls';
+import { becomes, says, script, type Script } from './script';
+import { answerScripts } from './scripts/answers';
+import { contradictionScripts } from './scripts/contradictions';
+import { lostReplyScripts, silentStatusScript } from './scripts/lost-replies';
+import { refusalScripts } from './scripts/refusals';
+import { unreadableReplyScripts } from './scripts/unreadable-replies';
+
+/** All scripts, 00–49 in order: the table of `docs/practice-mode.md`. */
+export const scripts: readonly Script[] = [
+  ...answerScripts,
+  ...refusalScripts,
+  ...lostReplyScripts,
+  ...unreadableReplyScripts,
+  ...contradictionScripts,
+  silentStatusScript,
+];
+
+const byLastTwo: ReadonlyMap<string, Script> = new Map(scripts.map((each) => [each.lastTwo, each]));
+
+/** Every number that no script is for. */
+const unscripted = script(
+  '',
+  'success',
+  'Success at once',
+  'Success.',
+  becomes('Success'),
+  says('Recharge successful.'),
+);
+
+/** The script that the last two digits of a number choose; others succeed at once. */
+export function scriptFor(number: string): Script {
+  return byLastTwo.get(number.trim().slice(-2)) ?? unscripted;
+}
+
+/** The table that the app shows: what each ending plays and where it ends. */
+export function practiceScripts(): readonly PracticeScript[] {
+  return scripts.map(({ lastTwo, title, plays, endsIn }) => ({ lastTwo, title, plays, endsIn }));
+}

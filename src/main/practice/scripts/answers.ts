@@ -1,0 +1,81 @@
+import { after, becomes, says, script, type Script } from '../script';
+
+/** 00–09: the gateway works. */
+export const answerScripts: readonly Script[] = [
+  script('00', 'success', 'Success at once', 'Success.', becomes('Success'), says('Recharge successful.')),
+  script(
+    '01',
+    'success',
+    'Accepted, then success',
+    'Accepted; success after 8 seconds.',
+    becomes('Accepted', after(8, 'Success')),
+    says('Recharge request accepted.'),
+  ),
+  script(
+    '02',
+    'failed',
+    'Accepted, then failure',
+    'Accepted; failure after 8 seconds.',
+    becomes('Accepted', after(8, 'Failure')),
+    says('Recharge request accepted.'),
+  ),
+  script(
+    '03',
+    'refunded',
+    'Pending, then refunded',
+    'Pending; refunded after 8 seconds.',
+    becomes('Pending', after(8, 'Refunded')),
+    says('Recharge is in process.'),
+  ),
+  script(
+    '04',
+    'pending',
+    'Pending, and stays so',
+    'Pending for ever: a person has to ask the gateway.',
+    becomes('Pending'),
+    says('Recharge is in process.'),
+  ),
+  script('05', 'success', 'Slow success', 'Success, but the reply takes 6 seconds.', becomes('Success'), {
+    kind: 'fields',
+    message: 'Recharge successful.',
+    delayMs: 6_000,
+  }),
+  script(
+    '06',
+    'success',
+    'Success with a Hindi sentence',
+    'Success; the message is in Hindi.',
+    becomes('Success'),
+    says('रिचार्ज सफल हुआ, धन्यवाद।'),
+  ),
+  script(
+    '07',
+    'success',
+    'Pending for five minutes',
+    'Pending; success after 5 minutes, as bill payments do.',
+    becomes('Pending', after(300, 'Success')),
+    says('Payment is with the biller.'),
+  ),
+  script(
+    '08',
+    'success',
+    'Ids come late',
+    'Accepted without any id; success with both ids after 8 seconds.',
+    becomes('Accepted', after(8, 'Success')),
+    says('Recharge request accepted.', { txn_id: null, opt_id: null }),
+  ),
+  script(
+    '09',
+    'success',
+    'Success in an odd form',
+    'Success in capitals, numbers without quotes, keys in odd letter case.',
+    becomes('Success'),
+    says('Recharge successful.', {
+      status: null,
+      STATUS: ' SUCCESS ',
+      balance: null,
+      Balance: 1000.5,
+      opt_id: 7,
+    }),
+  ),
+];
