@@ -3,7 +3,7 @@ import type { RefId } from '../../preload/contract/ids';
 import type { RechargeState } from '../../preload/contract/recharge';
 import type { Fact, Note } from '../recharge/entries';
 import type { Moment } from '../recharge/record';
-import { backupTo } from './backup-to';
+import { backUp } from './back-up';
 import { lastBalance, noteBalance } from './balances';
 import { checksOn } from './checks-on';
 import { day } from './day';
@@ -15,6 +15,7 @@ import { historyPage } from './history-page';
 import { insertFound } from './insert-found';
 import { numberMemory } from './number-memory';
 import { openIntent } from './open-intent';
+import { keepPracticeEntry, practiceEntries } from './practice-ledger';
 import { sellingWeights } from './selling-weights';
 import { shield } from './shield';
 
@@ -49,7 +50,10 @@ export function journalCalls(database: Database.Database, recognise: RecogniseCo
     sellingWeights: on(sellingWeights),
     lastBalance: on(lastBalance),
 
-    backupTo: (file: string) => backupTo(database, file),
+    practiceEntries: on(practiceEntries),
+    keepPracticeEntry: on(keepPracticeEntry),
+
+    backUp: (file: string) => backUp(database, file),
   };
 }
 

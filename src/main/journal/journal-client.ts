@@ -26,8 +26,8 @@ export interface JournalPlace extends WorkerStart {
 
 /** Starts the journal's thread and opens, makes or migrates the database. Resolves when it may be asked. */
 export async function openJournal(place: JournalPlace): Promise<Result<Journal, StartProblem>> {
-  const start: WorkerStart = { file: place.file };
-  const worker = new Worker(place.workerFile, { workerData: start });
+  const { workerFile, ...start } = place;
+  const worker = new Worker(workerFile, { workerData: start });
   const opened = await firstWord(worker);
   return opened.ok ? ok(clientOf(worker)) : opened;
 }
@@ -113,7 +113,9 @@ function clientOf(worker: Worker): Journal {
     numberMemory: verb('numberMemory'),
     sellingWeights: verb('sellingWeights'),
     lastBalance: verb('lastBalance'),
-    backupTo: verb('backupTo'),
+    practiceEntries: verb('practiceEntries'),
+    keepPracticeEntry: verb('keepPracticeEntry'),
+    backUp: verb('backUp'),
     async close() {
       if (closed !== null) return exited;
       closed = 'closed';
