@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import type { CounterSettings } from '../../preload/contract/settings';
 import { pageOrigin } from './app-origin';
 import { windowSize } from './window-size';
@@ -44,6 +44,18 @@ export function openWindow({ preload, theme }: WindowOptions): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   // The page's own title would name its file while it loads.
   window.on('page-title-updated', (event) => event.preventDefault());
-  void window.loadURL(`${pageOrigin()}/`).catch(() => undefined);
+  keepHome(window.webContents, `${pageOrigin()}/`);
   return window;
+}
+
+/**
+ * Loads our page and brings it back when the window shows anything else.
+ * SECURITY: `about:blank` is the one address that no navigation guard is asked about (Chromium 130).
+ */
+function keepHome(contents: WebContents, home: string): void {
+  const load = () => void contents.loadURL(home).catch(() => undefined);
+  contents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(home)) load();
+  });
+  load();
 }
