@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import type { StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
+import { BadBackup } from './backup-to';
 import { isDiskFull } from './free-space';
 
 /** A row that does not read as what the journal writes: something else has written to the file. */
@@ -9,16 +10,22 @@ export class UnreadableRow extends Error {
 }
 
 /**
- * What an exception of SQLite means as a value; `null` for anything else, which is a bug and stays one.
+ * What an exception means as a value; `null` when none stands for it: a bug, and it stays one.
  * @param folder where the database lies: a failed write on a full disk does not always say so itself.
  */
 export function journalFailureOf(error: unknown, folder: string): JournalFailure | null {
   if (error instanceof UnreadableRow) return 'corrupt';
-  if (!(error instanceof Database.SqliteError)) return null;
-  const { code } = error;
+  if (error instanceof BadBackup) return 'io';
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  return error instanceof Database.SqliteError
+    ? sqliteFailure(error.code, folder)
+    : fileFailure(error.code, folder);
+}
+
+function sqliteFailure(code: string, folder: string): JournalFailure | null {
   if (code.startsWith('SQLITE_FULL')) return 'disk_full';
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'busy';
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'corrupt';
+  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return 'busy';
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return 'corrupt';
   if (code.startsWith('SQLITE_IOERR')) return isDiskFull(folder) ? 'disk_full' : 'io';
   if (/^SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)/.test(code)) {
     return isDiskFull(folder) ? 'disk_full' : 'not_writable';
@@ -27,24 +34,42 @@ export function journalFailureOf(error: unknown, folder: string): JournalFailure
   return null;
 }
 
+function fileFailure(code: string, folder: string): JournalFailure | null {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'disk_full';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'EISDIR':
+      return 'not_writable';
+    case 'EIO':
+    case 'EMFILE':
+    case 'ENFILE':
+    case 'EBUSY':
+      return isDiskFull(folder) ? 'disk_full' : 'io';
+    default:
+      return null;
+  }
+}
+
+const startProblems = {
+  disk_full: 'disk_full',
+  not_writable: 'folder_read_only',
+  busy: 'journal_busy',
+  corrupt: 'journal_corrupt',
+  io: 'journal_io',
+  closed: 'journal_io',
+} as const satisfies Record<JournalFailure, StartProblem>;
+
 /** The same, for the screen that says why the app cannot start. */
 export function startProblemOf(error: unknown, folder: string): StartProblem | null {
   if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_NOTADB')) {
     return 'journal_not_a_database';
   }
-  switch (journalFailureOf(error, folder)) {
-    case 'disk_full':
-      return 'disk_full';
-    case 'not_writable':
-      return 'folder_read_only';
-    case 'busy':
-      return 'journal_busy';
-    case 'corrupt':
-      return 'journal_corrupt';
-    case 'io':
-    case 'closed':
-      return 'journal_io';
-    case null:
-      return null;
-  }
+  const failure = journalFailureOf(error, folder);
+  return failure === null ? null : startProblems[failure];
 }

@@ -1,11 +1,14 @@
 import type { Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
+import type { ConditionPhrase } from '../operators/condition';
 import type { JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
 
 /** What the worker is started with. */
 export interface WorkerStart {
   readonly file: string;
+  /** What names a condition in a gateway's message; the program's own list when not given. */
+  readonly conditionPhrases?: readonly ConditionPhrase[];
 }
 
 /** Main asks the worker. Answered in the order asked, except that a backup answers when it is done. */

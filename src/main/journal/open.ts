@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
 import { BadBackup } from './backup-to';
 import { connect, UnsafeConnection } from './connect';
-import { isDiskFull } from './free-space';
 import { startProblemOf } from './journal-failures';
 import { migrate, MigrationFailed } from './migrate';
 import type { Migration } from './migration';
@@ -62,21 +61,5 @@ function problemOf(error: unknown, folder: string): StartProblem | null {
   if (error instanceof Damaged) return 'journal_corrupt';
   if (error instanceof MigrationFailed || error instanceof BadBackup) return 'migration_failed';
   if (error instanceof UnsafeConnection) return 'journal_io';
-  return startProblemOf(error, folder) ?? fileProblemOf(error, folder);
-}
-
-/** What the file system itself refused. */
-function fileProblemOf(error: unknown, folder: string): StartProblem | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
-  switch (error.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'disk_full';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'folder_read_only';
-    default:
-      return isDiskFull(folder) ? 'disk_full' : 'journal_io';
-  }
+  return startProblemOf(error, folder);
 }

@@ -2,10 +2,11 @@ import type Database from 'better-sqlite3';
 import { dirname } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { recogniseCondition } from '../operators/condition';
 import type { JournalFailure } from '../recharge/ports';
 import { journalCalls, type AnswerOf, type ArgsOf, type JournalCallName } from './calls';
 import { journalFailureOf } from './journal-failures';
-import type { Ask, FromWorker, ToWorker } from './messages';
+import type { Ask, FromWorker, ToWorker, WorkerStart } from './messages';
 import { open } from './open';
 
 /** The calls as one type per name, so that a name and its arguments stay together. */
@@ -14,7 +15,10 @@ type Served = {
 };
 
 /** Opens the journal and answers what comes in on `port` until it is told to close. */
-export async function serveJournal(file: string, port: MessagePort): Promise<void> {
+export async function serveJournal(
+  { file, conditionPhrases }: WorkerStart,
+  port: MessagePort,
+): Promise<void> {
   const tell = (message: FromWorker): void => port.postMessage(message);
   const opened = await open(file);
   if (!opened.ok) {
@@ -23,7 +27,7 @@ export async function serveJournal(file: string, port: MessagePort): Promise<voi
     return;
   }
   const database = opened.value;
-  const calls: Served = journalCalls(database, () => null);
+  const calls: Served = journalCalls(database, (message) => recogniseCondition(message, conditionPhrases));
 
   const running = new Set<Promise<void>>();
 
