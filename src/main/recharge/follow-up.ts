@@ -23,7 +23,7 @@ export interface FollowUpPorts {
 
 /** Why a check that a person asked for brought nothing. */
 export type NotChecked =
-  JournalFailure | 'no_such_row' | 'other_account' | 'nothing_to_check' | 'no_connection';
+  JournalFailure | 'no_such_row' | 'other_account' | 'no_token' | 'nothing_to_check' | 'no_connection';
 
 /** Asks the gateway about rows that have no final word. */
 export interface FollowUp {
@@ -103,7 +103,8 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     if (!found.ok) return found;
     const row = found.value;
     if (row === null) return fail('no_such_row');
-    if (row.accountId !== ports.account() || !gateway.canAsk(row.accountId)) return fail('other_account');
+    if (row.accountId !== ports.account()) return fail('other_account');
+    if (!gateway.canAsk(row.accountId)) return fail('no_token');
     if (row.state === 'created' || row.state === 'sent') return fail('nothing_to_check');
     const day = istDate(clock.now());
     // Counted before the wire: a crash may cost a question, never hide one.

@@ -1,0 +1,26 @@
+import { fail, ok } from '../../../preload/contract/result';
+import { notAsked } from '../../recharge/health';
+import type { Handlers } from '../handlers';
+import type { HandlerParts } from './handler-parts';
+import { noDesk } from './journal-refusal';
+
+/** What is known of the gateway. */
+export function gatewayHandlers({
+  desks,
+}: Pick<HandlerParts, 'desks'>): Pick<Handlers, 'gateway:health' | 'gateway:balance'> {
+  return {
+    async 'gateway:health'() {
+      const current = await desks.current();
+      return ok(current.ok ? current.value.health() : notAsked);
+    },
+    async 'gateway:balance'() {
+      const current = await desks.current();
+      if (!current.ok) return noDesk(current.failure);
+      const { gateway, askBalance, health } = current.value;
+      const account = gateway.account();
+      if (account === null) return fail({ code: 'no_account' });
+      if (!gateway.canAsk(account)) return fail({ code: 'no_token' });
+      return (await askBalance()) ? ok(health()) : fail({ code: 'balance_failed' });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { AnswerOf } from '../../../preload/contract/calls';
+import { fail, ok } from '../../../preload/contract/result';
+import { exportHistory } from '../../desk/export-history';
+import { istDate } from '../../recharge/ist-date';
+import type { Handlers } from '../handlers';
+import type { HandlerParts } from './handler-parts';
+import { noDesk, notRead } from './journal-refusal';
+
+type Parts = Pick<HandlerParts, 'desks' | 'clock'> & {
+  /** Asks where to save; `null`: the person changed their mind. */
+  chooseFile(suggestedName: string): Promise<string | null>;
+};
+type HistoryCall = 'day:today' | 'reports:day' | 'history:page' | 'history:export';
+
+/** What was sold: the day, the history, and a copy of it. */
+export function historyHandlers(parts: Parts): Pick<Handlers, HistoryCall> {
+  return {
+    'day:today': () => day(istDate(parts.clock.now()), parts),
+    'reports:day': ({ istDate: date }) => day(date, parts),
+    async 'history:page'({ search, before, limit }) {
+      const current = await parts.desks.current();
+      if (!current.ok) return noDesk(current.failure);
+      const page = await current.value.journal.historyPage(search, before, limit);
+      return page.ok ? page : notRead(page.failure);
+    },
+    async 'history:export'({ search }) {
+      const current = await parts.desks.current();
+      if (!current.ok) return noDesk(current.failure);
+      const { mode, journal } = current.value;
+      const file = await parts.chooseFile(`galla-${mode}-${istDate(parts.clock.now())}.csv`);
+      if (file === null) return fail({ code: 'cancelled' });
+      const written = await exportHistory(journal, search, file);
+      if (written.ok) return ok({ file, rows: written.value });
+      return written.failure.kind === 'journal'
+        ? notRead(written.failure.failure)
+        : fail({ code: 'export_failed', cause: written.failure.cause });
+    },
+  };
+}
+
+async function day(date: string, { desks }: Parts): Promise<AnswerOf<'day:today'>> {
+  const current = await desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const read = await current.value.journal.day(date);
+  return read.ok ? ok(read.value) : notRead(read.failure);
+}

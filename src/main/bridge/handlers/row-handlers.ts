@@ -1,0 +1,145 @@
+import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
+import { isRefId, type RefId } from '../../../preload/contract/ids';
+import { parseRupees, paise } from '../../../preload/contract/money';
+import type { Recharge } from '../../../preload/contract/recharge';
+import { fail, ok } from '../../../preload/contract/result';
+import type { Desk } from '../../desk/desk';
+import type { Fact, Note } from '../../recharge/entries';
+import type { NotChecked } from '../../recharge/follow-up';
+import { momentOf } from '../../recharge/moment';
+import type { Handlers } from '../handlers';
+import type { HandlerParts } from './handler-parts';
+import { noDesk, notRead, notWritten } from './journal-refusal';
+
+type Parts = Pick<HandlerParts, 'desks' | 'owner' | 'clock'> & {
+  /** The page is told of rows that a person changed, as it is of those the gateway changed. */
+  changed(recharge: Recharge): void;
+};
+type RowCall =
+  'recharge:check' | 'recharge:details' | 'recharge:shown' | 'recharge:settle' | 'recharge:deal-with';
+
+/** What staff do with a recharge that exists. */
+export function rowHandlers(parts: Parts): Pick<Handlers, RowCall> {
+  return {
+    'recharge:check': (request) => check(request, parts),
+    'recharge:details': (request) => details(request, parts),
+    'recharge:shown': (request) => shown(request, parts),
+    'recharge:settle': (request) => settle(request, parts),
+    'recharge:deal-with': (request) => dealWith(request, parts),
+  };
+}
+
+const noSuchRow = fail({ code: 'no_such_recharge' } as const);
+
+async function check(
+  { refId }: RequestOf<'recharge:check'>,
+  { desks }: Parts,
+): Promise<AnswerOf<'recharge:check'>> {
+  const current = await desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  if (!isRefId(refId)) return noSuchRow;
+  const checked = await current.value.followUp.check(refId);
+  return checked.ok ? ok(checked.value) : notCheckedFailure(checked.failure);
+}
+
+function notCheckedFailure(failure: NotChecked) {
+  switch (failure) {
+    case 'no_such_row':
+      return noSuchRow;
+    case 'other_account':
+      return fail({ code: 'account_not_connected' } as const);
+    case 'no_token':
+      return fail({ code: 'no_token' } as const);
+    case 'nothing_to_check':
+      return fail({ code: 'nothing_to_check' } as const);
+    case 'no_connection':
+      return fail({ code: 'check_failed', cause: failure } as const);
+    case 'disk_full':
+    case 'not_writable':
+    case 'busy':
+    case 'corrupt':
+    case 'io':
+    case 'closed':
+      return notWritten(failure);
+  }
+}
+
+async function details(
+  { refId }: RequestOf<'recharge:details'>,
+  { desks }: Parts,
+): Promise<AnswerOf<'recharge:details'>> {
+  const current = await desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const desk = current.value;
+  const found = await desk.journal.details(refId);
+  if (!found.ok) return notRead(found.failure);
+  if (found.value === null) return noSuchRow;
+  const { accountId } = found.value.recharge;
+  return ok({ ...found.value, connectToCheck: accountId === desk.gateway.account() ? null : accountId });
+}
+
+async function shown(
+  { refId, state }: RequestOf<'recharge:shown'>,
+  parts: Parts,
+): Promise<AnswerOf<'recharge:shown'>> {
+  const entered = await enter(refId, { kind: 'shown', state }, parts);
+  return entered.ok ? ok({}) : entered;
+}
+
+async function settle(
+  { refId, to, reason }: RequestOf<'recharge:settle'>,
+  parts: Parts,
+): Promise<AnswerOf<'recharge:settle'>> {
+  if (!parts.owner.allows()) return fail({ code: 'owner_locked' });
+  if (reason.trim() === '') return fail({ code: 'reason_needed' });
+  const entered = await enter(refId, { kind: 'settled', to, reason: reason.trim() }, parts);
+  if (!entered.ok) return entered;
+  return entered.value.moved ? ok(entered.value.recharge) : fail({ code: 'cannot_settle' });
+}
+
+async function dealWith(
+  request: RequestOf<'recharge:deal-with'>,
+  parts: Parts,
+): Promise<AnswerOf<'recharge:deal-with'>> {
+  const current = await parts.desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const row = await rowOf(current.value, request.refId);
+  if (!row.ok) return row;
+  const { recharge } = row;
+  const isListed = recharge.changedSince !== null || recharge.alarm !== null;
+  if (!isListed || (request.how === 'cash_returned' && recharge.cashReturned)) {
+    return fail({ code: 'already_dealt_with' });
+  }
+  const note = noteOf(request, recharge);
+  if (note === null) {
+    return fail({ code: 'bad_fields', problems: [{ field: 'collected', code: 'not_a_number' }] });
+  }
+  const entered = await enter(request.refId, note, parts);
+  return entered.ok ? ok(entered.value.recharge) : entered;
+}
+
+/** `null`: the cash returned is no amount, or more than the customer can have paid. */
+function noteOf({ how, amount, who }: RequestOf<'recharge:deal-with'>, row: Recharge): Note | null {
+  if (how !== 'cash_returned') return { kind: how, who: who.trim() };
+  const read = parseRupees(amount);
+  if (!read.ok || read.value === paise(0) || read.value > row.amountPaise + row.chargePaise) return null;
+  return { kind: how, amountPaise: read.value, who: who.trim() };
+}
+
+async function rowOf(desk: Desk, refId: string) {
+  const found = await desk.journal.recharge(refId);
+  if (!found.ok) return notRead(found.failure);
+  return found.value === null ? noSuchRow : { ok: true as const, recharge: found.value };
+}
+
+async function enter(refId: string, entry: Fact | Note, parts: Parts) {
+  const current = await parts.desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  if (!isRefId(refId)) return noSuchRow;
+  const known: RefId = refId;
+  const entered = await current.value.journal.enter(known, entry, momentOf(parts.clock));
+  if (!entered.ok) return notWritten(entered.failure);
+  if (entered.value.kind !== 'entered') return noSuchRow;
+  parts.changed(entered.value.recharge);
+  return ok(entered.value);
+}

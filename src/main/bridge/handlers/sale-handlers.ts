@@ -1,0 +1,129 @@
+import type { AnswerOf, Draft, RequestOf, Review } from '../../../preload/contract/calls';
+import { amountInWords } from '../../../preload/contract/amount-words';
+import { isRefId, type AccountId } from '../../../preload/contract/ids';
+import { fail, ok } from '../../../preload/contract/result';
+import type { Desk } from '../../desk/desk';
+import { memoryWarning } from '../../operators/number-hint';
+import { parseDraft, type ParsedDraft } from '../../operators/parse-draft';
+import type { NotSubmitted, ReadBack } from '../../recharge/submit';
+import type { Handlers } from '../handlers';
+import type { HandlerParts } from './handler-parts';
+import { noDesk, notRead, notWritten } from './journal-refusal';
+
+type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'settings' | 'clock'>;
+
+/** The read-back and the sale itself. */
+export function saleHandlers(parts: Parts): Pick<Handlers, 'recharge:review' | 'recharge:submit'> {
+  return {
+    'recharge:review': (draft) => review(draft, parts),
+    'recharge:submit': (request) => send(request, parts),
+  };
+}
+
+async function review(draft: Draft, parts: Parts): Promise<AnswerOf<'recharge:review'>> {
+  const current = await parts.desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const desk = current.value;
+  const parsed = parseDraft(draft, parts.operators.current());
+  if (!parsed.ok) return fail({ code: 'bad_fields', problems: parsed.failure });
+  const account = desk.gateway.account();
+  if (account === null) return fail({ code: 'no_account' });
+  if (!desk.gateway.canAsk(account)) return fail({ code: 'no_token' });
+  if (desk.dispatcher.notSaved() > 0) return fail({ code: 'not_saved_yet' });
+
+  const { number, amountPaise } = parsed.value;
+  const { shieldMinutes, retypeAbovePaise } = parts.settings.read().counter;
+  const shield = await desk.journal.shield(number, amountPaise, shieldMinutes * 60_000, parts.clock.now());
+  if (!shield.ok) return notRead(shield.failure);
+  const memory = await desk.journal.numberMemory(number);
+  if (!memory.ok) return notRead(memory.failure);
+
+  const readBack = readBackOf(parsed.value, {
+    accountId: account,
+    restartOf: draft.restartOf,
+    retypeLastFour: retypeAbovePaise !== null && amountPaise > retypeAbovePaise,
+  });
+  return ok({
+    ...shownOf(parsed.value),
+    ticket: desk.tickets.issue(readBack),
+    shield: shield.value,
+    memoryWarning: memoryWarning(memory.value, parsed.value.operator, parts.operators.current()),
+    retypeLastFour: readBack.retypeLastFour,
+  });
+}
+
+interface Frame {
+  readonly accountId: AccountId;
+  readonly restartOf: string | null;
+  readonly retypeLastFour: boolean;
+}
+
+/** What will be sent and written down: exactly what is read back, and nothing the page could change later. */
+function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }: Frame): ReadBack {
+  return {
+    accountId,
+    category: sale.operator.category,
+    operator: sale.operator.code,
+    operatorName: sale.operator.name,
+    number: sale.number,
+    numberKind: sale.operator.number.kind,
+    amountPaise: sale.amountPaise,
+    chargePaise: sale.chargePaise,
+    fields: sale.fields,
+    payment: sale.payment,
+    collectedPaise: sale.collectedPaise,
+    returnedPaise: sale.returnPaise,
+    customerPhone: sale.customerPhone,
+    customerName: sale.customerName,
+    restartOf: restartOf !== null && isRefId(restartOf) ? restartOf : null,
+    retypeLastFour,
+  };
+}
+
+function shownOf(sale: ParsedDraft): Omit<Review, 'ticket' | 'shield' | 'memoryWarning' | 'retypeLastFour'> {
+  const { code, name, category, confirmation, colour, shortName } = sale.operator;
+  return {
+    operator: { code, name, category, confirmation, colour, shortName },
+    number: sale.number,
+    amountPaise: sale.amountPaise,
+    amountInWords: amountInWords(sale.amountPaise),
+    chargePaise: sale.chargePaise,
+    totalPaise: sale.totalPaise,
+    payment: sale.payment,
+    collectedPaise: sale.collectedPaise,
+    returnPaise: sale.returnPaise,
+    fields: sale.labelled,
+    numberWarning: sale.numberWarning,
+  };
+}
+
+async function send(
+  request: RequestOf<'recharge:submit'>,
+  parts: Parts,
+): Promise<AnswerOf<'recharge:submit'>> {
+  const current = await parts.desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const desk: Desk = current.value;
+  const submitted = await desk.submit(request);
+  return submitted.ok ? ok({ refId: submitted.value.refId }) : refusalOf(submitted.failure);
+}
+
+function refusalOf(failure: NotSubmitted) {
+  switch (failure.kind) {
+    case 'journal':
+      return notWritten(failure.failure);
+    case 'open_duplicate':
+    case 'reason_needed':
+      return fail({ code: failure.kind, refId: failure.refId } as const);
+    case 'not_started':
+      return fail({ code: 'not_started', cause: failure.failure, refId: failure.refId } as const);
+    case 'ticket_unknown':
+    case 'ticket_too_young':
+    case 'no_token':
+    case 'not_saved_yet':
+    case 'last_digits_wrong':
+    case 'owner_locked':
+    case 'shutting_down':
+      return fail({ code: failure.kind } as const);
+  }
+}

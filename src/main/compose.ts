@@ -1,0 +1,206 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Recharge } from '../preload/contract/recharge';
+import type { AppStatus } from '../preload/contract/settings';
+import { appHandlers } from './bridge/handlers/app-handlers';
+import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
+import type { HandlerParts } from './bridge/handlers/handler-parts';
+import { historyHandlers } from './bridge/handlers/history-handlers';
+import { operatorHandlers } from './bridge/handlers/operator-handlers';
+import { practiceHandlers } from './bridge/handlers/practice-handlers';
+import { rowHandlers } from './bridge/handlers/row-handlers';
+import { saleHandlers } from './bridge/handlers/sale-handlers';
+import { slipHandlers } from './bridge/handlers/slip-handlers';
+import type { Handlers } from './bridge/handlers';
+import type { Publish } from './bridge/publish';
+import type { DeskNews } from './desk/desk';
+import { createDesks } from './desk/desks';
+import { openPracticeDesk } from './desk/open-practice-desk';
+import { openRealDesk, type DeskSurroundings } from './desk/open-real-desk';
+import { systemClock } from './desk/system-clock';
+import type { Origin } from './gateway/origin';
+import { recogniseCondition } from './operators/condition';
+import { lazyMobilePrefixes } from './operators/mobile-prefixes';
+import { operatorPort } from './operators/operator-port';
+import { openOperatorsFile } from './operators/operators-file';
+import { diskFiles } from './operators-store/disk-files';
+import type { Printing } from './printing/create-printing';
+import { accountView } from './settings/account-view';
+import type { Mask } from './settings/mask';
+import { createOwner } from './settings/owner';
+import type { KeyRing } from './settings/safe-storage';
+import { openSecrets } from './settings/secrets';
+import { settingsHandlers } from './settings/settings-handlers';
+import { openSettings } from './settings/settings-store';
+import type { Log } from './shell/log';
+
+/** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
+export interface World {
+  /** The data folder; it exists. */
+  readonly folder: string;
+  /** Where the built worker is. */
+  readonly workerFile: string;
+  /** Where `operators.json` and the other resources are. */
+  readonly resources: string;
+  readonly version: string;
+  /** Whether `http` gateways on this computer may be connected. */
+  readonly allowTestGateway: boolean;
+  readonly keyRing: KeyRing;
+  readonly mask: Mask;
+  readonly log: Log;
+  readonly printing: Printing;
+  readonly publish: Publish;
+  /** Asks where to save; `null`: the person changed their mind. */
+  chooseFile(suggestedName: string): Promise<string | null>;
+}
+
+/** The running program, as the window and the quit guard see it. */
+export interface Galla {
+  readonly handlers: Handlers;
+  readonly theme: AppStatus['counter']['theme'];
+  inFlight(): number;
+  refuseNewSales(): void;
+  /** Resolves when nothing is in flight any more, or after `timeoutMs`. */
+  settle(timeoutMs: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds the object graph. The only place that knows everything; call it once, under the single-instance lock. */
+export async function compose(world: World): Promise<Galla> {
+  const { folder, log, publish } = world;
+  const clock = systemClock;
+  const settings = openSettings(folder, clock.now);
+  const secrets = openSecrets({ folder, ring: world.keyRing, mask: world.mask, now: clock.now });
+  const owner = createOwner(settings, clock, tellStatus);
+  const loading = secrets.load();
+  const operators = await openOperatorsFile({
+    files: diskFiles(folder),
+    starter: await readFile(join(world.resources, 'operators.json'), 'utf8'),
+    now: clock.now,
+  });
+  const carrierOf = lazyMobilePrefixes(() => readFile(join(world.resources, 'mobile-prefixes.json'), 'utf8'));
+  await loading;
+
+  let practiceOrigin: Origin | null = null;
+  const rules = () => ({ allowTestGateway: world.allowTestGateway, practice: practiceOrigin });
+
+  const surroundings = (mode: 'practice' | 'real'): DeskSurroundings => ({
+    folder,
+    workerFile: world.workerFile,
+    operators: operatorPort(operators.current),
+    clock,
+    randomBytes,
+    news: newsOf(mode),
+    settings: () => settings.read().counter,
+    ownerAllows: owner.allows,
+    recognise: recogniseCondition,
+  });
+  const desks = createDesks(async (mode) => {
+    const opened =
+      mode === 'real'
+        ? await openRealDesk(surroundings(mode), {
+            account: () => settings.read().account,
+            paths: () => settings.read().paths,
+            rules,
+            secrets,
+          })
+        : await openPracticeDesk(surroundings(mode), (gateway) => {
+            practiceOrigin = gateway.endpoint.origin;
+          });
+    if (opened.ok) {
+      const { notSent, unknown, found } = opened.value.recovered;
+      log.info('desk opened', {
+        mode,
+        notSent: notSent.length,
+        unknown: unknown.length,
+        found: found.length,
+      });
+    } else log.info('desk not opened', { mode, code: opened.failure.code, file: opened.failure.file });
+    return opened;
+  });
+
+  /** The page hears of the desk it works on; the other one works in silence. */
+  function newsOf(mode: 'practice' | 'real'): DeskNews {
+    const isShown = (): boolean => desks.mode() === mode;
+    return {
+      changed: (recharge) => isShown() && publish('recharge:changed', recharge),
+      notSaved: ({ refId }, { state, message }) =>
+        isShown() && publish('recharge:not-saved', { refId, state, message }),
+      health: (health) => isShown() && publish('gateway:health', health),
+      status: () => isShown() && tellStatus(),
+    };
+  }
+
+  async function status(): Promise<AppStatus> {
+    const { account, shop, counter } = settings.read();
+    const desk = desks.now();
+    return {
+      mode: desks.mode(),
+      shop,
+      counter,
+      account: accountView(account, secrets),
+      keyRing: await secrets.keyRing(),
+      problem: desks.problem(),
+      owner: owner.state(),
+      version: world.version,
+      clockOffMs: desk?.clockOffset.offMs() ?? null,
+      notSavedYet: desk?.dispatcher.notSaved() ?? 0,
+    };
+  }
+
+  function tellStatus(): void {
+    void status().then((now) => publish('app:changed', now));
+  }
+
+  // Practising with an account connected is asked about at each start: a real customer may be waiting.
+  const { mode, account } = settings.read();
+  await desks.workOn(mode === 'practice' && account !== null ? 'none' : mode);
+  if (account !== null) void desks.keepAsking();
+
+  const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
+  const shown = { changed: (recharge: Recharge) => publish('recharge:changed', recharge) };
+  return {
+    theme: settings.read().counter.theme,
+    handlers: {
+      ...appHandlers(parts),
+      ...settingsHandlers({
+        settings,
+        secrets,
+        owner,
+        rules,
+        status,
+        onAccount: () => desks.workOn('real'),
+      }),
+      ...operatorHandlers(parts),
+      ...saleHandlers(parts),
+      ...rowHandlers({ ...parts, ...shown }),
+      ...historyHandlers({ ...parts, chooseFile: world.chooseFile }),
+      ...gatewayHandlers(parts),
+      ...practiceHandlers(),
+      ...slipHandlers({
+        ...parts,
+        ...shown,
+        printing: world.printing,
+        slipFolder: join(folder, 'slips'),
+        chooseFile: world.chooseFile,
+        testGateway: () => accountView(settings.read().account, secrets)?.testGateway ?? false,
+      }),
+    },
+    inFlight: () => sum(desks.open().map((desk) => desk.dispatcher.inFlight())),
+    refuseNewSales() {
+      for (const desk of desks.open()) desk.refuseNewSales();
+    },
+    async settle(timeoutMs) {
+      const idle = Promise.all(desks.open().map((desk) => desk.dispatcher.idle()));
+      await Promise.race([idle, new Promise<void>((resolve) => void clock.after(timeoutMs, resolve))]);
+    },
+    async close() {
+      await Promise.all(desks.open().map((desk) => desk.close()));
+    },
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

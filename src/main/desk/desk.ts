@@ -1,0 +1,210 @@
+import type { AccountId } from '../../preload/contract/ids';
+import type { Condition, Recharge, RechargeState } from '../../preload/contract/recharge';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { CounterSettings, GatewayHealth, StartProblem } from '../../preload/contract/settings';
+import { openJournal, type Journal } from '../journal/journal-client';
+import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
+import { next } from '../recharge/next';
+import { saidIn } from '../recharge/status';
+import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
+import { createFollowUp, type FollowUp } from '../recharge/follow-up';
+import { healthAfter, healthWithBalance, notAsked } from '../recharge/health';
+import type { ClockPort, NewsPort, OperatorPort, SentLine, SentLogPort } from '../recharge/ports';
+import { recover, type Recovered } from '../recharge/recover';
+import type { RandomBytes } from '../recharge/ref-id';
+import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
+import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/submit';
+import { createTickets, type Tickets } from '../recharge/tickets';
+import type { LiveGateway } from './live-gateway';
+
+/** What a desk tells about itself. Listeners must not throw. */
+export interface DeskNews {
+  changed(recharge: Recharge): void;
+  /** What a result that could not be committed yet says of a recharge. */
+  notSaved(
+    recharge: Recharge,
+    said: { readonly state: RechargeState; readonly message: string | null },
+  ): void;
+  health(health: GatewayHealth): void;
+  /** The difference to the gateway's clock, or how many results wait to be saved, may have changed. */
+  status(): void;
+}
+
+/** What a desk is made of. */
+export interface DeskParts {
+  readonly mode: 'practice' | 'real';
+  /** Absolute path of the database. */
+  readonly file: string;
+  /** Absolute path of the built journal worker. */
+  readonly workerFile: string;
+  readonly sentLog: SentLogPort & { lines(): readonly SentLine[] };
+  readonly gateway: LiveGateway;
+  readonly operators: OperatorPort;
+  readonly clock: ClockPort;
+  readonly randomBytes: RandomBytes;
+  readonly news: DeskNews;
+  settings(): CounterSettings;
+  ownerAllows(): boolean;
+  recognise(message: string): Condition | null;
+}
+
+/** One journal and everything that sells from it. */
+export interface Desk {
+  readonly mode: 'practice' | 'real';
+  readonly journal: Journal;
+  readonly gateway: LiveGateway;
+  readonly tickets: Tickets<ReadBack>;
+  readonly followUp: FollowUp;
+  readonly dispatcher: Dispatcher;
+  readonly clockOffset: ClockOffset;
+  /** What the start found of the stop before it. */
+  readonly recovered: Recovered;
+  submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
+  health(): GatewayHealth;
+  /** Asks for the balance now. `false`: the gateway told none. */
+  askBalance(): Promise<boolean>;
+  /** From now on no sale starts. */
+  refuseNewSales(): void;
+  /** Stops asking, then closes the journal. What is in flight is left to the next start. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a desk: the journal, then `recover`, and only then the parts that sell and ask.
+ * Must run under the single-instance lock.
+ */
+export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProblem>> {
+  const { clock, gateway, news, operators } = parts;
+  const opened = await openJournal({ file: parts.file, workerFile: parts.workerFile });
+  if (!opened.ok) return opened;
+  const journal = opened.value;
+  const recovered = await recover(journal, parts.sentLog.lines(), clock);
+  if (!recovered.ok) {
+    await journal.close();
+    return fail(recovered.failure === 'disk_full' ? 'disk_full' : 'journal_io');
+  }
+
+  const clockOffset = createClockOffset();
+  let health = await firstHealth(journal, gateway.account(), parts.settings().lowBalancePaise);
+  let leaving = false;
+
+  function setHealth(seen: GatewayHealth): void {
+    health = seen;
+    news.health(seen);
+  }
+
+  function observeBalance(balancePaise: GatewayHealth['balancePaise'], at: number): void {
+    if (balancePaise === null) return;
+    setHealth(healthWithBalance(health, { balancePaise, at }, parts.settings().lowBalancePaise));
+  }
+
+  function answered(answer: RechargeAnswer | StatusAnswer, at: number): void {
+    const offBefore = clockOffset.offMs();
+    clockOffset.observe(answer.gatewayClock, at);
+    if (offBefore !== clockOffset.offMs()) news.status();
+    const message = messageIn(answer);
+    setHealth(healthAfter(health, answer, at, message === null ? null : parts.recognise(message)));
+    if (answer.kind === 'reply') observeBalance(answer.reply.balancePaise, at);
+  }
+
+  const deskNews: NewsPort = {
+    changed: (recharge) => {
+      news.changed(recharge);
+      news.status();
+    },
+    notSaved: (recharge, fact) => {
+      const { status } = next({ state: 'sent' }, fact);
+      news.notSaved(recharge, { state: status.state, message: saidIn(status).message });
+      news.status();
+    },
+    answered,
+  };
+  const dispatcher = createDispatcher({
+    journal,
+    sentLog: parts.sentLog,
+    gateway,
+    operators,
+    clock,
+    news: deskNews,
+  });
+  const tickets = createTickets<ReadBack>(clock, parts.randomBytes);
+  const followUp = createFollowUp({
+    journal,
+    gateway,
+    operators,
+    clock,
+    news: deskNews,
+    account: () => gateway.account(),
+    dailyCap: () => parts.settings().dailyChecks,
+    selling: () => dispatcher.inFlight() > 0,
+  });
+  const submitPorts = {
+    journal,
+    dispatcher,
+    gateway,
+    tickets,
+    clock,
+    news: deskNews,
+    randomBytes: parts.randomBytes,
+    shieldWindowMs: () => parts.settings().shieldMinutes * 60_000,
+    ownerAllows: () => parts.ownerAllows(),
+    shuttingDown: () => leaving,
+    clockOffMs: () => clockOffset.offMs(),
+  };
+  followUp.start();
+
+  return ok({
+    mode: parts.mode,
+    journal,
+    gateway,
+    tickets,
+    followUp,
+    dispatcher,
+    clockOffset,
+    recovered: recovered.value,
+    submit: (sending) => submit(sending, submitPorts),
+    health: () => health,
+    async askBalance() {
+      const account = gateway.account();
+      const answer = await gateway.balance();
+      const at = clock.now();
+      if (answer.kind !== 'balances') return false;
+      const seen = answer.balances.totalPaise ?? answer.balances.rechargePaise;
+      if (seen === null || account === null) return false;
+      await journal.noteBalance(account, seen, at);
+      setHealth({ ...health, state: 'ok', at, since: health.state === 'ok' ? health.since : at });
+      observeBalance(seen, at);
+      return true;
+    },
+    refuseNewSales() {
+      leaving = true;
+    },
+    async close() {
+      leaving = true;
+      await followUp.stop();
+      await journal.close();
+    },
+  });
+}
+
+async function firstHealth(
+  journal: Journal,
+  account: AccountId | null,
+  lowPaise: CounterSettings['lowBalancePaise'],
+): Promise<GatewayHealth> {
+  const last = account === null ? null : await journal.lastBalance(account);
+  return last === null || !last.ok || last.value === null
+    ? notAsked
+    : healthWithBalance(notAsked, last.value, lowPaise);
+}
+
+function messageIn(answer: RechargeAnswer | StatusAnswer): string | null {
+  switch (answer.kind) {
+    case 'reply':
+      return answer.reply.message;
+    case 'unclear':
+      return answer.message;
+    case 'not_sent':
+      return null;
+  }
+}

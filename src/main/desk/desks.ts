@@ -1,0 +1,78 @@
+import type { Mode, StartProblem } from '../../preload/contract/settings';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { Desk } from './desk';
+
+/** Why a desk did not open, and which file it is about. */
+export interface DeskProblem {
+  readonly code: StartProblem;
+  /** Name of the database in the data folder, for the screen that says so. */
+  readonly file: string;
+}
+
+/** How each desk is opened. */
+export type OpenDesk = (mode: 'practice' | 'real') => Promise<Result<Desk, DeskProblem>>;
+
+/** Why there is no desk to work on. */
+export type NoDesk = 'no_mode' | 'journal_unreadable';
+
+/** The desks of this run: at most one of each kind, opened once and kept. */
+export interface Desks {
+  /** Opens the desk of a mode (once) and works on it. `none`: the counter waits for a choice. */
+  workOn(mode: Mode): Promise<void>;
+  /** Opens the real desk in the background, so that its rows are asked about while staff practise. */
+  keepAsking(): Promise<void>;
+  /** The desk the counter works on; waits while one is being opened. */
+  current(): Promise<Result<Desk, NoDesk>>;
+  /** The same without waiting; `null` while none is open. */
+  now(): Desk | null;
+  /** The mode that was chosen last, whether or not its desk opened. */
+  mode(): Mode;
+  problem(): DeskProblem | null;
+  /** Every open desk. */
+  open(): readonly Desk[];
+}
+
+/** Makes the desks; nothing is opened before it is asked for. */
+export function createDesks(openDesk: OpenDesk): Desks {
+  const opening = new Map<'practice' | 'real', Promise<Result<Desk, DeskProblem>>>();
+  const opened: Desk[] = [];
+  let working: Promise<Result<Desk, DeskProblem> | null> = Promise.resolve(null);
+  let chosen: Mode = 'none';
+  let desk: Desk | null = null;
+  let problem: DeskProblem | null = null;
+
+  function once(mode: 'practice' | 'real'): Promise<Result<Desk, DeskProblem>> {
+    const known = opening.get(mode);
+    if (known !== undefined) return known;
+    const made = openDesk(mode).then((result) => {
+      if (result.ok) opened.push(result.value);
+      // A problem may be cured (disk freed, folder made writable): the next choice tries again.
+      else opening.delete(mode);
+      return result;
+    });
+    opening.set(mode, made);
+    return made;
+  }
+
+  return {
+    async workOn(mode) {
+      chosen = mode;
+      working = mode === 'none' ? Promise.resolve(null) : once(mode);
+      const result = await working;
+      desk = result?.ok === true ? result.value : null;
+      problem = result?.ok === false ? result.failure : null;
+    },
+    async keepAsking() {
+      await once('real');
+    },
+    async current() {
+      const result = await working;
+      if (result === null) return fail('no_mode');
+      return result.ok ? ok(result.value) : fail('journal_unreadable');
+    },
+    now: () => desk,
+    mode: () => chosen,
+    problem: () => problem,
+    open: () => opened,
+  };
+}

@@ -1,0 +1,107 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { unparse } from 'papaparse';
+import { formatRupees } from '../../preload/contract/money';
+import type { Recharge } from '../../preload/contract/recharge';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { Journal } from '../journal/journal-client';
+import type { JournalFailure } from '../recharge/ports';
+
+/** Why no file was written. The chosen file is as it was before. */
+export type NotExported =
+  | { readonly kind: 'journal'; readonly failure: JournalFailure }
+  | { readonly kind: 'file'; readonly cause: 'disk_full' | 'not_writable' };
+
+const PAGE = 200;
+
+const COLUMNS = [
+  'ref_id',
+  'created_at_utc',
+  'ist_date',
+  'account_id',
+  'category',
+  'operator',
+  'operator_name',
+  'number',
+  'amount_rupees',
+  'charge_rupees',
+  'payment',
+  'state',
+  'settled_by_hand',
+  'txn_id',
+  'opt_id',
+  'message',
+] as const;
+
+/**
+ * Writes everything that `search` finds as CSV (UTF-8 with a byte order mark, so that a spreadsheet reads it
+ * right), newest first, page by page. The file appears whole or not at all. Answers the number of rows.
+ */
+export async function exportHistory(
+  journal: Pick<Journal, 'historyPage'>,
+  search: string,
+  file: string,
+): Promise<Result<number, NotExported>> {
+  const part = `${file}.part`;
+  try {
+    const out = await open(part, 'w', 0o600);
+    const written = await writePages(journal, search, out);
+    await out.close();
+    if (written.ok) await rename(part, file);
+    else await rm(part, { force: true });
+    return written;
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    return fail({ kind: 'file', cause: isDiskFull(error) ? 'disk_full' : 'not_writable' });
+  }
+}
+
+async function writePages(
+  journal: Pick<Journal, 'historyPage'>,
+  search: string,
+  out: FileHandle,
+): Promise<Result<number, NotExported>> {
+  await out.write(`\uFEFF${unparse([[...COLUMNS]])}\r\n`);
+  let before: number | null = null;
+  let rows = 0;
+  do {
+    const page = await journal.historyPage(search, before, PAGE);
+    if (!page.ok) return fail({ kind: 'journal', failure: page.failure });
+    if (page.value.rows.length > 0) {
+      await out.write(`${unparse(page.value.rows.map(line), { escapeFormulae: true })}\r\n`);
+    }
+    rows += page.value.rows.length;
+    ({ before } = page.value);
+  } while (before !== null);
+  await out.sync();
+  return ok(rows);
+}
+
+function line(row: Recharge): readonly (string | number)[] {
+  return [
+    row.refId,
+    new Date(row.createdAt).toISOString(),
+    row.istDate,
+    row.accountId,
+    row.category,
+    row.operator,
+    row.operatorName,
+    row.number,
+    plainRupees(row.amountPaise),
+    plainRupees(row.chargePaise),
+    row.payment,
+    row.state,
+    row.settledByHand ? 'yes' : 'no',
+    row.txnId ?? '',
+    row.optId ?? '',
+    row.message ?? '',
+  ];
+}
+
+/** Without grouping: a spreadsheet reads it as a number. */
+function plainRupees(amount: Recharge['amountPaise']): string {
+  return formatRupees(amount).replaceAll(',', '');
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+}

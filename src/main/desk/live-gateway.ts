@@ -1,0 +1,29 @@
+import type { BalanceAnswer } from '../gateway/balance-reply';
+import { createGatewayClient, type ClientParts, type GatewayClient } from '../gateway/client';
+import type { AccountId } from '../../preload/contract/ids';
+
+/** The gateway of whichever account is connected at the moment of a call. */
+export interface LiveGateway extends GatewayClient {
+  /** The account calls are made for; `null`: none is connected. */
+  account(): AccountId | null;
+}
+
+const notConnected = { kind: 'not_sent', cause: 'no_token', gatewayClock: null } as const;
+
+/**
+ * Makes a gateway that asks for its parts at each call, so that a changed path or a token that was just
+ * entered counts at once. The client itself refuses rows of another account.
+ */
+export function createLiveGateway(parts: () => ClientParts | null): LiveGateway {
+  const client = () => {
+    const now = parts();
+    return now === null ? null : createGatewayClient(now);
+  };
+  return {
+    account: () => parts()?.accountId ?? null,
+    canAsk: (accountId) => client()?.canAsk(accountId) ?? false,
+    recharge: async (order) => (await client()?.recharge(order)) ?? notConnected,
+    status: async (inquiry) => (await client()?.status(inquiry)) ?? notConnected,
+    balance: async (): Promise<BalanceAnswer> => (await client()?.balance()) ?? notConnected,
+  };
+}

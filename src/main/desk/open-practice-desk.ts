@@ -1,0 +1,52 @@
+import { ok, type Result } from '../../preload/contract/result';
+import type { ClientParts } from '../gateway/client';
+import { PRACTICE_ACCOUNT_ID } from '../practice/practice-login';
+import { startPracticeGateway, type PracticeGateway } from '../practice/practice-gateway';
+import type { Desk } from './desk';
+import type { DeskProblem } from './desks';
+import { openDeskOn, type DeskSurroundings } from './open-real-desk';
+
+/**
+ * Opens the desk for practice: `practice.db`, and a gateway of our own on this computer. Everything between
+ * the two is the real thing.
+ *
+ * @param onGateway told where the practice gateway listens, so that it is never taken for a real one.
+ */
+export async function openPracticeDesk(
+  surroundings: DeskSurroundings,
+  onGateway: (gateway: PracticeGateway) => void,
+): Promise<Result<Desk, DeskProblem>> {
+  let gateway: PracticeGateway | null = null;
+  const clientParts = (): ClientParts | null => {
+    if (gateway === null) return null;
+    const { endpoint, credentials } = gateway;
+    return { accountId: PRACTICE_ACCOUNT_ID, endpoint, credentials: () => credentials };
+  };
+  const opened = await openDeskOn(surroundings, {
+    mode: 'practice',
+    database: 'practice.db',
+    log: 'practice-sent.log',
+    gateway: clientParts,
+  });
+  if (!opened.ok) return opened;
+  const desk = opened.value;
+  gateway = await startPracticeGateway({
+    ledger: {
+      async load() {
+        const entries = await desk.journal.practiceEntries();
+        return entries.ok ? entries.value : [];
+      },
+      save: async (refId, entry) => (await desk.journal.keepPracticeEntry(refId, entry)).ok,
+    },
+    now: surroundings.clock.now,
+  });
+  onGateway(gateway);
+  const started = gateway;
+  return ok({
+    ...desk,
+    async close() {
+      await started.close();
+      await desk.close();
+    },
+  });
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { GatewayPaths } from '../../preload/contract/settings';
+import type { ClientParts } from '../gateway/client';
+import { createEndpoint } from '../gateway/endpoint';
+import { openSentLog } from '../journal/sent-log';
+import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
+import type { Secrets } from '../settings/secrets';
+import { openDesk, type Desk, type DeskParts } from './desk';
+import type { DeskProblem } from './desks';
+import { createLiveGateway } from './live-gateway';
+
+/** What both desks take from the world around them. */
+export type DeskSurroundings = Omit<DeskParts, 'mode' | 'file' | 'sentLog' | 'gateway'> & {
+  /** The data folder. */
+  readonly folder: string;
+};
+
+/** What the real desk takes beside it. */
+export interface RealAccount {
+  account(): Account | null;
+  paths(): GatewayPaths;
+  rules(): AccountRules;
+  readonly secrets: Secrets;
+}
+
+/** Opens the desk that moves real money: `journal.db` and `sent.log`. */
+export async function openRealDesk(
+  surroundings: DeskSurroundings,
+  real: RealAccount,
+): Promise<Result<Desk, DeskProblem>> {
+  return openDeskOn(surroundings, {
+    mode: 'real',
+    database: 'journal.db',
+    log: 'sent.log',
+    gateway: () => clientParts(real),
+  });
+}
+
+/** `null`: no account, or one that this start of the app may not use. */
+function clientParts({ account, paths, rules, secrets }: RealAccount): ClientParts | null {
+  const connected = account();
+  if (connected === null) return null;
+  const id = accountId(connected);
+  const origin = originOf(connected, rules());
+  const endpoint = origin === null ? null : createEndpoint(origin, paths());
+  if (id === null || endpoint === null || !endpoint.ok) return null;
+  return {
+    accountId: id,
+    endpoint: endpoint.value,
+    credentials: () => {
+      // SECURITY: the token is looked up by what was sealed beside it, so the origin told here is the sealed one.
+      const token = secrets.tokenFor(connected);
+      return token === null ? null : { ...connected, token };
+    },
+  };
+}
+
+/** What tells one desk's files and gateway from the other's. */
+export interface DeskKind {
+  readonly mode: 'practice' | 'real';
+  readonly database: 'journal.db' | 'practice.db';
+  readonly log: 'sent.log' | 'practice-sent.log';
+  gateway(): ClientParts | null;
+}
+
+/** Opens the files of a desk and then the desk itself. */
+export async function openDeskOn(
+  { folder, ...parts }: DeskSurroundings,
+  { mode, database, log, gateway }: DeskKind,
+): Promise<Result<Desk, DeskProblem>> {
+  const sentLog = await openSentLog(join(folder, log));
+  const lines = sentLog.ok ? await sentLog.value.read() : sentLog;
+  if (!sentLog.ok || !lines.ok) return fail({ code: problemOf(sentLog, lines), file: log });
+  const opened = await openDesk({
+    ...parts,
+    mode,
+    file: join(folder, database),
+    sentLog: { append: (line) => sentLog.value.append(line), lines: () => lines.value },
+    gateway: createLiveGateway(gateway),
+  });
+  return opened.ok ? ok(opened.value) : fail({ code: opened.failure, file: database });
+}
+
+function problemOf(
+  ...results: readonly Result<unknown, 'disk_full' | 'not_writable' | 'io'>[]
+): DeskProblem['code'] {
+  const failure = results.find((result) => !result.ok)?.failure;
+  if (failure === 'disk_full') return 'disk_full';
+  return failure === 'not_writable' ? 'folder_read_only' : 'journal_io';
+}
