@@ -1,0 +1,153 @@
+import Papa from 'papaparse';
+import type { ImportProblem } from '../../preload/contract/operator-import';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import { codeKey, MAX_OPERATORS, type Catalogue } from './catalogue';
+import { readCell } from './csv-cells';
+import {
+  assemble,
+  columns,
+  FIELD_PLACES,
+  flatten,
+  newOperator,
+  type Column,
+  type FlatOperator,
+} from './csv-columns';
+import type { FileEntry } from './file-entry';
+
+/** What may stand between the cells: Excel writes semicolons where the comma is the decimal sign. */
+const delimiters = [',', ';', '\t'] as const;
+
+/**
+ * Lays out a CSV file. Answers one entry per row, each to be read by its own `read`; or why the file as a
+ * whole is none. A column the file leaves out keeps what the operator has now, or takes a default.
+ */
+export function readOperatorsCsv(
+  text: string,
+  catalogue: Catalogue,
+): Result<readonly FileEntry[], readonly ImportProblem[]> {
+  // One kind of line end, so that the lines counted here are the lines an editor shows.
+  const unix = text.replaceAll(/\r\n?/g, '\n');
+  const parsed = Papa.parse<string[]>(unix, { delimiter: delimiterOf(unix), newline: '\n' });
+  const rows = withLines(parsed.data);
+  const torn = parsed.errors.find((error) => error.type === 'Quotes');
+  if (torn !== undefined)
+    return fail([{ line: lineOf(parsed.data, torn.row ?? 0), column: '', code: 'not_csv' }]);
+  const [header, ...body] = rows;
+  if (header === undefined) return fail([{ line: null, column: '', code: 'empty_file' }]);
+  const heads = readHeader(header.cells, header.line);
+  if (!heads.ok) return heads;
+  if (body.length > MAX_OPERATORS) {
+    return fail([{ line: null, column: '', code: 'too_many_operators', hint: String(MAX_OPERATORS) }]);
+  }
+  const known = new Map(catalogue.operators.map((operator) => [codeKey(operator.code), operator]));
+  return ok(
+    body.map(({ cells, line }) => ({
+      line,
+      read: () => {
+        if (cells.length !== heads.value.length) {
+          const hint = String(heads.value.length);
+          return { value: undefined, problems: [{ line, column: '', code: 'wrong_cell_count', hint }] };
+        }
+        return readRow(heads.value, cells, line, (code) => known.get(codeKey(code)));
+      },
+      columnOf: (path) => columnOf(path),
+    })),
+  );
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Rows with the line they begin on; rows of nothing but blanks are left out. */
+function withLines(rows: readonly (readonly string[])[]): readonly Row[] {
+  let line = 1;
+  return rows.flatMap((cells) => {
+    const begins = line;
+    line += linesIn(cells);
+    return cells.every((cell) => cell.trim() === '') ? [] : [{ cells, line: begins }];
+  });
+}
+
+function lineOf(rows: readonly (readonly string[])[], row: number): number {
+  return rows.slice(0, row).reduce((line, cells) => line + linesIn(cells), 1);
+}
+
+/** A row is one line, and one more for every line break inside quotes. */
+function linesIn(cells: readonly string[]): number {
+  return cells.reduce(
+    (count, cell) => (cell.includes('\n') ? count + cell.split('\n').length - 1 : count),
+    1,
+  );
+}
+
+/** The header names no column with such a sign in it, so the one it has most of parts the cells. */
+function delimiterOf(text: string): string {
+  const end = text.indexOf('\n');
+  const head = text.slice(0, Math.min(end < 0 ? text.length : end, 10_000));
+  const [best] = delimiters.toSorted((one, other) => head.split(other).length - head.split(one).length);
+  return best ?? ',';
+}
+
+function readHeader(
+  cells: readonly string[],
+  line: number,
+): Result<readonly Column[], readonly ImportProblem[]> {
+  const problems: ImportProblem[] = [];
+  const found: Column[] = [];
+  for (const cell of cells.slice(0, 500)) {
+    const name = cell
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_');
+    const column = columns.find((known) => known.name === name);
+    const shown = cell.trim().slice(0, 40);
+    if (column === undefined) problems.push({ line, column: shown, code: 'unknown_column' });
+    else if (found.includes(column)) problems.push({ line, column: shown, code: 'repeated_column' });
+    else found.push(column);
+  }
+  if (!found.some((column) => column.name === 'code')) {
+    problems.unshift({ line, column: '', code: 'no_code_column' });
+  }
+  return problems.length > 0 ? fail(problems) : ok(found);
+}
+
+function readRow(
+  heads: readonly Column[],
+  cells: readonly string[],
+  line: number,
+  known: (code: string) => Parameters<typeof flatten>[0] | undefined,
+): { readonly value: unknown; readonly problems: readonly ImportProblem[] } {
+  const problems: ImportProblem[] = [];
+  const present = known(cells[heads.findIndex((column) => column.name === 'code')] ?? '');
+  const values = new Map(present === undefined ? newOperator : flatten(present));
+  for (const [place, column] of heads.entries()) {
+    const read = readCell(column.kind, cells[place] ?? '');
+    if (!read.ok) problems.push({ line, column: column.name, code: read.failure });
+    else if (read.value !== undefined) values.set(column.path, read.value);
+  }
+  problems.push(
+    ...unlabelled(heads, cells, values).map((column) => ({ line, column, code: 'missing' as const })),
+  );
+  return { value: assemble(values), problems };
+}
+
+/** The label columns of fields that say something else but their label: not to be dropped without a word. */
+function unlabelled(
+  heads: readonly Column[],
+  cells: readonly string[],
+  values: FlatOperator,
+): readonly string[] {
+  return FIELD_PLACES.filter(
+    (place) =>
+      (values.get(`fields.${place}.label`) ?? null) === null
+      && heads.some(({ path }, at) => path.startsWith(`fields.${place}.`) && (cells[at] ?? '').trim() !== ''),
+  ).map((place) => `field${place + 1}_label`);
+}
+
+/** The column of the longest path that a problem's path begins with: `nicknames.3` is in `nicknames`. */
+function columnOf(path: string): string {
+  const column = columns.find((known) => path === known.path || path.startsWith(`${known.path}.`));
+  return column?.name ?? path.slice(0, 40);
+}
