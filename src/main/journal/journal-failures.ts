@@ -43,8 +43,6 @@ function fileFailure(code: string, folder: string): JournalFailure | null {
     case 'EPERM':
     case 'EROFS':
     case 'ENOENT':
-    case 'ENOTDIR':
-    case 'EISDIR':
       return 'not_writable';
     case 'EIO':
     case 'EMFILE':

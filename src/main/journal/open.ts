@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
@@ -20,6 +21,8 @@ export async function open(
   file: string,
   steps: readonly Migration[] = migrations,
 ): Promise<Result<Database.Database, StartProblem>> {
+  // better-sqlite3 has no code for this one.
+  if (!existsSync(dirname(file))) return fail('journal_io');
   try {
     const found = probe(file);
     if (found.kind === 'not_a_journal') return fail('journal_not_a_database');

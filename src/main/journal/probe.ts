@@ -24,6 +24,7 @@ const APPLICATION_ID_AT = 68;
 
 /** Looks at a database file. @throws what the file system or SQLite throws. */
 export function probe(file: string): Probe {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) return { kind: 'not_a_journal' };
   const header = headerOf(file);
   const unclean = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
   if (header === null || (header.length === 0 && !unclean)) return { kind: 'nothing' };
