@@ -1,8 +1,11 @@
 import type { ClockPort } from './ports';
 import type { RandomBytes } from './ref-id';
 
-/** A page that was read back for less than this cannot have been read: main refuses it, as the page does. */
-export const MIN_READ_BACK_MS = 400;
+/**
+ * A read-back younger than this cannot have been read: main refuses it too. The page waits 400 ms; timers may
+ * fire a little early, so main asks for a little less.
+ */
+export const MIN_READ_BACK_MS = 390;
 /** A read-back older than this is made anew: balance, shield and rules may have changed. */
 export const MAX_READ_BACK_MS = 10 * 60 * 1000;
 

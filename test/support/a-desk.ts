@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { amountRupees } from './money-builder';
+import { isAccountId, type AccountId } from '../../src/preload/contract/ids';
+import type { Recharge, RechargeState } from '../../src/preload/contract/recharge';
+import type { CounterSettings } from '../../src/preload/contract/settings';
+import { openDesk, type Desk, type DeskParts } from '../../src/main/desk/desk';
+import { createLiveGateway } from '../../src/main/desk/live-gateway';
+import { systemClock } from '../../src/main/desk/system-clock';
+import { defaultDeadlines } from '../../src/main/gateway/deadlines';
+import { createEndpoint } from '../../src/main/gateway/endpoint';
+import { parseOrigin } from '../../src/main/gateway/origin';
+import { openSentLog } from '../../src/main/journal/sent-log';
+import { recogniseCondition } from '../../src/main/operators/condition';
+import type { ReadBack } from '../../src/main/recharge/submit';
+import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
+import { defaultCounter } from '../../src/main/settings/stored-settings';
+import type { ScriptedGateway } from './scripted-gateway/scripted-gateway';
+
+/** What a test may replace of a desk. */
+export interface DeskChanges {
+  readonly settings?: Partial<CounterSettings>;
+  readonly deadlines?: Partial<typeof defaultDeadlines>;
+  readonly clock?: DeskParts['clock'];
+  readonly ownerAllows?: () => boolean;
+}
+
+/** A desk over real files and a scripted gateway, with everything it told. */
+export interface TestDesk extends Desk {
+  readonly changes: readonly Recharge[];
+  readonly notSavedNews: readonly { readonly refId: string; readonly state: RechargeState }[];
+  /** Reads a sale back; answers its ticket. */
+  readBack(changes?: Partial<ReadBack>): string;
+  /** Reads back and sends; answers what `submit` answers. */
+  sell(changes?: Partial<ReadBack>, reason?: string): ReturnType<Desk['submit']>;
+  /** Resolves when the row reaches one of these states. */
+  reaches(refId: string, ...states: readonly RechargeState[]): Promise<Recharge>;
+}
+
+export const TOKEN = 'tok+en/1234 #&=';
+
+/** The account every test desk sells for. */
+export function accountAt(gateway: ScriptedGateway): AccountId {
+  const id = `${gateway.address}|9999900000`;
+  if (!isAccountId(id)) throw new Error('not an account id');
+  return id;
+}
+
+/** A folder of its own for one test. */
+export function aFolder(): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'galla-desk-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Opens a desk on `folder`. Close it, also to see what a restart makes of the folder. */
+export async function aDesk(
+  folder: string,
+  gateway: ScriptedGateway,
+  workerFile: string,
+  { settings = {}, deadlines = {}, clock = systemClock, ownerAllows = () => true }: DeskChanges = {},
+): Promise<TestDesk> {
+  const origin = parseOrigin(gateway.address);
+  if (!origin.ok) throw new Error('the gateway has no address');
+  const endpoint = createEndpoint(origin.value, gateway.paths);
+  const sentLog = await openSentLog(join(folder, 'sent.log'));
+  if (!endpoint.ok || !sentLog.ok) throw new Error('the desk has no endpoint or no log');
+  const lines = await sentLog.value.read();
+  const changes: Recharge[] = [];
+  const notSavedNews: { refId: string; state: RechargeState }[] = [];
+  const accountId = accountAt(gateway);
+  const opened = await openDesk({
+    mode: 'real',
+    file: join(folder, 'journal.db'),
+    workerFile,
+    sentLog: { append: (line) => sentLog.value.append(line), lines: () => (lines.ok ? lines.value : []) },
+    gateway: createLiveGateway(() => ({
+      accountId,
+      endpoint: endpoint.value,
+      deadlines: { ...defaultDeadlines, ...deadlines },
+      credentials: () => ({
+        origin: gateway.address,
+        username: '9999900000',
+        token: { reveal: () => TOKEN },
+      }),
+    })),
+    operators: { aliases: () => [], numberKind: () => 'mobile' },
+    clock,
+    randomBytes,
+    news: {
+      changed: (recharge) => void changes.push(recharge),
+      notSaved: ({ refId }, { state }) => void notSavedNews.push({ refId, state }),
+      health: () => undefined,
+      status: () => undefined,
+    },
+    settings: () => ({ ...defaultCounter, ...settings }),
+    ownerAllows,
+    recognise: recogniseCondition,
+  });
+  if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure}`);
+  const desk = opened.value;
+  const readBack = (sale: Partial<ReadBack> = {}) => desk.tickets.issue({ ...aSale(accountId), ...sale });
+
+  return {
+    ...desk,
+    changes,
+    notSavedNews,
+    readBack,
+    async sell(sale = {}, reason = '') {
+      const ticket = readBack(sale);
+      await passes(MIN_READ_BACK_MS + 10);
+      return desk.submit({ ticket, payment: 'cash', reason, lastFour: '' });
+    },
+    async reaches(refId, ...states) {
+      for (let waited = 0; waited < 10_000; waited += 10) {
+        const found = await desk.journal.recharge(refId);
+        if (found.ok && found.value !== null && states.includes(found.value.state)) return found.value;
+        await passes(10);
+      }
+      throw new Error(`${refId} did not become ${states.join(' or ')}`);
+    },
+    async close() {
+      await desk.close();
+      await sentLog.value.close();
+    },
+  };
+}
+
+/** Real time, for what runs in other threads and on sockets. */
+export async function passes(ms: number): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+function aSale(accountId: AccountId): ReadBack {
+  return {
+    accountId,
+    category: 'prepaid',
+    operator: 'AT',
+    operatorName: 'Airtel',
+    number: '9876543210',
+    numberKind: 'mobile',
+    amountPaise: amountRupees(199),
+    chargePaise: amountRupees(0),
+    fields: [null, null, null, null, null],
+    payment: 'cash',
+    collectedPaise: null,
+    returnedPaise: null,
+    customerPhone: null,
+    customerName: null,
+    restartOf: null,
+    retypeLastFour: false,
+  };
+}
