@@ -1,6 +1,14 @@
 import type { RefId } from './ids';
 import type { RechargeState } from './recharge';
 
+/** The languages a slip can speak, as their BCP 47 tags: the customer's, chosen per shop and per sale. */
+export const slipLanguages = ['en', 'hi', 'mr', 'bn', 'ta', 'te', 'kn', 'ml', 'gu', 'pa'] as const;
+export type SlipLanguage = (typeof slipLanguages)[number];
+
+/** Width of the paper roll in millimetres. */
+export const slipWidths = [58, 80] as const;
+export type SlipWidth = (typeof slipWidths)[number];
+
 /** One line of a slip. Widths are in characters of the paper (58 mm: 32, 80 mm: 48). */
 export type SlipLine =
   | {
@@ -19,6 +27,7 @@ export type SlipLine =
 /** What a slip says, before any printer knows of it. Made by one pure function from a journal row. */
 export interface SlipDocument {
   readonly refId: RefId;
+  readonly language: SlipLanguage;
   readonly title: string;
   readonly state: RechargeState;
   /** 0: the original. 1 and up: the n-th duplicate. */

@@ -1,0 +1,49 @@
+import type { SlipDocument, SlipWidth, SystemPrinter } from '../../preload/contract/receipt';
+import { fail, type Result } from '../../preload/contract/result';
+import { slipFonts } from '../receipts/fonts/slip-fonts';
+import { slipHtml } from '../receipts/slip-html';
+import { slipText } from '../receipts/slip-text';
+import { printerQueues } from './printers';
+import { savePdf, type PdfFailure } from './slip-pdf';
+import { printOnSystemPrinter, type SystemPrinterFailure } from './system-printer';
+
+/** Paper and files for slips. Nothing here throws or rejects: printing never disturbs a sale. */
+export interface Printing {
+  /** The printers the system knows; none when it cannot be asked. */
+  list(): Promise<readonly SystemPrinter[]>;
+  /** Hands a slip to a printer by its system name. `ok`: the spooler took it, no more is known. */
+  print(slip: SlipDocument, width: SlipWidth, printer: string): Promise<Result<null, SystemPrinterFailure>>;
+  /** Writes a slip as a PDF file, replacing an older one; folders are made. */
+  savePdf(slip: SlipDocument, width: SlipWidth, file: string): Promise<Result<null, PdfFailure>>;
+}
+
+/** Makes the printing of slips. Usable once the app is ready. */
+export function createPrinting(): Printing {
+  return {
+    async list() {
+      try {
+        const queues = (await printerQueues()) ?? [];
+        return queues.map(({ name, description, isDefault }) => ({ name, description, isDefault }));
+      } catch {
+        return [];
+      }
+    },
+    async print(slip, width, printer) {
+      const html = await pageOf(slip, width);
+      return html === null ? fail('not_drawn') : printOnSystemPrinter(html, width, printer);
+    },
+    async savePdf(slip, width, file) {
+      const html = await pageOf(slip, width);
+      return html === null ? fail('not_drawn') : savePdf(html, width, file);
+    },
+  };
+}
+
+async function pageOf(slip: SlipDocument, width: SlipWidth): Promise<string | null> {
+  try {
+    return slipHtml(slip, width, await slipFonts(slipText(slip)));
+  } catch {
+    // Only a damaged installation lacks a font.
+    return null;
+  }
+}

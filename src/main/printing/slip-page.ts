@@ -1,0 +1,68 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import { within, type Timed } from './deadline';
+import { slipSession } from './slip-session';
+
+/** A world beside the page's own, in which our measuring runs although the page's scripts are off. */
+const MEASURING_WORLD = 1101;
+
+/** A slip laid out in a hidden window. */
+export interface SlipPage {
+  readonly contents: WebContents;
+  /** Height of the slip in CSS pixels (96 an inch), once its fonts are there. */
+  readonly heightPx: number;
+}
+
+/** What takes longer than this hangs. One window per job, so a printer that hangs holds nothing but its own. */
+const DEADLINE_MS = 8000;
+
+/**
+ * Lays a page out in a hidden window of its own and hands it to `work`. Afterwards, or when the time is
+ * over, the window is gone. Rejects when the engine fails.
+ *
+ * SECURITY: the window is sandboxed and runs no script of the page.
+ */
+export function withSlipPage<T>(html: string, work: (page: SlipPage) => Promise<T>): Promise<Timed<T>> {
+  return withHiddenWindow(async (window) => {
+    // A page may be as long as Chromium's longest URL (2 MB): a slip with four scripts has a quarter of it.
+    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`);
+    const contents = window.webContents;
+    return work({ contents, heightPx: await heightOf(contents) });
+  });
+}
+
+/** A window nobody sees, for work that needs the engine but no page. */
+export function withHiddenContents<T>(work: (contents: WebContents) => Promise<T>): Promise<Timed<T>> {
+  return withHiddenWindow((window) => work(window.webContents));
+}
+
+async function withHiddenWindow<T>(work: (window: BrowserWindow) => Promise<T>): Promise<Timed<T>> {
+  const window = hiddenWindow();
+  try {
+    return await within(DEADLINE_MS, work(window));
+  } finally {
+    window.destroy();
+  }
+}
+
+function hiddenWindow(): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: slipSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webgl: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+    },
+  });
+}
+
+async function heightOf(contents: WebContents): Promise<number> {
+  const code = 'document.fonts.ready.then(() => Math.ceil(document.body.getBoundingClientRect().height))';
+  const height: unknown = await contents.executeJavaScriptInIsolatedWorld(MEASURING_WORLD, [{ code }]);
+  if (typeof height !== 'number' || !(height > 0)) throw new TypeError('a slip without a height');
+  return height;
+}

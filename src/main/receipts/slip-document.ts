@@ -1,0 +1,159 @@
+import { addPaise } from '../../preload/contract/money';
+import { groupNumber } from '../../preload/contract/number';
+import type { Category } from '../../preload/contract/operator';
+import type { SlipDocument, SlipLanguage, SlipLine } from '../../preload/contract/receipt';
+import type { Recharge, RechargeState } from '../../preload/contract/recharge';
+import type { ShopSettings } from '../../preload/contract/settings';
+import { cleanLine, cleanLines } from './clean-line';
+import { phrasesOf } from './phrases/phrases-of';
+import type { SlipPhrases } from './phrases/slip-phrases';
+import { banner, centred, pair, qr, rule } from './slip-lines';
+import { slipRupees } from './slip-rupees';
+import { slipTime } from './slip-time';
+
+/** Everything a slip is made from. Times are UTC milliseconds. */
+export interface SlipSource {
+  readonly recharge: Recharge;
+  readonly shop: ShopSettings;
+  readonly language: SlipLanguage;
+  /** Practice slips and slips of a gateway on this computer are stamped; practice wins. */
+  readonly stamp: 'none' | 'practice' | 'test_gateway';
+  /** 0: the original. 1 and up: the n-th duplicate; `recharge.slipsPrinted` is the next one. */
+  readonly copy: number;
+  /** When it is printed: the state on it is the state of this moment. */
+  readonly printedAt: number;
+  /** The bill fields with their labels, in the operator's order. Empty values are left out. */
+  readonly billFields: readonly { readonly label: string; readonly value: string }[];
+  /** The last slip that said "not confirmed", when there is one. */
+  readonly earlier: { readonly at: number; readonly state: RechargeState } | null;
+}
+
+/**
+ * What a slip says: pure, the same for every printer, the screen and a chat message.
+ * It never claims more than the journal knows, and it is an acknowledgement: no tax invoice, no marks of
+ * a bill-payment network.
+ */
+export function slipDocument(source: SlipSource): SlipDocument {
+  const { recharge, language, copy } = source;
+  const phrases = phrasesOf(language);
+  const title = titleOf(recharge, phrases);
+  const stamp = stampLines(source, phrases);
+  return {
+    refId: recharge.refId,
+    language,
+    title,
+    state: recharge.state,
+    copy,
+    lines: [
+      ...shopLines(source.shop),
+      ...stamp,
+      centred(title, { bold: true }),
+      ...(copy > 0 ? [banner(`${phrases.duplicate} ${copy}`)] : []),
+      rule,
+      pair(phrases.slipNumber, String(recharge.seq)),
+      pair(phrases.date, slipTime(recharge.createdAt)),
+      ...(copy > 0 ? [pair(phrases.printed, slipTime(source.printedAt))] : []),
+      rule,
+      ...saleLines(source, phrases),
+      rule,
+      ...moneyLines(recharge, phrases),
+      rule,
+      ...stateLines(source, phrases),
+      rule,
+      ...idLines(recharge, phrases),
+      qr(recharge.refId),
+      ...cleanLines(source.shop.footer).map((line) => centred(line)),
+      ...stamp,
+    ],
+  };
+}
+
+/** Categories in which a number is topped up; the others pay a bill. */
+const toppedUp: ReadonlySet<Category> = new Set<Category>(['prepaid', 'dth', 'fastag']);
+
+function titleOf(recharge: Recharge, { titles }: SlipPhrases): string {
+  if (recharge.state === 'refunded') return titles.refund;
+  return toppedUp.has(recharge.category) ? titles.recharge : titles.bill;
+}
+
+function shopLines(shop: ShopSettings): readonly SlipLine[] {
+  return [
+    ...cleanLines(shop.name).map((line) => centred(line, { size: 'tall', bold: true })),
+    ...cleanLines(shop.address).map((line) => centred(line)),
+    ...cleanLines(shop.phone).map((line) => centred(line)),
+  ];
+}
+
+function stampLines({ stamp }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
+  switch (stamp) {
+    case 'none':
+      return [];
+    case 'practice':
+      return [banner(phrases.practice), centred(phrases.practiceSentence)];
+    case 'test_gateway':
+      return [banner(phrases.testGateway), centred(phrases.testSentence)];
+  }
+}
+
+function saleLines({ recharge, billFields }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
+  return [
+    centred(recharge.operatorName, { bold: true }),
+    // Cleaned before it is grouped: a control character inside would hide from the grouping.
+    centred(groupNumber(cleanLine(recharge.number)), { size: 'large', bold: true }),
+    ...filled(phrases.customer, recharge.customerName),
+    ...billFields.flatMap(({ label, value }) => filled(label, value)),
+  ];
+}
+
+function moneyLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine[] {
+  const { amountPaise, chargePaise } = recharge;
+  return [
+    pair(phrases.amount, slipRupees(amountPaise)),
+    ...(chargePaise > 0 ? [pair(phrases.serviceCharge, slipRupees(chargePaise))] : []),
+    pair(phrases.total, slipRupees(addPaise(amountPaise, chargePaise)), true),
+    pair(phrases.paidBy, phrases.payments[recharge.payment]),
+  ];
+}
+
+function stateLines({ recharge, earlier }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
+  const { state, settledByHand } = recharge;
+  const said = phrases.states[state];
+  const lines: SlipLine[] = [banner(said.banner)];
+  if (promisesNothing(state)) lines.push(centred(phrases.notProof, { bold: true }));
+  // Only the gateway's own word confirms a success.
+  if (!(state === 'success' && settledByHand)) lines.push(centred(said.sentence));
+  if (settledByHand) lines.push(centred(phrases.settledByHand));
+  if (owesMoney(state)) lines.push(owedLine(recharge, phrases));
+  if (earlier !== null) {
+    const before = `${slipTime(earlier.at)}: ${phrases.states[earlier.state].banner}`;
+    lines.push(centred(`${phrases.earlierSlip} ${before}`));
+  }
+  return lines;
+}
+
+function promisesNothing(state: RechargeState): boolean {
+  return state === 'created' || state === 'sent' || state === 'pending' || state === 'unknown';
+}
+
+function owesMoney(state: RechargeState): boolean {
+  return state === 'failed' || state === 'refunded' || state === 'not_sent';
+}
+
+function owedLine(recharge: Recharge, phrases: SlipPhrases): SlipLine {
+  const total = slipRupees(addPaise(recharge.amountPaise, recharge.chargePaise));
+  if (recharge.cashReturned) return pair(phrases.returned, total, true);
+  return pair(recharge.payment === 'on_account' ? phrases.offAccount : phrases.toReturn, total, true);
+}
+
+function idLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine[] {
+  return [
+    ...filled(phrases.operatorRef, recharge.optId),
+    ...filled(phrases.txnId, recharge.txnId),
+    pair(phrases.ourRef, recharge.refId, true),
+  ];
+}
+
+/** A pair, when there is a value to show. */
+function filled(label: string, value: string | null): readonly SlipLine[] {
+  return value === null || cleanLine(value) === '' ? [] : [pair(label, value)];
+}

@@ -1,0 +1,63 @@
+import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/preload/contract/ids';
+import { paise } from '../../../src/preload/contract/money';
+import type { Recharge } from '../../../src/preload/contract/recharge';
+
+/** Brands a ref id of a test. */
+export function aRefId(text: string): RefId {
+  if (!isRefId(text)) throw new TypeError(`${text} is no ref id`);
+  return text;
+}
+
+/** Brands an account id of a test. */
+export function anAccountId(text: string): AccountId {
+  if (!isAccountId(text)) throw new TypeError(`${text} is no account id`);
+  return text;
+}
+
+/** A prepaid recharge of 199 rupees that succeeded at 12:00 IST on 12 November 2026; a test changes what it is about. */
+export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
+  const createdAt = Date.UTC(2026, 10, 12, 6, 30);
+  return {
+    seq: 17,
+    refId: aRefId('GK7Q2M4X9T3B5D'),
+    accountId: anAccountId('https://gateway.example|shop'),
+    category: 'prepaid',
+    operator: 'AT',
+    operatorName: 'Airtel',
+    number: '9876543210',
+    amountPaise: paise(199_00),
+    chargePaise: paise(0),
+    fields: [null, null, null, null, null],
+    payment: 'cash',
+    collectedPaise: null,
+    returnedPaise: null,
+    customerPhone: null,
+    customerName: null,
+    state: 'success',
+    settledByHand: false,
+    cause: null,
+    httpStatus: null,
+    txnId: '0012345678',
+    optId: 'AIR2026111299',
+    message: null,
+    condition: null,
+    balancePaise: null,
+    istDate: '2026-11-12',
+    createdAt,
+    sentAt: createdAt,
+    endedAt: createdAt + 2000,
+    changedAt: createdAt + 2000,
+    checksDone: 0,
+    nextCheckAt: null,
+    needsPerson: false,
+    changedSince: null,
+    alarm: null,
+    cashReturned: false,
+    slipsPrinted: 0,
+    restartOf: null,
+    overrideReason: null,
+    foreignOperator: null,
+    clockOffMs: null,
+    ...changes,
+  };
+}
