@@ -80,7 +80,7 @@ describe('the dry run', () => {
     for (const format of ['csv', 'json'] as const) {
       const bytes = new TextEncoder().encode(exportOperators(operators, format));
       const shares: number[] = [];
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       const { preview } = await planImport({
         bytes,
         format,
@@ -91,7 +91,9 @@ describe('the dry run', () => {
           return Promise.resolve();
         },
       });
-      const took = performance.now() - begun;
+      // Work done, not time passed: the other tests of the run share this machine.
+      const { user, system } = process.cpuUsage(begun);
+      const took = (user + system) / 1000;
       console.log(
         `import of 20,000 operators as ${format}, ${(bytes.length / 1e6).toFixed(1)} MB: ${took.toFixed(0)} ms`,
       );

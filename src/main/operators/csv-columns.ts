@@ -70,12 +70,14 @@ export const columns: readonly Column[] = [
   ),
 ];
 
+const columnKeys = columns.map(({ path }) => [path, path.split('.')] as const);
+
 /** The values of an operator by the path of their column. */
 export type FlatOperator = ReadonlyMap<string, unknown>;
 
 /** Lays an operator out by columns. A field it does not have has no values. */
 export function flatten(operator: Operator): FlatOperator {
-  return new Map(columns.map(({ path }) => [path, valueAt(operator, path.split('.'))]));
+  return new Map(columnKeys.map(([path, keys]) => [path, valueAt(operator, keys)]));
 }
 
 /** What a new operator has in columns that a file leaves out. `confirmation`: nobody compared it yet. */
@@ -119,23 +121,22 @@ const newField: FlatOperator = new Map<string, unknown>([
  * last one with a label, so that a gap between them is noticed.
  */
 export function assemble(values: FlatOperator): unknown {
-  const labelled = FIELD_PLACES.filter((place) => (values.get(`fields.${place}.label`) ?? null) !== null);
-  const places = FIELD_PLACES.slice(0, (labelled.at(-1) ?? -1) + 1);
+  const last = labelPaths.findLastIndex((path) => (values.get(path) ?? null) !== null);
   return {
     ...withDefaultTexts(group(ownPlaces, values)),
     number: withDefaultExample(group(numberPlaces, values)),
     amount: group(amountPlaces, values),
-    fields: places.map((place) =>
-      Object.fromEntries(
-        fieldColumns.map(({ path }) => [path, values.get(`fields.${place}.${path}`) ?? newField.get(path)]),
-      ),
-    ),
+    fields: fieldPlaces.slice(0, last + 1).map((places) => group(places, values, newField)),
   };
 }
 
 /** A path, and the key of its value in the object it belongs to. */
 type Place = readonly [path: string, key: string];
 
+const fieldPlaces = FIELD_PLACES.map((place) =>
+  fieldColumns.map(({ path }): Place => [`fields.${place}.${path}`, path]),
+);
+const labelPaths = FIELD_PLACES.map((place) => `fields.${place}.label`);
 const ownPlaces = placesUnder('');
 const numberPlaces = placesUnder('number.');
 const amountPlaces = placesUnder('amount.');
@@ -146,9 +147,16 @@ function placesUnder(prefix: string): readonly Place[] {
     .map(({ path }) => [path, path.slice(prefix.length)] as const);
 }
 
-function group(places: readonly Place[], values: FlatOperator): Readonly<Record<string, unknown>> {
+function group(
+  places: readonly Place[],
+  values: FlatOperator,
+  defaults?: FlatOperator,
+): Readonly<Record<string, unknown>> {
   const object: Record<string, unknown> = {};
-  for (const [path, key] of places) object[key] = values.get(path);
+  for (const [path, key] of places) {
+    const value = values.get(path);
+    object[key] = defaults === undefined ? value : (value ?? defaults.get(key));
+  }
   return object;
 }
 

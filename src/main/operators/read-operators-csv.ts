@@ -1,17 +1,10 @@
 import Papa from 'papaparse';
+import type { Operator } from '../../preload/contract/operator';
 import type { ImportProblem } from '../../preload/contract/operator-import';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { codeKey, MAX_OPERATORS, type Catalogue } from './catalogue';
 import { readCell } from './csv-cells';
-import {
-  assemble,
-  columns,
-  FIELD_PLACES,
-  flatten,
-  newOperator,
-  type Column,
-  type FlatOperator,
-} from './csv-columns';
+import { assemble, columns, FIELD_PLACES, flatten, newOperator, type Column } from './csv-columns';
 import type { FileEntry } from './file-entry';
 
 /** What may stand between the cells: Excel writes semicolons where the comma is the decimal sign. */
@@ -44,8 +37,8 @@ export function readOperatorsCsv(
     body.map(({ cells, line }) => ({
       line,
       read: () => {
-        if (cells.length !== heads.value.length) {
-          const hint = String(heads.value.length);
+        if (cells.length !== heads.value.columns.length) {
+          const hint = String(heads.value.columns.length);
           return { value: undefined, problems: [{ line, column: '', code: 'wrong_cell_count', hint }] };
         }
         return readRow(heads.value, cells, line, (code) => known.get(codeKey(code)));
@@ -90,10 +83,18 @@ function delimiterOf(text: string): string {
   return best ?? ',';
 }
 
-function readHeader(
-  cells: readonly string[],
-  line: number,
-): Result<readonly Column[], readonly ImportProblem[]> {
+/** The header: its columns in their order, and where the code and the parts of each extra field stand. */
+interface Header {
+  readonly columns: readonly Column[];
+  readonly codeAt: number;
+  readonly fields: readonly {
+    readonly label: string;
+    readonly name: string;
+    readonly cellsAt: readonly number[];
+  }[];
+}
+
+function readHeader(cells: readonly string[], line: number): Result<Header, readonly ImportProblem[]> {
   const problems: ImportProblem[] = [];
   const found: Column[] = [];
   for (const cell of cells.slice(0, 500)) {
@@ -107,43 +108,41 @@ function readHeader(
     else if (found.includes(column)) problems.push({ line, column: shown, code: 'repeated_column' });
     else found.push(column);
   }
-  if (!found.some((column) => column.name === 'code')) {
-    problems.unshift({ line, column: '', code: 'no_code_column' });
-  }
-  return problems.length > 0 ? fail(problems) : ok(found);
+  const codeAt = found.findIndex((column) => column.name === 'code');
+  if (codeAt < 0) problems.unshift({ line, column: '', code: 'no_code_column' });
+  if (problems.length > 0) return fail(problems);
+  const fields = FIELD_PLACES.map((place) => ({
+    label: `fields.${place}.label`,
+    name: `field${place + 1}_label`,
+    cellsAt: found.flatMap(({ path }, at) => (path.startsWith(`fields.${place}.`) ? [at] : [])),
+  }));
+  return ok({ columns: found, codeAt, fields });
 }
 
 function readRow(
-  heads: readonly Column[],
+  heads: Header,
   cells: readonly string[],
   line: number,
-  known: (code: string) => Parameters<typeof flatten>[0] | undefined,
+  known: (code: string) => Operator | undefined,
 ): { readonly value: unknown; readonly problems: readonly ImportProblem[] } {
   const problems: ImportProblem[] = [];
-  const present = known(cells[heads.findIndex((column) => column.name === 'code')] ?? '');
+  const present = known(cells[heads.codeAt] ?? '');
   const values = new Map(present === undefined ? newOperator : flatten(present));
-  for (const [place, column] of heads.entries()) {
-    const read = readCell(column.kind, cells[place] ?? '');
+  for (const [at, column] of heads.columns.entries()) {
+    const cell = cells[at] ?? '';
+    // Most cells of a long list are blank and say nothing.
+    if (cell === '' && !values.has(column.path)) continue;
+    const read = readCell(column.kind, cell);
     if (!read.ok) problems.push({ line, column: column.name, code: read.failure });
     else if (read.value !== undefined) values.set(column.path, read.value);
   }
-  problems.push(
-    ...unlabelled(heads, cells, values).map((column) => ({ line, column, code: 'missing' as const })),
-  );
+  for (const { label, name, cellsAt } of heads.fields) {
+    // What is said of a field without a label is not dropped without a word.
+    const said =
+      (values.get(label) ?? null) === null && cellsAt.some((at) => (cells[at] ?? '').trim() !== '');
+    if (said) problems.push({ line, column: name, code: 'missing' });
+  }
   return { value: assemble(values), problems };
-}
-
-/** The label columns of fields that say something else but their label: not to be dropped without a word. */
-function unlabelled(
-  heads: readonly Column[],
-  cells: readonly string[],
-  values: FlatOperator,
-): readonly string[] {
-  return FIELD_PLACES.filter(
-    (place) =>
-      (values.get(`fields.${place}.label`) ?? null) === null
-      && heads.some(({ path }, at) => path.startsWith(`fields.${place}.`) && (cells[at] ?? '').trim() !== ''),
-  ).map((place) => `field${place + 1}_label`);
 }
 
 /** The column of the longest path that a problem's path begins with: `nicknames.3` is in `nicknames`. */

@@ -34,6 +34,8 @@ const DIGIT_ZEROS = [0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0
 
 /** Replaces the digits of Devanagari and the other Indian scripts by 0–9; leaves the rest alone. */
 export function toAsciiDigits(text: string): string {
+  // Nearly every text is plain, and a catalogue of 20,000 operators has very many of them.
+  if (/^[ -~]*$/.test(text)) return text;
   return Array.from(text, (char) => {
     const code = char.codePointAt(0) ?? 0;
     const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9);
