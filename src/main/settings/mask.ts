@@ -26,7 +26,9 @@ export function createMask(): Mask {
     hide(text) {
       // SECURITY: tokens first: removing a control character could otherwise cut one in two. Then once more,
       // because removing one could also join the halves of a token.
-      const once = replaceAll(text, patterns).replace(UNSEEN, ' ');
+      const once = replaceAll(text, patterns)
+        .replace(/[\t\r\n]+/g, ' ')
+        .replace(UNSEEN, '');
       return replaceAll(once, patterns);
     },
   };

@@ -7,12 +7,12 @@ import type { SettingsStore } from './settings-store';
 
 /** The owner's passphrase and whether it was given lately. */
 export interface Owner {
-  state(): AppStatus['owner'];
+  readonly state: () => AppStatus['owner'];
   /**
    * Asked by every handler the owner guards: whether it may go on. Counts as the owner's activity, so it
    * pushes the lock 5 minutes away. Without a passphrase everything is allowed.
    */
-  allows(): boolean;
+  readonly allows: () => boolean;
   unlock(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>>;
   lock(): void;
   /** Sets the passphrase of a fresh data folder; `wrong_passphrase` when there is one and it was not given. */

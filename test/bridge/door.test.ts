@@ -1,0 +1,89 @@
+import { expect, expectTypeOf, test, vi } from 'vitest';
+import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/calls';
+import { callNames } from '../../src/preload/contract/calls';
+import type { Failure } from '../../src/preload/contract/failures';
+import { requests } from '../../src/preload/contract/requests';
+import { fail, ok } from '../../src/preload/contract/result';
+import { answer } from '../../src/main/bridge/door';
+import type { Handlers } from '../../src/main/bridge/handlers';
+import { stubHandlers } from '../support/stub-handlers';
+
+const badRequest = { ok: false, failure: { code: 'bad_request' } };
+const ignore = () => undefined;
+
+test('a call with its request reaches its handler, and its answer comes back', async () => {
+  const hint = vi.fn<Handlers['number:hint']>(() => ok(null));
+  const handlers = { ...stubHandlers, 'number:hint': hint };
+  expect(await answer('number:hint', { number: '98765' }, handlers, ignore)).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(hint).toHaveBeenCalledExactlyOnceWith({ number: '98765' });
+});
+
+test('what a handler refuses comes back as it is', async () => {
+  const handlers = { ...stubHandlers, 'app:work': () => fail({ code: 'no_account' } as const) };
+  expect(await answer('app:work', {}, handlers, ignore)).toEqual({
+    ok: false,
+    failure: { code: 'no_account' },
+  });
+});
+
+test('a name that is no call is refused', async () => {
+  for (const name of ['', 'nothing', 'toString', '__proto__', 'constructor', 7, null, undefined, {}]) {
+    expect(await answer(name, {}, stubHandlers, ignore)).toEqual(badRequest);
+  }
+});
+
+for (const name of callNames) {
+  test(`a request that does not fit never reaches the handler of ${name}`, async () => {
+    const reached = vi.fn<() => never>();
+    const handlers = new Proxy(stubHandlers, { get: () => reached });
+    for (const request of [undefined, null, 7, 'text', [], { extra: 1 }]) {
+      expect(await answer(name, request, handlers, ignore)).toEqual(badRequest);
+    }
+    expect(reached).not.toHaveBeenCalled();
+  });
+}
+
+test('a bug in a handler is an answer, too, and is reported without the request', async () => {
+  const thrown = new Error('boom');
+  const report = vi.fn<(call: CallName, error: unknown) => void>();
+  const broken = [
+    () => {
+      throw thrown;
+    },
+    () => Promise.reject(thrown),
+  ];
+  for (const bug of broken) {
+    const handlers = { ...stubHandlers, 'account:enter-token': bug };
+    const answered = await answer('account:enter-token', { apiToken: 'tok-secret' }, handlers, report);
+    expect(answered).toEqual({ ok: false, failure: { code: 'internal' } });
+  }
+  expect(report.mock.calls).toEqual([
+    ['account:enter-token', thrown],
+    ['account:enter-token', thrown],
+  ]);
+});
+
+test('there is exactly one schema per call', () => {
+  expect(Object.keys(requests).sort()).toEqual([...callNames].sort());
+});
+
+test('a missing, a superfluous or a wrong handler does not compile', () => {
+  const { 'app:status': _, ...lacking } = stubHandlers;
+  // @ts-expect-error -- `app:status` has no handler
+  const missing: Handlers = lacking;
+  // @ts-expect-error -- there is no such call
+  const superfluous: Handlers = { ...stubHandlers, 'no:such': () => ok(null) };
+  // @ts-expect-error -- a refusal that this call does not have
+  const wrong: Handlers = { ...stubHandlers, 'app:status': () => fail({ code: 'no_printer' } as const) };
+  expect([missing, superfluous, wrong]).toHaveLength(3);
+});
+
+test('the refusals of the door are among the refusals of every call', () => {
+  expectTypeOf<Failure<DoorFailure>>().toExtend<FailureOf<CallName>>();
+  expectTypeOf<{ [N in CallName]: Failure<DoorFailure> }>().toExtend<{ [N in CallName]: FailureOf<N> }>();
+  expectTypeOf<AnswerOf<'app:status'>>().toExtend<{ readonly ok: boolean }>();
+  expect(callNames.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openSettings } from '../../src/main/settings/settings-store';
+
+// Outside of Electron the package `electron` is the path of an executable, if it is told one.
+vi.hoisted(() => {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
+});
+
+const now = () => Date.UTC(2026, 10, 12, 6, 30);
+let folder = '';
+const file = () => join(folder, 'settings.json');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galla-settings-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a fresh folder has the defaults and no file before something is saved', () => {
+  const store = openSettings(folder, now);
+  expect(store.read()).toEqual({
+    mode: 'none',
+    account: null,
+    owner: null,
+    shop: { name: '', address: '', phone: '', footer: '' },
+    counter: {
+      shieldMinutes: 15,
+      dailyChecks: 100,
+      retypeAbovePaise: null,
+      lowBalancePaise: 50_000,
+      spokenReadBack: false,
+      theme: 'system',
+      slipWidth: 58,
+      printer: null,
+    },
+    paths: {
+      recharge: '/webservices/api/recharge',
+      status: '/webservices/api/statusByRefId',
+      balance: '/webservices/api/balance',
+      complaint: '/webservices/api/complain',
+    },
+  });
+  expect(store.setAside).toBeNull();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what is saved is there at the next start, readable by this user only', () => {
+  const shop = { name: 'श्री Mobile', address: 'Main Road', phone: '98765 43210', footer: '' };
+  expect(openSettings(folder, now).update({ mode: 'practice', shop })).toEqual({ ok: true, value: null });
+  expect(openSettings(folder, now).read()).toMatchObject({ mode: 'practice', shop });
+  expect(statSync(file()).mode & 0o077).toBe(0);
+});
+
+describe('a settings file that cannot be used', () => {
+  const rubbish = {
+    'that is empty': '',
+    'that is cut off': '{"mode":"real","shop":{"na',
+    'that is a list': '[1,2]',
+    'that is a text': '"hello"',
+    'that is null': 'null',
+    'of zeros, as after a power cut': '\u0000'.repeat(100),
+  };
+  for (const [what, content] of Object.entries(rubbish)) {
+    test(`${what} is kept aside, and the defaults are used`, () => {
+      writeFileSync(file(), content);
+      const store = openSettings(folder, now);
+      expect(store.setAside).toBe(join(folder, 'settings.corrupt-20261112T063000000Z.json'));
+      expect(readFileSync(store.setAside ?? '', 'utf8')).toBe(content);
+      expect(store.read().mode).toBe('none');
+      expect(store.update({ mode: 'practice' }).ok).toBe(true);
+      expect(openSettings(folder, now).read().mode).toBe('practice');
+    });
+  }
+
+  test('with one bad key loses only that key, and the whole is kept aside', () => {
+    const account = { origin: 'https://www.deeperweb.in', username: 'shop' };
+    const content = JSON.stringify({ mode: 'real', account, counter: { shieldMinutes: 'many' } });
+    writeFileSync(file(), content);
+    const store = openSettings(folder, now);
+    expect(store.read()).toMatchObject({ mode: 'real', account, counter: { shieldMinutes: 15 } });
+    expect(readFileSync(store.setAside ?? '', 'utf8')).toBe(content);
+    expect(openSettings(folder, now).read().account).toEqual(account);
+  });
+
+  test('with paths that climb, repeat or leave the host falls back to the default paths', () => {
+    const good = openSettings(folder, now).read().paths;
+    const bad = [
+      { ...good, status: good.recharge },
+      { ...good, status: `${good.recharge}/` },
+      { ...good, recharge: '//evil.example/x' },
+      { ...good, recharge: '/a/../b' },
+      { ...good, recharge: '/a?x=1' },
+      { ...good, balance: 'balance' },
+    ];
+    for (const paths of bad) {
+      writeFileSync(file(), JSON.stringify({ paths }));
+      expect(openSettings(folder, now).read().paths).toEqual(good);
+    }
+  });
+
+  test('with an account that is not in its one spelling has no account', () => {
+    for (const origin of [
+      'https://HOST/',
+      'http://example.com',
+      'https://h/path',
+      'ftp://h',
+      'https://u@h',
+    ]) {
+      writeFileSync(file(), JSON.stringify({ account: { origin, username: 'shop' } }));
+      expect(openSettings(folder, now).read().account).toBeNull();
+    }
+  });
+
+  test('with a passphrase hash that would ask for gigabytes has no passphrase', () => {
+    const owner = {
+      algorithm: 'scrypt',
+      cost: 2 ** 30,
+      blockSize: 8,
+      parallelization: 1,
+      salt: 'c2FsdHNhbHRzYWx0',
+      hash: `${'A'.repeat(43)}=`,
+    };
+    writeFileSync(file(), JSON.stringify({ owner }));
+    const store = openSettings(folder, now);
+    expect(store.read().owner).toBeNull();
+    expect(store.setAside).not.toBeNull();
+  });
+});
+
+test('keys of a newer Galla survive a save of this one', () => {
+  writeFileSync(file(), JSON.stringify({ mode: 'practice', fromTheFuture: { a: 1 } }));
+  openSettings(folder, now).update({ mode: 'none' });
+  expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({ mode: 'none', fromTheFuture: { a: 1 } });
+});
+
+test('a folder that cannot be written answers settings_not_saved, and the old settings hold', () => {
+  const store = openSettings(folder, now);
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'a file where the folder was');
+  expect(store.update({ mode: 'practice' })).toEqual({
+    ok: false,
+    failure: { code: 'settings_not_saved' },
+  });
+  expect(store.read().mode).toBe('none');
+});
+
+test('a file that cannot be read and not be moved is never written over', () => {
+  // A folder in its place can be moved, so the name it would be moved to is taken as well.
+  mkdirSync(join(file(), 'inside'), { recursive: true });
+  writeFileSync(join(folder, 'settings.corrupt-20261112T063000000Z.json'), 'taken');
+  const store = openSettings(folder, now);
+  expect(store.update({ mode: 'practice' }).ok).toBe(false);
+  expect(readdirSync(file())).toEqual(['inside']);
+});
