@@ -51,7 +51,7 @@ export function createGatewayClient(parts: ClientParts): GatewayClient {
     if (credentials === null) return { kind: 'not_sent', cause: 'no_token', gatewayClock: null };
     const request = new GatewayRequest(call, endpoint, credentials, parameters);
     const text = createReplyText(credentials.token.reveal());
-    const ended = await sendOnce(request, parts.trust ?? bundledTrust(), deadlines);
+    const ended = await sendOnce(request, () => parts.trust ?? bundledTrust(), deadlines);
     return answerOf(ended, text, reader);
   }
 

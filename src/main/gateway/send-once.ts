@@ -41,10 +41,12 @@ type Phase = 'connecting' | 'securing' | 'sent';
  *
  * The request is handed to the socket only after `secureConnect` (http: `connect`). So *not sent* is not a
  * reading of error codes: before that moment there was nothing in the socket that could have left.
+ *
+ * @param trust whose certificates are believed; asked for https only, because making it takes milliseconds.
  */
 export function sendOnce(
   request: GatewayRequest,
-  trust: SecureContext,
+  trust: () => SecureContext,
   deadlines: Deadlines,
 ): Promise<SentOnce> {
   const { origin } = request;
@@ -123,7 +125,7 @@ export function sendOnce(
 }
 
 /** Opens the connection. The request stays unsent until `end()` is called on it. */
-function open(request: GatewayRequest, trust: SecureContext): ClientRequest {
+function open(request: GatewayRequest, trust: () => SecureContext): ClientRequest {
   const { hostname, port } = request.origin;
   const options = {
     hostname,
@@ -149,7 +151,7 @@ function open(request: GatewayRequest, trust: SecureContext): ClientRequest {
   if (request.origin.scheme === 'http') return requestPlain(options);
   // SECURITY: said explicitly, because NODE_TLS_REJECT_UNAUTHORIZED=0 is obeyed where it is not.
   // `secureContext` is an option of tls.connect that https hands on and its types leave out.
-  const secured = { ...options, rejectUnauthorized: true, secureContext: trust };
+  const secured = { ...options, rejectUnauthorized: true, secureContext: trust() };
   return requestSecure(secured);
 }
 

@@ -1,9 +1,11 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { GatewayPaths } from '../../../src/preload/contract/settings';
-import { replies, says, type Behaviour, type DefaultBehaviour, type Exchange } from './behaviour';
-import { makeCertificate } from './certificate';
+import { says, type Behaviour, type DefaultBehaviour, type Exchange } from './behaviour';
+import { certificateFor, type Tls } from './gateway-certificate';
+import { answerByLedger } from './healthy-answers';
 import { Ledger, type LedgerEntry } from './ledger';
+import { listen, shut } from './listening';
 import { readRequestHead, type GatewayCall, type RecordedRequest } from './recorded-request';
 
 /** How connections go before any request. `refuse` closes the port; it opens again with another mode. */
@@ -11,8 +13,8 @@ export type ConnectionMode = 'normal' | 'refuse' | 'reset' | 'silent' | 'close';
 
 /** How the gateway is started. */
 export interface ScriptedGatewayOptions {
-  /** `none`: plain http. Others: https with a certificate that is right, expired or for another host. */
-  readonly tls?: 'none' | 'right' | 'expired' | 'wrong_name';
+  /** At first: `none`, plain http. */
+  readonly tls?: Tls;
   readonly paths?: GatewayPaths;
 }
 
@@ -70,7 +72,8 @@ export async function startScriptedGateway(options: ScriptedGatewayOptions = {})
   let connections = 0;
 
   const certificate = certificateFor(options.tls ?? 'none');
-  const tlsServer = certificate === null ? null : createTlsServer(tlsOptions(certificate));
+  const tlsServer =
+    certificate === null ? null : createTlsServer({ cert: certificate.certificate, key: certificate.key });
   const raws = new Map<number, Socket>();
   tlsServer?.on('secureConnection', (socket) => {
     serve(socket, raws.get(socket.remotePort ?? 0) ?? socket);
@@ -179,67 +182,4 @@ export async function startScriptedGateway(options: ScriptedGatewayOptions = {})
       await shut(server, sockets);
     },
   };
-}
-
-/** A healthy gateway's answers to everything but recharges. A ref id it does not know is an `Error`. */
-function answerByLedger(request: RecordedRequest, ledger: Ledger): Behaviour {
-  switch (request.call) {
-    case 'status': {
-      const entry = ledger.entry(request.params['ref_id'] ?? '');
-      return entry === undefined
-        ? replies(null, 200, '{"status":"Error","message":"No record found."}')
-        : says(entry.word);
-    }
-    case 'balance':
-      return replies(
-        null,
-        200,
-        '{"status":"Ok","totalBalance":"1000.00","rechargeBalance":"900.00","utilityBalance":"100.00","aepsBalance":"0.00","message":"Balance"}',
-      );
-    case 'complaint':
-      return replies(null, 200, '{"status":"Accepted","complain_id":"7","message":"Complaint noted."}');
-    case 'recharge':
-    case 'other':
-      return replies(null, 404, 'Not found', { 'Content-Type': 'text/plain' });
-  }
-}
-
-type Tls = Exclude<ScriptedGatewayOptions['tls'], undefined>;
-
-function certificateFor(tls: Tls): ReturnType<typeof makeCertificate> | null {
-  if (tls === 'none') return null;
-  const day = 24 * 60 * 60 * 1000;
-  const shift = tls === 'expired' ? -10 * day : 0;
-  return makeCertificate({
-    names: tls === 'wrong_name' ? ['gateway.invalid'] : ['127.0.0.1', 'localhost'],
-    notBefore: new Date(Date.now() + shift - day),
-    notAfter: new Date(Date.now() + shift + day),
-  });
-}
-
-function tlsOptions(made: ReturnType<typeof makeCertificate>): { cert: string; key: string } {
-  return { cert: made.certificate, key: made.key };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.removeListener('error', reject);
-      resolve(portOf(server.address()));
-    });
-  });
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has an address');
-  return address.port;
-}
-
-function shut(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
-  for (const socket of sockets) socket.destroy();
-  return new Promise((resolve) => {
-    if (!server.listening) resolve();
-    else server.close(() => resolve());
-  });
 }
