@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
+import './field.css';
+import './lines-field.css';
+
+interface LinesFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** How many lines are in sight. */
+  readonly rows: number;
+  readonly problem?: string | undefined;
+}
+
+/** A few lines of text with their label, and the sentence of what is wrong where it is wrong. */
+export function LinesField({ label, value, onChange, rows, problem }: LinesFieldProps): ReactElement {
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
+      autoComplete="off"
+    >
+      <Label className="field-label">{label}</Label>
+      <TextArea className="field-input field-lines" rows={rows} spellCheck={false} />
+      <FieldError className="field-problem">{problem}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactElement, ReactNode } from 'react';
+import './note.css';
+
+interface NoteProps {
+  /** `good`: it worked. `bad`: it did not. `warn`: look before you go on. `plain`: worth knowing. */
+  readonly tone: 'good' | 'bad' | 'warn' | 'plain';
+  readonly children: ReactNode;
+}
+
+const signs = { good: '✓', bad: '✕', warn: '!', plain: 'i' } as const satisfies Record<
+  NoteProps['tone'],
+  string
+>;
+
+/** One remark with its sign, next to what it is about. */
+export function Note({ tone, children }: NoteProps): ReactElement {
+  return (
+    <div className={`note note-${tone}`}>
+      <span className="note-sign" aria-hidden>
+        {signs[tone]}
+      </span>
+      <div className="note-text">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
+import './field.css';
+import './options.css';
+
+interface PickerProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly name: string; readonly help?: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One of several, chosen from a list that opens. */
+export function Picker({ label, value, options, onChange }: PickerProps): ReactElement {
+  return (
+    <Select
+      className="field"
+      value={value}
+      onChange={(key) => {
+        if (typeof key === 'string') onChange(key);
+      }}
+    >
+      <Label className="field-label">{label}</Label>
+      <Button className="picker-button">
+        <SelectValue className="picker-value" />
+        <span aria-hidden>▾</span>
+      </Button>
+      <Popover className="options-popover">
+        <ListBox className="options">
+          {options.map(({ value: key, name, help }) => (
+            <ListBoxItem key={key} id={key} textValue={name} className="option">
+              <Text slot="label">{name}</Text>
+              {help !== undefined && help !== '' && (
+                <Text slot="description" className="option-help">
+                  {help}
+                </Text>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactElement, ReactNode } from 'react';
+import { SwitchButton, SwitchField } from 'react-aria-components';
+import './toggle.css';
+
+interface ToggleProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Something that is on or off, and says which. */
+export function Toggle({ on, onChange, isDisabled = false, children }: ToggleProps): ReactElement {
+  return (
+    <SwitchField isSelected={on} onChange={onChange} isDisabled={isDisabled}>
+      <SwitchButton className="toggle">
+        <span className="toggle-track" aria-hidden>
+          <span className="toggle-word">{on ? 'on' : 'off'}</span>
+        </span>
+        {children}
+      </SwitchButton>
+    </SwitchField>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Failure, FailureCode } from '../../../preload/contract/failures';
+
+/** What staff read when something was refused, and what they can do about it. */
+export interface FailureWords {
+  readonly says: string;
+  readonly todo: string;
+}
+
+/** Total: a code without words does not compile. The word "error" helps nobody. */
+export const failureWords = {
+  untrusted_sender: {
+    says: 'Galla did not trust the window that asked.',
+    todo: 'Close Galla and start it again.',
+  },
+  bad_request: {
+    says: 'Galla could not read what the window asked.',
+    todo: 'Look at what was typed and try again.',
+  },
+  internal: {
+    says: 'Something went wrong inside Galla.',
+    todo: 'Try again. If it stays, start Galla again.',
+  },
+
+  journal_not_writable: {
+    says: 'The journal cannot be written.',
+    todo: 'Nothing was sent. Ask the owner to look at the disk.',
+  },
+  journal_unreadable: { says: 'The journal cannot be read.', todo: 'Ask the owner to look at the disk.' },
+  disk_full: { says: 'The disk is full.', todo: 'Nothing was sent. Make room on the disk, then try again.' },
+  not_saved_yet: {
+    says: 'An earlier outcome is not saved yet.',
+    todo: 'Nothing was sent. Make room on the disk; Galla keeps trying.',
+  },
+  shutting_down: { says: 'Galla is closing.', todo: 'Nothing was sent. Start Galla again.' },
+  no_mode: { says: 'Practice or real work was not chosen yet.', todo: 'Choose one on the first screen.' },
+  settings_not_saved: {
+    says: 'The settings could not be saved.',
+    todo: 'Look at the disk, then save again.',
+  },
+
+  bad_gateway_address: {
+    says: 'This is not a gateway address.',
+    todo: 'Write it as your panel shows it, such as https://www.example.in.',
+  },
+  test_gateway_not_allowed: {
+    says: 'A gateway on this computer is for tests only.',
+    todo: 'Use the https address of your panel.',
+  },
+  practice_address_refused: {
+    says: 'This is the practice gateway.',
+    todo: 'Use the https address of your panel.',
+  },
+  bad_username: {
+    says: 'This username cannot be used.',
+    todo: 'Write it as your panel shows it, without spaces.',
+  },
+  bad_token: {
+    says: 'This does not look like an API token.',
+    todo: 'Copy it again from your panel, without spaces inside.',
+  },
+  bad_passphrase: { says: 'This passphrase is too short.', todo: 'Choose one of eight characters or more.' },
+  wrong_passphrase: { says: 'This is not the owner’s passphrase.', todo: 'Try again, or ask the owner.' },
+  owner_locked: { says: 'This needs the owner.', todo: 'Type the owner’s passphrase.' },
+  no_token: { says: 'The API token is missing.', todo: 'Nothing was sent. Enter the API token once more.' },
+  no_account: { says: 'No account is connected.', todo: 'Nothing was sent. Connect your account.' },
+  account_not_connected: {
+    says: 'This recharge belongs to another account.',
+    todo: 'Connect that account to check it.',
+  },
+  already_connected: { says: 'This account is connected already.', todo: 'There is nothing to change.' },
+
+  bad_fields: { says: 'Something does not fit yet.', todo: 'Look at the marked fields.' },
+  ticket_unknown: {
+    says: 'This read-back is no longer valid.',
+    todo: 'Nothing was sent. Review it once more.',
+  },
+  ticket_too_young: {
+    says: 'That was too quick to be read.',
+    todo: 'Nothing was sent. Read it, then press Send.',
+  },
+  open_duplicate: {
+    says: 'The same number and amount is still open.',
+    todo: 'Nothing was sent. Wait for its outcome.',
+  },
+  reason_needed: { says: 'The same was sold a short while ago.', todo: 'Write why it is sold again.' },
+  last_digits_wrong: {
+    says: 'The last four digits are not the same.',
+    todo: 'Nothing was sent. Ask the customer again.',
+  },
+  not_started: { says: 'The recharge was not started.', todo: 'Nothing was sent. Review it once more.' },
+
+  no_such_recharge: { says: 'This recharge is not in the journal.', todo: 'Look for it in History.' },
+  nothing_to_check: { says: 'There is nothing to check for this recharge.', todo: 'Its outcome stands.' },
+  check_failed: {
+    says: 'The gateway could not be asked.',
+    todo: 'That says nothing about the money. Try again later.',
+  },
+  daily_cap_reached: {
+    says: 'Today’s status checks are used up.',
+    todo: 'Galla asks again tomorrow; your panel can tell you now.',
+  },
+  cannot_settle: { says: 'This recharge cannot be settled by hand.', todo: 'Its outcome is known already.' },
+  already_dealt_with: { says: 'This was dealt with already.', todo: 'There is nothing left to do.' },
+
+  no_such_operator: { says: 'This operator is not in the list.', todo: 'Choose another operator.' },
+  bad_operator: { says: 'This operator is not described right.', todo: 'Look at the marked lines.' },
+  import_refused: {
+    says: 'The list was not taken over.',
+    todo: 'Nothing was changed. Look at the marked lines.',
+  },
+  nothing_to_undo: { says: 'There is nothing to undo.', todo: 'The list stays as it is.' },
+
+  no_printer: { says: 'The printer was not found.', todo: 'Switch it on or choose another in Settings.' },
+  printer_failed: {
+    says: 'The printer did not take the slip.',
+    todo: 'The recharge is safe. Look at the printer.',
+  },
+  pdf_not_saved: { says: 'The PDF could not be saved.', todo: 'Choose another folder.' },
+  cancelled: { says: 'Cancelled.', todo: 'Nothing was changed.' },
+  balance_failed: { says: 'The balance could not be asked.', todo: 'Try again in a minute.' },
+  export_failed: { says: 'The file could not be written.', todo: 'Choose another folder.' },
+} as const satisfies Readonly<Record<FailureCode, FailureWords>>;
+
+/** What was refused and what to do about it, as one text. */
+export function failureText({ code }: Pick<Failure, 'code'>): string {
+  const { says, todo } = failureWords[code];
+  return `${says} ${todo}`;
+}
