@@ -2,12 +2,12 @@ import type { ReactElement, ReactNode } from 'react';
 import './note.css';
 
 interface NoteProps {
-  /** `good`: it worked. `bad`: it did not. `warn`: look before you go on. `plain`: worth knowing. */
-  readonly tone: 'good' | 'bad' | 'warn' | 'plain';
+  /** `good`: it worked. `bad`: it did not. `care`: look before you go on. `plain`: worth knowing. */
+  readonly tone: 'good' | 'bad' | 'care' | 'plain';
   readonly children: ReactNode;
 }
 
-const signs = { good: '✓', bad: '✕', warn: '!', plain: 'i' } as const satisfies Record<
+const signs = { good: '✓', bad: '✕', care: '!', plain: 'i' } as const satisfies Record<
   NoteProps['tone'],
   string
 >;

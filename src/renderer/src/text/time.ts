@@ -28,15 +28,20 @@ const seconds = new Intl.DateTimeFormat('en-IN', {
 });
 const day = new Intl.DateTimeFormat('en-IN', { timeZone: zone, day: 'numeric', month: 'short' });
 
-/** Date and time in India: `22 Nov 2026, 12:41`, with seconds or only the `time` when asked. `at` in UTC milliseconds. */
-export function dateTime(at: number, precision: 'time' | 'minutes' | 'seconds'): string {
-  return { time: clock, minutes, seconds }[precision].format(at);
+/** Time of day in India: `12:41`. `at` in UTC milliseconds. */
+export function timeOfDay(at: number): string {
+  return clock.format(at);
+}
+
+/** Date and time in India: `22 Nov 2026, 12:41`, with seconds when asked. `at` in UTC milliseconds. */
+export function dateTime(at: number, precision: 'minutes' | 'seconds'): string {
+  return (precision === 'seconds' ? seconds : minutes).format(at);
 }
 
 /** `12:41` for today in India, else `21 Nov`. Both in UTC milliseconds. */
 export function shortTime(at: number, now: number): string {
   return day.format(at) === day.format(now) && Math.abs(now - at) < 86_400_000
-    ? clock.format(at)
+    ? timeOfDay(at)
     : day.format(at);
 }
 
