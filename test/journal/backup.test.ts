@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BadBackup } from '../../src/main/journal/backup-to';
+import { BadBackup } from '../../src/main/journal/back-up';
 import { journalFailureOf } from '../../src/main/journal/journal-failures';
 import { after, anIntent, aRefId, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';

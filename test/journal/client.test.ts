@@ -79,6 +79,23 @@ test('closing answers what was asked, leaves one plain file, and refuses what co
   expect(await journal.unfinished()).toEqual({ ok: false, failure: 'closed' });
 });
 
+test('a backup is made and checked while selling goes on, and closing waits for it', async () => {
+  const folder = journalFolder();
+  const journal = await opened(join(folder, 'journal.db'));
+  await journal.openIntent(anIntent(1), WINDOW, after(0));
+  await journal.enter(aRefId(1), { kind: 'sending' }, after(1), 'created');
+  const backingUp = journal.backUp(join(folder, 'copy.db'));
+  const reply = journal.enter(aRefId(1), rechargeReply('Success'), after(2));
+  expect(await reply).toMatchObject({ ok: true });
+  await journal.close();
+  expect(await backingUp).toEqual({ ok: true, value: null });
+  expect(existsSync(join(folder, 'copy.db.part'))).toBe(false);
+  const restored = await opened(join(folder, 'copy.db'));
+  expect(await restored.recharge(aRefId(1))).toMatchObject({ ok: true, value: { refId: aRefId(1) } });
+  expect(await restored.backUp(join(folder, 'journal.db'))).toEqual({ ok: false, failure: 'io' });
+  await restored.close();
+});
+
 test('a mistake of the program is thrown to its caller and the journal goes on', async () => {
   const journal = await opened(join(journalFolder(), 'journal.db'));
   await journal.openIntent(anIntent(1), WINDOW, after(0));

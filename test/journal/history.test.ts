@@ -27,6 +27,8 @@ test.each([
   ['two letters: the start of the operator', 'vi', [2]],
   ['the operator in any case', 'tata', [3]],
   ['the ref id', aRefId(2), [2]],
+  ['the ref id in small letters', `${aRefId(3).toLowerCase()} `, [3]],
+  ['a ref id that is not ours', aRefId(9), []],
   ['the txn id, which came later', '0012345', [3, 2, 1]],
   ['the customer', 'asha', [1]],
   ['an amount with paise', '49.50', [2]],

@@ -10,7 +10,7 @@ import { open } from '../../src/main/journal/open';
 import { verifyReplay } from '../../src/main/journal/verify-replay';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { journalFolder } from './support/journal-folder';
-import { openTestJournal } from './support/open-journal';
+import { openTestJournal, plainHelp } from './support/open-journal';
 
 /** A journal as the program of an earlier version left it, with three sales. */
 async function journalOfVersion(version: number): Promise<string> {
@@ -20,7 +20,7 @@ async function journalOfVersion(version: number): Promise<string> {
     migrations.filter((migration) => migration.version <= version),
   );
   if (!opened.ok) throw new Error(opened.failure);
-  const calls = journalCalls(opened.value, () => null);
+  const calls = journalCalls(opened.value, plainHelp);
   for (let n = 1; n <= 3; n += 1) {
     calls.openIntent(anIntent(n, { number: `900000000${n}` }), WINDOW, after(n));
     calls.enter(aRefId(n), { kind: 'sending' }, after(n + 10));

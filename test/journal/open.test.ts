@@ -15,13 +15,13 @@ import { CURRENT_VERSION } from '../../src/main/journal/migrations';
 import { open } from '../../src/main/journal/open';
 import { after, anIntent, WINDOW } from './support/builders';
 import { journalFolder } from './support/journal-folder';
-import { openTestJournal } from './support/open-journal';
+import { openTestJournal, plainHelp } from './support/open-journal';
 import { canMount, smallDisk } from './support/small-disk';
 
 async function aClosedJournal(file: string, rows = 1): Promise<void> {
   const opened = await open(file);
   if (!opened.ok) throw new Error(opened.failure);
-  const calls = journalCalls(opened.value, () => null);
+  const calls = journalCalls(opened.value, plainHelp);
   for (let n = 1; n <= rows; n += 1) {
     calls.openIntent(anIntent(n, { number: String(9_000_000_000 + n) }), WINDOW, after(n));
   }

@@ -3,7 +3,7 @@ import type { RefId } from '../../preload/contract/ids';
 import type { RechargeState } from '../../preload/contract/recharge';
 import type { Fact, Note } from '../recharge/entries';
 import type { Moment } from '../recharge/record';
-import { backUp } from './back-up';
+import { backUp, type CheckCopy } from './back-up';
 import { lastBalance, noteBalance } from './balances';
 import { checksOn } from './checks-on';
 import { day } from './day';
@@ -19,11 +19,17 @@ import { keepPracticeEntry, practiceEntries } from './practice-ledger';
 import { sellingWeights } from './selling-weights';
 import { shield } from './shield';
 
+/** What the journal's functions are given beside their database. */
+export interface JournalHelp {
+  readonly recognise: RecogniseCondition;
+  readonly checkCopy: CheckCopy;
+}
+
 /**
  * Everything the journal can be asked, as plain functions over one connection. The worker serves this
  * map; the client's verbs and their types are derived from it.
  */
-export function journalCalls(database: Database.Database, recognise: RecogniseCondition) {
+export function journalCalls(database: Database.Database, { recognise, checkCopy }: JournalHelp) {
   const db = handleOf(database);
 
   /** Gives a function its database. */
@@ -53,7 +59,7 @@ export function journalCalls(database: Database.Database, recognise: RecogniseCo
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),
 
-    backUp: (file: string) => backUp(database, file),
+    backUp: (file: string) => backUp(database, file, checkCopy),
   };
 }
 

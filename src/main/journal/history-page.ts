@@ -1,4 +1,6 @@
 import type { HistoryPage } from '../../preload/contract/calls';
+import { isRefId } from '../../preload/contract/ids';
+import { recharge } from './find';
 import type { Readable } from './handles';
 import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
 import { searchQuery } from './search-terms';
@@ -10,6 +12,10 @@ import { searchQuery } from './search-terms';
  * @param before the `before` of the page above; `null` for the first.
  */
 export function historyPage(db: Readable, search: string, before: number | null, limit: number): HistoryPage {
+  const exact = search.trim().toUpperCase();
+  // A ref id that was scanned or pasted needs no index of parts.
+  const row = isRefId(exact) ? recharge(db, exact) : null;
+  if (row !== null) return { rows: before === null ? [row] : [], before: null };
   const query = searchQuery(search);
   const found = readRecharges(
     query === null

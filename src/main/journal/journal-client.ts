@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
-import { isAnswerTo, type Ask, type FromWorker, type ToWorker, type WorkerStart } from './messages';
+import { isAnswerTo, type Ask, type FromWorker, type ToWorker, type ServeJob } from './messages';
 
 type Verbs = {
   readonly [N in JournalCallName]: (...args: ArgsOf[N]) => Promise<Result<AnswerOf[N], JournalFailure>>;
@@ -20,14 +20,12 @@ export interface Journal extends Verbs {
 }
 
 /** Where the database lies, and the built worker that opens it. */
-export interface JournalPlace extends WorkerStart {
-  readonly workerFile: string;
-}
+export type JournalPlace = Omit<ServeJob, 'job'>;
 
 /** Starts the journal's thread and opens, makes or migrates the database. Resolves when it may be asked. */
 export async function openJournal(place: JournalPlace): Promise<Result<Journal, StartProblem>> {
-  const { workerFile, ...start } = place;
-  const worker = new Worker(workerFile, { workerData: start });
+  const job: ServeJob = { job: 'serve', ...place };
+  const worker = new Worker(place.workerFile, { workerData: job });
   const opened = await firstWord(worker);
   return opened.ok ? ok(clientOf(worker)) : opened;
 }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
-import { BadBackup } from './backup-to';
+import { BadBackup } from './back-up';
 import { isDiskFull } from './free-space';
 
 /** A row that does not read as what the journal writes: something else has written to the file. */

@@ -4,11 +4,25 @@ import type { ConditionPhrase } from '../operators/condition';
 import type { JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
 
-/** What the worker is started with. */
-export interface WorkerStart {
+/** What the worker is started for. */
+export type WorkerJob = ServeJob | CheckJob;
+
+/** Open a journal and answer calls. */
+export interface ServeJob {
+  readonly job: 'serve';
   readonly file: string;
+  /** The built worker itself, to start threads that check backups. */
+  readonly workerFile: string;
   /** What names a condition in a gateway's message; the program's own list when not given. */
   readonly conditionPhrases?: readonly ConditionPhrase[];
+}
+
+/** Check one copy and answer the verdict. */
+export interface CheckJob {
+  readonly job: 'check';
+  readonly file: string;
+  /** The `user_version` that it must have. */
+  readonly version: number;
 }
 
 /** Main asks the worker. Answered in the order asked, except that a backup answers when it is done. */

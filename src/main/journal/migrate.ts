@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { backupTo } from './backup-to';
+import { backUpAtRest } from './back-up';
 import type { Migration } from './migration';
 import { APPLICATION_ID } from './migrations';
 
@@ -21,7 +21,7 @@ export async function migrate(
   const from = versionOf(database);
   const pending = migrations.filter((migration) => migration.version > from);
   if (pending.length === 0) return;
-  if (from > 0) await backupTo(database, `${database.name}.v${from}-${fileTime(now)}.bak`);
+  if (from > 0) await backUpAtRest(database, `${database.name}.v${from}-${fileTime(now)}.bak`);
   for (const migration of pending) run(database, migration);
 }
 

@@ -5,8 +5,9 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import { recogniseCondition } from '../operators/condition';
 import type { JournalFailure } from '../recharge/ports';
 import { journalCalls, type AnswerOf, type ArgsOf, type JournalCallName } from './calls';
+import { checkInThread } from './check-in-thread';
 import { journalFailureOf } from './journal-failures';
-import type { Ask, FromWorker, ToWorker, WorkerStart } from './messages';
+import type { Ask, FromWorker, ToWorker, ServeJob } from './messages';
 import { open } from './open';
 
 /** The calls as one type per name, so that a name and its arguments stay together. */
@@ -16,7 +17,7 @@ type Served = {
 
 /** Opens the journal and answers what comes in on `port` until it is told to close. */
 export async function serveJournal(
-  { file, conditionPhrases }: WorkerStart,
+  { file, workerFile, conditionPhrases }: ServeJob,
   port: MessagePort,
 ): Promise<void> {
   const tell = (message: FromWorker): void => port.postMessage(message);
@@ -27,7 +28,10 @@ export async function serveJournal(
     return;
   }
   const database = opened.value;
-  const calls: Served = journalCalls(database, (message) => recogniseCondition(message, conditionPhrases));
+  const calls: Served = journalCalls(database, {
+    recognise: (message) => recogniseCondition(message, conditionPhrases),
+    checkCopy: checkInThread(workerFile),
+  });
 
   const running = new Set<Promise<void>>();
 

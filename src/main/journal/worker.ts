@@ -1,13 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { conditions } from '../../preload/contract/recharge';
+import { checkCopy } from './check-copy';
+import type { WorkerJob } from './messages';
 import { serveJournal } from './serve-journal';
 
-/** The journal's thread: the only writer of one database. A slow disk stops this thread, not the window. */
-const start = z.object({
-  file: z.string(),
-  conditionPhrases: z.array(z.object({ condition: z.enum(conditions), phrase: z.string() })).exactOptional(),
-});
+const jobs = z.discriminatedUnion('job', [
+  z.object({
+    job: z.literal('serve'),
+    file: z.string(),
+    workerFile: z.string(),
+    conditionPhrases: z
+      .array(z.object({ condition: z.enum(conditions), phrase: z.string() }))
+      .exactOptional(),
+  }),
+  z.object({ job: z.literal('check'), file: z.string(), version: z.int() }),
+]) satisfies z.ZodType<WorkerJob>;
 
+/**
+ * The journal's thread: the only writer of one database. A slow disk stops this thread, not the window.
+ * The same file, started by that thread, checks a backup.
+ */
 if (parentPort === null) throw new Error('the journal runs in a worker thread');
-void serveJournal(start.parse(workerData), parentPort);
+const job = jobs.parse(workerData);
+if (job.job === 'check') parentPort.postMessage(checkCopy(job.file, job.version), []);
+else void serveJournal(job, parentPort);

@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { journalCalls, type JournalCalls } from '../../../src/main/journal/calls';
+import { checkCopy } from '../../../src/main/journal/check-copy';
+import { journalCalls, type JournalCalls, type JournalHelp } from '../../../src/main/journal/calls';
 import type { RecogniseCondition } from '../../../src/main/journal/enter';
 import { open } from '../../../src/main/journal/open';
 import { journalFolder } from './journal-folder';
@@ -12,6 +13,9 @@ export interface OpenedJournal {
   readonly database: Database.Database;
   readonly journal: JournalCalls;
 }
+
+/** What the worker gives its functions, without a thread and without a list of phrases. */
+export const plainHelp: JournalHelp = { recognise: () => null, checkCopy };
 
 const opened: Database.Database[] = [];
 
@@ -27,5 +31,5 @@ export async function openTestJournal(
   const result = await open(file);
   if (!result.ok) throw new Error(`the journal did not open: ${result.failure}`);
   opened.push(result.value);
-  return { file, database: result.value, journal: journalCalls(result.value, recognise) };
+  return { file, database: result.value, journal: journalCalls(result.value, { recognise, checkCopy }) };
 }

@@ -1,0 +1,25 @@
+import Database from 'better-sqlite3';
+
+/** What a copy of a journal reads back as. `has_created`: whole, but caught a sale between two commits. */
+export type CopyVerdict = 'good' | 'has_created' | 'bad';
+
+/**
+ * Reads a copy whole: is it a sound database of this version? Takes seconds when it is large.
+ * Leaves it one plain file that can be read anywhere, with no log beside it.
+ * @throws SqliteError when it cannot be read at all.
+ */
+export function checkCopy(file: string, version: number): CopyVerdict {
+  const copy = new Database(file);
+  try {
+    copy.pragma('journal_mode = DELETE');
+    const sound =
+      copy.pragma('user_version', { simple: true }) === version
+      && copy.pragma('integrity_check(1)', { simple: true }) === 'ok'
+      && copy.prepare('SELECT 1 FROM pragma_foreign_key_check').get() === undefined;
+    if (!sound) return 'bad';
+    const created = copy.prepare(`SELECT 1 FROM recharges WHERE state = 'created'`).get();
+    return created === undefined ? 'good' : 'has_created';
+  } finally {
+    copy.close();
+  }
+}
