@@ -138,7 +138,7 @@ static void copy_file(const char *from, const char *to) {
 
 /* Remembers a file as the disk has it now. Without its folder's sync it may not have a name yet. */
 static void keep(const char *name) {
-  if (!shadow || !atomic_load(&armed)) return;
+  if (!shadow) return;
   pthread_mutex_lock(&shadow_lock);
   char from[PATH_MAX], to[PATH_MAX];
   if (strcmp(name, ".") == 0) {

@@ -1,0 +1,137 @@
+import { app } from 'electron';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Draft } from '../../src/preload/contract/calls';
+import type { Recharge } from '../../src/preload/contract/recharge';
+import { compose, type Galla } from '../../src/main/compose';
+import { createMask } from '../../src/main/settings/mask';
+import type { Said, Task } from './messages';
+
+/**
+ * The real main process without its window, told what to sell and telling what it sees: what the crash matrix kills.
+ * Everything from the handlers down is the program that shops run.
+ */
+
+const say = (said: Said): void => {
+  process.stdout.write(`${JSON.stringify(said)}\n`);
+};
+
+/** Outcomes of the sale that was started last, as the page would be told. */
+let onChange: (recharge: Recharge) => void = () => undefined;
+
+async function start(task: Task): Promise<void> {
+  const folder = app.getPath('userData');
+  const galla = await compose({
+    folder,
+    workerFile: task.workerFile,
+    resources: task.resources,
+    version: 'crash',
+    allowTestGateway: true,
+    keyRing: {
+      isProtected: () => Promise.resolve(false),
+      seal: () => Promise.reject(new Error('no key ring')),
+      unseal: () => Promise.reject(new Error('no key ring')),
+    },
+    mask: createMask(),
+    log: { info: () => undefined, error: (_what, error) => say({ kind: 'bug', what: String(error) }) },
+    printing: {
+      list: () => Promise.resolve([]),
+      print: () => Promise.resolve({ ok: false, failure: 'no_such_printer' }),
+      savePdf: () => Promise.resolve({ ok: false, failure: 'not_writable' }),
+    },
+    publish: (name, data) => {
+      if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);
+    },
+    chooseFile: () => Promise.resolve(null),
+  });
+  await connect(galla, task);
+  say({ kind: 'rows', rows: await rows(galla) });
+  const sale = task.sale === null ? null : await review(galla, task.sale);
+  await followUp(galla);
+  say({ kind: 'followed_up', rows: await rows(galla) });
+  if (sale !== null) await sell(galla, sale, folder);
+  await galla.close();
+  say({ kind: 'ended' });
+  app.exit(0);
+}
+
+async function connect(galla: Galla, { address, token }: Task): Promise<void> {
+  const entered = await galla.handlers['account:enter-token']({ apiToken: token });
+  if (entered.ok) return;
+  const connected = await galla.handlers['account:connect']({
+    gatewayAddress: address,
+    username: 'crash',
+    apiToken: token,
+    ownerPassphrase: 'correct horse',
+  });
+  if (!connected.ok) throw new Error(`not connected: ${connected.failure.code}`);
+}
+
+/** What the journal claims of every recharge, newest first. */
+async function rows(galla: Galla): Promise<Extract<Said, { kind: 'rows' }>['rows']> {
+  const page = await galla.handlers['history:page']({ search: '', before: null, limit: 50 });
+  if (!page.ok) throw new Error(`no history: ${page.failure.code}`);
+  return page.value.rows.map(({ refId, number, state, amountPaise }) => ({
+    refId,
+    number,
+    state,
+    amountPaise,
+  }));
+}
+
+async function review(
+  galla: Galla,
+  sale: NonNullable<Task['sale']>,
+): Promise<{ ticket: string; at: number }> {
+  const draft: Draft = {
+    operator: 'AT',
+    number: sale.number,
+    amount: sale.amount,
+    fields: [],
+    payment: 'cash',
+    customerPhone: '',
+    customerName: '',
+    collected: '',
+    restartOf: null,
+  };
+  const reviewed = await galla.handlers['recharge:review'](draft);
+  if (!reviewed.ok) throw new Error(`no review: ${JSON.stringify(reviewed.failure)}`);
+  return { ticket: reviewed.value.ticket, at: performance.now() };
+}
+
+/** Asks about everything that is open, as staff would with `Check status`. */
+async function followUp(galla: Galla): Promise<void> {
+  for (const { refId, state } of await rows(galla)) {
+    if (state === 'pending' || state === 'unknown') await galla.handlers['recharge:check']({ refId });
+  }
+}
+
+async function sell(
+  galla: Galla,
+  { ticket, at }: { ticket: string; at: number },
+  folder: string,
+): Promise<void> {
+  const wait = 400 - (performance.now() - at);
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  const outcome = new Promise<void>((resolve) => {
+    onChange = ({ state }) => {
+      if (state !== 'created' && state !== 'sent') resolve();
+    };
+  });
+  // From here on faultline counts.
+  writeFileSync(join(folder, 'faultline-arm'), '1');
+  const sent = await galla.handlers['recharge:submit']({ ticket, payment: 'cash', reason: '', lastFour: '' });
+  if (!sent.ok) throw new Error(`not sent: ${JSON.stringify(sent.failure)}`);
+  await outcome;
+  await galla.settle(10_000);
+}
+
+if (!app.requestSingleInstanceLock()) throw new Error('another counter runs on this data folder');
+const task: Task = JSON.parse(process.env['CRASH_TASK'] ?? 'null');
+void app
+  .whenReady()
+  .then(() => start(task))
+  .catch((error: unknown) => {
+    say({ kind: 'bug', what: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    app.exit(3);
+  });
