@@ -31,7 +31,7 @@ export interface PlayedFault extends Outcome {
   readonly asStatus: RechargeState;
 }
 
-const deadlines = { connectMs: 1_200, tlsMs: 1_200, totalMs: 1_800 } as const;
+const deadlines = { connectMs: 2_000, tlsMs: 2_000, totalMs: 2_500 } as const;
 const LANES = 12;
 const day = '2025-11-22';
 

@@ -12,7 +12,7 @@ export const TOKEN = 'tok/En&5646+5 6%x';
 export const USERNAME = '9000000001';
 
 /** Deadlines short enough for a test and long enough for a busy machine. */
-export const testDeadlines = { connectMs: 700, tlsMs: 700, totalMs: 1_500 } as const;
+export const testDeadlines = { connectMs: 2_000, tlsMs: 2_000, totalMs: 2_500 } as const;
 
 /** Where a scripted gateway is, as the client wants it. */
 export function endpointOf(gateway: Pick<ScriptedGateway, 'address' | 'paths'>): Endpoint {

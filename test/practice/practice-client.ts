@@ -29,7 +29,7 @@ export async function startPractice(
     accountId: PRACTICE_ACCOUNT_ID,
     endpoint: gateway.endpoint,
     credentials: () => gateway.credentials,
-    deadlines: { connectMs: 1_000, tlsMs: 1_000, totalMs: 1_500 },
+    deadlines: { connectMs: 2_000, tlsMs: 2_000, totalMs: 2_500 },
   });
   return {
     gateway,
