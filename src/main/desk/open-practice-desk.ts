@@ -1,10 +1,14 @@
 import { ok, type Result } from '../../preload/contract/result';
 import type { ClientParts } from '../gateway/client';
+import { defaultDeadlines, type Deadlines } from '../gateway/deadlines';
 import { PRACTICE_ACCOUNT_ID } from '../practice/practice-login';
 import { startPracticeGateway, type PracticeGateway } from '../practice/practice-gateway';
 import type { Desk } from './desk';
 import type { DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings } from './open-real-desk';
+
+/** Nobody practises for a minute what a silence is like: the practice gateway may be silent for 20 s. */
+const deadlines: Deadlines = { ...defaultDeadlines, totalMs: 20_000 };
 
 /**
  * Opens the desk for practice: `practice.db`, and a gateway of our own on this computer. Everything between
@@ -20,7 +24,7 @@ export async function openPracticeDesk(
   const clientParts = (): ClientParts | null => {
     if (gateway === null) return null;
     const { endpoint, credentials } = gateway;
-    return { accountId: PRACTICE_ACCOUNT_ID, endpoint, credentials: () => credentials };
+    return { accountId: PRACTICE_ACCOUNT_ID, endpoint, credentials: () => credentials, deadlines };
   };
   const opened = await openDeskOn(surroundings, {
     mode: 'practice',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { GatewayPaths } from '../../preload/contract/settings';
+import { bundledTrust } from '../gateway/bundled-trust';
 import type { ClientParts } from '../gateway/client';
 import { createEndpoint } from '../gateway/endpoint';
 import { openSentLog } from '../journal/sent-log';
@@ -24,11 +25,15 @@ export interface RealAccount {
   readonly secrets: Secrets;
 }
 
+const TRUST_AFTER_MS = 3000;
+
 /** Opens the desk that moves real money: `journal.db` and `sent.log`. */
 export async function openRealDesk(
   surroundings: DeskSurroundings,
   real: RealAccount,
 ): Promise<Result<Desk, DeskProblem>> {
+  // Its first use takes some 20 ms: not when the first customer of the day waits.
+  surroundings.clock.after(TRUST_AFTER_MS, bundledTrust);
   return openDeskOn(surroundings, {
     mode: 'real',
     database: 'journal.db',
