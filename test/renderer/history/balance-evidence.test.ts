@@ -13,7 +13,12 @@ const recharge = { createdAt: 900, sentAt: 1000, amountPaise: paise(19_900) };
 
 describe('what the balance did around a recharge', () => {
   test('is read from the last one before it and the first one after it', () => {
-    const evidence = balanceEvidence(recharge, [seen(2000, 5), seen(100, 900), seen(950, 800), seen(1500, 601)]);
+    const evidence = balanceEvidence(recharge, [
+      seen(2000, 5),
+      seen(100, 900),
+      seen(950, 800),
+      seen(1500, 601),
+    ]);
     expect(evidence.before?.at).toBe(950);
     expect(evidence.after?.at).toBe(1500);
     expect(evidence.reading).toBe('The balance went down by ₹ 199: exactly this amount.');

@@ -14,7 +14,15 @@ test('going from day to day crosses months, years and leap days', () => {
 
 test('what is no day of the calendar is refused', () => {
   expect(isDay('2026-11-12')).toBe(true);
-  for (const rubbish of ['', '12-11-2026', '2026-02-30', '2026-13-01', '2026-11-1', 'today', '2026-11-12T00:00']) {
+  for (const rubbish of [
+    '',
+    '12-11-2026',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-11-1',
+    'today',
+    '2026-11-12T00:00',
+  ]) {
     expect(isDay(rubbish), rubbish).toBe(false);
   }
 });

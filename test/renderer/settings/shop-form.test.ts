@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { readShop } from '../../../src/renderer/src/screens/settings/shop-form';
 
-const shop = { name: 'Sharma Mobile', address: '12 Station Road, Pune', phone: '98765 43210', footer: 'Thank you' };
+const shop = {
+  name: 'Sharma Mobile',
+  address: '12 Station Road, Pune',
+  phone: '98765 43210',
+  footer: 'Thank you',
+};
 
 test('a shop is saved as typed, without stray spaces', () => {
   expect(readShop({ ...shop, name: '  Sharma   Mobile ' })).toEqual({ ok: true, value: shop });

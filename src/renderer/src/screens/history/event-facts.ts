@@ -1,5 +1,6 @@
 import { isPaise, formatRupees } from '../../../../preload/contract/money';
 import type { RechargeEvent } from '../../../../preload/contract/recharge';
+import { alarmSentences } from './alarm-sentences';
 import { describeCause } from './cause-words';
 
 type Value = RechargeEvent['detail'][string];
@@ -17,10 +18,15 @@ interface Reading {
 
 /** How each known detail is called and read; names are compared without regard to `_` and capitals. */
 const readings: Readonly<Record<string, Reading>> = {
+  alarm: { label: 'Look at this', read: (value) => alarmWords(plain(value)) },
   amountpaise: { label: 'Amount', read: money },
   balancepaise: { label: 'Balance told', read: money },
   cause: { label: 'Why', read: (value) => describeCause(plain(value)) },
-  foreignoperator: { label: 'Operator it named', read: plain },
+  contradicts: {
+    label: 'Does not match',
+    read: (value) => (plain(value) === 'refId' ? 'ref id' : plain(value)),
+  },
+  echoed: { label: 'It named', read: plain },
   httpstatus: { label: 'HTTP status', read: plain },
   message: { label: 'Gateway says', read: plain },
   optid: { label: 'Opt id', read: plain },
@@ -29,6 +35,12 @@ const readings: Readonly<Record<string, Reading>> = {
   where: { label: 'Where', read: plain },
   who: { label: 'Who', read: plain },
 };
+
+/** Why a word of the gateway needs a person's eye. */
+function alarmWords(alarm: string): string {
+  const words = Object.entries(alarmSentences).find(([known]) => known === alarm)?.[1];
+  return words ?? inWords(alarm);
+}
 
 /** Said by the event's own sentence, or of no use to a reader. */
 const spoken = new Set(['kind', 'word', 'state', 'to', 'copy', 'istdate', 'jitter', 'call']);

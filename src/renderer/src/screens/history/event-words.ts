@@ -1,6 +1,6 @@
 import { isEventKind, type EventKind } from '../../../../preload/contract/event-kinds';
 import type { RechargeEvent } from '../../../../preload/contract/recharge';
-import { stateNames } from './state-names';
+import { stateNames } from '../../text/states';
 
 /** The sentence for each kind of journal line. Total: a kind without words does not compile. */
 const sentences = {
@@ -50,5 +50,5 @@ function said({ detail }: RechargeEvent): string {
 
 function nameOfState(state: string | number | boolean | null | undefined): string {
   const name = Object.entries(stateNames).find(([key]) => key === state)?.[1];
-  return name ?? String(state ?? 'something else');
+  return name ?? (typeof state === 'string' ? state : 'something else');
 }

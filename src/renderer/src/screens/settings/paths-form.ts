@@ -16,7 +16,9 @@ export function readPaths(typed: GatewayPaths): Result<GatewayPaths, Problems<ke
   const all = Object.values(paths);
   const problem = (path: string): string | null =>
     shapeProblem(path)
-    ?? (all.filter((other) => other === path).length > 1 ? 'Another path is the same. Each needs its own.' : null);
+    ?? (all.filter((other) => other === path).length > 1
+      ? 'Another path is the same. Each needs its own.'
+      : null);
   return unlessProblems(paths, {
     recharge: problem(paths.recharge),
     status: problem(paths.status),

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 
 /** The sentence next to each field that cannot be saved as it stands. */
-export type Problems<Field extends string> = { readonly [F in Field]?: string };
+export type Problems<Field extends string> = { readonly [F in Field]?: string | undefined };
 
 /** The value when no field has a sentence against it (`null`), else the sentences. */
 export function unlessProblems<T extends object>(

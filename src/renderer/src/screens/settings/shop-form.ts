@@ -10,9 +10,9 @@ export const shopLimits = { name: 60, address: 160, phone: 40, footer: 160 } as 
 export function readShop(typed: ShopSettings): Result<ShopSettings, Problems<keyof ShopSettings>> {
   const shop = {
     name: oneSpace(typed.name),
-    address: oneSpace(typed.address),
+    address: tidyLines(typed.address),
     phone: oneSpace(typed.phone),
-    footer: oneSpace(typed.footer),
+    footer: tidyLines(typed.footer),
   };
   return unlessProblems(shop, {
     name: shop.name === '' ? 'A slip needs the name of the shop on top.' : unfit(shop.name, shopLimits.name),
@@ -26,8 +26,14 @@ function oneSpace(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The same for text of several lines, which stay lines. */
+function tidyLines(text: string): string {
+  return text.split(/\r?\n/).map(oneSpace).join('\n').trim();
+}
+
 function unfit(text: string, most: number): string | null {
-  if (hasForbiddenCharacters(text)) return 'It holds a character that cannot be printed. Type it by hand.';
+  if (hasForbiddenCharacters(text.replaceAll('\n', '')))
+    return 'It holds a character that cannot be printed. Type it by hand.';
   const { length } = Array.from(text);
   return length > most ? `At most ${most} characters fit the slip; this has ${length}.` : null;
 }

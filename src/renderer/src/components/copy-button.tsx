@@ -1,0 +1,37 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { Button } from './button';
+
+interface CopyButtonProps {
+  /** Its accessible name, such as `Copy ref id`. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** How long the button says that it has copied. */
+const SAID_MS = 1500;
+
+/** Puts a text on the clipboard and says so for a moment. */
+export function CopyButton({ label, text }: CopyButtonProps): ReactElement {
+  const [said, setSaid] = useState<'Copied' | 'Not copied' | null>(null);
+
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => setSaid(null), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  return (
+    <Button
+      kind="quiet"
+      aria-label={label}
+      onPress={() => {
+        navigator.clipboard.writeText(text).then(
+          () => setSaid('Copied'),
+          () => setSaid('Not copied'),
+        );
+      }}
+    >
+      <span aria-live="polite">{said ?? 'Copy'}</span>
+    </Button>
+  );
+}

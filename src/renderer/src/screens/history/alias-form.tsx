@@ -1,0 +1,58 @@
+import { useState, type ReactElement } from 'react';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { galla } from '../../bridge';
+import { Button } from '../../components/button';
+import { Note } from '../../components/note';
+import { failureText } from '../../text/failures';
+import { PassphraseField } from './passphrase-field';
+
+interface AliasFormProps {
+  readonly recharge: Recharge;
+  /** The code the gateway named instead of ours. */
+  readonly foreign: string;
+  readonly locked: boolean;
+  readonly onDone: (said: string) => void;
+}
+
+/** Offers the owner to say that the gateway's other code means the same operator. */
+export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps): ReactElement {
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<{ readonly passphrase?: string; readonly form?: string }>({});
+  const [busy, setBusy] = useState(false);
+
+  const record = async (): Promise<typeof problem> => {
+    if (locked) {
+      const unlocked = await galla['owner:unlock']({ passphrase });
+      if (!unlocked.ok) return { passphrase: failureText(unlocked.failure) };
+    }
+    const answer = await galla['operators:alias']({ code: recharge.operator, alias: foreign });
+    if (!answer.ok) return { form: failureText(answer.failure) };
+    onDone(`Recorded: ${foreign} is ${recharge.operatorName} too. Press Check status to ask again.`);
+    return {};
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setBusy(true);
+        void record().then((found) => {
+          setProblem(found);
+          setBusy(false);
+        });
+      }}
+    >
+      <p>
+        The gateway answered for operator code <strong>{foreign}</strong>; this was sent with{' '}
+        <strong>{recharge.operator}</strong>. If your panel says both are {recharge.operatorName}, record it
+        and the next check will count.
+      </p>
+      {locked && <PassphraseField value={passphrase} onChange={setPassphrase} problem={problem.passphrase} />}
+      {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}
+      <Button type="submit" isPending={busy}>
+        {`${foreign} is ${recharge.operatorName} too`}
+      </Button>
+    </form>
+  );
+}

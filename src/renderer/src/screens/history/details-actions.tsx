@@ -1,0 +1,103 @@
+import { useState, type ReactElement } from 'react';
+import type { RechargeDetails } from '../../../../preload/contract/calls';
+import { galla } from '../../bridge';
+import { Button } from '../../components/button';
+import { Note } from '../../components/note';
+import { failureText } from '../../text/failures';
+import { stateNames } from '../../text/states';
+import { printedWords } from './printed-words';
+import { SettleForm } from './settle-form';
+
+/** What an action came to. */
+export interface Said {
+  readonly tone: 'good' | 'bad';
+  readonly text: string;
+}
+
+interface DetailsActionsProps {
+  readonly details: RechargeDetails;
+  readonly locked: boolean;
+  readonly said: Said | null;
+  readonly onSaid: (said: Said) => void;
+  readonly onDone: (text: string) => void;
+}
+
+/** The buttons under the details, and one line that says what the last of them did. */
+export function DetailsActions({ details, locked, said, onSaid, onDone }: DetailsActionsProps): ReactElement {
+  const { recharge, connectToCheck } = details;
+  const { refId, state } = recharge;
+  const [busy, setBusy] = useState<string | null>(null);
+  const [settling, setSettling] = useState(false);
+  const open = state === 'pending' || state === 'unknown';
+  const running = state === 'created' || state === 'sent';
+
+  const during = async (what: string, work: () => Promise<Said>): Promise<void> => {
+    setBusy(what);
+    onSaid(await work());
+    setBusy(null);
+  };
+
+  const print = async (how: 'slip:print' | 'slip:save-pdf'): Promise<Said> => {
+    const answer = await galla[how]({ refId });
+    return answer.ok
+      ? { tone: 'good', text: printedWords(answer.value) }
+      : { tone: 'bad', text: failureText(answer.failure) };
+  };
+
+  const check = async (): Promise<Said> => {
+    const answer = await galla['recharge:check']({ refId });
+    if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
+    const word = stateNames[answer.value.state];
+    return {
+      tone: 'good',
+      text: answer.value.state === state ? `Asked: still ${word}.` : `Asked: it is ${word} now.`,
+    };
+  };
+
+  if (settling && open) {
+    return (
+      <footer className="details-actions">
+        <SettleForm
+          recharge={recharge}
+          locked={locked}
+          onDone={(text) => {
+            setSettling(false);
+            onDone(text);
+          }}
+          onCancel={() => setSettling(false)}
+        />
+      </footer>
+    );
+  }
+
+  return (
+    <footer className="details-actions">
+      <div role="status">{said !== null && <Note tone={said.tone}>{said.text}</Note>}</div>
+      <div className="form-row">
+        <Button
+          kind="primary"
+          isDisabled={running}
+          isPending={busy === 'print'}
+          onPress={() => void during('print', () => print('slip:print'))}
+        >
+          Print slip
+        </Button>
+        <Button
+          isDisabled={running}
+          isPending={busy === 'pdf'}
+          onPress={() => void during('pdf', () => print('slip:save-pdf'))}
+        >
+          Save PDF
+        </Button>
+        <Button
+          isDisabled={running || state === 'not_sent' || connectToCheck !== null}
+          isPending={busy === 'check'}
+          onPress={() => void during('check', check)}
+        >
+          Check status
+        </Button>
+        {open && <Button onPress={() => setSettling(true)}>Settle by hand</Button>}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { RechargeDetails } from '../../../../preload/contract/calls';
+import { dateTime } from '../../text/time';
+import { stateNames } from '../../text/states';
+import { alarmSentences } from './alarm-sentences';
+import { AliasForm } from './alias-form';
+import { DealWithForm } from './deal-with-form';
+
+interface DetailsTodoProps {
+  readonly details: RechargeDetails;
+  readonly locked: boolean;
+  readonly onDone: (said: string) => void;
+}
+
+/** What waits for a person on this recharge, with the means to deal with it. Nothing when nothing waits. */
+export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): ReactElement | null {
+  const { recharge, connectToCheck } = details;
+  const { changedSince, alarm, foreignOperator, needsPerson } = recharge;
+  return (
+    <>
+      {(changedSince !== null || alarm !== null) && (
+        <Todo title={changedSince === null ? 'Look at this' : 'Changed since it was shown'}>
+          {changedSince !== null && (
+            <p>
+              It was shown or printed as <strong>{stateNames[changedSince.from]}</strong> and became{' '}
+              <strong>{stateNames[changedSince.to]}</strong> on {dateTime(changedSince.at, 'minutes')}. Tell
+              the customer.
+            </p>
+          )}
+          {alarm !== null && <p>{alarmSentences[alarm]}</p>}
+          <DealWithForm key={recharge.state} recharge={recharge} onDone={onDone} />
+        </Todo>
+      )}
+      {foreignOperator !== null && (
+        <Todo title="Another operator code came back">
+          <AliasForm recharge={recharge} foreign={foreignOperator} locked={locked} onDone={onDone} />
+        </Todo>
+      )}
+      {connectToCheck !== null && (
+        <Todo title="Another account">
+          <p>
+            This was sold with <strong>{connectToCheck}</strong>. Connect {connectToCheck} to check it.
+          </p>
+        </Todo>
+      )}
+      {needsPerson && (
+        <Todo title="Needs a person">
+          <p>
+            The gateway was asked for a week and gave no final word. Call Deeperweb with the ids below, then
+            settle it by hand.
+          </p>
+        </Todo>
+      )}
+    </>
+  );
+}
+
+function Todo({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <section className="todo" aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState, type ReactElement } from 'react';
+import { galla } from '../../bridge';
+import { Button } from '../../components/button';
+import { Note } from '../../components/note';
+import { failureText } from '../../text/failures';
+
+/** Writes what the search matches to a file that main asks for. */
+export function ExportButton({ search }: { readonly search: string }): ReactElement {
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    setSaid(null);
+    const answer = await galla['history:export']({ search });
+    setBusy(false);
+    if (answer.ok) {
+      const { rows, file } = answer.value;
+      setSaid({ tone: 'good', text: `${rows.toLocaleString('en-IN')} rows are in ${file}.` });
+    } else if (answer.failure.code !== 'cancelled') {
+      setSaid({ tone: 'bad', text: failureText(answer.failure) });
+    }
+  };
+
+  return (
+    <>
+      <Button isPending={busy} onPress={() => void save()}>
+        Export
+      </Button>
+      <div className="export-said" role="status">
+        {said !== null && <Note tone={said.tone}>{said.text}</Note>}
+      </div>
+    </>
+  );
+}

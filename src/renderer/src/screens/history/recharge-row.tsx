@@ -1,0 +1,48 @@
+import { memo, type ReactElement } from 'react';
+import type { RefId } from '../../../../preload/contract/ids';
+import { formatRupees } from '../../../../preload/contract/money';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { GroupedNumber } from '../../components/grouped-number';
+import { StateWord } from '../../components/state-word';
+import { dateTime } from '../../text/time';
+
+interface RechargeRowProps {
+  readonly recharge: Recharge;
+  /** From 0, of the whole list. */
+  readonly index: number;
+  readonly active: boolean;
+  readonly onOpen: (refId: RefId) => void;
+  readonly onActive: (refId: RefId) => void;
+}
+
+/** One recharge of the table: a row that takes the focus as a whole and is read out as a whole. */
+export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): ReactElement {
+  const { recharge, index, active, onOpen, onActive } = props;
+  const { refId, needsPerson, changedSince, alarm } = recharge;
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the keys of its rows
+    <tr
+      aria-rowindex={index + 2}
+      tabIndex={active ? 0 : -1}
+      data-active={active ? '' : undefined}
+      onClick={() => onOpen(refId)}
+      onFocus={() => onActive(refId)}
+    >
+      <td>{dateTime(recharge.createdAt, 'minutes')}</td>
+      <td className="cut">{recharge.operatorName}</td>
+      <td className="digits">
+        <GroupedNumber number={recharge.number} />
+      </td>
+      <td className="digits amount">₹ {formatRupees(recharge.amountPaise)}</td>
+      <td>
+        <StateWord state={recharge.state} />
+        {(needsPerson || changedSince !== null || alarm !== null) && (
+          <span className="waits" title="Waits for a person">
+            {changedSince === null ? 'needs you' : 'changed'}
+          </span>
+        )}
+      </td>
+      <td className="id">{refId}</td>
+    </tr>
+  );
+});

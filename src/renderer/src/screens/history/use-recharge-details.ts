@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FailureOf, RechargeDetails } from '../../../../preload/contract/calls';
+import { galla } from '../../bridge';
+
+/** The details of one recharge as the dialog holds them. */
+export interface DetailsView {
+  /** `null` until they have come. */
+  readonly details: RechargeDetails | null;
+  readonly failure: FailureOf<'recharge:details'> | null;
+  readonly reload: () => void;
+}
+
+/** Reads the details and reads them again whenever something happens to the recharge. */
+export function useRechargeDetails(refId: string): DetailsView {
+  const [details, setDetails] = useState<RechargeDetails | null>(null);
+  const [failure, setFailure] = useState<DetailsView['failure']>(null);
+  const asked = useRef(0);
+
+  const reload = useCallback(() => {
+    asked.current += 1;
+    const mine = asked.current;
+    void galla['recharge:details']({ refId }).then((answer) => {
+      if (mine !== asked.current) return;
+      setFailure(answer.ok ? null : answer.failure);
+      if (answer.ok) setDetails(answer.value);
+    });
+  }, [refId]);
+
+  useEffect(() => {
+    reload();
+    return galla.on['recharge:changed']((changed) => {
+      if (changed.refId === refId) reload();
+    });
+  }, [refId, reload]);
+
+  return { details, failure, reload };
+}

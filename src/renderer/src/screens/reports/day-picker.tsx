@@ -1,0 +1,70 @@
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { FieldError, Input, TextField } from 'react-aria-components';
+import { Button } from '../../components/button';
+import { dayAfter, istDay, readDay, typeDay } from './ist-day';
+import '../../components/field.css';
+
+interface DayPickerProps {
+  /** `YYYY-MM-DD`, an Indian date. */
+  readonly date: string;
+  readonly onChange: (date: string) => void;
+}
+
+/**
+ * Goes from day to day, or to a day that is typed as in India, whatever this computer's own way of writing
+ * dates. There is no tomorrow to report on.
+ */
+export function DayPicker({ date, onChange }: DayPickerProps): ReactElement {
+  const today = istDay(Date.now());
+  const [typed, setTyped] = useState(typeDay(date));
+  const problem = problemOf(typed, today);
+
+  const goTo = (day: string): void => {
+    if (day > today) return;
+    setTyped(typeDay(day));
+    onChange(day);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const days = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (days === 0) return;
+    event.preventDefault();
+    goTo(dayAfter(date, days));
+  };
+
+  return (
+    <div className="day-picker">
+      <Button aria-label="Day before" onPress={() => goTo(dayAfter(date, -1))}>
+        ‹
+      </Button>
+      <TextField
+        className="field"
+        aria-label="Day"
+        value={typed}
+        isInvalid={problem !== undefined}
+        validationBehavior="aria"
+        autoComplete="off"
+        onChange={(text) => {
+          setTyped(text);
+          const day = readDay(text);
+          if (day !== null && day <= today) onChange(day);
+        }}
+      >
+        <Input className="field-input" placeholder="22-11-2026" inputMode="numeric" onKeyDown={onKeyDown} />
+        <FieldError className="field-problem">{problem}</FieldError>
+      </TextField>
+      <Button aria-label="Day after" isDisabled={date >= today} onPress={() => goTo(dayAfter(date, 1))}>
+        ›
+      </Button>
+      <Button isDisabled={date === today} onPress={() => goTo(today)}>
+        Today
+      </Button>
+    </div>
+  );
+}
+
+function problemOf(typed: string, today: string): string | undefined {
+  const day = readDay(typed);
+  if (day === null) return 'Type a day like 22-11-2026.';
+  return day > today ? 'That day has not come yet.' : undefined;
+}

@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+import type { Day } from '../../../../preload/contract/calls';
+import type { RefId } from '../../../../preload/contract/ids';
+import { formatRupees } from '../../../../preload/contract/money';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { Button } from '../../components/button';
+import { GroupedNumber } from '../../components/grouped-number';
+import { StateWord } from '../../components/state-word';
+import { dateTime, timeOfDay } from '../../text/time';
+import '../../components/plain-table.css';
+
+/** Main lists this many rows of a day at most; its totals count all. */
+const MOST_ROWS = 200;
+
+interface DayRowsProps {
+  readonly day: Day;
+  readonly onOpen: (refId: RefId) => void;
+}
+
+/** What waits for a person, of any day, and then every recharge of this day. */
+export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
+  const { rows, needsYou } = day;
+  return (
+    <>
+      {needsYou.length > 0 && (
+        <Rows title={`Needs you, of any day: ${needsYou.length}`} rows={needsYou} onOpen={onOpen} dated />
+      )}
+      {rows.length === 0 ? (
+        <p className="empty">Nothing was sold on this day.</p>
+      ) : (
+        <Rows
+          title={rows.length < MOST_ROWS ? 'Every recharge of the day' : `The last ${MOST_ROWS} of the day`}
+          rows={rows}
+          onOpen={onOpen}
+        />
+      )}
+      {rows.length >= MOST_ROWS && (
+        <p>The figures above count all of them. History lists the earlier ones.</p>
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly Recharge[];
+  readonly onOpen: (refId: RefId) => void;
+  readonly dated?: boolean;
+}
+
+function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
+  return (
+    <section className="day-rows">
+      <h3>{title}</h3>
+      <table className="plain-table" aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Operator</th>
+            <th scope="col">Number</th>
+            <th scope="col">Amount</th>
+            <th scope="col">Outcome</th>
+            <th scope="col">
+              <span className="sr-only">Details</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.refId}>
+              <td>{dated ? dateTime(row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>
+              <td>{row.operatorName}</td>
+              <td className="digits">
+                <GroupedNumber number={row.number} />
+              </td>
+              <td className="digits amount">₹ {formatRupees(row.amountPaise)}</td>
+              <td>
+                <StateWord state={row.state} />
+              </td>
+              <td className="screen-only">
+                <Button kind="quiet" aria-label={`Details of ${row.refId}`} onPress={() => onOpen(row.refId)}>
+                  Details
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Day } from '../../../../preload/contract/calls';
+import { formatRupees } from '../../../../preload/contract/money';
+import { payments } from '../../../../preload/contract/recharge';
+import { StateWord } from '../../components/state-word';
+import { paymentNames } from '../../text/payments';
+
+/** The figures of a day. Only successes are added up; what is open stands on a line of its own. */
+export function DayTotals({ day }: { readonly day: Day }): ReactElement {
+  const { success, open, failed, refunded, byPayment } = day;
+  return (
+    <div className="totals">
+      <section aria-label="Sold" className="total-sold">
+        <h3>Sold</h3>
+        <p className="total-figure digits">₹ {formatRupees(success.amountPaise)}</p>
+        <p>
+          {success.count} {success.count === 1 ? 'recharge' : 'recharges'} with the word Success, without the
+          shop’s own charge.
+        </p>
+      </section>
+      <section aria-label="How it was paid">
+        <h3>How it was paid</h3>
+        <dl className="sums">
+          {payments.map((payment) => (
+            <Line key={payment} label={paymentNames[payment]}>
+              ₹ {formatRupees(byPayment[payment])}
+            </Line>
+          ))}
+        </dl>
+      </section>
+      <section aria-label="Not in the total">
+        <h3>Not in the total</h3>
+        <dl className="sums">
+          <Line
+            label={
+              <>
+                <StateWord state="pending" /> <StateWord state="unknown" />
+              </>
+            }
+          >
+            {open.count} · ₹ {formatRupees(open.amountPaise)}
+          </Line>
+          <Line label={<StateWord state="refunded" />}>
+            {refunded.count} · ₹ {formatRupees(refunded.amountPaise)}
+          </Line>
+          <Line label={<StateWord state="failed" />}>{failed.count}</Line>
+        </dl>
+      </section>
+    </div>
+  );
+}
+
+function Line({
+  label,
+  children,
+}: {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="digits">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState, type ReactElement } from 'react';
+import type { RefId } from '../../../../preload/contract/ids';
+import { useAppStatus } from '../../app-status';
+import { Note } from '../../components/note';
+import { failureText } from '../../text/failures';
+import { RechargeDetails } from '../history/recharge-details';
+import { DayPicker } from './day-picker';
+import { DayRows } from './day-rows';
+import { DayTotals } from './day-totals';
+import { istDay, writeDay } from './ist-day';
+import { useDay } from './use-day';
+import './reports.css';
+
+/** The close of a day: what was sold, how it was paid, and what is not settled yet. */
+export function ReportsScreen(): ReactElement {
+  const [date, setDate] = useState(() => istDay(Date.now()));
+  const [opened, setOpened] = useState<RefId | null>(null);
+  const { day, failure } = useDay(date);
+  const { shop, mode } = useAppStatus();
+
+  return (
+    <div className="reports">
+      <header className="screen-head">
+        <h1>Reports</h1>
+        <DayPicker date={date} onChange={setDate} />
+      </header>
+      {failure !== null && <Note tone="bad">{failureText(failure)}</Note>}
+      {day !== null && (
+        <article className="sheet" aria-label="Report of the day">
+          <header className="sheet-head">
+            <div>
+              <h2>{writeDay(day.istDate)}</h2>
+              <p>{[shop.name, 'midnight to midnight in India'].filter(Boolean).join(' · ')}</p>
+            </div>
+            {mode === 'practice' && <strong className="sheet-stamp">PRACTICE</strong>}
+          </header>
+          <DayTotals day={day} />
+          <DayRows day={day} onOpen={setOpened} />
+        </article>
+      )}
+      {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Day, FailureOf } from '../../../../preload/contract/calls';
+import { galla } from '../../bridge';
+
+/** Several changes within this time are one reason to count again. */
+const SETTLE_MS = 300;
+
+/** One Indian day as the journal counts it, counted again when something changes. `null`: not there yet. */
+export function useDay(istDate: string): {
+  readonly day: Day | null;
+  readonly failure: FailureOf<'reports:day'> | null;
+} {
+  const [day, setDay] = useState<Day | null>(null);
+  const [failure, setFailure] = useState<FailureOf<'reports:day'> | null>(null);
+  const asked = useRef(0);
+
+  const read = useCallback(() => {
+    asked.current += 1;
+    const mine = asked.current;
+    void galla['reports:day']({ istDate }).then((answer) => {
+      if (mine !== asked.current) return;
+      setFailure(answer.ok ? null : answer.failure);
+      if (answer.ok) setDay(answer.value);
+    });
+  }, [istDate]);
+
+  useEffect(() => {
+    read();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = galla.on['recharge:changed'](() => {
+      clearTimeout(timer);
+      timer = setTimeout(read, SETTLE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [read]);
+
+  return { day: day?.istDate === istDate ? day : null, failure };
+}

@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react';
+import type { FailureOf } from '../../../../preload/contract/calls';
+import type { Result } from '../../../../preload/contract/result';
+import type { CounterSettings } from '../../../../preload/contract/settings';
+import { Choice } from '../../components/choice';
+import { TextField } from '../../components/text-field';
+import { Toggle } from '../../components/toggle';
+import { counterForm, readCounter } from './counter-form';
+import { PrinterField } from './printer-field';
+import { savedWords } from './saved-words';
+import { SectionForm } from './section-form';
+import { useSection } from './use-section';
+
+const labels = {
+  shieldMinutes: 'duplicate shield',
+  dailyChecks: 'status checks a day',
+  retypeAbovePaise: 'last four digits',
+  lowBalancePaise: 'low balance',
+  spokenReadBack: 'spoken read-back',
+  theme: 'colours',
+  slipWidth: 'paper',
+  printer: 'printer',
+} as const satisfies Readonly<Record<keyof CounterSettings, string>>;
+
+const themes = [
+  { value: 'system', name: 'As this computer' },
+  { value: 'light', name: 'Light' },
+  { value: 'dark', name: 'Dark' },
+] as const;
+
+const papers = [
+  { value: '58', name: '58 mm' },
+  { value: '80', name: '80 mm' },
+] as const;
+
+interface CounterSectionProps {
+  readonly counter: CounterSettings;
+  readonly onSave: (counter: CounterSettings) => Promise<Result<null, FailureOf<'settings:save'>>>;
+}
+
+/** How the counter behaves and where its slips go. */
+export function CounterSection({ counter, onSave }: CounterSectionProps): ReactElement {
+  const section = useSection({
+    initial: counterForm(counter),
+    read: readCounter,
+    save: async (next) => {
+      const saved = await onSave(next);
+      return saved.ok ? { ok: true, value: savedWords(counter, next, labels) } : saved;
+    },
+  });
+  const { form, problems, set } = section;
+
+  return (
+    <SectionForm section={section} title="Counter" lead="How the counter behaves, and where slips go.">
+      <div className="pairs">
+        <TextField
+          label="Duplicate shield, minutes"
+          help="After a success, the same number and amount ask for a reason for this long."
+          inputMode="numeric"
+          value={form.shieldMinutes}
+          onChange={(minutes) => set('shieldMinutes', minutes)}
+          problem={problems.shieldMinutes}
+        />
+        <TextField
+          label="Status checks a day"
+          help="Your panel may cap them; 100 is common. 0 asks only when you press Check status."
+          inputMode="numeric"
+          value={form.dailyChecks}
+          onChange={(checks) => set('dailyChecks', checks)}
+          problem={problems.dailyChecks}
+        />
+        <TextField
+          label="Last four digits above, ₹"
+          help="Above this amount they are typed again before sending. Empty: never."
+          inputMode="decimal"
+          value={form.retypeAbove}
+          onChange={(above) => set('retypeAbove', above)}
+          problem={problems.retypeAbove}
+        />
+        <TextField
+          label="Low balance below, ₹"
+          help="The counter warns before the customer pays."
+          inputMode="decimal"
+          value={form.lowBalance}
+          onChange={(low) => set('lowBalance', low)}
+          problem={problems.lowBalance}
+        />
+      </div>
+      <Toggle on={form.spokenReadBack} onChange={(spoken) => set('spokenReadBack', spoken)}>
+        Say number and amount aloud in the read-back
+      </Toggle>
+      <div className="pairs">
+        <Choice
+          label="Colours"
+          value={form.theme}
+          options={themes}
+          onChange={(theme) => set('theme', theme)}
+        />
+        <Choice
+          label="Paper"
+          value={form.slipWidth === 58 ? '58' : '80'}
+          options={papers}
+          onChange={(paper) => set('slipWidth', paper === '58' ? 58 : 80)}
+        />
+      </div>
+      <PrinterField printer={form.printer} onChange={(printer) => set('printer', printer)} />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Heading } from 'react-aria-components';
+import { Button } from '../../components/button';
+import { Note } from '../../components/note';
+import type { Section } from './use-section';
+
+interface SectionFormProps {
+  readonly section: Pick<Section<object>, 'said' | 'busy' | 'save'>;
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of a section: heading, fields, one button, and what saving came to. */
+export function SectionForm({ section, title, lead, children }: SectionFormProps): ReactElement {
+  return (
+    <form
+      className="section"
+      aria-label={title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void section.save();
+      }}
+    >
+      <Heading level={2}>{title}</Heading>
+      <p className="lead">{lead}</p>
+      {children}
+      <div className="form-row">
+        <Button type="submit" kind="primary" isPending={section.busy}>
+          Save
+        </Button>
+        <div role="status">
+          {section.said !== null && <Note tone={section.said.tone}>{section.said.text}</Note>}
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import { Activity, useEffect, useRef, useState, type ReactElement } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { AppStatus } from '../../../../preload/contract/settings';
+import { galla } from '../../bridge';
+import { Button } from '../../components/button';
+import { useAppStatus } from '../../app-status';
+import { AccountSection } from './account-section';
+import { CounterSection } from './counter-section';
+import { OperatorsSection } from './operators-section';
+import { PassphraseSection } from './passphrase-section';
+import { PathsSection } from './paths-section';
+import { PracticeSection } from './practice-section';
+import { ShopSection } from './shop-section';
+import { UnlockForm } from './unlock-form';
+import { useSettings, type SavePart } from './use-settings';
+import type { Settings } from '../../../../preload/contract/settings';
+import '../../components/tabs.css';
+import './settings.css';
+
+/** How often typing tells main that the owner is still here. */
+const STAY_EVERY_MS = 60_000;
+
+/**
+ * The owner's screen. When it locks, what was typed stays behind the lock: the sections are hidden, out of
+ * reach of keys and readers, and come back as they were.
+ */
+export function SettingsScreen(): ReactElement {
+  const status = useAppStatus();
+  const locked = status.owner === 'locked';
+  const [opened, setOpened] = useState(!locked);
+  const { settings, savePart, stay } = useSettings(!locked);
+  const stayed = useRef(0);
+
+  useEffect(() => {
+    if (!locked) setOpened(true);
+  }, [locked]);
+
+  const onActivity = (): void => {
+    const now = performance.now();
+    if (locked || now - stayed.current < STAY_EVERY_MS) return;
+    stayed.current = now;
+    stay();
+  };
+
+  return (
+    <div className="settings" onKeyDownCapture={onActivity} onPointerDownCapture={onActivity}>
+      {locked && <UnlockForm onUnlocked={() => setOpened(true)} />}
+      {opened && settings !== null && (
+        <Activity mode={locked ? 'hidden' : 'visible'}>
+          <Sections status={status} settings={settings} savePart={savePart} />
+        </Activity>
+      )}
+    </div>
+  );
+}
+
+interface SectionsProps {
+  readonly status: AppStatus;
+  readonly settings: Settings;
+  readonly savePart: SavePart;
+}
+
+function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
+  const { shop, counter, paths } = settings;
+  return (
+    <>
+      <header className="screen-head">
+        <h1>Settings</h1>
+        {status.owner === 'unlocked' && (
+          <Button onPress={() => void galla['owner:lock']({})}>Lock settings</Button>
+        )}
+      </header>
+      <Tabs orientation="vertical" className="settings-tabs">
+        <TabList className="tab-list" aria-label="Sections">
+          <Tab className="tab" id="shop">
+            Shop
+          </Tab>
+          <Tab className="tab" id="account">
+            Account
+          </Tab>
+          <Tab className="tab" id="counter">
+            Counter
+          </Tab>
+          <Tab className="tab" id="operators">
+            Operators
+          </Tab>
+          <Tab className="tab" id="paths">
+            Gateway paths
+          </Tab>
+          <Tab className="tab" id="owner">
+            Owner passphrase
+          </Tab>
+          <Tab className="tab" id="practice">
+            Practice
+          </Tab>
+        </TabList>
+        {/* All sections stay mounted: what was typed in one is still there after a look at another. */}
+        <TabPanel className="settings-panel" id="shop" shouldForceMount>
+          <ShopSection shop={shop} slipWidth={counter.slipWidth} onSave={(next) => savePart('shop', next)} />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="account" shouldForceMount>
+          <AccountSection status={status} />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="counter" shouldForceMount>
+          <CounterSection counter={counter} onSave={(next) => savePart('counter', next)} />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="operators" shouldForceMount>
+          <OperatorsSection />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="paths" shouldForceMount>
+          <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="owner" shouldForceMount>
+          <PassphraseSection />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="practice" shouldForceMount>
+          <PracticeSection status={status} />
+        </TabPanel>
+      </Tabs>
+    </>
+  );
+}

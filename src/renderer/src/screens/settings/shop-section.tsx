@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import type { FailureOf } from '../../../../preload/contract/calls';
+import type { Result } from '../../../../preload/contract/result';
+import type { ShopSettings } from '../../../../preload/contract/settings';
+import { PaperSlip } from '../../components/paper-slip';
+import { LinesField } from '../../components/lines-field';
+import { TextField } from '../../components/text-field';
+import { sampleSlip } from './sample-slip';
+import { savedWords } from './saved-words';
+import { SectionForm } from './section-form';
+import { readShop } from './shop-form';
+import { useSection } from './use-section';
+
+const labels = {
+  name: 'name',
+  address: 'address',
+  phone: 'phone',
+  footer: 'last lines',
+} as const satisfies Readonly<Record<keyof ShopSettings, string>>;
+
+interface ShopSectionProps {
+  readonly shop: ShopSettings;
+  readonly slipWidth: 58 | 80;
+  readonly onSave: (shop: ShopSettings) => Promise<Result<null, FailureOf<'settings:save'>>>;
+}
+
+/** What stands on top and bottom of every slip, with the slip beside it. */
+export function ShopSection({ shop, slipWidth, onSave }: ShopSectionProps): ReactElement {
+  const section = useSection({
+    initial: shop,
+    read: readShop,
+    save: async (next) => {
+      const saved = await onSave(next);
+      return saved.ok ? { ok: true, value: savedWords(shop, next, labels) } : saved;
+    },
+  });
+  const { form, problems, set } = section;
+
+  return (
+    <div className="with-slip">
+      <SectionForm section={section} title="Shop" lead="Printed on every slip.">
+        <TextField
+          label="Shop name"
+          value={form.name}
+          onChange={(name) => set('name', name)}
+          problem={problems.name}
+        />
+        <LinesField
+          label="Address"
+          rows={2}
+          value={form.address}
+          onChange={(address) => set('address', address)}
+          problem={problems.address}
+        />
+        <TextField
+          label="Phone"
+          inputMode="tel"
+          value={form.phone}
+          onChange={(phone) => set('phone', phone)}
+          problem={problems.phone}
+        />
+        <LinesField
+          label="Last lines of the slip"
+          rows={2}
+          value={form.footer}
+          onChange={(footer) => set('footer', footer)}
+          problem={problems.footer}
+        />
+      </SectionForm>
+      <div className="slip-stage">
+        <PaperSlip slip={sampleSlip(form)} width={slipWidth} label="How a slip looks" />
+      </div>
+    </div>
+  );
+}

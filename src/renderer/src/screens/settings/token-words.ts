@@ -1,0 +1,9 @@
+import type { AccountView } from '../../../../preload/contract/settings';
+
+/** What is known of the API token, and what it means tomorrow morning. */
+export const tokenWords = {
+  kept: 'Kept on this computer, encrypted.',
+  this_session: 'Kept for this session only: it is asked for again after a restart.',
+  missing: 'Not entered. Recharges cannot be sent.',
+  lost: 'Cannot be read any more on this computer. Enter it again.',
+} as const satisfies Readonly<Record<AccountView['token'], string>>;

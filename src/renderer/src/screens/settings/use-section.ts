@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { FailureOf } from '../../../../preload/contract/calls';
+import type { Result } from '../../../../preload/contract/result';
+import { failureText } from '../../text/failures';
+import type { Problems } from './problems';
+
+/** What a section of the settings keeps while it is edited. */
+export interface Section<Form extends object> {
+  readonly form: Form;
+  readonly problems: Problems<Extract<keyof Form, string>>;
+  /** What saving came to, until something is typed again. */
+  readonly said: { readonly tone: 'good' | 'bad'; readonly text: string } | null;
+  readonly busy: boolean;
+  readonly set: <F extends keyof Form>(field: F, value: Form[F]) => void;
+  readonly save: () => Promise<void>;
+}
+
+interface SectionParts<Form extends object, Value> {
+  readonly initial: Form;
+  readonly read: (form: Form) => Result<Value, Problems<Extract<keyof Form, string>>>;
+  /** Answers the sentence that says what was saved. */
+  readonly save: (value: Value) => Promise<Result<string, FailureOf<'settings:save'>>>;
+}
+
+/** One section: typed values stay as typed, whatever happens; only saving reads them. */
+export function useSection<Form extends object, Value>(parts: SectionParts<Form, Value>): Section<Form> {
+  const [form, setForm] = useState(parts.initial);
+  const [problems, setProblems] = useState<Section<Form>['problems']>({});
+  const [said, setSaid] = useState<Section<Form>['said']>(null);
+  const [busy, setBusy] = useState(false);
+
+  return {
+    form,
+    problems,
+    said,
+    busy,
+    set(field, value) {
+      setForm((old) => ({ ...old, [field]: value }));
+      setProblems((old) => ({ ...old, [field]: undefined }));
+      setSaid(null);
+    },
+    async save() {
+      const read = parts.read(form);
+      setProblems(read.ok ? {} : read.failure);
+      if (!read.ok) {
+        setSaid({ tone: 'bad', text: 'Nothing was saved yet. Look at the marked fields.' });
+        return;
+      }
+      setBusy(true);
+      const saved = await parts.save(read.value);
+      setBusy(false);
+      setSaid(
+        saved.ok ? { tone: 'good', text: saved.value } : { tone: 'bad', text: failureText(saved.failure) },
+      );
+    },
+  };
+}
