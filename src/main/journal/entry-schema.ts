@@ -59,11 +59,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nothing_owed'), who: z.string() }),
 ]) satisfies z.ZodType<Entry>;
 
-/** An entry with what the journal itself adds to it. */
+/**
+ * An entry with what the journal itself adds to it. An entry of the core that is missing above cannot be
+ * appended: `enter` does not compile.
+ */
 export type StoredEntry = z.infer<typeof entrySchema>;
-
-/** Fails to compile when the core knows an entry that cannot be read back. */
-export type EveryEntryIsStored =
-  Exclude<Entry['kind'], StoredEntry['kind']> extends never
-    ? true
-    : { missing: Exclude<Entry['kind'], StoredEntry['kind']> };

@@ -5,7 +5,7 @@ import type { Recharge } from '../../preload/contract/recharge';
 import type { Intent, SentLine } from '../recharge/ports';
 import type { Moment } from '../recharge/record';
 import { readRows } from './columns';
-import { rowOf, written } from './find';
+import { written } from './find';
 import type { Readable, Writable } from './handles';
 import { insertRecharge } from './insert-recharge';
 
@@ -19,7 +19,7 @@ import { insertRecharge } from './insert-recharge';
 export function insertFound(db: Writable, lines: readonly SentLine[], moment: Moment): readonly Recharge[] {
   return db.immediate((): readonly Recharge[] =>
     lines.flatMap((line) => {
-      if (rowOf(db, line.refId) !== null) return [];
+      if (isKnown(db, line)) return [];
       insertRecharge(db, {
         intent: { ...forgotten, ...namesOf(db, line.operator), ...sold(line) },
         beginning: { kind: 'found_outside_journal', foundAt: moment.at },
@@ -29,6 +29,12 @@ export function insertFound(db: Writable, lines: readonly SentLine[], moment: Mo
       return [written(db, line.refId)];
     }),
   );
+}
+
+/** Without reading the row: every line of the log is asked about at every start. */
+function isKnown(db: Readable, line: SentLine): boolean {
+  const { refId } = line;
+  return db.one('SELECT 1 FROM recharges WHERE ref_id = @refId', { refId }) !== undefined;
 }
 
 const forgotten = {
