@@ -8,7 +8,9 @@ import { journalCalls, type AnswerOf, type ArgsOf, type JournalCallName } from '
 import { checkInThread } from './check-in-thread';
 import { journalFailureOf } from './journal-failures';
 import type { Ask, FromWorker, ToWorker, ServeJob } from './messages';
+import { handleOf } from './handles';
 import { open } from './open';
+import { isSearchDamaged, repairSearch } from './repair-search';
 
 /** The calls as one type per name, so that a name and its arguments stay together. */
 type Served = {
@@ -40,7 +42,7 @@ export async function serveJournal(
       void close(database, running).finally(() => port.close());
       return;
     }
-    const call: Promise<void> = answer(calls, message, dirname(file))
+    const call: Promise<void> = answer(calls, message, { folder: dirname(file), database })
       .then(tell)
       .finally(() => running.delete(call));
     running.add(call);
@@ -50,13 +52,17 @@ export async function serveJournal(
 
 async function answer<N extends JournalCallName>(
   calls: Served,
-  { id, name, args }: Ask<N>,
-  folder: string,
+  ask: Ask<N>,
+  where: { readonly folder: string; readonly database: Database.Database },
+  mayRepair = true,
 ): Promise<FromWorker> {
+  const { id, name, args } = ask;
+  const { folder, database } = where;
   try {
     const result: Result<AnswerOf[N], JournalFailure> = ok(await calls[name](...args));
     return { kind: 'answer', id, name, result };
   } catch (error) {
+    if (mayRepair && wasSearchRepaired(database, error)) return answer(calls, ask, where, false);
     const failure = journalFailureOf(error, folder);
     if (failure !== null) return { kind: 'answer', id, name, result: fail(failure) };
     return {
@@ -64,6 +70,17 @@ async function answer<N extends JournalCallName>(
       id,
       what: error instanceof Error ? (error.stack ?? error.message) : 'not an error',
     };
+  }
+}
+
+function wasSearchRepaired(database: Database.Database, error: unknown): boolean {
+  if (!isSearchDamaged(error)) return false;
+  try {
+    repairSearch(handleOf(database));
+    return true;
+  } catch {
+    // The damage goes deeper: the call answers with its own failure.
+    return false;
   }
 }
 

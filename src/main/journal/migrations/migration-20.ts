@@ -11,14 +11,18 @@ const text = (row: 'NEW' | 'recharges') => `
   || ' ' || CASE WHEN ${row}.amount_paise % 100 = 0 THEN ${row}.amount_paise / 100
             ELSE printf('%d.%02d', ${row}.amount_paise / 100, ${row}.amount_paise % 100) END || ' '`;
 
+/** The index itself, and what fills it: also used to make a damaged one anew (`repair-search.ts`). */
+export const createSearch = `CREATE VIRTUAL TABLE recharge_search USING fts5
+      (text, tokenize = 'trigram', content = '', contentless_delete = 1)`;
+export const fillSearch = `INSERT INTO recharge_search (rowid, text) SELECT seq, ${text('recharges')} FROM recharges`;
+
 /** Search by any part of number, ids, operator, customer and amount, kept in step by triggers. */
 export const migration20 = {
   version: 20,
   up: `
-    CREATE VIRTUAL TABLE recharge_search USING fts5
-      (text, tokenize = 'trigram', content = '', contentless_delete = 1);
+    ${createSearch};
 
-    INSERT INTO recharge_search (rowid, text) SELECT seq, ${text('recharges')} FROM recharges;
+    ${fillSearch};
 
     CREATE TRIGGER recharge_search_add AFTER INSERT ON recharges
     BEGIN INSERT INTO recharge_search (rowid, text) VALUES (NEW.seq, ${text('NEW')}); END;

@@ -1,0 +1,38 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openJournal } from '../../src/main/journal/journal-client';
+import { buildWorker, type BuiltWorker } from './support/build-worker';
+import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
+import { journalFolder } from './support/journal-folder';
+
+let worker: BuiltWorker;
+
+beforeAll(async () => {
+  worker = await buildWorker();
+});
+afterAll(() => worker.remove());
+
+test('a damaged search index keeps no result from being saved, and is made anew', async () => {
+  const file = join(journalFolder(), 'journal.db');
+  const first = await openJournal({ file, workerFile: worker.file });
+  if (!first.ok) throw new Error(first.failure);
+  await first.value.openIntent(anIntent(1), WINDOW, after(0));
+  await first.value.enter(aRefId(1), { kind: 'sending' }, after(1), 'created');
+  await first.value.close();
+
+  const vandal = new Database(file);
+  vandal.unsafeMode(true);
+  expect(vandal.prepare(`UPDATE recharge_search_data SET block = x'ff00ff'`).run().changes).toBeGreaterThan(
+    0,
+  );
+  vandal.close();
+
+  const again = await openJournal({ file, workerFile: worker.file });
+  if (!again.ok) throw new Error(again.failure);
+  const saved = await again.value.enter(aRefId(1), rechargeReply('Success'), after(2));
+  expect(saved).toMatchObject({ ok: true, value: { kind: 'entered', recharge: { state: 'success' } } });
+  const found = await again.value.historyPage('0012345', null, 10);
+  expect(found).toMatchObject({ ok: true, value: { rows: [{ refId: aRefId(1) }] } });
+  await again.value.close();
+});
