@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { join } from 'node:path';
 import { appFolder, call, test } from '../support/electron-app';
 
-const preload = join(appFolder, 'out/preload/index.cjs');
+const ourPreload = join(appFolder, 'out/preload/index.cjs');
 const asks = `window.galla['app:status']({})`;
 const untrusted = { ok: false, failure: { code: 'untrusted_sender' } };
 
@@ -22,7 +22,7 @@ test('another window with our preload is not answered, on whatever page', async 
       }
       return heard;
     },
-    { preload, script: asks },
+    { preload: ourPreload, script: asks },
   );
   expect(answers).toEqual([untrusted, untrusted, untrusted]);
 });
