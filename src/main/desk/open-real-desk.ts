@@ -7,6 +7,7 @@ import { createEndpoint } from '../gateway/endpoint';
 import { openSentLog } from '../journal/sent-log';
 import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
 import type { Secrets } from '../settings/secrets';
+import { keepBackups } from './daily-backup';
 import { openDesk, type Desk, type DeskParts } from './desk';
 import type { DeskProblem } from './desks';
 import { createLiveGateway } from './live-gateway';
@@ -84,7 +85,23 @@ export async function openDeskOn(
     sentLog: { append: (line) => sentLog.value.append(line), lines: () => lines.value },
     gateway: createLiveGateway(gateway),
   });
-  return opened.ok ? ok(opened.value) : fail({ code: opened.failure, file: database });
+  if (!opened.ok) return fail({ code: opened.failure, file: database });
+  const desk = opened.value;
+  const stopBackups = keepBackups({
+    journal: desk.journal,
+    sentLog: sentLog.value,
+    clock: parts.clock,
+    folder: join(folder, 'backups', mode),
+    selling: () => desk.dispatcher.inFlight() > 0,
+  });
+  return ok({
+    ...desk,
+    async close() {
+      stopBackups();
+      await desk.close();
+      await sentLog.value.close();
+    },
+  });
 }
 
 function problemOf(
