@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayAfter, isDay, istDay, writeDay } from '../../../src/renderer/src/screens/reports/ist-day';
-
-test('the day turns at midnight in India, not in London', () => {
-  expect(istDay(Date.UTC(2026, 10, 12, 18, 29, 59))).toBe('2026-11-12');
-  expect(istDay(Date.UTC(2026, 10, 12, 18, 30))).toBe('2026-11-13');
-});
+import {
+  dayAfter,
+  isDay,
+  readDay,
+  typeDay,
+  writeDay,
+} from '../../../src/renderer/src/screens/reports/ist-day';
 
 test('going from day to day crosses months, years and leap days', () => {
   expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
@@ -23,10 +24,31 @@ test('what is no day of the calendar is refused', () => {
     'today',
     '2026-11-12T00:00',
   ]) {
-    expect(isDay(rubbish), rubbish).toBe(false);
+    expect(isDay(rubbish)).toBe(false);
   }
 });
 
 test('a day is written as people say it', () => {
   expect(writeDay('2026-11-22')).toBe('Sunday, 22 November 2026');
+});
+
+test('a day is typed as in India, with any separator and the year short or long', () => {
+  for (const typed of ['22-11-2026', '22/11/26', ' 22.11.2026 ', '22 11 2026', '२२-११-२०२६']) {
+    expect(readDay(typed)).toBe('2026-11-22');
+  }
+  expect(readDay('1-2-2026')).toBe('2026-02-01');
+  expect(typeDay('2026-02-01')).toBe('01-02-2026');
+});
+
+test.each([
+  '',
+  '31-02-2026',
+  '11-22-2026',
+  '2026-11-22',
+  '22-11',
+  '22-11-202',
+  'yesterday',
+  '22-11-2026; drop',
+])('%j is no day and goes nowhere', (typed) => {
+  expect(readDay(typed)).toBeNull();
 });

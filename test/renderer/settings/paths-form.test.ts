@@ -32,8 +32,5 @@ test.each([
 
 test('a status check can never be sent to the recharge path', () => {
   const read = readPaths({ ...paths, status: paths.recharge });
-  expect(read).toMatchObject({
-    ok: false,
-    failure: { status: expect.any(String), recharge: expect.any(String) },
-  });
+  expect(read.ok ? [] : Object.keys(read.failure)).toEqual(['recharge', 'status']);
 });

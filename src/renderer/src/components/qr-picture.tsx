@@ -1,11 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
 import { encode } from 'uqr';
 
-/** A QR code of a text, drawn as one path so that it stays sharp at any size. */
+/** A QR code of a text that also stands in words beside it; one path, so that it stays sharp at any size. */
 export function QrPicture({ text }: { readonly text: string }): ReactElement {
   const { size, path } = useMemo(() => draw(text), [text]);
   return (
-    <svg className="qr-picture" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`QR code: ${text}`}>
+    <svg className="qr-picture" viewBox={`0 0 ${size} ${size}`} aria-hidden>
       <path d={path} shapeRendering="crispEdges" />
     </svg>
   );

@@ -31,16 +31,18 @@ export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps)
     return {};
   };
 
+  const submit = async (): Promise<void> => {
+    setBusy(true);
+    setProblem(await record());
+    setBusy(false);
+  };
+
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setBusy(true);
-        void record().then((found) => {
-          setProblem(found);
-          setBusy(false);
-        });
+        void submit();
       }}
     >
       <p>

@@ -2,23 +2,17 @@ import { useState, type ReactElement } from 'react';
 import type { RechargeDetails } from '../../../../preload/contract/calls';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
-import { Note } from '../../components/note';
+import { Said, type Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
 import { stateNames } from '../../text/states';
 import { printedWords } from './printed-words';
 import { SettleForm } from './settle-form';
 
-/** What an action came to. */
-export interface Said {
-  readonly tone: 'good' | 'bad';
-  readonly text: string;
-}
-
 interface DetailsActionsProps {
   readonly details: RechargeDetails;
   readonly locked: boolean;
-  readonly said: Said | null;
-  readonly onSaid: (said: Said) => void;
+  readonly said: Remark | null;
+  readonly onSaid: (said: Remark) => void;
   readonly onDone: (text: string) => void;
 }
 
@@ -31,20 +25,20 @@ export function DetailsActions({ details, locked, said, onSaid, onDone }: Detail
   const open = state === 'pending' || state === 'unknown';
   const running = state === 'created' || state === 'sent';
 
-  const during = async (what: string, work: () => Promise<Said>): Promise<void> => {
+  const during = async (what: string, work: () => Promise<Remark>): Promise<void> => {
     setBusy(what);
     onSaid(await work());
     setBusy(null);
   };
 
-  const print = async (how: 'slip:print' | 'slip:save-pdf'): Promise<Said> => {
+  const print = async (how: 'slip:print' | 'slip:save-pdf'): Promise<Remark> => {
     const answer = await galla[how]({ refId });
     return answer.ok
       ? { tone: 'good', text: printedWords(answer.value) }
       : { tone: 'bad', text: failureText(answer.failure) };
   };
 
-  const check = async (): Promise<Said> => {
+  const check = async (): Promise<Remark> => {
     const answer = await galla['recharge:check']({ refId });
     if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
     const word = stateNames[answer.value.state];
@@ -72,7 +66,7 @@ export function DetailsActions({ details, locked, said, onSaid, onDone }: Detail
 
   return (
     <footer className="details-actions">
-      <div role="status">{said !== null && <Note tone={said.tone}>{said.text}</Note>}</div>
+      <Said remark={said} />
       <div className="form-row">
         <Button
           kind="primary"

@@ -2,9 +2,10 @@ import type { ReactElement, ReactNode } from 'react';
 import { formatRupees } from '../../../../preload/contract/money';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { CopyButton } from '../../components/copy-button';
+import { causeSentences } from '../../text/causes';
+import { conditionCures } from '../../text/conditions';
 import { paymentNames } from '../../text/payments';
 import { dateTime } from '../../text/time';
-import { describeCause } from './cause-words';
 import { paidFor } from './money-owed';
 import '../../components/facts.css';
 
@@ -17,7 +18,8 @@ export function DetailsFacts({ recharge }: { readonly recharge: Recharge }): Rea
       <Id label="Txn id" id={recharge.txnId} />
       <Id label="Opt id" id={recharge.optId} />
       <Fact label="Gateway says">{recharge.message}</Fact>
-      <Fact label="Why">{recharge.cause === null ? null : describeCause(recharge.cause)}</Fact>
+      <Fact label="Why">{recharge.cause === null ? null : causeSentences[recharge.cause]}</Fact>
+      <Fact label="Cure">{recharge.condition === null ? null : conditionCures[recharge.condition]}</Fact>
       <Fact label="Sold">{dateTime(recharge.createdAt, 'seconds')}</Fact>
       <Fact label="Last change">
         {recharge.changedAt === recharge.createdAt ? null : dateTime(recharge.changedAt, 'seconds')}

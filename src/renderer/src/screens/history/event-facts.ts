@@ -1,7 +1,7 @@
 import { isPaise, formatRupees } from '../../../../preload/contract/money';
 import type { RechargeEvent } from '../../../../preload/contract/recharge';
+import { causeSentences } from '../../text/causes';
 import { alarmSentences } from './alarm-sentences';
-import { describeCause } from './cause-words';
 
 type Value = RechargeEvent['detail'][string];
 
@@ -18,10 +18,10 @@ interface Reading {
 
 /** How each known detail is called and read; names are compared without regard to `_` and capitals. */
 const readings: Readonly<Record<string, Reading>> = {
-  alarm: { label: 'Look at this', read: (value) => alarmWords(plain(value)) },
+  alarm: { label: 'Look at this', read: sentenceFrom(alarmSentences) },
   amountpaise: { label: 'Amount', read: money },
   balancepaise: { label: 'Balance told', read: money },
-  cause: { label: 'Why', read: (value) => describeCause(plain(value)) },
+  cause: { label: 'Why', read: sentenceFrom(causeSentences) },
   contradicts: {
     label: 'Does not match',
     read: (value) => (plain(value) === 'refId' ? 'ref id' : plain(value)),
@@ -36,12 +36,6 @@ const readings: Readonly<Record<string, Reading>> = {
   who: { label: 'Who', read: plain },
 };
 
-/** Why a word of the gateway needs a person's eye. */
-function alarmWords(alarm: string): string {
-  const words = Object.entries(alarmSentences).find(([known]) => known === alarm)?.[1];
-  return words ?? inWords(alarm);
-}
-
 /** Said by the event's own sentence, or of no use to a reader. */
 const spoken = new Set(['kind', 'word', 'state', 'to', 'copy', 'istdate', 'jitter', 'call']);
 
@@ -53,6 +47,11 @@ export function factsOf({ detail }: RechargeEvent): readonly EventFact[] {
     const known = readings[name];
     return [{ label: known?.label ?? inWords(key), value: (known?.read ?? plain)(value) }];
   });
+}
+
+/** Reads a code-like word by its sentence; a code of a newer Galla reads as its own name. */
+function sentenceFrom(sentences: Readonly<Record<string, string>>): (value: Value) => string {
+  return (value) => sentences[plain(value)] ?? inWords(plain(value));
 }
 
 function plain(value: Value): string {

@@ -1,13 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
-import { Note } from '../../components/note';
+import { Said, type Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
 
 /** Writes what the search matches to a file that main asks for. */
 export function ExportButton({ search }: { readonly search: string }): ReactElement {
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+  const [said, setSaid] = useState<Remark | null>(null);
 
   const save = async (): Promise<void> => {
     setBusy(true);
@@ -27,9 +27,7 @@ export function ExportButton({ search }: { readonly search: string }): ReactElem
       <Button isPending={busy} onPress={() => void save()}>
         Export
       </Button>
-      <div className="export-said" role="status">
-        {said !== null && <Note tone={said.tone}>{said.text}</Note>}
-      </div>
+      <Said remark={said} />
     </>
   );
 }

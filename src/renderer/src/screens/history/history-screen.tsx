@@ -43,9 +43,7 @@ export function HistoryScreen(): ReactElement {
         />
         <ExportButton search={search.trim()} />
       </header>
-      <p className="history-words" role="status">
-        {listWords(list, shown, loading === 'first')}
-      </p>
+      <output className="history-words">{listWords(list, shown, loading === 'first')}</output>
       {failure !== null && (
         <div className="form-row">
           <Note tone="bad">{failureText(failure)}</Note>

@@ -4,6 +4,7 @@ import type { RechargeDetails as Details } from '../../../../preload/contract/ca
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
+import type { Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
 import { BalanceLines } from './balance-lines';
 import { DetailsActions } from './details-actions';
@@ -57,7 +58,7 @@ interface BodyProps {
 function Body({ details, reload, onClose }: BodyProps): ReactElement {
   const { recharge, events, balances } = details;
   const locked = useAppStatus().owner === 'locked';
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+  const [said, setSaid] = useState<Remark | null>(null);
 
   const done = (text: string): void => {
     setSaid({ tone: 'good', text });
@@ -88,7 +89,8 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
             <Timeline events={events} />
           </TabPanel>
           <TabPanel id="slip">
-            <SlipLook recharge={recharge} />
+            {/* Another slip whenever the row is another: its state or the number of its copies. */}
+            <SlipLook key={`${recharge.state} ${recharge.slipsPrinted}`} refId={recharge.refId} />
           </TabPanel>
           <TabPanel id="balance">
             <BalanceLines recharge={recharge} balances={balances} />

@@ -62,7 +62,7 @@ export function RechargesTable(props: RechargesTableProps): ReactElement {
     if (!focused.current) return;
     const row = body.current?.querySelector<HTMLElement>('[data-active]') ?? scroller.current;
     if (row !== document.activeElement) row?.focus({ preventScroll: true });
-  }, [at, from, to]);
+  });
 
   const goTo = (index: number): void => {
     const row = rows[index];
@@ -147,11 +147,7 @@ export function RechargesTable(props: RechargesTableProps): ReactElement {
 /** Holds the place of rows that are not in the page. */
 function Gap({ rows }: { readonly rows: number }): ReactElement | null {
   if (rows <= 0) return null;
-  return (
-    <tr aria-hidden className="gap">
-      <td colSpan={columns.length} style={{ height: rows * ROW }} />
-    </tr>
-  );
+  return <tr aria-hidden className="gap" style={{ height: rows * ROW }} />;
 }
 
 /** Scrolls no further than needed; the head of the table covers the top of the scroller. */

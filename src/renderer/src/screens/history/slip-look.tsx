@@ -1,6 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { SlipDocument } from '../../../../preload/contract/receipt';
-import type { Recharge } from '../../../../preload/contract/recharge';
 import { useAppStatus } from '../../app-status';
 import { galla } from '../../bridge';
 import { Note } from '../../components/note';
@@ -8,24 +7,24 @@ import { PaperSlip } from '../../components/paper-slip';
 import { failureText } from '../../text/failures';
 
 /** The slip that printing now would give: with the present state, and as a copy when one was printed before. */
-export function SlipLook({ recharge }: { readonly recharge: Recharge }): ReactElement | null {
+export function SlipLook({ refId }: { readonly refId: string }): ReactElement | null {
   const { slipWidth } = useAppStatus().counter;
   const [slip, setSlip] = useState<SlipDocument | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const { refId } = recharge;
 
   useEffect(() => {
     let wanted = true;
-    void galla['slip:preview']({ refId }).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await galla['slip:preview']({ refId });
       if (!wanted) return;
       setProblem(answer.ok ? null : failureText(answer.failure));
       if (answer.ok) setSlip(answer.value);
-    });
+    };
+    void read();
     return () => {
       wanted = false;
     };
-    // Read again whenever the row is another: its state or the number of slips may have changed.
-  }, [refId, recharge]);
+  }, [refId]);
 
   if (problem !== null) return <Note tone="bad">{problem}</Note>;
   if (slip === null) return null;

@@ -26,7 +26,6 @@ export function useHistory(search: string): History {
   const [shown, setShown] = useState(search);
   const [loading, setLoading] = useState<History['loading']>('first');
   const [failure, setFailure] = useState<History['failure']>(null);
-  const [round, setRound] = useState(0);
   const asked = useRef(0);
 
   const ask = useCallback(async (text: string, before: number | null) => {
@@ -42,8 +41,9 @@ export function useHistory(search: string): History {
   }, []);
 
   useEffect(() => {
-    void ask(search, null);
-  }, [ask, search, round]);
+    const askNow = (): void => void ask(search, null);
+    askNow();
+  }, [ask, search]);
 
   useEffect(
     () => galla.on['recharge:changed']((changed) => setList((old) => withChanged(old, changed, shown))),
@@ -56,10 +56,7 @@ export function useHistory(search: string): History {
     void ask(shown, list.before);
   }, [ask, list.before, loading, search, shown]);
 
-  const reload = useCallback(() => {
-    setFailure(null);
-    setRound((count) => count + 1);
-  }, []);
+  const reload = useCallback(() => void ask(search, null), [ask, search]);
 
   return { list, shown, loading, failure, loadMore, reload };
 }

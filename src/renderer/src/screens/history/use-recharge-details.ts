@@ -16,22 +16,22 @@ export function useRechargeDetails(refId: string): DetailsView {
   const [failure, setFailure] = useState<DetailsView['failure']>(null);
   const asked = useRef(0);
 
-  const reload = useCallback(() => {
+  const read = useCallback(async () => {
     asked.current += 1;
     const mine = asked.current;
-    void galla['recharge:details']({ refId }).then((answer) => {
-      if (mine !== asked.current) return;
-      setFailure(answer.ok ? null : answer.failure);
-      if (answer.ok) setDetails(answer.value);
-    });
+    const answer = await galla['recharge:details']({ refId });
+    if (mine !== asked.current) return;
+    setFailure(answer.ok ? null : answer.failure);
+    if (answer.ok) setDetails(answer.value);
   }, [refId]);
 
   useEffect(() => {
-    reload();
+    const readNow = (): void => void read();
+    readNow();
     return galla.on['recharge:changed']((changed) => {
-      if (changed.refId === refId) reload();
+      if (changed.refId === refId) readNow();
     });
-  }, [refId, reload]);
+  }, [refId, read]);
 
-  return { details, failure, reload };
+  return { details, failure, reload: () => void read() };
 }

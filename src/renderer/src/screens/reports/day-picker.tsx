@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FieldError, Input, TextField } from 'react-aria-components';
 import { Button } from '../../components/button';
-import { dayAfter, istDay, readDay, typeDay } from './ist-day';
+import { dayAfter, readDay, typeDay } from './ist-day';
+import { useToday } from './use-today';
 import '../../components/field.css';
 
 interface DayPickerProps {
@@ -15,7 +16,7 @@ interface DayPickerProps {
  * dates. There is no tomorrow to report on.
  */
 export function DayPicker({ date, onChange }: DayPickerProps): ReactElement {
-  const today = istDay(Date.now());
+  const today = useToday();
   const [typed, setTyped] = useState(typeDay(date));
   const problem = problemOf(typed, today);
 

@@ -1,12 +1,6 @@
 import { toAsciiDigits } from '../../../../preload/contract/money';
 
-const IST_OFFSET_MS = 5.5 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The Indian date of a moment (UTC milliseconds) as `YYYY-MM-DD`, whatever this computer's time zone. */
-export function istDay(at: number): string {
-  return new Date(at + IST_OFFSET_MS).toISOString().slice(0, 10);
-}
 
 /** The date `days` later (or earlier, when negative). `date` is a `YYYY-MM-DD` that {@link isDay} accepts. */
 export function dayAfter(date: string, days: number): string {

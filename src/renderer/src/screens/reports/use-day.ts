@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day, FailureOf } from '../../../../preload/contract/calls';
 import { galla } from '../../bridge';
 
@@ -14,28 +14,28 @@ export function useDay(istDate: string): {
   const [failure, setFailure] = useState<FailureOf<'reports:day'> | null>(null);
   const asked = useRef(0);
 
-  const read = useCallback(() => {
-    asked.current += 1;
-    const mine = asked.current;
-    void galla['reports:day']({ istDate }).then((answer) => {
-      if (mine !== asked.current) return;
+  useEffect(() => {
+    let wanted = true;
+    const read = async (): Promise<void> => {
+      asked.current += 1;
+      const mine = asked.current;
+      const answer = await galla['reports:day']({ istDate });
+      if (!wanted || mine !== asked.current) return;
       setFailure(answer.ok ? null : answer.failure);
       if (answer.ok) setDay(answer.value);
-    });
-  }, [istDate]);
-
-  useEffect(() => {
-    read();
+    };
+    void read();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = galla.on['recharge:changed'](() => {
       clearTimeout(timer);
-      timer = setTimeout(read, SETTLE_MS);
+      timer = setTimeout(() => void read(), SETTLE_MS);
     });
     return () => {
+      wanted = false;
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [read]);
+  }, [istDate]);
 
   return { day: day?.istDate === istDate ? day : null, failure };
 }

@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components';
 import type { AppStatus } from '../../../../preload/contract/settings';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
+import { Said } from '../../components/said';
 import { ReconnectForm } from './reconnect-form';
 import { TokenForm } from './token-form';
 import { tokenWords } from './token-words';
@@ -52,7 +53,7 @@ export function AccountSection({ status }: { readonly status: AppStatus }): Reac
           This computer has no key ring to protect the token with, so Galla keeps it only until it is closed.
         </Note>
       )}
-      <div role="status">{said !== null && <Note tone="good">{said}</Note>}</div>
+      <Said remark={said === null ? null : { tone: 'good', text: said }} />
       {doing === null && (
         <div className="form-row">
           {account !== null && (

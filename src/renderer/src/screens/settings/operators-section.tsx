@@ -24,9 +24,11 @@ export function OperatorsSection(): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    void galla['operators:list']({}).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await galla['operators:list']({});
       if (answer.ok) setOperators(answer.value);
-    });
+    };
+    void read();
   }, []);
 
   const take = useCallback((answer: Answer) => {
@@ -45,11 +47,16 @@ export function OperatorsSection(): ReactElement {
       <p className="lead">
         Compare each code with the list in your Deeperweb panel, then confirm it. A wrong code recharges the
         wrong company.{' '}
-        <strong role="status">
+        <output className="operators-count">
           {open === 0 ? 'All codes are confirmed.' : `${open} of ${operators.length} not confirmed.`}
-        </strong>
+        </output>
       </p>
-      <SearchBox label="Search operators" value={typed} onChange={setTyped} />
+      <SearchBox
+        label="Search operators"
+        placeholder="Name, code or category"
+        value={typed}
+        onChange={setTyped}
+      />
       {problem !== null && <Note tone="bad">{problem}</Note>}
       {found.length === 0 && operators.length > 0 && (
         <p className="empty">No operator matches “{typed}”. Try its code or part of its name.</p>

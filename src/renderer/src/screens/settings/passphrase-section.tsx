@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
-import { Note } from '../../components/note';
+import { Said, type Remark } from '../../components/said';
 import { SecretField } from '../../components/secret-field';
 import { failureText } from '../../text/failures';
 import { passphraseProblems, type PassphraseForm } from './passphrase-form';
@@ -14,7 +14,7 @@ const blank: PassphraseForm = { current: '', next: '', again: '' };
 export function PassphraseSection(): ReactElement {
   const [form, setForm] = useState(blank);
   const [problems, setProblems] = useState<Problems<keyof PassphraseForm>>({});
-  const [said, setSaid] = useState<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+  const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
 
   const set = (field: keyof PassphraseForm) => (value: string) => {
@@ -74,7 +74,7 @@ export function PassphraseSection(): ReactElement {
         <Button type="submit" kind="primary" isPending={busy}>
           Change passphrase
         </Button>
-        <div role="status">{said !== null && <Note tone={said.tone}>{said.text}</Note>}</div>
+        <Said remark={said} />
       </div>
     </form>
   );

@@ -17,9 +17,11 @@ export function PrinterField({ printer, onChange }: PrinterFieldProps): ReactEle
   const [printers, setPrinters] = useState<readonly SystemPrinter[]>([]);
 
   useEffect(() => {
-    void galla['printers:list']({}).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await galla['printers:list']({});
       if (answer.ok) setPrinters(answer.value);
-    });
+    };
+    void read();
   }, []);
 
   const gone = printer !== null && !printers.some(({ name }) => name === printer);

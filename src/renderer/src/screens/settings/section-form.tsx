@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
 import { Button } from '../../components/button';
-import { Note } from '../../components/note';
+import { Said } from '../../components/said';
 import type { Section } from './use-section';
 
 interface SectionFormProps {
@@ -30,9 +30,7 @@ export function SectionForm({ section, title, lead, children }: SectionFormProps
         <Button type="submit" kind="primary" isPending={section.busy}>
           Save
         </Button>
-        <div role="status">
-          {section.said !== null && <Note tone={section.said.tone}>{section.said.text}</Note>}
-        </div>
+        <Said remark={section.said} />
       </div>
     </form>
   );

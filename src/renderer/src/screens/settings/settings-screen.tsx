@@ -1,4 +1,4 @@
-import { Activity, useEffect, useRef, useState, type ReactElement } from 'react';
+import { Activity, useRef, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AppStatus } from '../../../../preload/contract/settings';
 import { galla } from '../../bridge';
@@ -27,13 +27,8 @@ const STAY_EVERY_MS = 60_000;
 export function SettingsScreen(): ReactElement {
   const status = useAppStatus();
   const locked = status.owner === 'locked';
-  const [opened, setOpened] = useState(!locked);
   const { settings, savePart, stay } = useSettings(!locked);
   const stayed = useRef(0);
-
-  useEffect(() => {
-    if (!locked) setOpened(true);
-  }, [locked]);
 
   const onActivity = (): void => {
     const now = performance.now();
@@ -44,8 +39,8 @@ export function SettingsScreen(): ReactElement {
 
   return (
     <div className="settings" onKeyDownCapture={onActivity} onPointerDownCapture={onActivity}>
-      {locked && <UnlockForm onUnlocked={() => setOpened(true)} />}
-      {opened && settings !== null && (
+      {locked && <UnlockForm />}
+      {settings !== null && (
         <Activity mode={locked ? 'hidden' : 'visible'}>
           <Sections status={status} settings={settings} savePart={savePart} />
         </Activity>

@@ -6,7 +6,7 @@ import { SecretField } from '../../components/secret-field';
 import { failureText } from '../../text/failures';
 
 /** Stands before the settings until the owner's passphrase is given; main tells everybody that it was. */
-export function UnlockForm({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
+export function UnlockForm(): ReactElement {
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -20,8 +20,7 @@ export function UnlockForm({ onUnlocked }: { readonly onUnlocked: () => void }):
     const answer = await galla['owner:unlock']({ passphrase });
     setBusy(false);
     setPassphrase('');
-    if (answer.ok) onUnlocked();
-    else setProblem(failureText(answer.failure));
+    if (!answer.ok) setProblem(failureText(answer.failure));
   };
 
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FailureOf } from '../../../../preload/contract/calls';
 import type { Result } from '../../../../preload/contract/result';
+import type { Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
 import type { Problems } from './problems';
 
@@ -9,7 +10,7 @@ export interface Section<Form extends object> {
   readonly form: Form;
   readonly problems: Problems<Extract<keyof Form, string>>;
   /** What saving came to, until something is typed again. */
-  readonly said: { readonly tone: 'good' | 'bad'; readonly text: string } | null;
+  readonly said: Remark | null;
   readonly busy: boolean;
   readonly set: <F extends keyof Form>(field: F, value: Form[F]) => void;
   readonly save: () => Promise<void>;

@@ -19,14 +19,14 @@ export function useSettings(allowed: boolean): {
 } {
   const [settings, setSettings] = useState<Settings | null>(null);
 
-  const read = useCallback(async () => {
-    const answer = await galla['settings:read']({});
-    if (answer.ok) setSettings(answer.value);
-  }, []);
-
   useEffect(() => {
-    if (allowed) void read();
-  }, [allowed, read]);
+    if (!allowed) return;
+    const read = async (): Promise<void> => {
+      const answer = await galla['settings:read']({});
+      if (answer.ok) setSettings(answer.value);
+    };
+    void read();
+  }, [allowed]);
 
   const savePart = useCallback<SavePart>(async (part, value) => {
     const now = await galla['settings:read']({});
