@@ -1,11 +1,11 @@
 import { app } from 'electron';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Draft } from '../../src/preload/contract/calls';
+import type { Draft } from '../../src/preload/contract/sale';
 import type { Recharge } from '../../src/preload/contract/recharge';
 import { compose, type Galla } from '../../src/main/compose';
 import { createMask } from '../../src/main/settings/mask';
-import type { Said, Task } from './messages';
+import { taskSchema, type Claim, type Said, type Task } from './messages';
 
 /**
  * The real main process without its window, told what to sell and telling what it sees: what the crash matrix kills.
@@ -43,16 +43,33 @@ async function start(task: Task): Promise<void> {
       if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);
     },
     chooseFile: () => Promise.resolve(null),
+    chooseExisting: () => Promise.resolve(null),
   });
   await connect(galla, task);
   say({ kind: 'rows', rows: await rows(galla) });
-  const sale = task.sale === null ? null : await review(galla, task.sale);
+  if (task.kind === 'start') return waitToBeKilled();
+  const sale = task.kind === 'sale' ? await review(galla, task) : null;
+  if (task.kind === 'follow_up') arm(folder);
   await followUp(galla);
   say({ kind: 'followed_up', rows: await rows(galla) });
-  if (sale !== null) await sell(galla, sale, folder);
+  if (task.kind === 'follow_up') return waitToBeKilled();
+  if (sale !== null) {
+    await sell(galla, sale, folder);
+    return waitToBeKilled();
+  }
   await galla.close();
   say({ kind: 'ended' });
   app.exit(0);
+}
+
+/** The last moment a process can be killed at: everything is done and nothing is closed. */
+function waitToBeKilled(): void {
+  say({ kind: 'done' });
+}
+
+/** From here on faultline counts. */
+function arm(folder: string): void {
+  writeFileSync(join(folder, 'faultline-arm'), '1');
 }
 
 async function connect(galla: Galla, { address, token }: Task): Promise<void> {
@@ -68,7 +85,7 @@ async function connect(galla: Galla, { address, token }: Task): Promise<void> {
 }
 
 /** What the journal claims of every recharge, newest first. */
-async function rows(galla: Galla): Promise<Extract<Said, { kind: 'rows' }>['rows']> {
+async function rows(galla: Galla): Promise<Claim[]> {
   const page = await galla.handlers['history:page']({ search: '', before: null, limit: 50 });
   if (!page.ok) throw new Error(`no history: ${page.failure.code}`);
   return page.value.rows.map(({ refId, number, state, amountPaise }) => ({
@@ -81,7 +98,7 @@ async function rows(galla: Galla): Promise<Extract<Said, { kind: 'rows' }>['rows
 
 async function review(
   galla: Galla,
-  sale: NonNullable<Task['sale']>,
+  sale: Pick<Task, 'number' | 'amount'>,
 ): Promise<{ ticket: string; at: number }> {
   const draft: Draft = {
     operator: 'AT',
@@ -118,8 +135,7 @@ async function sell(
       if (state !== 'created' && state !== 'sent') resolve();
     };
   });
-  // From here on faultline counts.
-  writeFileSync(join(folder, 'faultline-arm'), '1');
+  arm(folder);
   const sent = await galla.handlers['recharge:submit']({ ticket, payment: 'cash', reason: '', lastFour: '' });
   if (!sent.ok) throw new Error(`not sent: ${JSON.stringify(sent.failure)}`);
   await outcome;
@@ -127,7 +143,7 @@ async function sell(
 }
 
 if (!app.requestSingleInstanceLock()) throw new Error('another counter runs on this data folder');
-const task: Task = JSON.parse(process.env['CRASH_TASK'] ?? 'null');
+const task = taskSchema.parse(JSON.parse(process.env['CRASH_TASK'] ?? 'null'));
 void app
   .whenReady()
   .then(() => start(task))

@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildCounter } from './build-counter';
-import { countSteps } from './count-steps';
-import { runLane } from './lane';
+import { runCrashMatrix, summaryOf, type MatrixResult } from './crash-matrix';
 
 /**
- * The crash matrix: `npm run test:crash [-- --kills 1000 --lanes 2 --mode kill|power]`.
- * Its last line is the count; the exit code is 1 when anything was lost, doubled or wrong.
+ * The crash matrix: `npm run test:crash [-- --kills 1000 --lanes 2]`, `npm run test:power` with the disk as
+ * of its last sync. Its last line is the count; the exit code is 1 when anything was lost, doubled or wrong.
  */
 async function run(): Promise<number> {
   const { values } = parseArgs({
@@ -17,62 +15,34 @@ async function run(): Promise<number> {
     },
   });
   const wanted = Number(values.kills);
-  const mode = values.mode === 'power' ? 'power' : 'kill';
-  const root = process.cwd();
-  const electron = execFileSync(process.execPath, ['scripts/electron-path.mjs'], { encoding: 'utf8' }).trim();
   const started = performance.now();
-  const built = await buildCounter(root);
-  try {
-    const steps = await countSteps(electron, built);
-    console.log(`A sale has ${steps} steps; ${wanted} kills over ${values.lanes} lanes, ${mode} mode.`);
-    let kills = 0;
-    let given = 0;
-    const lanes = await Promise.all(
-      Array.from({ length: Number(values.lanes) }, async (_, lane) =>
-        runLane({
-          electron,
-          built,
-          lane,
-          mode,
-          // Every step in turn, spread so that a short form still meets all parts of a sale.
-          nextStep: () => (kills >= wanted ? null : 1 + ((given++ * stride(steps)) % steps)),
-          onRun: ({ killed }) => {
-            if (killed) kills += 1;
-            if (killed && kills % 50 === 0) console.log(`${kills} kills`);
-          },
-        }),
-      ),
-    );
-    const all = <T>(pick: (lane: (typeof lanes)[number]) => readonly T[]) =>
-      lanes.flatMap((lane) => [...pick(lane)]);
-    const sum = (pick: (lane: (typeof lanes)[number]) => number) =>
-      lanes.reduce((total, lane) => total + pick(lane), 0);
-    const lost = new Set(all((lane) => lane.verdict.lost));
-    const doubled = new Set(all((lane) => lane.verdict.doubled));
-    const wrong = new Set(all((lane) => lane.verdict.wrong));
-    const complaints = all((lane) => lane.complaints);
-    for (const finding of [...lost, ...doubled, ...wrong, ...complaints]) console.log(finding);
-    console.log(`${Math.round((performance.now() - started) / 1000)} s`);
-    const total = sum((lane) => lane.kills);
-    console.log(
-      `kills ${total}, sales ${sum((lane) => lane.sales)}, requests ${sum((lane) => lane.requests)}, `
-        + `lost ${lost.size}, doubled ${doubled.size}, wrong ${wrong.size}`,
-    );
-    return lost.size + doubled.size + wrong.size + complaints.length > 0 || total < wanted ? 1 : 0;
-  } finally {
-    built.remove();
-  }
+  const result = await runCrashMatrix({
+    root: process.cwd(),
+    electron: execFileSync(process.execPath, ['scripts/electron-path.mjs'], { encoding: 'utf8' }).trim(),
+    kills: wanted,
+    lanes: Number(values.lanes),
+    mode: values.mode === 'power' ? 'power' : 'kill',
+    onKill(kills) {
+      if (kills % 50 === 0) console.log(`${kills} kills after ${secondsSince(started)} s`);
+    },
+  });
+  console.log(placesTable(result));
+  const findings = [...result.lost, ...result.doubled, ...result.wrong, ...result.complaints];
+  for (const finding of findings) console.log(finding);
+  console.log(`${secondsSince(started)} s`);
+  console.log(summaryOf(result));
+  return findings.length > 0 || result.kills < wanted ? 1 : 0;
 }
 
-/** A step width without a common divisor with `steps`, about the golden section of it. */
-function stride(steps: number): number {
-  let width = Math.round(steps * 0.618);
-  while (gcd(width, steps) !== 1) width += 1;
-  return width;
+function placesTable({ places }: MatrixResult): string {
+  return [...places]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([where, kills]) => `${String(kills).padStart(5)}  ${where}`)
+    .join('\n');
 }
 
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
+function secondsSince(started: number): number {
+  return Math.round((performance.now() - started) / 1000);
 }
 
 process.exitCode = await run();

@@ -3,13 +3,16 @@
  *
  * Preloaded into the real app, so that the app itself holds no test hook. It watches the libc calls that
  * matter: writes and syncs of the journal's files, and everything on the socket to the gateway. Each watched
- * call is two steps, one before it and one after it. Counting starts when the app writes a file named
- * `faultline-arm` in the data folder.
+ * call is two steps, one before it and one after it. A run of page writes to one file is one place, so that
+ * the many page writes of a commit do not hide its one sync; every other step is a place of its own.
+ * Counting starts when the app writes a file named `faultline-arm` in the data folder.
  *
  *   FAULTLINE_DIR     data folder (absolute, no trailing slash): only its journal files are watched
  *   FAULTLINE_PORT    the gateway's port on 127.0.0.1
- *   FAULTLINE_KILL    SIGKILL this process at that step (1, 2, 3 ...); absent or 0: never
- *   FAULTLINE_STEPS   file that gets one line per step: number, `<` or `>`, call, file or `gateway`
+ *   FAULTLINE_KILL    SIGKILL this process at that place (1, 2, 3 ...); absent or 0: never
+ *   FAULTLINE_WITHIN  at which step of that place (1, 2, 3 ...); when it has fewer, right after its last
+ *   FAULTLINE_ARMED   1: count from the start of the process, without waiting for `faultline-arm`
+ *   FAULTLINE_STEPS   file that gets one line per step: place, step in it, `<` or `>`, call, file or `gateway`
  *   FAULTLINE_SHADOW  folder that holds each watched file as of its last fsync: what survives a power cut.
  *                     A file counts as existing there once its folder was synced after it appeared.
  */
@@ -37,8 +40,7 @@
 static const char *folder, *shadow, *steps_file;
 static size_t folder_length;
 static int gateway_port;
-static long kill_at;
-static atomic_long step_count;
+static long kill_place, kill_within;
 static atomic_int armed;
 static atomic_uchar is_gateway[MAX_FD];
 static pthread_mutex_t shadow_lock = PTHREAD_MUTEX_INITIALIZER;
@@ -78,7 +80,11 @@ __attribute__((constructor)) static void begin(void) {
   const char *port = getenv("FAULTLINE_PORT");
   gateway_port = port ? atoi(port) : 0;
   const char *at = getenv("FAULTLINE_KILL");
-  kill_at = at ? atol(at) : 0;
+  kill_place = at ? atol(at) : 0;
+  const char *within = getenv("FAULTLINE_WITHIN");
+  kill_within = within ? atol(within) : 1;
+  const char *from_start = getenv("FAULTLINE_ARMED");
+  atomic_store(&armed, from_start && strcmp(from_start, "1") == 0);
 }
 
 /* The watched file's name behind a descriptor, or NULL. `.` stands for the folder itself. */
@@ -101,25 +107,49 @@ static const char *watched(int fd, char *buffer) {
   return n >= 8 && strcmp(name + n - 8, "sent.log") == 0 ? name : NULL;
 }
 
+/* One thread at a time: a place is where the process was, not where one of its threads was. */
 static void step(const char *side, const char *call, const char *what) {
+  static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+  static long place, within;
+  static char pages_of[NAME_MAX + 1]; /* the file whose pages are being written now */
   if (!atomic_load(&armed)) return;
-  long number = atomic_fetch_add(&step_count, 1) + 1;
+  pthread_mutex_lock(&lock);
+  int is_page = strcmp(call, "pwrite") == 0;
+  if (is_page && strcmp(pages_of, what) == 0) {
+    within += 1;
+  } else {
+    place += 1;
+    within = 1;
+  }
+  snprintf(pages_of, sizeof pages_of, "%s", is_page ? what : "");
   if (steps_file) {
     char line[PATH_MAX];
-    int length = snprintf(line, sizeof line, "%ld %s %s %s\n", number, side, call, what);
+    int length = snprintf(line, sizeof line, "%ld %ld %s %s %s\n", place, within, side, call, what);
     int out = open(steps_file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (out >= 0) {
-      if (real_write(out, line, (size_t)length) < 0) { /* the count below still holds */ }
+      if (real_write(out, line, (size_t)length) < 0) { /* the count still holds */ }
       real_close(out);
     }
   }
-  if (kill_at > 0 && number == kill_at) {
+  if (kill_place > 0 && (place > kill_place || (place == kill_place && within == kill_within))) {
     kill(getpid(), SIGKILL);
     pause();
   }
+  pthread_mutex_unlock(&lock);
 }
 
-static int to_gateway(int fd) { return fd >= 0 && fd < MAX_FD && atomic_load(&is_gateway[fd]); }
+/*
+ * Chromium brings its own `close`, so a closed socket's number is not seen to be free: whoever has it now is
+ * asked whether it is an internet socket, and `connect` says anew whose it is.
+ */
+static int to_gateway(int fd) {
+  if (fd < 0 || fd >= MAX_FD || !atomic_load(&is_gateway[fd])) return 0;
+  int domain = 0;
+  socklen_t length = sizeof domain;
+  if (getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &length) == 0 && domain == AF_INET) return 1;
+  atomic_store(&is_gateway[fd], 0);
+  return 0;
+}
 
 static void copy_file(const char *from, const char *to) {
   char part[PATH_MAX + 8], bytes[65536];
@@ -220,19 +250,10 @@ ssize_t recvmsg(int fd, struct msghdr *message, int flags) {
 int connect(int fd, const struct sockaddr *address, socklen_t length) {
   const struct sockaddr_in *to = (const struct sockaddr_in *)address;
   int gateway = gateway_port && address->sa_family == AF_INET && ntohs(to->sin_port) == gateway_port;
-  if (!gateway || fd < 0 || fd >= MAX_FD) return real_connect(fd, address, length);
-  atomic_store(&is_gateway[fd], 1);
+  if (fd >= 0 && fd < MAX_FD) atomic_store(&is_gateway[fd], (unsigned char)gateway);
+  if (!gateway) return real_connect(fd, address, length);
   step("<", "connect", "gateway");
   int result = real_connect(fd, address, length);
   step(">", "connect", "gateway");
-  return result;
-}
-
-int close(int fd) {
-  if (!to_gateway(fd)) return real_close(fd);
-  step("<", "close", "gateway");
-  atomic_store(&is_gateway[fd], 0);
-  int result = real_close(fd);
-  step(">", "close", "gateway");
   return result;
 }

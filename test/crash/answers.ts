@@ -1,0 +1,45 @@
+import {
+  delayed,
+  httpBytes,
+  replies,
+  resetsAfterRequest,
+  says,
+  sendsBytes,
+  thenBecomes,
+  type Behaviour,
+} from '../support/scripted-gateway/behaviour';
+import type { RecordedRequest } from '../support/scripted-gateway/recorded-request';
+
+/** How many kinds of answer there are: the last digit of the number decides. */
+export const ANSWERS = 10;
+
+/** What the gateway does with a recharge request, so that kills at every step meet every kind of answer. */
+export function answerByLastDigit(request: RecordedRequest): Behaviour {
+  switch (Number((request.params['number'] ?? '0').slice(-1))) {
+    case 3:
+      return thenBecomes(says('Accepted'), 'Success', 0);
+    case 4:
+      return thenBecomes(says('Pending'), 'Failure', 0);
+    case 5:
+      return says('Failure');
+    case 6:
+      return resetsAfterRequest('Success');
+    case 7:
+      return sendsBytes(
+        'Success',
+        httpBytes(200, {}, '{"status":"Failure","message":"cut').subarray(0, -6),
+        'reset',
+      );
+    case 8:
+      return replies('Success', 502, '<h1>Bad gateway</h1>');
+    case 9:
+      return delayed(40, says('Success'));
+    default:
+      return says('Success');
+  }
+}
+
+/** A mobile number of its own for every sale of every lane. */
+export function numberOf(lane: number, sale: number): string {
+  return `9${lane}${String(sale).padStart(8, '0')}`;
+}
