@@ -7,6 +7,8 @@ import { appHandlers } from './bridge/handlers/app-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
+import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
+import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
 import { practiceHandlers } from './bridge/handlers/practice-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
@@ -53,6 +55,8 @@ export interface World {
   readonly publish: Publish;
   /** Asks where to save; `null`: the person changed their mind. */
   chooseFile(suggestedName: string): Promise<string | null>;
+  /** Asks for a file to read, with one of these endings; `null` likewise. */
+  chooseExisting(endings: readonly string[]): Promise<string | null>;
 }
 
 /** The running program, as the window and the quit guard see it. */
@@ -173,6 +177,13 @@ export async function compose(world: World): Promise<Galla> {
         onAccount: () => desks.workOn('real'),
       }),
       ...operatorHandlers(parts),
+      ...operatorEditHandlers(parts),
+      ...operatorFileHandlers({
+        ...parts,
+        chooseFile: world.chooseFile,
+        chooseExisting: world.chooseExisting,
+        progress: (share) => publish('operators:import-progress', { share }),
+      }),
       ...saleHandlers(parts),
       ...rowHandlers({ ...parts, ...shown }),
       ...historyHandlers({ ...parts, chooseFile: world.chooseFile }),

@@ -38,6 +38,7 @@ async function open(): Promise<void> {
     printing: createPrinting(),
     publish: publishTo(page),
     chooseFile,
+    chooseExisting,
   });
   serve({
     page,
@@ -55,6 +56,13 @@ async function chooseFile(suggestedName: string): Promise<string | null> {
   const defaultPath = join(app.getPath('documents'), suggestedName);
   const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath });
   return canceled || filePath === '' ? null : filePath;
+}
+
+async function chooseExisting(endings: readonly string[]): Promise<string | null> {
+  if (window === null) return null;
+  const filters = [{ name: endings.join(', '), extensions: [...endings] }];
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+  return filePaths[0] ?? null;
 }
 
 if (isSafeStart()) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../preload/contract/calls';
+import type { Day } from '../../preload/contract/overview';
 import { addPaise, paise } from '../../preload/contract/money';
 import { payments, rechargeStates, type Payment, type RechargeState } from '../../preload/contract/recharge';
 import { isOpen } from '../recharge/duplicates';

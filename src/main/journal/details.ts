@@ -1,4 +1,4 @@
-import type { RechargeDetails } from '../../preload/contract/calls';
+import type { RechargeDetails } from '../../preload/contract/overview';
 import { balancesAround } from './balances';
 import { rechargeEventOf } from './event-detail';
 import { eventsOf } from './events';

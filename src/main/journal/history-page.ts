@@ -1,4 +1,4 @@
-import type { HistoryPage } from '../../preload/contract/calls';
+import type { HistoryPage } from '../../preload/contract/overview';
 import { isRefId } from '../../preload/contract/ids';
 import { recharge } from './find';
 import type { Readable } from './handles';

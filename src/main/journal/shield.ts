@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Shield } from '../../preload/contract/calls';
+import type { Shield } from '../../preload/contract/sale';
 import type { Paise } from '../../preload/contract/money';
 import { rechargeStates } from '../../preload/contract/recharge';
 import { judgeDuplicate, NOTE_WINDOW_MS, type Earlier } from '../recharge/duplicates';

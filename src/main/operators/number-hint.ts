@@ -1,4 +1,4 @@
-import type { NumberHint, Review } from '../../preload/contract/calls';
+import type { NumberHint, Review } from '../../preload/contract/sale';
 import type { Paise } from '../../preload/contract/money';
 import { checkNumber, cleanNumber } from '../../preload/contract/number';
 import type { Operator } from '../../preload/contract/operator';

@@ -1,5 +1,5 @@
 import { checkBillField, cleanBillField } from '../../preload/contract/bill-field';
-import type { Draft } from '../../preload/contract/calls';
+import type { Draft } from '../../preload/contract/sale';
 import type { FieldProblem, FieldProblemCode, SaleField } from '../../preload/contract/failures';
 import { addPaise, formatRupees, paise, parseRupees, type Paise } from '../../preload/contract/money';
 import {

@@ -1,4 +1,4 @@
-import type { PracticeScript } from '../../preload/contract/calls';
+import type { PracticeScript } from '../../preload/contract/overview';
 import type { GatewayWord, RechargeState } from '../../preload/contract/recharge';
 
 /** What becomes of a recharge, by time since its request; the last step that is due holds. */

@@ -1,7 +1,7 @@
 import type { RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
 import { openStates, type RechargeState } from '../../preload/contract/recharge';
-import type { Shield } from '../../preload/contract/calls';
+import type { Shield } from '../../preload/contract/sale';
 
 /** An earlier recharge of the same number, as the shield sees it. */
 export interface Earlier {

@@ -3,7 +3,7 @@ import type { Paise } from '../../preload/contract/money';
 import type { Category, NumberRule } from '../../preload/contract/operator';
 import type { Alarm, Payment, Recharge, RechargeState } from '../../preload/contract/recharge';
 import type { Result } from '../../preload/contract/result';
-import type { Shield } from '../../preload/contract/calls';
+import type { Shield } from '../../preload/contract/sale';
 import type { Fact, Note } from './entries';
 import type { Moment } from './record';
 import type { RechargeAnswer, StatusAnswer } from './replies';

@@ -1,126 +1,13 @@
 import type { Failure, FailureCode } from './failures';
 import type { RefId } from './ids';
-import type { Paise } from './money';
 import type { Operator } from './operator';
+import type { ImportMode, ImportPreview, OperatorFormat } from './operator-import';
 import type { PrintOutcome, SlipDocument, SystemPrinter } from './receipt';
-import type {
-  BalanceObservation,
-  Payment,
-  Recharge,
-  RechargeEvent,
-  RechargeState,
-  Settlement,
-} from './recharge';
+import type { Payment, Recharge, RechargeState, Settlement } from './recharge';
 import type { Result } from './result';
+import type { Draft, NumberHint, Review } from './sale';
+import type { Day, HistoryPage, PracticeScript, RechargeDetails } from './overview';
 import type { AppStatus, GatewayHealth, Settings } from './settings';
-
-/** What staff typed, as typed. Main parses and cleans it; the page's own checks are only a courtesy. */
-export interface Draft {
-  readonly operator: string;
-  readonly number: string;
-  readonly amount: string;
-  /** `field1` first; empty string for one left empty. */
-  readonly fields: readonly string[];
-  readonly payment: Payment;
-  readonly customerPhone: string;
-  readonly customerName: string;
-  /** Cash given, as typed; empty when not noted. */
-  readonly collected: string;
-  /** The `not_sent` recharge that this one starts again. */
-  readonly restartOf: string | null;
-}
-
-/** What the duplicate shield says of a draft. */
-export type Shield =
-  | { readonly kind: 'clear' }
-  /** A line in the review, no key: same number with another amount, or the same after a failure. */
-  | {
-      readonly kind: 'note';
-      readonly why: 'other_amount' | 'failed_before';
-      readonly refId: RefId;
-      readonly at: number;
-      readonly amountPaise: Paise;
-    }
-  /** A reason is asked, and the owner passphrase when one is set. */
-  | { readonly kind: 'reason_needed'; readonly refId: RefId; readonly at: number }
-  /** Hard stop. */
-  | { readonly kind: 'open'; readonly refId: RefId; readonly at: number; readonly state: RechargeState };
-
-/** The read-back: frozen, exactly what `Send` will send. */
-export interface Review {
-  /** One-time. */
-  readonly ticket: string;
-  readonly operator: Pick<Operator, 'code' | 'name' | 'category' | 'confirmation' | 'colour' | 'shortName'>;
-  readonly number: string;
-  readonly amountPaise: Paise;
-  readonly amountInWords: string;
-  readonly chargePaise: Paise;
-  readonly totalPaise: Paise;
-  readonly payment: Payment;
-  readonly collectedPaise: Paise | null;
-  readonly returnPaise: Paise | null;
-  readonly fields: readonly { readonly label: string; readonly value: string }[];
-  readonly shield: Shield;
-  /** The number does not look like this operator's; staff may go on. */
-  readonly numberWarning: string | null;
-  /** The shop's own memory of this number names another operator. */
-  readonly memoryWarning: {
-    readonly operatorName: string;
-    readonly times: number;
-    readonly lastAt: number;
-  } | null;
-  readonly retypeLastFour: boolean;
-}
-
-/** What the shop's journal or the rules know about a number. */
-export interface NumberHint {
-  readonly source: 'journal' | 'rule' | 'prefix';
-  readonly operatorCode: string;
-  readonly operatorName: string;
-  readonly times: number;
-  readonly lastAt: number | null;
-  readonly lastAmountsPaise: readonly Paise[];
-}
-
-/** The day at a glance. Totals count successes only. */
-export interface Day {
-  /** `YYYY-MM-DD` in IST. */
-  readonly istDate: string;
-  /** Newest first, the last 200 at most. */
-  readonly rows: readonly Recharge[];
-  readonly success: { readonly count: number; readonly amountPaise: Paise };
-  readonly open: { readonly count: number; readonly amountPaise: Paise };
-  readonly failed: { readonly count: number };
-  readonly refunded: { readonly count: number; readonly amountPaise: Paise };
-  readonly byPayment: Readonly<Record<Payment, Paise>>;
-  /** Rows of any day that wait for a person: unknown, needs a person, changed since. */
-  readonly needsYou: readonly Recharge[];
-}
-
-/** One page of the history, newest first. */
-export interface HistoryPage {
-  readonly rows: readonly Recharge[];
-  /** Pass as `before` for the next page; `null` at the end. */
-  readonly before: number | null;
-}
-
-/** Everything known about one recharge. */
-export interface RechargeDetails {
-  readonly recharge: Recharge;
-  readonly events: readonly RechargeEvent[];
-  readonly balances: readonly BalanceObservation[];
-  /** Set when the row belongs to an account that is not connected now. */
-  readonly connectToCheck: string | null;
-}
-
-/** One line of the practice script. */
-export interface PracticeScript {
-  /** The last two digits of the number. */
-  readonly lastTwo: string;
-  readonly title: string;
-  readonly plays: string;
-  readonly endsIn: RechargeState;
-}
 
 /** A call: what the page asks with, what it gets, and which refusals it has to handle. */
 interface Call<Request, Reply, Code extends FailureCode = never> {
@@ -134,6 +21,7 @@ export type DoorFailure = 'untrusted_sender' | 'bad_request' | 'internal';
 
 type None = Readonly<Record<string, never>>;
 type Data = 'journal_unreadable' | 'no_mode';
+type OperatorEdit = 'owner_locked' | 'no_such_operator' | 'bad_operator' | 'settings_not_saved';
 type Write = Data | 'journal_not_writable' | 'disk_full';
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
@@ -179,21 +67,53 @@ export interface Calls {
     'owner_locked' | 'bad_fields' | 'settings_not_saved'
   >;
   'operators:list': Call<None, readonly Operator[]>;
-  'operators:confirm': Call<
-    { readonly code: string },
-    readonly Operator[],
-    'owner_locked' | 'no_such_operator' | 'settings_not_saved'
-  >;
+  'operators:confirm': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
   'operators:switch': Call<
     { readonly code: string; readonly on: boolean; readonly note: string },
     readonly Operator[],
-    'owner_locked' | 'no_such_operator' | 'settings_not_saved'
+    OperatorEdit
   >;
   'operators:alias': Call<
     { readonly code: string; readonly alias: string },
     readonly Operator[],
-    'owner_locked' | 'no_such_operator' | 'settings_not_saved'
+    OperatorEdit
   >;
+  /** `code`: the operator to replace, `null` for a new one. `operator` is read like any untrusted data. */
+  'operators:save': Call<
+    { readonly code: string | null; readonly operator: unknown },
+    readonly Operator[],
+    OperatorEdit
+  >;
+  'operators:copy': Call<
+    { readonly code: string; readonly newCode: string },
+    readonly Operator[],
+    OperatorEdit
+  >;
+  'operators:remove': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
+  'operators:undo': Call<
+    None,
+    readonly Operator[],
+    'owner_locked' | 'nothing_to_undo' | 'settings_not_saved'
+  >;
+  /** Asks for a file and says what importing it would do; changes nothing. */
+  'operators:plan-import': Call<
+    { readonly mode: ImportMode },
+    { readonly plan: string; readonly file: string; readonly preview: ImportPreview },
+    'owner_locked' | 'cancelled' | 'import_refused'
+  >;
+  /** Makes the newest plan true, if the catalogue is still the one it was made for. */
+  'operators:apply-import': Call<
+    { readonly plan: string },
+    readonly Operator[],
+    'owner_locked' | 'import_refused' | 'settings_not_saved'
+  >;
+  'operators:export': Call<
+    { readonly format: OperatorFormat },
+    { readonly file: string },
+    'cancelled' | 'export_failed'
+  >;
+  /** Successes of the last 90 days by operator code: what the picker offers first. */
+  'operators:weights': Call<None, Readonly<Record<string, number>>>;
   'number:hint': Call<{ readonly number: string }, NumberHint | null>;
   'recharge:review': Call<
     Draft,
@@ -293,6 +213,14 @@ const names = {
   'operators:confirm': true,
   'operators:switch': true,
   'operators:alias': true,
+  'operators:save': true,
+  'operators:copy': true,
+  'operators:remove': true,
+  'operators:undo': true,
+  'operators:plan-import': true,
+  'operators:apply-import': true,
+  'operators:export': true,
+  'operators:weights': true,
   'number:hint': true,
   'recharge:review': true,
   'recharge:submit': true,

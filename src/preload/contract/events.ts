@@ -13,6 +13,8 @@ export interface Events {
   };
   'gateway:health': GatewayHealth;
   'app:changed': AppStatus;
+  /** The share of a file of operators that has been read: 0 … 1. */
+  'operators:import-progress': { readonly share: number };
 }
 export type EventName = keyof Events;
 
@@ -21,6 +23,7 @@ const names = {
   'recharge:not-saved': true,
   'gateway:health': true,
   'app:changed': true,
+  'operators:import-progress': true,
 } as const satisfies Record<EventName, true>;
 
 export const eventNames: readonly string[] = Object.keys(names);

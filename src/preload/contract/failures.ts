@@ -1,3 +1,5 @@
+import type { OperatorProblem } from './operator-problem';
+
 /**
  * Every refusal a call can answer with. A closed list: `src/renderer/src/text/failures.ts` maps each to
  * the sentence staff read and what to do next, and does not compile when one is missing.
@@ -66,6 +68,7 @@ export interface Failure<C extends FailureCode = FailureCode> {
   /** The row it is about, such as the open duplicate. */
   readonly refId?: string;
   readonly problems?: readonly FieldProblem[];
+  readonly operatorProblems?: readonly OperatorProblem[];
 }
 
 /** The fields of the sale form. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallName, RequestOf } from './calls';
 import { isPaise } from './money';
+import { importModes, operatorFormats } from './operator-import';
 import { payments, rechargeStates, settlements } from './recharge';
 
 /**
@@ -51,6 +52,14 @@ export const requests = {
   'operators:confirm': z.strictObject({ code }),
   'operators:switch': z.strictObject({ code, on: z.boolean(), note: line }),
   'operators:alias': z.strictObject({ code, alias: code }),
+  'operators:save': z.strictObject({ code: code.nullable(), operator: z.unknown() }),
+  'operators:copy': z.strictObject({ code, newCode: code }),
+  'operators:remove': z.strictObject({ code }),
+  'operators:undo': none,
+  'operators:plan-import': z.strictObject({ mode: z.enum(importModes) }),
+  'operators:apply-import': z.strictObject({ plan: short }),
+  'operators:export': z.strictObject({ format: z.enum(operatorFormats) }),
+  'operators:weights': none,
   'number:hint': z.strictObject({ number: short }),
   'recharge:review': z.strictObject({
     operator: z.string().max(60),

@@ -1,48 +1,27 @@
 import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
-import type { Operator } from '../../../preload/contract/operator';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import {
-  addAlias,
-  confirmOperator,
-  switchOperator,
-  type Catalogue,
-  type EditRefusal,
-} from '../../operators/catalogue';
+import { ok } from '../../../preload/contract/result';
 import { numberKeys, suggestOperator } from '../../operators/number-hint';
 import type { Journal } from '../../journal/journal-client';
 import type { NumberMemory } from '../../journal/number-memory';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 
-type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'owner' | 'carrierOf'>;
-type OperatorCall =
-  'operators:list' | 'operators:confirm' | 'operators:switch' | 'operators:alias' | 'number:hint';
+type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'carrierOf' | 'clock'>;
 
-/** The shop's operators, and what is known of a number. */
-export function operatorHandlers(parts: Parts): Pick<Handlers, OperatorCall> {
+/** The shop's operators as the counter uses them, and what is known of a number. */
+export function operatorHandlers(
+  parts: Parts,
+): Pick<Handlers, 'operators:list' | 'operators:weights' | 'number:hint'> {
   return {
     'operators:list': () => ok(parts.operators.current().operators),
-    'operators:confirm': ({ code }) => edit(parts, (catalogue) => confirmOperator(catalogue, code)),
-    'operators:switch': ({ code, on, note }) =>
-      edit(parts, (catalogue) => switchOperator(catalogue, code, on, note)),
-    'operators:alias': ({ code, alias }) => edit(parts, (catalogue) => addAlias(catalogue, code, alias)),
+    async 'operators:weights'() {
+      const current = await parts.desks.current();
+      const weights = current.ok ? await current.value.journal.sellingWeights(parts.clock.now()) : null;
+      // A ranking is a courtesy, too.
+      return ok(weights?.ok === true ? weights.value : {});
+    },
     'number:hint': (request) => hint(request, parts),
   };
-}
-
-async function edit(
-  { operators, owner }: Parts,
-  change: (catalogue: Catalogue) => Result<Catalogue, EditRefusal>,
-): Promise<
-  Result<readonly Operator[], { code: 'owner_locked' | 'no_such_operator' | 'settings_not_saved' }>
-> {
-  if (!owner.allows()) return fail({ code: 'owner_locked' });
-  const changed = await operators.change(change);
-  if (changed.ok) return ok(changed.value.operators);
-  // A confirmation, a switch or an alias cannot make a good operator bad.
-  return changed.failure.code === 'bad_operator'
-    ? fail({ code: 'no_such_operator' })
-    : fail({ code: changed.failure.code });
 }
 
 async function hint(

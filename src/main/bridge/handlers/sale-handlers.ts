@@ -1,4 +1,5 @@
-import type { AnswerOf, Draft, RequestOf, Review } from '../../../preload/contract/calls';
+import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
+import type { Draft, Review } from '../../../preload/contract/sale';
 import { amountInWords } from '../../../preload/contract/amount-words';
 import { isRefId, type AccountId } from '../../../preload/contract/ids';
 import { fail, ok } from '../../../preload/contract/result';

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
+import { fail, ok } from '../../../preload/contract/result';
+import { exportOperators } from '../../operators/export-operators';
+import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../operators/plan-import';
+import { istDate } from '../../recharge/ist-date';
+import type { Handlers } from '../handlers';
+import type { HandlerParts } from './handler-parts';
+
+type Parts = Pick<HandlerParts, 'operators' | 'owner' | 'clock'> & {
+  chooseFile(suggestedName: string): Promise<string | null>;
+  /** Asks for a file to read; `null`: the person changed their mind. */
+  chooseExisting(endings: readonly string[]): Promise<string | null>;
+  /** Told the share of the file that has been read: 0 … 1. */
+  progress(share: number): void;
+};
+type FileCall = 'operators:plan-import' | 'operators:apply-import' | 'operators:export';
+
+/** Operators in and out as files. A file changes nothing before its dry run was seen. */
+export function operatorFileHandlers(parts: Parts): Pick<Handlers, FileCall> {
+  const { operators, owner, clock } = parts;
+  let newest: { readonly id: string; readonly plan: ImportPlan } | null = null;
+
+  async function plan({
+    mode,
+  }: RequestOf<'operators:plan-import'>): Promise<AnswerOf<'operators:plan-import'>> {
+    if (!owner.allows()) return fail({ code: 'owner_locked' });
+    const file = await parts.chooseExisting(['csv', 'json']);
+    if (file === null) return fail({ code: 'cancelled' });
+    const bytes = await readBounded(file);
+    if (bytes === null) return fail({ code: 'import_refused', cause: 'not_readable' });
+    const made = await planImport({
+      bytes,
+      format: extname(file).toLowerCase() === '.json' ? 'json' : 'csv',
+      mode,
+      catalogue: operators.current(),
+      breathe: async (share) => {
+        parts.progress(share);
+        // A turn of the event loop, so that the window and a sale under way are served in between.
+        await new Promise((resolve) => {
+          setImmediate(resolve);
+        });
+      },
+    });
+    newest = { id: randomUUID(), plan: made };
+    return ok({ plan: newest.id, file: basename(file), preview: made.preview });
+  }
+
+  return {
+    'operators:plan-import': plan,
+    async 'operators:apply-import'({ plan: id }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      if (newest?.id !== id) return fail({ code: 'import_refused', cause: 'old_plan' });
+      const changed = await operators.change(applyImport(newest.plan));
+      newest = null;
+      return changed.ok ? ok(changed.value.operators) : changed;
+    },
+    async 'operators:export'({ format }) {
+      const file = await parts.chooseFile(`galla-operators-${istDate(clock.now())}.${format}`);
+      if (file === null) return fail({ code: 'cancelled' });
+      try {
+        await writeFile(file, exportOperators(operators.current().operators, format));
+        return ok({ file });
+      } catch {
+        return fail({ code: 'export_failed' });
+      }
+    },
+  };
+}
+
+/** One byte more than is allowed is enough to be refused by the plan, with its sentence. */
+async function readBounded(file: string): Promise<Uint8Array | null> {
+  try {
+    const { size } = await stat(file);
+    return size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : await readFile(file);
+  } catch {
+    return null;
+  }
+}

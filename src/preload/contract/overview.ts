@@ -1,0 +1,42 @@
+import type { Paise } from './money';
+import type { BalanceObservation, Payment, Recharge, RechargeEvent, RechargeState } from './recharge';
+
+/** The day at a glance. Totals count successes only. */
+export interface Day {
+  /** `YYYY-MM-DD` in IST. */
+  readonly istDate: string;
+  /** Newest first, the last 200 at most. */
+  readonly rows: readonly Recharge[];
+  readonly success: { readonly count: number; readonly amountPaise: Paise };
+  readonly open: { readonly count: number; readonly amountPaise: Paise };
+  readonly failed: { readonly count: number };
+  readonly refunded: { readonly count: number; readonly amountPaise: Paise };
+  readonly byPayment: Readonly<Record<Payment, Paise>>;
+  /** Rows of any day that wait for a person: unknown, needs a person, changed since. */
+  readonly needsYou: readonly Recharge[];
+}
+
+/** One page of the history, newest first. */
+export interface HistoryPage {
+  readonly rows: readonly Recharge[];
+  /** Pass as `before` for the next page; `null` at the end. */
+  readonly before: number | null;
+}
+
+/** Everything known about one recharge. */
+export interface RechargeDetails {
+  readonly recharge: Recharge;
+  readonly events: readonly RechargeEvent[];
+  readonly balances: readonly BalanceObservation[];
+  /** Set when the row belongs to an account that is not connected now. */
+  readonly connectToCheck: string | null;
+}
+
+/** One line of the practice script. */
+export interface PracticeScript {
+  /** The last two digits of the number. */
+  readonly lastTwo: string;
+  readonly title: string;
+  readonly plays: string;
+  readonly endsIn: RechargeState;
+}

@@ -1,0 +1,72 @@
+import type { RefId } from './ids';
+import type { Paise } from './money';
+import type { Operator } from './operator';
+import type { Payment, RechargeState } from './recharge';
+
+/** What staff typed, as typed. Main parses and cleans it; the page's own checks are only a courtesy. */
+export interface Draft {
+  readonly operator: string;
+  readonly number: string;
+  readonly amount: string;
+  /** `field1` first; empty string for one left empty. */
+  readonly fields: readonly string[];
+  readonly payment: Payment;
+  readonly customerPhone: string;
+  readonly customerName: string;
+  /** Cash given, as typed; empty when not noted. */
+  readonly collected: string;
+  /** The `not_sent` recharge that this one starts again. */
+  readonly restartOf: string | null;
+}
+
+/** What the duplicate shield says of a draft. */
+export type Shield =
+  | { readonly kind: 'clear' }
+  /** A line in the review, no key: same number with another amount, or the same after a failure. */
+  | {
+      readonly kind: 'note';
+      readonly why: 'other_amount' | 'failed_before';
+      readonly refId: RefId;
+      readonly at: number;
+      readonly amountPaise: Paise;
+    }
+  /** A reason is asked, and the owner passphrase when one is set. */
+  | { readonly kind: 'reason_needed'; readonly refId: RefId; readonly at: number }
+  /** Hard stop. */
+  | { readonly kind: 'open'; readonly refId: RefId; readonly at: number; readonly state: RechargeState };
+
+/** The read-back: frozen, exactly what `Send` will send. */
+export interface Review {
+  /** One-time. */
+  readonly ticket: string;
+  readonly operator: Pick<Operator, 'code' | 'name' | 'category' | 'confirmation' | 'colour' | 'shortName'>;
+  readonly number: string;
+  readonly amountPaise: Paise;
+  readonly amountInWords: string;
+  readonly chargePaise: Paise;
+  readonly totalPaise: Paise;
+  readonly payment: Payment;
+  readonly collectedPaise: Paise | null;
+  readonly returnPaise: Paise | null;
+  readonly fields: readonly { readonly label: string; readonly value: string }[];
+  readonly shield: Shield;
+  /** The number does not look like this operator's; staff may go on. */
+  readonly numberWarning: string | null;
+  /** The shop's own memory of this number names another operator. */
+  readonly memoryWarning: {
+    readonly operatorName: string;
+    readonly times: number;
+    readonly lastAt: number;
+  } | null;
+  readonly retypeLastFour: boolean;
+}
+
+/** What the shop's journal or the rules know about a number. */
+export interface NumberHint {
+  readonly source: 'journal' | 'rule' | 'prefix';
+  readonly operatorCode: string;
+  readonly operatorName: string;
+  readonly times: number;
+  readonly lastAt: number | null;
+  readonly lastAmountsPaise: readonly Paise[];
+}
