@@ -1,9 +1,7 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import { within, type Timed } from './deadline';
+import { pageUrl, whenDrawable } from './page-ready';
 import { slipSession } from './slip-session';
-
-/** A world beside the page's own, in which our measuring runs although the page's scripts are off. */
-const MEASURING_WORLD = 1101;
 
 /** A slip laid out in a hidden window. */
 export interface SlipPage {
@@ -23,8 +21,7 @@ const DEADLINE_MS = 8000;
  */
 export function withSlipPage<T>(html: string, work: (page: SlipPage) => Promise<T>): Promise<Timed<T>> {
   return withHiddenWindow(async (window) => {
-    // A page may be as long as Chromium's longest URL (2 MB): a slip with four scripts has a quarter of it.
-    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`);
+    await window.loadURL(pageUrl(html));
     const contents = window.webContents;
     return work({ contents, heightPx: await heightOf(contents) });
   });
@@ -61,8 +58,7 @@ function hiddenWindow(): BrowserWindow {
 }
 
 async function heightOf(contents: WebContents): Promise<number> {
-  const code = 'document.fonts.ready.then(() => Math.ceil(document.body.getBoundingClientRect().height))';
-  const height: unknown = await contents.executeJavaScriptInIsolatedWorld(MEASURING_WORLD, [{ code }]);
+  const height = await whenDrawable(contents, 'Math.ceil(document.body.getBoundingClientRect().height)');
   if (typeof height !== 'number' || !(height > 0)) throw new TypeError('a slip without a height');
   return height;
 }

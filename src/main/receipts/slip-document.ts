@@ -115,10 +115,12 @@ function moneyLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine
   ];
 }
 
-function stateLines({ recharge, earlier }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
+function stateLines({ recharge, earlier, language }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
   const { state, settledByHand } = recharge;
   const said = phrases.states[state];
   const lines: SlipLine[] = [banner(said.banner)];
+  // Whoever settles a dispute may not read the customer's language.
+  if (language !== 'en') lines.push(centred(phrasesOf('en').states[state].banner, { bold: true }));
   if (promisesNothing(state)) lines.push(centred(phrases.notProof, { bold: true }));
   // Only the gateway's own word confirms a success.
   if (!(state === 'success' && settledByHand)) lines.push(centred(said.sentence));

@@ -1,8 +1,9 @@
 import type { SlipDocument, SlipLine, SlipWidth } from '../../preload/contract/receipt';
 import { escapeHtml } from './escape-html';
+import { printableText } from './fonts/printable-text';
 import type { SlipFont } from './fonts/slip-fonts';
 import { qrModules } from './qr-modules';
-import { slipPapers } from './slip-paper';
+import { DOTS_PER_MM, slipPapers } from './slip-paper';
 import { fontFaces, slipRules } from './slip-style';
 
 /**
@@ -20,6 +21,24 @@ export function slipHtml(slip: SlipDocument, width: SlipWidth, fonts: readonly S
   const { widthMm, marginMm } = slipPapers[width];
   const body = `body{width:${widthMm}mm;padding:${marginMm}mm;font-size:3mm}`;
   return slipPage(slip, `${fontFaces(fonts)}${slipRules}${body}`, slip.lines.map(lineHtml).join('\n'));
+}
+
+/**
+ * Lines of a slip as a page in dots, for a bitmap: as wide as the print head, letters of 3 mm, each line in a
+ * box of class `drawn` with room for the highest vowel sign and the lowest conjunct.
+ */
+export function drawnLinesHtml(
+  slip: SlipDocument,
+  places: readonly number[],
+  dots: number,
+  fonts: readonly SlipFont[],
+): string {
+  const body = `body{width:${dots}px;font-size:${3 * DOTS_PER_MM}px}.drawn{padding:3px 1px;overflow:hidden}`;
+  const boxes = places.map((at) => {
+    const line = slip.lines[at];
+    return `<div class="drawn">${line === undefined ? '' : lineHtml(line)}</div>`;
+  });
+  return slipPage(slip, `${fontFaces(fonts)}${slipRules}${body}`, boxes.join('\n'));
 }
 
 function slipPage(slip: SlipDocument, style: string, content: string): string {
@@ -41,14 +60,14 @@ function lineHtml(line: SlipLine): string {
   switch (line.kind) {
     case 'text': {
       const classes = [line.align, line.size, ...(line.bold ? ['bold'] : [])].join(' ');
-      return `<p class="${classes}">${escapeHtml(line.text)}</p>`;
+      return `<p class="${classes}">${paperHtml(line.text)}</p>`;
     }
     case 'pair': {
       const classes = line.bold ? 'pair bold' : 'pair';
-      return `<dl class="${classes}"><dt>${escapeHtml(line.label)}</dt><dd>${escapeHtml(line.value)}</dd></dl>`;
+      return `<dl class="${classes}"><dt>${paperHtml(line.label)}</dt><dd>${paperHtml(line.value)}</dd></dl>`;
     }
     case 'banner':
-      return `<p class="banner">${escapeHtml(line.text)}</p>`;
+      return `<p class="banner">${paperHtml(line.text)}</p>`;
     case 'rule':
       return '<hr>';
     case 'qr':
@@ -56,6 +75,11 @@ function lineHtml(line: SlipLine): string {
     case 'feed':
       return `<div style="height:${line.lines * 1.35}em"></div>`;
   }
+}
+
+/** A text as paper shows it: characters without a glyph named by their code. */
+function paperHtml(text: string): string {
+  return escapeHtml(printableText(text));
 }
 
 /** The code as one path of squares, with the white border that readers need. */

@@ -24,18 +24,19 @@ function fontFace(weight: number, url: string, unicodeRange: string): string {
 export const slipRules = `
 @page { margin: 0 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
-html { background: #fff; color: #000 }
+html { background: #fff; color: #000; overflow: hidden }
 body { font-family: '${family}'; line-height: 1.35; overflow-wrap: anywhere; font-variant-numeric: tabular-nums }
 p, dl, h1 { font-size: 1em; font-weight: 400 }
 .centre { text-align: center }
 .right { text-align: right }
 .bold { font-weight: 700 }
-.tall { font-size: 1.3em; line-height: 1.3 }
-.large { font-size: 1.75em; line-height: 1.25 }
+p.centre { text-wrap: balance }
+.tall { font-size: 1.3em; line-height: 1.35 }
+.large { font-size: 1.75em; line-height: 1.35 }
 .pair { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: .6em }
 .pair dd { margin-left: auto; text-align: right; max-width: 100% }
 .banner { margin: .25em 0; padding: .1em .2em; border: .12em solid #000; text-align: center;
-  font-size: 1.35em; line-height: 1.3; font-weight: 700 }
+  font-size: 1.35em; line-height: 1.35; font-weight: 700; text-wrap: balance }
 hr { border: 0; border-top: .08em dashed #000; margin: .4em 0 }
 .qr { display: block; width: 9em; margin: .6em auto }
 `;

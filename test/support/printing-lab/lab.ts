@@ -1,10 +1,13 @@
 import { app } from 'electron';
 import { createInterface } from 'node:readline';
 import { createPrinting } from '../../../src/main/printing/create-printing';
+import { createSlipCanvas } from '../../../src/main/printing/slip-canvas';
+import { slipBytes } from '../../../src/main/printing/slip-bytes';
 import { askSchema } from './asks';
 
 /** The printing of slips in a real Electron, without the app: takes asks from stdin, answers on stdout. */
 
+const canvas = createSlipCanvas();
 const ready = app.whenReady().then(() => createPrinting());
 
 app.on('window-all-closed', () => {
@@ -25,6 +28,10 @@ async function answer(line: string): Promise<unknown> {
       return { id, value: await printing.list() };
     case 'print':
       return { id, value: await printing.print(ask.slip, ask.width, ask.printer) };
+    case 'bytes': {
+      const bytes = await slipBytes(ask.slip, ask.profile, canvas, ask.openDrawer);
+      return { id, value: bytes === null ? null : Buffer.from(bytes).toString('base64') };
+    }
     case 'savePdf':
       return { id, value: await printing.savePdf(ask.slip, ask.width, ask.file) };
   }

@@ -1,13 +1,15 @@
 import type { SlipLanguage } from '../../../preload/contract/receipt';
 import { en } from './en';
+import { hi } from './hi';
 import type { SlipPhrases } from './slip-phrases';
+import { ta } from './ta';
 
 const phrases: Readonly<Record<SlipLanguage, SlipPhrases>> = {
   en,
-  hi: en,
+  hi,
   mr: en,
   bn: en,
-  ta: en,
+  ta,
   te: en,
   kn: en,
   ml: en,

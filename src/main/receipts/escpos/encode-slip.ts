@@ -1,0 +1,130 @@
+import type { SlipDocument, SlipLine } from '../../../preload/contract/receipt';
+import type { Bitmap } from '../bitmap';
+import { qrBitmap } from '../qr-bitmap';
+import { codePageNumbers, encodeText } from './code-pages';
+import {
+  align,
+  cut,
+  emphasise,
+  feed,
+  initialise,
+  letterSize,
+  lineFeed,
+  nativeQr,
+  openDrawer,
+  raster,
+  selectCodePage,
+} from './commands';
+import type { PrinterProfile } from './printer-profile';
+import { textRows } from './text-rows';
+
+/** What goes to the printer besides the lines of the slip. */
+export interface Extras {
+  /** Pictures of the lines that the printer has no letters for, by their place in the slip. */
+  readonly drawn: ReadonlyMap<number, Bitmap>;
+  /** Kick the drawer: for cash only, never in practice mode. */
+  readonly openDrawer: boolean;
+}
+
+/** The places of the lines that have to be drawn, as the printer's code page lacks a character of theirs. */
+export function linesToDraw(slip: SlipDocument, { codePage }: PrinterProfile): readonly number[] {
+  return slip.lines.flatMap((line, at) => {
+    const words = wordsOf(line);
+    return words === null || encodeText(words, codePage) !== null ? [] : [at];
+  });
+}
+
+/**
+ * A slip as ESC/POS bytes. Pure.
+ * @throws RangeError when a line that has to be drawn ({@link linesToDraw}) has no picture: a bug.
+ */
+export function encodeSlip(slip: SlipDocument, profile: PrinterProfile, extras: Extras): Uint8Array {
+  const job = new Job(profile);
+  job.put(initialise, selectCodePage(codePageNumbers[profile.codePage]));
+  // The drawer first: it opens while the paper moves.
+  if (extras.openDrawer && profile.drawer) job.put(openDrawer);
+  for (const [at, line] of slip.lines.entries()) {
+    const picture = extras.drawn.get(at);
+    if (picture === undefined) job.line(line);
+    else job.picture(picture);
+  }
+  if (profile.cutter) job.put(feed(1), cut);
+  else job.put(feed(4));
+  return job.bytes();
+}
+
+/** Everything a line says; `null` for one that says nothing. */
+function wordsOf(line: SlipLine): string | null {
+  switch (line.kind) {
+    case 'text':
+    case 'banner':
+      return line.text;
+    case 'pair':
+      return `${line.label} ${line.value}`;
+    case 'rule':
+    case 'qr':
+    case 'feed':
+      return null;
+  }
+}
+
+/** Bytes on their way to one printer. */
+class Job {
+  readonly #profile: PrinterProfile;
+  readonly #parts: Uint8Array[] = [];
+
+  constructor(profile: PrinterProfile) {
+    this.#profile = profile;
+  }
+
+  put(...commands: readonly (readonly number[])[]): void {
+    for (const command of commands) this.#parts.push(Uint8Array.from(command));
+  }
+
+  picture(bitmap: Bitmap): void {
+    this.put(align('left'));
+    this.#parts.push(...raster(bitmap));
+  }
+
+  line(line: SlipLine): void {
+    switch (line.kind) {
+      case 'qr':
+        this.#code(line.text);
+        return;
+      case 'feed':
+        this.put(feed(line.lines));
+        return;
+      case 'text':
+      case 'pair':
+      case 'banner':
+      case 'rule':
+        for (const row of textRows(line, this.#profile)) {
+          this.put(align(row.align), emphasise(row.bold), letterSize(row.size));
+          this.#parts.push(this.#letters(row.text));
+          this.put(lineFeed);
+        }
+        this.put(emphasise(false), letterSize('normal'));
+    }
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(Buffer.concat(this.#parts));
+  }
+
+  #code(text: string): void {
+    const ascii = encodeText(text, 'ascii');
+    if (!this.#profile.nativeQr || ascii === null) {
+      this.picture(qrBitmap(text, this.#profile.dots));
+      return;
+    }
+    this.put(align('centre'));
+    this.#parts.push(...nativeQr(ascii));
+    this.put(align('left'));
+  }
+
+  #letters(text: string): Uint8Array {
+    const bytes = encodeText(text, this.#profile.codePage);
+    if (bytes === null) throw new RangeError('a line that has to be drawn has no picture');
+    return bytes;
+  }
+}
