@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Note } from '../../components/note';
 import { TextField } from '../../components/text-field';
+import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 import { cashToReturn, mayOweCash } from './money-owed';
 
@@ -28,11 +29,16 @@ export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElem
   const [who, setWho] = useState('');
   const [problem, setProblem] = useState<{ amount?: string; who?: string; form?: string }>({});
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
+  const ref = useFirstProblem(tries);
 
   const record = async (): Promise<void> => {
     const found = problemsOf(how, amount, who);
     setProblem(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) {
+      setTries((count) => count + 1);
+      return;
+    }
     setBusy(true);
     const answer = await galla['recharge:deal-with']({
       refId: recharge.refId,
@@ -47,6 +53,7 @@ export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElem
 
   return (
     <form
+      ref={ref}
       className="deal-with"
       noValidate
       onSubmit={(event) => {
@@ -62,16 +69,18 @@ export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElem
           .map((settlement) => ({ value: settlement, name: names[settlement] }))}
         onChange={setHow}
       />
-      {how === 'cash_returned' && (
-        <TextField
-          label="Amount returned"
-          value={amount}
-          onChange={setAmount}
-          problem={problem.amount}
-          inputMode="decimal"
-        />
-      )}
-      <TextField label="Done by" value={who} onChange={setWho} problem={problem.who} />
+      <div className="deal-with-fields">
+        {how === 'cash_returned' && (
+          <TextField
+            label="Amount returned"
+            value={amount}
+            onChange={setAmount}
+            problem={problem.amount}
+            inputMode="decimal"
+          />
+        )}
+        <TextField label="Done by" value={who} onChange={setWho} problem={problem.who} />
+      </div>
       {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}
       <Button type="submit" kind="primary" isPending={busy}>
         Record it

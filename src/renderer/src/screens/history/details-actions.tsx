@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { RechargeDetails } from '../../../../preload/contract/calls';
+import type { RechargeDetails } from '../../../../preload/contract/overview';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { RechargeDetails } from '../../../../preload/contract/calls';
+import type { RechargeDetails } from '../../../../preload/contract/overview';
 import { dateTime } from '../../text/time';
 import { stateNames } from '../../text/states';
 import { alarmSentences } from './alarm-sentences';

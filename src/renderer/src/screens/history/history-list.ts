@@ -1,4 +1,4 @@
-import type { HistoryPage } from '../../../../preload/contract/calls';
+import type { HistoryPage } from '../../../../preload/contract/overview';
 import type { Recharge } from '../../../../preload/contract/recharge';
 
 /** How many rows one page asks for. */

@@ -3,6 +3,7 @@ import type { RefId } from '../../../../preload/contract/ids';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { SearchBox } from '../../components/search-box';
+import { goTo } from '../../navigation';
 import { failureText } from '../../text/failures';
 import { ExportButton } from './export-button';
 import { listWords } from './list-words';
@@ -39,6 +40,7 @@ export function HistoryScreen(): ReactElement {
           autoFocus
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') table.current?.focus();
+            if (event.key === 'Escape' && search === '') goTo('counter');
           }}
         />
         <ExportButton search={search.trim()} />
@@ -59,7 +61,7 @@ export function HistoryScreen(): ReactElement {
           more={list.before !== null || list.full}
           onNearEnd={loadMore}
           onOpen={setOpened}
-          onLeaveUp={() => box.current?.focus()}
+          onLeave={() => box.current?.focus()}
         />
       )}
       {opened !== null && <RechargeDetails refId={opened} onClose={close} />}

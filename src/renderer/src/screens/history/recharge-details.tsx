@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Dialog, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { RechargeDetails as Details } from '../../../../preload/contract/calls';
+import type { RechargeDetails as Details } from '../../../../preload/contract/overview';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';

@@ -34,8 +34,8 @@ interface RechargesTableProps {
   readonly more: boolean;
   readonly onNearEnd: () => void;
   readonly onOpen: (refId: RefId) => void;
-  /** Going up from the first row. */
-  readonly onLeaveUp: () => void;
+  /** Going up from the first row, or back. */
+  readonly onLeave: () => void;
   readonly ref: Ref<RechargesTableHandle>;
 }
 
@@ -44,7 +44,7 @@ interface RechargesTableProps {
  * Home and End move it, Enter opens it. A plain table rather than a grid: its rows are read, not edited.
  */
 export function RechargesTable(props: RechargesTableProps): ReactElement {
-  const { rows, more, onNearEnd, onOpen, onLeaveUp, ref } = props;
+  const { rows, more, onNearEnd, onOpen, onLeave, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState<RefId | null>(null);
@@ -85,9 +85,9 @@ export function RechargesTable(props: RechargesTableProps): ReactElement {
       if (!event.repeat && row !== undefined) onOpen(row.refId);
       return;
     }
-    if (event.key === 'ArrowUp' && at === 0) {
+    if (event.key === 'Escape' || (event.key === 'ArrowUp' && at === 0)) {
       event.preventDefault();
-      onLeaveUp();
+      onLeave();
       return;
     }
     const inSight = Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW);

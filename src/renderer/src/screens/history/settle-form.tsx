@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Note } from '../../components/note';
 import { TextField } from '../../components/text-field';
+import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 import { PassphraseField } from './passphrase-field';
 import { stateNames } from '../../text/states';
@@ -37,6 +38,8 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<Problem>({});
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
+  const ref = useFirstProblem(tries);
 
   const settle = async (): Promise<Problem> => {
     const asked = problemsOf(to, reason, locked, passphrase);
@@ -55,13 +58,22 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
     setBusy(true);
     setProblem(await settle());
     setBusy(false);
+    setTries((count) => count + 1);
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of any of its fields
     <form
+      ref={ref}
       className="settle"
       aria-label="Settle by hand"
       noValidate
+      onKeyDown={(event) => {
+        // One step back is out of this form, not out of the details with all that was typed.
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -14,7 +14,9 @@ export function Timeline({ events }: { readonly events: readonly RechargeEvent[]
           <p className="timeline-time">{dateTime(event.at, 'seconds')}</p>
           <p className="timeline-what">
             {describeEvent(event)}
-            {event.stateBefore !== event.stateAfter && <StateWord state={event.stateAfter} />}
+            {event.stateBefore !== null && event.stateBefore !== event.stateAfter && (
+              <StateWord state={event.stateAfter} />
+            )}
           </p>
           <Facts event={event} />
         </li>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FailureOf, RechargeDetails } from '../../../../preload/contract/calls';
+import type { FailureOf } from '../../../../preload/contract/calls';
+import type { RechargeDetails } from '../../../../preload/contract/overview';
 import { galla } from '../../bridge';
 
 /** The details of one recharge as the dialog holds them. */

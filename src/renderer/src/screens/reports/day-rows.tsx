@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Day } from '../../../../preload/contract/calls';
+import type { Day } from '../../../../preload/contract/overview';
 import type { RefId } from '../../../../preload/contract/ids';
 import { formatRupees } from '../../../../preload/contract/money';
 import type { Recharge } from '../../../../preload/contract/recharge';

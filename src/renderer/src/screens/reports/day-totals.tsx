@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Day } from '../../../../preload/contract/calls';
+import type { Day } from '../../../../preload/contract/overview';
 import { formatRupees } from '../../../../preload/contract/money';
 import { payments } from '../../../../preload/contract/recharge';
 import { StateWord } from '../../components/state-word';

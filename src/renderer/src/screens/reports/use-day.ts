@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Day, FailureOf } from '../../../../preload/contract/calls';
+import type { FailureOf } from '../../../../preload/contract/calls';
+import type { Day } from '../../../../preload/contract/overview';
 import { galla } from '../../bridge';
 
 /** Several changes within this time are one reason to count again. */

@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Input } from 'react-aria-components';
 import type { Operator } from '../../../../preload/contract/operator';
 import { Button } from '../../components/button';
+import { categoryNames } from '../../text/categories';
 import '../../components/field.css';
 
 interface OperatorRowProps {
@@ -16,6 +17,7 @@ export function OperatorRow({ operator, onConfirm, onSwitch }: OperatorRowProps)
   const { code, name, category, confirmation, on } = operator;
   const [note, setNote] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
 
   const during = async (work: () => Promise<boolean>): Promise<void> => {
     setBusy(true);
@@ -24,15 +26,22 @@ export function OperatorRow({ operator, onConfirm, onSwitch }: OperatorRowProps)
     if (done) setNote(null);
   };
 
+  /** On to the next one: confirming a list is Enter, Enter, Enter. */
+  const confirm = async (): Promise<void> => {
+    const next = row.current?.nextElementSibling?.querySelector('button');
+    await during(onConfirm);
+    next?.focus();
+  };
+
   return (
-    <li className="operator" data-off={!on}>
+    <li ref={row} className="operator" data-off={!on}>
       <span className="operator-code">{code}</span>
       {note === null ? (
         <>
           <span className="operator-name">
             <strong>{name}</strong>
             <small>
-              {category.replaceAll('_', ' ')}
+              {categoryNames[category]}
               {on ? '' : ' · off'}
               {operator.note === null || operator.note === '' ? '' : ` · ${operator.note}`}
             </small>
@@ -40,7 +49,7 @@ export function OperatorRow({ operator, onConfirm, onSwitch }: OperatorRowProps)
           {confirmation === 'confirmed' ? (
             <span className="operator-confirmed">✔ Confirmed</span>
           ) : (
-            <Button isPending={busy} onPress={() => void during(onConfirm)} aria-label={`Confirm ${code}`}>
+            <Button isPending={busy} onPress={() => void confirm()} aria-label={`Confirm ${code}`}>
               Confirm
             </Button>
           )}

@@ -8,7 +8,7 @@ import { Note } from '../../components/note';
 import { SearchBox } from '../../components/search-box';
 import { failureText } from '../../text/failures';
 import { useRowWindow } from '../history/use-row-window';
-import { findOperators, notConfirmed } from './find-operators';
+import { findOperators, inOrderOfWork, inSameOrder, notConfirmed } from './find-operators';
 import { OperatorRow } from './operator-row';
 
 /** Height of a row in CSS pixels, the same as in settings.css. */
@@ -26,14 +26,14 @@ export function OperatorsSection(): ReactElement {
   useEffect(() => {
     const read = async (): Promise<void> => {
       const answer = await galla['operators:list']({});
-      if (answer.ok) setOperators(answer.value);
+      if (answer.ok) setOperators(inOrderOfWork(answer.value));
     };
     void read();
   }, []);
 
   const take = useCallback((answer: Answer) => {
     setProblem(answer.ok ? null : failureText(answer.failure));
-    if (answer.ok) setOperators(answer.value);
+    if (answer.ok) setOperators((old) => inSameOrder(old, answer.value));
     return answer.ok;
   }, []);
 

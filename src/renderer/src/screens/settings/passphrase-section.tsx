@@ -4,6 +4,7 @@ import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said';
 import { SecretField } from '../../components/secret-field';
+import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 import { passphraseProblems, type PassphraseForm } from './passphrase-form';
 import type { Problems } from './problems';
@@ -16,6 +17,8 @@ export function PassphraseSection(): ReactElement {
   const [problems, setProblems] = useState<Problems<keyof PassphraseForm>>({});
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
+  const ref = useFirstProblem(tries);
 
   const set = (field: keyof PassphraseForm) => (value: string) => {
     setForm((old) => ({ ...old, [field]: value }));
@@ -27,7 +30,10 @@ export function PassphraseSection(): ReactElement {
     const found = passphraseProblems(form);
     setProblems(found);
     setSaid(null);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) {
+      setTries((count) => count + 1);
+      return;
+    }
     setBusy(true);
     const answer = await galla['owner:change-passphrase']({ current: form.current, next: form.next });
     setBusy(false);
@@ -40,10 +46,12 @@ export function PassphraseSection(): ReactElement {
     if (answer.failure.code === 'wrong_passphrase') setProblems({ current: text });
     else if (answer.failure.code === 'bad_passphrase') setProblems({ next: text });
     else setSaid({ tone: 'bad', text });
+    setTries((count) => count + 1);
   };
 
   return (
     <form
+      ref={ref}
       className="section"
       aria-label="Change the owner passphrase"
       noValidate

@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { SecretField } from '../../components/secret-field';
 import { TextField } from '../../components/text-field';
+import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 
 interface Typed {
@@ -46,6 +47,8 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
   });
   const [problem, setProblem] = useState<Problem>({});
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
+  const ref = useFirstProblem(tries);
 
   const set = (field: keyof Typed) => (value: string) => {
     setTyped((old) => ({ ...old, [field]: value }));
@@ -55,12 +58,16 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
   const connect = async (): Promise<void> => {
     const empty = emptyFields(typed, ownerIsNew);
     setProblem(empty);
-    if (Object.keys(empty).length > 0) return;
+    if (Object.keys(empty).length > 0) {
+      setTries((count) => count + 1);
+      return;
+    }
     setBusy(true);
     const answer = await galla['account:connect'](typed);
     setBusy(false);
     if (!answer.ok) {
       setProblem({ [fieldOf[answer.failure.code] ?? 'form']: failureText(answer.failure) });
+      setTries((count) => count + 1);
       return;
     }
     // SECURITY: nothing of the secrets stays in the page once main has them.
@@ -70,6 +77,7 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
 
   return (
     <form
+      ref={ref}
       className="inner-form"
       aria-label="Connect an account"
       noValidate

@@ -12,6 +12,8 @@ export interface Section<Form extends object> {
   /** What saving came to, until something is typed again. */
   readonly said: Remark | null;
   readonly busy: boolean;
+  /** How often saving was refused because of what was typed. */
+  readonly tries: number;
   readonly set: <F extends keyof Form>(field: F, value: Form[F]) => void;
   readonly save: () => Promise<void>;
 }
@@ -29,12 +31,14 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
   const [problems, setProblems] = useState<Section<Form>['problems']>({});
   const [said, setSaid] = useState<Section<Form>['said']>(null);
   const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
 
   return {
     form,
     problems,
     said,
     busy,
+    tries,
     set(field, value) {
       setForm((old) => ({ ...old, [field]: value }));
       setProblems((old) => ({ ...old, [field]: undefined }));
@@ -44,6 +48,7 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
       const read = parts.read(form);
       setProblems(read.ok ? {} : read.failure);
       if (!read.ok) {
+        setTries((count) => count + 1);
         setSaid({ tone: 'bad', text: 'Nothing was saved yet. Look at the marked fields.' });
         return;
       }
