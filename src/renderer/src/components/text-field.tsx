@@ -4,7 +4,6 @@ import {
   Input,
   Label,
   Text,
-  TextArea,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
@@ -19,14 +18,12 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   readonly placeholder?: string | undefined;
   /** Only for those who hear it: the place says what the field is. */
   readonly hideLabel?: boolean;
-  /** More than one: a box of that many lines. */
-  readonly lines?: number;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** Text with its label, a help line, and the sentence of what is wrong where it is wrong. */
+/** One line of text with its label, a help line, and the sentence of what is wrong where it is wrong. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { label, help, problem, placeholder = '', hideLabel = false, lines = 1, ref, ...rest } = props;
+  const { label, help, problem, placeholder = '', hideLabel = false, ref, ...rest } = props;
   return (
     <AriaTextField
       autoComplete="off"
@@ -36,11 +33,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       validationBehavior="aria"
     >
       <Label className={hideLabel ? 'sr-only' : 'field-label'}>{label}</Label>
-      {lines === 1 ? (
-        <Input className="field-input" ref={ref} placeholder={placeholder} spellCheck={false} />
-      ) : (
-        <TextArea className="field-input" rows={lines} placeholder={placeholder} spellCheck={false} />
-      )}
+      <Input className="field-input" ref={ref} placeholder={placeholder} spellCheck={false} />
       {help !== undefined && problem === undefined && (
         <Text slot="description" className="field-help">
           {help}

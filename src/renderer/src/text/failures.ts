@@ -58,7 +58,7 @@ export const failureWords = {
     says: 'This does not look like an API token.',
     todo: 'Copy it again from your panel, without spaces inside.',
   },
-  bad_passphrase: { says: 'This passphrase is too short.', todo: 'Choose one of eight characters or more.' },
+  bad_passphrase: { says: 'This passphrase is too short.', todo: 'Choose one of four characters or more.' },
   wrong_passphrase: { says: 'This is not the owner’s passphrase.', todo: 'Try again, or ask the owner.' },
   owner_locked: { says: 'This needs the owner.', todo: 'Type the owner’s passphrase.' },
   no_token: { says: 'The API token is missing.', todo: 'Nothing was sent. Enter the API token once more.' },

@@ -54,3 +54,9 @@ export function roughly(durationMs: number): string {
   const h = Math.floor(min / 60);
   return h < 48 ? `${h} h` : `${Math.floor(h / 24)} days`;
 }
+
+/** The date in India as `YYYY-MM-DD`. `at` in UTC milliseconds. */
+export function istDate(at: number): string {
+  const IST = 19_800_000;
+  return new Date(at + IST).toISOString().slice(0, 10);
+}

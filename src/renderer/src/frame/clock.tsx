@@ -1,0 +1,16 @@
+import { useEffect, type ReactElement } from 'react';
+import { refreshDay } from '../store/day-store';
+import { istDate, timeOfDay } from '../text/time';
+import { useNow } from './use-now';
+
+/** The time in India. At midnight the counter begins a new day. */
+export function Clock(): ReactElement {
+  const now = useNow();
+  const today = istDate(now);
+  useEffect(() => void refreshDay(), [today]);
+  return (
+    <time className="frame-clock digits" dateTime={new Date(now).toISOString().slice(0, 16)}>
+      {timeOfDay(now)}
+    </time>
+  );
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { galla } from '../bridge';
+import { setConnecting } from '../store/connecting';
+import { takeAppStatus, useAppStatus } from '../app-status';
+import { keymap } from '../keyboard/keymap';
+import { useKeyActions } from '../keyboard/key-actions';
+
+const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet')).KeysSheet }));
+const PracticeSheet = lazy(async () => ({ default: (await import('./practice-sheet')).PracticeSheet }));
+
+const hints = keymap.filter(({ hint }) => hint);
+
+/** The keys that are used all day, and while practising the reminder that no money moves. */
+export function Footer(): ReactElement {
+  const { mode, account } = useAppStatus();
+  const [sheet, setSheet] = useState<'keys' | 'practice' | null>(null);
+  const close = (): void => setSheet(null);
+  useKeyActions({ keys: () => setSheet('keys') });
+
+  const work = async (): Promise<void> => {
+    const answer = await galla['app:work']({});
+    if (answer.ok) takeAppStatus(answer.value);
+  };
+
+  return (
+    <footer className="frame-foot">
+      <ul className="frame-hints" aria-label="Keys">
+        {hints.map(({ key, says }) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {says}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="frame-button" onClick={() => setSheet('keys')}>
+        All keys
+      </button>
+      {mode === 'practice' && (
+        <div className="frame-practice">
+          <p role="note">Practice mode</p>
+          <span className="frame-no-money">no money moves</span>
+          <button type="button" className="frame-button" onClick={() => setSheet('practice')}>
+            Practice numbers
+          </button>
+          {account === null ? (
+            <button type="button" className="frame-button" onClick={() => setConnecting(true)}>
+              Connect your account
+            </button>
+          ) : (
+            <button type="button" className="frame-button" onClick={() => void work()}>
+              Work for real
+            </button>
+          )}
+        </div>
+      )}
+      <Suspense>
+        {sheet === 'keys' && <KeysSheet onClose={close} />}
+        {sheet === 'practice' && <PracticeSheet onClose={close} />}
+      </Suspense>
+    </footer>
+  );
+}

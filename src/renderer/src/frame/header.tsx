@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { useAppStatus } from '../app-status';
+import type { Screen } from '../navigation';
+import { Clock } from './clock';
+import { GatewayLight } from './gateway-light';
+
+const links = [
+  { screen: 'counter', name: 'Counter', key: 'F1' },
+  { screen: 'history', name: 'History', key: 'F4' },
+  { screen: 'reports', name: 'Reports', key: null },
+  { screen: 'settings', name: 'Settings', key: null },
+] as const satisfies readonly {
+  readonly screen: Screen;
+  readonly name: string;
+  readonly key: string | null;
+}[];
+
+/** The shop's name, the four screens, the gateway as last seen, and the time in India. */
+export function Header({ screen }: { readonly screen: Screen }): ReactElement {
+  const { shop } = useAppStatus();
+  return (
+    <header className="frame-head">
+      <strong className="frame-shop">{shop.name === '' ? 'Galla' : shop.name}</strong>
+      <nav className="frame-nav" aria-label="Screens">
+        {links.map((link) => (
+          <a
+            key={link.screen}
+            href={`#${link.screen}`}
+            aria-current={link.screen === screen ? 'page' : undefined}
+          >
+            {link.name}
+            {link.key !== null && <kbd aria-hidden>{link.key}</kbd>}
+          </a>
+        ))}
+      </nav>
+      <GatewayLight />
+      <Clock />
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { useAppStatus } from '../app-status';
+import { roughly } from '../text/time';
+
+/** What has to be known before the next sale, on every screen. Nothing when all is well. */
+export function Warnings(): ReactElement | null {
+  const { clockOffMs, notSavedYet, mode, account } = useAppStatus();
+  const test = mode === 'real' && account?.testGateway === true;
+  if (clockOffMs === null && notSavedYet === 0 && !test) return null;
+  return (
+    <div className="frame-warnings" role="alert">
+      {test && <p className="frame-test">TEST GATEWAY</p>}
+      {clockOffMs !== null && (
+        <p>
+          This computer’s clock is {roughly(Math.abs(clockOffMs))} {clockOffMs > 0 ? 'ahead of' : 'behind'}{' '}
+          the gateway’s. Set it right: a status check names the date.
+        </p>
+      )}
+      {notSavedYet > 0 && (
+        <p>
+          {notSavedYet === 1 ? 'One outcome is' : `${notSavedYet} outcomes are`} not saved yet. No new sale
+          starts until the disk takes {notSavedYet === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+    </div>
+  );
+}

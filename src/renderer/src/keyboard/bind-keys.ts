@@ -1,0 +1,19 @@
+import { tinykeys } from 'tinykeys';
+import { keymap, type KeyAction } from './keymap';
+
+/**
+ * Binds the keys of the keymap to a window; answers what unbinds them. A held key acts once: auto-repeat
+ * never goes forward. Nothing happens while something modal is open.
+ */
+export function bindKeys(target: Window, perform: (action: KeyAction) => void): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+  for (const { binding, action } of keymap) {
+    if (binding === null || action === null) continue;
+    bindings[binding] = (event) => {
+      event.preventDefault();
+      const modal = target.document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+      if (!event.repeat && !modal) perform(action);
+    };
+  }
+  return tinykeys(target, bindings);
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { favouriteActions } from '../../keyboard/keymap';
+import { useKeyActions } from '../../keyboard/key-actions';
+import { useFavourites } from '../../store/operator-store';
+import { Monogram } from './monogram';
+import { setOperator, useSale } from './sale-store';
+import { forwardFromOperator } from './step-forward';
+
+/** The operators of Alt+1 … Alt+9, for the finger and the keyboard. */
+export function Favourites(): ReactElement | null {
+  const favourites = useFavourites();
+  const chosen = useSale(({ form }) => form.operator?.code);
+
+  const take = (place: number): void => {
+    const operator = favourites[place];
+    if (operator === undefined) return;
+    setOperator(operator, 'staff');
+    forwardFromOperator();
+  };
+  useKeyActions(Object.fromEntries(favouriteActions.map((action, place) => [action, () => take(place)])));
+
+  return (
+    <ul className="favourites" aria-label="Favourites">
+      {favourites.map((operator, place) => (
+        <li key={operator.code}>
+          <button
+            type="button"
+            className="favourite"
+            title={`${operator.name} · Alt+${place + 1}`}
+            aria-label={`Choose ${operator.name}`}
+            aria-pressed={operator.code === chosen}
+            onClick={() => take(place)}
+          >
+            <Monogram operator={operator} />
+            <kbd aria-hidden>{place + 1}</kbd>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import type { SaleField } from '../../../../preload/contract/failures';
+
+/** The id of a field of the sale in the page. */
+export function fieldId(field: SaleField): string {
+  return `sale-${field}`;
+}
+
+/** Puts the focus into a field of the sale, with all of its text selected. */
+export function focusField(field: SaleField): void {
+  const input = document.getElementById(fieldId(field));
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus();
+  input.select();
+}

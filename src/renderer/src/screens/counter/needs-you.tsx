@@ -1,0 +1,66 @@
+import { useState, type ReactElement } from 'react';
+import { groupNumber } from '../../../../preload/contract/number';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { Button } from '../../components/button';
+import { Money } from '../../components/money';
+import { StateWord } from '../../components/state-word';
+import { refreshDay, useDayStore } from '../../store/day-store';
+import { DealWithForm } from '../history/deal-with-form';
+import { needsYouSummary, whyItNeedsYou } from './needs-you-words';
+
+/** What waits for a person, of whatever day, to be dealt with on the spot. Nothing when nothing waits. */
+export function NeedsYou({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement | null {
+  const rows = useDayStore(({ day }) => day?.needsYou);
+  if (rows === undefined || rows.length === 0) return null;
+  return (
+    <section className="needs-you" aria-label="Needs you">
+      <h2>
+        Needs you <span>{needsYouSummary(rows)}</span>
+      </h2>
+      <ul>
+        {rows.map((row) => (
+          <Waiting key={row.refId} row={row} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface WaitingProps {
+  readonly row: Recharge;
+  readonly onOpen: (refId: string) => void;
+}
+
+function Waiting({ row, onOpen }: WaitingProps): ReactElement {
+  const [dealing, setDealing] = useState(false);
+  const { changedSince, alarm, number } = row;
+  const canDeal = changedSince !== null || alarm !== null;
+  const shown = groupNumber(number);
+  return (
+    <li className="waiting">
+      <div className="waiting-line">
+        <span className="waiting-who">
+          <b className="digits">{shown}</b> <Money amount={row.amountPaise} />
+          <span className="waiting-states">
+            {changedSince !== null && (
+              <>
+                <StateWord state={changedSince.from} /> <span aria-label="became">→</span>{' '}
+              </>
+            )}
+            <StateWord state={row.state} />
+          </span>
+        </span>
+        {canDeal && !dealing && (
+          <Button aria-label={`Deal with ${shown}`} onPress={() => setDealing(true)}>
+            Deal with it
+          </Button>
+        )}
+        <Button kind="quiet" aria-label={`Details of ${shown}`} onPress={() => onOpen(row.refId)}>
+          Details
+        </Button>
+      </div>
+      <p className="waiting-why">{whyItNeedsYou(row)}</p>
+      {dealing && <DealWithForm recharge={row} onDone={() => void refreshDay()} />}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState, type ReactElement } from 'react';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { galla } from '../../bridge';
+import { Button } from '../../components/button';
+import { Note } from '../../components/note';
+import { takeChanged } from '../../store/day-store';
+import { failureText } from '../../text/failures';
+import { focusField } from './focus-field';
+import { printSlip, usePrinting } from './print-slip';
+import { newRecharge } from './sale-store';
+import { startAgain } from './start-again';
+
+/** The three things one does with an outcome, and a fourth when nothing was sent. */
+export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
+  const { refId, state } = recharge;
+  const printing = usePrinting();
+  const [checking, setChecking] = useState(false);
+  const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
+  const running = state === 'created' || state === 'sent';
+
+  const check = async (): Promise<void> => {
+    setChecking(true);
+    setChecked(null);
+    const answer = await galla['recharge:check']({ refId });
+    setChecking(false);
+    if (answer.ok) takeChanged(answer.value);
+    else setChecked({ refId, problem: failureText(answer.failure) });
+  };
+
+  return (
+    <div className="outcome-actions">
+      <div className="form-row">
+        <Button
+          isDisabled={running || state === 'not_sent'}
+          isPending={printing.busy === refId}
+          onPress={() => void printSlip(refId)}
+        >
+          Print slip
+        </Button>
+        <Button
+          isDisabled={running || state === 'not_sent'}
+          isPending={checking}
+          onPress={() => void check()}
+        >
+          Check status
+        </Button>
+        {state === 'not_sent' && <Button onPress={() => startAgain(recharge)}>Start again</Button>}
+        <Button
+          kind="primary"
+          onPress={() => {
+            newRecharge();
+            focusField('number');
+          }}
+        >
+          New recharge
+        </Button>
+      </div>
+      {checked?.refId === refId && <Note tone="bad">{checked.problem}</Note>}
+      {printing.said?.refId === refId && <Note tone={printing.said.tone}>{printing.said.text}</Note>}
+    </div>
+  );
+}

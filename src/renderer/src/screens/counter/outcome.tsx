@@ -1,0 +1,114 @@
+import { useEffect, type ReactElement } from 'react';
+import type { Recharge, RechargeState } from '../../../../preload/contract/recharge';
+import { galla } from '../../bridge';
+import { GroupedNumber } from '../../components/grouped-number';
+import { Money } from '../../components/money';
+import { StateWord } from '../../components/state-word';
+import { useDayStore, useRecharge } from '../../store/day-store';
+import { causeSentences } from '../../text/causes';
+import { conditionCures } from '../../text/conditions';
+import { stateTodo } from '../../text/states';
+import { BeforeTheFirstSale } from './before-the-first-sale';
+import { OutcomeActions } from './outcome-actions';
+import { useSale } from './sale-store';
+import './outcome.css';
+
+/**
+ * What became of the last sale: the word, what to do, and all three ids. It stays where the eyes are until
+ * the next digit is typed, and asks nothing.
+ */
+export function Outcome(): ReactElement {
+  const refId = useSale((state) => state.outcome);
+  const recharge = useRecharge(refId);
+  const notSaved = useDayStore((state) => (refId === null ? undefined : state.notSaved.get(refId)));
+  const state = notSaved?.state ?? recharge?.state;
+  useShown(recharge);
+
+  return (
+    <section className="outcome" data-state={state} aria-label="Last sale">
+      <div role="status" aria-label="Outcome" className="outcome-said">
+        {recharge !== null && state !== undefined && (
+          <Said recharge={recharge} state={state} message={notSaved?.message ?? recharge.message}>
+            {notSaved !== undefined && (
+              <p className="outcome-not-saved">Not saved yet. Galla keeps trying.</p>
+            )}
+          </Said>
+        )}
+      </div>
+      {recharge === null ? <BeforeTheFirstSale /> : <OutcomeActions recharge={recharge} />}
+    </section>
+  );
+}
+
+interface SaidProps {
+  readonly recharge: Recharge;
+  readonly state: RechargeState;
+  readonly message: string | null;
+  readonly children: ReactElement | false;
+}
+
+function Said({ recharge, state, message, children }: SaidProps): ReactElement {
+  const { refId, txnId, optId, cause, condition, number, operatorName, amountPaise } = recharge;
+  return (
+    <>
+      <p className="outcome-head">
+        <StateWord state={state} size="large" />
+        <span className="outcome-what">
+          <GroupedNumber number={number} /> · {operatorName} · <Money amount={amountPaise} />
+        </span>
+      </p>
+      {children}
+      <p className="outcome-todo">{stateTodo[state]}</p>
+      {(cause !== null || condition !== null || message !== null) && (
+        <p className="outcome-why">
+          {cause !== null && <span>{causeSentences[cause]} </span>}
+          {condition !== null && <span>{conditionCures[condition]} </span>}
+          {message !== null && <q>{message}</q>}
+        </p>
+      )}
+      <dl className="outcome-ids">
+        <Id label="Ref id" value={refId} />
+        <Id label="Txn id" value={txnId} />
+        <Id label="Opt id" value={optId} />
+      </dl>
+    </>
+  );
+}
+
+function Id({
+  label,
+  value,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+}): ReactElement | null {
+  if (value === null || value === '') return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="id">{value}</dd>
+    </div>
+  );
+}
+
+/** The rows whose first outcome was told to main as shown, in the life of this page. */
+const told = new Set<string>();
+
+/** Tells main once that staff saw an outcome, so that whatever comes later is *changed since*. */
+function useShown(recharge: Recharge | null): void {
+  const refId = recharge?.refId;
+  const state = recharge?.state;
+  useEffect(() => {
+    if (refId === undefined || state === undefined || state === 'created' || state === 'sent') return;
+    if (told.has(refId)) return;
+    const tell = (): void => {
+      // Nobody has seen what a hidden window shows.
+      if (document.visibilityState !== 'visible' || told.has(refId)) return;
+      told.add(refId);
+      void galla['recharge:shown']({ refId, state });
+    };
+    tell();
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
+  }, [refId, state]);
+}

@@ -1,0 +1,33 @@
+import { create } from 'zustand';
+import type { PrintOutcome } from '../../../../preload/contract/receipt';
+import { galla } from '../../bridge';
+import { failureText } from '../../text/failures';
+
+/** The slip that is being printed, and what the last one came to. */
+interface Printing {
+  readonly busy: string | null;
+  readonly said: { readonly refId: string; readonly tone: 'good' | 'bad'; readonly text: string } | null;
+}
+
+export const usePrinting = create<Printing>(() => ({ busy: null, said: null }));
+
+/** Prints a slip of a recharge. The sale does not depend on it in any way. */
+export async function printSlip(refId: string): Promise<void> {
+  if (usePrinting.getState().busy !== null) return;
+  usePrinting.setState({ busy: refId, said: null });
+  const answer = await galla['slip:print']({ refId });
+  usePrinting.setState({
+    busy: null,
+    said: answer.ok
+      ? { refId, tone: 'good', text: printedSentence(answer.value) }
+      : { refId, tone: 'bad', text: failureText(answer.failure) },
+  });
+}
+
+/** Honest about what is known: a spooler that took a slip has not put it on paper yet. */
+export function printedSentence(outcome: PrintOutcome): string {
+  const what = outcome.copy === 0 ? 'The slip' : `Duplicate ${outcome.copy}`;
+  return outcome.kind === 'saved'
+    ? `${what} is saved as ${outcome.file}.`
+    : `${what} was handed to ${outcome.printer}. Look whether the paper came out.`;
+}

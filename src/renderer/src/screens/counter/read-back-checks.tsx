@@ -1,0 +1,105 @@
+import type { ReactElement } from 'react';
+import type { Shield } from '../../../../preload/contract/sale';
+import { useAppStatus } from '../../app-status';
+import { useNow } from '../../frame/use-now';
+import { Money } from '../../components/money';
+import { Note } from '../../components/note';
+import { SecretField } from '../../components/secret-field';
+import { TextField } from '../../components/text-field';
+import { failureText } from '../../text/failures';
+import { stateNames } from '../../text/states';
+import { dateTime, roughly } from '../../text/time';
+import { setReadBack, type ReadBack } from './sale-store';
+
+/** What speaks against sending, and what staff have to give before they may. Nothing for most sales. */
+export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): ReactElement {
+  const { review, reason, lastFour, passphrase, refusal } = readBack;
+  const { owner, mode } = useAppStatus();
+  const { shield, memoryWarning, numberWarning, operator } = review;
+  return (
+    <div className="confirm-checks">
+      {mode === 'real' && operator.confirmation !== 'confirmed' && (
+        <Note tone="care">
+          code <strong>{operator.code}</strong>: compare with your panel
+        </Note>
+      )}
+      {numberWarning !== null && <Note tone="care">{numberWarning}</Note>}
+      {memoryWarning !== null && (
+        <Note tone="care">
+          This number was always <strong>{memoryWarning.operatorName}</strong> here:{' '}
+          {memoryWarning.times === 1 ? 'once' : `${memoryWarning.times} times`}, last{' '}
+          {dateTime(memoryWarning.lastAt, 'minutes')}.
+        </Note>
+      )}
+      <ShieldNote shield={shield} />
+      {shield.kind === 'reason_needed' && (
+        <>
+          <TextField
+            label="Why is it sold again?"
+            value={reason}
+            onChange={(typed) => setReadBack({ reason: typed })}
+            maxLength={300}
+            autoFocus
+          />
+          {owner === 'locked' && (
+            <SecretField
+              label="Owner passphrase"
+              value={passphrase}
+              onChange={(typed) => setReadBack({ passphrase: typed })}
+            />
+          )}
+        </>
+      )}
+      {review.retypeLastFour && (
+        <TextField
+          label="Last four digits, once more"
+          value={lastFour}
+          onChange={(typed) => setReadBack({ lastFour: typed.trim() })}
+          inputMode="numeric"
+          maxLength={4}
+          autoFocus={shield.kind !== 'reason_needed'}
+        />
+      )}
+      {refusal !== null && (
+        <div role="alert">
+          <Note tone="bad">{failureText(refusal)}</Note>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the duplicate shield says, with how long ago it was. */
+function ShieldNote({ shield }: { readonly shield: Shield }): ReactElement | null {
+  const now = useNow();
+  switch (shield.kind) {
+    case 'clear':
+      return null;
+    case 'note':
+      return (
+        <Note tone="plain">
+          {shield.why === 'failed_before' ? (
+            <>The same failed {roughly(now - shield.at)} ago.</>
+          ) : (
+            <>
+              This number got <Money amount={shield.amountPaise} /> {roughly(now - shield.at)} ago.
+            </>
+          )}
+        </Note>
+      );
+    case 'reason_needed':
+      return (
+        <Note tone="care">
+          <strong>The same number and amount went through {roughly(now - shield.at)} ago.</strong> Ask the
+          customer whether it is meant twice.
+        </Note>
+      );
+    case 'open':
+      return (
+        <Note tone="bad">
+          <strong>The same is still {stateNames[shield.state]}</strong> since {roughly(now - shield.at)}, ref
+          id <span className="id">{shield.refId}</span>. It cannot be sent again until its outcome is known.
+        </Note>
+      );
+  }
+}

@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import { groupNumber } from '../../../../preload/contract/number';
+import { payments } from '../../../../preload/contract/recharge';
+import { Choice } from '../../components/choice';
+import { Money } from '../../components/money';
+import { categoryNames } from '../../text/categories';
+import { paymentKeys, paymentNames } from '../../text/payments';
+import { Monogram } from './monogram';
+import { setReadBack, type ReadBack } from './sale-store';
+
+/** Number, operator, amount and what the customer pays, in the order in which they are read out. */
+export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): ReactElement {
+  const { review, payment } = readBack;
+  return (
+    <>
+      <p className="confirm-number digits" aria-label={review.number}>
+        {groupNumber(review.number)
+          .split(' ')
+          .map((group, place) => (
+            // The groups of one number never move.
+            // oxlint-disable-next-line react/no-array-index-key
+            <span key={place}>{group} </span>
+          ))}
+      </p>
+      <div className="confirm-what">
+        <p className="confirm-operator">
+          <Monogram operator={review.operator} />
+          <span>
+            {review.operator.name}
+            <small>{categoryNames[review.operator.category]}</small>
+          </span>
+        </p>
+        <p className="confirm-amount">
+          <Money amount={review.amountPaise} />
+          <small>{review.amountInWords}</small>
+        </p>
+      </div>
+      {review.fields.length > 0 && (
+        <dl className="confirm-fields">
+          {review.fields.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value === '' ? '–' : value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="confirm-money">
+        <dl className="confirm-total">
+          {review.chargePaise > 0 && (
+            <div>
+              <dt>Our charge</dt>
+              <dd>
+                <Money amount={review.chargePaise} />
+              </dd>
+            </div>
+          )}
+          <div className="confirm-pays">
+            <dt>Customer pays</dt>
+            <dd>
+              <Money amount={review.totalPaise} />
+            </dd>
+          </div>
+          {review.collectedPaise !== null && review.returnPaise !== null && payment === 'cash' && (
+            <div>
+              <dt>
+                Gave <Money amount={review.collectedPaise} /> · give back
+              </dt>
+              <dd>
+                <Money amount={review.returnPaise} />
+              </dd>
+            </div>
+          )}
+        </dl>
+        <Choice
+          label="Paid by"
+          value={payment}
+          options={payments.map((each) => ({
+            value: each,
+            name: paymentNames[each],
+            key: paymentKeys[each],
+          }))}
+          onChange={(chosen) => setReadBack({ payment: chosen })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Draft } from '../../../../preload/contract/sale';
+import type { Failure, FieldProblem, SaleField } from '../../../../preload/contract/failures';
+import { galla } from '../../bridge';
+import { fieldProblemText } from '../../text/field-problems';
+import { focusField } from './focus-field';
+import { tidyNumber } from './number-entry';
+import { useSale, type SaleForm } from './sale-store';
+
+const { getState, setState } = useSale;
+
+/** Has main check what was typed and opens the read-back, or says next to each field what does not fit. */
+export async function reviewSale(): Promise<void> {
+  const { form, reviewing, readBack } = getState();
+  if (reviewing || readBack !== null) return;
+  setState({ reviewing: true, refusal: null, problems: {} });
+  const answer = await galla['recharge:review'](draftOf(form));
+  setState({ reviewing: false });
+  if (answer.ok) {
+    const { payment } = answer.value;
+    const said = { reason: '', lastFour: '', passphrase: '', sending: false, refusal: null };
+    setState({ readBack: { review: answer.value, payment, ...said } });
+  } else takeRefusal(answer.failure);
+}
+
+/** What staff typed, as typed: main reads it. */
+export function draftOf(form: SaleForm): Draft {
+  return {
+    operator: form.operator?.code ?? '',
+    number: tidyNumber(form.number, form.operator?.number.kind ?? null),
+    amount: form.amount,
+    fields: form.fields,
+    payment: form.payment,
+    customerPhone: form.customerPhone,
+    customerName: form.customerName,
+    collected: form.collected,
+    restartOf: form.restartOf,
+  };
+}
+
+function takeRefusal(failure: Failure): void {
+  const problems = failure.problems ?? [];
+  if (failure.code !== 'bad_fields' || problems.length === 0) {
+    setState({ refusal: failure });
+    return;
+  }
+  setState({ problems: sentencesOf(problems) });
+  const [first] = problems;
+  if (first !== undefined) focusField(first.field);
+}
+
+function sentencesOf(problems: readonly FieldProblem[]): { readonly [F in SaleField]?: string } {
+  return Object.fromEntries(problems.map((problem) => [problem.field, fieldProblemText(problem)]));
+}

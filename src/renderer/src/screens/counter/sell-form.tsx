@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { Button } from '../../components/button';
+import { AmountBox } from './amount-box';
+import { BillFields } from './bill-fields';
+import { CustomerFields } from './customer-fields';
+import { Favourites } from './favourites';
+import { NumberBox } from './number-box';
+import { OperatorBox } from './operator-box';
+import { Refusal } from './refusal';
+import { reviewSale } from './review-sale';
+import { useSale } from './sale-store';
+
+/** Number, operator, amount, and what a bill asks for besides. */
+export function SellForm(): ReactElement {
+  const reviewing = useSale((state) => state.reviewing);
+  const restart = useSale(({ form }) => form.restartOf !== null);
+  return (
+    <form className="sell" aria-label="Sell" noValidate onSubmit={(event) => event.preventDefault()}>
+      <NumberBox />
+      <div className="sell-row sell-row-operator">
+        <OperatorBox />
+        <Favourites />
+      </div>
+      <AmountBox />
+      <BillFields />
+      <CustomerFields />
+      <div className="sell-go">
+        <Button kind="primary" size="large" isPending={reviewing} onPress={() => void reviewSale()}>
+          Review
+          <kbd aria-hidden>↵</kbd>
+        </Button>
+        {restart && <p className="sell-help">Starts again what was not sent.</p>}
+      </div>
+      <Refusal />
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FailureCode } from '../../../../preload/contract/failures';
+import { takeAppStatus } from '../../app-status';
+import { galla } from '../../bridge';
+import { clearForm, setReadBack, useSale } from './sale-store';
+
+const { getState, setState } = useSale;
+
+/** Refusals that staff can cure in the read-back that is open: main took the ticket back. */
+const curedHere: ReadonlySet<FailureCode> = new Set([
+  'ticket_too_young',
+  'last_digits_wrong',
+  'reason_needed',
+  'owner_locked',
+  'wrong_passphrase',
+]);
+
+/**
+ * Sends what is read back. Calling it again while it runs does nothing: two quick Enters are one sale.
+ * Afterwards the outcome is on screen and the form is empty, or the refusal stands where it can be cured.
+ */
+export async function sendSale(): Promise<void> {
+  const { readBack } = getState();
+  if (readBack === null || readBack.sending) return;
+  setReadBack({ sending: true, refusal: null });
+
+  if (readBack.passphrase !== '') {
+    const unlocked = await galla['owner:unlock']({ passphrase: readBack.passphrase });
+    if (!unlocked.ok) {
+      setReadBack({ sending: false, refusal: unlocked.failure });
+      return;
+    }
+    takeAppStatus(unlocked.value);
+  }
+
+  const { review, payment, reason, lastFour } = readBack;
+  const answer = await galla['recharge:submit']({ ticket: review.ticket, payment, reason, lastFour });
+  if (answer.ok) {
+    clearForm();
+    setState({ outcome: answer.value.refId });
+  } else if (curedHere.has(answer.failure.code)) {
+    setReadBack({ sending: false, refusal: answer.failure });
+  } else {
+    setState({ readBack: null, refusal: answer.failure });
+  }
+}

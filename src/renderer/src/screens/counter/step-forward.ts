@@ -1,0 +1,70 @@
+import { checkNumber } from '../../../../preload/contract/number';
+import type { SaleField } from '../../../../preload/contract/failures';
+import { useOperatorStore } from '../../store/operator-store';
+import { fieldProblemText } from '../../text/field-problems';
+import { focusField } from './focus-field';
+import { tidyNumber } from './number-entry';
+import { reviewSale } from './review-sale';
+import { billFieldName, setNumber, setOperator, useSale } from './sale-store';
+import { hintFor } from './use-number-hint';
+
+/**
+ * Enter in Number. What the shop's own journal or a rule knows fills the operator and goes on to the amount;
+ * a prefix only looks like knowledge since numbers can be ported, so it stops at Operator.
+ */
+export async function forwardFromNumber(): Promise<void> {
+  const typed = useSale.getState().form;
+  const number = tidyNumber(typed.number, typed.operator?.number.kind ?? null);
+  if (number === '') return;
+  setNumber(number);
+  if (typed.operator === null) {
+    const hint = await hintFor(number);
+    const { form } = useSale.getState();
+    // Somebody typed on while the hint was on its way.
+    if (form.number !== number || form.operator !== null) return;
+    const known = hint !== null && hint.source !== 'prefix' ? operatorOf(hint.operatorCode) : null;
+    if (known === null) {
+      focusField('operator');
+      return;
+    }
+    setOperator(known, 'hint');
+  }
+  forwardFromOperator();
+}
+
+/** The operator is there: on to the amount, unless the number does not fit it. */
+export function forwardFromOperator(): void {
+  const { number, operator } = useSale.getState().form;
+  if (operator === null) return focusField('operator');
+  if (number === '') return focusField('number');
+  const verdict = checkNumber(operator.number, tidyNumber(number, operator.number.kind));
+  if (verdict.kind === 'refused') {
+    useSale.setState(({ problems }) => ({
+      problems: { ...problems, number: fieldProblemText(verdict.problem) },
+    }));
+    return focusField('number');
+  }
+  return focusField('amount');
+}
+
+/** Enter in Amount or an extra field: on to the next field behind it that is still empty, else the review. */
+export function forwardFrom(field: SaleField): void {
+  const { form } = useSale.getState();
+  if (field === 'amount' && form.amount.trim() === '') return;
+  if (form.operator === null) return focusField('operator');
+  const names = form.fields.map((_, place) => billFieldName(place));
+  const behind = names.indexOf(field) + 1;
+  const next = names.find((_, place) => place >= behind && form.fields[place] === '');
+  if (next !== undefined) return focusField(next);
+  void reviewSale();
+}
+
+/** Esc: one step back. In Number the form is emptied. */
+export function stepBack(field: SaleField): void {
+  if (field !== 'number') return focusField('number');
+  if (useSale.getState().form.number !== '') setNumber('');
+}
+
+function operatorOf(code: string) {
+  return useOperatorStore.getState().operators.find((operator) => operator.code === code) ?? null;
+}

@@ -1,0 +1,19 @@
+import type { NumberHint } from '../../../../preload/contract/sale';
+import type { Paise } from '../../../../preload/contract/money';
+import type { Operator } from '../../../../preload/contract/operator';
+
+/** What fits beside the Amount field on the smallest screen. */
+const MOST = 6;
+
+/**
+ * The amounts offered beside the field: what this number took before, newest first, when it was with this
+ * operator; then the only ones the operator takes, or its usual ones.
+ */
+export function usualAmounts(operator: Operator | null, hint: NumberHint | null): readonly Paise[] {
+  const own =
+    hint !== null && (operator === null || operator.code === hint.operatorCode) ? hint.lastAmountsPaise : [];
+  const allowed = operator?.amount.allowedPaise ?? [];
+  const usual = allowed.length > 0 ? allowed : (operator?.quickAmountsPaise ?? []);
+  const fit = own.filter((amount) => allowed.length === 0 || allowed.includes(amount));
+  return [...new Set([...fit, ...usual])].slice(0, MOST);
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import type { FailureCode } from '../../../preload/contract/failures';
+import type { GatewayHealth } from '../../../preload/contract/settings';
+import { galla } from '../bridge';
+
+interface HealthState {
+  readonly health: GatewayHealth | null;
+  readonly asking: boolean;
+  /** Why the balance could not be asked the last time. */
+  readonly failure: FailureCode | null;
+}
+
+export const useHealthStore = create<HealthState>(() => ({ health: null, asking: false, failure: null }));
+
+/** Takes in what main knows of the gateway from real attempts. */
+export function takeHealth(health: GatewayHealth): void {
+  useHealthStore.setState({ health });
+}
+
+/** Asks main what it knows already; no request leaves this computer. */
+export async function refreshHealth(): Promise<void> {
+  const answer = await galla['gateway:health']({});
+  if (answer.ok) takeHealth(answer.value);
+}
+
+/** Asks the gateway for the balance, because staff want to know it now. */
+export async function askBalance(): Promise<void> {
+  if (useHealthStore.getState().asking) return;
+  useHealthStore.setState({ asking: true, failure: null });
+  const answer = await galla['gateway:balance']({});
+  useHealthStore.setState(
+    answer.ok ? { health: answer.value, asking: false } : { asking: false, failure: answer.failure.code },
+  );
+}

@@ -1,0 +1,11 @@
+import type { Condition } from '../../../preload/contract/recharge';
+
+/** Something named in a gateway message, and how a shop cures it. */
+export const conditionCures = {
+  low_balance: 'The wallet is too low. Top it up at your panel before the next sale.',
+  address_refused: 'The gateway does not know this internet address. Allow the present one at your panel.',
+  wrong_credentials: 'The gateway refused the username or the API token. Ask the owner to look in Settings.',
+  operator_down: 'The operator is down. Try again later, or tell the customer.',
+  duplicate_at_gateway:
+    'The gateway saw the same a moment ago. Look for the earlier one before you send again.',
+} as const satisfies Readonly<Record<Condition, string>>;
