@@ -55,11 +55,13 @@ function tear(synced: Buffer, written: Buffer, chance: () => number): Buffer {
   return torn;
 }
 
-/** Chance that is the same in every run, so that a finding can be looked at again. */
+/** Chance that is the same in every run, so that a finding can be looked at again (mulberry32). */
 export function repeatableChance(seed: number): () => number {
-  let state = seed >>> 0;
+  let state = seed;
   return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
+    state = (state + 0x6d_2b_79_f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
