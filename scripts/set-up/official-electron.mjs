@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandFailed, run } from './child.mjs';
+import { Interrupted } from './interrupted.mjs';
 import { readJson, textAt } from './json.mjs';
 import { cacheFolder, packagesFolder } from './places.mjs';
 import { say } from './say.mjs';
@@ -35,6 +36,15 @@ export function isOfficialUnreachable() {
   return existsSync(noteOfFailure());
 }
 
+/**
+ * To be noted once something else could be fetched: where there is no network at all, the silence of
+ * Electron's host means nothing.
+ */
+export function noteOfficialUnreachable() {
+  mkdirSync(cacheFolder(), { recursive: true });
+  writeFileSync(noteOfFailure(), `${new Date().toISOString()}\n`);
+}
+
 /** Fetches it, and says whether that worked. */
 export async function fetchOfficialElectron() {
   say(`Electron ${pinnedVersion()}: asking its download host …`);
@@ -44,11 +54,10 @@ export async function fetchOfficialElectron() {
     await run(process.execPath, [join(folder, 'install.js')]);
     return officialElectron() !== undefined;
   } catch (error) {
+    if (error instanceof Interrupted) throw error;
     const reason =
       error instanceof CommandFailed ? 'it cannot be unpacked' : 'it cannot be reached from here';
     say(`  ${reason}.`);
-    mkdirSync(cacheFolder(), { recursive: true });
-    writeFileSync(noteOfFailure(), `${new Date().toISOString()} ${String(error)}\n`);
     return false;
   }
 }

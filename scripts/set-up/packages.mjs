@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandFailed, run, withoutPackages } from './child.mjs';
 import { at, readJson } from './json.mjs';
+import { runNpm } from './npm.mjs';
 import { binFolder, packagesFolder, repository } from './places.mjs';
 import { SetUpProblem } from './problem.mjs';
 
@@ -31,45 +31,14 @@ export function hasPinnedNode() {
 }
 
 export async function installPackages() {
-  try {
-    // No package of ours needs its install script, and what does not run cannot do harm.
-    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: repository,
-      env: withoutPackages(),
-    });
-  } catch (error) {
-    throw asNpmProblem(error, 'the npm packages');
-  }
+  // No package of ours needs its install script, and what does not run cannot do harm.
+  const words = ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+  await runNpm('the npm packages', words, repository);
   if (!hasPinnedNode()) {
     throw new SetUpProblem(
       `npm could not install a Node for ${process.platform} ${process.arch}: install Node 24 or newer yourself.`,
     );
   }
-}
-
-/**
- * npm's own texts are long; these are the ones people meet.
- *
- * @param {unknown} error @param {string} what
- */
-export function asNpmProblem(error, what) {
-  if (!(error instanceof CommandFailed)) return error;
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|network/i.test(error.output)) {
-    return new SetUpProblem(
-      `No network: npm cannot reach its registry for ${what}; connect and run this again.`,
-    );
-  }
-  if (/EINTEGRITY/.test(error.output)) {
-    return new SetUpProblem(
-      `What npm received for ${what} is not what the lock file promises; nothing was kept.`,
-    );
-  }
-  if (/can only install packages when your package.json and package-lock.json/.test(error.output)) {
-    return new SetUpProblem(
-      'package.json and package-lock.json disagree: run `npm install` and commit both.',
-    );
-  }
-  return error;
 }
 
 /** @param {string} path @returns {object} by folder */
