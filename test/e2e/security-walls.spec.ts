@@ -30,8 +30,15 @@ for (const url of elsewhere) {
 test('the page comes back when it is led to about:blank, which no guard is asked about', async ({
   galla,
 }) => {
+  await galla.app.evaluate(({ BrowserWindow }) => {
+    const been: string[] = [];
+    Reflect.set(globalThis, 'been', been);
+    BrowserWindow.getAllWindows()[0]?.webContents.on('did-navigate', (_event, url) => been.push(url));
+  });
   await galla.page.evaluate(() => location.assign('about:blank'));
-  await expect.poll(() => galla.page.url()).toBe('app://galla/');
+  await expect
+    .poll(() => galla.app.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'been'))))
+    .toBe('["about:blank","app://galla/"]');
 });
 
 test('the page cannot send a form away or reload itself', async ({ galla }) => {

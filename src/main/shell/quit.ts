@@ -22,7 +22,17 @@ export function guardQuit(window: BrowserWindow, ports: Omit<QuitPorts, 'ask' | 
   app.on('before-quit', request);
   window.on('session-end', () => guard.stopNow());
   powerMonitor.on('shutdown', () => guard.stopNow());
-  for (const signal of SIGNALS) process.on(signal, () => guard.stopNow());
+  for (const signal of SIGNALS) onSignal(signal, () => guard.stopNow());
+}
+
+/**
+ * Node arms the system's handler at the first listener only. electron-store's file writer listens since before
+ * `ready`, and then Electron has put its own handler over it, which asks to quit: so the old listeners go (they
+ * would only remove temporary files), and ours is the first again.
+ */
+function onSignal(signal: NodeJS.Signals, listener: () => void): void {
+  process.removeAllListeners(signal);
+  process.on(signal, listener);
 }
 
 async function askToWait(window: BrowserWindow, inFlight: number): Promise<boolean> {
