@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Recharge } from '../preload/contract/recharge';
 import type { AppStatus } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
+import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
+import { debtHandlers } from './bridge/handlers/debt-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
@@ -187,6 +189,11 @@ export async function compose(world: World): Promise<Galla> {
       ...saleHandlers(parts),
       ...rowHandlers({ ...parts, ...shown }),
       ...historyHandlers({ ...parts, chooseFile: world.chooseFile }),
+      ...debtHandlers(parts),
+      ...dayEndHandlers({
+        ...parts,
+        dayEndProgress: (progress) => publish('day-end:progress', progress),
+      }),
       ...gatewayHandlers(parts),
       ...practiceHandlers(),
       ...slipHandlers({

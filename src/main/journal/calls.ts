@@ -7,6 +7,8 @@ import { backUp, type CheckCopy } from './back-up';
 import { lastBalance, noteBalance } from './balances';
 import { checksOn } from './checks-on';
 import { day } from './day';
+import { dayEndCandidates } from './day-end-candidates';
+import { debtDetails, debts, payDebt } from './debts';
 import { details } from './details';
 import { enter, type RecogniseCondition } from './enter';
 import { due, recharge, unfinished } from './find';
@@ -16,6 +18,16 @@ import { insertFound } from './insert-found';
 import { numberMemory } from './number-memory';
 import { openIntent } from './open-intent';
 import { keepPracticeEntry, practiceEntries } from './practice-ledger';
+import {
+  closePrint,
+  endPrint,
+  openPrints,
+  printsOf,
+  queuePrint,
+  recoverPrints,
+  requeuePrint,
+  startPrint,
+} from './print-jobs';
 import { sellingWeights } from './selling-weights';
 import { shield } from './shield';
 
@@ -51,10 +63,24 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     checksOn: on(checksOn),
     shield: on(shield),
     day: on(day),
+    dayEndCandidates: on(dayEndCandidates),
     historyPage: on(historyPage),
     numberMemory: on(numberMemory),
     sellingWeights: on(sellingWeights),
     lastBalance: on(lastBalance),
+
+    debts: on(debts),
+    debtDetails: on(debtDetails),
+    payDebt: on(payDebt),
+
+    queuePrint: on(queuePrint),
+    startPrint: on(startPrint),
+    endPrint: on(endPrint),
+    requeuePrint: on(requeuePrint),
+    closePrint: on(closePrint),
+    recoverPrints: on(recoverPrints),
+    openPrints: on(openPrints),
+    printsOf: on(printsOf),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

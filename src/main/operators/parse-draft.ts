@@ -53,6 +53,9 @@ export function parseDraft(draft: Draft, catalogue: Catalogue): Result<ParsedDra
   const fields = readFields(draft, operator, problems);
   const customerPhone = readPhone(draft, problems);
   const customerName = readName(draft, problems);
+  if (draft.payment === 'on_account' && isNobody(draft)) {
+    problems.add('customerName', { code: 'name_or_phone_needed' });
+  }
   const totalPaise =
     operator === null || amountPaise === null ? null : addPaise(amountPaise, operator.chargePaise);
   const collectedPaise = readCollected(draft, totalPaise, problems);
@@ -171,6 +174,11 @@ function readName(draft: Draft, problems: Problems): string | null {
   const name = draft.customerName.replaceAll(/\s+/g, ' ').trim();
   if (name.length > MAX_NAME) problems.add('customerName', { code: 'too_long', hint: String(MAX_NAME) });
   return name === '' ? null : name;
+}
+
+/** Somebody who pays later has to be found again: a phone is best, a name will do. */
+function isNobody({ customerName, customerPhone }: Draft): boolean {
+  return customerName.trim() === '' && customerPhone.trim() === '';
 }
 
 /** Cash given is noted for cash only: on a screen that changed its mind, an old entry means nothing. */

@@ -1,3 +1,5 @@
+import type { Debt, DebtDetails } from './debts';
+import type { DayEndReport } from './day-end';
 import type { Failure, FailureCode } from './failures';
 import type { RefId } from './ids';
 import type { Operator } from './operator';
@@ -174,6 +176,22 @@ export interface Calls {
     Data | 'cancelled' | 'export_failed'
   >;
   'reports:day': Call<{ readonly istDate: string }, Day, Data>;
+  /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */
+  'reports:day-end': Call<None, DayEndReport, Data | 'no_account' | 'no_token'>;
+  'reports:stop-day-end': Call<None, None, Data>;
+  /** Who owes for sales on account, the largest debt first. */
+  'debts:list': Call<None, readonly Debt[], Data>;
+  'debts:details': Call<{ readonly debtor: string }, DebtDetails, Data>;
+  'debts:pay': Call<
+    {
+      readonly debtor: string;
+      readonly amount: string;
+      readonly payment: 'cash' | 'upi';
+      readonly note: string;
+    },
+    readonly Debt[],
+    Write | 'bad_fields'
+  >;
   'gateway:health': Call<None, GatewayHealth>;
   'gateway:balance': Call<None, GatewayHealth, Write | 'balance_failed' | 'no_token' | 'no_account'>;
   'slip:preview': Call<{ readonly refId: string }, SlipDocument, Data | 'no_such_recharge'>;
@@ -233,6 +251,11 @@ const names = {
   'history:page': true,
   'history:export': true,
   'reports:day': true,
+  'reports:day-end': true,
+  'reports:stop-day-end': true,
+  'debts:list': true,
+  'debts:details': true,
+  'debts:pay': true,
   'gateway:health': true,
   'gateway:balance': true,
   'slip:preview': true,

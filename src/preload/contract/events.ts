@@ -1,3 +1,4 @@
+import type { DayEndProgress } from './day-end';
 import type { Recharge, RechargeState } from './recharge';
 import type { AppStatus, GatewayHealth } from './settings';
 
@@ -11,6 +12,8 @@ export interface Events {
     readonly state: RechargeState;
     readonly message: string | null;
   };
+  /** A day-end pass asked about one more row. */
+  'day-end:progress': DayEndProgress;
   'gateway:health': GatewayHealth;
   'app:changed': AppStatus;
   /** The share of a file of operators that has been read: 0 … 1. */
@@ -21,6 +24,7 @@ export type EventName = keyof Events;
 const names = {
   'recharge:changed': true,
   'recharge:not-saved': true,
+  'day-end:progress': true,
   'gateway:health': true,
   'app:changed': true,
   'operators:import-progress': true,

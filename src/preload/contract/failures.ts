@@ -110,6 +110,8 @@ export const fieldProblemCodes = [
   'not_a_choice',
   'forbidden_characters',
   'less_than_total',
+  'more_than_owed',
+  'name_or_phone_needed',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

@@ -1,0 +1,51 @@
+import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
+import type { FieldProblemCode } from '../../../preload/contract/failures';
+import { parseRupees, paise } from '../../../preload/contract/money';
+import { fail } from '../../../preload/contract/result';
+import type { Handlers } from '../handlers';
+import type { HandlerParts } from './handler-parts';
+import { noDesk, notRead, notWritten } from './journal-refusal';
+
+type Parts = Pick<HandlerParts, 'desks' | 'clock'>;
+
+/** Who owes what for sales on account, and what they pay back. */
+export function debtHandlers(parts: Parts): Pick<Handlers, 'debts:list' | 'debts:details' | 'debts:pay'> {
+  return {
+    'debts:list': () => list(parts),
+    async 'debts:details'({ debtor }) {
+      const current = await parts.desks.current();
+      if (!current.ok) return noDesk(current.failure);
+      const details = await current.value.journal.debtDetails(debtor);
+      return details.ok ? details : notRead(details.failure);
+    },
+    'debts:pay': (request) => pay(request, parts),
+  };
+}
+
+async function list({ desks }: Parts): Promise<AnswerOf<'debts:list'>> {
+  const current = await desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const debts = await current.value.journal.debts();
+  return debts.ok ? debts : notRead(debts.failure);
+}
+
+async function pay(request: RequestOf<'debts:pay'>, parts: Parts): Promise<AnswerOf<'debts:pay'>> {
+  const current = await parts.desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const amount = parseRupees(request.amount);
+  if (!amount.ok) return wrongAmount(amount.failure);
+  if (amount.value === paise(0)) return wrongAmount('below_minimum');
+  const paid = await current.value.journal.payDebt({
+    debtor: request.debtor,
+    amountPaise: amount.value,
+    payment: request.payment,
+    note: request.note.trim(),
+    at: parts.clock.now(),
+  });
+  if (!paid.ok) return notWritten(paid.failure);
+  return paid.value === 'noted' ? list(parts) : wrongAmount('more_than_owed');
+}
+
+function wrongAmount(code: FieldProblemCode) {
+  return fail({ code: 'bad_fields', problems: [{ field: 'amount', code }] } as const);
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { Debt, DebtDetails, DebtPayment } from '../../preload/contract/debts';
+import { paise, type Paise } from '../../preload/contract/money';
+import type { Payment } from '../../preload/contract/recharge';
+import { istDate } from '../recharge/ist-date';
+import { paiseColumn, readRow, readRows, timeColumn } from './columns';
+import type { Readable, Writable } from './handles';
+import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
+
+/** Who owes, as SQL over a row of `recharges`. */
+const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
+
+/** Sales that are owed for: done, or taken by the gateway and not refused. */
+const OWED = `payment = 'on_account' AND state IN ('sent', 'pending', 'unknown', 'success')
+  AND ${DEBTOR} IS NOT NULL`;
+
+const debtSchema = z.object({
+  debtor: z.string(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  sales: z.int(),
+  soldPaise: paiseColumn,
+  paidPaise: paiseColumn,
+  lastAt: timeColumn,
+});
+
+/** Everybody who owes something or paid too much, the largest debt first. */
+export function debts(db: Readable): readonly Debt[] {
+  return readRows(
+    debtSchema,
+    db.all(
+      `WITH sold AS (
+         SELECT ${DEBTOR} AS debtor, count(*) AS sales, sum(amount_paise + charge_paise) AS soldPaise
+         FROM recharges WHERE ${OWED} GROUP BY 1),
+       paid AS (SELECT debtor, sum(amount_paise) AS paidPaise FROM debt_payments GROUP BY 1),
+       last AS (
+         SELECT ${DEBTOR} AS debtor, max(seq) AS seq
+         FROM recharges WHERE payment = 'on_account' AND ${DEBTOR} IS NOT NULL GROUP BY 1)
+       SELECT debtor, customer_name AS name, customer_phone AS phone, ifnull(sales, 0) AS sales,
+              ifnull(soldPaise, 0) AS soldPaise, ifnull(paidPaise, 0) AS paidPaise, created_at AS lastAt
+       FROM last JOIN recharges USING (seq) LEFT JOIN sold USING (debtor) LEFT JOIN paid USING (debtor)
+       WHERE ifnull(soldPaise, 0) <> ifnull(paidPaise, 0)
+       ORDER BY ifnull(soldPaise, 0) - ifnull(paidPaise, 0) DESC, lastAt DESC`,
+    ),
+  ).map(debtOf);
+}
+
+const paymentSchema = z.object({
+  seq: z.int(),
+  amountPaise: paiseColumn,
+  payment: z.enum(['cash', 'upi']),
+  note: z.string(),
+  at: timeColumn,
+}) satisfies z.ZodType<DebtPayment>;
+
+const ROWS = 200;
+
+/** What one debtor bought on account and paid back, newest first, the last 200 of each. */
+export function debtDetails(db: Readable, debtor: string): DebtDetails {
+  return {
+    sales: readRecharges(
+      db.all(
+        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ${OWED} AND ${DEBTOR} = @debtor
+         ORDER BY seq DESC LIMIT ${ROWS}`,
+        { debtor },
+      ),
+    ),
+    payments: readRows(
+      paymentSchema,
+      db.all(
+        `SELECT seq, amount_paise AS amountPaise, payment, note, at FROM debt_payments
+         WHERE debtor = @debtor ORDER BY seq DESC LIMIT ${ROWS}`,
+        { debtor },
+      ),
+    ),
+  };
+}
+
+/** What staff took from somebody who owes. */
+export interface PaidBack {
+  readonly debtor: string;
+  readonly amountPaise: Paise;
+  readonly payment: Exclude<Payment, 'on_account'>;
+  readonly note: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * Notes a payment, unless it is more than is owed: then `more_than_owed`, and nothing is written. Looked up
+ * and written in one transaction, so that two payments cannot both take the same debt.
+ */
+export function payDebt(db: Writable, paid: PaidBack): 'noted' | 'more_than_owed' {
+  return db.immediate(() => {
+    if (paid.amountPaise > owed(db, paid.debtor)) return 'more_than_owed';
+    db.run(
+      `INSERT INTO debt_payments (debtor, amount_paise, payment, note, ist_date, at)
+       VALUES (@debtor, @amountPaise, @payment, @note, @istDate, @at)`,
+      { ...paid, istDate: istDate(paid.at) },
+    );
+    return 'noted';
+  });
+}
+
+function owed(db: Readable, debtor: string): number {
+  const row = db.one(
+    `SELECT (SELECT ifnull(sum(amount_paise + charge_paise), 0) FROM recharges
+             WHERE ${OWED} AND ${DEBTOR} = @debtor)
+          - (SELECT ifnull(sum(amount_paise), 0) FROM debt_payments WHERE debtor = @debtor) AS owed`,
+    { debtor },
+  );
+  return readRow(z.object({ owed: z.int() }), row).owed;
+}
+
+function debtOf({ soldPaise, paidPaise, ...debt }: z.infer<typeof debtSchema>): Debt {
+  const rest = soldPaise - paidPaise;
+  return rest >= 0
+    ? { ...debt, owesPaise: paise(rest), overpaidPaise: paise(0) }
+    : { ...debt, owesPaise: paise(0), overpaidPaise: paise(-rest) };
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { RefId } from '../../preload/contract/ids';
+import { readRow, readRows, refIdColumn, timeColumn } from './columns';
+import type { Readable, Writable } from './handles';
+
+/** States of a print job, in the order of `docs/printing.md`. */
+export const printJobStates = ['queued', 'sending', 'sent', 'failed', 'not_known', 'cancelled'] as const;
+export type PrintJobState = (typeof printJobStates)[number];
+
+/** A slip on its way to a printer. Times are UTC milliseconds. */
+export interface PrintJob {
+  /** Order of asking: 1, 2, 3 … */
+  readonly jobId: number;
+  /** `null`: a test or ruler print. */
+  readonly refId: RefId | null;
+  readonly copy: number;
+  /** Id of the saved printer. */
+  readonly printer: string;
+  /** The slip document as JSON; `null` once it is on paper or cancelled. */
+  readonly slip: string | null;
+  readonly state: PrintJobState;
+  /** Why it failed or is not known: a word of the printing's closed list. */
+  readonly cause: string | null;
+  /** How often its bytes were sent. */
+  readonly tries: number;
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+/** A slip to be printed. */
+export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & { readonly slip: string };
+
+/** How sending ended. */
+export type PrintJobEnd =
+  | { readonly state: 'sent' }
+  | { readonly state: 'failed' | 'not_known'; readonly cause: string };
+
+const schema = z.object({
+  jobId: z.int(),
+  refId: refIdColumn.nullable(),
+  copy: z.int(),
+  printer: z.string(),
+  slip: z.string().nullable(),
+  state: z.enum(printJobStates),
+  cause: z.string().nullable(),
+  tries: z.int(),
+  createdAt: timeColumn,
+  changedAt: timeColumn,
+});
+
+const COLUMNS = `job_id AS jobId, ref_id AS refId, copy, printer, slip, state, cause, tries,
+  created_at AS createdAt, changed_at AS changedAt`;
+
+/** Puts a slip into the outbox. */
+export function queuePrint(db: Writable, job: NewPrintJob, at: number): PrintJob {
+  return db.immediate(() => {
+    db.run(
+      `INSERT INTO print_jobs (ref_id, copy, printer, slip, state, created_at, changed_at)
+       VALUES (@refId, @copy, @printer, @slip, 'queued', @at, @at)`,
+      { ...job, at },
+    );
+    return readRow(schema, db.one(`SELECT ${COLUMNS} FROM print_jobs WHERE job_id = last_insert_rowid()`));
+  });
+}
+
+/**
+ * Takes a job out of the queue, before its first byte leaves. `false`: it is not queued any more, send
+ * nothing.
+ */
+export function startPrint(db: Writable, jobId: number, at: number): boolean {
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = 'sending', cause = NULL, tries = tries + 1, changed_at = @at
+       WHERE job_id = @jobId AND state = 'queued'`,
+      { jobId, at },
+    ) === 1
+  );
+}
+
+/** Notes how sending ended. `false`: it was not being sent. */
+export function endPrint(db: Writable, jobId: number, end: PrintJobEnd, at: number): boolean {
+  const cause = end.state === 'sent' ? null : end.cause;
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = @state, cause = @cause, changed_at = @at,
+         slip = CASE @state WHEN 'sent' THEN NULL ELSE slip END
+       WHERE job_id = @jobId AND state = 'sending'`,
+      { jobId, at, state: end.state, cause },
+    ) === 1
+  );
+}
+
+/**
+ * A person wants it printed (again), perhaps elsewhere: the only way back into the queue. `false`: it is
+ * being sent or has ended.
+ */
+export function requeuePrint(db: Writable, jobId: number, printer: string, at: number): boolean {
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = 'queued', cause = NULL, printer = @printer, changed_at = @at
+       WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
+      { jobId, printer, at },
+    ) === 1
+  );
+}
+
+/** A person says that the paper came out, or that it is not wanted any more. `false`: it cannot end now. */
+export function closePrint(db: Writable, jobId: number, as: 'sent' | 'cancelled', at: number): boolean {
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = @as, cause = NULL, slip = NULL, changed_at = @at
+       WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
+      { jobId, as, at },
+    ) === 1
+  );
+}
+
+/**
+ * At the start: what was being sent when the program stopped may be on paper or not. It is never sent again
+ * by itself: a person is asked. Answers how many jobs that are.
+ */
+export function recoverPrints(db: Writable, at: number): number {
+  return db.run(
+    `UPDATE print_jobs SET state = 'not_known', cause = 'interrupted', changed_at = @at
+     WHERE state = 'sending'`,
+    { at },
+  );
+}
+
+/** Jobs that are not on paper for sure, the oldest first. */
+export function openPrints(db: Readable): readonly PrintJob[] {
+  return readRows(
+    schema,
+    db.all(
+      `SELECT ${COLUMNS} FROM print_jobs WHERE state NOT IN ('sent', 'cancelled') ORDER BY job_id LIMIT 500`,
+    ),
+  );
+}
+
+/** All jobs of one recharge, the oldest first. */
+export function printsOf(db: Readable, refId: string): readonly PrintJob[] {
+  return readRows(
+    schema,
+    db.all(`SELECT ${COLUMNS} FROM print_jobs WHERE ref_id = @refId ORDER BY job_id`, { refId }),
+  );
+}

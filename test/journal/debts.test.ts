@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { debtDetails, debts, payDebt } from '../../src/main/journal/debts';
+import { handleOf } from '../../src/main/journal/handles';
+import { paise } from '../../src/preload/contract/money';
+import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
+import { openTestJournal } from './support/open-journal';
+
+/** A shop with three sales on account, one of which failed, and one in cash. */
+async function aShop() {
+  const opened = await openTestJournal();
+  const asha = { customerName: 'Asha Rao', customerPhone: '9811111111', payment: 'on_account' } as const;
+  const sales = [
+    [
+      anIntent(1, { ...asha, number: '9876543211', amountPaise: paise(199_00), chargePaise: paise(5_00) }),
+      'Success',
+    ],
+    [anIntent(2, { ...asha, number: '9876543212', amountPaise: paise(100_00) }), 'Failure'],
+    [anIntent(3, { number: '9876543213', customerName: ' Ravi ', payment: 'on_account' }), 'Pending'],
+    [anIntent(4, { number: '9876543214', customerName: 'Meena', payment: 'cash' }), 'Success'],
+  ] as const;
+  for (const [index, [sale, word]] of sales.entries()) {
+    opened.journal.openIntent(sale, WINDOW, after(index));
+    opened.journal.enter(sale.refId, { kind: 'sending' }, after(index), 'created');
+    opened.journal.enter(sale.refId, rechargeReply(word), after(index + 10));
+  }
+  return { ...opened, db: handleOf(opened.database) };
+}
+
+const paid = (debtor: string, rupees: number) =>
+  ({ debtor, amountPaise: paise(rupees * 100), payment: 'cash', note: '', at: after(60_000).at }) as const;
+
+test('owed is what was sold on account and not refused, with the charge', async () => {
+  const { db } = await aShop();
+  const list = debts(db);
+  expect(list.map(({ debtor, sales, owesPaise }) => ({ debtor, sales, owesPaise }))).toEqual([
+    { debtor: '9811111111', sales: 1, owesPaise: 204_00 },
+    { debtor: 'ravi', sales: 1, owesPaise: expect.any(Number) },
+  ]);
+});
+
+test('a payment is taken off, and who has paid everything is off the list', async () => {
+  const { db } = await aShop();
+  expect(payDebt(db, paid('9811111111', 200))).toBe('noted');
+  expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.owesPaise).toBe(4_00);
+  expect(payDebt(db, paid('9811111111', 4))).toBe('noted');
+  expect(debts(db).map(({ debtor }) => debtor)).toEqual(['ravi']);
+  expect(debtDetails(db, '9811111111').payments.map(({ amountPaise }) => amountPaise)).toEqual([
+    4_00, 200_00,
+  ]);
+});
+
+test('more than is owed is not taken', async () => {
+  const { db } = await aShop();
+  expect(payDebt(db, paid('9811111111', 205))).toBe('more_than_owed');
+  expect(payDebt(db, paid('nobody', 1))).toBe('more_than_owed');
+  expect(debtDetails(db, '9811111111').payments).toEqual([]);
+});
+
+test('a sale that was paid for and refunded later shows as paid too much', async () => {
+  const { db, journal } = await aShop();
+  payDebt(db, paid('9811111111', 204));
+  journal.enter(aRefId(1), rechargeReply('Refunded'), after(90_000));
+  expect(debts(db).find(({ debtor }) => debtor === '9811111111')).toMatchObject({
+    sales: 0,
+    owesPaise: 0,
+    overpaidPaise: 204_00,
+  });
+  expect(debtDetails(db, '9811111111').sales).toEqual([]);
+});
+
+test('payments can neither be changed nor removed', async () => {
+  const { db } = await aShop();
+  payDebt(db, paid('9811111111', 10));
+  expect(() => db.run('UPDATE debt_payments SET amount_paise = 1')).toThrow('append-only');
+  expect(() => db.run('DELETE FROM debt_payments')).toThrow('append-only');
+});
