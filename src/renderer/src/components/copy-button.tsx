@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from './button';
+import { copyText } from './copy-text';
 
 interface CopyButtonProps {
   /** Its accessible name, such as `Copy ref id`. */
@@ -21,16 +22,7 @@ export function CopyButton({ label, text }: CopyButtonProps): ReactElement {
   }, [said]);
 
   return (
-    <Button
-      kind="quiet"
-      aria-label={label}
-      onPress={() => {
-        navigator.clipboard.writeText(text).then(
-          () => setSaid('Copied'),
-          () => setSaid('Not copied'),
-        );
-      }}
-    >
+    <Button kind="quiet" aria-label={label} onPress={() => setSaid(copyText(text) ? 'Copied' : 'Not copied')}>
       <span aria-live="polite">{said ?? 'Copy'}</span>
     </Button>
   );

@@ -15,5 +15,6 @@ export function bindKeys(target: Window, perform: (action: KeyAction) => void): 
       if (!event.repeat && !modal) perform(action);
     };
   }
-  return tinykeys(target, bindings);
+  // By default tinykeys is deaf while a field has the focus, which at a counter is always.
+  return tinykeys(target, bindings, { ignore: (event) => event.isComposing });
 }
