@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import type { CounterSettings, GatewayHealth, StartProblem } from '../../preload/contract/settings';
 import { openJournal, type Journal } from '../journal/journal-client';
 import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
+import { createDayEnd, type DayEnd } from '../recharge/day-end';
 import { next } from '../recharge/next';
 import { saidIn } from '../recharge/status';
 import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
@@ -55,6 +56,7 @@ export interface Desk {
   readonly gateway: LiveGateway;
   readonly tickets: Tickets<ReadBack>;
   readonly followUp: FollowUp;
+  readonly dayEnd: DayEnd;
   readonly dispatcher: Dispatcher;
   readonly clockOffset: ClockOffset;
   /** What the start found of the stop before it. */
@@ -128,16 +130,16 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     news: deskNews,
   });
   const tickets = createTickets<ReadBack>(clock, parts.randomBytes);
-  const followUp = createFollowUp({
+  const asking = {
     journal,
     gateway,
-    operators,
     clock,
-    news: deskNews,
     account: () => gateway.account(),
     dailyCap: () => parts.settings().dailyChecks,
     selling: () => dispatcher.inFlight() > 0,
-  });
+  };
+  const followUp = createFollowUp({ ...asking, operators, news: deskNews });
+  const dayEnd = createDayEnd({ ...asking, followUp });
   const submitPorts = {
     journal,
     dispatcher,
@@ -159,6 +161,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     gateway,
     tickets,
     followUp,
+    dayEnd,
     dispatcher,
     clockOffset,
     recovered: recovered.value,
@@ -181,6 +184,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     },
     async close() {
       leaving = true;
+      dayEnd.stop();
       await followUp.stop();
       await journal.close();
     },

@@ -65,11 +65,7 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     case 'status_asked':
       return noted(planned({ ...record, checksDone: record.checksDone + 1 }, moment));
     case 'status_not_asked':
-      return noted({
-        ...record,
-        checksDone: Math.max(0, record.checksDone - 1),
-        plan: { at: moment.at + ASK_AGAIN_MS, needsPerson: false },
-      });
+      return noted(askedAgain({ ...record, checksDone: Math.max(0, record.checksDone - 1) }, moment));
     case 'shown':
       // Only what is true now can be shown; a late call of the page must not hide a change.
       return noted(entry.state === record.status.state ? seen(record) : record);
@@ -154,6 +150,13 @@ function changedSince(record: RechargeRecord, to: RechargeState, at: number): Ch
 function planned(record: RechargeRecord, moment: Moment): RechargeRecord {
   const plan = planNextCheck({ ...record, now: moment.at, jitter: moment.jitter });
   return { ...record, plan };
+}
+
+/** A row that is not asked by itself (a success that a person asked about) is not asked again either. */
+function askedAgain(record: RechargeRecord, moment: Moment): RechargeRecord {
+  const taken = planned(record, moment);
+  if (taken.plan.at === null) return taken;
+  return { ...taken, plan: { at: moment.at + ASK_AGAIN_MS, needsPerson: false } };
 }
 
 /** `created` and `sent` are no outcomes: what is shown then promises nothing. */

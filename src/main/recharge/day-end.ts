@@ -1,0 +1,150 @@
+import type { DayEndEnd, DayEndProgress, DayEndReport } from '../../preload/contract/day-end';
+import type { AccountId } from '../../preload/contract/ids';
+import type { Recharge } from '../../preload/contract/recharge';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { FollowUp, NotChecked } from './follow-up';
+import { istDate } from './ist-date';
+import type { ClockPort, GatewayPort, JournalFailure, JournalPort } from './ports';
+
+/** Where the pass finds what it asks about. */
+export interface DayEndJournal extends Pick<JournalPort, 'checksOn'> {
+  /**
+   * Successes and failures of one account since an Indian day that brought no answer to a check since
+   * `answeredSince` (UTC milliseconds), largest amount first.
+   */
+  dayEndCandidates(
+    accountId: AccountId,
+    fromIstDate: string,
+    answeredSince: number,
+  ): Promise<Result<readonly Recharge[], JournalFailure>>;
+}
+
+/** What the day-end pass works with. */
+export interface DayEndPorts {
+  readonly journal: DayEndJournal;
+  readonly followUp: Pick<FollowUp, 'check'>;
+  readonly gateway: Pick<GatewayPort, 'canAsk'>;
+  readonly clock: ClockPort;
+  account(): AccountId | null;
+  /** Status checks allowed a day. */
+  dailyCap(): number;
+  /** Whether a sale is on its way: sales go first. */
+  selling(): boolean;
+}
+
+/** Why a pass did not begin. */
+export type DayEndNotRun = JournalFailure | 'no_account' | 'no_token';
+
+/** Asks about what seems settled before the shop closes its day: late flips cost money until they are seen. */
+export interface DayEnd {
+  /** Runs one pass; while one runs, answers that one. `onProgress` must not throw. */
+  run(onProgress: (progress: DayEndProgress) => void): Promise<Result<DayEndReport, DayEndNotRun>>;
+  /** Ends the pass that runs, after the question under way. */
+  stop(): void;
+}
+
+/** Today and yesterday, as Indian days. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A row that answered this recently is not asked again: a second pass goes on where the first was stopped. */
+const ANSWERED_LATELY_MS = 60 * 60 * 1000;
+/** Between two questions. */
+const GAP_MS = 300;
+
+/** Takes what is left of the day's cap for recent successes and failures, largest amounts first. */
+export function createDayEnd(ports: DayEndPorts): DayEnd {
+  let running: Promise<Result<DayEndReport, DayEndNotRun>> | null = null;
+  let turn = { stopped: false };
+
+  async function pass(onProgress: (progress: DayEndProgress) => void) {
+    const account = ports.account();
+    if (account === null) return fail('no_account' as const);
+    if (!ports.gateway.canAsk(account)) return fail('no_token' as const);
+    const now = ports.clock.now();
+    const candidates = await ports.journal.dayEndCandidates(
+      account,
+      istDate(now - DAY_MS),
+      now - ANSWERED_LATELY_MS,
+    );
+    if (!candidates.ok) return candidates;
+    return ok(await askAll(account, candidates.value, onProgress));
+  }
+
+  async function askAll(
+    account: AccountId,
+    rows: readonly Recharge[],
+    onProgress: (progress: DayEndProgress) => void,
+  ): Promise<DayEndReport> {
+    const changed: Recharge[] = [];
+    let asked = 0;
+    const report = (end: DayEndEnd): DayEndReport => ({
+      end,
+      asked,
+      changed,
+      notAsked: rows.slice(asked),
+    });
+
+    for (const row of rows) {
+      // Asked anew each time: follow-up goes on meanwhile and counts on the same cap.
+      const left = await checksLeft(account);
+      if (left === null) return report('journal');
+      onProgress({ asked, toAsk: Math.min(rows.length, asked + left), changed: changed.length });
+      if (left === 0) return report('cap_reached');
+      await untilNothingIsSold();
+      if (turn.stopped) return report('stopped');
+      const checked = await ports.followUp.check(row.refId);
+      if (!checked.ok) return report(endBy(checked.failure));
+      asked += 1;
+      if (checked.value.state !== row.state) changed.push(checked.value);
+      await pause(GAP_MS);
+    }
+    onProgress({ asked, toAsk: rows.length, changed: changed.length });
+    return report('all_asked');
+  }
+
+  async function checksLeft(account: AccountId): Promise<number | null> {
+    const asked = await ports.journal.checksOn(account, istDate(ports.clock.now()));
+    return asked.ok ? Math.max(0, ports.dailyCap() - asked.value) : null;
+  }
+
+  async function untilNothingIsSold(): Promise<void> {
+    while (ports.selling() && !turn.stopped) await pause(GAP_MS);
+  }
+
+  async function pause(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      ports.clock.after(ms, resolve);
+    });
+  }
+
+  return {
+    async run(onProgress) {
+      if (running !== null) return running;
+      turn = { stopped: false };
+      running = pass(onProgress).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    stop() {
+      turn.stopped = true;
+    },
+  };
+}
+
+function endBy(failure: NotChecked): DayEndEnd {
+  switch (failure) {
+    case 'no_connection':
+    case 'no_token':
+    case 'other_account':
+      return 'cannot_ask';
+    case 'no_such_row':
+    case 'nothing_to_check':
+    case 'disk_full':
+    case 'not_writable':
+    case 'busy':
+    case 'corrupt':
+    case 'io':
+    case 'closed':
+      return 'journal';
+  }
+}
