@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
-import { test } from '../support/electron-app';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appFolder, test } from '../support/electron-app';
 
 test('the page has no Node and no Electron', async ({ galla }) => {
   const found = await galla.page.evaluate(() => {
@@ -118,4 +120,12 @@ test('a listener gets the data of its event and nothing else, until it unsubscri
   await send('second');
   await galla.page.waitForTimeout(300);
   expect(await galla.page.evaluate('window.heard')).toEqual([['first']]);
+});
+
+test('the built output knows no dev server', () => {
+  for (const file of readdirSync(join(appFolder, 'out/main')).filter((name) => name.endsWith('.cjs'))) {
+    const built = readFileSync(join(appFolder, 'out/main', file), 'utf8');
+    expect(built).not.toContain('ELECTRON_RENDERER_URL');
+    expect(built).not.toContain('devtools://');
+  }
 });

@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { RequestOf } from '../../src/preload/contract/calls';
+import type { AppStatus } from '../../src/preload/contract/settings';
+import type { Account } from '../../src/main/settings/account';
+import { accountView } from '../../src/main/settings/account-view';
+import { createMask } from '../../src/main/settings/mask';
+import { IDLE_MS, createOwner } from '../../src/main/settings/owner';
+import { openSecrets } from '../../src/main/settings/secrets';
+import { settingsHandlers } from '../../src/main/settings/settings-handlers';
+import { openSettings } from '../../src/main/settings/settings-store';
+import { fakeClock } from '../support/fake-clock';
+
+vi.hoisted(() => {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
+});
+
+const login: RequestOf<'account:connect'> = {
+  gatewayAddress: 'www.deeperweb.in',
+  username: 'shop1',
+  apiToken: ' tok-4711-verySecret ',
+  ownerPassphrase: 'chai at four',
+};
+const account: Account = { origin: 'https://www.deeperweb.in', username: 'shop1' };
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galla-handlers-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function setUp() {
+  const clock = fakeClock();
+  const settings = openSettings(folder, clock.now);
+  const ring = {
+    isProtected: async () => true,
+    seal: async (text: string) => Buffer.from(Buffer.from(text).toReversed()),
+    unseal: async (sealed: Buffer) => ({ text: Buffer.from(sealed.toReversed()).toString(), renew: false }),
+  };
+  const secrets = openSecrets({ folder, ring, mask: createMask(), now: clock.now });
+  const owner = createOwner(settings, clock, () => undefined);
+  const onAccount = vi.fn<(account: Account) => Promise<void>>(async () => undefined);
+  const status = async (): Promise<AppStatus> => ({
+    ...settings.read(),
+    account: accountView(settings.read().account, secrets),
+    keyRing: await secrets.keyRing(),
+    problem: null,
+    owner: owner.state(),
+    version: '0',
+    clockOffMs: null,
+    notSavedYet: 0,
+  });
+  const rules = () => ({ allowTestGateway: false, practice: null });
+  const handlers = settingsHandlers({ settings, secrets, owner, rules, status, onAccount });
+  return { clock, settings, secrets, owner, onAccount, handlers };
+}
+
+test('connecting keeps the token, names the account, sets the passphrase and works for real', async () => {
+  const { handlers, secrets, onAccount } = setUp();
+  expect(await handlers['account:connect'](login)).toMatchObject({
+    ok: true,
+    value: {
+      mode: 'real',
+      owner: 'unlocked',
+      account: { accountId: 'https://www.deeperweb.in|shop1', token: 'kept', testGateway: false },
+    },
+  });
+  expect(secrets.tokenFor(account)?.reveal()).toBe('tok-4711-verySecret');
+  expect(onAccount).toHaveBeenCalledExactlyOnceWith(account);
+});
+
+const mistakes = [
+  [{ gatewayAddress: 'http://h.in' }, 'bad_gateway_address'],
+  [{ gatewayAddress: 'http://127.0.0.1:1' }, 'test_gateway_not_allowed'],
+  [{ username: ' ' }, 'bad_username'],
+  [{ apiToken: ' abc ' }, 'bad_token'],
+  [{ apiToken: 'two words' }, 'bad_token'],
+  [{ ownerPassphrase: 'abc' }, 'bad_passphrase'],
+] as const;
+
+for (const [mistake, code] of mistakes) {
+  test(`${JSON.stringify(mistake)} is refused as ${code}, and nothing is changed`, async () => {
+    const { handlers, settings, secrets, owner, onAccount } = setUp();
+    expect(await handlers['account:connect']({ ...login, ...mistake })).toMatchObject({
+      ok: false,
+      failure: { code },
+    });
+    expect(settings.read().account).toBeNull();
+    expect(secrets.stateFor(account)).toBe('missing');
+    expect(owner.state()).toBe('not_set');
+    expect(onAccount).not.toHaveBeenCalled();
+  });
+}
+
+test('the same account is not connected twice; a new token is entered by itself', async () => {
+  const { handlers, secrets } = setUp();
+  await handlers['account:connect'](login);
+  expect(await handlers['account:connect'](login)).toMatchObject({ failure: { code: 'already_connected' } });
+  expect(await handlers['account:enter-token']({ apiToken: 'another-token' })).toMatchObject({ ok: true });
+  expect(secrets.tokenFor(account)?.reveal()).toBe('another-token');
+});
+
+test('another account takes the place of the first only with the passphrase of the owner', async () => {
+  const { handlers, settings, clock } = setUp();
+  await handlers['account:connect'](login);
+  clock.pass(IDLE_MS);
+  const other = { ...login, username: 'shop2' };
+  const thief = await handlers['account:connect']({ ...other, ownerPassphrase: 'a guess' });
+  expect(thief).toMatchObject({ failure: { code: 'wrong_passphrase' } });
+  expect(settings.read().account).toEqual(account);
+  expect(await handlers['account:connect'](other)).toMatchObject({
+    value: { account: { username: 'shop2' } },
+  });
+});
+
+test('a token without an account has nowhere to go', async () => {
+  const { handlers } = setUp();
+  expect(await handlers['account:enter-token']({ apiToken: 'tok-4711' })).toEqual({
+    ok: false,
+    failure: { code: 'no_account' },
+  });
+});
+
+test('settings are read and saved by the owner only', async () => {
+  const { handlers, clock } = setUp();
+  await handlers['account:connect'](login);
+  const read = await handlers['settings:read']({});
+  if (!read.ok) throw new Error('the owner is unlocked');
+  const shop = { ...read.value.shop, name: 'Sharma Mobile' };
+  expect(await handlers['settings:save']({ settings: { ...read.value, shop } })).toMatchObject({
+    value: { shop: { name: 'Sharma Mobile' } },
+  });
+  clock.pass(IDLE_MS);
+  const locked = { ok: false, failure: { code: 'owner_locked' } };
+  expect(await handlers['settings:read']({})).toEqual(locked);
+  expect(await handlers['settings:save']({ settings: read.value })).toEqual(locked);
+  expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toContain('Sharma Mobile');
+});
+
+test('paths that could send a status check to the recharge call are refused', async () => {
+  const { handlers } = setUp();
+  await handlers['account:connect'](login);
+  const read = await handlers['settings:read']({});
+  if (!read.ok) throw new Error('the owner is unlocked');
+  const paths = { ...read.value.paths, status: read.value.paths.recharge };
+  expect(await handlers['settings:save']({ settings: { ...read.value, paths } })).toEqual({
+    ok: false,
+    failure: { code: 'bad_fields', cause: 'paths' },
+  });
+});
+
+test('a folder that cannot be written connects nothing', async () => {
+  const { handlers, settings } = setUp();
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'a file where the folder was');
+  expect(await handlers['account:connect'](login)).toEqual({
+    ok: false,
+    failure: { code: 'settings_not_saved' },
+  });
+  expect(settings.read().account).toBeNull();
+});
