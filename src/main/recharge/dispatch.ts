@@ -1,5 +1,5 @@
 import type { RefId } from '../../preload/contract/ids';
-import type { Recharge } from '../../preload/contract/recharge';
+import type { NotSentCause, Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Fact } from './entries';
 import { factOfRecharge } from './facts';
@@ -55,12 +55,15 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   async function dispatch(created: Recharge): Promise<Result<Recharge, NotDispatched>> {
     const logged = await sentLog.append(lineOf(created, clock.now()));
     if (!logged.ok) {
-      await giveUp(created, { kind: 'not_sent', cause: 'sent_log_failed' });
+      await giveUp(created, 'sent_log_failed');
       return fail('sent_log_failed');
     }
     const entered = await journal.enter(created.refId, { kind: 'sending' }, momentOf(clock), 'created');
     // Nothing leaves unless exactly this row went from `created` to `sent` just now.
-    if (!entered.ok) return fail(entered.failure);
+    if (!entered.ok) {
+      await giveUp(created, 'interrupted_before_sending');
+      return fail(entered.failure);
+    }
     if (entered.value.kind !== 'entered' || !entered.value.moved) return fail('not_created');
     const sent = entered.value.recharge;
     news.changed(sent, null);
@@ -74,25 +77,39 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     const answer = await gateway.recharge(sent);
     news.answered(answer, clock.now());
     const fact = factOfRecharge(answer, sent, operators);
-    while (!(await save(sent, fact))) await pause(RETRY_MS);
+    while ((await save(sent, fact)) === 'again') await pause(RETRY_MS);
   }
 
-  async function save(sent: Recharge, fact: Fact): Promise<boolean> {
+  async function save(sent: Recharge, fact: Fact): Promise<'done' | 'again'> {
     const entered = await journal.enter(sent.refId, fact, momentOf(clock));
     if (entered.ok && entered.value.kind === 'entered') {
       unsaved.delete(sent.refId);
       news.changed(entered.value.recharge, entered.value.alarm);
-      return true;
+      return 'done';
     }
+    // The app is going away: the row stays `sent`, and the next start asks about it.
+    if (!entered.ok && entered.failure === 'closed') return 'done';
     unsaved.add(sent.refId);
     news.notSaved(sent, fact);
-    return false;
+    return 'again';
   }
 
-  /** Best effort: when even this cannot be written, `recover` says the same at the next start. */
-  async function giveUp(created: Recharge, fact: Fact): Promise<void> {
-    const entered = await journal.enter(created.refId, fact, momentOf(clock), 'created');
-    if (entered.ok && entered.value.kind === 'entered') news.changed(entered.value.recharge, null);
+  /**
+   * Nothing left for this row, and nothing will. Said as soon as it can be written, so that a disk that was
+   * full does not block the number until a restart; only on a row that is still `created`.
+   */
+  async function giveUp(created: Recharge, cause: NotSentCause): Promise<void> {
+    const entered = await journal.enter(
+      created.refId,
+      { kind: 'not_sent', cause },
+      momentOf(clock),
+      'created',
+    );
+    if (entered.ok) {
+      if (entered.value.kind === 'entered') news.changed(entered.value.recharge, null);
+    } else if (entered.failure !== 'closed') {
+      clock.after(RETRY_MS, () => void giveUp(created, cause));
+    }
   }
 
   async function pause(ms: number): Promise<void> {
