@@ -32,8 +32,7 @@ export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & { reado
 
 /** How sending ended. */
 export type PrintJobEnd =
-  | { readonly state: 'sent' }
-  | { readonly state: 'failed' | 'not_known'; readonly cause: string };
+  { readonly state: 'sent' } | { readonly state: 'failed' | 'not_known'; readonly cause: string };
 
 const schema = z.object({
   jobId: z.int(),

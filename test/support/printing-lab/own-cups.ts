@@ -21,8 +21,8 @@ export interface OwnCups {
   readonly environment: Readonly<Record<string, string>>;
   /** Adds a queue that writes PDF files, as paper. */
   addPdfQueue(name: string): Promise<void>;
-  /** Adds a queue that passes bytes on as they are, into `file`. */
-  addRawQueue(name: string, file: string): Promise<void>;
+  /** Adds a queue that passes bytes on as they are, to a printer at a port of 127.0.0.1. */
+  addRawQueue(name: string, port: number): Promise<void>;
   /** `cupsdisable`, `cupsreject` and their like. */
   command(program: string, words: readonly string[]): Promise<string>;
   /** Waits for the PDF whose name has `word` in it, takes it away and answers its content. */
@@ -68,8 +68,8 @@ export async function startOwnCups(): Promise<OwnCups> {
       const renderer = 'pdftops-renderer-default=pdftocairo';
       await command('lpadmin', ['-p', name, '-E', '-v', 'cups-pdf:/', '-P', PDF_DRIVER, '-o', renderer]);
     },
-    async addRawQueue(name, file) {
-      await command('lpadmin', ['-p', name, '-E', '-v', `file://${file}`, '-m', 'raw']);
+    async addRawQueue(name, port) {
+      await command('lpadmin', ['-p', name, '-E', '-v', `socket://127.0.0.1:${port}`, '-m', 'raw']);
     },
     async takePdf(word) {
       // cups-pdf writes below the home folder of the user who printed; it knows no other place without root's
@@ -128,7 +128,6 @@ TempDir ${folder}/tmp
 AccessLog ${folder}/log/access
 ErrorLog ${folder}/log/error
 PageLog ${folder}/log/page
-FileDevice Yes
 SystemGroup root
 `;
 }

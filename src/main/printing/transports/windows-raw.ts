@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { failed, notKnown, type Delivery, type PrintCause } from './delivery';
+
+/** What a RAW job of the Windows spooler needs: bytes in, the exit code of `winspool` out. */
+export interface WindowsSpooler {
+  /** The Win32 error of the first call that failed, 0 when the spooler took all; `null` when it hangs. */
+  printRaw(printer: string, bytes: Uint8Array): Promise<number | null>;
+}
+
+/** Win32 errors that staff can cure. */
+const causes: Readonly<Record<number, PrintCause>> = {
+  5: 'no_permission',
+  1722: 'spooler_silent',
+  1801: 'no_such_printer',
+  1905: 'no_such_printer',
+};
+
+/** Hands bytes to a Windows printer as they are. What the spooler took is *spooled*, no more. Never rejects. */
+export async function sendToWindowsRaw(
+  printer: string,
+  bytes: Uint8Array,
+  spooler: WindowsSpooler,
+): Promise<Delivery> {
+  const code = await spooler.printRaw(printer, bytes);
+  if (code === null) return notKnown('timed_out');
+  return code === 0 ? notKnown('spooled') : failed(causes[code] ?? 'spooler_refused');
+}
+
+const DEADLINE_MS = 10_000;
+
+/** The five calls of `winspool.drv` for a RAW job; PowerShell compiles them, so that no native module is needed. */
+const script = `
+$ErrorActionPreference = 'Stop'
+Add-Type -TypeDefinition @'
+using System; using System.Runtime.InteropServices;
+public static class Raw {
+  [StructLayout(LayoutKind.Sequential, CharSet = CharSet.Unicode)]
+  struct Doc { public string Name; public string Output; public string Type; }
+  [DllImport("winspool.drv", CharSet = CharSet.Unicode, SetLastError = true)]
+  static extern bool OpenPrinter(string name, out IntPtr handle, IntPtr defaults);
+  [DllImport("winspool.drv", CharSet = CharSet.Unicode, SetLastError = true)]
+  static extern int StartDocPrinter(IntPtr handle, int level, ref Doc doc);
+  [DllImport("winspool.drv", SetLastError = true)]
+  static extern bool WritePrinter(IntPtr handle, byte[] bytes, int count, out int written);
+  [DllImport("winspool.drv", SetLastError = true)]
+  static extern bool EndDocPrinter(IntPtr handle);
+  [DllImport("winspool.drv", SetLastError = true)]
+  static extern bool ClosePrinter(IntPtr handle);
+  public static int Print(string name, byte[] bytes) {
+    IntPtr handle;
+    if (!OpenPrinter(name, out handle, IntPtr.Zero)) return Marshal.GetLastWin32Error();
+    try {
+      Doc doc = new Doc { Name = "slip", Output = null, Type = "RAW" };
+      if (StartDocPrinter(handle, 1, ref doc) == 0) return Marshal.GetLastWin32Error();
+      int written;
+      bool all = WritePrinter(handle, bytes, bytes.Length, out written) && written == bytes.Length;
+      int error = all ? 0 : Marshal.GetLastWin32Error();
+      EndDocPrinter(handle);
+      return all ? 0 : (error == 0 ? 1 : error);
+    } finally { ClosePrinter(handle); }
+  }
+}
+'@
+$name = [Console]::In.ReadLine()
+$bytes = [Convert]::FromBase64String([Console]::In.ReadToEnd())
+[Console]::Out.Write([Raw]::Print($name, $bytes))
+`;
+
+/** The spooler of this computer. Not run on a Windows by its makers yet: see `docs/printing.md`. */
+export const windowsSpooler: WindowsSpooler = {
+  printRaw: (printer, bytes) =>
+    new Promise((resolve) => {
+      const encoded = Buffer.from(script, 'utf16le').toString('base64');
+      const words = ['-NoProfile', '-NonInteractive', '-EncodedCommand', encoded];
+      const shell = spawn('powershell.exe', words, { timeout: DEADLINE_MS, windowsHide: true });
+      let said = '';
+      shell.stdout.on('data', (text: Buffer) => {
+        said += text.toString();
+      });
+      shell.on('error', () => resolve(null));
+      shell.on('close', () => resolve(/^\d+$/.test(said.trim()) ? Number(said.trim()) : null));
+      shell.stdin.on('error', () => undefined);
+      // Name and bytes go in by the input: neither is ever part of a command.
+      shell.stdin.end(`${printer}\n${Buffer.from(bytes).toString('base64')}`);
+    }),
+};

@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { PrintJob } from '../../src/main/journal/print-jobs';
+import { createOutbox, type Outbox, type PrintJobsPort } from '../../src/main/printing/outbox';
+import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
+import { ok, type Result } from '../../src/preload/contract/result';
+import { openTestJournal } from '../journal/support/open-journal';
+
+type Deliver = (job: PrintJob) => Promise<Delivery>;
+
+/** The journal's own functions over a real database, as the worker would serve them. */
+async function jobsOf(file?: string): Promise<PrintJobsPort<never>> {
+  const { journal } = await openTestJournal(file);
+  return {
+    queuePrint: (job, at) => Promise.resolve(ok(journal.queuePrint(job, at))),
+    startPrint: (id, at) => Promise.resolve(ok(journal.startPrint(id, at))),
+    endPrint: (id, end, at) => Promise.resolve(ok(journal.endPrint(id, end, at))),
+    requeuePrint: (id, printer, at) => Promise.resolve(ok(journal.requeuePrint(id, printer, at))),
+    closePrint: (id, as, at) => Promise.resolve(ok(journal.closePrint(id, as, at))),
+    recoverPrints: (at) => Promise.resolve(ok(journal.recoverPrints(at))),
+    openPrints: () => Promise.resolve(ok(journal.openPrints())),
+  };
+}
+
+function outboxOver(jobs: PrintJobsPort<never>, deliver: Deliver): Outbox<never> {
+  return createOutbox({ jobs, deliver, now: () => 1000, changed: () => undefined });
+}
+
+function aJob(printer = 'counter', slip = '{}'): Parameters<Outbox<never>['add']>[0] {
+  return { refId: null, copy: 0, printer, slip };
+}
+
+/** What surely worked. */
+function valueOf<T>(result: Result<T, never>): T {
+  if (!result.ok) throw new Error('the journal failed');
+  return result.value;
+}
+
+async function openOf(outbox: Outbox<never>): Promise<readonly PrintJob[]> {
+  return valueOf(await outbox.open());
+}
+
+describe('the print outbox', () => {
+  test('prints each slip once, in order, and forgets what it printed', async () => {
+    const came: (string | null)[] = [];
+    const outbox = outboxOver(await jobsOf(), (job) => {
+      came.push(job.slip);
+      return Promise.resolve(sent);
+    });
+    for (const n of [1, 2, 3]) await outbox.add(aJob('counter', `{"n":${n}}`));
+    await outbox.idle();
+    expect(came).toEqual(['{"n":1}', '{"n":2}', '{"n":3}']);
+    expect(await openOf(outbox)).toEqual([]);
+  });
+
+  test('adding answers at once although the printer hangs, and another printer goes on', async () => {
+    const came: string[] = [];
+    const outbox = outboxOver(await jobsOf(), async (job) => {
+      if (job.printer === 'hangs') await sleep(400);
+      came.push(job.printer);
+      return sent;
+    });
+    const start = performance.now();
+    await outbox.add(aJob('hangs'));
+    await outbox.add(aJob('counter'));
+    expect(performance.now() - start).toBeLessThan(200);
+    await outbox.idle();
+    expect(came).toEqual(['counter', 'hangs']);
+  });
+
+  test.each([
+    [failed('paper_out'), 'failed', 'paper_out'],
+    [notKnown('spooled'), 'not_known', 'spooled'],
+  ] as const)('keeps what is not surely on paper with its cause: %j', async (delivery, state, cause) => {
+    let sendings = 0;
+    const jobs = await jobsOf();
+    const outbox = outboxOver(jobs, () => {
+      sendings += 1;
+      return Promise.resolve(delivery);
+    });
+    await outbox.add(aJob());
+    await outbox.idle();
+    expect(await openOf(outbox)).toEqual([expect.objectContaining({ state, cause, tries: 1 })]);
+    await outboxOver(jobs, () => Promise.resolve(sent)).start();
+    expect(sendings).toBe(1);
+    expect(await openOf(outbox)).toHaveLength(1);
+  });
+
+  test('a person may send it again, on another printer', async () => {
+    const printers: string[] = [];
+    const outbox = outboxOver(await jobsOf(), (job) => {
+      printers.push(job.printer);
+      return Promise.resolve(job.printer === 'broken' ? failed('offline') : sent);
+    });
+    const added = valueOf(await outbox.add(aJob('broken')));
+    await outbox.idle();
+    expect(await outbox.again(added.jobId, 'counter')).toEqual(ok(true));
+    await outbox.idle();
+    expect(printers).toEqual(['broken', 'counter']);
+    expect(await outbox.again(added.jobId, 'counter')).toEqual(ok(false));
+  });
+
+  test('a person may say that it came out, or that it is not wanted', async () => {
+    const outbox = outboxOver(await jobsOf(), () => Promise.resolve(notKnown('no_goodbye')));
+    const added = valueOf(await outbox.add(aJob()));
+    await outbox.idle();
+    expect(await outbox.close(added.jobId, 'sent')).toEqual(ok(true));
+    expect(await outbox.close(added.jobId, 'cancelled')).toEqual(ok(false));
+    expect(await openOf(outbox)).toEqual([]);
+  });
+
+  test('a slip cancelled while it waits is never sent', async () => {
+    const came: number[] = [];
+    const outbox = outboxOver(await jobsOf(), async (job) => {
+      await sleep(100);
+      came.push(job.jobId);
+      return sent;
+    });
+    const first = valueOf(await outbox.add(aJob()));
+    const second = valueOf(await outbox.add(aJob()));
+    await outbox.close(second.jobId, 'cancelled');
+    await outbox.idle();
+    expect(came).toEqual([first.jobId]);
+  });
+
+  test('after a stop in the middle of a slip a person is asked; what waited goes on by itself', async () => {
+    const jobs = await jobsOf();
+    const half = valueOf(await jobs.queuePrint(aJob('counter', '{"n":"half"}'), 1));
+    await jobs.queuePrint(aJob('counter', '{"n":"waiting"}'), 2);
+    await jobs.startPrint(half.jobId, 3);
+
+    const came: (string | null)[] = [];
+    const outbox = outboxOver(jobs, (job) => {
+      came.push(job.slip);
+      return Promise.resolve(sent);
+    });
+    expect(await outbox.start()).toEqual(ok(1));
+    await outbox.idle();
+    expect(came).toEqual(['{"n":"waiting"}']);
+    expect(await openOf(outbox)).toEqual([
+      expect.objectContaining({ jobId: half.jobId, state: 'not_known', cause: 'interrupted' }),
+    ]);
+  });
+});
+
+describe('the table behind it', () => {
+  test.each([
+    ['DELETE FROM print_jobs', 'never deleted'],
+    [`UPDATE print_jobs SET slip = '{"n":2}'`, 'never changes'],
+    [`UPDATE print_jobs SET copy = 7`, 'never changes'],
+    [`UPDATE print_jobs SET state = 'queued' WHERE state = 'sent'`, 'stays ended'],
+  ])('refuses %s', async (sql, why) => {
+    const { journal, database } = await openTestJournal();
+    const { jobId } = journal.queuePrint(aJob(), 1);
+    if (sql.includes("'sent'")) journal.closePrint(jobId, 'sent', 2);
+    expect(() => database.exec(sql)).toThrow(why);
+  });
+});
