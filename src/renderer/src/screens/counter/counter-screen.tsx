@@ -24,11 +24,10 @@ export function CounterScreen(): ReactElement {
 
   useEffect(() => void loadOperators(), []);
   useEffect(() => typeAnywhere(document), []);
-  // At the start and after every sale typing begins in Number, once the read-back has let go of the focus.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => focusField('number'));
-    return () => cancelAnimationFrame(frame);
-  }, [outcome]);
+  // At the start and after every sale typing begins in Number. Not when an outcome leaves: that is the first
+  // digit being typed, which would be selected and replaced by the second.
+  useEffect(beginInNumber, []);
+  useEffect(() => (outcome === null ? undefined : beginInNumber()), [outcome]);
 
   useKeyActions({
     operator: () => focusField('operator'),
@@ -55,4 +54,10 @@ export function CounterScreen(): ReactElement {
       </Suspense>
     </div>
   );
+}
+
+/** Puts the focus into Number once the read-back has let go of it; answers what stops that. */
+function beginInNumber(): () => void {
+  const frame = requestAnimationFrame(() => focusField('number'));
+  return () => cancelAnimationFrame(frame);
 }
