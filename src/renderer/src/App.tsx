@@ -7,9 +7,9 @@ import { goTo, useScreen, type Screen } from './navigation';
 import { useConnecting } from './store/connecting';
 import { usePaint } from './styles/use-paint';
 
-const CounterScreen = lazy(async () => ({
-  default: (await import('./screens/counter/counter-screen')).CounterScreen,
-}));
+// Asked for at once, while main still reads its settings: nearly every start ends on the counter.
+const counter = import('./screens/counter/counter-screen');
+const CounterScreen = lazy(async () => ({ default: (await counter).CounterScreen }));
 const HistoryScreen = lazy(async () => ({
   default: (await import('./screens/history/history-screen')).HistoryScreen,
 }));

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { PrintOutcome } from '../../../../preload/contract/receipt';
 import { galla } from '../../bridge';
 import { failureText } from '../../text/failures';
+import { printedSentence } from './print-slip-words';
 
 /** The slip that is being printed, and what the last one came to. */
 interface Printing {
@@ -22,12 +22,4 @@ export async function printSlip(refId: string): Promise<void> {
       ? { refId, tone: 'good', text: printedSentence(answer.value) }
       : { refId, tone: 'bad', text: failureText(answer.failure) },
   });
-}
-
-/** Honest about what is known: a spooler that took a slip has not put it on paper yet. */
-export function printedSentence(outcome: PrintOutcome): string {
-  const what = outcome.copy === 0 ? 'The slip' : `Duplicate ${outcome.copy}`;
-  return outcome.kind === 'saved'
-    ? `${what} is saved as ${outcome.file}.`
-    : `${what} was handed to ${outcome.printer}. Look whether the paper came out.`;
 }

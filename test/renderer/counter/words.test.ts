@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { paise } from '../../../src/preload/contract/money';
+import { hintSentence } from '../../../src/renderer/src/screens/counter/hint-sentence';
+import { needsYouSummary, whyItNeedsYou } from '../../../src/renderer/src/screens/counter/needs-you-words';
+import { printedSentence } from '../../../src/renderer/src/screens/counter/print-slip-words';
+import { inkOn, lettersOf } from '../../../src/renderer/src/screens/counter/monogram-letters';
+import { aRecharge, SOLD_AT } from '../history/a-recharge';
+
+describe('a hint names its source', () => {
+  const hint = { operatorCode: 'AT', operatorName: 'Airtel', times: 5, lastAt: SOLD_AT };
+
+  test('the shop’s own journal counts', () => {
+    expect(hintSentence({ ...hint, source: 'journal', lastAmountsPaise: [paise(19_900)] })).toBe(
+      'Airtel · this number 5 times, last ₹ 199 on 12 Nov 2026',
+    );
+  });
+
+  test('a prefix is never spoken of as knowledge', () => {
+    expect(hintSentence({ ...hint, source: 'prefix', lastAmountsPaise: [] })).toContain('ask the customer');
+  });
+});
+
+describe('what needs you is counted and says why', () => {
+  const changed = aRecharge({
+    state: 'failed',
+    changedSince: { from: 'success', to: 'failed', at: SOLD_AT },
+  });
+  const unknown = aRecharge({ state: 'unknown' });
+
+  test('each row is counted once, by what matters most', () => {
+    expect(needsYouSummary([changed, unknown, unknown])).toBe('1 changed since · 2 unknown');
+  });
+
+  test('a late failure says that the money is owed back', () => {
+    expect(whyItNeedsYou(changed)).toContain('owed back');
+  });
+
+  test('an unknown says not to send again', () => {
+    expect(whyItNeedsYou(unknown)).toContain('Do not send it again');
+  });
+});
+
+test('a spooler that took a slip is not said to have printed it', () => {
+  const sentence = printedSentence({ kind: 'accepted', printer: 'TM-T82', copy: 1 });
+  expect(sentence).toContain('Duplicate 1');
+  expect(sentence).toContain('handed to');
+  expect(sentence).not.toMatch(/\bprinted\b/);
+});
+
+describe('a monogram is read on any colour', () => {
+  test('white on dark, ink on bright', () => {
+    expect(inkOn('#0a2885')).toBe('#ffffff');
+    expect(inkOn('#f9a825')).toBe('#16191b');
+  });
+
+  test('two letters of one word, the first ones of two', () => {
+    expect([lettersOf('Jio'), lettersOf('Tata Play'), lettersOf('d2h')]).toEqual(['Ji', 'TP', 'd2']);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { dateTime, istDate, roughly, shortTime, timeOfDay } from '../../../src/renderer/src/text/time';
+
+/** 12 November 2026, 12:41:05 in India. */
+const noon = Date.UTC(2026, 10, 12, 7, 11, 5);
+
+describe('the counter’s clock is India’s', () => {
+  test('whatever the computer is set to', () => {
+    expect(timeOfDay(noon)).toBe('12:41');
+    expect(dateTime(noon, 'minutes')).toBe('12 Nov 2026, 12:41');
+    expect(dateTime(noon, 'seconds')).toBe('12 Nov 2026, 12:41:05');
+  });
+
+  test('a day begins at midnight in India', () => {
+    expect(istDate(Date.UTC(2026, 10, 12, 18, 29, 59))).toBe('2026-11-12');
+    expect(istDate(Date.UTC(2026, 10, 12, 18, 30))).toBe('2026-11-13');
+  });
+
+  test('today is shown by the hour, another day by its date', () => {
+    expect(shortTime(noon, noon + 60_000)).toBe('12:41');
+    expect(shortTime(noon, noon + 86_400_000)).toBe('12 Nov');
+    expect(shortTime(noon, noon + 366 * 86_400_000)).toBe('12 Nov');
+  });
+});
+
+test.each([
+  [-5, '0 s'],
+  [59_000, '59 s'],
+  [125_000, '2 min'],
+  [3 * 3_600_000, '3 h'],
+  [5 * 86_400_000, '5 days'],
+])('%d ms read as %s', (ms, words) => {
+  expect(roughly(ms)).toBe(words);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { failureCodes, fieldProblemCodes } from '../../../src/preload/contract/failures';
+import {
+  conditions,
+  notSentCauses,
+  rechargeStates,
+  unclearCauses,
+} from '../../../src/preload/contract/recharge';
+import { startProblems } from '../../../src/preload/contract/settings';
+import { causeSentences } from '../../../src/renderer/src/text/causes';
+import { conditionCures } from '../../../src/renderer/src/text/conditions';
+import { failureText } from '../../../src/renderer/src/text/failures';
+import { fieldProblemText } from '../../../src/renderer/src/text/field-problems';
+import { startProblemWords } from '../../../src/renderer/src/text/start-problems';
+import { stateNames, stateTodo } from '../../../src/renderer/src/text/states';
+
+const everySentence = [
+  ...failureCodes.map((code) => failureText({ code })),
+  ...fieldProblemCodes.flatMap((code) => [
+    fieldProblemText({ code }),
+    fieldProblemText({ code, hint: '10' }),
+  ]),
+  ...[...notSentCauses, ...unclearCauses].map((cause) => causeSentences[cause]),
+  ...conditions.map((condition) => conditionCures[condition]),
+  ...rechargeStates.map((state) => stateTodo[state]),
+  ...startProblems.flatMap((code) => [startProblemWords[code].says, startProblemWords[code].todo]),
+];
+
+describe('what staff read', () => {
+  test('is a whole sentence', () => {
+    for (const sentence of everySentence) expect(sentence).toMatch(/^[A-Z].*[.?]$/s);
+  });
+
+  test('never says "error", "invalid" or a code', () => {
+    for (const sentence of everySentence) expect(sentence).not.toMatch(/\berror\b|\binvalid\b|_|undefined/i);
+  });
+});
+
+describe('a state', () => {
+  test('reads as the design says', () => {
+    expect(new Set(rechargeStates.map((state) => stateNames[state]))).toEqual(
+      new Set(['Sending', 'Not sent', 'Pending', 'Unknown', 'Success', 'Failed', 'Refunded']),
+    );
+  });
+
+  test('that is open says not to send again', () => {
+    for (const state of ['created', 'sent', 'pending', 'unknown'] as const) {
+      expect(stateTodo[state].toLowerCase()).toMatch(/do not send/);
+    }
+  });
+
+  test('unknown never claims success or failure', () => {
+    expect(stateTodo.unknown).not.toMatch(/fail|success/i);
+  });
+});
