@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { paise } from '../../src/preload/contract/money';
+import {
+  gatewayWords,
+  notSentCauses,
+  rechargeStates,
+  unclearCauses,
+} from '../../src/preload/contract/recharge';
+import type { EchoVerdict } from '../../src/main/recharge/echo';
+import type { Fact, Note } from '../../src/main/recharge/entries';
+import type { Reply } from '../../src/main/recharge/replies';
+
+const text = fc.option(fc.string({ maxLength: 30, unit: 'grapheme' }));
+const rupees = fc.option(fc.integer({ min: 0, max: 1_000_000 }).map(paise));
+
+const reply: fc.Arbitrary<Reply> = fc.record({
+  word: fc.constantFrom(...gatewayWords),
+  echo: fc.record({ refId: text, number: text, amount: text, operator: text }),
+  txnId: text,
+  optId: text,
+  message: text,
+  balancePaise: rupees,
+});
+
+const echo: fc.Arbitrary<EchoVerdict> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({ kind: 'matches' } as const) },
+  fc.constantFrom('refId', 'number', 'amount').map((field) => ({ kind: 'foreign', field }) as const),
+  fc.constant({ kind: 'foreign_operator', code: 'AX' } as const),
+  fc.constant({ kind: 'no_ref_id' } as const),
+);
+
+const cause = fc.constantFrom(...unclearCauses);
+const httpStatus = fc.option(fc.integer({ min: 100, max: 599 }));
+const who = fc.string({ maxLength: 10 });
+
+/** Anything that can be entered of a recharge after its beginning, likely or not. */
+export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
+  fc.constant({ kind: 'sending' } as const),
+  fc.constant({ kind: 'interrupted' } as const),
+  fc.constantFrom(...notSentCauses).map((why) => ({ kind: 'not_sent', cause: why }) as const),
+  fc.record({ kind: fc.constant('recharge_unclear'), cause, httpStatus, message: text }),
+  fc.record({ kind: fc.constant('status_unclear'), cause, httpStatus, message: text }),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(reply, echo)
+      .map(
+        ([said, of]) => ({ kind: 'recharge_reply', reply: { call: 'recharge', ...said }, echo: of }) as const,
+      ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(reply, echo)
+      .map(([said, of]) => ({ kind: 'status_reply', reply: { call: 'status', ...said }, echo: of }) as const),
+  },
+  fc.record({
+    kind: fc.constant('settled'),
+    to: fc.constantFrom('success', 'failed', 'refunded'),
+    reason: who,
+  }),
+  fc.constant({ kind: 'status_asked', istDate: '2026-01-10' } as const),
+  fc.constant({ kind: 'status_not_asked', istDate: '2026-01-10', cause: 'no_token' } as const),
+  fc.constantFrom(...rechargeStates).map((state) => ({ kind: 'shown', state }) as const),
+  fc.record({ kind: fc.constant('slip_printed'), copy: fc.nat(3), where: who }),
+  fc.record({ kind: fc.constant('cash_returned'), amountPaise: fc.nat(1000).map(paise), who }),
+  fc.record({ kind: fc.constant('customer_told'), who }),
+  fc.record({ kind: fc.constant('nothing_owed'), who }),
+);
+
+const words: ReadonlySet<string> = new Set(['Pending', 'Accepted', 'Success', 'Failure', 'Refunded']);
+
+/** Whether an entry is an explicit word of the gateway, about this recharge, that a final state may follow. */
+export function isExplicitWord(what: Fact | Note): boolean {
+  if (what.kind !== 'status_reply' && what.kind !== 'recharge_reply') return false;
+  if (what.echo.kind !== 'matches') return false;
+  return words.has(what.reply.word) || (what.kind === 'recharge_reply' && what.reply.word === 'Error');
+}
