@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
 import { backUpToday, type BackupParts } from '../../src/main/desk/daily-backup';
+import { istDayStart } from '../../src/main/recharge/ist-date';
 import { fakeClock } from '../support/fake-clock';
 import { aFolder } from '../support/a-desk';
 
@@ -24,9 +25,8 @@ function parts(changes: Partial<BackupParts> = {}): BackupParts {
       },
     },
     sentLog: {
-      mark: () => 321,
-      forgetBefore: (mark) => {
-        forgotten.push(mark);
+      forgetBefore: (at) => {
+        forgotten.push(at);
         return Promise.resolve(ok(null));
       },
     },
@@ -37,11 +37,11 @@ function parts(changes: Partial<BackupParts> = {}): BackupParts {
   };
 }
 
-test('one copy a day is made, and sent.log forgets only what the copy holds', async () => {
+test('one copy a day is made, and sent.log keeps what was sent since the day of the oldest copy', async () => {
   await backUpToday(parts());
   await backUpToday(parts());
   expect(readdirSync(join(place.folder, 'backups'))).toEqual(['journal-2026-11-12.db']);
-  expect(forgotten).toEqual([321]);
+  expect(forgotten).toEqual([istDayStart('2026-11-12')]);
 });
 
 test('a copy that could not be made costs nothing: sent.log keeps everything', async () => {
@@ -60,4 +60,5 @@ test('a week of copies is kept, and files of other names are left alone', async 
   expect(left).toContain('journal-mine.db');
   expect(left).toContain('journal-2026-11-04.db');
   expect(existsSync(join(folder, 'journal-2026-11-03.db'))).toBe(false);
+  expect(forgotten).toEqual([istDayStart('2026-11-04')]);
 });

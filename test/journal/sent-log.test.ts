@@ -42,16 +42,25 @@ test('lines of nonsense, zeros and strangers are passed over', async () => {
   await log.close();
 });
 
-test('lines before a verified backup are forgotten, those written meanwhile are kept', async () => {
+test('lines older than every backup are forgotten, those written meanwhile are kept', async () => {
   const file = join(journalFolder(), 'sent.log');
   const log = await opened(file);
-  await log.append(aSentLine(1));
-  const mark = log.mark();
-  await log.append(aSentLine(2));
-  const [forgotten] = await Promise.all([log.forgetBefore(mark), log.append(aSentLine(3))]);
+  await log.append(aSentLine(1, { at: 1000 }));
+  await log.append(aSentLine(2, { at: 2000 }));
+  const [forgotten] = await Promise.all([log.forgetBefore(2000), log.append(aSentLine(3, { at: 3000 }))]);
   expect(forgotten.ok).toBe(true);
-  expect(await log.read()).toEqual({ ok: true, value: [aSentLine(2), aSentLine(3)] });
+  const kept = [aSentLine(2, { at: 2000 }), aSentLine(3, { at: 3000 })];
+  expect(await log.read()).toEqual({ ok: true, value: kept });
   expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(3);
+  await log.close();
+});
+
+test('a clock that was turned back for one sale costs no line after it', async () => {
+  const log = await opened(join(journalFolder(), 'sent.log'));
+  await log.append(aSentLine(1, { at: 5000 }));
+  await log.append(aSentLine(2, { at: 10 }));
+  await log.forgetBefore(4000);
+  expect(await log.read()).toMatchObject({ ok: true, value: [{ at: 5000 }, { at: 10 }] });
   await log.close();
 });
 

@@ -2,13 +2,13 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Journal } from '../journal/journal-client';
 import type { SentLog } from '../journal/sent-log';
-import { istDate } from '../recharge/ist-date';
+import { istDate, istDayStart } from '../recharge/ist-date';
 import type { ClockPort } from '../recharge/ports';
 
 /** What a daily backup is made of. */
 export interface BackupParts {
   readonly journal: Pick<Journal, 'backUp'>;
-  readonly sentLog: Pick<SentLog, 'mark' | 'forgetBefore'>;
+  readonly sentLog: Pick<SentLog, 'forgetBefore'>;
   readonly clock: ClockPort;
   /** Where the copies go; made when it is missing. */
   readonly folder: string;
@@ -23,9 +23,9 @@ const LOOK_EVERY_MS = 10 * 60_000;
 const KEEP = 7;
 
 /**
- * Keeps one verified copy of the journal per Indian day, and lets `sent.log` forget what the copy holds: the
- * log has to know only what was sent since the last verified backup. A copy that cannot be made is tried
- * again in ten minutes, and the log keeps everything until one can. Answers how to stop.
+ * Keeps one verified copy of the journal per Indian day for a week, and lets `sent.log` forget what the oldest
+ * of them holds: whichever copy is put back, the log knows what was sent after it. A copy that cannot be made
+ * is tried again in ten minutes, and the log keeps everything until one can. Answers how to stop.
  */
 export function keepBackups(parts: BackupParts): () => void {
   const { clock, selling } = parts;
@@ -49,15 +49,15 @@ export function keepBackups(parts: BackupParts): () => void {
 export async function backUpToday({ journal, sentLog, clock, folder }: BackupParts): Promise<void> {
   const name = `journal-${istDate(clock.now())}.db`;
   await mkdir(folder, { recursive: true });
-  const kept = await copies(folder);
-  if (kept.includes(name)) return;
-  // Taken before the copy begins: lines that come while it is made stay in the log.
-  const mark = sentLog.mark();
+  const before = await copies(folder);
+  if (before.includes(name)) return;
   const made = await journal.backUp(join(folder, name));
   if (!made.ok) return;
-  await sentLog.forgetBefore(mark);
-  const old = [...kept, name].sort().slice(0, -KEEP);
-  await Promise.all(old.map((each) => rm(join(folder, each), { force: true })));
+  const all = [...before, name].sort();
+  const kept = all.slice(-KEEP);
+  await Promise.all(all.slice(0, -KEEP).map((each) => rm(join(folder, each), { force: true })));
+  // Everything sent before the day of the oldest copy is in each of them.
+  await sentLog.forgetBefore(istDayStart((kept[0] ?? name).slice('journal-'.length, -'.db'.length)));
 }
 
 async function copies(folder: string): Promise<readonly string[]> {

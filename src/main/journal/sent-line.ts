@@ -29,6 +29,17 @@ export function readSentLines(text: string): readonly SentLine[] {
   });
 }
 
+/** How many bytes of a `sent.log` are leading lines older than `at`; lines that do not read go with them. */
+export function bytesOlderThan(text: string, at: number): number {
+  let bytes = 0;
+  for (const line of text.split(/(?<=\n)/)) {
+    const parsed = schema.safeParse(jsonOf(line));
+    if (parsed.success && parsed.data.at >= at) return bytes;
+    bytes += Buffer.byteLength(line);
+  }
+  return bytes;
+}
+
 function jsonOf(line: string): unknown {
   try {
     return JSON.parse(line);

@@ -2,7 +2,7 @@ import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { SentLine, SentLogPort } from '../recharge/ports';
 import { makeDurable, syncFolderOf } from './durable-file';
-import { readSentLines, writeSentLine } from './sent-line';
+import { bytesOlderThan, readSentLines, writeSentLine } from './sent-line';
 
 /** Why `sent.log` could not be written or read. */
 export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
@@ -11,10 +11,11 @@ export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
 export interface SentLog extends SentLogPort {
   /** All whole lines, oldest first. */
   read(): Promise<Result<readonly SentLine[], SentLogFailure>>;
-  /** How long the file is now: taken before a backup of the journal begins. */
-  mark(): number;
-  /** Forgets the lines before a mark, once the backup that was begun then is verified. */
-  forgetBefore(mark: number): Promise<Result<null, SentLogFailure>>;
+  /**
+   * Forgets the leading lines older than `at` (UTC milliseconds), once every backup that may be put back was
+   * made later. Stops at the first younger line: a clock that was wrong for a while costs no later line.
+   */
+  forgetBefore(at: number): Promise<Result<null, SentLogFailure>>;
   close(): Promise<void>;
 }
 
@@ -57,8 +58,10 @@ async function sentLogOf(file: string): Promise<SentLog> {
     return null;
   }
 
-  async function forgetBefore(mark: number): Promise<null> {
-    const kept = (await readFile(file)).subarray(mark);
+  async function forgetBefore(at: number): Promise<null> {
+    const whole = await readFile(file);
+    const kept = whole.subarray(bytesOlderThan(whole.toString('utf8'), at));
+    if (kept.length === whole.length) return null;
     const fresh = `${file}.part`;
     await rm(fresh, { force: true });
     const next = await open(fresh, 'a+');
@@ -80,8 +83,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
   return {
     append: (line) => inTurn(() => append(line)),
     read: () => inTurn(async () => readSentLines(await readFile(file, 'utf8'))),
-    mark: () => size,
-    forgetBefore: (mark) => inTurn(() => forgetBefore(mark)),
+    forgetBefore: (at) => inTurn(() => forgetBefore(at)),
     async close() {
       await inTurn(() => handle.close());
     },
