@@ -24,11 +24,6 @@ export function CounterScreen(): ReactElement {
 
   useEffect(() => void loadOperators(), []);
   useEffect(() => typeAnywhere(document), []);
-  // At the start and after every sale typing begins in Number. Not when an outcome leaves: that is the first
-  // digit being typed, which would be selected and replaced by the second.
-  useEffect(beginInNumber, []);
-  useEffect(() => (outcome === null ? undefined : beginInNumber()), [outcome]);
-
   useKeyActions({
     operator: () => focusField('operator'),
     print_last: () => {
@@ -36,6 +31,8 @@ export function CounterScreen(): ReactElement {
       if (last !== undefined) void printSlip(last);
     },
   });
+
+  useTypingBeginsInNumber();
 
   return (
     <div className="counter">
@@ -56,8 +53,20 @@ export function CounterScreen(): ReactElement {
   );
 }
 
-/** Puts the focus into Number once the read-back has let go of it; answers what stops that. */
-function beginInNumber(): () => void {
-  const frame = requestAnimationFrame(() => focusField('number'));
-  return () => cancelAnimationFrame(frame);
+/** At the start and after every sale typing begins in Number. */
+function useTypingBeginsInNumber(): void {
+  useEffect(() => {
+    // A key such as F2 that brought staff here has put the focus where it wants it.
+    if (!(document.activeElement instanceof HTMLInputElement)) focusNumberSoon();
+    return useSale.subscribe(({ outcome }, before) => {
+      // Not when an outcome leaves: that is the first digit of the next sale, which would be selected and
+      // replaced by the second.
+      if (outcome !== null && outcome !== before.outcome) focusNumberSoon();
+    });
+  }, []);
+}
+
+/** One frame later, when the read-back has let go of the focus. */
+function focusNumberSoon(): void {
+  requestAnimationFrame(() => focusField('number'));
 }
