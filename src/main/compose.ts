@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Recharge } from '../preload/contract/recharge';
-import type { AppStatus } from '../preload/contract/settings';
+import type { AppStatus, CounterSettings } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
 import { debtHandlers } from './bridge/handlers/debt-handlers';
@@ -36,11 +36,12 @@ import { createOwner } from './settings/owner';
 import type { KeyRing } from './settings/safe-storage';
 import { openSecrets } from './settings/secrets';
 import { settingsHandlers } from './settings/settings-handlers';
-import { openSettings } from './settings/settings-store';
+import type { SettingsStore } from './settings/settings-store';
+import type { FileChooser } from './shell/choose-files';
 import type { Log } from './shell/log';
 
 /** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
-export interface World {
+export interface World extends FileChooser {
   /** The data folder; it exists. */
   readonly folder: string;
   /** Where the built worker is. */
@@ -50,21 +51,19 @@ export interface World {
   readonly version: string;
   /** Whether `http` gateways on this computer may be connected. */
   readonly allowTestGateway: boolean;
+  readonly settings: SettingsStore;
   readonly keyRing: KeyRing;
   readonly mask: Mask;
   readonly log: Log;
   readonly printing: Printing;
   readonly publish: Publish;
-  /** Asks where to save; `null`: the person changed their mind. */
-  chooseFile(suggestedName: string): Promise<string | null>;
-  /** Asks for a file to read, with one of these endings; `null` likewise. */
-  chooseExisting(endings: readonly string[]): Promise<string | null>;
+  /** Paints the window's own parts, too, in the theme that was chosen. */
+  applyTheme(theme: CounterSettings['theme']): void;
 }
 
 /** The running program, as the window and the quit guard see it. */
 export interface Galla {
   readonly handlers: Handlers;
-  readonly theme: AppStatus['counter']['theme'];
   inFlight(): number;
   refuseNewSales(): void;
   /** Resolves when nothing is in flight any more, or after `timeoutMs`. */
@@ -72,12 +71,16 @@ export interface Galla {
   close(): Promise<void>;
 }
 
-/** Builds the object graph. The only place that knows everything; call it once, under the single-instance lock. */
+/**
+ * Builds the object graph. The only place that knows everything; call it once, under the single-instance lock.
+ * Resolves when the journal is open and `recover` has run: nothing may be asked of a handler before.
+ */
 export async function compose(world: World): Promise<Galla> {
-  const { folder, log, publish } = world;
+  const { folder, log, publish, settings } = world;
   const clock = systemClock;
-  const settings = openSettings(folder, clock.now);
   const secrets = openSecrets({ folder, ring: world.keyRing, mask: world.mask, now: clock.now });
+  for (const { setAside } of [settings, secrets])
+    if (setAside !== null) log.info('set aside', { file: setAside });
   const owner = createOwner(settings, clock, tellStatus);
   const loading = secrets.load();
   const operators = await openOperatorsFile({
@@ -167,7 +170,6 @@ export async function compose(world: World): Promise<Galla> {
   const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
   const shown = { changed: (recharge: Recharge) => publish('recharge:changed', recharge) };
   return {
-    theme: settings.read().counter.theme,
     handlers: {
       ...appHandlers(parts),
       ...settingsHandlers({
@@ -177,6 +179,7 @@ export async function compose(world: World): Promise<Galla> {
         rules,
         status,
         onAccount: () => desks.workOn('real'),
+        onSaved: ({ counter }) => world.applyTheme(counter.theme),
       }),
       ...operatorHandlers(parts),
       ...operatorEditHandlers(parts),

@@ -1,13 +1,15 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { publishTo } from './bridge/publish';
 import { serve } from './bridge/serve';
-import { compose } from './compose';
+import { compose, type Galla } from './compose';
 import { createPrinting } from './printing/create-printing';
 import { createMask } from './settings/mask';
 import { systemKeyRing } from './settings/safe-storage';
+import { openSettings } from './settings/settings-store';
 import { pageOrigin } from './shell/app-origin';
 import { registerAppScheme, serveApp } from './shell/app-protocol';
+import { fileChooser } from './shell/choose-files';
 import { guardContents } from './shell/guard-contents';
 import { guardSessions } from './shell/guard-session';
 import { openLog } from './shell/log';
@@ -19,50 +21,54 @@ import { isOnlyInstance } from './shell/single-instance';
 import { openWindow } from './shell/window';
 
 let window: BrowserWindow | null = null;
+/** `null` until the journal is open. */
+let galla: Galla | null = null;
 
+/**
+ * The window and the journal open side by side: each takes the better part of the start. What the page asks
+ * waits at the door until `compose` has opened the journal and recovered it.
+ */
 async function open(): Promise<void> {
   const folder = app.getPath('userData');
   const root = app.getAppPath();
   const mask = createMask();
   const log = openLog({ folder: join(folder, 'logs'), hide: (text) => mask.hide(text), now: Date.now });
+  const settings = openSettings(folder, Date.now);
   const page = () => window?.webContents ?? null;
-  const galla = await compose({
+
+  serveApp(join(root, 'out/renderer'));
+  window = openWindow({ preload: join(root, 'out/preload/index.cjs'), theme: settings.read().counter.theme });
+  const composing = compose({
     folder,
     workerFile: join(root, 'out/main/journal-worker.cjs'),
     resources: join(root, 'resources'),
     version: app.getVersion(),
     allowTestGateway: !app.isPackaged || app.commandLine.hasSwitch('allow-test-gateway'),
+    settings,
     keyRing: systemKeyRing(),
     mask,
     log,
     printing: createPrinting(),
     publish: publishTo(page),
-    chooseFile,
-    chooseExisting,
+    applyTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+    },
+    ...fileChooser(() => window),
   });
   serve({
     page,
     origin: pageOrigin(),
     reportBug: (call, error) => log.error(call, error),
-    handlers: galla.handlers,
+    handlers: composing.then(({ handlers }) => handlers),
   });
-  serveApp(join(root, 'out/renderer'));
-  window = openWindow({ preload: join(root, 'out/preload/index.cjs'), theme: galla.theme });
-  guardQuit(window, galla);
-}
-
-async function chooseFile(suggestedName: string): Promise<string | null> {
-  if (window === null) return null;
-  const defaultPath = join(app.getPath('documents'), suggestedName);
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath });
-  return canceled || filePath === '' ? null : filePath;
-}
-
-async function chooseExisting(endings: readonly string[]): Promise<string | null> {
-  if (window === null) return null;
-  const filters = [{ name: endings.join(', '), extensions: [...endings] }];
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-  return filePaths[0] ?? null;
+  // Guarded from the first moment on: before there is a journal, nothing is in flight and nothing to close.
+  guardQuit(window, {
+    inFlight: () => galla?.inFlight() ?? 0,
+    refuseNewSales: () => galla?.refuseNewSales(),
+    settle: async (timeoutMs) => galla?.settle(timeoutMs),
+    close: async () => galla?.close(),
+  });
+  galla = await composing;
 }
 
 if (isSafeStart()) {

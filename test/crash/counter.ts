@@ -5,6 +5,7 @@ import type { Draft } from '../../src/preload/contract/sale';
 import type { Recharge } from '../../src/preload/contract/recharge';
 import { compose, type Galla } from '../../src/main/compose';
 import { createMask } from '../../src/main/settings/mask';
+import { openSettings } from '../../src/main/settings/settings-store';
 import { taskSchema, type Claim, type Said, type Task } from './messages';
 
 /**
@@ -27,6 +28,7 @@ async function start(task: Task): Promise<void> {
     resources: task.resources,
     version: 'crash',
     allowTestGateway: true,
+    settings: openSettings(folder, Date.now),
     keyRing: {
       isProtected: () => Promise.resolve(false),
       seal: () => Promise.reject(new Error('no key ring')),
@@ -42,6 +44,7 @@ async function start(task: Task): Promise<void> {
     publish: (name, data) => {
       if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);
     },
+    applyTheme: () => undefined,
     chooseFile: () => Promise.resolve(null),
     chooseExisting: () => Promise.resolve(null),
   });

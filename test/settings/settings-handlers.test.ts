@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RequestOf } from '../../src/preload/contract/calls';
-import type { AppStatus } from '../../src/preload/contract/settings';
+import type { AppStatus, Settings } from '../../src/preload/contract/settings';
 import type { Account } from '../../src/main/settings/account';
 import { accountView } from '../../src/main/settings/account-view';
 import { createMask } from '../../src/main/settings/mask';
@@ -55,8 +55,9 @@ function setUp() {
     notSavedYet: 0,
   });
   const rules = () => ({ allowTestGateway: false, practice: null });
-  const handlers = settingsHandlers({ settings, secrets, owner, rules, status, onAccount });
-  return { clock, settings, secrets, owner, onAccount, handlers };
+  const onSaved = vi.fn<(saved: Settings) => void>();
+  const handlers = settingsHandlers({ settings, secrets, owner, rules, status, onAccount, onSaved });
+  return { clock, settings, secrets, owner, onAccount, onSaved, handlers };
 }
 
 test('connecting keeps the token, names the account, sets the passphrase and works for real', async () => {
@@ -126,7 +127,7 @@ test('a token without an account has nowhere to go', async () => {
 });
 
 test('settings are read and saved by the owner only', async () => {
-  const { handlers, clock } = setUp();
+  const { handlers, clock, onSaved } = setUp();
   await handlers['account:connect'](login);
   const read = await handlers['settings:read']({});
   if (!read.ok) throw new Error('the owner is unlocked');
@@ -138,6 +139,7 @@ test('settings are read and saved by the owner only', async () => {
   const locked = { ok: false, failure: { code: 'owner_locked' } };
   expect(await handlers['settings:read']({})).toEqual(locked);
   expect(await handlers['settings:save']({ settings: read.value })).toEqual(locked);
+  expect(onSaved).toHaveBeenCalledExactlyOnceWith({ ...read.value, shop });
   expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toContain('Sharma Mobile');
 });
 

@@ -1,6 +1,6 @@
 import type { AnswerOf, RequestOf } from '../../preload/contract/calls';
 import { fail, ok } from '../../preload/contract/result';
-import type { AppStatus } from '../../preload/contract/settings';
+import type { AppStatus, Settings } from '../../preload/contract/settings';
 import type { Handlers } from '../bridge/handlers';
 import { isSameAccount, readAccount, type Account, type AccountRules } from './account';
 import { readApiToken } from './api-token';
@@ -18,6 +18,8 @@ export interface SettingsParts {
   readonly status: () => Promise<AppStatus>;
   /** The settings on disk name this account now and its token is at hand: open its journal, go on asking. */
   readonly onAccount: (account: Account) => Promise<void>;
+  /** New settings are on disk. */
+  readonly onSaved: (settings: Settings) => void;
 }
 
 type SettingsCall =
@@ -31,7 +33,7 @@ type SettingsCall =
 
 /** The handlers of these calls. */
 export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsCall> {
-  const { settings, secrets, owner, status, onAccount } = parts;
+  const { settings, secrets, owner, status, onAccount, onSaved } = parts;
   return {
     'account:connect': (request) => connect(parts, request),
     async 'account:enter-token'({ apiToken }) {
@@ -65,7 +67,9 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
       if (!owner.allows()) return fail({ code: 'owner_locked' });
       if (!arePaths(paths)) return fail({ code: 'bad_fields', cause: 'paths' });
       const saved = settings.update({ shop, counter, paths });
-      return saved.ok ? ok(await status()) : saved;
+      if (!saved.ok) return saved;
+      onSaved({ shop, counter, paths });
+      return ok(await status());
     },
   };
 }
