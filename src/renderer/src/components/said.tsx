@@ -4,7 +4,7 @@ import './said.css';
 
 /** What an action came to, in one sentence. */
 export interface Remark {
-  readonly tone: 'good' | 'bad';
+  readonly tone: 'good' | 'bad' | 'plain';
   readonly text: string;
 }
 

@@ -11,17 +11,20 @@ import { SettleForm } from './settle-form';
 interface DetailsActionsProps {
   readonly details: RechargeDetails;
   readonly locked: boolean;
+  /** Whether the form for settling by hand is open. */
+  readonly settling: boolean;
+  readonly onSettling: (settling: boolean) => void;
   readonly said: Remark | null;
   readonly onSaid: (said: Remark) => void;
   readonly onDone: (text: string) => void;
 }
 
 /** The buttons under the details, and one line that says what the last of them did. */
-export function DetailsActions({ details, locked, said, onSaid, onDone }: DetailsActionsProps): ReactElement {
+export function DetailsActions(props: DetailsActionsProps): ReactElement {
+  const { details, locked, settling, onSettling, said, onSaid, onDone } = props;
   const { recharge, connectToCheck } = details;
   const { refId, state } = recharge;
   const [busy, setBusy] = useState<string | null>(null);
-  const [settling, setSettling] = useState(false);
   const open = state === 'pending' || state === 'unknown';
   const running = state === 'created' || state === 'sent';
 
@@ -43,7 +46,7 @@ export function DetailsActions({ details, locked, said, onSaid, onDone }: Detail
     if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
     const word = stateNames[answer.value.state];
     return {
-      tone: 'good',
+      tone: 'plain',
       text: answer.value.state === state ? `Asked: still ${word}.` : `Asked: it is ${word} now.`,
     };
   };
@@ -55,10 +58,10 @@ export function DetailsActions({ details, locked, said, onSaid, onDone }: Detail
           recharge={recharge}
           locked={locked}
           onDone={(text) => {
-            setSettling(false);
+            onSettling(false);
             onDone(text);
           }}
-          onCancel={() => setSettling(false)}
+          onCancel={() => onSettling(false)}
         />
       </footer>
     );
@@ -90,7 +93,7 @@ export function DetailsActions({ details, locked, said, onSaid, onDone }: Detail
         >
           Check status
         </Button>
-        {open && <Button onPress={() => setSettling(true)}>Settle by hand</Button>}
+        {open && <Button onPress={() => onSettling(true)}>Settle by hand</Button>}
       </div>
     </footer>
   );

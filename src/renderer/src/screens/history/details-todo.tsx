@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { RechargeDetails } from '../../../../preload/contract/overview';
 import { dateTime } from '../../text/time';
 import { stateNames } from '../../text/states';
@@ -16,6 +16,8 @@ interface DetailsTodoProps {
 export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): ReactElement | null {
   const { recharge, connectToCheck } = details;
   const { changedSince, alarm, foreignOperator, needsPerson } = recharge;
+  /** The row keeps the foreign code until the gateway answers again. */
+  const [recorded, setRecorded] = useState<string | null>(null);
   return (
     <>
       {(changedSince !== null || alarm !== null) && (
@@ -31,9 +33,17 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
           <DealWithForm key={recharge.state} recharge={recharge} onDone={onDone} />
         </Todo>
       )}
-      {foreignOperator !== null && (
+      {foreignOperator !== null && foreignOperator !== recorded && (
         <Todo title="Another operator code came back">
-          <AliasForm recharge={recharge} foreign={foreignOperator} locked={locked} onDone={onDone} />
+          <AliasForm
+            recharge={recharge}
+            foreign={foreignOperator}
+            locked={locked}
+            onDone={(said) => {
+              setRecorded(foreignOperator);
+              onDone(said);
+            }}
+          />
         </Todo>
       )}
       {connectToCheck !== null && (

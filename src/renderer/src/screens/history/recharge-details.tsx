@@ -58,6 +58,7 @@ interface BodyProps {
 function Body({ details, reload, onClose }: BodyProps): ReactElement {
   const { recharge, events, balances } = details;
   const locked = useAppStatus().owner === 'locked';
+  const [settling, setSettling] = useState(false);
   const [said, setSaid] = useState<Remark | null>(null);
 
   const done = (text: string): void => {
@@ -70,7 +71,8 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
       <DetailsHead recharge={recharge} onClose={onClose} />
       <div className="details-body">
         <div className="details-left">
-          <DetailsTodo details={details} locked={locked} onDone={done} />
+          {/* One thing at a time: two forms would both ask for the owner. */}
+          {!settling && <DetailsTodo details={details} locked={locked} onDone={done} />}
           <DetailsFacts recharge={recharge} />
         </div>
         <Tabs className="details-right">
@@ -97,7 +99,15 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
           </TabPanel>
         </Tabs>
       </div>
-      <DetailsActions details={details} locked={locked} said={said} onSaid={setSaid} onDone={done} />
+      <DetailsActions
+        details={details}
+        locked={locked}
+        settling={settling}
+        onSettling={setSettling}
+        said={said}
+        onSaid={setSaid}
+        onDone={done}
+      />
     </>
   );
 }

@@ -60,7 +60,7 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
             <th scope="col">Number</th>
             <th scope="col">Amount</th>
             <th scope="col">Outcome</th>
-            <th scope="col">
+            <th scope="col" className="screen-only">
               <span className="sr-only">Details</span>
             </th>
           </tr>

@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import { useAppStatus } from '../../app-status';
-import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { failureText } from '../../text/failures';
 import { istDate } from '../../text/time';
@@ -25,9 +24,6 @@ export function ReportsScreen(): ReactElement {
       <header className="screen-head">
         <h1>Reports</h1>
         <DayPicker date={date} onChange={setDate} />
-        <Button isDisabled={day === null} onPress={() => window.print()}>
-          Print report
-        </Button>
       </header>
       {failure !== null && <Note tone="bad">{failureText(failure)}</Note>}
       {day !== null && (

@@ -23,7 +23,7 @@ const labels = {
 } as const satisfies Readonly<Record<keyof CounterSettings, string>>;
 
 const themes = [
-  { value: 'system', name: 'As this computer' },
+  { value: 'system', name: 'Automatic' },
   { value: 'light', name: 'Light' },
   { value: 'dark', name: 'Dark' },
 ] as const;

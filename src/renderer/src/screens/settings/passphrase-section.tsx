@@ -12,7 +12,7 @@ import type { Problems } from './problems';
 const blank: PassphraseForm = { current: '', next: '', again: '' };
 
 /** Changes the owner's passphrase. Typed twice, because nobody can look it up later. */
-export function PassphraseSection(): ReactElement {
+export function PassphraseSection({ isSet }: { readonly isSet: boolean }): ReactElement {
   const [form, setForm] = useState(blank);
   const [problems, setProblems] = useState<Problems<keyof PassphraseForm>>({});
   const [said, setSaid] = useState<Remark | null>(null);
@@ -48,6 +48,15 @@ export function PassphraseSection(): ReactElement {
     else setSaid({ tone: 'bad', text });
     setTries((count) => count + 1);
   };
+
+  if (!isSet) {
+    return (
+      <section className="section" aria-label="Owner passphrase">
+        <Heading level={2}>Owner passphrase</Heading>
+        <p className="lead">There is none yet. You choose it when you connect an account, under Account.</p>
+      </section>
+    );
+  }
 
   return (
     <form

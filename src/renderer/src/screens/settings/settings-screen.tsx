@@ -106,7 +106,7 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
           <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />
         </TabPanel>
         <TabPanel className="settings-panel" id="owner" shouldForceMount>
-          <PassphraseSection />
+          <PassphraseSection isSet={status.owner !== 'not_set'} />
         </TabPanel>
         <TabPanel className="settings-panel" id="practice" shouldForceMount>
           <PracticeSection status={status} />
