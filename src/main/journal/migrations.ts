@@ -6,7 +6,13 @@ import { migration50 } from './migrations/migration-50';
 import { migration60 } from './migrations/migration-60';
 
 /** All migrations in the order they run. A new one goes to the end. */
-export const migrations: readonly Migration[] = [migration10, migration20, migration40, migration50, migration60];
+export const migrations: readonly Migration[] = [
+  migration10,
+  migration20,
+  migration40,
+  migration50,
+  migration60,
+];
 
 /** The form of the database that this program reads and writes. */
 export const CURRENT_VERSION = Math.max(...migrations.map((migration) => migration.version));

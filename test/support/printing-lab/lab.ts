@@ -1,6 +1,9 @@
 import { app } from 'electron';
 import { createInterface } from 'node:readline';
 import { createPrinting } from '../../../src/main/printing/create-printing';
+import type { PrintJob } from '../../../src/main/journal/print-jobs';
+import { createSlipDelivery } from '../../../src/main/printing/deliver-slip';
+import { writePrintContent } from '../../../src/main/printing/print-content';
 import { createSlipCanvas } from '../../../src/main/printing/slip-canvas';
 import { slipBytes } from '../../../src/main/printing/slip-bytes';
 import { askSchema } from './asks';
@@ -32,7 +35,16 @@ async function answer(line: string): Promise<unknown> {
       const bytes = await slipBytes(ask.slip, ask.profile, canvas, ask.openDrawer);
       return { id, value: bytes === null ? null : Buffer.from(bytes).toString('base64') };
     }
+    case 'deliver': {
+      const deliver = createSlipDelivery({ printing, canvas, printerOf: () => ask.printer });
+      return { id, value: await deliver(jobOf(writePrintContent(ask))) };
+    }
     case 'savePdf':
       return { id, value: await printing.savePdf(ask.slip, ask.width, ask.file) };
   }
+}
+
+function jobOf(slip: string): PrintJob {
+  const rest = { refId: null, copy: 0, cause: null, tries: 1, createdAt: 0, changedAt: 0 };
+  return { ...rest, jobId: 1, printer: 'any', slip, state: 'sending' };
 }
