@@ -1,4 +1,4 @@
-import { app, nativeTheme, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { publishTo } from './bridge/publish';
 import { serve } from './bridge/serve';
@@ -18,7 +18,7 @@ import { quietChromium } from './shell/quiet-chromium';
 import { guardQuit } from './shell/quit';
 import { isSafeStart } from './shell/safe-start';
 import { isOnlyInstance } from './shell/single-instance';
-import { openWindow } from './shell/window';
+import { applyTheme, openWindow } from './shell/window';
 
 let window: BrowserWindow | null = null;
 /** `null` until the journal is open. */
@@ -50,9 +50,7 @@ async function open(): Promise<void> {
     log,
     printing: createPrinting(),
     publish: publishTo(page),
-    applyTheme: (theme) => {
-      nativeTheme.themeSource = theme;
-    },
+    applyTheme,
     ...fileChooser(() => window),
   });
   serve({

@@ -7,7 +7,8 @@ import { isTrustedFrame } from './trusted-frame';
 
 /** What the bridge stands on. */
 export interface Bridge {
-  readonly handlers: Handlers;
+  /** Resolves after `recover`; a call that comes earlier waits for it. */
+  readonly handlers: Promise<Handlers>;
   /** The page of our one window; `null` before it is open and after it is closed. */
   readonly page: () => WebContents | null;
   /** The origin our page is served from. */
@@ -16,13 +17,13 @@ export interface Bridge {
 }
 
 /**
- * Opens the one door of the main process: trusted frame, schema, handler, `Result`. Call it once, after
- * `recover` and before the page loads.
+ * Opens the one door of the main process: trusted frame, schema, handler, `Result`. Call it once, before the
+ * page can ask anything.
  */
 export function serve({ handlers, page, origin, reportBug }: Bridge): void {
   ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
     // SECURITY: the only place in Galla that listens to the page; nothing is parsed for a stranger.
     if (!isTrustedFrame(event.senderFrame, page(), origin)) return fail({ code: 'untrusted_sender' });
-    return answer(name, request, handlers, reportBug);
+    return answer(name, request, await handlers, reportBug);
   });
 }

@@ -13,9 +13,14 @@ export interface WindowOptions {
   readonly theme: CounterSettings['theme'];
 }
 
+/** Paints what is not the page in the theme too: the window's background, the system's own dialogs. */
+export function applyTheme(theme: CounterSettings['theme']): void {
+  nativeTheme.themeSource = theme;
+}
+
 /** Opens the one window of Galla and loads the page; it shows itself when the page has painted. */
 export function openWindow({ preload, theme }: WindowOptions): BrowserWindow {
-  nativeTheme.themeSource = theme;
+  applyTheme(theme);
   const { start, smallest } = windowSize(screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
     title: 'Galla',

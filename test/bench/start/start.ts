@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { figuresOf } from './figures';
+import { measuredStart, type Start } from './measured-start';
+import { practiceFolder, shopFolder } from './prepared-folders';
+
+/** What is started, in this order, round after round: what slows the machine down slows all of them. */
+interface Candidate {
+  readonly name: string;
+  readonly app: string;
+  readonly dataFolder: string;
+  readonly starts: Start[];
+}
+
+const JOURNAL_ROWS = 100_000;
+const AIMS = { usableMs: 1.3, megabytes: 1.5 } as const;
+
+/** `npm run bench:start -- [rounds]`: how long Galla takes to be usable, and its memory, beside a bare window. */
+async function benchStart(rounds: number): Promise<void> {
+  const electron =
+    process.env['ELECTRON_EXEC_PATH']
+    ?? execFileSync(process.execPath, ['scripts/electron-path.mjs'], { encoding: 'utf8' }).trim();
+  const folder = mkdtempSync(join(tmpdir(), 'galla-start-'));
+  try {
+    const bare = candidate('bare window', 'test/bench/start/bare-window');
+    const practice = candidate('Galla, practice mode', '.');
+    const shop = candidate(`Galla, ${JOURNAL_ROWS.toLocaleString('en-IN')} recharges`, '.');
+    practiceFolder(practice.dataFolder);
+    await shopFolder(shop.dataFolder, JOURNAL_ROWS);
+
+    const all = [bare, practice, shop];
+    // The first start of each fills caches: the system's, Chromium's and V8's.
+    for (const { app, dataFolder } of [...all, ...all]) await measuredStart(electron, app, dataFolder);
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const { app, dataFolder, starts } of all) {
+        starts.push(await measuredStart(electron, app, dataFolder));
+      }
+      process.stderr.write(`round ${round} of ${rounds}\n`);
+    }
+    console.log(`${rounds} warm starts of each, in turns, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`);
+    for (const what of ['usableMs', 'megabytes'] as const) report(what, bare, all);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  function candidate(name: string, app: string): Candidate {
+    return { name, app: join(process.cwd(), app), dataFolder: mkdtempSync(join(folder, 'data-')), starts: [] };
+  }
+}
+
+function report(what: keyof Start, bare: Candidate, all: readonly Candidate[]): void {
+  const unit = what === 'usableMs' ? 'ms until usable' : 'MB of memory';
+  const medianOf = ({ starts }: Candidate): number => figuresOf(starts.map((start) => start[what])).median;
+  console.log(`\n${unit}`);
+  for (const candidate of all) {
+    const { median, least, most } = figuresOf(candidate.starts.map((start) => start[what]));
+    const ratio = median / medianOf(bare);
+    const verdict = candidate === bare ? '' : `${ratio.toFixed(2)}× (aim ${AIMS[what]}×)`;
+    const figures = [median, least, most].map((value) => value.toFixed(0).padStart(6)).join('');
+    console.log(`${candidate.name.padEnd(28)}${figures}  ${verdict}`.trimEnd());
+  }
+}
+
+await benchStart(Number(process.argv[2] ?? 10));
