@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { forgetBuild } from './running/built-app.mjs';
-import { hasDisplay, withVirtualDisplay } from './running/display.mjs';
+import { withVirtualDisplay } from './running/virtual-display.mjs';
+import { hasDisplay } from './set-up/has-display.mjs';
 import { electronEnvironment } from './running/electron-environment.mjs';
 import { runInForeground } from './running/foreground.mjs';
 import { launchWords } from './running/launch-words.mjs';

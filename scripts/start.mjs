@@ -1,5 +1,6 @@
 import { buildAppIfChanged } from './running/build-app.mjs';
-import { hasDisplay, withVirtualDisplay } from './running/display.mjs';
+import { withVirtualDisplay } from './running/virtual-display.mjs';
+import { hasDisplay } from './set-up/has-display.mjs';
 import { electronEnvironment } from './running/electron-environment.mjs';
 import { runInForeground } from './running/foreground.mjs';
 import { launchWords } from './running/launch-words.mjs';

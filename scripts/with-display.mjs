@@ -1,4 +1,5 @@
-import { hasDisplay, withVirtualDisplay } from './running/display.mjs';
+import { withVirtualDisplay } from './running/virtual-display.mjs';
+import { hasDisplay } from './set-up/has-display.mjs';
 import { runInForeground } from './running/foreground.mjs';
 import { electronEnvironment } from './running/electron-environment.mjs';
 import { orExplain } from './set-up/or-explain.mjs';

@@ -20,6 +20,9 @@ export const packagesToStart = [
 /** What shows windows where there is no screen. */
 export const packagesForDisplay = ['xvfb'];
 
+/** What compiles better-sqlite3, where that is needed. */
+export const packagesToCompile = ['g++', 'make', 'python3'];
+
 /** Real parts for the tests: a key ring, a printer, and a reader of what was printed. */
 export const packagesToTest = [
   ...packagesForDisplay,

@@ -2,7 +2,6 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { run, withPackagesFirst } from './child.mjs';
-import { requireDebianPackages } from './debian-packages.mjs';
 import { version as electronVersion } from './electron-from-npm.mjs';
 import { readJson, textAt } from './json.mjs';
 import { binFolder, cacheFolder, packagesFolder } from './places.mjs';
@@ -34,6 +33,11 @@ export function isSqliteBuilt() {
   }
 }
 
+/** By an earlier run, perhaps for another clone. */
+export function isSqliteCompiled() {
+  return existsSync(cachedBinary());
+}
+
 export async function buildSqlite() {
   const cached = cachedBinary();
   if (!existsSync(cached)) await compile(dirname(cached));
@@ -44,7 +48,6 @@ export async function buildSqlite() {
 
 /** @param {string} folder appears whole, by a rename */
 async function compile(folder) {
-  await requireDebianPackages('compile better-sqlite3', ['g++', 'make', 'python3']);
   say('better-sqlite3: compiling for this Electron, about 80 s …');
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });

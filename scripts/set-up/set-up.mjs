@@ -1,13 +1,15 @@
 import {
   missingDebianPackages,
   packagesForDisplay,
+  packagesToCompile,
   packagesToStart,
   packagesToTest,
   requireDebianPackages,
 } from './debian-packages.mjs';
 import { fetchElectron, needsOwnSqlite, presentElectron } from './electron.mjs';
+import { hasDisplay } from './has-display.mjs';
 import { withLock } from './lock.mjs';
-import { buildSqlite, isSqliteBuilt } from './native-sqlite.mjs';
+import { buildSqlite, isSqliteBuilt, isSqliteCompiled } from './native-sqlite.mjs';
 import { arePackagesInstalled, installPackages } from './packages.mjs';
 import { say } from './say.mjs';
 
@@ -31,22 +33,32 @@ export async function setUp({ forTests = false } = {}) {
   });
 }
 
-/** @param {boolean} forTests */
+/**
+ * Debian's packages come after the Electron, which decides whether there is something to compile: whoever
+ * has to ask an administrator for them asks once.
+ *
+ * @param {boolean} forTests
+ */
 function stepsFor(forTests) {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  const names = [
-    ...packagesToStart,
-    ...(DISPLAY || WAYLAND_DISPLAY ? [] : packagesForDisplay),
-    ...(forTests ? packagesToTest : []),
-  ];
+  const names = () => debianPackagesFor(forTests);
   return [
-    {
-      name: 'Debian packages',
-      isDone: () => missingDebianPackages(names).length === 0,
-      make: () => requireDebianPackages(forTests ? 'test Galla' : 'run Galla', names),
-    },
     { name: 'npm packages', isDone: arePackagesInstalled, make: installPackages },
     { name: 'Electron', isDone: () => presentElectron() !== undefined, make: fetchElectron },
+    {
+      name: 'Debian packages',
+      isDone: () => missingDebianPackages(names()).length === 0,
+      make: () => requireDebianPackages(forTests ? 'test Galla' : 'run Galla', names()),
+    },
     { name: 'SQLite for Electron', isDone: () => !needsOwnSqlite() || isSqliteBuilt(), make: buildSqlite },
+  ];
+}
+
+/** @param {boolean} forTests */
+function debianPackagesFor(forTests) {
+  return [
+    ...packagesToStart,
+    ...(hasDisplay() ? [] : packagesForDisplay),
+    ...(forTests ? packagesToTest : []),
+    ...(needsOwnSqlite() && !isSqliteCompiled() ? packagesToCompile : []),
   ];
 }

@@ -1,4 +1,5 @@
-import { hasDisplay, withVirtualDisplay } from '../running/display.mjs';
+import { withVirtualDisplay } from '../running/virtual-display.mjs';
+import { hasDisplay } from '../set-up/has-display.mjs';
 import { electronEnvironment } from '../running/electron-environment.mjs';
 
 /**

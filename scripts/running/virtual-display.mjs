@@ -7,12 +7,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { SetUpProblem } from '../set-up/problem.mjs';
 
-/** Whether windows can be shown to somebody. Only Linux starts without that. */
-export function hasDisplay() {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
-}
-
 /**
  * Gives `work` the environment of a screen that nobody sees, and ends that screen afterwards.
  *
