@@ -1,4 +1,5 @@
-import operatorsFile from '../../../resources/operators.json';
+import operatorsText from '../../../resources/operators.json?raw';
+import { loadCatalogue } from '../../../src/main/operators/load-catalogue';
 import { amountInWords } from '../../../src/preload/contract/amount-words';
 import type { Galla } from '../../../src/preload/contract/bridge';
 import type { Day } from '../../../src/preload/contract/overview';
@@ -17,7 +18,8 @@ import { aRecharge, anAccountId } from '../history/a-recharge';
 const wanted = new URLSearchParams(location.search);
 const want = (name: string, otherwise: string): string => wanted.get(name) ?? otherwise;
 
-const operators = JSON.parse(JSON.stringify(operatorsFile.operators));
+const catalogue = loadCatalogue(operatorsText);
+const operators = catalogue.ok ? catalogue.value.operators : [];
 const account = {
   accountId: anAccountId('https://www.deeperweb.in|shop1'),
   gatewayAddress: 'https://www.deeperweb.in',
@@ -116,7 +118,7 @@ function day(): Day {
 }
 
 function review(draft: Draft): Review | null {
-  const operator = operators.find(({ code }: { code: string }) => code === draft.operator);
+  const operator = operators.find(({ code }) => code === draft.operator);
   const amount = parseRupees(draft.amount);
   if (operator === undefined || !amount.ok) return null;
   const collected = parseRupees(draft.collected);

@@ -10,9 +10,11 @@ export function PracticeTable(): ReactElement {
 
   useEffect(() => {
     let here = true;
-    void galla['practice:scripts']({}).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await galla['practice:scripts']({});
       if (here && answer.ok) setScripts(answer.value);
-    });
+    };
+    void read();
     return () => {
       here = false;
     };

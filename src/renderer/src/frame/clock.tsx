@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { refreshDay } from '../store/day-store';
 import { istDate, timeOfDay } from '../text/time';
 import { useNow } from './use-now';
@@ -7,7 +7,12 @@ import { useNow } from './use-now';
 export function Clock(): ReactElement {
   const now = useNow();
   const today = istDate(now);
-  useEffect(() => void refreshDay(), [today]);
+  const shown = useRef(today);
+  useEffect(() => {
+    if (shown.current === today) return;
+    shown.current = today;
+    void refreshDay();
+  }, [today]);
   return (
     <time className="frame-clock digits" dateTime={new Date(now).toISOString().slice(0, 16)}>
       {timeOfDay(now)}

@@ -38,7 +38,8 @@ export function GatewayLight(): ReactElement | null {
         className="gateway-balance"
         aria-label="Ask the balance"
         data-low={low}
-        disabled={asking}
+        // Not `disabled`, which would take the focus away from whoever pressed it.
+        aria-disabled={asking}
         title={failure === null ? 'Ask the gateway for the balance' : failureText({ code: failure })}
         onClick={() => void askBalance()}
       >

@@ -21,7 +21,10 @@ export function listen(): void {
     void loadOperators();
   });
 
-  void galla['app:status']({}).then((answer) => {
-    if (answer.ok) takeAppStatus(answer.value);
-  });
+  void askAppStatus();
+}
+
+async function askAppStatus(): Promise<void> {
+  const answer = await galla['app:status']({});
+  if (answer.ok) takeAppStatus(answer.value);
 }

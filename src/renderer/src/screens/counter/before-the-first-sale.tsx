@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useAppStatus } from '../../app-status';
 import { useDayStore } from '../../store/day-store';
+import { practiceExamples } from './practice-examples';
 import { useSale } from './sale-store';
 
 /** What stands where the outcome will be: it teaches on an empty day and is silent later. */
@@ -15,9 +16,13 @@ export function BeforeTheFirstSale(): ReactElement | null {
       <h2>No sales yet today. Type a number to begin.</h2>
       {mode === 'practice' && (
         <p>
-          In practice mode the last two digits decide what happens: <b className="digits">98765 43210</b> is
-          scripted, <b className="digits">98765 43299</b> succeeds. <em>Practice numbers</em> below lists them
-          all.
+          In practice mode the last two digits decide what happens:{' '}
+          {practiceExamples.map(({ lastTwo, does }) => (
+            <span key={lastTwo}>
+              …<b className="digits">{lastTwo}</b> {does},{' '}
+            </span>
+          ))}
+          most others succeed. <em>Practice numbers</em> below lists them all.
         </p>
       )}
     </div>

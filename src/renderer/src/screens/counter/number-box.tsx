@@ -2,7 +2,7 @@ import {
   useLayoutEffect,
   useRef,
   type ClipboardEvent,
-  type FormEvent,
+  type ChangeEvent,
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
@@ -39,7 +39,7 @@ export function NumberBox(): ReactElement {
     }
   };
 
-  const onInput = (event: FormEvent<HTMLInputElement>): void => {
+  const onInput = (event: ChangeEvent<HTMLInputElement>): void => {
     const field = event.currentTarget;
     const type = event.nativeEvent instanceof InputEvent ? event.nativeEvent.inputType : '';
     const entry = editNumber(number, field.value, field.selectionStart ?? field.value.length, type);

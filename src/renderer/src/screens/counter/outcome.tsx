@@ -26,6 +26,8 @@ export function Outcome(): ReactElement {
 
   return (
     <section className="outcome" data-state={state} aria-label="Last sale">
+      {/* An <output> would be a status by itself but may hold no paragraphs. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status" aria-label="Outcome" className="outcome-said">
         {recharge !== null && state !== undefined && (
           <Said recharge={recharge} state={state} message={notSaved?.message ?? recharge.message}>

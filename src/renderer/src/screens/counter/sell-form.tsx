@@ -14,6 +14,8 @@ import { useSale } from './sale-store';
 export function SellForm(): ReactElement {
   const reviewing = useSale((state) => state.reviewing);
   const restart = useSale(({ form }) => form.restartOf !== null);
+  // At rest the form leaves the room to the outcome.
+  const resting = useSale(({ outcome }) => outcome !== null);
   return (
     <form className="sell" aria-label="Sell" noValidate onSubmit={(event) => event.preventDefault()}>
       <NumberBox />
@@ -23,7 +25,7 @@ export function SellForm(): ReactElement {
       </div>
       <AmountBox />
       <BillFields />
-      <CustomerFields />
+      {!resting && <CustomerFields />}
       <div className="sell-go">
         <Button kind="primary" size="large" isPending={reviewing} onPress={() => void reviewSale()}>
           Review

@@ -12,6 +12,8 @@ export function speakReadBack(review: Review): () => void {
 
 /** The sentence that is spoken: digits one by one in fives, then operator and amount. */
 export function spokenReadBack({ number, operator, amountInWords }: Review): string {
-  const digits = [...number].join(' ').replaceAll(/((?:\S ){5})(?=\S)/g, '$1, ');
+  const digits = Array.from(number)
+    .join(' ')
+    .replaceAll(/((?:\S ){5})(?=\S)/g, '$1, ');
   return `${digits}. ${operator.name}. ${amountInWords}.`;
 }

@@ -12,7 +12,7 @@ export function typeAnywhere(page: Document): () => void {
     const elsewhere =
       activeElement instanceof HTMLInputElement
       || activeElement instanceof HTMLTextAreaElement
-      || activeElement?.closest('[role="dialog"], [role="listbox"]') != null;
+      || (activeElement?.closest('[role="dialog"], [role="listbox"]') ?? null) !== null;
     if (!elsewhere) focusField('number');
   };
   page.addEventListener('keydown', onKeyDown, true);

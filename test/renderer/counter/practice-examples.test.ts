@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { practiceScripts } from '../../../src/main/practice/scripts';
+import { practiceExamples } from '../../../src/renderer/src/screens/counter/practice-examples';
+
+test.each(practiceExamples)(
+  '…$lastTwo does in the script what the empty counter says',
+  ({ lastTwo, endsIn }) => {
+    expect(practiceScripts().find((script) => script.lastTwo === lastTwo)?.endsIn).toBe(endsIn);
+  },
+);
