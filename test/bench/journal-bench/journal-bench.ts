@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { journalCalls, type JournalHelp } from '../../../src/main/journal/calls';
 import { open } from '../../../src/main/journal/open';
+import { fillJournal } from '../fill-journal';
 import { after, anAccount, anIntent, aRefId, rechargeReply, WINDOW } from '../../journal/support/builders';
 
 /** Copies are checked in a thread of their own in the app, so not here. */
@@ -17,7 +18,9 @@ async function journalBench(rows: number): Promise<void> {
     const opened = await open(file);
     if (!opened.ok) throw new Error(opened.failure);
     const database = opened.value;
-    timed('fill', () => fill(database, rows));
+    timed('fill', () =>
+      fillJournal(database, { rows, accountId: anAccount(), firstDay: Date.parse('2016-01-01') }),
+    );
     database.pragma('wal_checkpoint(TRUNCATE)');
     console.log(`file ${Math.round(statSync(file).size / 1e6)} MB for ${rows} rows`);
     ask(database, rows);
@@ -25,24 +28,6 @@ async function journalBench(rows: number): Promise<void> {
     database.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function fill(database: Database.Database, rows: number): void {
-  const piece = 50_000;
-  for (let from = 0; from < rows; from += piece) {
-    database
-      .prepare(
-        `WITH RECURSIVE n (i) AS (SELECT @from UNION ALL SELECT i + 1 FROM n WHERE i + 1 < @to)
-         INSERT INTO recharges (ref_id, account_id, category, operator, operator_name, number, amount_paise,
-           charge_paise, fields, payment, ist_date, created_at, state, txn_id, message, changed_at)
-         SELECT printf('B%06X%07d', (i * 7919) % 16777213, (i * 104729) % 9999991), @account, 'prepaid', substr('ATVIRJBS', 1 + 2 * (i % 4), 2),
-           CASE i % 4 WHEN 0 THEN 'Airtel' WHEN 1 THEN 'Vi' WHEN 2 THEN 'Reliance Jio' ELSE 'BSNL' END,
-           CAST(6000000000 + (i * 7919) % 3999999999 AS TEXT), (10 + i % 500) * 100, 0, '[]', 'cash',
-           date('2016-01-01', '+' || (i / 300) || ' days'), 1451606400000 + i * 288000, 'success',
-           printf('%010d', (i * 104729) % 9999999967), 'Recharge successful', 1451606400000 + i * 288000 FROM n`,
-      )
-      .run({ from, to: Math.min(from + piece, rows), account: anAccount() });
   }
 }
 

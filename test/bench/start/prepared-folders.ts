@@ -6,7 +6,12 @@ import { fillJournal } from '../fill-journal';
 
 /** Nobody answers here, and nobody is asked: without a token Galla sends nothing. */
 const account = { origin: 'https://gateway.example', username: 'shop1' };
-const shop = { name: 'Sharma Mobile & Recharge', address: '12 MG Road, Pune', phone: '020 2555 0100', footer: '' };
+const shop = {
+  name: 'Sharma Mobile & Recharge',
+  address: '12 MG Road, Pune',
+  phone: '020 2555 0100',
+  footer: '',
+};
 
 const DAY_MS = 86_400_000;
 

@@ -46,7 +46,12 @@ async function benchStart(rounds: number): Promise<void> {
   }
 
   function candidate(name: string, app: string): Candidate {
-    return { name, app: join(process.cwd(), app), dataFolder: mkdtempSync(join(folder, 'data-')), starts: [] };
+    return {
+      name,
+      app: join(process.cwd(), app),
+      dataFolder: mkdtempSync(join(folder, 'data-')),
+      starts: [],
+    };
   }
 }
 

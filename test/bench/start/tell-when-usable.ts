@@ -13,8 +13,7 @@ export function tellWhenUsable(tellName: string): void {
   };
   const look = (): void => {
     const field = document.activeElement;
-    const isNumber =
-      field instanceof HTMLInputElement && field.labels?.[0]?.textContent.trim() === 'Number';
+    const isNumber = field instanceof HTMLInputElement && field.labels?.[0]?.textContent.trim() === 'Number';
     if (!isNumber) {
       setTimeout(look, 2);
       return;
