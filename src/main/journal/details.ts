@@ -5,8 +5,8 @@ import { eventsOf } from './events';
 import { recharge } from './find';
 import type { Readable } from './handles';
 
-/** What the journal knows of one recharge; which account is connected is not its business. */
-export type JournalDetails = Omit<RechargeDetails, 'connectToCheck'>;
+/** What the journal knows of one recharge; accounts and the catalogue are not its business. */
+export type JournalDetails = Omit<RechargeDetails, 'connectToCheck' | 'billFields'>;
 
 /** Everything about one recharge; `null` when there is none with this ref id. */
 export function details(db: Readable, refId: string): JournalDetails | null {

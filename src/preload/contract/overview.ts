@@ -28,6 +28,8 @@ export interface RechargeDetails {
   readonly recharge: Recharge;
   readonly events: readonly RechargeEvent[];
   readonly balances: readonly BalanceObservation[];
+  /** The bill fields that were sent, with the names the catalogue has for them now. */
+  readonly billFields: readonly { readonly label: string; readonly value: string }[];
   /** Set when the row belongs to an account that is not connected now. */
   readonly connectToCheck: string | null;
 }

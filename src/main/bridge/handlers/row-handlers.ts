@@ -4,6 +4,7 @@ import { parseRupees, paise } from '../../../preload/contract/money';
 import type { Recharge } from '../../../preload/contract/recharge';
 import { fail, ok } from '../../../preload/contract/result';
 import type { Desk } from '../../desk/desk';
+import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Fact, Note } from '../../recharge/entries';
 import type { NotChecked } from '../../recharge/follow-up';
 import { momentOf } from '../../recharge/moment';
@@ -12,6 +13,7 @@ import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';
 
 type Parts = Pick<HandlerParts, 'desks' | 'owner' | 'clock'> & {
+  readonly operators: Pick<HandlerParts['operators'], 'current'>;
   /** The page is told of rows that a person changed, as it is of those the gateway changed. */
   changed(recharge: Recharge): void;
 };
@@ -66,7 +68,7 @@ function notCheckedFailure(failure: NotChecked) {
 
 async function details(
   { refId }: RequestOf<'recharge:details'>,
-  { desks }: Parts,
+  { desks, operators }: Parts,
 ): Promise<AnswerOf<'recharge:details'>> {
   const current = await desks.current();
   if (!current.ok) return noDesk(current.failure);
@@ -74,8 +76,12 @@ async function details(
   const found = await desk.journal.details(refId);
   if (!found.ok) return notRead(found.failure);
   if (found.value === null) return noSuchRow;
-  const { accountId } = found.value.recharge;
-  return ok({ ...found.value, connectToCheck: accountId === desk.gateway.account() ? null : accountId });
+  const { recharge } = found.value;
+  return ok({
+    ...found.value,
+    billFields: billFieldsOf(recharge, operators.current()),
+    connectToCheck: recharge.accountId === desk.gateway.account() ? null : recharge.accountId,
+  });
 }
 
 async function shown(

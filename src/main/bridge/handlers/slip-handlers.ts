@@ -4,7 +4,7 @@ import type { Recharge, RechargeEvent } from '../../../preload/contract/recharge
 import type { PrintOutcome, SlipDocument } from '../../../preload/contract/receipt';
 import { fail, ok } from '../../../preload/contract/result';
 import type { Desk } from '../../desk/desk';
-import { findOperator } from '../../operators/catalogue';
+import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Printing } from '../../printing/create-printing';
 import { slipFileName } from '../../printing/slip-file-name';
 import { slipDocument } from '../../receipts/slip-document';
@@ -70,7 +70,7 @@ async function slipOf(refId: string, parts: Parts) {
     stamp: desk.mode === 'practice' ? 'practice' : parts.testGateway() ? 'test_gateway' : 'none',
     copy: recharge.slipsPrinted,
     printedAt: parts.clock.now(),
-    billFields: billFieldsOf(recharge, parts),
+    billFields: billFieldsOf(recharge, parts.operators.current()),
     earlier: earlierOpenSlip(events),
   });
   return ok({ desk, recharge, document } satisfies Slip);
@@ -101,14 +101,6 @@ async function noteCopy({ desk, recharge, document }: Slip, where: string, parts
   const note = { kind: 'slip_printed', copy: document.copy, where } as const;
   const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock));
   if (entered.ok && entered.value.kind === 'entered') parts.changed(entered.value.recharge);
-}
-
-/** Labels come from the catalogue of today; a field whose label is gone is named by its place. */
-function billFieldsOf({ operator, fields }: Recharge, { operators }: Parts) {
-  const labels = findOperator(operators.current(), operator)?.fields.map((field) => field.label) ?? [];
-  return fields.flatMap((value, index) =>
-    value === null ? [] : [{ label: labels[index] ?? `Field ${index + 1}`, value }],
-  );
 }
 
 function earlierOpenSlip(events: readonly RechargeEvent[]) {

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatRupees } from '../../../../preload/contract/money';
-import type { Recharge } from '../../../../preload/contract/recharge';
+import type { RechargeDetails } from '../../../../preload/contract/overview';
 import { CopyButton } from '../../components/copy-button';
 import { causeSentences } from '../../text/causes';
 import { conditionCures } from '../../text/conditions';
@@ -10,7 +10,10 @@ import { paidFor } from './money-owed';
 import '../../components/facts.css';
 
 /** Everything the row knows that is not its number, amount and outcome. What is not known is left out. */
-export function DetailsFacts({ recharge }: { readonly recharge: Recharge }): ReactElement {
+export function DetailsFacts({
+  recharge,
+  billFields,
+}: Pick<RechargeDetails, 'recharge' | 'billFields'>): ReactElement {
   const { chargePaise, collectedPaise, returnedPaise, balancePaise, clockOffMs } = recharge;
   return (
     <dl className="facts">
@@ -39,10 +42,8 @@ export function DetailsFacts({ recharge }: { readonly recharge: Recharge }): Rea
       </Fact>
       <Fact label="Customer">{recharge.customerName}</Fact>
       <Fact label="Phone">{recharge.customerPhone}</Fact>
-      {recharge.fields.map((value, index) => (
-        // The gateway knows these by position only.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Fact key={index} label={`Field ${index + 1}`}>
+      {billFields.map(({ label, value }) => (
+        <Fact key={label} label={label}>
           {value}
         </Fact>
       ))}

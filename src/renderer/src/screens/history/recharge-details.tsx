@@ -73,7 +73,7 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
         <div className="details-left">
           {/* One thing at a time: two forms would both ask for the owner. */}
           {!settling && <DetailsTodo details={details} locked={locked} onDone={done} />}
-          <DetailsFacts recharge={recharge} />
+          <DetailsFacts recharge={recharge} billFields={details.billFields} />
         </div>
         <Tabs className="details-right">
           <TabList className="tab-list" aria-label="More about it">
