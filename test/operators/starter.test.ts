@@ -3,7 +3,7 @@ import { checkBillField } from '../../src/preload/contract/bill-field';
 import { checkNumber, cleanNumber } from '../../src/preload/contract/number';
 import { categories } from '../../src/preload/contract/operator';
 import { countUnconfirmed } from '../../src/main/operators/catalogue';
-import { checkOperator } from '../../src/main/operators/check-operator';
+import { checkOperator } from '../../src/preload/contract/check-operator';
 import { starterCatalogue } from './starter-catalogue';
 
 const catalogue = starterCatalogue();

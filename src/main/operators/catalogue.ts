@@ -1,7 +1,8 @@
+import { checkOperator } from '../../preload/contract/check-operator';
 import type { Operator } from '../../preload/contract/operator';
+import { codeKey } from '../../preload/contract/operator-code';
 import type { OperatorProblem } from '../../preload/contract/operator-problem';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import { checkOperator } from './check-operator';
 import { readOperator } from './operator-schema';
 
 /** All operators of the shop, in the order of its file. Never changed: an edit gives a new one. */
@@ -26,11 +27,6 @@ export function makeCatalogue(operators: readonly Operator[]): Catalogue {
 /** The operator with this code, exactly as written; `null` when there is none. */
 export function findOperator(catalogue: Catalogue, code: string): Operator | null {
   return catalogue.byCode.get(code) ?? null;
-}
-
-/** Codes are told apart without regard to letter case, as gateways echo them in any. */
-export function codeKey(code: string): string {
-  return code.trim().toUpperCase();
 }
 
 /** How many operators the owner has not compared with the panel yet. */

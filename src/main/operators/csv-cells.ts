@@ -1,7 +1,7 @@
+import { LIST_SEPARATOR } from '../../preload/contract/check-operator';
 import { formatRupees, isPaise, parseRupees } from '../../preload/contract/money';
 import type { OperatorProblemCode } from '../../preload/contract/operator-problem';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import { LIST_SEPARATOR } from './check-operator';
 import type { CellKind } from './csv-columns';
 
 /** What a spreadsheet takes for the beginning of a formula, and the mark that keeps it from doing so. */

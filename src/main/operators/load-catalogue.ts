@@ -1,7 +1,7 @@
+import { checkOperator } from '../../preload/contract/check-operator';
 import type { Operator } from '../../preload/contract/operator';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { duplicateCodes, makeCatalogue, MAX_OPERATORS, type Catalogue } from './catalogue';
-import { checkOperator } from './check-operator';
 import { readOperator } from './operator-schema';
 import { operatorEntries } from './operators-json';
 

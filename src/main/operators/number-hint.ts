@@ -2,7 +2,8 @@ import type { NumberHint, Review } from '../../preload/contract/sale';
 import type { Paise } from '../../preload/contract/money';
 import { checkNumber, cleanNumber } from '../../preload/contract/number';
 import type { Operator } from '../../preload/contract/operator';
-import { codeKey, findOperator, type Catalogue } from './catalogue';
+import { codeKey } from '../../preload/contract/operator-code';
+import { findOperator, type Catalogue } from './catalogue';
 import type { CarrierOf } from './mobile-prefixes';
 
 /** What the shop's own successes say about a number: the last good operator and its last amounts. */

@@ -1,4 +1,6 @@
+import { checkOperator } from '../../preload/contract/check-operator';
 import type { Operator } from '../../preload/contract/operator';
+import { codeKey } from '../../preload/contract/operator-code';
 import {
   PREVIEW_ROWS,
   type ChangedOperator,
@@ -8,8 +10,7 @@ import {
   type OperatorFormat,
 } from '../../preload/contract/operator-import';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import { codeKey, makeCatalogue, MAX_OPERATORS, type Catalogue } from './catalogue';
-import { checkOperator } from './check-operator';
+import { makeCatalogue, MAX_OPERATORS, type Catalogue } from './catalogue';
 import { writeCell } from './csv-cells';
 import { columns, flatten } from './csv-columns';
 import type { FileEntry } from './file-entry';

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import type { Operator } from '../../preload/contract/operator';
+import { codeKey } from '../../preload/contract/operator-code';
 import type { ImportProblem } from '../../preload/contract/operator-import';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import { codeKey, MAX_OPERATORS, type Catalogue } from './catalogue';
+import { MAX_OPERATORS, type Catalogue } from './catalogue';
 import { readCell } from './csv-cells';
 import { assemble, columns, FIELD_PLACES, flatten, newOperator, type Column } from './csv-columns';
 import type { FileEntry } from './file-entry';

@@ -1,9 +1,9 @@
-import { DEFAULT_DATE, isDateFormat } from '../../preload/contract/bill-field';
-import { paise } from '../../preload/contract/money';
-import { cleanNumber, fits, hasForbiddenCharacters, MAX_VALUE } from '../../preload/contract/number';
-import type { AmountRule, BillField, NumberRule, Operator } from '../../preload/contract/operator';
-import type { OperatorProblem, OperatorProblemCode } from '../../preload/contract/operator-problem';
-import { readPattern } from '../../preload/contract/pattern';
+import { DEFAULT_DATE, isDateFormat } from './bill-field';
+import { paise } from './money';
+import { cleanNumber, fits, hasForbiddenCharacters, MAX_VALUE } from './number';
+import type { AmountRule, BillField, NumberRule, Operator } from './operator';
+import type { OperatorProblem, OperatorProblemCode } from './operator-problem';
+import { readPattern } from './pattern';
 
 /** 10,00,000 rupees: no bill at a counter is higher, and sums of a day stay far inside the range of paise. */
 export const MAX_AMOUNT = paise(10_00_000_00);
