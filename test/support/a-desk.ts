@@ -25,6 +25,8 @@ export interface DeskChanges {
   readonly deadlines?: Partial<typeof defaultDeadlines>;
   readonly clock?: DeskParts['clock'];
   readonly ownerAllows?: () => boolean;
+  /** Told between a line of `sent.log` and what comes before or after it. */
+  readonly atSentLog?: (when: 'before' | 'after') => void;
 }
 
 /** A desk over real files and a scripted gateway, with everything it told. */
@@ -59,7 +61,13 @@ export async function aDesk(
   folder: string,
   gateway: ScriptedGateway,
   workerFile: string,
-  { settings = {}, deadlines = {}, clock = systemClock, ownerAllows = () => true }: DeskChanges = {},
+  {
+    settings = {},
+    deadlines = {},
+    clock = systemClock,
+    ownerAllows = () => true,
+    atSentLog = () => undefined,
+  }: DeskChanges = {},
 ): Promise<TestDesk> {
   const origin = parseOrigin(gateway.address);
   if (!origin.ok) throw new Error('the gateway has no address');
@@ -74,7 +82,15 @@ export async function aDesk(
     mode: 'real',
     file: join(folder, 'journal.db'),
     workerFile,
-    sentLog: { append: (line) => sentLog.value.append(line), lines: () => (lines.ok ? lines.value : []) },
+    sentLog: {
+      async append(line) {
+        atSentLog('before');
+        const appended = await sentLog.value.append(line);
+        atSentLog('after');
+        return appended;
+      },
+      lines: () => (lines.ok ? lines.value : []),
+    },
     gateway: createLiveGateway(() => ({
       accountId,
       endpoint: endpoint.value,

@@ -1,0 +1,137 @@
+import { makeCatalogue } from '../../src/main/operators/catalogue';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Recharge, RechargeState } from '../../src/preload/contract/recharge';
+import { ok } from '../../src/preload/contract/result';
+import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
+import { createDesks } from '../../src/main/desk/desks';
+import { systemClock } from '../../src/main/desk/system-clock';
+import { deskFixture } from '../support/desk-fixture';
+import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
+
+const at = deskFixture();
+
+let handlers: ReturnType<typeof rowHandlers>;
+let ownerAllows: boolean;
+
+beforeEach(async () => {
+  ownerAllows = true;
+  const desks = createDesks(async () => ok(at.desk));
+  await desks.workOn('real');
+  handlers = rowHandlers({
+    desks,
+    operators: { current: () => makeCatalogue([]) },
+    clock: systemClock,
+    owner: {
+      allows: () => ownerAllows,
+      state: () => (ownerAllows ? 'unlocked' : 'locked'),
+      unlock: async () => ok(null),
+      lock: () => undefined,
+      choose: async () => ok(null),
+      change: async () => ok(null),
+    },
+    changed: () => undefined,
+  });
+});
+
+/** Sells, shows the outcome, and lets follow-up learn what it has become. */
+async function shownAndThen(first: Behaviour, state: RechargeState): Promise<Recharge> {
+  const { refId } = await at.sold(first);
+  expect(await handlers['recharge:shown']({ refId, state })).toEqual(ok({}));
+  const checked = await handlers['recharge:check']({ refId });
+  if (!checked.ok) throw new Error(checked.failure.code);
+  return checked.value;
+}
+
+async function needsYou(): Promise<readonly string[]> {
+  const day = await at.desk.journal.day('2026-01-01');
+  if (!day.ok) throw new Error(day.failure);
+  return day.value.needsYou.map((row) => row.refId);
+}
+
+describe('an outcome that changed after it was shown', () => {
+  const ways = [
+    ['pending', 'success', says('Accepted'), 'Success'],
+    ['pending', 'failed', says('Pending'), 'Failure'],
+    ['success', 'refunded', says('Success'), 'Refunded'],
+    ['failed', 'success', says('Failure'), 'Success'],
+  ] as const;
+
+  for (const [from, to, first, word] of ways) {
+    test(`from ${from} to ${to} is listed until somebody has dealt with it`, async () => {
+      const row = await shownAndThen(thenBecomes(first, word, 0), from);
+      expect(row).toMatchObject({ state: to, changedSince: { from, to } });
+      expect(await needsYou()).toContain(row.refId);
+      const told = await handlers['recharge:deal-with']({
+        refId: row.refId,
+        how: 'customer_told',
+        amount: '',
+        who: 'Asha',
+      });
+      expect(told).toMatchObject({ ok: true, value: { changedSince: null } });
+      expect(await needsYou()).not.toContain(row.refId);
+    });
+  }
+
+  test('survives a restart', async () => {
+    const row = await shownAndThen(thenBecomes(says('Accepted'), 'Failure', 0), 'pending');
+    await at.restart();
+    expect(await needsYou()).toEqual([row.refId]);
+  });
+
+  test('is not listed when nobody had seen the first outcome', async () => {
+    const { refId } = await at.sold(thenBecomes(says('Accepted'), 'Success', 0));
+    const checked = await handlers['recharge:check']({ refId });
+    expect(checked).toMatchObject({ ok: true, value: { state: 'success', changedSince: null } });
+  });
+
+  test('lets cash be returned once, and never more than the customer paid', async () => {
+    const { refId } = await shownAndThen(thenBecomes(says('Accepted'), 'Failure', 0), 'pending');
+    const give = (amount: string) =>
+      handlers['recharge:deal-with']({ refId, how: 'cash_returned', amount, who: 'Asha' });
+    expect(await give('200')).toMatchObject({ ok: false, failure: { code: 'bad_fields' } });
+    expect(await give('199')).toMatchObject({ ok: true, value: { cashReturned: true, changedSince: null } });
+    expect(await give('199')).toMatchObject({ ok: false, failure: { code: 'already_dealt_with' } });
+  });
+});
+
+describe('settling by hand', () => {
+  const settle = (refId: string, to: 'success' | 'failed' | 'refunded', reason = 'seen in the panel') =>
+    handlers['recharge:settle']({ refId, to, reason });
+
+  test('needs the owner, and a reason', async () => {
+    const { refId } = await at.sold(says('Accepted'));
+    ownerAllows = false;
+    expect(await settle(refId, 'success')).toMatchObject({ failure: { code: 'owner_locked' } });
+    ownerAllows = true;
+    expect(await settle(refId, 'success', '  ')).toMatchObject({ failure: { code: 'reason_needed' } });
+    expect(await at.desk.journal.recharge(refId)).toMatchObject({ value: { state: 'pending' } });
+  });
+
+  test('is an event with its reason, and is told apart from the gateway’s word', async () => {
+    const { refId } = await at.sold(says('Accepted'));
+    expect(await settle(refId, 'failed')).toMatchObject({ value: { state: 'failed', settledByHand: true } });
+    const details = await at.desk.journal.details(refId);
+    expect(details.ok && details.value?.events.at(-1)).toMatchObject({
+      kind: 'settled',
+      stateBefore: 'pending',
+      stateAfter: 'failed',
+      detail: { reason: 'seen in the panel' },
+    });
+  });
+
+  test('does not overrule the gateway: a final word cannot be settled', async () => {
+    const { refId } = await at.sold(says('Success'));
+    expect(await settle(refId, 'refunded')).toMatchObject({ failure: { code: 'cannot_settle' } });
+  });
+
+  test('goes on being asked about, and the gateway has the last word', async () => {
+    const { refId } = await at.sold(thenBecomes(says('Accepted'), 'Success', 0));
+    await settle(refId, 'failed');
+    const settled = await at.desk.journal.recharge(refId);
+    expect(settled.ok && settled.value?.nextCheckAt).toBeGreaterThan(0);
+    await handlers['recharge:shown']({ refId, state: 'failed' });
+    expect(await handlers['recharge:check']({ refId })).toMatchObject({
+      value: { state: 'success', settledByHand: false, changedSince: { from: 'failed', to: 'success' } },
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../../src/main/desk/system-clock';
+import { deskFixture } from '../support/desk-fixture';
+import { httpBytes, says, sendsBytes } from '../support/scripted-gateway/behaviour';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** How far somebody has set this computer's clock off. */
+let setBy = 0;
+beforeEach(() => {
+  setBy = 0;
+});
+
+const at = deskFixture(() => ({ clock: { ...systemClock, now: () => Date.now() + setBy } }));
+
+describe('a clock that was turned back', () => {
+  test('does not open the shield after a success', async () => {
+    const first = await at.sold();
+    setBy = -3 * DAY;
+    expect(await at.desk.sell()).toMatchObject({
+      ok: false,
+      failure: { kind: 'reason_needed', refId: first.refId },
+    });
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
+  });
+
+  test('does not open it while the first is open, and neither does one that was turned forward', async () => {
+    await at.sold(says('Accepted'));
+    for (const off of [-3 * DAY, 400 * DAY]) {
+      setBy = off;
+      expect(await at.desk.sell({}, 'a reason does not help')).toMatchObject({
+        failure: { kind: 'open_duplicate' },
+      });
+    }
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
+  });
+
+  test('does not change the order of the day: that is the order of selling', async () => {
+    const first = await at.sold(says('Success'), { number: '9876500001' });
+    setBy = -2 * 60 * MINUTE;
+    const later = await at.sold(says('Success'), { number: '9876500002' });
+    const page = await at.desk.journal.historyPage('', null, 10);
+    expect(page).toMatchObject({ value: { rows: [{ refId: later.refId }, { refId: first.refId }] } });
+  });
+});
+
+describe('a clock that differs from the gateway’s', () => {
+  test('by more than five minutes is told, and noted on the rows made under it', async () => {
+    setBy = 10 * MINUTE;
+    const before = await at.sold(says('Success'), { number: '9876500001' });
+    expect(before.clockOffMs).toBeNull();
+    expect(at.desk.clockOffset.offMs()).toBeGreaterThan(9 * MINUTE);
+    const under = await at.sold(says('Success'), { number: '9876500002' });
+    expect(under.clockOffMs).toBeGreaterThan(9 * MINUTE);
+    expect(under.clockOffMs).toBeLessThan(11 * MINUTE);
+  });
+
+  test('by less than that is not, and neither is one that was set right again', async () => {
+    setBy = 4 * MINUTE;
+    await at.sold(says('Success'), { number: '9876500001' });
+    expect(at.desk.clockOffset.offMs()).toBeNull();
+    setBy = -10 * MINUTE;
+    await at.sold(says('Success'), { number: '9876500002' });
+    expect(at.desk.clockOffset.offMs()).toBeLessThan(-9 * MINUTE);
+    setBy = 0;
+    const after = await at.sold(says('Success'), { number: '9876500003' });
+    expect(after.clockOffMs).not.toBeNull();
+    expect(at.desk.clockOffset.offMs()).toBeNull();
+  });
+
+  test('a reply that names no time says nothing about the clock', async () => {
+    setBy = 10 * MINUTE;
+    const silent = httpBytes(200, { Date: '' }, '{"status":"Success"}');
+    await at.sold(sendsBytes('Success', silent, 'end'));
+    expect(at.desk.clockOffset.offMs()).toBeNull();
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { DayEndProgress } from '../../src/preload/contract/day-end';
+import { paise } from '../../src/preload/contract/money';
+import type { GatewayWord } from '../../src/preload/contract/recharge';
+import { aRefId } from '../journal/support/builders';
+import { accountAt } from '../support/a-desk';
+import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
+import { deskFixture } from '../support/desk-fixture';
+import { fakeClock, type FakeClock } from '../support/fake-clock';
+import { says } from '../support/scripted-gateway/behaviour';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+let clock: FakeClock;
+let dailyChecks: number;
+let progress: DayEndProgress[];
+
+const at = deskFixture(() => {
+  clock = fakeClock();
+  dailyChecks = 100;
+  progress = [];
+  return {
+    clock,
+    settings: {
+      get dailyChecks() {
+        return dailyChecks;
+      },
+    },
+  };
+});
+
+/** A row whose number says nothing but which it is; the gateway now says `word` of it. */
+async function sold(n: number, rupees: number, ageMs: number, was: GatewayWord, word: GatewayWord = was) {
+  const sale = { accountId: accountAt(at.gateway), amountPaise: paise(rupees * 100) };
+  const row = await soldBefore(at.desk.journal, n, sale, clock.now() - ageMs, was);
+  at.gateway.plan(
+    row.refId,
+    says(word, { ref_id: row.refId, number: '', amount: '', operator: '' }),
+    'status',
+  );
+  return row;
+}
+
+/** Runs a pass to its end while fake time passes. */
+async function runPass() {
+  const running = { now: true };
+  const pass = at.desk.dayEnd
+    .run((now) => void progress.push(now))
+    .finally(() => {
+      running.now = false;
+    });
+  while (running.now) await timePasses(1000, clock, at.desk, at.gateway);
+  const report = await pass;
+  if (!report.ok) throw new Error(report.failure);
+  return report.value;
+}
+
+describe('the day-end pass', () => {
+  test('asks about recent successes and failures, largest amounts first, and about nothing else', async () => {
+    await sold(1, 100, 2 * HOUR, 'Success');
+    await sold(2, 500, DAY, 'Success');
+    // Too young for follow-up, which asks about every failure once after a minute.
+    await sold(3, 300, MINUTE / 2, 'Failure');
+    await sold(4, 900, 3 * DAY, 'Success');
+    await sold(5, 800, 2 * HOUR, 'Refunded');
+    const report = await runPass();
+    expect(report).toMatchObject({ end: 'all_asked', asked: 3, changed: [], notAsked: [] });
+    expect(askedAbout(at.gateway)).toEqual([aRefId(2), aRefId(3), aRefId(1)]);
+    expect(progress.at(-1)).toEqual({ asked: 3, toAsk: 3, changed: 0 });
+  });
+
+  test('tells what turned out to be something else', async () => {
+    await sold(1, 100, 2 * HOUR, 'Success', 'Refunded');
+    await sold(2, 500, 2 * HOUR, 'Success');
+    const report = await runPass();
+    expect(report.changed).toMatchObject([{ refId: aRefId(1), state: 'refunded' }]);
+  });
+
+  test('takes what is left of the day’s checks, and lists what it did not ask', async () => {
+    dailyChecks = 2;
+    for (const n of [1, 2, 3, 4]) await sold(n, n * 100, 2 * HOUR, 'Success');
+    const report = await runPass();
+    expect(report).toMatchObject({ end: 'cap_reached', asked: 2 });
+    expect(report.notAsked.map((row) => row.refId)).toEqual([aRefId(2), aRefId(1)]);
+    expect(progress[0]).toEqual({ asked: 0, toAsk: 2, changed: 0 });
+  });
+
+  test('goes on where it was stopped', async () => {
+    for (const n of [1, 2, 3]) await sold(n, n * 100, 2 * HOUR, 'Success');
+    let isFirst = true;
+    const stopped = at.desk.dayEnd.run(({ asked }) => {
+      if (asked === 1 && isFirst) at.desk.dayEnd.stop();
+      if (asked === 1) isFirst = false;
+    });
+    for (let step = 0; step < 5; step += 1) await timePasses(1000, clock, at.desk, at.gateway);
+    expect(await stopped).toMatchObject({ value: { end: 'stopped', asked: 1 } });
+    const report = await runPass();
+    expect(report).toMatchObject({ end: 'all_asked', asked: 2 });
+    expect(askedAbout(at.gateway)).toEqual([3, 2, 1].map(aRefId));
+  });
+
+  test('ends at once when the gateway cannot be reached, and changes nothing', async () => {
+    for (const n of [1, 2]) await sold(n, n * 100, 2 * HOUR, 'Success');
+    await at.gateway.setConnections('refuse');
+    const report = await runPass();
+    expect(report).toMatchObject({ end: 'cannot_ask', asked: 0 });
+    expect(report.notAsked).toHaveLength(2);
+  });
+
+  test('asked for twice at the same time is one pass', async () => {
+    await sold(1, 100, 2 * HOUR, 'Success');
+    const second = at.desk.dayEnd.run(() => undefined);
+    const first = await runPass();
+    expect(await second).toEqual({ ok: true, value: first });
+    expect(askedAbout(at.gateway)).toEqual([aRefId(1)]);
+  });
+});

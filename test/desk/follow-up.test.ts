@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { anAccount, aRefId } from '../journal/support/builders';
+import { accountAt, passes } from '../support/a-desk';
+import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
+import { deskFixture } from '../support/desk-fixture';
+import { fakeClock, type FakeClock } from '../support/fake-clock';
+import { neverAnswers, says } from '../support/scripted-gateway/behaviour';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+let clock: FakeClock;
+let dailyChecks: number;
+
+const at = deskFixture(() => {
+  clock = fakeClock();
+  dailyChecks = 100;
+  return {
+    clock,
+    deadlines: { totalMs: 700 },
+    settings: {
+      get dailyChecks() {
+        return dailyChecks;
+      },
+    },
+  };
+});
+
+const sold = async (n: number, ageMs: number, word: 'Accepted' | 'Failure' | 'Success' = 'Accepted') =>
+  soldBefore(at.desk.journal, n, { accountId: accountAt(at.gateway) }, clock.now() - ageMs, word);
+const pass = async (ms: number) => timePasses(ms, clock, at.desk, at.gateway);
+
+/** When each row was asked about, in fake time, in the order of asking. */
+async function timesAsked(rows: readonly string[]): Promise<readonly number[]> {
+  const stories = await Promise.all(rows.map(async (refId) => at.desk.journal.details(refId)));
+  return stories
+    .flatMap((story) => (story.ok ? (story.value?.events ?? []) : []))
+    .filter((event) => event.kind === 'status_asked')
+    .map((event) => event.at)
+    .sort((a, b) => a - b);
+}
+
+describe('after a night without network', () => {
+  test('the longest due are asked first, one at a time, with a pause between them', async () => {
+    for (const n of [3, 1, 5, 2, 4]) await sold(n, 12 * HOUR - n * MINUTE);
+    await pass(15 * SECOND);
+    const oldestFirst = [1, 2, 3, 4, 5].map(aRefId);
+    expect(askedAbout(at.gateway)).toEqual(oldestFirst);
+    const times = await timesAsked(oldestFirst);
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2 * SECOND);
+  });
+
+  test('a young row is asked before all of them', async () => {
+    for (const n of [1, 2, 3]) await sold(n, 12 * HOUR - n * MINUTE);
+    await sold(9, MINUTE);
+    await pass(4 * SECOND);
+    expect(askedAbout(at.gateway)[0]).toBe(aRefId(9));
+  });
+
+  test('while the gateway cannot be reached it waits longer and longer, and costs no check', async () => {
+    await sold(1, HOUR);
+    await at.gateway.setConnections('refuse');
+    await pass(2 * MINUTE);
+    const story = await at.desk.journal.details(aRefId(1));
+    const tries = story.ok ? story.value?.events.filter(({ kind }) => kind === 'status_not_asked') : [];
+    expect(tries?.length).toBeGreaterThan(0);
+    expect(tries?.length).toBeLessThan(5);
+    expect(await at.desk.journal.checksOn(accountAt(at.gateway), '2026-11-12')).toEqual({
+      ok: true,
+      value: 0,
+    });
+    expect(await at.desk.journal.recharge(aRefId(1))).toMatchObject({ value: { state: 'pending' } });
+  });
+});
+
+describe('the daily cap', () => {
+  test('lets old rows use six tenths, and keeps the rest for young ones', async () => {
+    dailyChecks = 10;
+    for (let n = 1; n <= 12; n += 1) await sold(n, 12 * HOUR - n * MINUTE);
+    await pass(60 * SECOND);
+    expect(askedAbout(at.gateway)).toHaveLength(6);
+    for (let n = 21; n <= 27; n += 1) await sold(n, MINUTE);
+    await pass(60 * SECOND);
+    expect(askedAbout(at.gateway)).toHaveLength(10);
+    expect(new Set(askedAbout(at.gateway).slice(6))).toEqual(new Set([21, 22, 23, 24].map(aRefId)));
+  });
+
+  test('is counted anew on the next Indian day, and outlives a restart', async () => {
+    dailyChecks = 5;
+    for (let n = 1; n <= 6; n += 1) await sold(n, 12 * HOUR - n * MINUTE);
+    await pass(30 * SECOND);
+    expect(askedAbout(at.gateway)).toHaveLength(3);
+    const today = clock.now();
+    await at.restart();
+    dailyChecks = 5;
+    clock.setTo(today);
+    await pass(30 * SECOND);
+    expect(askedAbout(at.gateway)).toHaveLength(3);
+    clock.setTo(today + 24 * HOUR);
+    await pass(30 * SECOND);
+    expect(askedAbout(at.gateway)).toHaveLength(6);
+  });
+
+  test('does not stop a person who asks', async () => {
+    dailyChecks = 0;
+    const row = await sold(1, HOUR);
+    await pass(10 * SECOND);
+    expect(askedAbout(at.gateway)).toEqual([]);
+    expect(await at.desk.followUp.check(row.refId)).toMatchObject({ ok: true });
+    expect(askedAbout(at.gateway)).toEqual([row.refId]);
+  });
+});
+
+test('sales go first: nothing is asked while one is on its way', async () => {
+  at.gateway.setDefault(() => neverAnswers('Success'));
+  const ticket = at.desk.readBack();
+  clock.pass(400);
+  expect(await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' })).toMatchObject({
+    ok: true,
+  });
+  await sold(1, HOUR);
+  for (let step = 0; step < 20; step += 1) {
+    clock.pass(3 * SECOND);
+    await passes(5);
+  }
+  expect(at.desk.dispatcher.inFlight()).toBe(1);
+  expect(askedAbout(at.gateway)).toEqual([]);
+  await at.desk.dispatcher.idle();
+  await pass(10 * SECOND);
+  expect(askedAbout(at.gateway)).toContain(aRefId(1));
+});
+
+test('a failure is asked about once, a minute after it', async () => {
+  await sold(1, 0, 'Failure');
+  await pass(55 * SECOND);
+  expect(askedAbout(at.gateway)).toEqual([]);
+  await pass(10 * SECOND);
+  expect(askedAbout(at.gateway)).toEqual([aRefId(1)]);
+  await pass(5 * MINUTE);
+  expect(askedAbout(at.gateway)).toHaveLength(1);
+});
+
+test('an open one is asked about after 45 s, and then at growing distances', async () => {
+  at.gateway.plan(aRefId(1), says('Pending'), 'status');
+  await sold(1, 0);
+  await pass(44 * SECOND);
+  expect(askedAbout(at.gateway)).toHaveLength(0);
+  await pass(9 * MINUTE);
+  expect(askedAbout(at.gateway)).toHaveLength(4);
+});
+
+describe('asking by hand', () => {
+  test('about a row of another account asks nobody', async () => {
+    const row = await soldBefore(at.desk.journal, 1, { accountId: anAccount('other') }, clock.now() - HOUR);
+    await pass(10 * SECOND);
+    expect(await at.desk.followUp.check(row.refId)).toEqual({ ok: false, failure: 'other_account' });
+    expect(at.gateway.requests()).toEqual([]);
+  });
+
+  test('twice at the same moment asks once', async () => {
+    const row = await sold(1, 0);
+    const both = await Promise.all([at.desk.followUp.check(row.refId), at.desk.followUp.check(row.refId)]);
+    expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(askedAbout(at.gateway)).toEqual([row.refId]);
+  });
+
+  test('about a success without a connection leaves it a success that nobody asks about', async () => {
+    const row = await sold(1, HOUR, 'Success');
+    await at.gateway.setConnections('refuse');
+    expect(await at.desk.followUp.check(row.refId)).toEqual({ ok: false, failure: 'no_connection' });
+    await at.gateway.setConnections('normal');
+    expect(await at.desk.journal.recharge(row.refId)).toMatchObject({
+      value: { state: 'success', nextCheckAt: null },
+    });
+  });
+});
