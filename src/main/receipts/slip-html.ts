@@ -25,7 +25,8 @@ export function slipHtml(slip: SlipDocument, width: SlipWidth, fonts: readonly S
 
 /**
  * Lines of a slip as a page in dots, for a bitmap: as wide as the print head, letters of 3 mm, each line in a
- * box of class `drawn` with room for the highest vowel sign and the lowest conjunct.
+ * box of class `drawn` with room for the highest vowel sign and the lowest conjunct: Kannada and Telugu stack
+ * letters deeper than a line of 1.35 has room for.
  */
 export function drawnLinesHtml(
   slip: SlipDocument,
@@ -33,7 +34,8 @@ export function drawnLinesHtml(
   dots: number,
   fonts: readonly SlipFont[],
 ): string {
-  const body = `body{width:${dots}px;font-size:${3 * DOTS_PER_MM}px}.drawn{padding:3px 1px;overflow:hidden}`;
+  const body = `body{width:${dots}px;font-size:${3 * DOTS_PER_MM}px}.drawn{padding:4px 1px 5px;overflow:hidden}
+.drawn *{line-height:1.5}`;
   const boxes = places.map((at) => {
     const line = slip.lines[at];
     return `<div class="drawn">${line === undefined ? '' : lineHtml(line)}</div>`;

@@ -18,6 +18,8 @@ export const askSchema = z.object({
       profile: savedPrinterSchema.shape.profile,
       openDrawer: z.boolean(),
     }),
+    z.object({ verb: z.literal('plainly'), text: z.string(), language: z.string(), dots: z.number() }),
+    z.object({ verb: z.literal('overflow'), slip, dots: z.number() }),
     z.object({ verb: z.literal('deliver'), slip, printer: savedPrinterSchema, openDrawer: z.boolean() }),
   ]),
 });

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { createInterface } from 'node:readline';
+import { drawPlainly, overflowOf } from './engine-views';
 import { createPrinting } from '../../../src/main/printing/create-printing';
 import type { PrintJob } from '../../../src/main/journal/print-jobs';
 import { createSlipDelivery } from '../../../src/main/printing/deliver-slip';
@@ -39,6 +40,10 @@ async function answer(line: string): Promise<unknown> {
       const deliver = createSlipDelivery({ printing, canvas, printerOf: () => ask.printer });
       return { id, value: await deliver(jobOf(writePrintContent(ask))) };
     }
+    case 'plainly':
+      return { id, value: await drawPlainly(ask.text, ask.language, ask.dots) };
+    case 'overflow':
+      return { id, value: await overflowOf(ask.slip, ask.dots) };
     case 'savePdf':
       return { id, value: await printing.savePdf(ask.slip, ask.width, ask.file) };
   }

@@ -1,0 +1,71 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SlipDocument } from '../../../src/preload/contract/receipt';
+import { pageUrl } from '../../../src/main/printing/page-ready';
+import { slipFonts } from '../../../src/main/receipts/fonts/slip-fonts';
+import { drawnLinesHtml } from '../../../src/main/receipts/slip-html';
+import { slipText } from '../../../src/main/receipts/slip-text';
+import { fontFaces } from '../../../src/main/receipts/slip-style';
+
+/** Chromium's own view of things, by ways that the printing does not use: an ordinary page with scripts. */
+
+let window: BrowserWindow | null = null;
+
+function page(): BrowserWindow {
+  window ??= new BrowserWindow({ show: false, frame: false, webPreferences: { offscreen: true } });
+  return window;
+}
+
+/**
+ * A line of text as Chromium draws it: 24 px letters in the middle of `dots`, as bytes of 1 for black, row after
+ * row, with 6 px above and below.
+ */
+export async function drawPlainly(text: string, language: string, dots: number): Promise<string> {
+  const shown = page();
+  const fonts = fontFaces(await slipFonts(text));
+  const style = `${fonts} html, body { margin: 0; background: #fff } div { width: ${dots}px; padding: 6px 0;
+    font: 24px/1.35 'Galla Slip'; text-align: center; white-space: nowrap }`;
+  await shown.loadURL(
+    pageUrl(
+      `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${style}</style><div></div>`,
+    ),
+  );
+  const { webContents } = shown;
+  await webContents.executeJavaScript(
+    `document.querySelector('div').textContent = ${JSON.stringify(text)};
+     Promise.all([...document.fonts].map((font) => font.load())).then(() => null)`,
+  );
+  shown.setContentSize(dots, 45);
+  // An ordinary page has no moment at which it is surely painted; half a second is far beyond it.
+  await sleep(500);
+  const image = await webContents.capturePage();
+  const pixels = image.toBitmap();
+  const { width, height } = image.getSize();
+  const black = Uint8Array.from({ length: width * height }, (_, at) =>
+    (pixels[at * 4] ?? 255) < 150 ? 1 : 0,
+  );
+  return JSON.stringify({ width, height, black: Buffer.from(black).toString('base64') });
+}
+
+/** By how many dots the content of the widest and of the highest line is larger than its box. */
+export async function overflowOf(slip: SlipDocument, dots: number): Promise<unknown> {
+  const shown = page();
+  const places = slip.lines.map((_, at) => at);
+  await shown.loadURL(pageUrl(drawnLinesHtml(slip, places, dots, await slipFonts(slipText(slip)))));
+  return measure(shown.webContents);
+}
+
+async function measure(contents: WebContents): Promise<unknown> {
+  const answer: unknown = await contents.executeJavaScript(
+    `Promise.all([...document.fonts].map((font) => font.load())).then(() => {
+      const boxes = [...document.querySelectorAll('.drawn')];
+      const largest = (sizes) => Math.max(0, ...sizes);
+      return {
+        across: largest(boxes.map((box) => box.scrollWidth - box.clientWidth)),
+        down: largest(boxes.map((box) => box.scrollHeight - box.clientHeight)),
+        lines: boxes.length,
+      };
+    })`,
+  );
+  return answer;
+}
