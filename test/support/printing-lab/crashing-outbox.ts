@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { journalCalls } from '../../../src/main/journal/calls';
+import { open } from '../../../src/main/journal/open';
+import { createOutbox } from '../../../src/main/printing/outbox';
+import { sendToNetworkPrinter } from '../../../src/main/printing/transports/network-printer';
+import { ok } from '../../../src/preload/contract/result';
+
+/**
+ * A program that does nothing but print, to be killed at any moment: goes on with what is open, adds a few
+ * slips, says on stdout what it has promised, and ends when all is sent.
+ */
+const [file = '', port = '', round = ''] = process.argv.slice(2);
+
+const opened = await open(file);
+if (!opened.ok) throw new Error(opened.failure);
+const journal = journalCalls(opened.value, {
+  recognise: () => null,
+  checkCopy: () => {
+    throw new Error('no backups here');
+  },
+});
+
+const contentSchema = z.object({ line: z.string() });
+
+const outbox = createOutbox({
+  jobs: {
+    queuePrint: (job, at) => Promise.resolve(ok(journal.queuePrint(job, at))),
+    startPrint: (id, at) => Promise.resolve(ok(journal.startPrint(id, at))),
+    endPrint: (id, end, at) => Promise.resolve(ok(journal.endPrint(id, end, at))),
+    requeuePrint: (id, printer, at) => Promise.resolve(ok(journal.requeuePrint(id, printer, at))),
+    closePrint: (id, as, at) => Promise.resolve(ok(journal.closePrint(id, as, at))),
+    recoverPrints: (at) => Promise.resolve(ok(journal.recoverPrints(at))),
+    openPrints: () => Promise.resolve(ok(journal.openPrints())),
+  },
+  deliver: ({ slip }) => {
+    const { line } = contentSchema.parse(JSON.parse(slip ?? ''));
+    return sendToNetworkPrinter(
+      { host: '127.0.0.1', port: Number(port) },
+      Buffer.from(`${line}\n`.repeat(50)),
+    );
+  },
+  now: () => Date.now(),
+  changed: () => undefined,
+});
+
+await outbox.start();
+for (let n = 1; n <= 5; n += 1) {
+  const line = `slip-${round}-${n}`;
+  const added = await outbox.add({
+    refId: null,
+    copy: 0,
+    printer: 'counter',
+    slip: JSON.stringify({ line }),
+  });
+  if (added.ok) process.stdout.write(`promised ${line}\n`);
+}
+await outbox.idle();
