@@ -1,16 +1,14 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import { useKeyActions } from '../../keyboard/key-actions';
 import { useDayStore } from '../../store/day-store';
-import { loadOperators } from '../../store/operator-store';
 import { ConfirmRecharge } from './confirm-recharge';
 import { focusField } from './focus-field';
 import { NeedsYou } from './needs-you';
 import { Outcome } from './outcome';
-import { printSlip } from './print-slip';
+import { hasSlip, printSlip } from './print-slip';
 import { SellForm } from './sell-form';
 import { Today } from './today';
 import { typeAnywhere } from './type-anywhere';
-import { useSale } from './sale-store';
 import './counter.css';
 
 const RechargeDetails = lazy(async () => ({
@@ -20,15 +18,13 @@ const RechargeDetails = lazy(async () => ({
 /** One screen that never scrolls: selling on the left, the day on the right. */
 export function CounterScreen(): ReactElement {
   const [opened, setOpened] = useState<string | null>(null);
-  const outcome = useSale((state) => state.outcome);
 
-  useEffect(() => void loadOperators(), []);
   useEffect(() => typeAnywhere(document), []);
   useKeyActions({
     operator: () => focusField('operator'),
     print_last: () => {
-      const last = outcome ?? useDayStore.getState().day?.rows[0]?.refId;
-      if (last !== undefined) void printSlip(last);
+      const last = useDayStore.getState().day?.rows.find(({ state }) => hasSlip(state));
+      if (last !== undefined) void printSlip(last.refId);
     },
   });
 

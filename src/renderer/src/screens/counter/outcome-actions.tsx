@@ -6,7 +6,7 @@ import { Note } from '../../components/note';
 import { takeChanged } from '../../store/day-store';
 import { failureText } from '../../text/failures';
 import { focusField } from './focus-field';
-import { printSlip, usePrinting } from './print-slip';
+import { hasSlip, printSlip, usePrinting } from './print-slip';
 import { newRecharge } from './sale-store';
 import { startAgain } from './start-again';
 
@@ -16,7 +16,6 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
   const printing = usePrinting();
   const [checking, setChecking] = useState(false);
   const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
-  const running = state === 'created' || state === 'sent';
 
   const check = async (): Promise<void> => {
     setChecking(true);
@@ -31,14 +30,14 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
     <div className="outcome-actions">
       <div className="form-row">
         <Button
-          isDisabled={running || state === 'not_sent'}
+          isDisabled={!hasSlip(state)}
           isPending={printing.busy === refId}
           onPress={() => void printSlip(refId)}
         >
           Print slip
         </Button>
         <Button
-          isDisabled={running || state === 'not_sent'}
+          isDisabled={!hasSlip(state)}
           isPending={checking}
           onPress={() => void check()}
         >

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { RechargeState } from '../../../../preload/contract/recharge';
 import { galla } from '../../bridge';
 import { failureText } from '../../text/failures';
 import { printedSentence } from './print-slip-words';
@@ -22,4 +23,9 @@ export async function printSlip(refId: string): Promise<void> {
       ? { refId, tone: 'good', text: printedSentence(answer.value) }
       : { refId, tone: 'bad', text: failureText(answer.failure) },
   });
+}
+
+/** Whether there is something to print: not while it is on its way, and not when nothing was sent. */
+export function hasSlip(state: RechargeState): boolean {
+  return state !== 'created' && state !== 'sent' && state !== 'not_sent';
 }
