@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button';
+import { useReturnFocus } from './use-return-focus';
 import './sheet.css';
 
 interface SheetProps {
@@ -12,6 +13,7 @@ interface SheetProps {
 
 /** Something to look up that staff opened themselves: Esc or a click beside it closes it. */
 export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
+  useReturnFocus();
   return (
     <ModalOverlay
       className="overlay"
