@@ -7,6 +7,7 @@ import { NeedsYou } from './needs-you';
 import { Outcome } from './outcome';
 import { hasSlip, printSlip } from './print-slip';
 import { SellForm } from './sell-form';
+import { useSale } from './sale-store';
 import { Today } from './today';
 import { typeAnywhere } from './type-anywhere';
 import './counter.css';
