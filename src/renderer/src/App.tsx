@@ -1,30 +1,21 @@
-import { lazy, Suspense, useEffect, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useAppStatusStore } from './app-status';
 import { Frame } from './frame/frame';
 import { bindKeys } from './keyboard/bind-keys';
 import { perform, useKeyActions } from './keyboard/key-actions';
+import { CounterScreen } from './screens/counter/counter-screen';
 import { goTo, useScreen, type Screen } from './navigation';
+import { loadLater } from './load-later';
 import { useConnecting } from './store/connecting';
 import { usePaint } from './styles/use-paint';
 
-// Asked for at once, while main still reads its settings: nearly every start ends on the counter.
-const counter = import('./screens/counter/counter-screen');
-const CounterScreen = lazy(async () => ({ default: (await counter).CounterScreen }));
-const HistoryScreen = lazy(async () => ({
-  default: (await import('./screens/history/history-screen')).HistoryScreen,
-}));
-const ReportsScreen = lazy(async () => ({
-  default: (await import('./screens/reports/reports-screen')).ReportsScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./screens/settings/settings-screen')).SettingsScreen,
-}));
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('./screens/welcome/welcome-screen')).WelcomeScreen,
-}));
-const ProblemScreen = lazy(async () => ({
-  default: (await import('./screens/problem/problem-screen')).ProblemScreen,
-}));
+const HistoryScreen = loadLater(async () => (await import('./screens/history/history-screen')).HistoryScreen);
+const ReportsScreen = loadLater(async () => (await import('./screens/reports/reports-screen')).ReportsScreen);
+const SettingsScreen = loadLater(
+  async () => (await import('./screens/settings/settings-screen')).SettingsScreen,
+);
+const WelcomeScreen = loadLater(async () => (await import('./screens/welcome/welcome-screen')).WelcomeScreen);
+const ProblemScreen = loadLater(async () => (await import('./screens/problem/problem-screen')).ProblemScreen);
 
 const screenOf = {
   counter: CounterScreen,
@@ -40,20 +31,8 @@ export function App(): ReactElement | null {
   usePaint(status);
 
   if (status === null) return null;
-  if (status.problem !== null) {
-    return (
-      <Suspense>
-        <ProblemScreen problem={status.problem} />
-      </Suspense>
-    );
-  }
-  if (status.mode === 'none' || connecting) {
-    return (
-      <Suspense>
-        <WelcomeScreen />
-      </Suspense>
-    );
-  }
+  if (status.problem !== null) return <ProblemScreen problem={status.problem} />;
+  if (status.mode === 'none' || connecting) return <WelcomeScreen />;
   return <Counter />;
 }
 
@@ -71,9 +50,7 @@ function Counter(): ReactElement {
 
   return (
     <Frame screen={screen}>
-      <Suspense>
-        <Drawn />
-      </Suspense>
+      <Drawn />
     </Frame>
   );
 }

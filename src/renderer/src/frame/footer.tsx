@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { galla } from '../bridge';
 import { setConnecting } from '../store/connecting';
 import { takeAppStatus, useAppStatus } from '../app-status';
 import { keymap } from '../keyboard/keymap';
 import { useKeyActions } from '../keyboard/key-actions';
+import { loadLater } from '../load-later';
 
-const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet')).KeysSheet }));
-const PracticeSheet = lazy(async () => ({ default: (await import('./practice-sheet')).PracticeSheet }));
+const KeysSheet = loadLater(async () => (await import('./keys-sheet')).KeysSheet);
+const PracticeSheet = loadLater(async () => (await import('./practice-sheet')).PracticeSheet);
 
 const hints = keymap.filter(({ hint }) => hint);
 
@@ -52,10 +53,8 @@ export function Footer(): ReactElement {
           )}
         </div>
       )}
-      <Suspense>
-        {sheet === 'keys' && <KeysSheet onClose={close} />}
-        {sheet === 'practice' && <PracticeSheet onClose={close} />}
-      </Suspense>
+      {sheet === 'keys' && <KeysSheet onClose={close} />}
+      {sheet === 'practice' && <PracticeSheet onClose={close} />}
     </footer>
   );
 }

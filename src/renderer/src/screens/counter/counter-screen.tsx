@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useKeyActions } from '../../keyboard/key-actions';
+import { loadLater } from '../../load-later';
 import { useDayStore } from '../../store/day-store';
 import { ConfirmRecharge } from './confirm-recharge';
 import { focusField } from './focus-field';
@@ -12,9 +13,7 @@ import { Today } from './today';
 import { typeAnywhere } from './type-anywhere';
 import './counter.css';
 
-const RechargeDetails = lazy(async () => ({
-  default: (await import('../history/recharge-details')).RechargeDetails,
-}));
+const RechargeDetails = loadLater(async () => (await import('../history/recharge-details')).RechargeDetails);
 
 /** One screen that never scrolls: selling on the left, the day on the right. */
 export function CounterScreen(): ReactElement {
@@ -43,9 +42,7 @@ export function CounterScreen(): ReactElement {
         <NeedsYou onOpen={setOpened} />
       </div>
       <ConfirmRecharge />
-      <Suspense>
-        {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
-      </Suspense>
+      {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
     </div>
   );
 }
