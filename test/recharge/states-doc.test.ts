@@ -61,7 +61,7 @@ function table(): string {
   const rows = [
     ['fact', ...rechargeStates],
     ['---', ...rechargeStates.map(() => '---')],
-    ...facts.map(([name, fact]) => [name, ...rechargeStates.map((state) => cell(state, fact))]),
+    ...facts.map(([name, fact]) => [name].concat(rechargeStates.map((state) => cell(state, fact)))),
   ];
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

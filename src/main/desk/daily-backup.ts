@@ -34,7 +34,7 @@ export function keepBackups(parts: BackupParts): () => void {
 
   function look(): void {
     const turn = selling() ? Promise.resolve() : backUpToday(parts).catch(() => undefined);
-    void turn.then(() => {
+    void turn.finally(() => {
       if (!stopped) cancel = clock.after(LOOK_EVERY_MS, look);
     });
   }
