@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-const root = resolve(import.meta.dirname, '../../..');
+const repository = resolve(import.meta.dirname, '../../..');
 
 /** The worker built as the app builds it: one CommonJS file, SQLite outside. */
 export interface BuiltWorker {
@@ -10,8 +10,11 @@ export interface BuiltWorker {
   remove(): void;
 }
 
-/** Builds the journal's worker from the sources of now, inside the repo so that it finds SQLite. */
-export async function buildWorker(): Promise<BuiltWorker> {
+/**
+ * Builds the journal's worker from the sources of now, inside the repo so that it finds SQLite.
+ * @param root the repository; a program that is bundled elsewhere has to say.
+ */
+export async function buildWorker(root: string = repository): Promise<BuiltWorker> {
   const outDir = join(root, 'node_modules/.cache', `journal-worker-${process.pid}`);
   await build({
     configFile: false,

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { isAccountId } from '../../src/preload/contract/ids';
+import { paise } from '../../src/preload/contract/money';
+import type { Recharge } from '../../src/preload/contract/recharge';
+import { openDeskOn } from '../../src/main/desk/open-real-desk';
+import type { Desk } from '../../src/main/desk/desk';
+import { systemClock } from '../../src/main/desk/system-clock';
+import { defaultDeadlines } from '../../src/main/gateway/deadlines';
+import { createEndpoint } from '../../src/main/gateway/endpoint';
+import { parseOrigin } from '../../src/main/gateway/origin';
+import { recogniseCondition } from '../../src/main/operators/condition';
+import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
+import { defaultCounter } from '../../src/main/settings/stored-settings';
+import type { SoakGateway } from './soak-gateway';
+
+/** A desk as the app opens it, and a way to sell from it without a person. */
+export interface SoakDesk {
+  readonly desk: Desk;
+  /** Sells the `n`th recharge. Resolves with its outcome; `null`: it was refused. */
+  sell(n: number): Promise<Recharge | null>;
+}
+
+/** The gateway that never answers is not waited for as long as a shop would. */
+const DEADLINES = { ...defaultDeadlines, totalMs: 1000 };
+
+/** The number that only the `n`th recharge has. */
+export function numberOf(n: number): string {
+  return String(9_000_000_000 + n);
+}
+
+/** Opens the desk on a folder. Everything from `submit` down is the program that shops run. */
+export async function openSoakDesk(
+  folder: string,
+  workerFile: string,
+  gateway: SoakGateway,
+): Promise<SoakDesk> {
+  const origin = parseOrigin(gateway.address);
+  const endpoint = origin.ok ? createEndpoint(origin.value, gateway.paths) : origin;
+  const accountId = `${gateway.address}|soak`;
+  if (!endpoint.ok || !isAccountId(accountId)) throw new Error('the gateway has no address');
+  const outcomes = new Map<string, (outcome: Recharge) => void>();
+  // The read-back is a person's time, not ours: this clock lets it pass at once.
+  let readBackMs = 0;
+
+  const opened = await openDeskOn(
+    {
+      folder,
+      workerFile,
+      operators: { aliases: () => [], numberKind: () => 'mobile' },
+      clock: { ...systemClock, monotonic: () => performance.now() + readBackMs },
+      randomBytes,
+      news: {
+        changed(recharge) {
+          if (recharge.state !== 'created' && recharge.state !== 'sent')
+            outcomes.get(recharge.number)?.(recharge);
+        },
+        notSaved: () => undefined,
+        health: () => undefined,
+        status: () => undefined,
+      },
+      settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
+      ownerAllows: () => true,
+      recognise: recogniseCondition,
+    },
+    {
+      mode: 'real',
+      database: 'journal.db',
+      log: 'sent.log',
+      gateway: () => ({
+        accountId,
+        endpoint: endpoint.value,
+        deadlines: DEADLINES,
+        credentials: () => ({
+          origin: gateway.address,
+          username: 'soak',
+          token: { reveal: () => 'soak-token-0001' },
+        }),
+      }),
+    },
+  );
+  if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure.code}`);
+  const desk = opened.value;
+
+  return {
+    desk,
+    async sell(n) {
+      const number = numberOf(n);
+      const ticket = desk.tickets.issue({
+        ...sale,
+        accountId,
+        number,
+        amountPaise: paise(10_000 + (n % 900) * 100),
+      });
+      readBackMs += MIN_READ_BACK_MS;
+      const outcome = new Promise<Recharge>((resolve) => void outcomes.set(number, resolve));
+      const submitted = await desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' });
+      const ended = submitted.ok ? await outcome : null;
+      outcomes.delete(number);
+      return ended;
+    },
+  };
+}
+
+const sale = {
+  category: 'prepaid',
+  operator: 'AT',
+  operatorName: 'Airtel',
+  numberKind: 'mobile',
+  chargePaise: paise(0),
+  fields: [null, null, null, null, null],
+  payment: 'cash',
+  collectedPaise: null,
+  returnedPaise: null,
+  customerPhone: null,
+  customerName: null,
+  restartOf: null,
+  retypeLastFour: false,
+} as const;
