@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { payments } from '../../../../preload/contract/recharge';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { useSendGate } from '../../keyboard/use-send-gate';
 import { paymentKeys } from '../../text/payments';
 import { ReadBackChecks } from './read-back-checks';
@@ -26,6 +27,7 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   const { review, sending } = readBack;
   const { owner, counter } = useAppStatus();
   const gate = useSendGate();
+  useReturnFocus();
   const send = useRef<HTMLButtonElement>(null);
   const blocked = review.shield.kind === 'open';
   const ready = gate && !blocked && !sending && isComplete(readBack, owner === 'locked');

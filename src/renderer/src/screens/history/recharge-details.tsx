@@ -5,6 +5,7 @@ import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import type { Remark } from '../../components/said';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { failureText } from '../../text/failures';
 import { BalanceLines } from './balance-lines';
 import { DetailsActions } from './details-actions';
@@ -24,6 +25,7 @@ interface RechargeDetailsProps {
 
 /** Everything about one recharge, and what can still be done about it. */
 export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): ReactElement {
+  useReturnFocus();
   const { details, failure, reload } = useRechargeDetails(refId);
   return (
     <ModalOverlay
