@@ -4,9 +4,14 @@ import { listen } from './store/listen';
 import { watchHeldKeys } from './keyboard/held-keys';
 import './styles/base.css';
 
+watchHeldKeys(window);
+
+/** Draws the page once it is known what to draw: until then index.html's own first paint stays. */
+async function start(root: HTMLElement): Promise<void> {
+  await listen();
+  createRoot(root).render(<App />);
+}
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-
-watchHeldKeys(window);
-listen();
-createRoot(root).render(<App />);
+void start(root);

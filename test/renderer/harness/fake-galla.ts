@@ -212,6 +212,7 @@ const calls = {
     apiToken === '' ? fail({ code: 'bad_token' }) : ok((status = { ...status, mode: 'real', account })),
   'account:enter-token': async () => ok(status),
   'operators:list': async () => ok(operators),
+  'operators:weights': async () => ok({ AT: 40, JIO: 30 }),
   'number:hint': async ({ number }) =>
     number.length < 8
       ? ok(null)

@@ -41,6 +41,13 @@ export async function refreshDay(): Promise<void> {
   useDayStore.setState(answer.ok ? { day: answer.value, failure: null } : { failure: answer.failure.code });
 }
 
+/** Forgets the day of the journal that was open before. */
+export function forgetDay(): void {
+  round += 1;
+  clearTimeout(timer);
+  useDayStore.setState({ day: null, failure: null, changed: new Map(), notSaved: new Map() });
+}
+
 /** Shows a row that was made or moved at once, and asks for the totals soon after. */
 export function takeChanged(row: Recharge): void {
   useDayStore.setState(({ day, changed, notSaved }) => ({

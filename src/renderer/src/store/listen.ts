@@ -1,30 +1,39 @@
 import { takeAppStatus, useAppStatusStore } from '../app-status';
 import { galla } from '../bridge';
-import { refreshDay, takeChanged, takeNotSaved } from './day-store';
+import { newRecharge } from '../screens/counter/sale-store';
+import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './day-store';
 import { refreshHealth, takeHealth } from './health-store';
 import { loadOperators } from './operator-store';
 
-/** Feeds the stores from main: asks once, then takes every event. For the whole life of the page. */
-export function listen(): void {
+/** Main answers at once or not yet; between two questions lies this. In milliseconds. */
+const ASK_AGAIN = 500;
+
+/**
+ * Feeds the stores from main: asks once, then takes every event. For the whole life of the page.
+ * Resolves when the app status is known, and with it which screen to draw.
+ */
+export async function listen(): Promise<void> {
   galla.on['app:changed'](takeAppStatus);
   galla.on['gateway:health'](takeHealth);
   galla.on['recharge:changed'](takeChanged);
   galla.on['recharge:not-saved'](takeNotSaved);
 
-  // Another journal is another day: whatever was shown belongs to the one before.
+  // Another journal is another day: what was shown or typed belongs to the one before.
   useAppStatusStore.subscribe(({ status }, before) => {
     if (status === null || status.mode === 'none' || status.problem !== null) return;
     const was = before.status;
     if (was?.mode === status.mode && was.account?.accountId === status.account?.accountId) return;
+    forgetDay();
+    newRecharge();
     void refreshDay();
     void refreshHealth();
     void loadOperators();
   });
 
-  void askAppStatus();
-}
-
-async function askAppStatus(): Promise<void> {
-  const answer = await galla['app:status']({});
-  if (answer.ok) takeAppStatus(answer.value);
+  let answer = await galla['app:status']({});
+  while (!answer.ok) {
+    await new Promise((resume) => setTimeout(resume, ASK_AGAIN));
+    answer = await galla['app:status']({});
+  }
+  takeAppStatus(answer.value);
 }

@@ -55,6 +55,11 @@ function Waiting({ row, onOpen }: WaitingProps): ReactElement {
             Deal with it
           </Button>
         )}
+        {dealing && (
+          <Button kind="quiet" onPress={() => setDealing(false)}>
+            Not now
+          </Button>
+        )}
         <Button kind="quiet" aria-label={`Details of ${shown}`} onPress={() => onOpen(row.refId)}>
           Details
         </Button>

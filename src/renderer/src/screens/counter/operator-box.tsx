@@ -89,7 +89,7 @@ export function OperatorBox(): ReactElement {
           {chosen !== null && typed === null && <Monogram operator={chosen} />}
           <Input
             className="field-input"
-            placeholder="Name, code or first letters"
+            placeholder="Name or code"
             data-with-monogram={(chosen !== null && typed === null) || undefined}
           />
           <Button className="operator-open" aria-label="Show operators">
