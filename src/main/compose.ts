@@ -73,7 +73,7 @@ export interface Galla {
 
 /**
  * Builds the object graph. The only place that knows everything; call it once, under the single-instance lock.
- * Resolves when the journal is open and `recover` has run: nothing may be asked of a handler before.
+ * The journal may still be opening when this resolves; what needs it waits until `recover` has run.
  */
 export async function compose(world: World): Promise<Galla> {
   const { folder, log, publish, settings } = world;
@@ -164,7 +164,9 @@ export async function compose(world: World): Promise<Galla> {
 
   // Practising with an account connected is asked about at each start: a real customer may be waiting.
   const { mode, account } = settings.read();
-  await desks.workOn(mode === 'practice' && account !== null ? 'none' : mode);
+  const opening = desks.workOn(mode === 'practice' && account !== null ? 'none' : mode);
+  // Not waited for: staff may type while the journal opens. Every handler that needs it waits for its desk.
+  void opening.then(tellStatus);
   if (account !== null) void desks.keepAsking();
 
   const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };

@@ -21,12 +21,12 @@ import { isOnlyInstance } from './shell/single-instance';
 import { applyTheme, openWindow } from './shell/window';
 
 let window: BrowserWindow | null = null;
-/** `null` until the journal is open. */
+/** `null` until it is composed. */
 let galla: Galla | null = null;
 
 /**
  * The window and the journal open side by side: each takes the better part of the start. What the page asks
- * waits at the door until `compose` has opened the journal and recovered it.
+ * waits at the door for `compose`, and what asks for the journal waits until `recover` has run.
  */
 async function open(): Promise<void> {
   const folder = app.getPath('userData');
@@ -59,7 +59,7 @@ async function open(): Promise<void> {
     reportBug: (call, error) => log.error(call, error),
     handlers: composing.then(({ handlers }) => handlers),
   });
-  // Guarded from the first moment on: before there is a journal, nothing is in flight and nothing to close.
+  // Guarded from the first moment on: until it is composed, nothing is in flight and nothing to close.
   guardQuit(window, {
     inFlight: () => galla?.inFlight() ?? 0,
     refuseNewSales: () => galla?.refuseNewSales(),

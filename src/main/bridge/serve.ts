@@ -7,7 +7,7 @@ import { isTrustedFrame } from './trusted-frame';
 
 /** What the bridge stands on. */
 export interface Bridge {
-  /** Resolves after `recover`; a call that comes earlier waits for it. */
+  /** A call that comes before they are there waits for them. */
   readonly handlers: Promise<Handlers>;
   /** The page of our one window; `null` before it is open and after it is closed. */
   readonly page: () => WebContents | null;

@@ -59,6 +59,8 @@ export function createDesks(openDesk: OpenDesk): Desks {
       chosen = mode;
       working = mode === 'none' ? Promise.resolve(null) : once(mode);
       const result = await working;
+      // Something else was chosen while this one was being opened.
+      if (mode !== chosen) return;
       desk = result?.ok === true ? result.value : null;
       problem = result?.ok === false ? result.failure : null;
     },
