@@ -188,7 +188,7 @@ test('the keys of the window lead where they say, and typing begins in Number', 
   await keys.press('F2');
   await expect(practice.operator).toBeFocused();
   await keys.press('F1');
-  await keys.press('Escape');
+  await expect(practice.number).toBeFocused();
 
   for (const name of ['History', 'Reports', 'Settings', 'Counter']) {
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible();

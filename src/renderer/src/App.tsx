@@ -4,6 +4,7 @@ import { Frame } from './frame/frame';
 import { bindKeys } from './keyboard/bind-keys';
 import { perform, useKeyActions } from './keyboard/key-actions';
 import { CounterScreen } from './screens/counter/counter-screen';
+import { focusField } from './screens/counter/focus-field';
 import { goTo, useScreen, type Screen } from './navigation';
 import { loadLater } from './load-later';
 import { useConnecting } from './store/connecting';
@@ -41,7 +42,10 @@ function Counter(): ReactElement {
   const Drawn = screenOf[screen];
   useEffect(() => bindKeys(window, perform), []);
   useKeyActions({
-    counter: () => goTo('counter'),
+    counter: () => {
+      if (screen === 'counter') focusField('number');
+      else goTo('counter');
+    },
     history: () => {
       if (screen === 'history') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else goTo('history');
