@@ -8,6 +8,12 @@ export function pageUrl(html: string): string {
   return `data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`;
 }
 
+/** Replaces the content of a loaded page, without its scripts. */
+export async function fillPage(contents: WebContents, html: string): Promise<void> {
+  const code = `document.body.innerHTML = ${JSON.stringify(html)}; null`;
+  await contents.executeJavaScriptInIsolatedWorld(MEASURING_WORLD, [{ code }]);
+}
+
 /**
  * Waits until every font of the page can be drawn, then answers an expression about its layout. Without the
  * wait Chromium draws the page with invisible letters first.

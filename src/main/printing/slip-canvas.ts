@@ -1,12 +1,13 @@
 import { BrowserWindow, nativeImage, type WebContents } from 'electron';
 import { z } from 'zod';
-import type { SlipDocument } from '../../preload/contract/receipt';
-import { cutRows, threshold, type Bitmap } from '../receipts/bitmap';
-import { slipFonts } from '../receipts/fonts/slip-fonts';
-import { drawnLinesHtml } from '../receipts/slip-html';
+import type { SlipDocument, SlipLanguage, SlipLine } from '../../preload/contract/receipt';
+import { cutRows, threshold, type Bitmap, type Pixels } from '../receipts/bitmap';
+import { drawnBoxes, drawnPage } from '../receipts/drawn-lines';
+import { slipFonts, type SlipFont } from '../receipts/fonts/slip-fonts';
 import { slipText } from '../receipts/slip-text';
 import { within } from './deadline';
-import { pageUrl, whenDrawable } from './page-ready';
+import { createDrawnCache } from './drawn-cache';
+import { fillPage, pageUrl, whenDrawable } from './page-ready';
 import { slipSession } from './slip-session';
 
 /** Draws lines that a printer has no letters for. */
@@ -28,25 +29,45 @@ const DEADLINE_MS = 5000;
 /** A window that nobody used for this long goes, so that its memory is free between busy hours. */
 const IDLE_MS = 60_000;
 
-const boxesSchema = z.array(z.object({ top: z.number(), bottom: z.number() }));
+const boxesSchema = z.array(z.object({ top: z.number(), bottom: z.number(), width: z.number() }));
 
 /**
- * Makes a canvas. Its window is kept for the next slip, since making one takes longer than drawing. Drawings
- * wait for each other: there is one window.
+ * Makes a canvas. Its window and page are kept for the next slip, since making them takes longer than drawing.
+ * Drawings wait for each other: there is one window.
  */
 export function createSlipCanvas(): SlipCanvas {
-  let window: BrowserWindow | null = null;
+  const cache = createDrawnCache();
+  let easel: Easel | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
   function close(): void {
     clearTimeout(idle);
-    window?.destroy();
-    window = null;
+    easel?.window.destroy();
+    easel = null;
+    cache.clear();
   }
 
   function rest(): void {
     idle = setTimeout(close, IDLE_MS).unref();
+  }
+
+  /** The missing lines, drawn; `false` when that failed. */
+  async function drawMissing(
+    lines: readonly SlipLine[],
+    { language, fonts, dots }: { language: SlipLanguage; fonts: readonly SlipFont[]; dots: number },
+  ): Promise<boolean> {
+    easel ??= { window: offscreenWindow(), page: '' };
+    const drawn = await within(
+      DEADLINE_MS,
+      photograph(easel, drawnPage(dots, fonts), drawnBoxes(lines, language)),
+    );
+    if (drawn.kind === 'timed_out') return false;
+    for (const [at, picture] of cutBoxes(drawn.value, dots).entries()) {
+      const line = lines[at];
+      if (line !== undefined) cache.put(line, language, dots, picture);
+    }
+    return true;
   }
 
   async function drawNow(
@@ -55,16 +76,31 @@ export function createSlipCanvas(): SlipCanvas {
     dots: number,
   ): Promise<ReadonlyMap<number, Bitmap> | null> {
     clearTimeout(idle);
+    const { language } = slip;
+    const missing = places.flatMap((at) => {
+      const line = slip.lines[at];
+      return line === undefined || cache.get(line, language, dots) !== undefined ? [] : [line];
+    });
     try {
-      const html = drawnLinesHtml(slip, places, dots, await slipFonts(slipText(slip)));
-      window ??= offscreenWindow();
-      const drawn = await within(DEADLINE_MS, photograph(window, html, dots));
-      if (drawn.kind === 'done') return byPlace(drawn.value, places);
+      const fonts = await slipFonts(slipText(slip));
+      if (missing.length === 0 || (await drawMissing(missing, { language, fonts, dots }))) {
+        return gather(slip, places, dots);
+      }
     } catch {
       // Falls through: the window is in no state to trust.
     }
     close();
     return null;
+  }
+
+  function gather(slip: SlipDocument, places: readonly number[], dots: number): ReadonlyMap<number, Bitmap> {
+    return new Map(
+      places.flatMap((at) => {
+        const line = slip.lines[at];
+        const picture = line === undefined ? undefined : cache.get(line, slip.language, dots);
+        return picture === undefined ? [] : [[at, picture] as const];
+      }),
+    );
   }
 
   return {
@@ -78,22 +114,34 @@ export function createSlipCanvas(): SlipCanvas {
   };
 }
 
+/** The window and the page that is loaded in it. */
+interface Easel {
+  readonly window: BrowserWindow;
+  page: string;
+}
+
 interface Photograph {
-  readonly bitmap: Bitmap;
+  readonly pixels: Pixels;
   readonly boxes: z.infer<typeof boxesSchema>;
 }
 
-async function photograph(window: BrowserWindow, html: string, dots: number): Promise<Photograph> {
-  await window.loadURL(pageUrl(html));
-  const boxes = boxesSchema.parse(await whenDrawable(window.webContents, boxesOf));
-  const height = Math.ceil(boxes.at(-1)?.bottom ?? 0);
-  const image = nativeImage.createFromBuffer(await screenshot(window.webContents, dots, height));
-  return { bitmap: threshold({ width: dots, height, bytes: image.toBitmap() }), boxes };
+/** Fills the page, loading it first when the easel has another one, and takes its picture. */
+async function photograph(easel: Easel, page: string, content: string): Promise<Photograph> {
+  const { webContents } = easel.window;
+  if (easel.page !== page) {
+    await easel.window.loadURL(pageUrl(page));
+    easel.page = page;
+  }
+  // SECURITY: the content is escaped, and the page's policy and settings let nothing in it run or load.
+  await fillPage(webContents, content);
+  const boxes = boxesSchema.parse(await whenDrawable(webContents, boxesOf));
+  const image = nativeImage.createFromBuffer(await screenshot(webContents, boxes));
+  return { pixels: { ...image.getSize(), bytes: image.toBitmap() }, boxes };
 }
 
 const boxesOf = `[...document.querySelectorAll('.drawn')].map((box) => {
-  const { top, bottom } = box.getBoundingClientRect();
-  return { top, bottom };
+  const { top, bottom, width } = box.getBoundingClientRect();
+  return { top, bottom, width };
 })`;
 
 const screenshotSchema = z.object({ data: z.base64() });
@@ -102,9 +150,10 @@ const screenshotSchema = z.object({ data: z.base64() });
  * A picture of the page as it is now. `capturePage` and `paint` may give an earlier frame, without letters or
  * even of the slip before; the protocol's screenshot draws a frame of its own and waits for it.
  */
-async function screenshot(contents: WebContents, width: number, height: number): Promise<Buffer> {
+async function screenshot(contents: WebContents, boxes: Photograph['boxes']): Promise<Buffer> {
   if (!contents.debugger.isAttached()) contents.debugger.attach();
-  const clip = { x: 0, y: 0, width, height, scale: 1 };
+  const last = boxes.at(-1);
+  const clip = { x: 0, y: 0, width: last?.width ?? 0, height: Math.ceil(last?.bottom ?? 0), scale: 1 };
   const answer: unknown = await contents.debugger.sendCommand('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
@@ -113,14 +162,14 @@ async function screenshot(contents: WebContents, width: number, height: number):
   return Buffer.from(screenshotSchema.parse(answer).data, 'base64');
 }
 
-function byPlace({ bitmap, boxes }: Photograph, places: readonly number[]): ReadonlyMap<number, Bitmap> {
-  return new Map(
-    boxes.flatMap(({ top, bottom }, order) => {
-      const place = places[order];
-      const from = Math.round(top);
-      return place === undefined ? [] : [[place, cutRows(bitmap, from, Math.round(bottom) - from)] as const];
-    }),
-  );
+/** @throws RangeError when the picture is not `dots` wide: then a scale crept in and the letters are not ours. */
+function cutBoxes({ pixels, boxes }: Photograph, dots: number): readonly Bitmap[] {
+  if (pixels.width !== dots) throw new RangeError('the picture has another width than the print head');
+  const bitmap = threshold(pixels);
+  return boxes.map(({ top, bottom }) => {
+    const from = Math.round(top);
+    return cutRows(bitmap, from, Math.round(bottom) - from);
+  });
 }
 
 /** SECURITY: as sandboxed and scriptless as every slip's page. */

@@ -2,8 +2,8 @@ import { BrowserWindow, type WebContents } from 'electron';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SlipDocument } from '../../../src/preload/contract/receipt';
 import { pageUrl } from '../../../src/main/printing/page-ready';
+import { drawnBoxes, drawnPage } from '../../../src/main/receipts/drawn-lines';
 import { slipFonts } from '../../../src/main/receipts/fonts/slip-fonts';
-import { drawnLinesHtml } from '../../../src/main/receipts/slip-html';
 import { slipText } from '../../../src/main/receipts/slip-text';
 import { fontFaces } from '../../../src/main/receipts/slip-style';
 
@@ -50,8 +50,9 @@ export async function drawPlainly(text: string, language: string, dots: number):
 /** By how many dots the content of the widest and of the highest line is larger than its box. */
 export async function overflowOf(slip: SlipDocument, dots: number): Promise<unknown> {
   const shown = page();
-  const places = slip.lines.map((_, at) => at);
-  await shown.loadURL(pageUrl(drawnLinesHtml(slip, places, dots, await slipFonts(slipText(slip)))));
+  const fonts = await slipFonts(slipText(slip));
+  const boxes = drawnBoxes(slip.lines, slip.language);
+  await shown.loadURL(pageUrl(drawnPage(dots, fonts).replace('<body>', () => `<body>${boxes}`)));
   return measure(shown.webContents);
 }
 

@@ -7,10 +7,13 @@ export interface WindowsSpooler {
   printRaw(printer: string, bytes: Uint8Array): Promise<number | null>;
 }
 
+/** Win32: there is nobody to talk to. */
+const RPC_UNAVAILABLE = 1722;
+
 /** Win32 errors that staff can cure. */
 const causes: Readonly<Record<number, PrintCause>> = {
   5: 'no_permission',
-  1722: 'spooler_silent',
+  [RPC_UNAVAILABLE]: 'spooler_silent',
   1801: 'no_such_printer',
   1905: 'no_such_printer',
 };
@@ -77,7 +80,8 @@ export const windowsSpooler: WindowsSpooler = {
       shell.stdout.on('data', (text: Buffer) => {
         said += text.toString();
       });
-      shell.on('error', () => resolve(null));
+      // No PowerShell: nothing was handed over.
+      shell.on('error', () => resolve(RPC_UNAVAILABLE));
       shell.on('close', () => resolve(/^\d+$/.test(said.trim()) ? Number(said.trim()) : null));
       shell.stdin.on('error', () => undefined);
       // Name and bytes go in by the input: neither is ever part of a command.
