@@ -3,6 +3,7 @@ import { useAppStatus } from '../app-status';
 import type { Screen } from '../navigation';
 import { Clock } from './clock';
 import { GatewayLight } from './gateway-light';
+import { ToConfirm } from './to-confirm';
 
 const links = [
   { screen: 'counter', name: 'Counter', key: 'F1' },
@@ -33,6 +34,7 @@ export function Header({ screen }: { readonly screen: Screen }): ReactElement {
           </a>
         ))}
       </nav>
+      <ToConfirm />
       <GatewayLight />
       <Clock />
     </header>

@@ -1,33 +1,57 @@
 import { create } from 'zustand';
 import type { Operator } from '../../../preload/contract/operator';
 import { indexOperators, type OperatorIndex } from '../../../preload/contract/operator-search';
+import { useAppStatusStore } from '../app-status';
 import { galla } from '../bridge';
+import { chooseFavourites } from './choose-favourites';
+import { keptFavourites, keepFavourites } from './kept-favourites';
 
 interface OperatorState {
-  /** Those that are switched on, in the order of the catalogue. */
+  /** The whole catalogue, in its order. */
+  readonly catalogue: readonly Operator[];
+  /** Those that are switched on. */
   readonly operators: readonly Operator[];
+  /** What the picker looks in: {@link operators}. */
   readonly index: OperatorIndex;
+  /** How often this shop sold each code in the last 90 days. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The operators of Alt+1 … Alt+9. */
+  readonly favourites: readonly Operator[];
 }
 
-const none: OperatorState = { operators: [], index: indexOperators([]) };
+const none: OperatorState = {
+  catalogue: [],
+  operators: [],
+  index: indexOperators([]),
+  weights: new Map(),
+  favourites: [],
+};
 
 export const useOperatorStore = create<OperatorState>(() => none);
+const { getState, setState } = useOperatorStore;
 
-/** How many operators have a key of their own: Alt+1 … Alt+9. */
-const FAVOURITES = 9;
-
-/** Reads the catalogue; the counter asks again whenever it opens, since the owner may have changed it. */
+/** Reads the catalogue and what this shop sells of it: another desk sells other things. */
 export async function loadOperators(): Promise<void> {
-  const answer = await galla['operators:list']({});
-  if (!answer.ok) return;
-  const operators = answer.value.filter(({ on }) => on);
-  useOperatorStore.setState({ operators, index: indexOperators(operators) });
+  const [listed, sold] = await Promise.all([galla['operators:list']({}), galla['operators:weights']({})]);
+  if (sold.ok) setState({ weights: new Map(Object.entries(sold.value)) });
+  if (listed.ok) takeOperators(listed.value);
 }
 
-/**
- * The operators of Alt+1 … Alt+9: the first of the catalogue, in its order. Not the best sold ones, because
- * a key that changes its meaning overnight sells the wrong recharge.
- */
-export function useFavourites(): readonly Operator[] {
-  return useOperatorStore(({ operators }) => operators).slice(0, FAVOURITES);
+/** Takes in a catalogue that main has just answered with: the owner changed it. */
+export function takeOperators(catalogue: readonly Operator[]): void {
+  if (catalogue === getState().catalogue) return;
+  const operators = catalogue.filter(({ on }) => on);
+  const favourites = chooseFavourites(keptFavourites(), operators, habits());
+  keepFavourites(favourites.map(({ code }) => code));
+  setState({ catalogue, operators, index: indexOperators(operators), favourites });
+}
+
+/** What keys follow. Not what is sold in practice: it would take keys from what the shop really sells. */
+function habits(): ReadonlyMap<string, number> {
+  return useAppStatusStore.getState().status?.mode === 'real' ? getState().weights : new Map();
+}
+
+/** How many operators the owner has still to compare with the panel, or to switch off. */
+export function countToConfirm(catalogue: readonly Operator[]): number {
+  return catalogue.filter(({ on, confirmation }) => on && confirmation !== 'confirmed').length;
 }

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { favouriteActions } from '../../keyboard/keymap';
 import { useKeyActions } from '../../keyboard/key-actions';
-import { useFavourites } from '../../store/operator-store';
+import { useOperatorStore } from '../../store/operator-store';
 import { Monogram } from './monogram';
 import { setOperator, useSale } from './sale-store';
 import { forwardFromOperator } from './step-forward';
 
 /** The operators of Alt+1 … Alt+9, for the finger and the keyboard. */
 export function Favourites(): ReactElement | null {
-  const favourites = useFavourites();
+  const favourites = useOperatorStore((state) => state.favourites);
   const chosen = useSale(({ form }) => form.operator?.code);
 
   const take = (place: number): void => {

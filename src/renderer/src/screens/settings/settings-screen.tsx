@@ -4,9 +4,10 @@ import type { AppStatus } from '../../../../preload/contract/settings';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { useAppStatus } from '../../app-status';
+import { goTo, usePart } from '../../navigation';
 import { AccountSection } from './account-section';
 import { CounterSection } from './counter-section';
-import { OperatorsSection } from './operators-section';
+import { OperatorsSection } from './operators/operators-section';
 import { PassphraseSection } from './passphrase-section';
 import { PathsSection } from './paths-section';
 import { PracticeSection } from './practice-section';
@@ -16,6 +17,9 @@ import { useSettings, type SavePart } from './use-settings';
 import type { Settings } from '../../../../preload/contract/settings';
 import '../../components/tabs.css';
 import './settings.css';
+
+/** The sections, by their place in the address: `#settings/operators`. */
+const sections = ['shop', 'account', 'counter', 'operators', 'paths', 'owner', 'practice'] as const;
 
 /** How often typing tells main that the owner is still here. */
 const STAY_EVERY_MS = 60_000;
@@ -57,6 +61,7 @@ interface SectionsProps {
 
 function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
   const { shop, counter, paths } = settings;
+  const section = usePart(sections);
   return (
     <>
       <header className="screen-head">
@@ -65,7 +70,12 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
           <Button onPress={() => void galla['owner:lock']({})}>Lock settings</Button>
         )}
       </header>
-      <Tabs orientation="vertical" className="settings-tabs">
+      <Tabs
+        orientation="vertical"
+        className="settings-tabs"
+        selectedKey={section}
+        onSelectionChange={(key) => goTo('settings', String(key))}
+      >
         <TabList className="tab-list" aria-label="Sections">
           <Tab className="tab" id="shop">
             Shop

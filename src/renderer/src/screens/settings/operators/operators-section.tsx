@@ -1,0 +1,71 @@
+import { useState, type ReactElement } from 'react';
+import { Heading } from 'react-aria-components';
+import type { Operator } from '../../../../../preload/contract/operator';
+import { Button } from '../../../components/button';
+import { countToConfirm, useOperatorStore } from '../../../store/operator-store';
+import { blankOperator } from './blank-operator';
+import { EditRemark } from './edit-remark';
+import { ExportButtons } from './export-buttons';
+import { ImportPanel } from './import-panel';
+import { OperatorEditor } from './operator-editor';
+import { OperatorList, type ListPlace } from './operator-list';
+import { useOperatorEdits } from './use-operator-edits';
+import { useOrderedOperators } from './use-ordered-operators';
+import './operators.css';
+
+/** What the section shows: the list, one operator in its editor (`null`: a new one), or a file. */
+type View =
+  { readonly kind: 'list' | 'import' } | { readonly kind: 'edit'; readonly operator: Operator | null };
+
+/** Every operator with its code: to compare with the panel, to describe, and to switch off. */
+export function OperatorsSection(): ReactElement {
+  const catalogue = useOperatorStore((state) => state.catalogue);
+  const operators = useOrderedOperators(catalogue);
+  const edits = useOperatorEdits();
+  const [view, setView] = useState<View>({ kind: 'list' });
+  const [place, setPlace] = useState<ListPlace>({ typed: '', scrollTop: 0, code: null });
+  const toList = (): void => setView({ kind: 'list' });
+
+  if (view.kind === 'edit') {
+    return (
+      <OperatorEditor
+        key={view.operator?.code ?? ''}
+        operator={view.operator ?? blankOperator}
+        isNew={view.operator === null}
+        edits={edits}
+        onEdit={(operator) => setView({ kind: 'edit', operator })}
+        onClose={toList}
+      />
+    );
+  }
+  if (view.kind === 'import') return <ImportPanel edits={edits} onClose={toList} />;
+
+  const open = countToConfirm(catalogue);
+  return (
+    <section className="section wide operators-section" aria-label="Operators">
+      <header className="operators-head">
+        <Heading level={2}>Operators</Heading>
+        <Button onPress={() => setView({ kind: 'edit', operator: null })}>Add operator</Button>
+        <Button onPress={() => setView({ kind: 'import' })}>Import</Button>
+        <ExportButtons />
+      </header>
+      <p className="lead">
+        Compare each code with the list in your Deeperweb panel, then confirm it. A wrong code recharges the
+        wrong company.{' '}
+        <output className="operators-count">
+          {open === 0 ? 'Nothing is left to confirm.' : `${open} of ${catalogue.length} not confirmed.`}
+        </output>
+      </p>
+      <EditRemark edits={edits} />
+      <OperatorList
+        operators={operators}
+        edits={edits}
+        place={place}
+        onEdit={(operator, left) => {
+          setPlace(left);
+          setView({ kind: 'edit', operator });
+        }}
+      />
+    </section>
+  );
+}
