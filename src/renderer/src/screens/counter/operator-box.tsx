@@ -1,5 +1,15 @@
 import { useDeferredValue, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import type { Operator } from '../../../../preload/contract/operator';
 import { searchOperators } from '../../../../preload/contract/operator-search';
 import { useDayStore } from '../../store/day-store';
@@ -96,6 +106,7 @@ export function OperatorBox(): ReactElement {
             ▾
           </Button>
         </div>
+        <FieldError className="field-problem">{problem}</FieldError>
         <Popover className="options-popover" placement="bottom start" offset={4}>
           <ListBox
             className="options operator-options"
@@ -117,7 +128,6 @@ export function OperatorBox(): ReactElement {
           </ListBox>
         </Popover>
       </ComboBox>
-      {problem !== undefined && <p className="field-problem">{problem}</p>}
     </div>
   );
 }

@@ -44,7 +44,8 @@ function takeRefusal(failure: Failure): void {
     return;
   }
   setState({ problems: sentencesOf(problems) });
-  const [first] = problems;
+  // Main answers in the order in which it reads; the form begins with the number.
+  const first = problems.find(({ field }) => field === 'number') ?? problems[0];
   if (first !== undefined) focusField(first.field);
 }
 
