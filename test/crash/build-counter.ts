@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { buildIn, type Mistake } from './mistakes';
 
 /** The counter without a window, the worker it needs, and the library that stops it. */
 export interface BuiltCounter {
@@ -14,14 +15,18 @@ export interface BuiltCounter {
   remove(): void;
 }
 
-/** Builds all three from the sources of now. Needs a C compiler, which the set-up of the tests brings. */
-export async function buildCounter(root: string): Promise<BuiltCounter> {
+/**
+ * Builds all three from the sources of now. Needs a C compiler.
+ * @param sabotage mistakes to build in, to see that the matrix finds them
+ */
+export async function buildCounter(root: string, sabotage: readonly Mistake[] = []): Promise<BuiltCounter> {
   const outDir = join(root, 'node_modules/.cache', `crash-counter-${process.pid}`);
   const folder = mkdtempSync(join(tmpdir(), 'galla-faultline-'));
   await build({
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: sabotage.map(buildIn),
     build: {
       ssr: true,
       outDir,

@@ -1,6 +1,7 @@
 import { createAim } from './aim';
 import { buildCounter } from './build-counter';
 import { runLane } from './lane';
+import type { Mistake } from './mistakes';
 
 /** How much is killed, and how. */
 export interface MatrixOptions {
@@ -12,6 +13,8 @@ export interface MatrixOptions {
   /** How many counters run at a time. */
   readonly lanes: number;
   readonly mode: 'kill' | 'power';
+  /** Mistakes to build into the counter first. */
+  readonly sabotage?: readonly Mistake[];
   /** Told after each kill. */
   onKill?(kills: number): void;
 }
@@ -33,7 +36,7 @@ export interface MatrixResult {
 /** Builds the counter without a window and kills it until there were enough kills. */
 export async function runCrashMatrix(options: MatrixOptions): Promise<MatrixResult> {
   const { root, electron, mode } = options;
-  const built = await buildCounter(root);
+  const built = await buildCounter(root, options.sabotage);
   const aim = createAim();
   const places = new Map<string, number>();
   let kills = 0;

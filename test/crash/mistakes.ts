@@ -1,0 +1,93 @@
+import type { Plugin } from 'vite';
+
+/** A change of our sources that makes the counter wrong. */
+export interface Mistake {
+  /** The end of the file's path. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Builds a mistake in. @throws Error when the source has changed so that it does not apply any more. */
+export function buildIn({ file, from, to }: Mistake): Plugin {
+  let applied = false;
+  return {
+    name: `mistake in ${file}`,
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith(file)) return null;
+      if (!code.includes(from)) throw new Error(`${file} does not hold: ${from}`);
+      applied = true;
+      return code.replace(from, to);
+    },
+    buildEnd(error) {
+      if (error === undefined && !applied) throw new Error(`${file} is not part of the counter`);
+    },
+  };
+}
+
+const commitsAreNotSynced: Mistake = {
+  file: 'src/main/journal/connect.ts',
+  from: "if (database.pragma('synchronous', { simple: true }) !== FULL)",
+  to: "database.pragma('synchronous = NORMAL'); if (FULL === 0)",
+};
+const linesAreNotSynced: Mistake = {
+  file: 'src/main/journal/sent-log.ts',
+  from: 'await handle.datasync();',
+  to: '',
+};
+
+/**
+ * Mistakes that lose, double or misstate money, and the mode of the matrix that has to find each.
+ * Either witness alone saves what the other forgets, so the power cut needs both of them broken.
+ */
+export const sabotages: readonly {
+  readonly name: string;
+  readonly mode: 'kill' | 'power';
+  readonly mistakes: readonly Mistake[];
+}[] = [
+  {
+    name: 'neither the journal nor sent.log is synced',
+    mode: 'power',
+    mistakes: [commitsAreNotSynced, linesAreNotSynced],
+  },
+  {
+    name: 'what was on its way is called not sent at the next start',
+    mode: 'kill',
+    mistakes: [
+      {
+        file: 'src/main/recharge/next.ts',
+        from: "to(status, unknown('interrupted', null))",
+        to: "to(status, { state: 'not_sent', cause: 'interrupted_before_sending' })",
+      },
+    ],
+  },
+  {
+    name: 'a lost reply is called a failure',
+    mode: 'kill',
+    mistakes: [
+      {
+        file: 'src/main/recharge/facts.ts',
+        from: `    case 'unclear':
+      return {
+        kind: 'recharge_unclear',`,
+        to: `    case 'unclear':
+      return { kind: 'not_sent', cause: 'connection_lost' };
+      return {
+        kind: 'recharge_unclear',`,
+      },
+    ],
+  },
+  {
+    name: 'a lost reply is sent again',
+    mode: 'kill',
+    mistakes: [
+      {
+        file: 'src/main/recharge/dispatch.ts',
+        from: 'const answer = await gateway.recharge(sent);',
+        to: `let answer = await gateway.recharge(sent);
+    if (answer.kind === 'unclear') answer = await gateway.recharge(sent);`,
+      },
+    ],
+  },
+];
