@@ -12,6 +12,7 @@ import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { fileChooser } from './shell/choose-files';
 import { guardContents } from './shell/guard-contents';
 import { guardSessions } from './shell/guard-session';
+import { leaveWithoutLock } from './shell/leave-without-lock';
 import { openLog } from './shell/log';
 import { removeMenu } from './shell/menu';
 import { quietChromium } from './shell/quiet-chromium';
@@ -76,5 +77,5 @@ if (isSafeStart()) {
   guardContents();
   removeMenu();
   if (isOnlyInstance(() => window)) void app.whenReady().then(open);
-  else app.exit(0);
+  else void leaveWithoutLock(app.getPath('userData'));
 }
