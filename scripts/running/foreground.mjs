@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { withPackagesFirst } from '../set-up/child.mjs';
 import { Interrupted } from '../set-up/interrupted.mjs';
 import { SetUpProblem } from '../set-up/problem.mjs';
+import { onToldToStop } from '../set-up/told-to-stop.mjs';
 
 /**
  * Runs a command that talks to the person itself, hands it the signals we get, and gives its exit code
@@ -18,14 +19,11 @@ export function runInForeground(command, words, { env = process.env, cwd } = {})
     const child = spawn(command, words, { stdio: 'inherit', env: withPackagesFirst(env), cwd });
     /** @type {NodeJS.Signals | undefined} */
     let told;
-    /** @param {NodeJS.Signals} signal */
-    const pass = (signal) => {
+    const forget = onToldToStop((signal) => {
       told = signal;
       // A terminal sends Ctrl-C to the whole group; a second one would make Playwright drop its clean-up.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-    };
-    process.on('SIGINT', pass).on('SIGTERM', pass).on('SIGHUP', pass);
-    const forget = () => process.off('SIGINT', pass).off('SIGTERM', pass).off('SIGHUP', pass);
+    });
     child.once('error', () => {
       forget();
       reject(new SetUpProblem(`${command} cannot be run.`));

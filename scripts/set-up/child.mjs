@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Interrupted } from './interrupted.mjs';
 import { binFolder } from './places.mjs';
+import { onToldToStop } from './told-to-stop.mjs';
 
 /** A command of the set-up ended badly. `output` is all that it printed. */
 export class CommandFailed extends Error {
@@ -50,13 +51,10 @@ function ended(child) {
   return new Promise((resolve, reject) => {
     /** @type {NodeJS.Signals | undefined} */
     let stoppedBy;
-    /** @param {NodeJS.Signals} signal */
-    const stop = (signal) => {
+    const forget = onToldToStop((signal) => {
       stoppedBy = signal;
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
-    const forget = () => process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
+    });
     child.once('error', (error) => {
       forget();
       reject(error);
