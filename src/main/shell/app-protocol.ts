@@ -21,7 +21,7 @@ export function serveApp(folder: string): void {
     if (file === null) return refused();
     try {
       // A copy: its type says that it is not shared memory, which a response would not take.
-      const body = Uint8Array.from(await readFile(file.path));
+      const body = new Uint8Array(await readFile(file.path));
       return new Response(body, { headers: { ...contentPolicyHeaders, 'Content-Type': file.mime } });
     } catch {
       return refused();

@@ -1,7 +1,7 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 
-/** Asks a person for files; `null`: they changed their mind, or there is no window to ask in. */
+/** Asks a person for files; `null`: they changed their mind. */
 export interface FileChooser {
   /** Where to save. */
   chooseFile(suggestedName: string): Promise<string | null>;
@@ -10,20 +10,16 @@ export interface FileChooser {
 }
 
 /** The dialogs of the operating system, in front of our window. */
-export function fileChooser(window: () => BrowserWindow | null): FileChooser {
+export function fileChooser(window: BrowserWindow): FileChooser {
   return {
     async chooseFile(suggestedName) {
-      const parent = window();
-      if (parent === null) return null;
       const defaultPath = join(app.getPath('documents'), suggestedName);
-      const { canceled, filePath } = await dialog.showSaveDialog(parent, { defaultPath });
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath });
       return canceled || filePath === '' ? null : filePath;
     },
     async chooseExisting(endings) {
-      const parent = window();
-      if (parent === null) return null;
       const filters = [{ name: endings.join(', '), extensions: [...endings] }];
-      const { filePaths } = await dialog.showOpenDialog(parent, { properties: ['openFile'], filters });
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
       return filePaths[0] ?? null;
     },
   };

@@ -6,21 +6,8 @@ import { windowSize } from './window-size';
 /** What is seen before the page has painted: the page's own background, so that nothing flashes. */
 const BACKGROUND = { light: '#f6f5f2', dark: '#16181b' } as const;
 
-/** What a window needs to open. */
-export interface WindowOptions {
-  /** Absolute path of the built preload. */
-  readonly preload: string;
-  readonly theme: CounterSettings['theme'];
-}
-
-/** Paints what is not the page in the theme too: the window's background, the system's own dialogs. */
-export function applyTheme(theme: CounterSettings['theme']): void {
-  nativeTheme.themeSource = theme;
-}
-
 /** Opens the one window of Galla and loads the page; it shows itself when the page has painted. */
-export function openWindow({ preload, theme }: WindowOptions): BrowserWindow {
-  applyTheme(theme);
+export function openWindow(preload: string): BrowserWindow {
   const { start, smallest } = windowSize(screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
     title: 'Galla',
@@ -29,7 +16,7 @@ export function openWindow({ preload, theme }: WindowOptions): BrowserWindow {
     ...start,
     minWidth: smallest.width,
     minHeight: smallest.height,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    backgroundColor: background(),
     webPreferences: {
       preload,
       // SECURITY: these are Electron's defaults. They are written down so that nobody changes them unseen.
@@ -51,6 +38,18 @@ export function openWindow({ preload, theme }: WindowOptions): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault());
   keepHome(window.webContents, `${pageOrigin()}/`);
   return window;
+}
+
+/** Makes the one that paints what is not the page in a theme: the window's background, the system's dialogs. */
+export function applyTheme(window: BrowserWindow): (theme: CounterSettings['theme']) => void {
+  return (theme) => {
+    nativeTheme.themeSource = theme;
+    window.setBackgroundColor(background());
+  };
+}
+
+function background(): string {
+  return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light;
 }
 
 /**

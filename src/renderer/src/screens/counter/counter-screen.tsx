@@ -51,7 +51,7 @@ export function CounterScreen(): ReactElement {
 function useTypingBeginsInNumber(): void {
   useEffect(() => {
     // A key such as F2 that brought staff here has put the focus where it wants it.
-    if (!(document.activeElement instanceof HTMLInputElement)) focusNumberSoon();
+    if (!(document.activeElement instanceof HTMLInputElement)) focusField('number');
     return useSale.subscribe(({ outcome }, before) => {
       // Not when an outcome leaves: that is the first digit of the next sale, which would be selected and
       // replaced by the second.

@@ -1,0 +1,61 @@
+import { app, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { publishTo } from './bridge/publish';
+import { serve } from './bridge/serve';
+import { compose, type Galla } from './compose';
+import { createPrinting } from './printing/create-printing';
+import { createMask } from './settings/mask';
+import { systemKeyRing } from './settings/safe-storage';
+import { openSettings } from './settings/settings-store';
+import { pageOrigin } from './shell/app-origin';
+import { fileChooser } from './shell/choose-files';
+import { openLog } from './shell/log';
+import { guardQuit } from './shell/quit';
+import { applyTheme } from './shell/window';
+
+/**
+ * Opens the counter behind its window: settings, journal, bridge. Everything up to the first `await` is done
+ * before the page gets its first byte, so it never asks a closed door and never shows the other theme. What it
+ * asks then waits for `compose`, and what asks for the journal waits until `recover` has run.
+ */
+export async function openCounter(window: BrowserWindow): Promise<void> {
+  const folder = app.getPath('userData');
+  const root = app.getAppPath();
+  const mask = createMask();
+  const log = openLog({ folder: join(folder, 'logs'), hide: (text) => mask.hide(text), now: Date.now });
+  const settings = openSettings(folder, Date.now);
+  const setTheme = applyTheme(window);
+  const page = () => (window.isDestroyed() ? null : window.webContents);
+  let galla: Galla | null = null;
+
+  setTheme(settings.read().counter.theme);
+  const composing = compose({
+    folder,
+    workerFile: join(root, 'out/main/journal-worker.cjs'),
+    resources: join(root, 'resources'),
+    version: app.getVersion(),
+    allowTestGateway: !app.isPackaged || app.commandLine.hasSwitch('allow-test-gateway'),
+    settings,
+    keyRing: systemKeyRing(),
+    mask,
+    log,
+    printing: createPrinting(),
+    publish: publishTo(page),
+    applyTheme: setTheme,
+    ...fileChooser(window),
+  });
+  serve({
+    page,
+    origin: pageOrigin(),
+    reportBug: (call, error) => log.error(call, error),
+    handlers: composing.then(({ handlers }) => handlers),
+  });
+  // Guarded from the first moment on: until it is composed, nothing is in flight and nothing to close.
+  guardQuit(window, {
+    inFlight: () => galla?.inFlight() ?? 0,
+    refuseNewSales: () => galla?.refuseNewSales(),
+    settle: async (timeoutMs) => galla?.settle(timeoutMs),
+    close: async () => galla?.close(),
+  });
+  galla = await composing;
+}
