@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DayEndProgress } from '../../src/preload/contract/day-end';
 import { paise } from '../../src/preload/contract/money';
+import { ok } from '../../src/preload/contract/result';
+import { dayEndHandlers } from '../../src/main/bridge/handlers/day-end-handlers';
+import { createDesks } from '../../src/main/desk/desks';
 import type { GatewayWord } from '../../src/preload/contract/recharge';
 import { aRefId } from '../journal/support/builders';
 import { accountAt } from '../support/a-desk';
@@ -115,5 +118,18 @@ describe('the day-end pass', () => {
     const first = await runPass();
     expect(await second).toEqual({ ok: true, value: first });
     expect(askedAbout(at.gateway)).toEqual([aRefId(1)]);
+  });
+
+  test('is answered to the page when it has ended, with its progress on the way', async () => {
+    await sold(1, 100, 2 * HOUR, 'Success', 'Failure');
+    const desks = createDesks(async () => ok(at.desk));
+    const handlers = dayEndHandlers({ desks, dayEndProgress: (now) => void progress.push(now) });
+    expect(await handlers['reports:day-end']({})).toEqual({ ok: false, failure: { code: 'no_mode' } });
+    await desks.workOn('real');
+    const answer = handlers['reports:day-end']({});
+    await timePasses(3000, clock, at.desk, at.gateway);
+    expect(await answer).toMatchObject({ ok: true, value: { asked: 1, changed: [{ state: 'failed' }] } });
+    expect(progress.at(-1)).toEqual({ asked: 1, toAsk: 1, changed: 1 });
+    expect(await handlers['reports:stop-day-end']({})).toEqual(ok({}));
   });
 });
