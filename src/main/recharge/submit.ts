@@ -25,7 +25,7 @@ export interface Sending {
 /** Why a sale did not start. In every case nothing was sent. */
 export type NotSubmitted =
   | { readonly kind: 'ticket_unknown' | 'ticket_too_young' | 'no_token' | 'not_saved_yet' }
-  | { readonly kind: 'last_digits_wrong' | 'owner_locked' | 'shutting_down' }
+  | { readonly kind: 'last_digits_wrong' | 'owner_locked' | 'shutting_down' | 'nobody_to_owe' }
   | { readonly kind: 'open_duplicate' | 'reason_needed'; readonly refId: RefId }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
   | { readonly kind: 'not_started'; readonly failure: NotDispatched; readonly refId: RefId };
@@ -68,6 +68,7 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
   if (readBack.retypeLastFour && sending.lastFour !== readBack.number.slice(-4)) {
     return refused({ kind: 'last_digits_wrong' });
   }
+  if (sending.payment === 'on_account' && isNobody(readBack)) return refused({ kind: 'nobody_to_owe' });
   const reason = sending.reason.trim();
   if (reason !== '' && !ports.ownerAllows()) return refused({ kind: 'owner_locked' });
 
@@ -90,6 +91,11 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
   return dispatched.ok
     ? ok(dispatched.value)
     : fail({ kind: 'not_started', failure: dispatched.failure, refId: created.refId });
+}
+
+/** The payment may still change in the read-back, so what the review asked is asked again here. */
+function isNobody({ customerName, customerPhone }: ReadBack): boolean {
+  return customerName === null && customerPhone === null;
 }
 
 function intentOf(readBack: ReadBack, payment: Payment, reason: string, ports: SubmitPorts): Intent {

@@ -137,6 +137,7 @@ export interface Calls {
     | 'reason_needed'
     | 'owner_locked'
     | 'last_digits_wrong'
+    | 'bad_fields'
     | 'no_token'
     | 'not_saved_yet'
     | 'not_started'

@@ -116,6 +116,11 @@ function refusalOf(failure: NotSubmitted) {
     case 'open_duplicate':
     case 'reason_needed':
       return fail({ code: failure.kind, refId: failure.refId } as const);
+    case 'nobody_to_owe':
+      return fail({
+        code: 'bad_fields',
+        problems: [{ field: 'customerName', code: 'name_or_phone_needed' }],
+      } as const);
     case 'not_started':
       return fail({ code: 'not_started', cause: failure.failure, refId: failure.refId } as const);
     case 'ticket_unknown':

@@ -8,6 +8,7 @@ import { useSendGate } from '../../keyboard/use-send-gate';
 import { paymentKeys } from '../../text/payments';
 import { ReadBackChecks } from './read-back-checks';
 import { ReadBackFacts } from './read-back-facts';
+import { askWhoOwes, owesNobody } from './who-owes';
 import { setReadBack, useSale, type ReadBack } from './sale-store';
 import { sendSale } from './send-sale';
 import { speakReadBack } from './speak-read-back';
@@ -30,6 +31,7 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   useReturnFocus();
   const send = useRef<HTMLButtonElement>(null);
   const blocked = review.shield.kind === 'open';
+  const nobody = owesNobody(readBack.payment);
   const ready = gate && !blocked && !sending && isComplete(readBack, owner === 'locked');
 
   useEffect(() => {
@@ -37,8 +39,8 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   }, [counter.spokenReadBack, review]);
 
   useEffect(() => {
-    if (gate && !(document.activeElement instanceof HTMLInputElement)) send.current?.focus();
-  }, [gate]);
+    if (gate && !nobody && !(document.activeElement instanceof HTMLInputElement)) send.current?.focus();
+  }, [gate, nobody]);
 
   const close = (): void => {
     // What is on its way cannot be called back, so the window that says so does not go.
@@ -50,7 +52,9 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
     const typing = target instanceof HTMLInputElement && target.type !== 'radio';
     if (event.key === 'Enter' && !(target instanceof HTMLButtonElement)) {
       event.preventDefault();
-      if (!event.repeat && ready) void sendSale();
+      if (event.repeat) return;
+      if (ready) void sendSale();
+      else if (!sending && nobody) askWhoOwes();
     } else if (!typing && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const payment = payments.find((each) => paymentKeys[each] === event.key.toUpperCase());
       if (payment !== undefined && !sending) setReadBack({ payment });
@@ -69,7 +73,7 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
         <Dialog className="confirm">
           {/* The keys of everything inside come up to here. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-          <div className="confirm-inside" onKeyDown={onKeyDown}>
+          <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDown={onKeyDown}>
             <Heading slot="title" level={2} className="confirm-title">
               Confirm recharge
             </Heading>
@@ -100,11 +104,18 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   );
 }
 
+/** The keys for the payment work from the first moment: staff do not wait until Send opens. */
+function takeFocus(inside: HTMLElement | null): void {
+  inside?.focus();
+}
+
 /** Whether everything that this read-back asks of staff is given. */
-function isComplete({ review, reason, lastFour, passphrase }: ReadBack, locked: boolean): boolean {
+function isComplete(readBack: ReadBack, locked: boolean): boolean {
+  const { review, payment, reason, lastFour, passphrase } = readBack;
   const reasonNeeded = review.shield.kind === 'reason_needed';
   return (
     (!reasonNeeded || (reason.trim() !== '' && (!locked || passphrase !== '')))
     && (!review.retypeLastFour || lastFour.length === 4)
+    && !owesNobody(payment)
   );
 }

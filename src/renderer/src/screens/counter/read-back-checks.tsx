@@ -10,10 +10,12 @@ import { failureText } from '../../text/failures';
 import { stateNames } from '../../text/states';
 import { dateTime, roughly } from '../../text/time';
 import { setReadBack, type ReadBack } from './sale-store';
+import { owesNobody } from './who-owes';
+import { WhoOwesNote } from './who-owes-note';
 
 /** What speaks against sending, and what staff have to give before they may. Nothing for most sales. */
 export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): ReactElement {
-  const { review, reason, lastFour, passphrase, refusal } = readBack;
+  const { review, payment, reason, lastFour, passphrase, refusal } = readBack;
   const { owner, mode } = useAppStatus();
   const { shield, memoryWarning, numberWarning, operator } = review;
   return (
@@ -60,6 +62,7 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
           autoFocus={shield.kind !== 'reason_needed'}
         />
       )}
+      {owesNobody(payment) && <WhoOwesNote />}
       {refusal !== null && (
         <div role="alert">
           <Note tone="bad">{failureText(refusal)}</Note>

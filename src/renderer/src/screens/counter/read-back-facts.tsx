@@ -6,7 +6,7 @@ import { Money } from '../../components/money';
 import { categoryNames } from '../../text/categories';
 import { paymentKeys, paymentNames } from '../../text/payments';
 import { Monogram } from './monogram';
-import { setReadBack, type ReadBack } from './sale-store';
+import { setReadBack, useSale, type ReadBack } from './sale-store';
 
 /** Number, operator, amount and what the customer pays, in the order in which they are read out. */
 export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): ReactElement {
@@ -72,17 +72,27 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
             </div>
           )}
         </dl>
-        <Choice
-          label="Paid by"
-          value={payment}
-          options={payments.map((each) => ({
-            value: each,
-            name: paymentNames[each],
-            key: paymentKeys[each],
-          }))}
-          onChange={(chosen) => setReadBack({ payment: chosen })}
-        />
+        <div>
+          <Choice
+            label="Paid by"
+            value={payment}
+            options={payments.map((each) => ({
+              value: each,
+              name: paymentNames[each],
+              key: paymentKeys[each],
+            }))}
+            onChange={(chosen) => setReadBack({ payment: chosen })}
+          />
+          {payment === 'on_account' && <WhoOwes />}
+        </div>
       </div>
     </>
   );
+}
+
+/** Who pays later, as typed. The form cannot change while it is read back. */
+function WhoOwes(): ReactElement | null {
+  const { customerName, customerPhone } = useSale(({ form }) => form);
+  const who = [customerName.trim(), groupNumber(customerPhone.trim())].filter((part) => part !== '');
+  return who.length === 0 ? null : <p className="confirm-owes">{who.join(' · ')} pays later</p>;
 }

@@ -86,7 +86,9 @@ export function setNumber(number: string): void {
   const { form } = getState();
   if (number === form.number) return;
   const guessed = form.operatorBy === 'hint' ? { operator: null, fields: [] } : {};
-  setForm({ number, ...guessed, operatorBy: 'staff', restartOf: null }, 'number', 'operator');
+  // Another number may be another customer, who owes nothing yet.
+  const asUsual = { operatorBy: 'staff', restartOf: null, payment: emptyForm.payment } as const;
+  setForm({ number, ...guessed, ...asUsual }, 'number', 'operator');
   if (number !== '') setState({ outcome: null });
 }
 

@@ -1,45 +1,66 @@
 import { useState, type ReactElement } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RefId } from '../../../../preload/contract/ids';
 import { useAppStatus } from '../../app-status';
 import { Note } from '../../components/note';
 import { failureText } from '../../text/failures';
 import { istDate } from '../../text/time';
 import { RechargeDetails } from '../history/recharge-details';
+import { goTo, usePart } from '../../navigation';
 import { DayPicker } from './day-picker';
 import { DayRows } from './day-rows';
 import { DayTotals } from './day-totals';
+import { DebtsSection } from './debts/debts-section';
 import { writeDay } from './ist-day';
 import { useDay } from './use-day';
+import '../../components/tabs.css';
 import './reports.css';
 
-/** The close of a day: what was sold, how it was paid, and what is not settled yet. */
+/** The reports, by their place in the address: `#reports/on-account`. */
+const parts = ['day', 'on-account'] as const;
+
+/** The close of a day: what was sold, how it was paid, what is not settled yet; and who owes the shop. */
 export function ReportsScreen(): ReactElement {
   const [date, setDate] = useState(() => istDate(Date.now()));
   const [opened, setOpened] = useState<RefId | null>(null);
   const { day, failure } = useDay(date);
   const { shop, mode } = useAppStatus();
+  const part = usePart(parts);
 
   return (
-    <div className="reports">
+    <Tabs className="reports" selectedKey={part} onSelectionChange={(key) => goTo('reports', String(key))}>
       <header className="screen-head">
         <h1>Reports</h1>
-        <DayPicker date={date} onChange={setDate} />
+        <TabList className="tab-list reports-tabs" aria-label="Reports">
+          <Tab className="tab" id="day">
+            Day
+          </Tab>
+          <Tab className="tab" id="on-account">
+            On account
+          </Tab>
+        </TabList>
+        {part === 'day' && <DayPicker date={date} onChange={setDate} />}
       </header>
-      {failure !== null && <Note tone="bad">{failureText(failure)}</Note>}
-      {day !== null && (
-        <article className="report" aria-label="Report of the day">
-          <header className="report-head">
-            <div>
-              <h2>{writeDay(day.istDate)}</h2>
-              <p>{[shop.name, 'midnight to midnight in India'].filter(Boolean).join(' · ')}</p>
-            </div>
-            {mode === 'practice' && <strong className="report-stamp">PRACTICE</strong>}
-          </header>
-          <DayTotals day={day} />
-          <DayRows day={day} onOpen={setOpened} />
-        </article>
-      )}
+      <TabPanel id="day" className="reports-day">
+        {failure !== null && <Note tone="bad">{failureText(failure)}</Note>}
+        {day !== null && (
+          <article className="report" aria-label="Report of the day">
+            <header className="report-head">
+              <div>
+                <h2>{writeDay(day.istDate)}</h2>
+                <p>{[shop.name, 'midnight to midnight in India'].filter(Boolean).join(' · ')}</p>
+              </div>
+              {mode === 'practice' && <strong className="report-stamp">PRACTICE</strong>}
+            </header>
+            <DayTotals day={day} />
+            <DayRows day={day} onOpen={setOpened} />
+          </article>
+        )}
+      </TabPanel>
+      <TabPanel id="on-account" className="reports-debts">
+        <DebtsSection onOpen={setOpened} />
+      </TabPanel>
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
-    </div>
+    </Tabs>
   );
 }

@@ -1,0 +1,23 @@
+import type { Debt } from '../../../../../preload/contract/debts';
+import { addPaise, formatRupees, type Paise } from '../../../../../preload/contract/money';
+import { groupNumber } from '../../../../../preload/contract/number';
+
+/** What the customer is called: the name, else the phone, else what the journal has. */
+export function nameOf({ name, phone, debtor }: Pick<Debt, 'name' | 'phone' | 'debtor'>): string {
+  return name ?? groupNumber(phone ?? debtor);
+}
+
+/** What everybody owes together, in one line. */
+export function owedWords(debts: readonly Debt[]): string {
+  const owing = debts.filter(({ owesPaise }) => owesPaise > 0);
+  if (owing.length === 0) return 'Nobody owes anything.';
+  const total = addPaise(...owing.map(({ owesPaise }) => owesPaise));
+  const who = owing.length === 1 ? 'one customer owes' : `${owing.length} customers owe`;
+  return `${who} ₹ ${formatRupees(total)}`.replace(/^o/, 'O');
+}
+
+/** What a payment came to. `left`: what the customer owes now. */
+export function paidWords(who: string, paid: Paise, left: Paise): string {
+  const rest = left === 0 ? 'Nothing is owed any more.' : `₹ ${formatRupees(left)} is still owed.`;
+  return `${who} paid ₹ ${formatRupees(paid)}. ${rest}`;
+}

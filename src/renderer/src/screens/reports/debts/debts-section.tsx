@@ -1,0 +1,53 @@
+import { useState, type ReactElement } from 'react';
+import type { RefId } from '../../../../../preload/contract/ids';
+import { Note } from '../../../components/note';
+import { Said, type Remark } from '../../../components/said';
+import { failureText } from '../../../text/failures';
+import { DebtList } from './debt-list';
+import { DebtView } from './debt-view';
+import { owedWords } from './debt-words';
+import { useDebts } from './use-debts';
+import './debts.css';
+
+/** Who owes what for sales on account, the largest first; what they bought, and what they pay back. */
+export function DebtsSection({ onOpen }: { readonly onOpen: (refId: RefId) => void }): ReactElement {
+  const { debts, failure, take } = useDebts();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState<Remark | null>(null);
+
+  if (failure !== null) return <Note tone="bad">{failureText(failure)}</Note>;
+  if (debts === null) return <></>;
+  const debt = debts.find(({ debtor }) => debtor === chosen) ?? debts[0];
+
+  return (
+    <section className="debts" aria-label="On account">
+      <Said remark={said} />
+      {debt === undefined ? (
+        <div className="empty">
+          <h2>Nobody owes anything.</h2>
+          <p>
+            To sell on account, write down the customer’s name or phone and press <kbd>A</kbd> in the
+            read-back. Who owes what is listed here, and what they pay back is taken here.
+          </p>
+        </div>
+      ) : (
+        <div className="debts-both">
+          <div className="debts-who">
+            <h2>{owedWords(debts)}</h2>
+            <DebtList debts={debts} chosen={debt.debtor} onChoose={setChosen} />
+          </div>
+          <DebtView
+            key={debt.debtor}
+            debt={debt}
+            onOpen={onOpen}
+            onPaid={(fresh, words) => {
+              setChosen(debt.debtor);
+              setSaid({ tone: 'good', text: words });
+              take(fresh);
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
