@@ -54,7 +54,7 @@ async function runPass() {
     .finally(() => {
       running.now = false;
     });
-  while (running.now) await timePasses(1000, clock, at.desk, at.gateway);
+  while (running.now) await timePasses(1000, clock);
   const report = await pass;
   if (!report.ok) throw new Error(report.failure);
   return report.value;
@@ -97,7 +97,11 @@ describe('the day-end pass', () => {
       if (asked === 1 && isFirst) at.desk.dayEnd.stop();
       if (asked === 1) isFirst = false;
     });
-    for (let step = 0; step < 5; step += 1) await timePasses(1000, clock, at.desk, at.gateway);
+    const running = { now: true };
+    void stopped.finally(() => {
+      running.now = false;
+    });
+    while (running.now) await timePasses(1000, clock);
     expect(await stopped).toMatchObject({ value: { end: 'stopped', asked: 1 } });
     const report = await runPass();
     expect(report).toMatchObject({ end: 'all_asked', asked: 2 });
@@ -126,8 +130,11 @@ describe('the day-end pass', () => {
     const handlers = dayEndHandlers({ desks, dayEndProgress: (now) => void progress.push(now) });
     expect(await handlers['reports:day-end']({})).toEqual({ ok: false, failure: { code: 'no_mode' } });
     await desks.workOn('real');
-    const answer = handlers['reports:day-end']({});
-    await timePasses(3000, clock, at.desk, at.gateway);
+    const running = { now: true };
+    const answer = Promise.resolve(handlers['reports:day-end']({})).finally(() => {
+      running.now = false;
+    });
+    while (running.now) await timePasses(1000, clock);
     expect(await answer).toMatchObject({ ok: true, value: { asked: 1, changed: [{ state: 'failed' }] } });
     expect(progress.at(-1)).toEqual({ asked: 1, toAsk: 1, changed: 1 });
     expect(await handlers['reports:stop-day-end']({})).toEqual(ok({}));

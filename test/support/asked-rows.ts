@@ -2,7 +2,7 @@ import type { GatewayWord, Recharge } from '../../src/preload/contract/recharge'
 import type { Journal } from '../../src/main/journal/journal-client';
 import type { Intent } from '../../src/main/recharge/ports';
 import { anIntent, aRefId, rechargeReply, WINDOW } from '../journal/support/builders';
-import { passes, type TestDesk } from './a-desk';
+import { passes } from './a-desk';
 import type { FakeClock } from './fake-clock';
 import type { ScriptedGateway } from './scripted-gateway/scripted-gateway';
 
@@ -29,20 +29,15 @@ export function askedAbout(gateway: ScriptedGateway): readonly string[] {
   return gateway.requests('status').map(({ params }) => params['ref_id'] ?? '');
 }
 
-/** Lets fake time pass in steps, and gives each check the real time that it needs. */
-export async function timePasses(
-  ms: number,
-  clock: FakeClock,
-  desk: TestDesk,
-  gateway: ScriptedGateway,
-): Promise<void> {
+/**
+ * Lets fake time pass in steps, and gives each check the real time that it needs: follow-up waits for its next
+ * turn whenever it has none under way, so a clock nobody waits for means that a check is.
+ */
+export async function timePasses(ms: number, clock: FakeClock): Promise<void> {
   const STEP = 1000;
-  /** Every check ends with a change of its row; what is ahead of the gateway's count was there before. */
-  const ahead = () => desk.changes.length - gateway.requests('status').length;
-  const atFirst = ahead();
   for (let passed = 0; passed < ms; passed += STEP) {
     clock.pass(Math.min(STEP, ms - passed));
-    await passes(4);
-    while (ahead() < atFirst) await passes(2);
+    do await passes(1);
+    while (clock.pending() === 0);
   }
 }

@@ -4,6 +4,8 @@ import type { ClockPort } from '../../src/main/recharge/ports';
 export interface FakeClock extends ClockPort {
   /** Lets time pass; due callbacks run in their order. */
   pass(ms: number): void;
+  /** How many callbacks wait for their time. */
+  pending(): number;
   /** Sets the wall clock without time passing, as a person does. */
   setTo(utcMs: number): void;
 }
@@ -38,6 +40,7 @@ export function fakeClock(chance: () => number = () => 0): FakeClock {
       }
       elapsed = until;
     },
+    pending: () => timers.length,
     setTo(utcMs) {
       wallOffset = utcMs - elapsed;
     },
