@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunningGalla } from '../support/electron-app';
+
+/** The screens of shops: an old panel, the commonest one, a big one. */
+export const sizes = { small: [1024, 768], usual: [1366, 768], large: [1920, 1080] } as const;
+
+/** How a picture is to look. */
+export interface Look {
+  readonly size?: keyof typeof sizes;
+  readonly theme?: 'light' | 'dark';
+}
+
+const folder = join(process.cwd(), 'docs/pictures');
+
+/** Takes `docs/pictures/<name>.png` of the window as it is now. */
+export async function picture(
+  { app, page }: RunningGalla,
+  name: string,
+  { size = 'usual', theme = 'light' }: Look = {},
+): Promise<void> {
+  const [width, height] = sizes[size];
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const);
+  await expect.poll(() => page.evaluate(() => `${innerWidth}x${innerHeight}`)).toBe(`${width}x${height}`);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), caret: 'initial' });
+  expect(await whatOverflows(page), `${name}: nothing is cut off or scrolls sideways`).toEqual([]);
+}
+
+/** The page never scrolls, and no line is wider than its box unless it says so with an ellipsis. */
+function whatOverflows(page: RunningGalla['page']): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const found: string[] = [];
+    if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) found.push('the page itself');
+    for (const element of document.querySelectorAll('main *, header *, footer *, [role=dialog] *')) {
+      if (!(element instanceof HTMLElement) || element.closest('.sr-only, svg') !== null) continue;
+      const { overflowX, display } = getComputedStyle(element);
+      const isBox = display !== 'inline' && element.clientWidth > 0;
+      if (isBox && overflowX === 'visible' && element.scrollWidth > element.clientWidth + 1) {
+        found.push(`${element.tagName.toLowerCase()}.${element.className}`);
+      }
+    }
+    return found;
+  });
+}
