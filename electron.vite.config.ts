@@ -12,7 +12,7 @@ export default defineConfig({
       minify: true,
       sourcemap: false,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron', 'better-sqlite3'],
         input: {
           index: resolve(root, 'src/main/index.ts'),
@@ -27,7 +27,7 @@ export default defineConfig({
       outDir: 'out/preload',
       minify: true,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron'],
         input: { index: resolve(root, 'src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -42,7 +42,7 @@ export default defineConfig({
       minify: true,
       // Fonts stay files: the content security policy allows no data: URLs.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
+      rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
     },
   },
 });
