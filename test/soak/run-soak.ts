@@ -19,7 +19,7 @@ export interface SoakOptions {
   readonly bare: number;
   /** Collects garbage, so that memory is what is held. */
   collect(): void;
-  onThousand?(sold: number): void;
+  onThousand?(sold: number, memory: Memory): void;
 }
 
 /** Megabytes held after a collection. */
@@ -119,8 +119,9 @@ async function sellAll(
     if (done % 1000 !== 0) return;
     collect();
     const { heapUsed, rss } = process.memoryUsage();
-    memory.push({ heap: heapUsed / 2 ** 20, resident: rss / 2 ** 20 });
-    onThousand?.(done);
+    const held = { heap: heapUsed / 2 ** 20, resident: rss / 2 ** 20 };
+    memory.push(held);
+    onThousand?.(done, held);
   });
   return { tookMs: performance.now() - start, refused, began, ended, memory };
 }
