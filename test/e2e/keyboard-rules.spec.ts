@@ -169,6 +169,21 @@ test('what the journal or a rule knows is accepted by Enter, a prefix never is',
   expect(gateway.requests('recharge').map(({ params }) => params['operator'])).toEqual(['JIO']);
 });
 
+test('Enter takes the operator that was typed for, however far the list is behind', async ({ practice }) => {
+  const { page } = practice;
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  const wanted = { d2: 'd2h', tp: 'Tata Play', su: 'Sun Direct', vi: 'Vi', dish: 'Dish TV' };
+  for (const [typed, name] of Object.entries(wanted)) {
+    await practice.keys.press('F2');
+    await expect(practice.operator).toBeFocused();
+    // All at once: the next key does not wait until the page has dealt with the one before.
+    await Promise.all([...typed.split(''), 'Enter'].map((key) => page.keyboard.press(key)));
+    await expect(practice.number).toBeFocused();
+    await expect(practice.operator).toHaveValue(name);
+  }
+});
+
 test('the keys of the window lead where they say, and typing begins in Number', async ({ practice }) => {
   const { page, keys } = practice;
   await expect(practice.number).toBeFocused();

@@ -40,11 +40,11 @@ export function OperatorBox(): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const text = useDeferredValue(typed ?? '');
 
+  const weights = useMemo(() => salesByOperator(rows ?? []), [rows]);
   const found = useMemo(() => {
-    const weights = salesByOperator(rows ?? []);
     const fit = searchOperators(index, text, weights, LIMIT);
     return text === '' ? withFirst(fit, hint?.operatorCode ?? null) : fit;
-  }, [index, text, rows, hint]);
+  }, [index, text, weights, hint]);
 
   const take = (operator: Operator): void => {
     setOperator(operator, 'staff');
@@ -63,9 +63,9 @@ export function OperatorBox(): ReactElement {
     } else if (event.key === 'Enter' && !marked) {
       event.preventDefault();
       event.stopPropagation();
-      const [first] =
-        typed === null || typed.trim() === '' ? [] : searchOperators(index, typed, new Map(), 1);
-      if (first !== undefined) take(found[0] ?? first);
+      // Not of the list, which may be a letter behind who types fast: that would be another operator.
+      const [first] = typed === null || typed.trim() === '' ? [] : searchOperators(index, typed, weights, 1);
+      if (first !== undefined) take(first);
       else if (chosen !== null && typed === null) forwardFromOperator();
     } else if (event.key === 'Escape' && !open) {
       event.stopPropagation();
