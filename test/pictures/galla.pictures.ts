@@ -55,4 +55,96 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await counter.keys.press('Escape');
     await expect(counter.confirm).toBeHidden();
   });
+
+  await test.step('a bill', async () => {
+    await counter.keys.press('Escape');
+    await counter.keys.press('Escape');
+    await counter.number.fill('170012345678');
+    await counter.keys.press('Enter');
+    await expect(page.getByLabel('Billing unit')).toBeVisible();
+    await counter.keys.type('1559');
+    await picture(galla, 'counter-bill');
+    await counter.keys.press('F2');
+    await counter.operator.fill('el');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await picture(galla, 'operators-picker', { size: 'small' });
+  });
+
+  await test.step('history and details', async () => {
+    await page.reload();
+    await page.keyboard.press('F4');
+    await expect(page.getByRole('table', { name: 'Recharges' })).toBeVisible();
+    await picture(galla, 'history');
+    await page.keyboard.press('F4');
+    await page.getByRole('searchbox', { name: 'Search history' }).fill('2290');
+    await expect(page.getByRole('row').filter({ hasText: '2290' }).first()).toBeVisible();
+    await page.waitForTimeout(500);
+    await picture(galla, 'history-search-dark', { size: 'small', theme: 'dark' });
+    await page.getByRole('row').filter({ hasText: 'Refunded' }).first().getByRole('button').first().click();
+    await expect(page.getByRole('dialog', { name: 'Recharge details' })).toBeVisible();
+    await picture(galla, 'details');
+    await picture(galla, 'details-1024-dark', { size: 'small', theme: 'dark' });
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('reports', async () => {
+    await page.getByRole('link', { name: 'Reports' }).click();
+    await expect(page.getByRole('heading', { name: 'Reports' })).toBeVisible();
+    await page.waitForTimeout(500);
+    await picture(galla, 'reports');
+  });
+
+  await test.step('settings', async () => {
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByLabel('Owner passphrase').first()).toBeVisible();
+    await picture(galla, 'settings-locked', { size: 'small' });
+    await call(page, 'owner:unlock', { passphrase: PASSPHRASE });
+    await expect(page.getByRole('tab', { name: 'Shop' })).toBeVisible();
+    await picture(galla, 'settings-shop');
+    await page.getByRole('tab', { name: 'Account', exact: true }).click();
+    await picture(galla, 'settings-account');
+    await page.getByRole('tab', { name: 'Counter', exact: true }).click();
+    await picture(galla, 'settings-counter');
+    await page.getByRole('tab', { name: 'Operators', exact: true }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Operators' })).toBeVisible();
+    await picture(galla, 'settings-operators');
+  });
+});
+
+test('every outcome, practised', async ({ galla }) => {
+  const { page } = galla;
+  await new WelcomePage(page).practise();
+  const counter = new CounterPage(page);
+  const sell = async (number: string, word: string, amount = '199'): Promise<void> => {
+    await counter.sell({ number, operator: 'airtel', amount });
+    await counter.shows(word);
+  };
+  await sell('9850217755', 'Success');
+  await picture(galla, 'outcome-success');
+  await sell('9850217704', 'Pending', '299');
+  await picture(galla, 'outcome-pending');
+  await sell('9850217710', 'Failed', '239');
+  await picture(galla, 'outcome-failed-1024-dark', { size: 'small', theme: 'dark' });
+  await sell('9850217724', 'Unknown', '99');
+  await picture(galla, 'outcome-unknown');
+  await sell('9850217703', 'Pending', '149');
+  await page.getByRole('button', { name: 'Practice numbers' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await picture(galla, 'practice-numbers', { size: 'small' });
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(9_000);
+  await page.getByRole('button', { name: 'Check status', exact: true }).click();
+  await counter.shows('Refunded');
+  await picture(galla, 'outcome-refunded-1024', { size: 'small' });
+});
+
+test('a gateway that cannot be reached', async ({ galla }) => {
+  const { page } = galla;
+  const login = { apiToken: TOKEN, ownerPassphrase: PASSPHRASE, username: pictureAccount.username };
+  // The port of "discard": nobody listens there.
+  await new WelcomePage(page).connect({ gatewayAddress: 'http://127.0.0.1:9', ...login });
+  const counter = new CounterPage(page);
+  await counter.sell({ number: '9850217755', operator: 'airtel', amount: '199' });
+  await counter.shows('Not sent');
+  await picture(galla, 'outcome-not-sent-test-gateway');
 });

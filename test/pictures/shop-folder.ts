@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { journalCalls } from '../../src/main/journal/calls';
 import { open } from '../../src/main/journal/open';
 import { recogniseCondition } from '../../src/main/operators/condition';
+import { istDate } from '../../src/main/recharge/ist-date';
 import { sellInto, type Shop } from './sell-into';
 import { today, type Sold } from './sold';
 
@@ -34,7 +35,9 @@ export async function fillShop(dataFolder: string): Promise<void> {
   for (let daysAgo = 6; daysAgo > 0; daysAgo -= 1) {
     for (const sold of dayBefore(daysAgo)) sellInto(shop, sold);
   }
-  for (const sold of today) sellInto(shop, sold);
+  // Soon after midnight the day is a short one, and all of it is still today.
+  const share = Math.min(1, minutesSinceMidnight(shop.now) / 240);
+  for (const sold of today) sellInto(shop, { ...sold, minutesAgo: Math.floor(sold.minutesAgo * share) });
   // Not while the camera looks: follow-up would ask a gateway that is not there.
   database
     .prepare('UPDATE recharges SET next_check_at = @later WHERE next_check_at IS NOT NULL')
@@ -47,6 +50,10 @@ export function nameShop(dataFolder: string): void {
   const file = join(dataFolder, 'settings.json');
   const settings = z.looseObject({}).parse(JSON.parse(readFileSync(file, 'utf8')));
   writeFileSync(file, JSON.stringify({ ...settings, shop: pictureShop }));
+}
+
+function minutesSinceMidnight(now: number): number {
+  return (now - Date.parse(`${istDate(now)}T00:00:00+05:30`)) / 60_000;
 }
 
 /** An ordinary day: the successes of today and some more, at other times. */
