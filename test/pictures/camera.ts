@@ -14,11 +14,10 @@ export interface Look {
 
 const folder = join(process.cwd(), 'docs/pictures');
 
-/** Takes `docs/pictures/<name>.png` of the window as it is now. */
-export async function picture(
+/** Gives the window its size and the page its colours, and waits until it is drawn so. */
+export async function frame(
   { app, page }: RunningGalla,
-  name: string,
-  { size = 'usual', theme = 'light' }: Look = {},
+  { size = 'usual', theme = 'light' }: Look,
 ): Promise<void> {
   const [width, height] = sizes[size];
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -27,9 +26,17 @@ export async function picture(
     height,
   ] as const);
   await expect.poll(() => page.evaluate(() => `${innerWidth}x${innerHeight}`)).toBe(`${width}x${height}`);
+  // Nothing under the pointer looks different from the rest.
+  await page.mouse.move(width - 2, height - 2);
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
+}
+
+/** Takes `docs/pictures/<name>.png` of the window as it is now. */
+export async function picture(galla: RunningGalla, name: string, look: Look = {}): Promise<void> {
+  const { page } = galla;
+  await frame(galla, look);
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), caret: 'initial' });
   expect(await whatOverflows(page), `${name}: nothing is cut off or scrolls sideways`).toEqual([]);

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { CounterPage } from '../support/counter-page';
 import { WelcomePage } from '../support/welcome-page';
 import { call, test } from '../support/electron-app';
-import { picture } from './camera';
+import { frame, picture } from './camera';
 import { fillShop, nameShop, pictureAccount } from './shop-folder';
 
 const TOKEN = 'a-token-of-nobody';
@@ -64,6 +64,7 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await expect(page.getByLabel('Billing unit')).toBeVisible();
     await counter.keys.type('1559');
     await picture(galla, 'counter-bill');
+    await frame(galla, { size: 'small' });
     await counter.keys.press('F2');
     await counter.operator.fill('el');
     await expect(page.getByRole('option').first()).toBeVisible();
@@ -80,7 +81,7 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await expect(page.getByRole('row').filter({ hasText: '2290' }).first()).toBeVisible();
     await page.waitForTimeout(500);
     await picture(galla, 'history-search-dark', { size: 'small', theme: 'dark' });
-    await page.getByRole('row').filter({ hasText: 'Refunded' }).first().getByRole('button').first().click();
+    await page.getByRole('row').filter({ hasText: 'Refunded' }).first().click();
     await expect(page.getByRole('dialog', { name: 'Recharge details' })).toBeVisible();
     await picture(galla, 'details');
     await picture(galla, 'details-1024-dark', { size: 'small', theme: 'dark' });
