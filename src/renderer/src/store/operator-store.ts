@@ -1,18 +1,16 @@
 import { create } from 'zustand';
 import type { Operator } from '../../../preload/contract/operator';
-import { indexOperators, type OperatorIndex } from '../../../preload/contract/operator-search';
 import { useAppStatusStore } from '../app-status';
 import { galla } from '../bridge';
 import { chooseFavourites } from './choose-favourites';
 import { keptFavourites, keepFavourites } from './kept-favourites';
+import { makeIndexSoon } from './operator-index';
 
 interface OperatorState {
   /** The whole catalogue, in its order. */
   readonly catalogue: readonly Operator[];
   /** Those that are switched on. */
   readonly operators: readonly Operator[];
-  /** What the picker looks in: {@link operators}. */
-  readonly index: OperatorIndex;
   /** How often this shop sold each code in the last 90 days. */
   readonly weights: ReadonlyMap<string, number>;
   /** The operators of Alt+1 … Alt+9. */
@@ -22,7 +20,6 @@ interface OperatorState {
 const none: OperatorState = {
   catalogue: [],
   operators: [],
-  index: indexOperators([]),
   weights: new Map(),
   favourites: [],
 };
@@ -43,7 +40,8 @@ export function takeOperators(catalogue: readonly Operator[]): void {
   const operators = catalogue.filter(({ on }) => on);
   const favourites = chooseFavourites(keptFavourites(), operators, habits());
   keepFavourites(favourites.map(({ code }) => code));
-  setState({ catalogue, operators, index: indexOperators(operators), favourites });
+  setState({ catalogue, operators, favourites });
+  makeIndexSoon(operators);
 }
 
 /** What keys follow. Not what is sold in practice: it would take keys from what the shop really sells. */

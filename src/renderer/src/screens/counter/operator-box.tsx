@@ -1,139 +1,110 @@
-import { useDeferredValue, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
-import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
-import type { Operator } from '../../../../preload/contract/operator';
-import { searchOperators } from '../../../../preload/contract/operator-search';
-import { useDayStore } from '../../store/day-store';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { useOperatorStore } from '../../store/operator-store';
-import { categoryNames } from '../../text/categories';
 import { fieldId } from './focus-field';
 import { Monogram } from './monogram';
-import { salesByOperator } from './sales-by-operator';
-import { setOperator, useSale } from './sale-store';
-import { forwardFromOperator, stepBack } from './step-forward';
+import { OperatorOption, optionId } from './operator-option';
+import { useSale } from './sale-store';
+import { useOperatorPicker } from './use-operator-picker';
 import '../../components/field.css';
 import '../../components/options.css';
+import './operator-box.css';
 
-/** How many operators the list shows at most: who sees none of theirs types another letter. */
-const LIMIT = 40;
+const id = fieldId('operator');
 
 /**
- * Finds an operator by name, code, nickname, category or first letters. Enter takes the marked one, or the
- * first of what was typed for; with nothing typed and nothing marked it takes nothing.
+ * Finds an operator by name, code, nickname, category or first letters. A combobox with a list of its own
+ * making: a general one takes several frames a key to keep its collection, and the list has to be right
+ * before the next key comes.
  */
 export function OperatorBox(): ReactElement {
-  const chosen = useSale(({ form }) => form.operator);
-  const hint = useSale(({ hint: found }) => found?.hint ?? null);
+  const picker = useOperatorPicker();
+  const { chosen, typed, open, found, marked } = picker;
+  const hint = useSale((state) => state.hint?.hint ?? null);
   const problem = useSale(({ problems }) => problems.operator);
-  const rows = useDayStore(({ day }) => day?.rows);
-  const index = useOperatorStore((state) => state.index);
-  /** What is being typed; `null` while the field just names the operator that is chosen. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = useDeferredValue(typed ?? '');
+  const favourites = useOperatorStore((state) => state.favourites);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = chosen !== null && typed === null;
 
-  const weights = useMemo(() => salesByOperator(rows ?? []), [rows]);
-  const found = useMemo(() => {
-    const fit = searchOperators(index, text, weights, LIMIT);
-    return text === '' ? withFirst(fit, hint?.operatorCode ?? null) : fit;
-  }, [index, text, weights, hint]);
-
-  const take = (operator: Operator): void => {
-    setOperator(operator, 'staff');
-    setTyped(null);
-    // After the list has closed: it gives the focus back to this field.
-    requestAnimationFrame(forwardFromOperator);
-  };
-
-  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const open = event.target.getAttribute('aria-expanded') === 'true';
-    const marked = event.target.getAttribute('aria-activedescendant') !== null;
-    if (event.key === 'Enter' && event.repeat) {
-      event.preventDefault();
-      event.stopPropagation();
-    } else if (event.key === 'Enter' && !marked) {
-      event.preventDefault();
-      event.stopPropagation();
-      // Not of the list, which may be a letter behind who types fast: that would be another operator.
-      const [first] = typed === null || typed.trim() === '' ? [] : searchOperators(index, typed, weights, 1);
-      if (first !== undefined) take(first);
-      else if (chosen !== null && typed === null) forwardFromOperator();
-    } else if (event.key === 'Escape' && !open) {
-      event.stopPropagation();
-      setTyped(null);
-      stepBack('operator');
-    }
-  };
+  useLayoutEffect(() => {
+    const option = list.current?.children[marked ?? 0];
+    if (found.length > 0) option?.scrollIntoView({ block: 'nearest' });
+  }, [marked, found]);
 
   return (
-    <div className="sell-operator" onKeyDownCapture={onKeyDownCapture}>
-      <ComboBox
-        className="operator-box"
-        id={fieldId('operator')}
-        items={found.map((operator) => ({ id: operator.code, operator }))}
-        inputValue={typed ?? chosen?.name ?? ''}
-        onInputChange={(value) => setTyped(value === chosen?.name ? null : value)}
-        value={chosen?.code ?? null}
-        onChange={(code) => {
-          const operator = found.find((each) => each.code === code);
-          if (operator !== undefined) take(operator);
-          else if (code === null && typed === '') setOperator(null, 'staff');
-        }}
-        onBlur={() => setTyped(null)}
-        menuTrigger="focus"
-        allowsEmptyCollection
-        isInvalid={problem !== undefined}
-        validationBehavior="aria"
-      >
-        <Label className="sell-label">Operator</Label>
+    <div className="sell-operator">
+      <div className="operator-box">
+        <label className="sell-label" htmlFor={id}>
+          Operator
+        </label>
         <div className="operator-input">
-          {chosen !== null && typed === null && <Monogram operator={chosen} />}
-          <Input
+          {shown && <Monogram operator={chosen} />}
+          <input
+            id={id}
             className="field-input"
-            placeholder="Name or code"
-            data-with-monogram={(chosen !== null && typed === null) || undefined}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={open}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={marked === null ? undefined : optionId(marked)}
+            aria-invalid={problem !== undefined}
+            aria-describedby={`${id}-help`}
+            data-invalid={problem !== undefined || undefined}
+            data-with-monogram={shown || undefined}
+            placeholder="Name, code or first letters"
+            value={typed ?? chosen?.name ?? ''}
+            onChange={(event) => picker.type(event.currentTarget.value)}
+            onKeyDown={picker.onKeyDown}
+            onFocus={picker.show}
+            onClick={picker.show}
+            onBlur={picker.leave}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={100}
           />
-          <Button className="operator-open" aria-label="Show operators">
+          <span className="operator-open" aria-hidden>
             ▾
-          </Button>
+          </span>
+          {open && (
+            // The focus stays in the field, where the keys are.
+            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+            <div className="operator-list" onMouseDown={(event) => event.preventDefault()}>
+              <div
+                ref={list}
+                id={`${id}-list`}
+                className="options"
+                // Chromium puts what scrolls among the stops of Tab, and this goes with the field's focus.
+                tabIndex={-1}
+                // An <option> of a native list cannot hold a monogram.
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                role="listbox"
+                aria-label="Operators"
+                data-typed={typed === null || typed.trim() === '' ? undefined : ''}
+              >
+                {found.map((operator, place) => (
+                  <OperatorOption
+                    key={operator.code}
+                    operator={operator}
+                    place={place}
+                    isMarked={place === marked}
+                    isChosen={operator === chosen}
+                    isGuess={operator.code === hint?.operatorCode && hint.source === 'prefix'}
+                    favourite={favourites.indexOf(operator)}
+                    onTake={picker.take}
+                  />
+                ))}
+              </div>
+              {found.length === 0 && (
+                <p className="operator-none">
+                  No operator matches “{typed}”. Try its code or part of its name.
+                </p>
+              )}
+            </div>
+          )}
         </div>
-        <FieldError className="field-problem">{problem}</FieldError>
-        <Popover className="options-popover" placement="bottom start" offset={4}>
-          <ListBox
-            className="options operator-options"
-            data-typed={text !== '' || undefined}
-            renderEmptyState={() => `No operator matches “${text}”. Try its code or part of its name.`}
-          >
-            {({ operator }: { readonly operator: Operator }) => (
-              <ListBoxItem id={operator.code} textValue={operator.name} className="option">
-                <Monogram operator={operator} />
-                <Text slot="label">{operator.name}</Text>
-                <Text slot="description" className="option-help">
-                  {operator.code === hint?.operatorCode && hint.source === 'prefix'
-                    ? 'number began here · '
-                    : ''}
-                  {categoryNames[operator.category]} · {operator.code}
-                </Text>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+        <p id={`${id}-help`} className="field-problem">
+          {problem}
+        </p>
+      </div>
     </div>
   );
-}
-
-/** The hinted operator first, so that it is one arrow away; nothing is chosen by that. */
-function withFirst(operators: readonly Operator[], code: string | null): readonly Operator[] {
-  const first = operators.find((operator) => operator.code === code);
-  return first === undefined ? operators : [first, ...operators.filter((each) => each !== first)];
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Operator } from '../../../../../preload/contract/operator';
-import { indexOperators, searchOperators } from '../../../../../preload/contract/operator-search';
+import { searchOperators } from '../../../../../preload/contract/operator-search';
+import { operatorIndex } from '../../../store/operator-index';
 
 /** More than anybody looks through: who does not see theirs types another letter. */
 const MOST = 200;
@@ -14,7 +15,7 @@ const noWeights: ReadonlyMap<string, number> = new Map();
 export function useOperatorSearch(operators: readonly Operator[], typed: string): readonly Operator[] {
   const text = useDeferredValue(typed.trim());
   const searching = text !== '';
-  const index = useMemo(() => (searching ? indexOperators(operators) : null), [operators, searching]);
+  const index = useMemo(() => (searching ? operatorIndex(operators) : null), [operators, searching]);
   return useMemo(
     () => (index === null ? operators : searchOperators(index, text, noWeights, MOST)),
     [index, operators, text],
