@@ -7,6 +7,7 @@ import { failureText } from '../../text/failures';
 import { istDate } from '../../text/time';
 import { RechargeDetails } from '../history/recharge-details';
 import { goTo, usePart } from '../../navigation';
+import { DayEndPanel } from './day-end/day-end-panel';
 import { DayPicker } from './day-picker';
 import { DayRows } from './day-rows';
 import { DayTotals } from './day-totals';
@@ -54,6 +55,7 @@ export function ReportsScreen(): ReactElement {
             </header>
             <DayTotals day={day} />
             <DayRows day={day} onOpen={setOpened} />
+            <DayEndPanel onOpen={setOpened} />
           </article>
         )}
       </TabPanel>

@@ -1,0 +1,111 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { ProgressBar } from 'react-aria-components';
+import type { DayEndProgress, DayEndReport } from '../../../../../preload/contract/day-end';
+import type { RefId } from '../../../../../preload/contract/ids';
+import { formatRupees } from '../../../../../preload/contract/money';
+import type { Recharge } from '../../../../../preload/contract/recharge';
+import { galla } from '../../../bridge';
+import { Button } from '../../../components/button';
+import { GroupedNumber } from '../../../components/grouped-number';
+import { Said, type Remark } from '../../../components/said';
+import { StateWord } from '../../../components/state-word';
+import { failureText } from '../../../text/failures';
+import { dayEndRemark } from './day-end-words';
+import './day-end.css';
+
+const nothingYet: DayEndProgress = { asked: 0, toAsk: 0, changed: 0 };
+
+/**
+ * The day-end pass: asks about the recent successes and failures once more, because a success can be taken
+ * back and a failure can turn out well hours later. It goes on when the screen is left; asking for it again joins it.
+ */
+export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => void }): ReactElement {
+  const [progress, setProgress] = useState<DayEndProgress | null>(null);
+  const [report, setReport] = useState<DayEndReport | null>(null);
+  const [remark, setRemark] = useState<Remark | null>(null);
+
+  // Only for a pass that was asked for here: main ends it by its answer, and joins a second wish to the first.
+  useEffect(
+    () => galla.on['day-end:progress']((next) => setProgress((now) => (now === null ? null : next))),
+    [],
+  );
+
+  const start = async (): Promise<void> => {
+    setReport(null);
+    setRemark(null);
+    setProgress(nothingYet);
+    const answer = await galla['reports:day-end']({});
+    setProgress(null);
+    if (answer.ok) setReport(answer.value);
+    setRemark(answer.ok ? dayEndRemark(answer.value) : { tone: 'bad', text: failureText(answer.failure) });
+  };
+
+  return (
+    <section aria-label="Before you close the day" className="day-end">
+      <h3>Before you close the day</h3>
+      <p>
+        A success can be refunded and a failure can go through hours later. Galla can ask the gateway once
+        more about the recharges of today and yesterday, the largest amounts first, with what is left of the
+        day’s status checks.
+      </p>
+      {progress === null ? (
+        <Button onPress={() => void start()}>Ask about today’s outcomes</Button>
+      ) : (
+        <div className="day-end-running">
+          <Bar progress={progress} />
+          <Button onPress={() => void galla['reports:stop-day-end']({})}>Stop</Button>
+        </div>
+      )}
+      <Said remark={remark} />
+      {report !== null && <Rows title="Changed" rows={report.changed} onOpen={onOpen} />}
+      {report !== null && <Rows title="Not asked about" rows={report.notAsked} onOpen={onOpen} />}
+    </section>
+  );
+}
+
+function Bar({ progress: { asked, toAsk, changed } }: { readonly progress: DayEndProgress }): ReactElement {
+  return (
+    <ProgressBar aria-label="Asking" value={asked} maxValue={Math.max(toAsk, 1)} className="day-end-bar">
+      {({ percentage }) => (
+        <>
+          <span className="digits">
+            {asked} of {toAsk} asked{changed > 0 && `, ${changed} changed`}
+          </span>
+          <span className="day-end-track">
+            <span style={{ width: `${percentage ?? 0}%` }} />
+          </span>
+        </>
+      )}
+    </ProgressBar>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly Recharge[];
+  readonly onOpen: (refId: RefId) => void;
+}
+
+function Rows({ title, rows, onOpen }: RowsProps): ReactElement | null {
+  if (rows.length === 0) return null;
+  return (
+    <div className="day-end-rows">
+      <h4>
+        {title} ({rows.length})
+      </h4>
+      <ul>
+        {rows.slice(0, 50).map((row) => (
+          <li key={row.refId}>
+            <GroupedNumber number={row.number} />
+            <span>{row.operatorName}</span>
+            <span className="digits">₹ {formatRupees(row.amountPaise)}</span>
+            <StateWord state={row.state} />
+            <Button kind="quiet" onPress={() => onOpen(row.refId)}>
+              Details
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

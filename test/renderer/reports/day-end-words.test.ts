@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { dayEndRemark } from '../../../src/renderer/src/screens/reports/day-end/day-end-words';
+import { aRecharge } from '../../support/slips/a-recharge';
+
+test('a pass that found nothing says so', () => {
+  expect(dayEndRemark({ end: 'all_asked', asked: 1, changed: [], notAsked: [] })).toEqual({
+    tone: 'good',
+    text: '1 recharge asked, nothing has changed. Every recent success and failure was asked about.',
+  });
+});
+
+test('a pass that found changes is not called good, and one that could not ask claims nothing', () => {
+  expect(dayEndRemark({ end: 'all_asked', asked: 4, changed: [aRecharge()], notAsked: [] })).toMatchObject({
+    tone: 'plain',
+    text: expect.stringContaining('4 recharges asked, 1 changed'),
+  });
+  expect(dayEndRemark({ end: 'cannot_ask', asked: 0, changed: [], notAsked: [] }).text).toBe(
+    'The gateway could not be asked. Check the internet connection, then start again.',
+  );
+});
