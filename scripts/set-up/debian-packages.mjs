@@ -23,7 +23,7 @@ export const packagesForDisplay = ['xvfb'];
 /** What compiles better-sqlite3, where that is needed. */
 export const packagesToCompile = ['g++', 'make', 'python3'];
 
-/** Real parts for the tests: a key ring, a printer, and a reader of what was printed. */
+/** Real parts for the tests: a key ring, a printer, a reader of what was printed; what stops and watches the app. */
 export const packagesToTest = [
   ...packagesForDisplay,
   'dbus',
@@ -32,6 +32,9 @@ export const packagesToTest = [
   'cups',
   'printer-driver-cups-pdf',
   'poppler-utils',
+  'gcc',
+  'libc6-dev',
+  'strace',
 ];
 
 /**
