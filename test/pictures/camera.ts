@@ -21,13 +21,18 @@ export async function frame(
 ): Promise<void> {
   const [width, height] = sizes[size];
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
-    width,
-    height,
-  ] as const);
-  await expect.poll(() => page.evaluate(() => `${innerWidth}x${innerHeight}`)).toBe(`${width}x${height}`);
-  // Nothing under the pointer looks different from the rest.
-  await page.mouse.move(width - 2, height - 2);
+  const isSo = () =>
+    page.evaluate(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
+  // A list that is open would be closed by a change of size, even by one to the same.
+  if (!(await isSo())) {
+    await app.evaluate(
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      [width, height] as const,
+    );
+    await expect.poll(isSo).toBe(true);
+    // Nothing under the pointer looks different from the rest.
+    await page.mouse.move(width - 2, height - 2);
+  }
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
