@@ -1,4 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { join } from 'node:path';
 import type { CounterSettings } from '../../preload/contract/settings';
 import { pageOrigin } from './app-origin';
 import { windowSize } from './window-size';
@@ -11,6 +12,7 @@ export function openWindow(preload: string): BrowserWindow {
   const { start, smallest } = windowSize(screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
     title: 'Galla',
+    icon: join(app.getAppPath(), 'resources/icon.png'),
     show: false,
     useContentSize: true,
     ...start,
