@@ -27,11 +27,17 @@ const QUIT_MS = 10_000;
  * @param electron path of the executable
  * @param app the app's folder
  * @param dataFolder its `--user-data-dir`
+ * @param flags further words of the command line
  * @throws Error when the counter cannot be used within a minute.
  */
-export async function measuredStart(electron: string, app: string, dataFolder: string): Promise<Start> {
+export async function measuredStart(
+  electron: string,
+  app: string,
+  dataFolder: string,
+  flags: readonly string[],
+): Promise<Start> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const words = [app, `--user-data-dir=${dataFolder}`, '--remote-debugging-pipe', ...asRoot];
+  const words = [app, `--user-data-dir=${dataFolder}`, '--remote-debugging-pipe', ...asRoot, ...flags];
   const startedAt = performance.now();
   const child = spawn(electron, words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'exit');

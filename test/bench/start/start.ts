@@ -17,8 +17,11 @@ interface Candidate {
 const JOURNAL_ROWS = 100_000;
 const AIMS = { usableMs: 1.3, megabytes: 1.5 } as const;
 
-/** `npm run bench:start -- [rounds]`: how long Galla takes to be usable, and its memory, beside a bare window. */
-async function benchStart(rounds: number): Promise<void> {
+/**
+ * `npm run bench:start -- [rounds] [flags of Electron]`: how long Galla takes to be usable, and its memory,
+ * beside a bare window. Where there is no GPU, `--disable-gpu` spares all of them Chromium's search for one.
+ */
+async function benchStart(rounds: number, flags: readonly string[]): Promise<void> {
   const electron =
     process.env['ELECTRON_EXEC_PATH']
     ?? execFileSync(process.execPath, ['scripts/electron-path.mjs'], { encoding: 'utf8' }).trim();
@@ -32,10 +35,10 @@ async function benchStart(rounds: number): Promise<void> {
 
     const all = [bare, practice, shop];
     // The first start of each fills caches: the system's, Chromium's and V8's.
-    for (const { app, dataFolder } of [...all, ...all]) await measuredStart(electron, app, dataFolder);
+    for (const { app, dataFolder } of [...all, ...all]) await measuredStart(electron, app, dataFolder, flags);
     for (let round = 1; round <= rounds; round += 1) {
       for (const { app, dataFolder, starts } of all) {
-        starts.push(await measuredStart(electron, app, dataFolder));
+        starts.push(await measuredStart(electron, app, dataFolder, flags));
       }
       process.stderr.write(`round ${round} of ${rounds}\n`);
     }
@@ -68,4 +71,4 @@ function report(what: keyof Start, bare: Candidate, all: readonly Candidate[]): 
   }
 }
 
-await benchStart(Number(process.argv[2] ?? 10));
+await benchStart(Number(process.argv[2] ?? 10), process.argv.slice(3));
