@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, readJson } from './json.mjs';
 import { runNpm } from './npm.mjs';
@@ -34,11 +34,20 @@ export async function installPackages() {
   // No package of ours needs its install script, and what does not run cannot do harm.
   const words = ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
   await runNpm('the npm packages', words, repository);
+  linkPinnedNode();
   if (!hasPinnedNode()) {
     throw new SetUpProblem(
       `npm could not install a Node for ${process.platform} ${process.arch}: install Node 24 or newer yourself.`,
     );
   }
+}
+
+/** npm 10 installs that package but makes no link to its executable; npm 11 does. */
+function linkPinnedNode() {
+  const executable = join(`node-${process.platform}-${process.arch}`, 'bin/node');
+  const link = join(binFolder, 'node');
+  if (!existsSync(join(packagesFolder, executable)) || existsSync(link)) return;
+  symlinkSync(join('..', executable), link);
 }
 
 /** @param {string} path @returns {object} by folder */
