@@ -1,3 +1,4 @@
+import { BestFew } from './best-few';
 import { categories, type Category, type Operator } from './operator';
 
 /** What a picker looks in. Made once per list of operators, in about 0.1 s for 20,000. */
@@ -5,11 +6,14 @@ export interface OperatorIndex {
   readonly operators: readonly Operator[];
   /** Every word an operator is found by, in the order of `compareWords`. */
   readonly words: readonly string[];
-  /** For each word, the operators that have it and as what. */
-  readonly postings: readonly Postings[];
+  /** Where the postings of each word begin; one more at the end. */
+  readonly starts: Uint32Array;
+  /** The postings of all words, one after the other: the place of an operator that has the word … */
+  readonly places: Uint32Array;
+  /** … and as what, by its place in {@link roles}. One letter has 30,000 of them: numbers, not objects. */
+  readonly kinds: Uint8Array;
+  readonly placeOf: ReadonlyMap<string, number>;
 }
-
-type Postings = readonly { readonly at: number; readonly role: Role }[];
 
 /** What a word is to an operator: a whole name without spaces, first letters, a word of a name, a category. */
 type Role = keyof typeof scores;
@@ -25,6 +29,7 @@ const scores = {
   category: { exact: 2, begins: 1 },
 } as const;
 const MAX_SALES_SCORE = 1.9;
+const roles = ['whole', 'initials', 'word', 'category'] as const satisfies readonly Role[];
 
 /** What staff call a category, in the words of a counter. The first is what `e:` and `elec:` begin. */
 const categoryWords: Readonly<Record<Category, readonly string[]>> = {
@@ -48,16 +53,31 @@ const categoryWords: Readonly<Record<Category, readonly string[]>> = {
 
 /** Prepares a list of operators for {@link searchOperators}. Leave out what must not be found. */
 export function indexOperators(operators: readonly Operator[]): OperatorIndex {
-  const found = new Map<string, { at: number; role: Role }[]>();
-  for (const [at, operator] of operators.entries()) {
+  const found = new Map<string, number[]>();
+  for (const [place, operator] of operators.entries()) {
     for (const [word, role] of wordsOf(operator)) {
       const postings = found.get(word);
-      if (postings === undefined) found.set(word, [{ at, role }]);
-      else postings.push({ at, role });
+      if (postings === undefined) found.set(word, [place, roles.indexOf(role)]);
+      else postings.push(place, roles.indexOf(role));
     }
   }
   const words = [...found.keys()].sort(compareWords);
-  return { operators, words, postings: words.map((word) => found.get(word) ?? []) };
+  const starts = new Uint32Array(words.length + 1);
+  for (const [at, word] of words.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + (found.get(word)?.length ?? 0) / 2;
+  }
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  const kinds = new Uint8Array(places.length);
+  for (const [at, word] of words.entries()) {
+    const postings = found.get(word) ?? [];
+    const start = starts[at] ?? 0;
+    for (let each = 0; each < postings.length; each += 2) {
+      places[start + each / 2] = postings[each] ?? 0;
+      kinds[start + each / 2] = postings[each + 1] ?? 0;
+    }
+  }
+  const placeOf = new Map(operators.map(({ code }, place) => [code, place]));
+  return { operators, words, starts, places, kinds, placeOf };
 }
 
 /**
@@ -76,14 +96,24 @@ export function searchOperators(
   const words = wordsIn(rest);
   const fit = fitAll(index, words);
   if (words.length > 1) keepBest(fit, fitWord(index, words.join('')));
-  const best = new Best(limit);
-  for (const [at, operator] of index.operators.entries()) {
+  addSales(index, fit, weights);
+  const best = new BestFew(limit);
+  for (let at = 0; at < fit.length; at += 1) {
     const score = fit[at] ?? 0;
-    if (score > 0 && (wanted === null || wanted.has(operator.category))) {
-      best.offer(at, score + salesScore(weights.get(operator.code) ?? 0));
+    if (score > best.least && (wanted === null || wanted.has(index.operators[at]?.category ?? 'other'))) {
+      best.offer(at, score);
     }
   }
   return best.places().flatMap((at) => index.operators[at] ?? []);
+}
+
+/** Lifts what this shop sells, where it fits at all. A shop sells hundreds of operators, not 20,000. */
+function addSales(index: OperatorIndex, fit: Float64Array, weights: ReadonlyMap<string, number>): void {
+  for (const [code, sold] of weights) {
+    const at = index.placeOf.get(code) ?? -1;
+    const score = fit[at] ?? 0;
+    if (score > 0) fit[at] = score + salesScore(sold);
+  }
 }
 
 /** 0 for never sold, growing with every sale but ever slower: 1 at 9 sales, the most at 78. */
@@ -105,18 +135,23 @@ function fitAll(index: OperatorIndex, words: readonly string[]): Float64Array {
   return total;
 }
 
-function fitWord(index: OperatorIndex, typed: string): Float64Array {
-  const fit = new Float64Array(index.operators.length);
-  for (let place = firstFrom(index.words, typed); place < index.words.length; place += 1) {
-    const word = index.words[place] ?? '';
-    if (!word.startsWith(typed)) break;
-    const quality = word === typed ? 'exact' : 'begins';
-    for (const { at, role } of index.postings[place] ?? []) {
-      // One letter says too little to mean a category.
-      if (role === 'category' && typed.length < 2) continue;
-      fit[at] = Math.max(fit[at] ?? 0, scores[role][quality]);
+function fitWord({ operators, words, starts, places, kinds }: OperatorIndex, typed: string): Float64Array {
+  const fit = new Float64Array(operators.length);
+  const first = firstFrom(words, typed);
+  const note = (from: number, to: number, worth: readonly number[]): void => {
+    for (let each = starts[from] ?? 0; each < (starts[to] ?? 0); each += 1) {
+      const at = places[each] ?? 0;
+      const score = worth[kinds[each] ?? 0] ?? 0;
+      if (score > (fit[at] ?? 0)) fit[at] = score;
     }
-  }
+  };
+  // One letter says too little to mean a category.
+  const worth = (quality: 'exact' | 'begins'): readonly number[] =>
+    roles.map((role) => (role === 'category' && typed.length < 2 ? 0 : scores[role][quality]));
+  const exactly = words[first] === typed ? first + 1 : first;
+  note(first, exactly, worth('exact'));
+  // No word goes on with this, the last of all signs: what begins so stands before it.
+  note(exactly, firstFrom(words, `${typed}\uffff`), worth('begins'));
   return fit;
 }
 
@@ -183,28 +218,4 @@ function wordsIn(text: string): readonly string[] {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
-}
-
-/** Keeps the best few of many without sorting them all. Equal ones stay in the order of the catalogue. */
-class Best {
-  readonly #limit: number;
-  readonly #kept: { readonly at: number; readonly score: number }[] = [];
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  offer(at: number, score: number): void {
-    const kept = this.#kept;
-    const last = kept[this.#limit - 1];
-    if (last !== undefined && last.score >= score) return;
-    let place = kept.length;
-    while (place > 0 && (kept[place - 1]?.score ?? 0) < score) place -= 1;
-    kept.splice(place, 0, { at, score });
-    if (kept.length > this.#limit) kept.pop();
-  }
-
-  places(): readonly number[] {
-    return this.#kept.map(({ at }) => at);
-  }
 }

@@ -18,7 +18,7 @@ const id = fieldId('operator');
  */
 export function OperatorBox(): ReactElement {
   const picker = useOperatorPicker();
-  const { chosen, typed, open, found, marked } = picker;
+  const { chosen, typed, open, found, marked, next } = picker;
   const hint = useSale((state) => state.hint?.hint ?? null);
   const problem = useSale(({ problems }) => problems.operator);
   const favourites = useOperatorStore((state) => state.favourites);
@@ -78,14 +78,15 @@ export function OperatorBox(): ReactElement {
                 // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
                 role="listbox"
                 aria-label="Operators"
-                data-typed={typed === null || typed.trim() === '' ? undefined : ''}
               >
                 {found.map((operator, place) => (
                   <OperatorOption
-                    key={operator.code}
+                    // The rows stay and their operators change: a new row costs three times as much to draw.
+                    // oxlint-disable-next-line react/no-array-index-key
+                    key={place}
                     operator={operator}
                     place={place}
-                    isMarked={place === marked}
+                    isNext={place === next}
                     isChosen={operator === chosen}
                     isGuess={operator.code === hint?.operatorCode && hint.source === 'prefix'}
                     favourite={favourites.indexOf(operator)}

@@ -11,7 +11,8 @@ export function optionId(place: number): string {
 interface OperatorOptionProps {
   readonly operator: Operator;
   readonly place: number;
-  readonly isMarked: boolean;
+  /** Whether Enter takes it. */
+  readonly isNext: boolean;
   readonly isChosen: boolean;
   /** Only its prefix speaks for it. */
   readonly isGuess: boolean;
@@ -23,7 +24,7 @@ interface OperatorOptionProps {
 
 /** One operator of the list. Drawn again only when something of its own has changed. */
 export const OperatorOption = memo(function OperatorOption(props: OperatorOptionProps): ReactElement {
-  const { operator, place, isMarked, isChosen, isGuess, favourite, onTake } = props;
+  const { operator, place, isNext, isChosen, isGuess, favourite, onTake } = props;
   return (
     // The keys of the list are the field's, which keeps the focus; an <option> cannot hold a monogram.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -35,7 +36,7 @@ export const OperatorOption = memo(function OperatorOption(props: OperatorOption
       className="option"
       aria-selected={isChosen}
       aria-label={operator.name}
-      data-focused={isMarked || undefined}
+      data-focused={isNext || undefined}
       data-selected={isChosen || undefined}
       onClick={() => onTake(operator)}
     >

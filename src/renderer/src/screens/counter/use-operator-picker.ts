@@ -7,7 +7,7 @@ import { setOperator, useSale } from './sale-store';
 import { forwardFromOperator, stepBack } from './step-forward';
 
 /** How many operators the list shows at most: who sees none of theirs types another letter. */
-const LIMIT = 30;
+const LIMIT = 20;
 /** How far Page Up and Page Down go. */
 const PAGE = 6;
 
@@ -21,6 +21,8 @@ export interface OperatorPicker {
   readonly found: readonly Operator[];
   /** The place of the marked one in `found`; `null`: none. */
   readonly marked: number | null;
+  /** The place of the one that Enter takes: the marked one, or the first of what was typed for. */
+  readonly next: number | null;
   readonly type: (text: string) => void;
   readonly take: (operator: Operator) => void;
   readonly show: () => void;
@@ -64,9 +66,11 @@ export function useOperatorPicker(): OperatorPicker {
     [close],
   );
 
-  /** Enter takes the marked one, or the first of what was typed for; else it only goes on. */
+  const next = marked ?? (text === '' ? null : 0);
+
+  /** Enter takes what is next; without any it only goes on. */
   const forward = (): void => {
-    const wanted = marked === null ? (text === '' ? undefined : found[0]) : found[marked];
+    const wanted = next === null ? undefined : found[next];
     if (wanted !== undefined) take(wanted);
     else if (chosen !== null && typed === null) {
       close();
@@ -87,7 +91,8 @@ export function useOperatorPicker(): OperatorPicker {
     typed,
     open,
     found,
-    marked: marked !== null && marked < found.length ? marked : null,
+    marked,
+    next,
     type(value) {
       setTyped(value);
       setOpen(true);
