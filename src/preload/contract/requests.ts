@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CallName, RequestOf } from './calls';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
+import { slipLanguages } from './receipt';
+import { printerDraftSchema } from './saved-printer';
 import { payments, rechargeStates, settlements } from './recharge';
 
 /**
@@ -15,6 +17,10 @@ const refId = z.string().max(40);
 const code = z.string().min(1).max(60);
 const paise = z.number().refine(isPaise);
 
+const jobId = z.int().min(1);
+/** A slip, in the shop's language or in another one. */
+const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
+
 const shop = z.strictObject({ name: short, address: line, phone: short, footer: line });
 
 const counter = z.strictObject({
@@ -25,7 +31,6 @@ const counter = z.strictObject({
   spokenReadBack: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   slipWidth: z.union([z.literal(58), z.literal(80)]),
-  printer: short.nullable(),
 });
 
 const paths = z.strictObject({ recharge: short, status: short, balance: short, complaint: short });
@@ -103,9 +108,18 @@ export const requests = {
   }),
   'gateway:health': none,
   'gateway:balance': none,
-  'slip:preview': z.strictObject({ refId }),
-  'slip:print': z.strictObject({ refId }),
-  'slip:save-pdf': z.strictObject({ refId }),
+  'slip:preview': slip,
+  'slip:print': slip,
+  'slip:save-pdf': slip,
+  'slip:text': slip,
   'printers:list': none,
+  'printers:saved': none,
+  'printers:save': z.strictObject({ printer: printerDraftSchema }),
+  'printers:remove': z.strictObject({ id: short }),
+  'printers:choose': z.strictObject({ printer: short.nullable(), language: z.enum(slipLanguages) }),
+  'printers:test': z.strictObject({ printer: printerDraftSchema }),
+  'prints:open': none,
+  'prints:again': z.strictObject({ jobId, printer: short.nullable() }),
+  'prints:close': z.strictObject({ jobId, as: z.enum(['sent', 'cancelled']) }),
   'practice:scripts': none,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

@@ -49,7 +49,6 @@ let status: AppStatus = {
     spokenReadBack: false,
     theme: wanted.get('theme') === 'dark' ? 'dark' : 'light',
     slipWidth: 58,
-    printer: null,
   },
   version: '0.1.0',
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
