@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { paise } from '../../preload/contract/money';
-import { settingsSchema } from '../../preload/contract/requests';
+import { printingSettingsSchema, settingsSchema } from '../../preload/contract/requests';
 import type { CounterSettings, GatewayPaths, Mode, ShopSettings } from '../../preload/contract/settings';
-import { printingSettingsSchema, type PrintingSettings } from '../../preload/contract/saved-printer';
+import type { PrintingSettings } from '../../preload/contract/saved-printer';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
 import { passphraseHashSchema, type PassphraseHash } from './passphrase-hash';

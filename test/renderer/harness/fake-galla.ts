@@ -237,6 +237,7 @@ const calls = {
   'day:today': async () => ok(day()),
   'gateway:health': async () => ok(health),
   'gateway:balance': async () => ok(health),
+  'prints:open': async () => ok([]),
   'slip:print': async () => ok({ kind: 'saved', file: '/home/shop/Slips/G0000000000001.pdf', copy: 0 }),
   'practice:scripts': async () =>
     ok([
