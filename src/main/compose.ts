@@ -13,6 +13,8 @@ import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
 import { practiceHandlers } from './bridge/handlers/practice-handlers';
+import { printHandlers } from './bridge/handlers/print-handlers';
+import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { slipHandlers } from './bridge/handlers/slip-handlers';
@@ -30,6 +32,8 @@ import { operatorPort } from './operators/operator-port';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import type { Printing } from './printing/create-printing';
+import { createSlipDelivery, createSlipSender } from './printing/deliver-slip';
+import type { SlipCanvas } from './printing/slip-canvas';
 import { accountView } from './settings/account-view';
 import type { Mask } from './settings/mask';
 import { createOwner } from './settings/owner';
@@ -56,6 +60,7 @@ export interface World extends FileChooser {
   readonly mask: Mask;
   readonly log: Log;
   readonly printing: Printing;
+  readonly canvas: SlipCanvas;
   readonly publish: Publish;
   /** Paints the window's own parts, too, in the theme that was chosen. */
   applyTheme(theme: CounterSettings['theme']): void;
@@ -91,6 +96,9 @@ export async function compose(world: World): Promise<Galla> {
   const carrierOf = lazyMobilePrefixes(() => readFile(join(world.resources, 'mobile-prefixes.json'), 'utf8'));
   await loading;
 
+  const printerOf = (id: string) =>
+    settings.read().printing.printers.find((printer) => printer.id === id) ?? null;
+
   let practiceOrigin: Origin | null = null;
   const rules = () => ({ allowTestGateway: world.allowTestGateway, practice: practiceOrigin });
 
@@ -101,6 +109,7 @@ export async function compose(world: World): Promise<Galla> {
     clock,
     randomBytes,
     news: newsOf(mode),
+    deliver: createSlipDelivery({ ...world, printerOf }),
     settings: () => settings.read().counter,
     ownerAllows: owner.allows,
     recognise: recogniseCondition,
@@ -138,6 +147,7 @@ export async function compose(world: World): Promise<Galla> {
         isShown() && publish('recharge:not-saved', { refId, state, message }),
       health: (health) => isShown() && publish('gateway:health', health),
       status: () => isShown() && tellStatus(),
+      prints: () => isShown() && publish('prints:changed', { at: clock.now() }),
     };
   }
 
@@ -171,6 +181,15 @@ export async function compose(world: World): Promise<Galla> {
 
   const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
   const shown = { changed: (recharge: Recharge) => publish('recharge:changed', recharge) };
+  const slipParts = {
+    ...parts,
+    ...shown,
+    printing: world.printing,
+    printerOf,
+    slipFolder: join(folder, 'slips'),
+    chooseFile: world.chooseFile,
+    testGateway: () => accountView(settings.read().account, secrets)?.testGateway ?? false,
+  };
   return {
     handlers: {
       ...appHandlers(parts),
@@ -201,14 +220,9 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...gatewayHandlers(parts),
       ...practiceHandlers(),
-      ...slipHandlers({
-        ...parts,
-        ...shown,
-        printing: world.printing,
-        slipFolder: join(folder, 'slips'),
-        chooseFile: world.chooseFile,
-        testGateway: () => accountView(settings.read().account, secrets)?.testGateway ?? false,
-      }),
+      ...slipHandlers(slipParts),
+      ...printHandlers(slipParts),
+      ...printerHandlers({ ...parts, printing: world.printing, sendSlip: createSlipSender(world) }),
     },
     inFlight: () => sum(desks.open().map((desk) => desk.dispatcher.inFlight())),
     refuseNewSales() {
@@ -220,6 +234,7 @@ export async function compose(world: World): Promise<Galla> {
     },
     async close() {
       await Promise.all(desks.open().map((desk) => desk.close()));
+      world.canvas.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import { publishTo } from './bridge/publish';
 import { serve } from './bridge/serve';
 import { compose, type Galla } from './compose';
 import { createPrinting } from './printing/create-printing';
+import { createSlipCanvas } from './printing/slip-canvas';
 import { createMask } from './settings/mask';
 import { systemKeyRing } from './settings/safe-storage';
 import { openSettings } from './settings/settings-store';
@@ -40,6 +41,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     mask,
     log,
     printing: createPrinting(),
+    canvas: createSlipCanvas(),
     publish: publishTo(page),
     applyTheme: setTheme,
     ...fileChooser(window),

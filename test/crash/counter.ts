@@ -41,6 +41,7 @@ async function start(task: Task): Promise<void> {
       print: () => Promise.resolve({ ok: false, failure: 'no_such_printer' }),
       savePdf: () => Promise.resolve({ ok: false, failure: 'not_writable' }),
     },
+    canvas: { draw: () => Promise.resolve(null), close: () => undefined },
     publish: (name, data) => {
       if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);
     },

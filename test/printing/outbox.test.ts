@@ -70,7 +70,7 @@ describe('the print outbox', () => {
 
   test.each([
     [failed('paper_out'), 'failed', 'paper_out'],
-    [notKnown('spooled'), 'not_known', 'spooled'],
+    [notKnown('no_goodbye'), 'not_known', 'no_goodbye'],
   ] as const)('keeps what is not surely on paper with its cause: %j', async (delivery, state, cause) => {
     let sendings = 0;
     const jobs = await jobsOf();
@@ -84,6 +84,13 @@ describe('the print outbox', () => {
     await outboxOver(jobs, () => Promise.resolve(sent)).start();
     expect(sendings).toBe(1);
     expect(await openOf(outbox)).toHaveLength(1);
+  });
+
+  test('does not ask after each slip that a spooler took', async () => {
+    const outbox = outboxOver(await jobsOf(), () => Promise.resolve(notKnown('spooled')));
+    await outbox.add(aJob());
+    await outbox.idle();
+    expect(await openOf(outbox)).toEqual([]);
   });
 
   test('a person may send it again, on another printer', async () => {

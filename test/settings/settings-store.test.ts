@@ -35,7 +35,6 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       spokenReadBack: false,
       theme: 'system',
       slipWidth: 58,
-      printer: null,
     },
     paths: {
       recharge: '/webservices/api/recharge',
@@ -43,6 +42,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       balance: '/webservices/api/balance',
       complaint: '/webservices/api/complain',
     },
+    printing: { printers: [], printer: null, language: 'en' },
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);

@@ -11,6 +11,7 @@ import { parseOrigin } from '../../src/main/gateway/origin';
 import { recogniseCondition } from '../../src/main/operators/condition';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
 import { defaultCounter } from '../../src/main/settings/stored-settings';
+import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';
 
 /** A desk as the app opens it, and a way to sell from it without a person. */
@@ -57,8 +58,10 @@ export async function openSoakDesk(
         notSaved: () => undefined,
         health: () => undefined,
         status: () => undefined,
+        prints: () => undefined,
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
+      deliver: () => Promise.resolve(sent),
       ownerAllows: () => true,
       recognise: recogniseCondition,
     },

@@ -14,6 +14,7 @@ import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
 import { openSentLog } from '../../src/main/journal/sent-log';
 import { recogniseCondition } from '../../src/main/operators/condition';
+import { sent } from '../../src/main/printing/transports/delivery';
 import type { ReadBack } from '../../src/main/recharge/submit';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
 import { defaultCounter } from '../../src/main/settings/stored-settings';
@@ -24,6 +25,7 @@ export interface DeskChanges {
   readonly settings?: Partial<CounterSettings>;
   readonly deadlines?: Partial<typeof defaultDeadlines>;
   readonly clock?: DeskParts['clock'];
+  readonly deliver?: DeskParts['deliver'];
   readonly ownerAllows?: () => boolean;
   /** Told between a line of `sent.log` and what comes before or after it. */
   readonly atSentLog?: (when: 'before' | 'after') => void;
@@ -65,6 +67,7 @@ export async function aDesk(
     settings = {},
     deadlines = {},
     clock = systemClock,
+    deliver = () => Promise.resolve(sent),
     ownerAllows = () => true,
     atSentLog = () => undefined,
   }: DeskChanges = {},
@@ -109,7 +112,9 @@ export async function aDesk(
       notSaved: ({ refId }, { state }) => void notSavedNews.push({ refId, state }),
       health: () => undefined,
       status: () => undefined,
+      prints: () => undefined,
     },
+    deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
     ownerAllows,
     recognise: recogniseCondition,

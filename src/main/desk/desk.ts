@@ -10,7 +10,17 @@ import { saidIn } from '../recharge/status';
 import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
 import { createFollowUp, type FollowUp } from '../recharge/follow-up';
 import { healthAfter, healthWithBalance, notAsked } from '../recharge/health';
-import type { ClockPort, NewsPort, OperatorPort, SentLine, SentLogPort } from '../recharge/ports';
+import type { PrintJob } from '../journal/print-jobs';
+import { createOutbox, type Outbox } from '../printing/outbox';
+import type { Delivery } from '../printing/transports/delivery';
+import type {
+  ClockPort,
+  JournalFailure,
+  NewsPort,
+  OperatorPort,
+  SentLine,
+  SentLogPort,
+} from '../recharge/ports';
 import { recover, type Recovered } from '../recharge/recover';
 import type { RandomBytes } from '../recharge/ref-id';
 import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
@@ -29,6 +39,8 @@ export interface DeskNews {
   health(health: GatewayHealth): void;
   /** The difference to the gateway's clock, or how many results wait to be saved, may have changed. */
   status(): void;
+  /** Slips on their way to printers moved. */
+  prints(): void;
 }
 
 /** What a desk is made of. */
@@ -44,10 +56,15 @@ export interface DeskParts {
   readonly clock: ClockPort;
   readonly randomBytes: RandomBytes;
   readonly news: DeskNews;
+  /** Sends a slip to its printer, once. Must not reject. */
+  deliver(job: PrintJob): Promise<Delivery>;
   settings(): CounterSettings;
   ownerAllows(): boolean;
   recognise(message: string): Condition | null;
 }
+
+/** How long leaving waits for a slip that is being printed. */
+const LAST_SLIP_MS = 1500;
 
 /** One journal and everything that sells from it. */
 export interface Desk {
@@ -58,6 +75,8 @@ export interface Desk {
   readonly followUp: FollowUp;
   readonly dayEnd: DayEnd;
   readonly dispatcher: Dispatcher;
+  /** Slips on their way to printers. */
+  readonly prints: Outbox<JournalFailure>;
   readonly clockOffset: ClockOffset;
   /** What the start found of the stop before it. */
   readonly recovered: Recovered;
@@ -153,7 +172,15 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     shuttingDown: () => leaving,
     clockOffMs: () => clockOffset.offMs(),
   };
+  const prints = createOutbox({
+    jobs: journal,
+    deliver: (job) => parts.deliver(job),
+    now: () => clock.now(),
+    changed: () => news.prints(),
+  });
   followUp.start();
+  // Not waited for: no sale waits for a slip.
+  void prints.start();
 
   return ok({
     mode: parts.mode,
@@ -163,6 +190,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     followUp,
     dayEnd,
     dispatcher,
+    prints,
     clockOffset,
     recovered: recovered.value,
     submit: (sending) => submit(sending, submitPorts),
@@ -186,6 +214,11 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
       leaving = true;
       dayEnd.stop();
       await followUp.stop();
+      // What is left after that is asked about at the next start.
+      await Promise.race([
+        prints.idle(),
+        new Promise<void>((resolve) => void clock.after(LAST_SLIP_MS, resolve)),
+      ]);
       await journal.close();
     },
   });

@@ -126,12 +126,16 @@ export function recoverPrints(db: Writable, at: number): number {
   );
 }
 
-/** Jobs that are not on paper for sure, the oldest first. */
+/**
+ * Jobs that are not on paper for sure, the oldest first. Not those that a spooler took: no more will be known
+ * of them, and a counter that asks after each is not read.
+ */
 export function openPrints(db: Readable): readonly PrintJob[] {
   return readRows(
     schema,
     db.all(
-      `SELECT ${COLUMNS} FROM print_jobs WHERE state NOT IN ('sent', 'cancelled') ORDER BY job_id LIMIT 500`,
+      `SELECT ${COLUMNS} FROM print_jobs WHERE state NOT IN ('sent', 'cancelled') AND NOT (state = 'not_known' AND cause = 'spooled')
+       ORDER BY job_id LIMIT 500`,
     ),
   );
 }

@@ -1,43 +1,53 @@
 import { join } from 'node:path';
+import type { SavedPrinter } from '../../preload/contract/saved-printer';
+import type { PrintCause } from '../../preload/contract/print-task';
 import type { PrintJob } from '../journal/print-jobs';
 import type { Printing } from './create-printing';
 import { readPrintContent, type PrintContent } from './print-content';
-import type { SavedPrinter } from './saved-printer';
 import { slipBytes } from './slip-bytes';
 import type { SlipCanvas } from './slip-canvas';
 import { slipFileName } from './slip-file-name';
 import type { PdfFailure } from './slip-pdf';
 import type { SystemPrinterFailure } from './system-printer';
 import { sendToCupsRaw } from './transports/cups-raw';
-import { failed, notKnown, sent, type Delivery, type PrintCause } from './transports/delivery';
+import { failed, notKnown, sent, type Delivery } from './transports/delivery';
 import { sendToDevice } from './transports/device-printer';
 import { sendToNetworkPrinter } from './transports/network-printer';
 import { sendToWindowsRaw, windowsSpooler } from './transports/windows-raw';
 
 /** What sending a slip needs. */
-export interface DeliveryPorts {
+export interface SenderPorts {
   readonly printing: Printing;
   readonly canvas: SlipCanvas;
+}
+
+/** What sending a job of the outbox needs. */
+export interface DeliveryPorts extends SenderPorts {
   /** The shop's printer of that id; `null` when it was taken out of the settings. */
   readonly printerOf: (id: string) => SavedPrinter | null;
 }
 
+/** Sends a slip once, by the way of the printer. It never rejects. */
+export type SendSlip = (content: PrintContent, printer: SavedPrinter) => Promise<Delivery>;
+
 /** Makes the function that sends a job of the outbox once, by the way of its printer. It never rejects. */
 export function createSlipDelivery({
-  printing,
-  canvas,
   printerOf,
+  ...ports
 }: DeliveryPorts): (job: PrintJob) => Promise<Delivery> {
+  const send = createSlipSender(ports);
   return async (job) => {
     const printer = printerOf(job.printer);
     if (printer === null) return failed('no_such_printer');
     const content = readPrintContent(job.slip);
     if (content === null) return failed('not_drawn');
-    return deliver(content, printer);
+    return send(content, printer);
   };
+}
 
-  async function deliver({ slip, openDrawer }: PrintContent, printer: SavedPrinter): Promise<Delivery> {
-    const { target, profile } = printer;
+/** Makes the function that sends a slip, whether the outbox knows of it or not. */
+export function createSlipSender({ printing, canvas }: SenderPorts): SendSlip {
+  return async ({ slip, openDrawer }, { target, profile }) => {
     switch (target.kind) {
       case 'driver': {
         const printed = await printing.print(slip, profile.width, target.queue);
@@ -56,7 +66,7 @@ export function createSlipDelivery({
         return bytes === null ? failed('not_drawn') : sendBytes(target, bytes);
       }
     }
-  }
+  };
 }
 
 type BytesTarget = Exclude<SavedPrinter['target'], { kind: 'driver' | 'pdf_folder' }>;

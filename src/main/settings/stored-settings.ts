@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { paise } from '../../preload/contract/money';
-import { settingsSchema } from '../../preload/contract/requests';
+import { printingSettingsSchema, settingsSchema } from '../../preload/contract/requests';
 import type { CounterSettings, GatewayPaths, Mode, ShopSettings } from '../../preload/contract/settings';
+import type { PrintingSettings } from '../../preload/contract/saved-printer';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
 import { passphraseHashSchema, type PassphraseHash } from './passphrase-hash';
@@ -15,6 +16,7 @@ export interface StoredSettings {
   readonly shop: ShopSettings;
   readonly counter: CounterSettings;
   readonly paths: GatewayPaths;
+  readonly printing: PrintingSettings;
 }
 
 /** How the counter behaves until the owner changes it. */
@@ -26,8 +28,10 @@ export const defaultCounter: CounterSettings = {
   spokenReadBack: false,
   theme: 'system',
   slipWidth: 58,
-  printer: null,
 };
+
+/** No printer yet: slips are PDF files. */
+const defaultPrinting: PrintingSettings = { printers: [], printer: null, language: 'en' };
 
 const defaultShop: ShopSettings = { name: '', address: '', phone: '', footer: '' };
 
@@ -45,6 +49,7 @@ export const storedSettingsSchema = z.looseObject({
   account: accountSchema.nullable().default(null),
   owner: passphraseHashSchema.nullable().default(null),
   shop: settingsSchema.shape.shop.default(defaultShop),
-  counter: settingsSchema.shape.counter.default(defaultCounter),
+  counter: z.object(settingsSchema.shape.counter.shape).default(defaultCounter),
   paths: settingsSchema.shape.paths.refine(arePaths).default(defaultPaths),
+  printing: printingSettingsSchema.default(defaultPrinting),
 }) satisfies z.ZodType<StoredSettings>;

@@ -4,9 +4,11 @@ import type { Failure, FailureCode } from './failures';
 import type { RefId } from './ids';
 import type { Operator } from './operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from './operator-import';
-import type { PrintOutcome, SlipDocument, SystemPrinter } from './receipt';
+import type { PrintTask, TestPrint } from './print-task';
+import type { PrintOutcome, SlipDocument, SlipLanguage, SystemPrinter } from './receipt';
 import type { Payment, Recharge, RechargeState, Settlement } from './recharge';
 import type { Result } from './result';
+import type { PrintingSettings, SavedPrinter } from './saved-printer';
 import type { Draft, NumberHint, Review } from './sale';
 import type { Day, HistoryPage, PracticeScript, RechargeDetails } from './overview';
 import type { AppStatus, GatewayHealth, Settings } from './settings';
@@ -24,6 +26,9 @@ export type DoorFailure = 'untrusted_sender' | 'bad_request' | 'internal';
 type None = Readonly<Record<string, never>>;
 type Data = 'journal_unreadable' | 'no_mode';
 type OperatorEdit = 'owner_locked' | 'no_such_operator' | 'bad_operator' | 'settings_not_saved';
+type PrinterEdit = 'owner_locked' | 'settings_not_saved';
+/** `language`: `null` for the one of the shop. */
+type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 type Write = Data | 'journal_not_writable' | 'disk_full';
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
@@ -195,18 +200,37 @@ export interface Calls {
   >;
   'gateway:health': Call<None, GatewayHealth>;
   'gateway:balance': Call<None, GatewayHealth, Write | 'balance_failed' | 'no_token' | 'no_account'>;
-  'slip:preview': Call<{ readonly refId: string }, SlipDocument, Data | 'no_such_recharge'>;
-  'slip:print': Call<
-    { readonly refId: string },
-    PrintOutcome,
-    Write | 'no_such_recharge' | 'no_printer' | 'printer_failed' | 'pdf_not_saved'
-  >;
-  'slip:save-pdf': Call<
-    { readonly refId: string },
-    PrintOutcome,
-    Write | 'no_such_recharge' | 'pdf_not_saved' | 'cancelled'
-  >;
+  'slip:preview': Call<SlipWanted, SlipDocument, Data | 'no_such_recharge'>;
+  /** Answers when the job is on disk: printing goes on by itself. */
+  'slip:print': Call<SlipWanted, PrintOutcome, Write | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved'>;
+  'slip:save-pdf': Call<SlipWanted, PrintOutcome, Write | 'no_such_recharge' | 'pdf_not_saved' | 'cancelled'>;
+  /** The slip for a chat message. */
+  'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
   'printers:list': Call<None, readonly SystemPrinter[]>;
+  'printers:saved': Call<None, PrintingSettings>;
+  'printers:save': Call<{ readonly printer: SavedPrinter }, PrintingSettings, PrinterEdit>;
+  'printers:remove': Call<{ readonly id: string }, PrintingSettings, PrinterEdit>;
+  'printers:choose': Call<
+    { readonly printer: string | null; readonly language: SlipLanguage },
+    PrintingSettings,
+    PrinterEdit | 'no_printer'
+  >;
+  /** Prints a page with a ruler on a printer that need not be saved yet; answers what became of it. */
+  'printers:test': Call<{ readonly printer: SavedPrinter }, TestPrint, 'owner_locked'>;
+  /** Slips that are not on paper for sure, the oldest first. */
+  'prints:open': Call<None, readonly PrintTask[], Data>;
+  /** A person wants it printed again. `printer`: on another one. */
+  'prints:again': Call<
+    { readonly jobId: number; readonly printer: string | null },
+    None,
+    Write | 'no_such_recharge' | 'no_printer' | 'print_over'
+  >;
+  /** A person saw that it came out (`sent`), or does not want it any more. */
+  'prints:close': Call<
+    { readonly jobId: number; readonly as: 'sent' | 'cancelled' },
+    None,
+    Write | 'print_over'
+  >;
   'practice:scripts': Call<None, readonly PracticeScript[]>;
 }
 
@@ -262,7 +286,16 @@ const names = {
   'slip:preview': true,
   'slip:print': true,
   'slip:save-pdf': true,
+  'slip:text': true,
   'printers:list': true,
+  'printers:saved': true,
+  'printers:save': true,
+  'printers:remove': true,
+  'printers:choose': true,
+  'printers:test': true,
+  'prints:open': true,
+  'prints:again': true,
+  'prints:close': true,
   'practice:scripts': true,
 } as const satisfies Record<CallName, true>;
 

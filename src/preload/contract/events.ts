@@ -14,6 +14,8 @@ export interface Events {
   };
   /** A day-end pass asked about one more row. */
   'day-end:progress': DayEndProgress;
+  /** Slips on their way to printers moved: `prints:open` tells how they are now. */
+  'prints:changed': { readonly at: number };
   'gateway:health': GatewayHealth;
   'app:changed': AppStatus;
   /** The share of a file of operators that has been read: 0 … 1. */
@@ -25,6 +27,7 @@ const names = {
   'recharge:changed': true,
   'recharge:not-saved': true,
   'day-end:progress': true,
+  'prints:changed': true,
   'gateway:health': true,
   'app:changed': true,
   'operators:import-progress': true,

@@ -52,7 +52,7 @@ export const failureCodes = [
   'nothing_to_undo',
   // slips
   'no_printer',
-  'printer_failed',
+  'print_over',
   'pdf_not_saved',
   'cancelled',
   'balance_failed',

@@ -42,7 +42,7 @@ export interface SystemPrinter {
   readonly isDefault: boolean;
 }
 
-/** Where a slip went. `accepted`: a spooler took it; whether paper came out is not known. */
+/** Where a slip went. `queued`: it is on its way to that printer, and whether paper comes out is not known yet. */
 export type PrintOutcome =
-  | { readonly kind: 'accepted'; readonly printer: string; readonly copy: number }
+  | { readonly kind: 'queued'; readonly printer: string; readonly copy: number }
   | { readonly kind: 'saved'; readonly file: string; readonly copy: number };

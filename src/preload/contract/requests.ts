@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CallName, RequestOf } from './calls';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
+import { slipLanguages } from './receipt';
+import { codePages, type PrintingSettings, type SavedPrinter } from './saved-printer';
 import { payments, rechargeStates, settlements } from './recharge';
 
 /**
@@ -15,6 +17,10 @@ const refId = z.string().max(40);
 const code = z.string().min(1).max(60);
 const paise = z.number().refine(isPaise);
 
+const jobId = z.int().min(1);
+/** A slip, in the shop's language or in another one. */
+const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
+
 const shop = z.strictObject({ name: short, address: line, phone: short, footer: line });
 
 const counter = z.strictObject({
@@ -25,12 +31,48 @@ const counter = z.strictObject({
   spokenReadBack: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   slipWidth: z.union([z.literal(58), z.literal(80)]),
-  printer: short.nullable(),
 });
 
 const paths = z.strictObject({ recharge: short, status: short, balance: short, complaint: short });
 
 export const settingsSchema = z.strictObject({ shop, counter, paths });
+
+const printerTarget = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('network'),
+    host: z.string().regex(/^[\w.-]{1,253}$/),
+    port: z.int().min(1).max(65535),
+  }),
+  z.object({ kind: z.literal('cups_raw'), queue: z.string().regex(/^[^\s/#-][^\s/#]{0,126}$/) }),
+  z.object({ kind: z.literal('windows_raw'), queue: z.string().regex(/^[^\r\n]{1,220}$/) }),
+  z.object({ kind: z.literal('device'), path: z.string().regex(/^\/dev\/[^\0]+$/) }),
+  z.object({ kind: z.literal('driver'), queue: z.string().min(1).max(220) }),
+  z.object({ kind: z.literal('pdf_folder'), folder: z.string().min(1).max(1000) }),
+]);
+
+const printerProfile = z.object({
+  width: z.union([z.literal(58), z.literal(80)]),
+  dots: z.int().min(192).max(832).multipleOf(8),
+  columns: z.int().min(16).max(64),
+  codePage: z.enum(codePages),
+  nativeQr: z.boolean(),
+  cutter: z.boolean(),
+  drawer: z.boolean(),
+});
+
+export const savedPrinterSchema = z.object({
+  id: z.string().min(1).max(60),
+  label: z.string().min(1).max(60),
+  target: printerTarget,
+  profile: printerProfile,
+}) satisfies z.ZodType<SavedPrinter>;
+const printerDraft = savedPrinterSchema.extend({ id: z.string().max(60) });
+
+export const printingSettingsSchema = z.object({
+  printers: z.array(savedPrinterSchema).max(30).readonly(),
+  printer: z.string().nullable(),
+  language: z.enum(slipLanguages),
+}) satisfies z.ZodType<PrintingSettings>;
 
 export const requests = {
   'app:status': none,
@@ -103,9 +145,18 @@ export const requests = {
   }),
   'gateway:health': none,
   'gateway:balance': none,
-  'slip:preview': z.strictObject({ refId }),
-  'slip:print': z.strictObject({ refId }),
-  'slip:save-pdf': z.strictObject({ refId }),
+  'slip:preview': slip,
+  'slip:print': slip,
+  'slip:save-pdf': slip,
+  'slip:text': slip,
   'printers:list': none,
+  'printers:saved': none,
+  'printers:save': z.strictObject({ printer: printerDraft }),
+  'printers:remove': z.strictObject({ id: short }),
+  'printers:choose': z.strictObject({ printer: short.nullable(), language: z.enum(slipLanguages) }),
+  'printers:test': z.strictObject({ printer: printerDraft }),
+  'prints:open': none,
+  'prints:again': z.strictObject({ jobId, printer: short.nullable() }),
+  'prints:close': z.strictObject({ jobId, as: z.enum(['sent', 'cancelled']) }),
   'practice:scripts': none,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

@@ -77,9 +77,8 @@ export interface CounterSettings {
   readonly lowBalancePaise: Paise;
   readonly spokenReadBack: boolean;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Paper of the PDF and of the picture on screen; a printer has its own. */
   readonly slipWidth: 58 | 80;
-  /** Name of the system printer; `null`: PDF. */
-  readonly printer: string | null;
 }
 
 /** The gateway's paths: inferred ones are labelled "not confirmed by Deeperweb" where the owner sets them. */

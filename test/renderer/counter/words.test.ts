@@ -40,10 +40,10 @@ describe('what needs you is counted and says why', () => {
   });
 });
 
-test('a spooler that took a slip is not said to have printed it', () => {
-  const sentence = printedSentence({ kind: 'accepted', printer: 'TM-T82', copy: 1 });
+test('a slip on its way to a printer is not said to be printed', () => {
+  const sentence = printedSentence({ kind: 'queued', printer: 'TM-T82', copy: 1 });
   expect(sentence).toContain('Duplicate 1');
-  expect(sentence).toContain('handed to');
+  expect(sentence).toContain('goes to');
   expect(sentence).not.toMatch(/\bprinted\b/);
 });
 

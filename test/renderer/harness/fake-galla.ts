@@ -49,7 +49,6 @@ let status: AppStatus = {
     spokenReadBack: false,
     theme: wanted.get('theme') === 'dark' ? 'dark' : 'light',
     slipWidth: 58,
-    printer: null,
   },
   version: '0.1.0',
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
@@ -238,6 +237,7 @@ const calls = {
   'day:today': async () => ok(day()),
   'gateway:health': async () => ok(health),
   'gateway:balance': async () => ok(health),
+  'prints:open': async () => ok([]),
   'slip:print': async () => ok({ kind: 'saved', file: '/home/shop/Slips/G0000000000001.pdf', copy: 0 }),
   'practice:scripts': async () =>
     ok([

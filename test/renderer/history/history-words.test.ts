@@ -56,9 +56,9 @@ describe('cash to give back', () => {
   });
 });
 
-test('a slip that a spooler took is not said to be printed', () => {
-  const said = printedWords({ kind: 'accepted', printer: 'POS-58', copy: 0 });
-  expect(said).toContain('went to POS-58');
+test('a slip on its way to a printer is not said to be printed', () => {
+  const said = printedWords({ kind: 'queued', printer: 'POS-58', copy: 0 });
+  expect(said).toContain('goes to POS-58');
   expect(said).not.toMatch(/printed/);
   expect(printedWords({ kind: 'saved', file: '/tmp/a.pdf', copy: 2 })).toBe(
     'Duplicate 2 is saved as /tmp/a.pdf.',

@@ -10,7 +10,6 @@ const counter = {
   spokenReadBack: false,
   theme: 'system',
   slipWidth: 58,
-  printer: null,
 } as const;
 
 describe('the counter form', () => {

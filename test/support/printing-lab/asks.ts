@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { savedPrinterSchema } from '../../../src/main/printing/saved-printer';
+import { savedPrinterSchema } from '../../../src/preload/contract/requests';
 import { slipSchema } from '../../../src/main/receipts/slip-schema';
 
 const slip = slipSchema;

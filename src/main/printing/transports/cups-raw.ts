@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { failed, notKnown, type Delivery, type PrintCause } from './delivery';
+import type { PrintCause } from '../../../preload/contract/print-task';
+import { failed, notKnown, type Delivery } from './delivery';
 
 const DEADLINE_MS = 8000;
 

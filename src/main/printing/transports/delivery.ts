@@ -1,31 +1,4 @@
-/** Why a printer did not take a slip, or why it is not known. Each has a cure in `docs/printing.md`. */
-export const printCauses = [
-  // nothing was printed
-  'name_unknown',
-  'refused',
-  'offline',
-  'no_permission',
-  'paper_out',
-  'cover_open',
-  'printer_error',
-  'queue_stopped',
-  'queue_not_accepting',
-  'no_such_printer',
-  'spooler_refused',
-  'spooler_silent',
-  'not_drawn',
-  'folder_not_writable',
-  'disk_full',
-  // a part may be on paper
-  'cut_off',
-  'paper_out_mid_job',
-  // whether anything is on paper is not known
-  'spooled',
-  'no_goodbye',
-  'timed_out',
-  'interrupted',
-] as const;
-export type PrintCause = (typeof printCauses)[number];
+import type { PrintCause } from '../../../preload/contract/print-task';
 
 /**
  * What became of a job's bytes. `sent`: the printer read them all. `failed`: it surely did not print the whole

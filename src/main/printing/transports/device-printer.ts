@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { PrintCause } from '../../../preload/contract/print-task';
 import { within } from '../deadline';
-import { codeOf, failed, notKnown, sent, type Delivery, type PrintCause } from './delivery';
+import { codeOf, failed, notKnown, sent, type Delivery } from './delivery';
 
 const DEADLINE_MS = 30_000;
 

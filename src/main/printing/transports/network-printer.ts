@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
+import type { PrintCause } from '../../../preload/contract/print-task';
 import { askStatus } from '../../receipts/escpos/commands';
-import { codeOf, failed, notKnown, sent, type Delivery, type PrintCause } from './delivery';
+import { codeOf, failed, notKnown, sent, type Delivery } from './delivery';
 import { hindrance, type StatusTopic } from './printer-status';
 
 /** Where a network printer listens. */

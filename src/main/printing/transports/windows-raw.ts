@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { failed, notKnown, type Delivery, type PrintCause } from './delivery';
+import type { PrintCause } from '../../../preload/contract/print-task';
+import { failed, notKnown, type Delivery } from './delivery';
 
 /** What a RAW job of the Windows spooler needs: bytes in, the exit code of `winspool` out. */
 export interface WindowsSpooler {

@@ -1,3 +1,5 @@
+import type { CodePage } from '../../../preload/contract/saved-printer';
+
 /**
  * The characters of code pages above ASCII, from 0x80 on. Tables of the Unicode consortium's vendor
  * mappings; `ESC t` numbers of Epson's reference, which the clones of kiosks follow.
@@ -10,10 +12,6 @@ const upper = {
   wpc1252:
     '€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ\u0000¡¢£¤¥¦§¨©ª«¬\u0000®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
 } as const;
-
-/** What a printer's letters are. `ascii`: nothing above 0x7e is trusted, the rest is drawn. */
-export const codePages = ['ascii', 'pc437', 'pc858', 'wpc1252'] as const;
-export type CodePage = (typeof codePages)[number];
 
 /** The number of a page for `ESC t`. */
 export const codePageNumbers = {

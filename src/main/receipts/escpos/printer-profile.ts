@@ -1,6 +1,6 @@
 import type { SlipWidth } from '../../../preload/contract/receipt';
 import { slipPapers } from '../slip-paper';
-import type { CodePage } from './code-pages';
+import type { CodePage } from '../../../preload/contract/saved-printer';
 
 /** What the encoder has to know of a thermal printer. */
 export interface PrinterProfile {

@@ -4,6 +4,7 @@ import { newRecharge } from '../screens/counter/sale-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './day-store';
 import { refreshHealth, takeHealth } from './health-store';
 import { loadOperators } from './operator-store';
+import { refreshPrints } from './print-store';
 
 /** Main answers at once or not yet; between two questions lies this. In milliseconds. */
 const ASK_AGAIN = 500;
@@ -17,6 +18,7 @@ export async function listen(): Promise<void> {
   galla.on['gateway:health'](takeHealth);
   galla.on['recharge:changed'](takeChanged);
   galla.on['recharge:not-saved'](takeNotSaved);
+  galla.on['prints:changed'](() => void refreshPrints());
 
   // Another journal is another day: what was shown or typed belongs to the one before.
   useAppStatusStore.subscribe(({ status }, before) => {
@@ -27,6 +29,7 @@ export async function listen(): Promise<void> {
     newRecharge();
     void refreshDay();
     void refreshHealth();
+    void refreshPrints();
     void loadOperators();
   });
 

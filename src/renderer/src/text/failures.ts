@@ -111,10 +111,7 @@ export const failureWords = {
   nothing_to_undo: { says: 'There is nothing to undo.', todo: 'The list stays as it is.' },
 
   no_printer: { says: 'The printer was not found.', todo: 'Switch it on or choose another in Settings.' },
-  printer_failed: {
-    says: 'The printer did not take the slip.',
-    todo: 'The recharge is safe. Look at the printer.',
-  },
+  print_over: { says: 'This slip is being printed or was dealt with.', todo: 'Look at the printer.' },
   pdf_not_saved: { says: 'The PDF could not be saved.', todo: 'Choose another folder.' },
   cancelled: { says: 'Cancelled.', todo: 'Nothing was changed.' },
   balance_failed: { says: 'The balance could not be asked.', todo: 'Try again in a minute.' },

@@ -6,6 +6,7 @@ import { ConfirmRecharge } from './confirm-recharge';
 import { focusField } from './focus-field';
 import { NeedsYou } from './needs-you';
 import { Outcome } from './outcome';
+import { PrintingStrip } from './printing-strip';
 import { hasSlip, printSlip } from './print-slip';
 import { SellForm } from './sell-form';
 import { useSale } from './sale-store';
@@ -40,6 +41,7 @@ export function CounterScreen(): ReactElement {
       <div className="counter-day">
         <Today onOpen={setOpened} />
         <NeedsYou onOpen={setOpened} />
+        <PrintingStrip />
       </div>
       <ConfirmRecharge />
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}

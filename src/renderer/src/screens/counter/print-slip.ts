@@ -16,7 +16,7 @@ export const usePrinting = create<Printing>(() => ({ busy: null, said: null }));
 export async function printSlip(refId: string): Promise<void> {
   if (usePrinting.getState().busy !== null) return;
   usePrinting.setState({ busy: refId, said: null });
-  const answer = await galla['slip:print']({ refId });
+  const answer = await galla['slip:print']({ refId, language: null });
   usePrinting.setState({
     busy: null,
     said: answer.ok

@@ -35,7 +35,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
   };
 
   const print = async (how: 'slip:print' | 'slip:save-pdf'): Promise<Remark> => {
-    const answer = await galla[how]({ refId });
+    const answer = await galla[how]({ refId, language: null });
     return answer.ok
       ? { tone: 'good', text: printedWords(answer.value) }
       : { tone: 'bad', text: failureText(answer.failure) };

@@ -1,11 +1,11 @@
 import type { PrintOutcome } from '../../../../preload/contract/receipt';
 
-/** Where a slip went. A spooler that took it has not printed it yet, and the sentence does not say so. */
+/** Where a slip went. It is not printed yet, and the sentence does not say so. */
 export function printedWords(outcome: PrintOutcome): string {
   const what = outcome.copy === 0 ? 'The slip' : `Duplicate ${outcome.copy}`;
   switch (outcome.kind) {
-    case 'accepted':
-      return `${what} went to ${outcome.printer}. Look whether paper came out.`;
+    case 'queued':
+      return `${what} goes to ${outcome.printer}. Look whether paper comes out.`;
     case 'saved':
       return `${what} is saved as ${outcome.file}.`;
   }

@@ -15,7 +15,7 @@ export function SlipLook({ refId }: { readonly refId: string }): ReactElement | 
   useEffect(() => {
     let wanted = true;
     const read = async (): Promise<void> => {
-      const answer = await galla['slip:preview']({ refId });
+      const answer = await galla['slip:preview']({ refId, language: null });
       if (!wanted) return;
       setProblem(answer.ok ? null : failureText(answer.failure));
       if (answer.ok) setSlip(answer.value);

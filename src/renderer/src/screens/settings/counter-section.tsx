@@ -6,7 +6,6 @@ import { Choice } from '../../components/choice';
 import { TextField } from '../../components/text-field';
 import { Toggle } from '../../components/toggle';
 import { counterForm, readCounter } from './counter-form';
-import { PrinterField } from './printer-field';
 import { savedWords } from './saved-words';
 import { SectionForm } from './section-form';
 import { useSection } from './use-section';
@@ -19,7 +18,6 @@ const labels = {
   spokenReadBack: 'spoken read-back',
   theme: 'colours',
   slipWidth: 'paper',
-  printer: 'printer',
 } as const satisfies Readonly<Record<keyof CounterSettings, string>>;
 
 const themes = [
@@ -38,7 +36,7 @@ interface CounterSectionProps {
   readonly onSave: (counter: CounterSettings) => Promise<Result<null, FailureOf<'settings:save'>>>;
 }
 
-/** How the counter behaves and where its slips go. */
+/** How the counter behaves. */
 export function CounterSection({ counter, onSave }: CounterSectionProps): ReactElement {
   const section = useSection({
     initial: counterForm(counter),
@@ -51,7 +49,11 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
   const { form, problems, set } = section;
 
   return (
-    <SectionForm section={section} title="Counter" lead="How the counter behaves, and where slips go.">
+    <SectionForm
+      section={section}
+      title="Counter"
+      lead="How the counter behaves. Where slips go is set in Printers."
+    >
       <div className="pairs">
         <TextField
           label="Duplicate shield, minutes"
@@ -103,7 +105,6 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
           onChange={(paper) => set('slipWidth', paper === '58' ? 58 : 80)}
         />
       </div>
-      <PrinterField printer={form.printer} onChange={(printer) => set('printer', printer)} />
     </SectionForm>
   );
 }

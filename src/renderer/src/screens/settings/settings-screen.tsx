@@ -9,6 +9,7 @@ import { AccountSection } from './account-section';
 import { CounterSection } from './counter-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PassphraseSection } from './passphrase-section';
+import { PrintersSection } from './printers/printers-section';
 import { PathsSection } from './paths-section';
 import { PracticeSection } from './practice-section';
 import { ShopSection } from './shop-section';
@@ -19,7 +20,16 @@ import '../../components/tabs.css';
 import './settings.css';
 
 /** The sections, by their place in the address: `#settings/operators`. */
-const sections = ['shop', 'account', 'counter', 'operators', 'paths', 'owner', 'practice'] as const;
+const sections = [
+  'shop',
+  'account',
+  'counter',
+  'printers',
+  'operators',
+  'paths',
+  'owner',
+  'practice',
+] as const;
 
 /** How often typing tells main that the owner is still here. */
 const STAY_EVERY_MS = 60_000;
@@ -86,6 +96,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
           <Tab className="tab" id="counter">
             Counter
           </Tab>
+          <Tab className="tab" id="printers">
+            Printers
+          </Tab>
           <Tab className="tab" id="operators">
             Operators
           </Tab>
@@ -108,6 +121,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         </TabPanel>
         <TabPanel className="settings-panel" id="counter" shouldForceMount>
           <CounterSection counter={counter} onSave={(next) => savePart('counter', next)} />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="printers" shouldForceMount>
+          <PrintersSection />
         </TabPanel>
         <TabPanel className="settings-panel" id="operators" shouldForceMount>
           <OperatorsSection />

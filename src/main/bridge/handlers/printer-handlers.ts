@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { AnswerOf } from '../../../preload/contract/calls';
+import { fail, ok } from '../../../preload/contract/result';
+import type { PrintingSettings } from '../../../preload/contract/saved-printer';
+import type { Printing } from '../../printing/create-printing';
+import type { SendSlip } from '../../printing/deliver-slip';
+import { testPage, unbroken } from '../../printing/test-page';
+import type { Handlers } from '../handlers';
+import type { HandlerParts } from './handler-parts';
+
+type Parts = Pick<HandlerParts, 'settings' | 'owner'> & {
+  readonly printing: Printing;
+  readonly sendSlip: SendSlip;
+};
+type PrinterCall =
+  | 'printers:list'
+  | 'printers:saved'
+  | 'printers:save'
+  | 'printers:remove'
+  | 'printers:choose'
+  | 'printers:test';
+
+/** The printers of the shop. What they print is the matter of `print-handlers.ts`. */
+export function printerHandlers({ settings, owner, printing, sendSlip }: Parts): Pick<Handlers, PrinterCall> {
+  const saved = (): PrintingSettings => settings.read().printing;
+
+  function keep(change: Partial<PrintingSettings>): AnswerOf<'printers:save'> {
+    const kept = settings.update({ printing: { ...saved(), ...change } });
+    return kept.ok ? ok(saved()) : kept;
+  }
+
+  return {
+    'printers:list': async () => ok(await printing.list()),
+    'printers:saved': () => ok(saved()),
+    // SECURITY: a printer is an address or a file that bytes are sent to: only the owner says which.
+    'printers:save'({ printer }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      const { printers } = saved();
+      const isNew = printer.id === '';
+      const kept = isNew ? { ...printer, id: randomUUID() } : printer;
+      const others = printers.filter(({ id }) => id !== kept.id);
+      // The first printer of a shop is the one that slips go to.
+      const first = printers.length === 0 ? { printer: kept.id } : {};
+      return keep({ printers: [...others, kept], ...first });
+    },
+    'printers:remove'({ id }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      const { printers, printer } = saved();
+      const left = printers.filter((each) => each.id !== id);
+      return keep({ printers: left, printer: printer === id ? null : printer });
+    },
+    'printers:choose'({ printer, language }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      const known = printer === null || saved().printers.some(({ id }) => id === printer);
+      return known ? keep({ printer, language }) : fail({ code: 'no_printer' });
+    },
+    async 'printers:test'({ printer }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      const tried = await sendSlip({ slip: testPage(printer), openDrawer: false }, unbroken(printer));
+      return ok(tried.kind === 'sent' ? { state: 'sent' } : { state: tried.kind, cause: tried.cause });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { RequestOf } from '../../../preload/contract/calls';
+import type { Recharge, RechargeEvent } from '../../../preload/contract/recharge';
+import type { SlipDocument } from '../../../preload/contract/receipt';
+import { fail, ok } from '../../../preload/contract/result';
+import type { SavedPrinter } from '../../../preload/contract/saved-printer';
+import type { Desk } from '../../desk/desk';
+import { billFieldsOf } from '../../operators/bill-fields-of';
+import type { Printing } from '../../printing/create-printing';
+import { slipDocument } from '../../receipts/slip-document';
+import { momentOf } from '../../recharge/moment';
+import type { HandlerParts } from './handler-parts';
+import { noDesk, notRead } from './journal-refusal';
+
+/** What slips are made and printed with. */
+export type SlipParts = Pick<HandlerParts, 'desks' | 'operators' | 'settings' | 'clock'> & {
+  readonly printing: Printing;
+  /** The shop's printer of that id. */
+  printerOf(id: string): SavedPrinter | null;
+  /** Where slips go as PDF files when the shop has no printer. */
+  readonly slipFolder: string;
+  /** Whether the real counter talks to a gateway on this computer. */
+  testGateway(): boolean;
+  chooseFile(suggestedName: string): Promise<string | null>;
+  changed(recharge: Recharge): void;
+};
+
+/** A slip as it would be printed now. */
+export interface Slip {
+  readonly desk: Desk;
+  readonly recharge: Recharge;
+  readonly document: SlipDocument;
+}
+
+/** Makes the slip of a recharge with its present state, as the next copy or as the `copy` that is asked for. */
+export async function slipOf(
+  { refId, language }: RequestOf<'slip:preview'>,
+  parts: SlipParts,
+  copy: number | null = null,
+) {
+  const current = await parts.desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const desk = current.value;
+  const found = await desk.journal.details(refId);
+  if (!found.ok) return notRead(found.failure);
+  if (found.value === null) return fail({ code: 'no_such_recharge' } as const);
+  const { recharge, events } = found.value;
+  const { shop, printing } = parts.settings.read();
+  const document = slipDocument({
+    recharge,
+    shop,
+    language: language ?? printing.language,
+    stamp: desk.mode === 'practice' ? 'practice' : parts.testGateway() ? 'test_gateway' : 'none',
+    copy: copy ?? (await nextCopy(desk, recharge)),
+    printedAt: parts.clock.now(),
+    billFields: billFieldsOf(recharge, parts.operators.current()),
+    earlier: earlierOpenSlip(events),
+  });
+  return ok({ desk, recharge, document } satisfies Slip);
+}
+
+/**
+ * Every slip that may exist on paper counts. The jobs are asked beside the row: a stop between the two commits
+ * of printing must not make a second original.
+ */
+async function nextCopy(desk: Desk, recharge: Recharge): Promise<number> {
+  const jobs = await desk.journal.printsOf(recharge.refId);
+  const copies = jobs.ok ? jobs.value.map(({ copy }) => copy + 1) : [];
+  return Math.max(recharge.slipsPrinted, ...copies);
+}
+
+/** Counts a slip. When this cannot be written down, the next copy is told from the jobs. */
+export async function noteCopy({ desk, recharge, document }: Slip, where: string, parts: SlipParts) {
+  const note = { kind: 'slip_printed', copy: document.copy, where } as const;
+  const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock));
+  if (entered.ok && entered.value.kind === 'entered') parts.changed(entered.value.recharge);
+}
+
+function earlierOpenSlip(events: readonly RechargeEvent[]) {
+  const slip = events.findLast(
+    ({ kind, stateAfter }) =>
+      kind === 'slip_printed' && (stateAfter === 'pending' || stateAfter === 'unknown'),
+  );
+  return slip === undefined ? null : { at: slip.at, state: slip.stateAfter };
+}

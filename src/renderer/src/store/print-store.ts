@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+import type { PrintTask } from '../../../preload/contract/print-task';
+import { galla } from '../bridge';
+
+/** Slips on their way to printers, as main told them last. */
+export const usePrints = create<{ readonly tasks: readonly PrintTask[] }>(() => ({ tasks: [] }));
+
+let round = 0;
+
+/** Asks again. An answer that was overtaken by a later question is thrown away. */
+export async function refreshPrints(): Promise<void> {
+  round += 1;
+  const mine = round;
+  const answer = await galla['prints:open']({});
+  if (mine === round && answer.ok) usePrints.setState({ tasks: answer.value });
+}

@@ -1,0 +1,26 @@
+import type { PrintCause } from '../../../preload/contract/print-task';
+
+/** Why a slip is not on paper for sure, and what to do about it. Total over the list. */
+export const printCauseSentences = {
+  name_unknown: 'The printer’s name or address is not known. Check it in Settings → Printers.',
+  refused: 'Nothing at that address takes slips. Check the address and port in Settings → Printers.',
+  offline: 'The printer does not answer. Switch it on, check its cable or Wi-Fi.',
+  no_permission: 'This user may not use the printer. Join the group lp, then sign in again.',
+  paper_out: 'The paper is out. Put in a roll.',
+  cover_open: 'The cover is open. Close it.',
+  printer_error: 'The printer is stuck. Look for a jam, switch it off and on.',
+  queue_stopped: 'The printer’s queue is stopped. Start it in the system’s printer settings.',
+  queue_not_accepting: 'The printer’s queue takes nothing. Start it in the system’s printer settings.',
+  no_such_printer: 'The printer is gone. Choose another one in Settings → Printers.',
+  spooler_refused: 'The system did not want the slip. Restart its printing.',
+  spooler_silent: 'The system’s printing does not run. Restart it.',
+  not_drawn: 'The slip could not be drawn. If it stays so, start Galla again.',
+  folder_not_writable: 'The folder cannot be written. Choose another one in Settings → Printers.',
+  disk_full: 'The disk is full. Make room.',
+  cut_off: 'The connection broke in the middle. Look at the paper.',
+  paper_out_mid_job: 'The paper ended in the middle. Put in a roll.',
+  spooled: 'The system took it. Look whether paper came out.',
+  no_goodbye: 'The printer fell silent. Look whether the slip came out.',
+  timed_out: 'The printer took too long. Look whether the slip came out.',
+  interrupted: 'Galla stopped while it was printing. Look whether the slip came out.',
+} as const satisfies Readonly<Record<PrintCause, string>>;
