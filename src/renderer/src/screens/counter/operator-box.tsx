@@ -50,7 +50,7 @@ export function OperatorBox(): ReactElement {
             aria-describedby={`${id}-help`}
             data-invalid={problem !== undefined || undefined}
             data-with-monogram={shown || undefined}
-            placeholder="Name, code or first letters"
+            placeholder="Name or code"
             value={typed ?? chosen?.name ?? ''}
             onChange={(event) => picker.type(event.currentTarget.value)}
             onKeyDown={picker.onKeyDown}
