@@ -36,11 +36,7 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
         >
           Print slip
         </Button>
-        <Button
-          isDisabled={!hasSlip(state)}
-          isPending={checking}
-          onPress={() => void check()}
-        >
+        <Button isDisabled={!hasSlip(state)} isPending={checking} onPress={() => void check()}>
           Check status
         </Button>
         {state === 'not_sent' && <Button onPress={() => startAgain(recharge)}>Start again</Button>}
