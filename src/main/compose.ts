@@ -55,6 +55,8 @@ export interface World extends FileChooser {
   readonly version: string;
   /** Whether `http` gateways on this computer may be connected. */
   readonly allowTestGateway: boolean;
+  /** The window shows the counter. The journal opens then: on two cores its thread takes the page's time. */
+  readonly drawn: Promise<void>;
   readonly settings: SettingsStore;
   readonly keyRing: KeyRing;
   readonly mask: Mask;
@@ -174,10 +176,10 @@ export async function compose(world: World): Promise<Galla> {
 
   // Practising with an account connected is asked about at each start: a real customer may be waiting.
   const { mode, account } = settings.read();
-  const opening = desks.workOn(mode === 'practice' && account !== null ? 'none' : mode);
+  const opening = desks.workOn(mode === 'practice' && account !== null ? 'none' : mode, world.drawn);
   // Not waited for: staff may type while the journal opens. Every handler that needs it waits for its desk.
   void opening.then(tellStatus);
-  if (account !== null) void desks.keepAsking();
+  if (account !== null) void world.drawn.then(() => desks.keepAsking());
 
   const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
   const shown = { changed: (recharge: Recharge) => publish('recharge:changed', recharge) };

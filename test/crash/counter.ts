@@ -28,6 +28,7 @@ async function start(task: Task): Promise<void> {
     resources: task.resources,
     version: 'crash',
     allowTestGateway: true,
+    drawn: Promise.resolve(),
     settings: openSettings(folder, Date.now),
     keyRing: {
       isProtected: () => Promise.resolve(false),

@@ -17,8 +17,11 @@ export type NoDesk = 'no_mode' | 'journal_unreadable';
 
 /** The desks of this run: at most one of each kind, opened once and kept. */
 export interface Desks {
-  /** Opens the desk of a mode (once) and works on it. `none`: the counter waits for a choice. */
-  workOn(mode: Mode): Promise<void>;
+  /**
+   * Opens the desk of a mode (once) and works on it. `none`: the counter waits for a choice.
+   * @param after what the opening waits for; the mode is chosen at once.
+   */
+  workOn(mode: Mode, after?: Promise<void>): Promise<void>;
   /** Opens the real desk in the background, so that its rows are asked about while staff practise. */
   keepAsking(): Promise<void>;
   /** The desk the counter works on; waits while one is being opened. */
@@ -55,9 +58,9 @@ export function createDesks(openDesk: OpenDesk): Desks {
   }
 
   return {
-    async workOn(mode) {
+    async workOn(mode, after = Promise.resolve()) {
       chosen = mode;
-      working = mode === 'none' ? Promise.resolve(null) : once(mode);
+      working = mode === 'none' ? Promise.resolve(null) : after.then(() => once(mode));
       const result = await working;
       // Something else was chosen while this one was being opened.
       if (mode !== chosen) return;
