@@ -3,7 +3,7 @@ import { CounterPage } from '../support/counter-page';
 import { WelcomePage } from '../support/welcome-page';
 import { call, test } from '../support/electron-app';
 import { frame, picture } from './camera';
-import { fillShop, nameShop, pictureAccount } from './shop-folder';
+import { fillShop, nameShop, pictureAccount, pictureShop } from './shop-folder';
 
 const TOKEN = 'a-token-of-nobody';
 const PASSPHRASE = 'chai at four';
@@ -84,6 +84,10 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await page.getByRole('row').filter({ hasText: 'Refunded' }).first().click();
     await expect(page.getByRole('dialog', { name: 'Recharge details' })).toBeVisible();
     await picture(galla, 'details');
+    await page.getByRole('tab', { name: 'Slip', exact: true }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Slip' })).toContainText(pictureShop.name);
+    await picture(galla, 'slip-preview');
+    await page.getByRole('tab', { name: 'What happened', exact: true }).click();
     await picture(galla, 'details-1024-dark', { size: 'small', theme: 'dark' });
     await page.keyboard.press('Escape');
   });
@@ -102,8 +106,6 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await call(page, 'owner:unlock', { passphrase: PASSPHRASE });
     await expect(page.getByRole('tab', { name: 'Shop' })).toBeVisible();
     await picture(galla, 'settings-shop');
-    await page.getByRole('tab', { name: 'Account', exact: true }).click();
-    await picture(galla, 'settings-account');
     await page.getByRole('tab', { name: 'Counter', exact: true }).click();
     await picture(galla, 'settings-counter');
     await page.getByRole('tab', { name: 'Operators', exact: true }).click();
