@@ -1,6 +1,6 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { execFileSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AnswerOf, CallName, RequestOf } from '../../src/preload/contract/calls';
@@ -45,7 +45,10 @@ interface WorkerFixtures {
 const QUIT_MS = 10_000;
 
 /** How long Playwright may take to get hold of a start; it needs half a second. */
-const ATTACH_MS = 15_000;
+const ATTACH_MS = 20_000;
+
+/** How often a start is tried before it is called a failure. */
+const ATTEMPTS = 3;
 
 type StartOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
@@ -119,29 +122,41 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 /**
- * Starts Electron, a second time when Playwright does not get hold of the first: with Electron 33 its two
- * debugger connections miss each other about once in a hundred starts, before the app runs. (Started without
- * Playwright it came up 120 times out of 120.) No test has begun then, so no failure is hidden.
+ * Starts Electron, again when Playwright does not get hold of it: with Electron 33 its two debugger connections
+ * miss each other about once in a hundred starts, before the app runs. (Started without Playwright it came up
+ * 120 times out of 120.) No test has begun then, so no failure is hidden.
  */
 async function start(dataFolder: string, options: StartOptions): Promise<ElectronApplication> {
-  for (const isLast of [false, true]) {
+  for (let left = ATTEMPTS; left > 0; left -= 1) {
     const launched = _electron.launch(options);
-    const late = setTimeout(() => killOwnerOf(dataFolder), ATTACH_MS);
-    try {
-      return await launched;
-    } catch (error) {
-      if (isLast) throw error;
-    } finally {
-      clearTimeout(late);
-    }
+    // A launch that is given up may still fail later: that is known by then.
+    launched.catch(() => undefined);
+    const app = await Promise.race([launched, lost()]);
+    if (app !== null) return app;
+    killStartedOn(dataFolder);
   }
-  throw new Error('not reached');
+  throw new Error(`Playwright did not get hold of Electron in ${ATTEMPTS} starts`);
 }
 
-/** Ends the process that holds a data folder: Chromium's lock is a link to `<host>-<process id>`. */
-function killOwnerOf(dataFolder: string): void {
-  const owner = readlinkSync(join(dataFolder, 'SingletonLock'));
-  process.kill(Number(owner.slice(owner.lastIndexOf('-') + 1)), 'SIGKILL');
+async function lost(): Promise<null> {
+  await new Promise((resolveLost) => {
+    setTimeout(resolveLost, ATTACH_MS).unref();
+  });
+  return null;
+}
+
+/** Ends what was started on a data folder: no other process has this word on its command line. */
+function killStartedOn(dataFolder: string): void {
+  const word = `--user-data-dir=${dataFolder}`;
+  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(word)) {
+        process.kill(Number(id), 'SIGKILL');
+      }
+    } catch {
+      // It has ended by itself meanwhile.
+    }
+  }
 }
 
 function collectOutput({ stdout, stderr }: ChildProcess): () => string {
