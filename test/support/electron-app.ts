@@ -128,11 +128,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
  */
 async function start(dataFolder: string, options: StartOptions): Promise<ElectronApplication> {
   for (let left = ATTEMPTS; left > 0; left -= 1) {
-    const launched = _electron.launch(options);
-    // A launch that is given up may still fail later: that is known by then.
-    launched.catch(() => undefined);
+    const launched = _electron.launch(options).catch((error: unknown) => {
+      if (left === 1) throw error;
+      return null;
+    });
     const app = await Promise.race([launched, lost()]);
     if (app !== null) return app;
+    // A launch that is given up may still fail later: that is known by then.
+    launched.catch(() => undefined);
     killStartedOn(dataFolder);
   }
   throw new Error(`Playwright did not get hold of Electron in ${ATTEMPTS} starts`);

@@ -1,5 +1,16 @@
 import Database from 'better-sqlite3';
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { APPLICATION_ID } from './migrations';
 
 /** What lies at a path, found out without changing a byte of it. */
@@ -17,6 +28,8 @@ interface Marks {
 }
 
 const HEADER_BYTES = 100;
+/** What a stopped first start can have written, with room to spare. In bytes. */
+const HALF_MADE_AT_MOST = 4 * 1024 * 1024;
 const MAGIC = 'SQLite format 3\0';
 /** Offsets in the header: https://www.sqlite.org/fileformat.html#the_database_header */
 const USER_VERSION_AT = 60;
@@ -28,11 +41,16 @@ export function probe(file: string): Probe {
   const header = headerOf(file);
   const unclean = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
   if (header === null || (header.length === 0 && !unclean)) return { kind: 'nothing' };
+  if (isHalfMade(file)) return judged(askCopy(file), unclean);
   if (header.length > 0 && header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     return { kind: 'not_a_journal' };
   }
   // With a log beside it the header may be old: ask SQLite, on a connection that cannot write.
   const marks = (unclean ? null : marksIn(header)) ?? askSqlite(file);
+  return judged(marks, unclean);
+}
+
+function judged(marks: Marks, unclean: boolean): Probe {
   if (marks.applicationId === APPLICATION_ID) return { kind: 'journal', version: marks.version, unclean };
   return marks.version === 0 && marks.tables === 0 ? { kind: 'nothing' } : { kind: 'not_a_journal' };
 }
@@ -57,8 +75,30 @@ function marksIn(header: Buffer): Marks | null {
   return { version: header.readInt32BE(USER_VERSION_AT), applicationId, tables: 1 };
 }
 
-function askSqlite(file: string): Marks {
-  const database = new Database(file, { readonly: true });
+/**
+ * Whether a first start was stopped while the file got its form: only then a journal of ours has a rollback
+ * file beside it. A connection that cannot write cannot read such a file.
+ */
+function isHalfMade(file: string): boolean {
+  const rollback = statSync(`${file}-journal`, { throwIfNoEntry: false })?.size ?? 0;
+  return rollback > 0 && (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= HALF_MADE_AT_MOST;
+}
+
+/** Rolls back a copy, so that the file itself stays as it lies until it is known to be ours. */
+function askCopy(file: string): Marks {
+  const folder = mkdtempSync(join(tmpdir(), 'galla-probe-'));
+  try {
+    const copy = join(folder, basename(file));
+    copyFileSync(file, copy);
+    copyFileSync(`${file}-journal`, `${copy}-journal`);
+    return askSqlite(copy, false);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function askSqlite(file: string, readonly = true): Marks {
+  const database = new Database(file, { readonly });
   try {
     return {
       version: Number(database.pragma('user_version', { simple: true })),
