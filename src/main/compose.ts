@@ -42,6 +42,7 @@ import { openSecrets } from './settings/secrets';
 import { settingsHandlers } from './settings/settings-handlers';
 import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';
+import type { FirstDrawing } from './shell/first-drawing';
 import type { Log } from './shell/log';
 
 /** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
@@ -56,7 +57,7 @@ export interface World extends FileChooser {
   /** Whether `http` gateways on this computer may be connected. */
   readonly allowTestGateway: boolean;
   /** The window shows the counter. The journal opens then: on two cores its thread takes the page's time. */
-  readonly drawn: Promise<void>;
+  readonly drawing: FirstDrawing;
   readonly settings: SettingsStore;
   readonly keyRing: KeyRing;
   readonly mask: Mask;
@@ -176,10 +177,10 @@ export async function compose(world: World): Promise<Galla> {
 
   // Practising with an account connected is asked about at each start: a real customer may be waiting.
   const { mode, account } = settings.read();
-  const opening = desks.workOn(mode === 'practice' && account !== null ? 'none' : mode, world.drawn);
+  const opening = desks.workOn(mode === 'practice' && account !== null ? 'none' : mode, world.drawing.drawn);
   // Not waited for: staff may type while the journal opens. Every handler that needs it waits for its desk.
   void opening.then(tellStatus);
-  if (account !== null) void world.drawn.then(() => desks.keepAsking());
+  if (account !== null) void world.drawing.drawn.then(() => desks.keepAsking());
 
   const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
   const shown = { changed: (recharge: Recharge) => publish('recharge:changed', recharge) };
@@ -194,7 +195,7 @@ export async function compose(world: World): Promise<Galla> {
   };
   return {
     handlers: {
-      ...appHandlers(parts),
+      ...appHandlers({ ...parts, drawing: world.drawing }),
       ...settingsHandlers({
         settings,
         secrets,

@@ -12,7 +12,8 @@ import { pageOrigin } from './shell/app-origin';
 import { fileChooser } from './shell/choose-files';
 import { openLog } from './shell/log';
 import { guardQuit } from './shell/quit';
-import { applyTheme, whenDrawn } from './shell/window';
+import { createFirstDrawing } from './shell/first-drawing';
+import { applyTheme } from './shell/window';
 
 /**
  * Opens the counter behind its window: settings, journal, bridge. Everything up to the first `await` is done
@@ -36,7 +37,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     resources: join(root, 'resources'),
     version: app.getVersion(),
     allowTestGateway: !app.isPackaged || app.commandLine.hasSwitch('allow-test-gateway'),
-    drawn: whenDrawn(window),
+    drawing: createFirstDrawing(),
     settings,
     keyRing: systemKeyRing(),
     mask,

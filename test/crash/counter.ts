@@ -28,7 +28,7 @@ async function start(task: Task): Promise<void> {
     resources: task.resources,
     version: 'crash',
     allowTestGateway: true,
-    drawn: Promise.resolve(),
+    drawing: { drawn: Promise.resolve(), tell: () => undefined },
     settings: openSettings(folder, Date.now),
     keyRing: {
       isProtected: () => Promise.resolve(false),

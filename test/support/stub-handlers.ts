@@ -6,6 +6,7 @@ const refuse = () => fail({ code: 'internal' } as const);
 /** A handler for every call; each refuses. Tests replace the ones they are about. */
 export const stubHandlers: Handlers = {
   'app:status': refuse,
+  'app:drawn': refuse,
   'app:practise': refuse,
   'app:work': refuse,
   'account:connect': refuse,

@@ -50,20 +50,6 @@ export function applyTheme(window: BrowserWindow): (theme: CounterSettings['them
   };
 }
 
-/** From the first paint, which is the empty frame, until the counter stands in it. In milliseconds. */
-const COUNTER_AFTER_PAINT = 150;
-
-/** A page that does not paint holds nothing up for longer. In milliseconds. */
-const DRAWN_AT_LATEST = 3_000;
-
-/** Resolves when the page has drawn the counter, at the latest after three seconds. */
-export function whenDrawn(window: BrowserWindow): Promise<void> {
-  return new Promise((resolve) => {
-    window.once('ready-to-show', () => setTimeout(resolve, COUNTER_AFTER_PAINT));
-    setTimeout(resolve, DRAWN_AT_LATEST);
-  });
-}
-
 function background(): string {
   return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light;
 }

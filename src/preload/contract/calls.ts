@@ -34,6 +34,8 @@ type Write = Data | 'journal_not_writable' | 'disk_full';
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
 export interface Calls {
   'app:status': Call<None, AppStatus>;
+  /** The page has drawn its first screen. Work that would slow that down begins now. */
+  'app:drawn': Call<None, None>;
   'app:practise': Call<None, AppStatus, 'journal_not_writable' | 'settings_not_saved' | 'internal'>;
   'app:work': Call<None, AppStatus, 'no_account' | 'settings_not_saved'>;
   'account:connect': Call<
@@ -243,6 +245,7 @@ export type AnswerOf<N extends CallName> = Result<ReplyOf<N>, FailureOf<N>>;
 /** The names of all calls, checked against the map in both directions. */
 const names = {
   'app:status': true,
+  'app:drawn': true,
   'app:practise': true,
   'app:work': true,
   'account:connect': true,

@@ -76,6 +76,7 @@ export const printingSettingsSchema = z.object({
 
 export const requests = {
   'app:status': none,
+  'app:drawn': none,
   'app:practise': none,
   'app:work': none,
   'account:connect': z.strictObject({

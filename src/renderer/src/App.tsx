@@ -9,6 +9,7 @@ import { goTo, useScreen, type Screen } from './navigation';
 import { loadLater } from './load-later';
 import { useConnecting } from './store/connecting';
 import { usePaint } from './styles/use-paint';
+import { tellDrawn } from './tell-drawn';
 
 const HistoryScreen = loadLater(async () => (await import('./screens/history/history-screen')).HistoryScreen);
 const ReportsScreen = loadLater(async () => (await import('./screens/reports/reports-screen')).ReportsScreen);
@@ -30,6 +31,7 @@ export function App(): ReactElement | null {
   const status = useAppStatusStore((state) => state.status);
   const connecting = useConnecting();
   usePaint(status);
+  useEffect(tellDrawn, []);
 
   if (status === null) return null;
   if (status.problem !== null) return <ProblemScreen problem={status.problem} />;

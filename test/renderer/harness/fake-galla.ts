@@ -9,7 +9,8 @@ import { parseRupees, paise, type Paise } from '../../../src/preload/contract/mo
 import { rechargeStates, type Recharge, type RechargeState } from '../../../src/preload/contract/recharge';
 import { fail, ok } from '../../../src/preload/contract/result';
 import type { AppStatus, Mode } from '../../../src/preload/contract/settings';
-import { aRecharge, anAccountId } from '../history/a-recharge';
+import { anAccountId } from '../../support/slips/a-recharge';
+import { aRecharge } from '../history/a-recharge';
 
 /**
  * A made-up `window.galla` for looking at the page in a plain browser. What it plays is chosen by the address:
@@ -205,6 +206,7 @@ const health = {
 
 const calls = {
   'app:status': async () => ok(status),
+  'app:drawn': async () => ok({}),
   'app:practise': async () => ok((status = { ...status, mode: 'practice' })),
   'app:work': async () => ok((status = { ...status, mode: 'real', account })),
   'account:connect': async ({ apiToken }) =>

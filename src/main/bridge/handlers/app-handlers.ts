@@ -1,12 +1,14 @@
 import { fail, ok } from '../../../preload/contract/result';
 import type { Handlers } from '../handlers';
+import type { FirstDrawing } from '../../shell/first-drawing';
 import type { HandlerParts } from './handler-parts';
 
-type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'>;
+type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & { readonly drawing: FirstDrawing };
+type AppCall = 'app:status' | 'app:drawn' | 'app:practise' | 'app:work';
 
 /** Which screen, and which journal the counter works on. */
-export function appHandlers(parts: Parts): Pick<Handlers, 'app:status' | 'app:practise' | 'app:work'> {
-  const { desks, settings, status } = parts;
+export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
+  const { desks, settings, status, drawing } = parts;
 
   async function workOn(mode: 'practice' | 'real') {
     const saved = settings.update({ mode });
@@ -17,6 +19,10 @@ export function appHandlers(parts: Parts): Pick<Handlers, 'app:status' | 'app:pr
 
   return {
     'app:status': async () => ok(await status()),
+    'app:drawn'() {
+      drawing.tell();
+      return ok({});
+    },
     'app:practise': () => workOn('practice'),
     'app:work': () => (settings.read().account === null ? fail({ code: 'no_account' }) : workOn('real')),
   };

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { countPlaywright } from '../../scripts/testing/playwright.mjs';
+import { readReport } from '../../scripts/testing/report.mjs';
+import { resultOfCode } from '../../scripts/testing/step.mjs';
+import { countVitest } from '../../scripts/testing/vitest.mjs';
+
+describe('the totals of vitest', () => {
+  const report = (over: object = {}) => ({
+    numPassedTests: 12,
+    numFailedTests: 0,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults: [{ status: 'passed', assertionResults: [{}] }],
+    ...over,
+  });
+
+  test('are what it reports', () => {
+    expect(countVitest(report({ numFailedTests: 3 }))).toEqual({ passed: 12, failed: 3, skipped: 3 });
+  });
+
+  test('count a file that could not be loaded as failed', () => {
+    const broken = { status: 'failed', assertionResults: [] };
+    expect(countVitest(report({ testResults: [broken] }))).toMatchObject({ failed: 1 });
+  });
+
+  test('do not count a file twice when its tests failed', () => {
+    const failed = { status: 'failed', assertionResults: [{}] };
+    expect(countVitest(report({ numFailedTests: 1, testResults: [failed] }))).toMatchObject({ failed: 1 });
+  });
+
+  test('refuse a report without results', () => {
+    expect(() => countVitest({})).toThrow(TypeError);
+  });
+});
+
+test('a Playwright test that passed at a second try has failed', () => {
+  const stats = { expected: 70, unexpected: 1, flaky: 2, skipped: 3 };
+  expect(countPlaywright({ stats })).toEqual({ passed: 70, failed: 3, skipped: 3 });
+});
+
+test('a step that is no test adds nothing to what passed', () => {
+  expect(resultOfCode(0)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  expect(resultOfCode(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+describe('the report of a runner', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'galla-totals-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const written = (text: string): string => {
+    const path = join(folder, 'report.json');
+    writeFileSync(path, text);
+    return path;
+  };
+  const count = () => ({ passed: 5, failed: 0, skipped: 0 });
+
+  test('that was never written is a failure', () => {
+    expect(readReport(join(folder, 'absent.json'), 0, count)).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  test('that broke off half way is a failure', () => {
+    expect(readReport(written('{"stats": {'), 0, count)).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  test('without failures is one when the runner ended badly', () => {
+    expect(readReport(written('{}'), 1, count)).toMatchObject({ passed: 5, failed: 1 });
+  });
+
+  test('counts as it is when the runner ended well', () => {
+    expect(readReport(written('{}'), 0, count)).toEqual({ passed: 5, failed: 0, skipped: 0 });
+  });
+});
