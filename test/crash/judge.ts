@@ -1,5 +1,5 @@
-import type { GatewayWord, RechargeState } from '../../src/preload/contract/recharge';
 import type { ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
+import { stateOfWord } from '../support/scripted-gateway/state-of-word';
 import type { Claim } from './messages';
 
 /** What was found wrong, in sentences. */
@@ -22,15 +22,6 @@ export interface Judge {
   /** All rows that the journal claims, as one run told them. */
   hear(claims: readonly Claim[], when: When): void;
 }
-
-const stateOf = {
-  Pending: 'pending',
-  Accepted: 'pending',
-  Success: 'success',
-  Failure: 'failed',
-  Error: 'failed',
-  Refunded: 'refunded',
-} as const satisfies Record<GatewayWord, RechargeState>;
 
 /** Makes the judge of one journal, which adds to `findings`. */
 export function createJudge(gateway: ScriptedGateway, findings: Verdict): Judge {
@@ -79,7 +70,7 @@ function wrongIn(
   }
   const entry = gateway.ledger().get(refId);
   if (entry === undefined) return [`${refId} was requested, but the gateway has no entry: the test is wrong`];
-  const truth = stateOf[entry.word];
+  const truth = stateOfWord[entry.word];
   const mayNotKnow = when === 'at_start' && (state === 'pending' || state === 'unknown');
   return [
     ...(Number(entry.amount) * 100 === amountPaise ? [] : [`${refId} has another amount than was requested`]),

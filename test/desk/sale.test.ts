@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildWorker } from '../journal/support/build-worker';
-import { aDesk, aFolder, passes, TOKEN, type TestDesk } from '../support/a-desk';
+import { describe, expect, test } from 'vitest';
+import { passes, TOKEN } from '../support/a-desk';
+import { deskFixture } from '../support/desk-fixture';
 import { amountRupees } from '../support/money-builder';
 import {
   delayed,
@@ -11,39 +11,14 @@ import {
   thenBecomes,
   type Behaviour,
 } from '../support/scripted-gateway/behaviour';
-import { startScriptedGateway, type ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
 
-let worker: Awaited<ReturnType<typeof buildWorker>>;
-let gateway: ScriptedGateway;
-let place: ReturnType<typeof aFolder>;
-let desk: TestDesk;
-
-beforeAll(async () => {
-  worker = await buildWorker();
-});
-afterAll(() => worker.remove());
-
-beforeEach(async () => {
-  gateway = await startScriptedGateway();
-  place = aFolder();
-  desk = await aDesk(place.folder, gateway, worker.file, { deadlines: { totalMs: 1500 } });
-});
-afterEach(async () => {
-  await desk.close();
-  await gateway.close();
-  place.remove();
-});
+const at = deskFixture(() => ({ deadlines: { totalMs: 1500 } }));
 
 async function sold(behaviour: Behaviour) {
-  gateway.setDefault(() => behaviour);
-  const submitted = await desk.sell();
-  if (!submitted.ok) throw new Error(submitted.failure.kind);
-  expect(submitted.value.state).toBe('sent');
-  await desk.dispatcher.idle();
-  const found = await desk.journal.recharge(submitted.value.refId);
-  if (!found.ok || found.value === null) throw new Error('the row is gone');
-  expect(gateway.requests('recharge')).toHaveLength(1);
-  return found.value;
+  const row = await at.sold(behaviour);
+  expect(at.desk.changes.map(({ state }) => state)).toContain('sent');
+  expect(at.gateway.requests('recharge')).toHaveLength(1);
+  return row;
 }
 
 describe('a sale', () => {
@@ -69,21 +44,21 @@ describe('a sale', () => {
   }
 
   test('is not sent when nobody listens, and can be started again at once', async () => {
-    await gateway.setConnections('refuse');
-    const submitted = await desk.sell();
+    await at.gateway.setConnections('refuse');
+    const submitted = await at.desk.sell();
     expect(submitted.ok).toBe(true);
-    await desk.dispatcher.idle();
-    const first = desk.changes.at(-1);
+    await at.desk.dispatcher.idle();
+    const first = at.desk.changes.at(-1);
     expect(first).toMatchObject({ state: 'not_sent', cause: 'connection_refused' });
-    await gateway.setConnections('normal');
-    expect(await desk.sell()).toMatchObject({ ok: true });
-    await desk.dispatcher.idle();
-    expect(gateway.requests('recharge')).toHaveLength(1);
+    await at.gateway.setConnections('normal');
+    expect(await at.desk.sell()).toMatchObject({ ok: true });
+    await at.desk.dispatcher.idle();
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
   });
 
   test('tells created, sent and its outcome, in this order', async () => {
     await sold(says('Success'));
-    expect(desk.changes.map((change) => change.state)).toEqual(['created', 'sent', 'success']);
+    expect(at.desk.changes.map((change) => change.state)).toEqual(['created', 'sent', 'success']);
   });
 
   test('keeps ids, message and balance, with leading zeros', async () => {
@@ -91,12 +66,12 @@ describe('a sale', () => {
       says('Success', { txn_id: '0042', opt_id: '007A', balance: '4321.50', message: 'Done' }),
     );
     expect(row).toMatchObject({ txnId: '0042', optId: '007A', balancePaise: 4_321_50, message: 'Done' });
-    expect(desk.health()).toMatchObject({ state: 'ok', balancePaise: 4_321_50 });
+    expect(at.desk.health()).toMatchObject({ state: 'ok', balancePaise: 4_321_50 });
   });
 
   test('writes the token neither to a row nor to a file', async () => {
     await sold(says('Failure', { message: `Invalid token ${TOKEN} given` }));
-    const row = desk.changes.at(-1);
+    const row = at.desk.changes.at(-1);
     expect(row?.message).not.toContain(TOKEN);
     expect(row?.condition).toBe('wrong_credentials');
   });
@@ -104,61 +79,64 @@ describe('a sale', () => {
 
 describe('the same sale twice', () => {
   test('is one recharge when the page calls the bridge twice with one ticket', async () => {
-    const ticket = desk.readBack();
+    const ticket = at.desk.readBack();
     await passes(400);
     const sending = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
-    const answers = await Promise.all([desk.submit(sending), desk.submit(sending), desk.submit(sending)]);
-    await desk.dispatcher.idle();
+    const answers = await Promise.all([
+      at.desk.submit(sending),
+      at.desk.submit(sending),
+      at.desk.submit(sending),
+    ]);
+    await at.desk.dispatcher.idle();
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(gateway.requests('recharge')).toHaveLength(1);
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
   });
 
   test('is one recharge when the page reads it back twice and sends both', async () => {
-    gateway.setDefault(() => delayed(500, says('Success')));
-    const answers = await Promise.all([desk.sell(), desk.sell()]);
-    await desk.dispatcher.idle();
+    at.gateway.setDefault(() => delayed(500, says('Success')));
+    const answers = await Promise.all([at.desk.sell(), at.desk.sell()]);
+    await at.desk.dispatcher.idle();
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(gateway.requests('recharge')).toHaveLength(1);
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
   });
 
   test('is stopped while the first is open, whatever the operator code', async () => {
     await sold(says('Accepted'));
-    const again = await desk.sell({ operator: 'ATG' }, 'the customer wants it twice');
+    const again = await at.desk.sell({ operator: 'ATG' }, 'the customer wants it twice');
     expect(again).toMatchObject({ ok: false, failure: { kind: 'open_duplicate' } });
-    expect(gateway.requests('recharge')).toHaveLength(1);
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
   });
 
   test('asks for a reason after a success, and is sold with one', async () => {
     await sold(says('Success'));
-    expect(await desk.sell()).toMatchObject({ ok: false, failure: { kind: 'reason_needed' } });
-    const again = await desk.sell({}, 'the customer wants it twice');
+    expect(await at.desk.sell()).toMatchObject({ ok: false, failure: { kind: 'reason_needed' } });
+    const again = await at.desk.sell({}, 'the customer wants it twice');
     expect(again).toMatchObject({ ok: true, value: { overrideReason: 'the customer wants it twice' } });
-    await desk.dispatcher.idle();
-    expect(gateway.requests('recharge')).toHaveLength(2);
+    await at.desk.dispatcher.idle();
+    expect(at.gateway.requests('recharge')).toHaveLength(2);
   });
 
   test('with another amount is sold while the first is pending, but not while it is being sent', async () => {
-    gateway.setDefault(() => delayed(1000, says('Accepted')));
-    expect((await desk.sell()).ok).toBe(true);
+    at.gateway.setDefault(() => delayed(1000, says('Accepted')));
+    expect((await at.desk.sell()).ok).toBe(true);
     const other = { amountPaise: amountRupees(99) };
-    expect(await desk.sell(other)).toMatchObject({ ok: false, failure: { kind: 'open_duplicate' } });
-    await desk.dispatcher.idle();
-    expect((await desk.sell(other)).ok).toBe(true);
+    expect(await at.desk.sell(other)).toMatchObject({ ok: false, failure: { kind: 'open_duplicate' } });
+    await at.desk.dispatcher.idle();
+    expect((await at.desk.sell(other)).ok).toBe(true);
   });
 });
 
 describe('after a restart', () => {
   test('a recharge that was on its way is unknown, and follow-up learns what became of it', async () => {
-    gateway.setDefault(() => thenBecomes(neverAnswers('Accepted'), 'Success', 0));
-    const submitted = await desk.sell();
+    at.gateway.setDefault(() => thenBecomes(neverAnswers('Accepted'), 'Success', 0));
+    const submitted = await at.desk.sell();
     if (!submitted.ok) throw new Error(submitted.failure.kind);
     const { refId } = submitted.value;
-    await desk.close();
-    desk = await aDesk(place.folder, gateway, worker.file);
-    expect(desk.recovered.unknown.map((row) => row.refId)).toEqual([refId]);
-    const checked = await desk.followUp.check(refId);
+    await at.restart({});
+    expect(at.desk.recovered.unknown.map((row) => row.refId)).toEqual([refId]);
+    const checked = await at.desk.followUp.check(refId);
     expect(checked).toMatchObject({ ok: true, value: { state: 'success' } });
-    expect(gateway.requests('status').map((request) => request.params['ref_id'])).toEqual([refId]);
-    expect(gateway.requests('recharge')).toHaveLength(1);
+    expect(at.gateway.requests('status').map((request) => request.params['ref_id'])).toEqual([refId]);
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
   });
 });

@@ -1,14 +1,6 @@
-import type { GatewayWord, Recharge, RechargeState } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/recharge';
+import { stateOfWord } from '../support/scripted-gateway/state-of-word';
 import type { Book } from './soak-gateway';
-
-const stateOf = {
-  Pending: 'pending',
-  Accepted: 'pending',
-  Success: 'success',
-  Failure: 'failed',
-  Error: 'failed',
-  Refunded: 'refunded',
-} as const satisfies Record<GatewayWord, RechargeState>;
 
 /** What journal and gateway disagree on, in sentences; nothing when all is well. Bare requests are left out. */
 export function disagreements(rows: readonly Recharge[], { entries, seen }: Book): readonly string[] {
@@ -28,7 +20,7 @@ export function disagreements(rows: readonly Recharge[], { entries, seen }: Book
         found.push(`${refId} is ${state}, the gateway knows nothing`);
       continue;
     }
-    if (stateOf[entry.word] !== state) found.push(`${refId} is ${state}, the gateway says ${entry.word}`);
+    if (stateOfWord[entry.word] !== state) found.push(`${refId} is ${state}, the gateway says ${entry.word}`);
     if (entry.number !== number || Number(entry.amount) * 100 !== amountPaise) {
       found.push(`${refId} is another sale than the gateway's`);
     }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Heading } from 'react-aria-components';
 import { Button } from './button';
-import { useReturnFocus } from './use-return-focus';
+import { Overlay } from './overlay';
 import './sheet.css';
 
 interface SheetProps {
@@ -13,29 +13,19 @@ interface SheetProps {
 
 /** Something to look up that staff opened themselves: Esc or a click beside it closes it. */
 export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
-  useReturnFocus();
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="sheet-modal">
-        <Dialog className="sheet-dialog">
-          <header className="sheet-top">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <Button kind="quiet" onPress={onClose}>
-              Close
-            </Button>
-          </header>
-          <div className="sheet-body">{children}</div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay className="sheet-modal" onClose={onClose}>
+      <Dialog className="sheet-dialog">
+        <header className="sheet-top">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <Button kind="quiet" onPress={onClose}>
+            Close
+          </Button>
+        </header>
+        <div className="sheet-body">{children}</div>
+      </Dialog>
+    </Overlay>
   );
 }

@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import { Dialog, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Dialog, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RechargeDetails as Details } from '../../../../preload/contract/overview';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
+import { Overlay } from '../../components/overlay';
 import type { Remark } from '../../components/said';
-import { useReturnFocus } from '../../components/use-return-focus';
 import { failureText } from '../../text/failures';
 import { BalanceLines } from './balance-lines';
 import { DetailsActions } from './details-actions';
@@ -25,29 +25,19 @@ interface RechargeDetailsProps {
 
 /** Everything about one recharge, and what can still be done about it. */
 export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): ReactElement {
-  useReturnFocus();
   const { details, failure, reload } = useRechargeDetails(refId);
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="details-modal">
-        <Dialog className="details" aria-label="Recharge details">
-          {failure !== null && details === null && (
-            <div className="details-failure">
-              <Note tone="bad">{failureText(failure)}</Note>
-              <Button onPress={onClose}>Close</Button>
-            </div>
-          )}
-          {details !== null && <Body details={details} reload={reload} onClose={onClose} />}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay className="details-modal" onClose={onClose}>
+      <Dialog className="details" aria-label="Recharge details">
+        {failure !== null && details === null && (
+          <div className="details-failure">
+            <Note tone="bad">{failureText(failure)}</Note>
+            <Button onPress={onClose}>Close</Button>
+          </div>
+        )}
+        {details !== null && <Body details={details} reload={reload} onClose={onClose} />}
+      </Dialog>
+    </Overlay>
   );
 }
 
