@@ -137,7 +137,7 @@ test('who owes most stands first, pays a part and then the rest, and never more 
   await account.getByRole('textbox', { name: 'Note' }).fill('her son brought it');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Asha Rao paid ₹ 99.50. ₹ 99.50 is still owed.')).toBeVisible();
-  await expect(account.getByRole('table', { name: 'Paid back' })).toContainText('her son brought it');
+  await expect(account.getByRole('table', { name: 'Payments' })).toContainText('her son brought it');
 
   await account.getByRole('button', { name: 'All of ₹ 99.50' }).click();
   await account.getByRole('button', { name: 'Take payment' }).click();
@@ -145,14 +145,38 @@ test('who owes most stands first, pays a part and then the rest, and never more 
   await expect(list.getByRole('listitem')).toHaveCount(1);
 });
 
-test('what was paid for a sale that failed later is shown as paid too much', async ({ counter, gateway }) => {
+test('what was paid for a sale that failed later is shown as paid too much, and given back', async ({
+  counter,
+  gateway,
+}) => {
   const { page } = counter;
   gateway.setDefault(() => thenBecomes(says('Success'), 'Failure', 0));
   await sellOnAccount(counter, '9876501001', '199', 'Asha Rao');
-  await call(page, 'debts:pay', { debtor: 'asha rao', amount: '199', payment: 'cash', note: '' });
+  await call(page, 'debts:pay', {
+    direction: 'paid_back',
+    debtor: 'asha rao',
+    amount: '199',
+    payment: 'cash',
+    note: '',
+  });
   const checked = await call(page, 'recharge:check', { refId: await counter.id('Ref id') });
   expect(checked).toMatchObject({ ok: true, value: { state: 'failed' } });
   await openAccounts(page);
   await expect(page.getByRole('list', { name: 'Who owes' })).toContainText('too much');
-  await expect(page.getByRole('article', { name: 'Account of Asha Rao' })).toContainText('Give ₹ 199 back');
+  const account = page.getByRole('article', { name: 'Account of Asha Rao' });
+  await expect(account).toContainText('Give ₹ 199 back');
+
+  const amount = account.getByRole('textbox', { name: 'Given back, ₹' });
+  await amount.fill('200');
+  await page.keyboard.press('Enter');
+  await expect(account).toContainText('That is more than was paid too much.');
+  await amount.fill('100');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByText('Asha Rao was given back ₹ 100. ₹ 99 is still to be given back.'),
+  ).toBeVisible();
+  await account.getByRole('button', { name: 'All of ₹ 99' }).click();
+  await account.getByRole('button', { name: 'Note as given back' }).click();
+  await expect(page.getByText('Asha Rao was given back ₹ 99. The account is even.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'On account' })).toContainText('Nobody owes anything.');
 });

@@ -27,7 +27,14 @@ async function aShop() {
 }
 
 const paid = (debtor: string, rupees: number) =>
-  ({ debtor, amountPaise: paise(rupees * 100), payment: 'cash', note: '', at: after(60_000).at }) as const;
+  ({
+    debtor,
+    direction: 'paid_back',
+    amountPaise: paise(rupees * 100),
+    payment: 'cash',
+    note: '',
+    at: after(60_000).at,
+  }) as const;
 
 test('owed is what was sold on account and not refused, with the charge', async () => {
   const { db } = await aShop();
@@ -51,8 +58,8 @@ test('a payment is taken off, and who has paid everything is off the list', asyn
 
 test('more than is owed is not taken', async () => {
   const { db } = await aShop();
-  expect(payDebt(db, paid('9811111111', 205))).toBe('more_than_owed');
-  expect(payDebt(db, paid('nobody', 1))).toBe('more_than_owed');
+  expect(payDebt(db, paid('9811111111', 205))).toBe('too_much');
+  expect(payDebt(db, paid('nobody', 1))).toBe('too_much');
   expect(debtDetails(db, '9811111111').payments).toEqual([]);
 });
 
@@ -66,6 +73,26 @@ test('a sale that was paid for and refunded later shows as paid too much', async
     overpaidPaise: 204_00,
   });
   expect(debtDetails(db, '9811111111').sales).toEqual([]);
+});
+
+test('what was paid too much is given back, in parts, and never more than that', async () => {
+  const { db, journal } = await aShop();
+  const given = (rupees: number) => ({ ...paid('9811111111', rupees), direction: 'given_back' }) as const;
+  expect(payDebt(db, given(1))).toBe('too_much');
+  payDebt(db, paid('9811111111', 204));
+  journal.enter(aRefId(1), rechargeReply('Refunded'), after(90_000));
+  expect(payDebt(db, given(205))).toBe('too_much');
+  expect(payDebt(db, given(200))).toBe('noted');
+  expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.overpaidPaise).toBe(4_00);
+  expect(payDebt(db, given(4))).toBe('noted');
+  expect(debts(db).map(({ debtor }) => debtor)).toEqual(['ravi']);
+  expect(
+    debtDetails(db, '9811111111').payments.map(({ direction, amountPaise }) => [direction, amountPaise]),
+  ).toEqual([
+    ['given_back', 4_00],
+    ['given_back', 200_00],
+    ['paid_back', 204_00],
+  ]);
 });
 
 test('payments can neither be changed nor removed', async () => {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { Debt, DebtDetails, DebtPayment } from '../../preload/contract/debts';
+import {
+  debtDirections,
+  type Debt,
+  type DebtDetails,
+  type DebtDirection,
+  type DebtPayment,
+} from '../../preload/contract/debts';
 import { paise, type Paise } from '../../preload/contract/money';
 import type { Payment } from '../../preload/contract/recharge';
 import { istDate } from '../recharge/ist-date';
@@ -13,6 +19,9 @@ const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
 /** Sales that are owed for: done, or taken by the gateway and not refused. */
 const OWED = `payment = 'on_account' AND state IN ('sent', 'pending', 'unknown', 'success')
   AND ${DEBTOR} IS NOT NULL`;
+
+/** What customers paid, less what they were given back, as SQL over rows of `debt_payments`. */
+const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise)), 0)`;
 
 const debtSchema = z.object({
   debtor: z.string(),
@@ -32,7 +41,7 @@ export function debts(db: Readable): readonly Debt[] {
       `WITH sold AS (
          SELECT ${DEBTOR} AS debtor, count(*) AS sales, sum(amount_paise + charge_paise) AS soldPaise
          FROM recharges WHERE ${OWED} GROUP BY 1),
-       paid AS (SELECT debtor, sum(amount_paise) AS paidPaise FROM debt_payments GROUP BY 1),
+       paid AS (SELECT debtor, ${PAID} AS paidPaise FROM debt_payments GROUP BY 1),
        last AS (
          SELECT ${DEBTOR} AS debtor, max(seq) AS seq
          FROM recharges WHERE payment = 'on_account' AND ${DEBTOR} IS NOT NULL GROUP BY 1)
@@ -47,6 +56,7 @@ export function debts(db: Readable): readonly Debt[] {
 
 const paymentSchema = z.object({
   seq: z.int(),
+  direction: z.enum(debtDirections),
   amountPaise: paiseColumn,
   payment: z.enum(['cash', 'upi']),
   note: z.string(),
@@ -68,7 +78,7 @@ export function debtDetails(db: Readable, debtor: string): DebtDetails {
     payments: readRows(
       paymentSchema,
       db.all(
-        `SELECT seq, amount_paise AS amountPaise, payment, note, at FROM debt_payments
+        `SELECT seq, direction, amount_paise AS amountPaise, payment, note, at FROM debt_payments
          WHERE debtor = @debtor ORDER BY seq DESC LIMIT ${ROWS}`,
         { debtor },
       ),
@@ -76,9 +86,10 @@ export function debtDetails(db: Readable, debtor: string): DebtDetails {
   };
 }
 
-/** What staff took from somebody who owes. */
-export interface PaidBack {
+/** What staff took from somebody who owes, or gave back to somebody who paid too much. */
+export interface DebtMove {
   readonly debtor: string;
+  readonly direction: DebtDirection;
   readonly amountPaise: Paise;
   readonly payment: Exclude<Payment, 'on_account'>;
   readonly note: string;
@@ -87,26 +98,28 @@ export interface PaidBack {
 }
 
 /**
- * Notes a payment, unless it is more than is owed: then `more_than_owed`, and nothing is written. Looked up
- * and written in one transaction, so that two payments cannot both take the same debt.
+ * Notes money that moved, unless it is more than is owed in that direction: then `too_much`, and nothing is written.
+ * Looked up and written in one transaction, so that two payments cannot both take the same debt.
  */
-export function payDebt(db: Writable, paid: PaidBack): 'noted' | 'more_than_owed' {
+export function payDebt(db: Writable, move: DebtMove): 'noted' | 'too_much' {
   return db.immediate(() => {
-    if (paid.amountPaise > owed(db, paid.debtor)) return 'more_than_owed';
+    const owes = owed(db, move.debtor);
+    if (move.amountPaise > (move.direction === 'paid_back' ? owes : -owes)) return 'too_much';
     db.run(
-      `INSERT INTO debt_payments (debtor, amount_paise, payment, note, ist_date, at)
-       VALUES (@debtor, @amountPaise, @payment, @note, @istDate, @at)`,
-      { ...paid, istDate: istDate(paid.at) },
+      `INSERT INTO debt_payments (debtor, direction, amount_paise, payment, note, ist_date, at)
+       VALUES (@debtor, @direction, @amountPaise, @payment, @note, @istDate, @at)`,
+      { ...move, istDate: istDate(move.at) },
     );
     return 'noted';
   });
 }
 
+/** In paise; below zero when more was paid than is owed. */
 function owed(db: Readable, debtor: string): number {
   const row = db.one(
     `SELECT (SELECT ifnull(sum(amount_paise + charge_paise), 0) FROM recharges
              WHERE ${OWED} AND ${DEBTOR} = @debtor)
-          - (SELECT ifnull(sum(amount_paise), 0) FROM debt_payments WHERE debtor = @debtor) AS owed`,
+          - (SELECT ${PAID} FROM debt_payments WHERE debtor = @debtor) AS owed`,
     { debtor },
   );
   return readRow(z.object({ owed: z.int() }), row).owed;

@@ -4,6 +4,7 @@ import { migration20 } from './migrations/migration-20';
 import { migration40 } from './migrations/migration-40';
 import { migration50 } from './migrations/migration-50';
 import { migration60 } from './migrations/migration-60';
+import { migration70 } from './migrations/migration-70';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   migration40,
   migration50,
   migration60,
+  migration70,
 ];
 
 /** The form of the database that this program reads and writes. */

@@ -1,4 +1,4 @@
-import type { Debt, DebtDetails } from './debts';
+import type { Debt, DebtDetails, DebtDirection } from './debts';
 import type { DayEndReport } from './day-end';
 import type { Failure, FailureCode } from './failures';
 import type { RefId } from './ids';
@@ -192,6 +192,7 @@ export interface Calls {
   'debts:details': Call<{ readonly debtor: string }, DebtDetails, Data>;
   'debts:pay': Call<
     {
+      readonly direction: DebtDirection;
       readonly debtor: string;
       readonly amount: string;
       readonly payment: 'cash' | 'upi';

@@ -16,9 +16,14 @@ export interface Debt {
   readonly lastAt: number;
 }
 
-/** Money that came back. */
+/** Which way money went: the customer paid what was owed, or got back what was paid too much. */
+export const debtDirections = ['paid_back', 'given_back'] as const;
+export type DebtDirection = (typeof debtDirections)[number];
+
+/** Money that came back, or went back to the customer. */
 export interface DebtPayment {
   readonly seq: number;
+  readonly direction: DebtDirection;
   readonly amountPaise: Paise;
   readonly payment: Exclude<Payment, 'on_account'>;
   readonly note: string;

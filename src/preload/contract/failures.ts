@@ -111,6 +111,7 @@ export const fieldProblemCodes = [
   'forbidden_characters',
   'less_than_total',
   'more_than_owed',
+  'more_than_overpaid',
   'name_or_phone_needed',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { debtDirections } from './debts';
 import type { CallName, RequestOf } from './calls';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
@@ -139,6 +140,7 @@ export const requests = {
   'debts:list': none,
   'debts:details': z.strictObject({ debtor: short }),
   'debts:pay': z.strictObject({
+    direction: z.enum(debtDirections),
     debtor: z.string().min(1).max(200),
     amount: short,
     payment: z.enum(['cash', 'upi']),

@@ -8,7 +8,7 @@ import { noDesk, notRead, notWritten } from './journal-refusal';
 
 type Parts = Pick<HandlerParts, 'desks' | 'clock'>;
 
-/** Who owes what for sales on account, and what they pay back. */
+/** Who owes what for sales on account, what they pay back, and what they are given back. */
 export function debtHandlers(parts: Parts): Pick<Handlers, 'debts:list' | 'debts:details' | 'debts:pay'> {
   return {
     'debts:list': () => list(parts),
@@ -37,13 +37,15 @@ async function pay(request: RequestOf<'debts:pay'>, parts: Parts): Promise<Answe
   if (amount.value === paise(0)) return wrongAmount('below_minimum');
   const paid = await current.value.journal.payDebt({
     debtor: request.debtor,
+    direction: request.direction,
     amountPaise: amount.value,
     payment: request.payment,
     note: request.note.trim(),
     at: parts.clock.now(),
   });
   if (!paid.ok) return notWritten(paid.failure);
-  return paid.value === 'noted' ? list(parts) : wrongAmount('more_than_owed');
+  if (paid.value === 'noted') return list(parts);
+  return wrongAmount(request.direction === 'paid_back' ? 'more_than_owed' : 'more_than_overpaid');
 }
 
 function wrongAmount(code: FieldProblemCode) {

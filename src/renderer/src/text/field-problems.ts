@@ -27,6 +27,7 @@ const sentences = {
   not_a_choice: (hint) => `Choose one of: ${hint ?? 'the list'}.`,
   forbidden_characters: () => 'There are characters in it that cannot be sent. Type it anew.',
   more_than_owed: () => 'That is more than is owed.',
+  more_than_overpaid: () => 'That is more than was paid too much.',
   name_or_phone_needed: () => 'Who pays later? A name or a phone number is needed to find them again.',
   less_than_total: (hint) => `This is less than the total${hint === undefined ? '' : ` of ₹ ${hint}`}.`,
 } as const satisfies Readonly<Record<FieldProblemCode, (hint: Hint) => string>>;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Debt } from '../../../../../preload/contract/debts';
+import type { Debt, DebtDirection } from '../../../../../preload/contract/debts';
 import type { RefId } from '../../../../../preload/contract/ids';
 import { addPaise, formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/recharge';
@@ -14,6 +14,11 @@ import { nameOf } from './debt-words';
 import { PaymentForm } from './payment-form';
 import { useDebtDetails } from './use-debt-details';
 import '../../../components/plain-table.css';
+
+const directionNames = {
+  paid_back: 'Paid back',
+  given_back: 'Given back',
+} as const satisfies Readonly<Record<DebtDirection, string>>;
 
 interface DebtViewProps {
   readonly debt: Debt;
@@ -40,21 +45,20 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
           <small>{debt.overpaidPaise > 0 ? 'paid too much' : 'owed'}</small>
         </p>
       </header>
-      {debt.overpaidPaise > 0 ? (
+      {debt.overpaidPaise > 0 && (
         <Note tone="care">
           A sale that was paid for failed or was refunded later. Give ₹ {formatRupees(debt.overpaidPaise)}{' '}
           back, or let it count towards the next sale on account.
         </Note>
-      ) : (
-        <PaymentForm debt={debt} onPaid={onPaid} />
       )}
+      <PaymentForm key={debt.debtor} debt={debt} onPaid={onPaid} />
       {details !== null && (
         <>
           <Sales sales={details.sales} onOpen={onOpen} />
           {details.payments.length > 0 && (
             <section>
-              <h3>Paid back</h3>
-              <table className="plain-table debt-table" aria-label="Paid back">
+              <h3>Payments</h3>
+              <table className="plain-table debt-table" aria-label="Payments">
                 <thead>
                   <tr>
                     <th scope="col">When</th>
@@ -66,10 +70,12 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
                   </tr>
                 </thead>
                 <tbody>
-                  {details.payments.map(({ seq, at, payment, note, amountPaise }) => (
+                  {details.payments.map(({ seq, at, direction, payment, note, amountPaise }) => (
                     <tr key={seq}>
                       <td>{dateTime(at, 'minutes')}</td>
-                      <td>{paymentNames[payment]}</td>
+                      <td>
+                        {directionNames[direction]}, {paymentNames[payment]}
+                      </td>
                       <td>{note}</td>
                       <td className="amount">
                         <Money amount={amountPaise} />

@@ -16,6 +16,12 @@ export function owedWords(debts: readonly Debt[]): string {
   return `${who} ₹ ${formatRupees(total)}`.replace(/^o/, 'O');
 }
 
+/** What giving back came to. `left`: what is still to be given back. */
+export function givenBackWords(who: string, given: Paise, left: Paise): string {
+  const rest = left === 0 ? 'The account is even.' : `₹ ${formatRupees(left)} is still to be given back.`;
+  return `${who} was given back ₹ ${formatRupees(given)}. ${rest}`;
+}
+
 /** What a payment came to. `left`: what the customer owes now. */
 export function paidWords(who: string, paid: Paise, left: Paise): string {
   const rest = left === 0 ? 'Nothing is owed any more.' : `₹ ${formatRupees(left)} is still owed.`;

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { FailureOf, RequestOf } from '../../../../../preload/contract/calls';
-import type { Debt } from '../../../../../preload/contract/debts';
+import type { Debt, DebtDirection } from '../../../../../preload/contract/debts';
 import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
@@ -10,7 +10,13 @@ import { useFirstProblem } from '../../../components/use-first-problem';
 import { failureText } from '../../../text/failures';
 import { fieldProblemText } from '../../../text/field-problems';
 import { paymentNames } from '../../../text/payments';
-import { nameOf, paidWords } from './debt-words';
+import { givenBackWords, nameOf, paidWords } from './debt-words';
+
+/** What the form says for each direction. */
+const words = {
+  paid_back: { title: 'Take a payment', field: 'Paid back, ₹', button: 'Take payment' },
+  given_back: { title: 'Give money back', field: 'Given back, ₹', button: 'Note as given back' },
+} as const satisfies Readonly<Record<DebtDirection, unknown>>;
 
 const ways = (['cash', 'upi'] as const).map((value) => ({ value, name: paymentNames[value] }));
 
@@ -19,7 +25,7 @@ interface PaymentFormProps {
   readonly onPaid: (debts: readonly Debt[], words: string) => void;
 }
 
-/** Takes what a customer pays back: a part, or all of it with one press more. */
+/** What a customer pays back, or is given back of what was paid too much: a part, or all with one press more. */
 export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
   const [amount, setAmount] = useState('');
   const [payment, setPayment] = useState<RequestOf<'debts:pay'>['payment']>('cash');
@@ -28,29 +34,38 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
   const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
   const form = useFirstProblem(tries);
-  const { debtor, owesPaise } = debt;
+  const { debtor, owesPaise, overpaidPaise } = debt;
+  const direction: DebtDirection = overpaidPaise > 0 ? 'given_back' : 'paid_back';
+  const { title, field, button } = words[direction];
+  const all = direction === 'given_back' ? overpaidPaise : owesPaise;
 
   const pay = async (): Promise<void> => {
     setBusy(true);
-    const answer = await galla['debts:pay']({ debtor, amount, payment, note });
+    const answer = await galla['debts:pay']({ direction, debtor, amount, payment, note });
     setBusy(false);
     if (!answer.ok) {
       setProblem(sentenceOf(answer.failure));
       setTries((count) => count + 1);
       return;
     }
-    const paid = parseRupees(amount);
-    const left = answer.value.find((each) => each.debtor === debtor)?.owesPaise ?? paise(0);
+    const read = parseRupees(amount);
+    const moved = read.ok ? read.value : paise(0);
+    const now = answer.value.find((each) => each.debtor === debtor);
     setAmount('');
     setNote('');
-    onPaid(answer.value, paidWords(nameOf(debt), paid.ok ? paid.value : paise(0), left));
+    onPaid(
+      answer.value,
+      direction === 'given_back'
+        ? givenBackWords(nameOf(debt), moved, now?.overpaidPaise ?? paise(0))
+        : paidWords(nameOf(debt), moved, now?.owesPaise ?? paise(0)),
+    );
   };
 
   return (
     <form
       ref={form}
       className="payment"
-      aria-label="Take a payment"
+      aria-label={title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -58,7 +73,7 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
       }}
     >
       <TextField
-        label="Paid back, ₹"
+        label={field}
         inputMode="decimal"
         value={amount}
         onChange={(typed) => {
@@ -69,9 +84,9 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
         maxLength={20}
       />
       <Button
-        aria-label={`All of ₹ ${formatRupees(owesPaise)}`}
+        aria-label={`All of ₹ ${formatRupees(all)}`}
         onPress={() => {
-          setAmount(formatRupees(owesPaise));
+          setAmount(formatRupees(all));
           setProblem(undefined);
         }}
       >
@@ -80,7 +95,7 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
       <Choice label="How" value={payment} options={ways} onChange={setPayment} />
       <TextField label="Note" value={note} onChange={setNote} maxLength={200} />
       <Button type="submit" kind="primary" isPending={busy}>
-        Take payment
+        {button}
       </Button>
     </form>
   );
