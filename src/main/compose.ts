@@ -18,6 +18,7 @@ import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { slipHandlers } from './bridge/handlers/slip-handlers';
+import { createSlipPrinter } from './bridge/handlers/slip-printer';
 import type { Handlers } from './bridge/handlers';
 import type { Publish } from './bridge/publish';
 import type { DeskNews } from './desk/desk';
@@ -148,10 +149,18 @@ export async function compose(world: World): Promise<Galla> {
       changed: (recharge) => isShown() && publish('recharge:changed', recharge),
       notSaved: ({ refId }, { state, message }) =>
         isShown() && publish('recharge:not-saved', { refId, state, message }),
+      ended: (recharge) => {
+        if (isShown()) void printByItself(recharge).catch((error) => log.error('slip', error));
+      },
       health: (health) => isShown() && publish('gateway:health', health),
       status: () => isShown() && tellStatus(),
       prints: () => isShown() && publish('prints:changed', { at: clock.now() }),
     };
+  }
+
+  async function printByItself(recharge: Recharge): Promise<void> {
+    const answer = await slipPrinter.printByItself(recharge);
+    if (answer !== null) publish('slip:went', { refId: recharge.refId, answer });
   }
 
   async function status(): Promise<AppStatus> {
@@ -193,6 +202,7 @@ export async function compose(world: World): Promise<Galla> {
     chooseFile: world.chooseFile,
     testGateway: () => accountView(settings.read().account, secrets)?.testGateway ?? false,
   };
+  const slipPrinter = createSlipPrinter(slipParts);
   return {
     handlers: {
       ...appHandlers({ ...parts, drawing: world.drawing }),
@@ -223,9 +233,14 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...gatewayHandlers(parts),
       ...practiceHandlers(),
-      ...slipHandlers(slipParts),
+      ...slipHandlers({ ...slipParts, slipPrinter }),
       ...printHandlers(slipParts),
-      ...printerHandlers({ ...parts, printing: world.printing, sendSlip: createSlipSender(world) }),
+      ...printerHandlers({
+        ...parts,
+        printing: world.printing,
+        sendSlip: createSlipSender(world),
+        printersChanged: (printing) => publish('printers:changed', printing),
+      }),
     },
     inFlight: () => sum(desks.open().map((desk) => desk.dispatcher.inFlight())),
     refuseNewSales() {

@@ -38,7 +38,7 @@ async function start(task: Task): Promise<void> {
     mask: createMask(),
     log: { info: () => undefined, error: (_what, error) => say({ kind: 'bug', what: String(error) }) },
     printing: {
-      list: () => Promise.resolve([]),
+      find: () => Promise.resolve({ queues: [], devices: [] }),
       print: () => Promise.resolve({ ok: false, failure: 'no_such_printer' }),
       savePdf: () => Promise.resolve({ ok: false, failure: 'not_writable' }),
     },

@@ -21,7 +21,7 @@ async function usePrinter(page: Page): Promise<void> {
       id: '',
       label: 'Counter printer',
       target: { kind: 'network', host: '127.0.0.1', port: printer.port },
-      profile: { ...profile, nativeQr: false, cutter: false, drawer: true },
+      profile: { ...profile, nativeQr: false, cutter: false, drawer: true, darkness: null },
     },
   });
   expect(saved.ok).toBe(true);

@@ -42,7 +42,20 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       balance: '/webservices/api/balance',
       complaint: '/webservices/api/complain',
     },
-    printing: { printers: [], printer: null, language: 'en' },
+    printing: {
+      printers: [],
+      printer: null,
+      slipPrinters: { recharge: null, bill: null, refund: null },
+      autoPrint: {
+        success: 'ask',
+        pending: 'ask',
+        unknown: 'ask',
+        failed: 'never',
+        not_sent: 'never',
+        refunded: 'ask',
+      },
+      language: 'en',
+    },
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);

@@ -58,6 +58,7 @@ export async function openSoakDesk(
         notSaved: () => undefined,
         health: () => undefined,
         status: () => undefined,
+        ended: () => undefined,
         prints: () => undefined,
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),

@@ -26,6 +26,7 @@ export interface DeskChanges {
   readonly deadlines?: Partial<typeof defaultDeadlines>;
   readonly clock?: DeskParts['clock'];
   readonly deliver?: DeskParts['deliver'];
+  readonly ended?: DeskParts['news']['ended'];
   readonly ownerAllows?: () => boolean;
   /** Told between a line of `sent.log` and what comes before or after it. */
   readonly atSentLog?: (when: 'before' | 'after') => void;
@@ -68,6 +69,7 @@ export async function aDesk(
     deadlines = {},
     clock = systemClock,
     deliver = () => Promise.resolve(sent),
+    ended = () => undefined,
     ownerAllows = () => true,
     atSentLog = () => undefined,
   }: DeskChanges = {},
@@ -112,6 +114,7 @@ export async function aDesk(
       notSaved: ({ refId }, { state }) => void notSavedNews.push({ refId, state }),
       health: () => undefined,
       status: () => undefined,
+      ended,
       prints: () => undefined,
     },
     deliver,

@@ -36,6 +36,8 @@ export interface DeskNews {
     recharge: Recharge,
     said: { readonly state: RechargeState; readonly message: string | null },
   ): void;
+  /** The request of a recharge has ended and its outcome is on disk. Told once for each, never after a restart. */
+  ended(recharge: Recharge): void;
   health(health: GatewayHealth): void;
   /** The difference to the gateway's clock, or how many results wait to be saved, may have changed. */
   status(): void;
@@ -146,7 +148,13 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     gateway,
     operators,
     clock,
-    news: deskNews,
+    news: {
+      ...deskNews,
+      changed(recharge, alarm) {
+        deskNews.changed(recharge, alarm);
+        if (recharge.state !== 'sent') news.ended(recharge);
+      },
+    },
   });
   const tickets = createTickets<ReadBack>(clock, parts.randomBytes);
   const asking = {

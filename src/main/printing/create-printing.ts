@@ -1,16 +1,17 @@
-import type { SlipDocument, SlipWidth, SystemPrinter } from '../../preload/contract/receipt';
+import type { FoundPrinters, SlipDocument, SlipWidth, SystemPrinter } from '../../preload/contract/receipt';
 import { fail, type Result } from '../../preload/contract/result';
 import { slipFonts } from '../receipts/fonts/slip-fonts';
 import { slipHtml } from '../receipts/slip-html';
 import { slipText } from '../receipts/slip-text';
+import { deviceFiles } from './device-files';
 import { printerQueues } from './printers';
 import { savePdf, type PdfFailure } from './slip-pdf';
 import { printOnSystemPrinter, type SystemPrinterFailure } from './system-printer';
 
 /** Paper and files for slips. Nothing here throws or rejects: printing never disturbs a sale. */
 export interface Printing {
-  /** The printers the system knows; none when it cannot be asked. */
-  list(): Promise<readonly SystemPrinter[]>;
+  /** The queues that the system knows, and device files of printers; none where it cannot be asked. */
+  find(): Promise<FoundPrinters>;
   /** Hands a slip to a printer by its system name. `ok`: the spooler took it, no more is known. */
   print(slip: SlipDocument, width: SlipWidth, printer: string): Promise<Result<null, SystemPrinterFailure>>;
   /** Writes a slip as a PDF file, replacing an older one; folders are made. */
@@ -20,13 +21,9 @@ export interface Printing {
 /** Makes the printing of slips. Usable once the app is ready. */
 export function createPrinting(): Printing {
   return {
-    async list() {
-      try {
-        const queues = (await printerQueues()) ?? [];
-        return queues.map(({ name, description, isDefault }) => ({ name, description, isDefault }));
-      } catch {
-        return [];
-      }
+    async find() {
+      const [queues, devices] = await Promise.all([systemPrinters(), deviceFiles()]);
+      return { queues, devices };
     },
     async print(slip, width, printer) {
       const html = await pageOf(slip, width);
@@ -37,6 +34,15 @@ export function createPrinting(): Printing {
       return html === null ? fail('not_drawn') : savePdf(html, width, file);
     },
   };
+}
+
+async function systemPrinters(): Promise<readonly SystemPrinter[]> {
+  try {
+    const queues = (await printerQueues()) ?? [];
+    return queues.map(({ name, description, isDefault }) => ({ name, description, isDefault }));
+  } catch {
+    return [];
+  }
 }
 
 async function pageOf(slip: SlipDocument, width: SlipWidth): Promise<string | null> {

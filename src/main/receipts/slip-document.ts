@@ -1,12 +1,12 @@
 import { addPaise } from '../../preload/contract/money';
 import { groupNumber } from '../../preload/contract/number';
-import type { Category } from '../../preload/contract/operator';
 import type { SlipDocument, SlipLanguage, SlipLine } from '../../preload/contract/receipt';
 import type { Recharge, RechargeState } from '../../preload/contract/recharge';
 import type { ShopSettings } from '../../preload/contract/settings';
 import { cleanLine, cleanLines } from './clean-line';
 import { phrasesOf } from './phrases/phrases-of';
 import type { SlipPhrases } from './phrases/slip-phrases';
+import { slipKindOf } from './slip-kind';
 import { banner, centred, pair, qr, rule } from './slip-lines';
 import { slipRupees } from './slip-rupees';
 import { slipTime } from './slip-time';
@@ -36,7 +36,7 @@ export interface SlipSource {
 export function slipDocument(source: SlipSource): SlipDocument {
   const { recharge, language, copy } = source;
   const phrases = phrasesOf(language);
-  const title = titleOf(recharge, phrases);
+  const title = phrases.titles[slipKindOf(recharge)];
   const stamp = stampLines(source, phrases);
   return {
     refId: recharge.refId,
@@ -66,14 +66,6 @@ export function slipDocument(source: SlipSource): SlipDocument {
       ...stamp,
     ],
   };
-}
-
-/** Categories in which a number is topped up; the others pay a bill. */
-const toppedUp: ReadonlySet<Category> = new Set<Category>(['prepaid', 'dth', 'fastag']);
-
-function titleOf(recharge: Recharge, { titles }: SlipPhrases): string {
-  if (recharge.state === 'refunded') return titles.refund;
-  return toppedUp.has(recharge.category) ? titles.recharge : titles.bill;
 }
 
 function shopLines(shop: ShopSettings): readonly SlipLine[] {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { paise } from '../../preload/contract/money';
-import { printingSettingsSchema, settingsSchema } from '../../preload/contract/requests';
+import { defaultAutoPrint } from '../../preload/contract/auto-print';
+import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing-schemas';
+import { settingsSchema } from '../../preload/contract/requests';
 import type { CounterSettings, GatewayPaths, Mode, ShopSettings } from '../../preload/contract/settings';
 import type { PrintingSettings } from '../../preload/contract/saved-printer';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
@@ -31,7 +33,13 @@ export const defaultCounter: CounterSettings = {
 };
 
 /** No printer yet: slips are PDF files. */
-const defaultPrinting: PrintingSettings = { printers: [], printer: null, language: 'en' };
+const defaultPrinting: PrintingSettings = {
+  printers: [],
+  printer: null,
+  slipPrinters: noSlipPrinters,
+  autoPrint: defaultAutoPrint,
+  language: 'en',
+};
 
 const defaultShop: ShopSettings = { name: '', address: '', phone: '', footer: '' };
 

@@ -5,7 +5,7 @@ import type { RefId } from './ids';
 import type { Operator } from './operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from './operator-import';
 import type { PrintTask, TestPrint } from './print-task';
-import type { PrintOutcome, SlipDocument, SlipLanguage, SystemPrinter } from './receipt';
+import type { FoundPrinters, PrintOutcome, SlipDocument, SlipLanguage } from './receipt';
 import type { Payment, Recharge, RechargeState, Settlement } from './recharge';
 import type { Result } from './result';
 import type { PrintingSettings, SavedPrinter } from './saved-printer';
@@ -209,12 +209,18 @@ export interface Calls {
   'slip:save-pdf': Call<SlipWanted, PrintOutcome, Write | 'no_such_recharge' | 'pdf_not_saved' | 'cancelled'>;
   /** The slip for a chat message. */
   'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
-  'printers:list': Call<None, readonly SystemPrinter[]>;
+  'printers:find': Call<None, FoundPrinters>;
   'printers:saved': Call<None, PrintingSettings>;
   'printers:save': Call<{ readonly printer: SavedPrinter }, PrintingSettings, PrinterEdit>;
   'printers:remove': Call<{ readonly id: string }, PrintingSettings, PrinterEdit>;
   'printers:choose': Call<
     { readonly printer: string | null; readonly language: SlipLanguage },
+    PrintingSettings,
+    PrinterEdit | 'no_printer'
+  >;
+  /** Which printer each kind of slip goes to, and which outcomes are printed by themselves. */
+  'printers:arrange': Call<
+    Pick<PrintingSettings, 'slipPrinters' | 'autoPrint'>,
     PrintingSettings,
     PrinterEdit | 'no_printer'
   >;
@@ -291,11 +297,12 @@ const names = {
   'slip:print': true,
   'slip:save-pdf': true,
   'slip:text': true,
-  'printers:list': true,
+  'printers:find': true,
   'printers:saved': true,
   'printers:save': true,
   'printers:remove': true,
   'printers:choose': true,
+  'printers:arrange': true,
   'printers:test': true,
   'prints:open': true,
   'prints:again': true,

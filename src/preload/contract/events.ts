@@ -1,5 +1,7 @@
+import type { AnswerOf } from './calls';
 import type { DayEndProgress } from './day-end';
 import type { Recharge, RechargeState } from './recharge';
+import type { PrintingSettings } from './saved-printer';
 import type { AppStatus, GatewayHealth } from './settings';
 
 /** Every event that main tells the page about. */
@@ -16,6 +18,10 @@ export interface Events {
   'day-end:progress': DayEndProgress;
   /** Slips on their way to printers moved: `prints:open` tells how they are now. */
   'prints:changed': { readonly at: number };
+  /** The printers of the shop, or what is printed on them by itself, are others now. */
+  'printers:changed': PrintingSettings;
+  /** A slip was printed without anybody asking, or could not be. */
+  'slip:went': { readonly refId: string; readonly answer: AnswerOf<'slip:print'> };
   'gateway:health': GatewayHealth;
   'app:changed': AppStatus;
   /** The share of a file of operators that has been read: 0 … 1. */
@@ -28,6 +34,8 @@ const names = {
   'recharge:not-saved': true,
   'day-end:progress': true,
   'prints:changed': true,
+  'printers:changed': true,
+  'slip:went': true,
   'gateway:health': true,
   'app:changed': true,
   'operators:import-progress': true,

@@ -34,6 +34,8 @@ export interface PrintTask {
   readonly jobId: number;
   /** 0: the original. 1 and up: the n-th duplicate. */
   readonly copy: number;
+  /** Id of the printer; it may have been removed. */
+  readonly printerId: string;
   /** What the shop calls the printer. */
   readonly printer: string;
   /** `failed`: surely not a whole slip. `not_known`: only a person can see the paper. */

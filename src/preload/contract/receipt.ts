@@ -42,6 +42,13 @@ export interface SystemPrinter {
   readonly isDefault: boolean;
 }
 
+/** What this computer offers to print on. */
+export interface FoundPrinters {
+  readonly queues: readonly SystemPrinter[];
+  /** Device files that are there now, such as `/dev/usb/lp0`. */
+  readonly devices: readonly string[];
+}
+
 /** Where a slip went. `queued`: it is on its way to that printer, and whether paper comes out is not known yet. */
 export type PrintOutcome =
   | { readonly kind: 'queued'; readonly printer: string; readonly copy: number }

@@ -3,8 +3,8 @@ import { debtDirections } from './debts';
 import type { CallName, RequestOf } from './calls';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
+import { autoPrintSchema, printerDraft, slipPrintersSchema } from './printing-schemas';
 import { slipLanguages } from './receipt';
-import { codePages, type PrintingSettings, type SavedPrinter } from './saved-printer';
 import { payments, rechargeStates, settlements } from './recharge';
 
 /**
@@ -37,43 +37,6 @@ const counter = z.strictObject({
 const paths = z.strictObject({ recharge: short, status: short, balance: short, complaint: short });
 
 export const settingsSchema = z.strictObject({ shop, counter, paths });
-
-const printerTarget = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('network'),
-    host: z.string().regex(/^[\w.-]{1,253}$/),
-    port: z.int().min(1).max(65535),
-  }),
-  z.object({ kind: z.literal('cups_raw'), queue: z.string().regex(/^[^\s/#-][^\s/#]{0,126}$/) }),
-  z.object({ kind: z.literal('windows_raw'), queue: z.string().regex(/^[^\r\n]{1,220}$/) }),
-  z.object({ kind: z.literal('device'), path: z.string().regex(/^\/dev\/[^\0]+$/) }),
-  z.object({ kind: z.literal('driver'), queue: z.string().min(1).max(220) }),
-  z.object({ kind: z.literal('pdf_folder'), folder: z.string().min(1).max(1000) }),
-]);
-
-const printerProfile = z.object({
-  width: z.union([z.literal(58), z.literal(80)]),
-  dots: z.int().min(192).max(832).multipleOf(8),
-  columns: z.int().min(16).max(64),
-  codePage: z.enum(codePages),
-  nativeQr: z.boolean(),
-  cutter: z.boolean(),
-  drawer: z.boolean(),
-});
-
-export const savedPrinterSchema = z.object({
-  id: z.string().min(1).max(60),
-  label: z.string().min(1).max(60),
-  target: printerTarget,
-  profile: printerProfile,
-}) satisfies z.ZodType<SavedPrinter>;
-const printerDraft = savedPrinterSchema.extend({ id: z.string().max(60) });
-
-export const printingSettingsSchema = z.object({
-  printers: z.array(savedPrinterSchema).max(30).readonly(),
-  printer: z.string().nullable(),
-  language: z.enum(slipLanguages),
-}) satisfies z.ZodType<PrintingSettings>;
 
 export const requests = {
   'app:status': none,
@@ -152,11 +115,12 @@ export const requests = {
   'slip:print': slip,
   'slip:save-pdf': slip,
   'slip:text': slip,
-  'printers:list': none,
+  'printers:find': none,
   'printers:saved': none,
   'printers:save': z.strictObject({ printer: printerDraft }),
   'printers:remove': z.strictObject({ id: short }),
   'printers:choose': z.strictObject({ printer: short.nullable(), language: z.enum(slipLanguages) }),
+  'printers:arrange': z.strictObject({ slipPrinters: slipPrintersSchema, autoPrint: autoPrintSchema }),
   'printers:test': z.strictObject({ printer: printerDraft }),
   'prints:open': none,
   'prints:again': z.strictObject({ jobId, printer: short.nullable() }),

@@ -1,3 +1,4 @@
+import type { AutoPrintRules } from './auto-print';
 import type { SlipLanguage, SlipWidth } from './receipt';
 
 /** What a printer's letters are. `ascii`: nothing above 0x7e is trusted, the rest is drawn. */
@@ -13,6 +14,21 @@ export type PrinterTarget =
   | { readonly kind: 'device'; readonly path: string }
   | { readonly kind: 'pdf_folder'; readonly folder: string };
 
+/**
+ * How a printer is told to burn lighter or darker. `density`: `GS ( K`, as Epson's and many 80 mm printers know
+ * it. `heat`: `ESC 7`, as the small 58 mm ones do. Neither is known by all.
+ */
+export const darknessCommands = ['density', 'heat'] as const;
+export const darknessLevels = ['lighter', 'darker', 'darkest'] as const;
+export interface Darkness {
+  readonly command: (typeof darknessCommands)[number];
+  readonly level: (typeof darknessLevels)[number];
+}
+
+/** The kinds of slips, each of which may have a printer of its own. */
+export const slipKinds = ['recharge', 'bill', 'refund'] as const;
+export type SlipKind = (typeof slipKinds)[number];
+
 /** A printer of the shop, as the settings keep it. */
 export interface SavedPrinter {
   /** Empty on the way from the page: a new one, which main gives an id. */
@@ -21,13 +37,16 @@ export interface SavedPrinter {
   readonly target: PrinterTarget;
   readonly profile: {
     readonly width: SlipWidth;
-    /** Of the print head; a byte holds eight. */
+    /** Of the print head: 192 … 832, a multiple of eight. */
     readonly dots: number;
+    /** Letters a line in the normal size: 16 … 64. */
     readonly columns: number;
     readonly codePage: CodePage;
     readonly nativeQr: boolean;
     readonly cutter: boolean;
     readonly drawer: boolean;
+    /** `null`: it stays as the printer is, and no command is sent. */
+    readonly darkness: Darkness | null;
   };
 }
 
@@ -36,6 +55,9 @@ export interface PrintingSettings {
   readonly printers: readonly SavedPrinter[];
   /** Id of the printer that slips go to; `null`: PDF files in the slips folder. */
   readonly printer: string | null;
+  /** Printers of some kinds of slips; `null`: those go to the printer of the shop. */
+  readonly slipPrinters: Readonly<Record<SlipKind, string | null>>;
+  readonly autoPrint: AutoPrintRules;
   /** What slips speak unless another language is chosen for a sale. */
   readonly language: SlipLanguage;
 }

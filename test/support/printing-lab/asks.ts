@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { savedPrinterSchema } from '../../../src/preload/contract/requests';
+import { savedPrinterSchema } from '../../../src/preload/contract/printing-schemas';
 import { slipSchema } from '../../../src/main/receipts/slip-schema';
 
 const slip = slipSchema;

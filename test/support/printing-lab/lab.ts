@@ -29,7 +29,7 @@ async function answer(line: string): Promise<unknown> {
   const { id, ask } = askSchema.parse(JSON.parse(line));
   switch (ask.verb) {
     case 'list':
-      return { id, value: await printing.list() };
+      return { id, value: (await printing.find()).queues };
     case 'print':
       return { id, value: await printing.print(ask.slip, ask.width, ask.printer) };
     case 'bytes': {

@@ -54,9 +54,12 @@ async function printAgain(
   if (!open.ok) return notRead(open.failure);
   const job = open.value.find((each) => each.jobId === jobId);
   if (job === undefined || job.state === 'sending') return fail({ code: 'print_over' });
-  // A printer that was removed since: its slips go to the one of the shop.
+  // A printer that was removed since: its slips go to the one of the shop. One that a person chose must be there.
+  const ofTheShop = parts.settings.read().printing.printer ?? '';
   const to =
-    parts.printerOf(printer ?? job.printer) ?? parts.printerOf(parts.settings.read().printing.printer ?? '');
+    printer === null
+      ? (parts.printerOf(job.printer) ?? parts.printerOf(ofTheShop))
+      : parts.printerOf(printer);
   if (to === null) return fail({ code: 'no_printer' });
   if (job.refId === null || job.state === 'queued') {
     const again = await prints.again(jobId, to.id);
@@ -92,6 +95,7 @@ async function taskOf(job: PrintJob, desk: Desk, parts: SlipParts): Promise<Prin
   return {
     jobId,
     copy,
+    printerId: job.printer,
     printer: parts.printerOf(job.printer)?.label ?? 'a printer that was removed',
     state,
     cause: isPrintCause(cause) ? cause : null,

@@ -11,26 +11,40 @@ import type { HandlerParts } from './handler-parts';
 type Parts = Pick<HandlerParts, 'settings' | 'owner'> & {
   readonly printing: Printing;
   readonly sendSlip: SendSlip;
+  /** The page keeps what it knows of printers by this. */
+  printersChanged(printing: PrintingSettings): void;
 };
 type PrinterCall =
-  | 'printers:list'
+  | 'printers:find'
   | 'printers:saved'
   | 'printers:save'
   | 'printers:remove'
   | 'printers:choose'
+  | 'printers:arrange'
   | 'printers:test';
 
 /** The printers of the shop. What they print is the matter of `print-handlers.ts`. */
-export function printerHandlers({ settings, owner, printing, sendSlip }: Parts): Pick<Handlers, PrinterCall> {
+export function printerHandlers({
+  settings,
+  owner,
+  printing,
+  sendSlip,
+  printersChanged,
+}: Parts): Pick<Handlers, PrinterCall> {
   const saved = (): PrintingSettings => settings.read().printing;
 
   function keep(change: Partial<PrintingSettings>): AnswerOf<'printers:save'> {
     const kept = settings.update({ printing: { ...saved(), ...change } });
-    return kept.ok ? ok(saved()) : kept;
+    if (!kept.ok) return kept;
+    printersChanged(saved());
+    return ok(saved());
   }
 
+  const isKnown = (id: string | null): boolean =>
+    id === null || saved().printers.some((each) => each.id === id);
+
   return {
-    'printers:list': async () => ok(await printing.list()),
+    'printers:find': async () => ok(await printing.find()),
     'printers:saved': () => ok(saved()),
     // SECURITY: a printer is an address or a file that bytes are sent to: only the owner says which.
     'printers:save'({ printer }) {
@@ -45,14 +59,26 @@ export function printerHandlers({ settings, owner, printing, sendSlip }: Parts):
     },
     'printers:remove'({ id }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });
-      const { printers, printer } = saved();
-      const left = printers.filter((each) => each.id !== id);
-      return keep({ printers: left, printer: printer === id ? null : printer });
+      const { printers, printer, slipPrinters } = saved();
+      const orNone = (chosen: string | null) => (chosen === id ? null : chosen);
+      return keep({
+        printers: printers.filter((each) => each.id !== id),
+        printer: orNone(printer),
+        slipPrinters: {
+          recharge: orNone(slipPrinters.recharge),
+          bill: orNone(slipPrinters.bill),
+          refund: orNone(slipPrinters.refund),
+        },
+      });
     },
     'printers:choose'({ printer, language }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });
-      const known = printer === null || saved().printers.some(({ id }) => id === printer);
-      return known ? keep({ printer, language }) : fail({ code: 'no_printer' });
+      return isKnown(printer) ? keep({ printer, language }) : fail({ code: 'no_printer' });
+    },
+    'printers:arrange'({ slipPrinters, autoPrint }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      const known = Object.values(slipPrinters).every(isKnown);
+      return known ? keep({ slipPrinters, autoPrint }) : fail({ code: 'no_printer' });
     },
     async 'printers:test'({ printer }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });

@@ -1,4 +1,5 @@
 import type { SlipLine } from '../../../preload/contract/receipt';
+import type { Darkness } from '../../../preload/contract/saved-printer';
 import { cutRows, type Bitmap } from '../bitmap';
 
 /** The words of ESC/POS that slips need. Names and numbers as in Epson's command reference. */
@@ -49,6 +50,22 @@ export const cut: readonly number[] = [GS, 0x56, 66, 0];
 
 /** `ESC p 0 25 250`: 50 ms on the first drawer pin, then 500 ms of rest. */
 export const openDrawer: readonly number[] = [ESC, 0x70, 0, 25, 250];
+
+/** `GS ( K`, function 49: steps from the printer's own density, -6 … 6. */
+const density = { lighter: 0x100 - 3, darker: 3, darkest: 6 } as const;
+
+/** `ESC 7`: the time the dots are heated, in 10 µs; printers come with 80. */
+const heatTime = { lighter: 60, darker: 120, darkest: 160 } as const;
+
+/**
+ * Burns lighter or darker until the next `ESC @`. By `ESC 7` 64 dots are heated at once with 20 µs between, as the
+ * printers do by themselves: more at once asks more of the power supply than it may have.
+ */
+export function darken({ command, level }: Darkness): readonly number[] {
+  return command === 'density'
+    ? [GS, 0x28, 0x4b, 2, 0, 0x31, density[level]]
+    : [ESC, 0x37, 7, heatTime[level], 2];
+}
 
 /** `GS v 0`, band after band. */
 export function raster(bitmap: Bitmap): readonly Uint8Array[] {

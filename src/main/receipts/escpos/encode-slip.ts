@@ -5,6 +5,7 @@ import { codePageNumbers, encodeText } from './code-pages';
 import {
   align,
   cut,
+  darken,
   emphasise,
   feed,
   initialise,
@@ -41,6 +42,7 @@ export function linesToDraw(slip: SlipDocument, { codePage }: PrinterProfile): r
 export function encodeSlip(slip: SlipDocument, profile: PrinterProfile, extras: Extras): Uint8Array {
   const job = new Job(profile);
   job.put(initialise, selectCodePage(codePageNumbers[profile.codePage]));
+  if (profile.darkness !== null) job.put(darken(profile.darkness));
   // The drawer first: it opens while the paper moves.
   if (extras.openDrawer && profile.drawer) job.put(openDrawer);
   for (const [at, line] of slip.lines.entries()) {

@@ -1,6 +1,6 @@
 import type { SlipWidth } from '../../../preload/contract/receipt';
 import { slipPapers } from '../slip-paper';
-import type { CodePage } from '../../../preload/contract/saved-printer';
+import type { CodePage, Darkness } from '../../../preload/contract/saved-printer';
 
 /** What the encoder has to know of a thermal printer. */
 export interface PrinterProfile {
@@ -14,6 +14,8 @@ export interface PrinterProfile {
   readonly nativeQr: boolean;
   readonly cutter: boolean;
   readonly drawer: boolean;
+  /** `null`: as the printer is, no command is sent. */
+  readonly darkness: Darkness | null;
 }
 
 /** What an unknown printer of this width surely does. */
@@ -26,5 +28,6 @@ export function plainProfile(width: SlipWidth): PrinterProfile {
     nativeQr: false,
     cutter: width === 80,
     drawer: false,
+    darkness: null,
   };
 }

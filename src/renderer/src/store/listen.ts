@@ -1,10 +1,12 @@
 import { takeAppStatus, useAppStatusStore } from '../app-status';
 import { galla } from '../bridge';
+import { takeWent } from '../screens/counter/print-slip';
 import { newRecharge } from '../screens/counter/sale-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './day-store';
 import { refreshHealth, takeHealth } from './health-store';
 import { loadOperators } from './operator-store';
 import { refreshPrints } from './print-store';
+import { loadPrintingSettings, takePrintingSettings } from './printing-store';
 
 /** Main answers at once or not yet; between two questions lies this. In milliseconds. */
 const ASK_AGAIN = 500;
@@ -19,6 +21,8 @@ export async function listen(): Promise<void> {
   galla.on['recharge:changed'](takeChanged);
   galla.on['recharge:not-saved'](takeNotSaved);
   galla.on['prints:changed'](() => void refreshPrints());
+  galla.on['printers:changed'](takePrintingSettings);
+  galla.on['slip:went'](takeWent);
 
   // Another journal is another day: what was shown or typed belongs to the one before.
   useAppStatusStore.subscribe(({ status }, before) => {
@@ -30,6 +34,7 @@ export async function listen(): Promise<void> {
     void refreshDay();
     void refreshHealth();
     void refreshPrints();
+    void loadPrintingSettings();
     void loadOperators();
   });
 

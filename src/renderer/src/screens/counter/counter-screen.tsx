@@ -7,7 +7,8 @@ import { focusField } from './focus-field';
 import { NeedsYou } from './needs-you';
 import { Outcome } from './outcome';
 import { PrintingStrip } from './printing-strip';
-import { hasSlip, printSlip } from './print-slip';
+import { lastToPrint } from './last-to-print';
+import { printSlip } from './print-slip';
 import { SellForm } from './sell-form';
 import { useSale } from './sale-store';
 import { Today } from './today';
@@ -24,8 +25,8 @@ export function CounterScreen(): ReactElement {
   useKeyActions({
     operator: () => focusField('operator'),
     print_last: () => {
-      const last = useDayStore.getState().day?.rows.find(({ state }) => hasSlip(state));
-      if (last !== undefined) void printSlip(last.refId);
+      const last = lastToPrint(useDayStore.getState().day?.rows ?? [], useSale.getState().outcome);
+      if (last !== null) void printSlip(last);
     },
   });
 

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { isSlipState } from '../../../../preload/contract/auto-print';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
@@ -6,14 +7,19 @@ import { Note } from '../../components/note';
 import { takeChanged } from '../../store/day-store';
 import { failureText } from '../../text/failures';
 import { focusField } from './focus-field';
-import { hasSlip, printSlip, usePrinting } from './print-slip';
+import { printSlip, usePrinting } from './print-slip';
 import { newRecharge } from './sale-store';
+import { declineSlip, useAsksForSlip } from './slip-question';
 import { startAgain } from './start-again';
 
-/** The three things one does with an outcome, and a fourth when nothing was sent. */
+/**
+ * The three things one does with an outcome, and a fourth when nothing was sent. Where the shop wants to be asked for
+ * the slip, the print key is offered loudly and another one says no; whoever types on has answered, too.
+ */
 export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
   const { refId, state } = recharge;
   const printing = usePrinting();
+  const asks = useAsksForSlip(recharge);
   const [checking, setChecking] = useState(false);
   const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
 
@@ -27,21 +33,39 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
   };
 
   return (
-    <div className="outcome-actions">
+    <div className="outcome-actions" data-asks={asks || undefined}>
+      {asks && <p className="outcome-question">Print the slip?</p>}
       <div className="form-row">
         <Button
-          isDisabled={!hasSlip(state)}
+          kind={asks ? 'primary' : 'plain'}
+          isDisabled={!isSlipState(state)}
           isPending={printing.busy === refId}
           onPress={() => void printSlip(refId)}
         >
           Print slip
+          {asks && <kbd aria-hidden>F9</kbd>}
         </Button>
-        <Button isDisabled={!hasSlip(state)} isPending={checking} onPress={() => void check()}>
+        {asks && (
+          <Button
+            onPress={() => {
+              declineSlip();
+              focusField('number');
+            }}
+          >
+            No slip
+            <kbd aria-hidden>Esc</kbd>
+          </Button>
+        )}
+        <Button
+          isDisabled={!isSlipState(state) || state === 'not_sent'}
+          isPending={checking}
+          onPress={() => void check()}
+        >
           Check status
         </Button>
         {state === 'not_sent' && <Button onPress={() => startAgain(recharge)}>Start again</Button>}
         <Button
-          kind="primary"
+          kind={asks ? 'plain' : 'primary'}
           onPress={() => {
             newRecharge();
             focusField('number');

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { RechargeState } from '../../../../preload/contract/recharge';
+import type { AnswerOf } from '../../../../preload/contract/calls';
+import type { Events } from '../../../../preload/contract/events';
 import { galla } from '../../bridge';
 import { failureText } from '../../text/failures';
 import { printedSentence } from './print-slip-words';
@@ -17,15 +18,19 @@ export async function printSlip(refId: string): Promise<void> {
   if (usePrinting.getState().busy !== null) return;
   usePrinting.setState({ busy: refId, said: null });
   const answer = await galla['slip:print']({ refId, language: null });
+  usePrinting.setState({ busy: null });
+  say(refId, answer);
+}
+
+/** Says what became of a slip that the shop wants printed by itself. */
+export function takeWent({ refId, answer }: Events['slip:went']): void {
+  say(refId, answer);
+}
+
+function say(refId: string, answer: AnswerOf<'slip:print'>): void {
   usePrinting.setState({
-    busy: null,
     said: answer.ok
       ? { refId, tone: 'good', text: printedSentence(answer.value) }
       : { refId, tone: 'bad', text: failureText(answer.failure) },
   });
-}
-
-/** Whether there is something to print: not while it is on its way, and not when nothing was sent. */
-export function hasSlip(state: RechargeState): boolean {
-  return state !== 'created' && state !== 'sent' && state !== 'not_sent';
 }

@@ -5,6 +5,7 @@ import { fieldProblemText } from '../../text/field-problems';
 import { focusField } from './focus-field';
 import { tidyNumber } from './number-entry';
 import { reviewSale } from './review-sale';
+import { declineSlip } from './slip-question';
 import { billFieldName, setNumber, setOperator, useSale } from './sale-store';
 import { hintFor } from './use-number-hint';
 
@@ -59,10 +60,11 @@ export function forwardFrom(field: SaleField): void {
   void reviewSale();
 }
 
-/** Esc: one step back. In Number the form is emptied. */
+/** Esc: one step back. In Number the form is emptied; when it is empty, the outcome's question is answered: no slip. */
 export function stepBack(field: SaleField): void {
   if (field !== 'number') return focusField('number');
   if (useSale.getState().form.number !== '') setNumber('');
+  else declineSlip();
 }
 
 function operatorOf(code: string) {

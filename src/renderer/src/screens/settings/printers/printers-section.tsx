@@ -1,63 +1,101 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import type { FailureOf } from '../../../../../preload/contract/calls';
-import { slipLanguages, type SystemPrinter } from '../../../../../preload/contract/receipt';
+import { slipLanguages, type FoundPrinters } from '../../../../../preload/contract/receipt';
 import type { Result } from '../../../../../preload/contract/result';
 import type { PrintingSettings } from '../../../../../preload/contract/saved-printer';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Picker } from '../../../components/picker';
 import { Said, type Remark } from '../../../components/said';
+import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-store';
 import { failureText } from '../../../text/failures';
 import { slipLanguageNames } from '../../../text/slip-languages';
+import { AutoPrintTable } from './auto-print-table';
 import { PrinterEditor } from './printer-editor';
-import { newPrinter, placeOf, printerForm, ways, type PrinterForm } from './printer-form';
+import { newPrinter, printerForm, type PrinterForm } from './printer-form';
+import { PrinterList } from './printer-list';
+import { placeOf } from './printer-place';
+import { SlipPrinters } from './slip-printers';
+import './printers.css';
 
 /** Stands for "no printer" in the list; no printer has an empty id. */
 const PDF = '';
+const nothingFound: FoundPrinters = { queues: [], devices: [] };
 
 type Answer = Result<PrintingSettings, FailureOf<'printers:choose'>>;
+type Rules = Pick<PrintingSettings, 'slipPrinters' | 'autoPrint'>;
 
-/** The printers of the shop, the one that slips go to, and what slips speak. */
+/** The printers of the shop, what goes to which, and what is printed by itself. */
 export function PrintersSection(): ReactElement | null {
-  const [printing, setPrinting] = useState<PrintingSettings | null>(null);
-  const [found, setFound] = useState<readonly SystemPrinter[]>([]);
+  const printing = usePrintingSettings((state) => state.printing);
+  const [found, setFound] = useState(nothingFound);
   const [editing, setEditing] = useState<PrinterForm | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
-
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const saved = await galla['printers:saved']({});
-      if (saved.ok) setPrinting(saved.value);
-    };
-    void read();
-  }, []);
 
   const edit = async (form: PrinterForm): Promise<void> => {
     setSaid(null);
     setEditing(form);
-    const listed = await galla['printers:list']({});
-    if (listed.ok) setFound(listed.value);
+    const asked = await galla['printers:find']({});
+    if (asked.ok) setFound(asked.value);
   };
 
-  const take = (answer: Answer, text: string): void => {
-    if (answer.ok) setPrinting(answer.value);
+  /** Closes the editor; the focus goes back to what opened it, once that is drawn. */
+  const close = (): void => {
+    const opener = editing === null || editing.id === '' ? 'add-printer' : `edit-printer-${editing.id}`;
+    setEditing(null);
+    requestAnimationFrame(() => document.getElementById(opener)?.focus());
+  };
+
+  const take = (answer: Answer, text = 'Saved.'): void => {
+    if (answer.ok) takePrintingSettings(answer.value);
     setSaid(answer.ok ? { tone: 'good', text } : { tone: 'bad', text: failureText(answer.failure) });
   };
 
-  const choose = async (change: Partial<Pick<PrintingSettings, 'printer' | 'language'>>): Promise<void> => {
-    if (printing === null) return;
-    const { printer, language } = { ...printing, ...change };
-    take(await galla['printers:choose']({ printer, language }), 'Saved.');
-  };
-
   if (printing === null) return null;
-  const { printers, printer, language } = printing;
+  const { printers, printer, language, slipPrinters, autoPrint } = printing;
+
+  const choose = async (change: Partial<Pick<PrintingSettings, 'printer' | 'language'>>): Promise<void> =>
+    take(await galla['printers:choose']({ printer, language, ...change }));
+  const arrange = async (change: Partial<Rules>): Promise<void> =>
+    take(await galla['printers:arrange']({ slipPrinters, autoPrint, ...change }));
+  const remove = async (id: string, label: string): Promise<void> =>
+    take(await galla['printers:remove']({ id }), `${label} is removed.`);
+
   return (
-    <section className="section" aria-label="Printers">
+    <section className="section printers-section" aria-label="Printers">
       <Heading level={2}>Printers</Heading>
       <p className="lead">Where slips go. A printer that hangs never holds up a sale.</p>
-      <div className="pairs">
+      {printers.length > 0 && (
+        <PrinterList
+          printers={printers}
+          onEdit={(each) => void edit(printerForm(each))}
+          onRemove={({ id, label }) => void remove(id, label)}
+        />
+      )}
+      {editing === null ? (
+        <div className="form-row">
+          <Button id="add-printer" onPress={() => void edit(newPrinter)}>
+            Add a printer
+          </Button>
+        </div>
+      ) : (
+        <PrinterEditor
+          key={editing.id}
+          initial={editing}
+          found={found}
+          printers={printers}
+          onSaved={(settings) => {
+            takePrintingSettings(settings);
+            setSaid({ tone: 'good', text: 'Saved.' });
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+      <Said remark={said} />
+      <Heading level={3}>Where slips go</Heading>
+      <div className="printer-fields">
         <Picker
           label="Slips go to"
           value={printer ?? PDF}
@@ -77,52 +115,15 @@ export function PrintersSection(): ReactElement | null {
         />
       </div>
       {printers.length > 0 && (
-        <ul className="printers" aria-label="Printers of the shop">
-          {printers.map((each) => (
-            <li key={each.id} className="printer-row">
-              <span>
-                <b>{each.label}</b>{' '}
-                <small>
-                  {ways.find(({ value }) => value === each.target.kind)?.name}, {placeOf(each.target)},{' '}
-                  {each.profile.width} mm
-                </small>
-              </span>
-              <Button aria-label={`Edit ${each.label}`} onPress={() => void edit(printerForm(each))}>
-                Edit
-              </Button>
-              <Button
-                kind="quiet"
-                aria-label={`Remove ${each.label}`}
-                onPress={() => {
-                  const remove = async (): Promise<void> =>
-                    take(await galla['printers:remove']({ id: each.id }), `${each.label} is removed.`);
-                  void remove();
-                }}
-              >
-                Remove
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <SlipPrinters printing={printing} onChange={(chosen) => void arrange({ slipPrinters: chosen })} />
       )}
-      {editing === null ? (
-        <div className="form-row">
-          <Button onPress={() => void edit(newPrinter)}>Add a printer</Button>
-        </div>
-      ) : (
-        <PrinterEditor
-          key={editing.id}
-          initial={editing}
-          found={found}
-          onSaved={(settings) => {
-            setPrinting(settings);
-            setEditing(null);
-            setSaid({ tone: 'good', text: 'Saved.' });
-          }}
-          onCancel={() => setEditing(null)}
-        />
-      )}
-      <Said remark={said} />
+      <Heading level={3}>Print the slip when a recharge ends as</Heading>
+      <p className="lead">
+        <b>Always</b> prints it at once. <b>Ask</b> asks in the outcome: <kbd>F9</kbd> prints, <kbd>Esc</kbd>{' '}
+        does not. With <b>Never</b> the print key still works. What a check brings later is never printed by
+        itself, and nothing is while slips are PDF files.
+      </p>
+      <AutoPrintTable rules={autoPrint} onChange={(rules) => void arrange({ autoPrint: rules })} />
     </section>
   );
 }

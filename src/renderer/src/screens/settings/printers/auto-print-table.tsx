@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import {
+  autoPrints,
+  slipStates,
+  type AutoPrint,
+  type AutoPrintRules,
+  type SlipState,
+} from '../../../../../preload/contract/auto-print';
+import { StateWord } from '../../../components/state-word';
+import { stateNames } from '../../../text/states';
+import './auto-print-table.css';
+
+const autoPrintNames = {
+  always: 'Always',
+  ask: 'Ask',
+  never: 'Never',
+} as const satisfies Readonly<Record<AutoPrint, string>>;
+
+interface AutoPrintTableProps {
+  readonly rules: AutoPrintRules;
+  readonly onChange: (rules: AutoPrintRules) => void;
+}
+
+/** For each outcome: always, ask or never. A row is one stop of Tab, the arrows choose in it. */
+export function AutoPrintTable({ rules, onChange }: AutoPrintTableProps): ReactElement {
+  const choose = (state: SlipState, chosen: string): void => {
+    const rule = autoPrints.find((each) => each === chosen);
+    if (rule !== undefined) onChange({ ...rules, [state]: rule });
+  };
+  return (
+    <div className="auto-print">
+      {slipStates.map((state) => (
+        <RadioGroup
+          key={state}
+          className="auto-print-row"
+          aria-label={`Print when ${stateNames[state]}`}
+          orientation="horizontal"
+          value={rules[state]}
+          onChange={(chosen) => choose(state, chosen)}
+        >
+          <span className="auto-print-state">
+            <StateWord state={state} />
+          </span>
+          {autoPrints.map((rule) => (
+            <RadioField key={rule} value={rule}>
+              <RadioButton className="auto-print-choice">{autoPrintNames[rule]}</RadioButton>
+            </RadioField>
+          ))}
+        </RadioGroup>
+      ))}
+    </div>
+  );
+}

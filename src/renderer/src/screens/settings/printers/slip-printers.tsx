@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import {
+  slipKinds,
+  type PrintingSettings,
+  type SlipKind,
+} from '../../../../../preload/contract/saved-printer';
+import { Picker } from '../../../components/picker';
+
+/** Stands for "the printer of the shop" in the list; no printer has an empty id. */
+const AS_THE_SHOP = '';
+
+const kindNames = {
+  recharge: 'Recharge slips',
+  bill: 'Bill slips',
+  refund: 'Refund slips',
+} as const satisfies Readonly<Record<SlipKind, string>>;
+
+interface SlipPrintersProps {
+  readonly printing: PrintingSettings;
+  readonly onChange: (chosen: PrintingSettings['slipPrinters']) => void;
+}
+
+/** Where each kind of slip goes, when not to the printer of the shop. */
+export function SlipPrinters({ printing, onChange }: SlipPrintersProps): ReactElement {
+  const { printers, slipPrinters } = printing;
+  return (
+    <div className="printer-kinds">
+      {slipKinds.map((kind) => (
+        <Picker
+          key={kind}
+          label={kindNames[kind]}
+          value={slipPrinters[kind] ?? AS_THE_SHOP}
+          options={[
+            { value: AS_THE_SHOP, name: 'As all slips' },
+            ...printers.map(({ id, label }) => ({ value: id, name: label })),
+          ]}
+          onChange={(id) => onChange({ ...slipPrinters, [kind]: id === AS_THE_SHOP ? null : id })}
+        />
+      ))}
+    </div>
+  );
+}

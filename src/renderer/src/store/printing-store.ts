@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import type { PrintingSettings } from '../../../preload/contract/saved-printer';
+import { galla } from '../bridge';
+
+/** The printers of the shop and its rules of printing, as main told them last. */
+export const usePrintingSettings = create<{ readonly printing: PrintingSettings | null }>(() => ({
+  printing: null,
+}));
+
+/** Keeps what main told. */
+export function takePrintingSettings(printing: PrintingSettings): void {
+  usePrintingSettings.setState({ printing });
+}
+
+/** Asks main. */
+export async function loadPrintingSettings(): Promise<void> {
+  const answer = await galla['printers:saved']({});
+  if (answer.ok) takePrintingSettings(answer.value);
+}
