@@ -10,7 +10,7 @@ import { accountAt } from '../support/a-desk';
 import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
-import { says } from '../support/scripted-gateway/behaviour';
+import { delayed, says } from '../support/scripted-gateway/behaviour';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -106,6 +106,21 @@ describe('the day-end pass', () => {
     const report = await runPass();
     expect(report).toMatchObject({ end: 'all_asked', asked: 2 });
     expect(askedAbout(at.gateway)).toEqual([3, 2, 1].map(aRefId));
+  });
+
+  test('asks nobody twice: what follow-up asked about meanwhile is passed over, and its news is told', async () => {
+    await sold(1, 500, 2 * HOUR, 'Success');
+    await sold(2, 400, 2 * HOUR, 'Success');
+    // Due for follow-up now, and last in the pass: follow-up comes first.
+    await sold(3, 100, 2 * MINUTE, 'Failure', 'Success');
+    await sold(4, 50, 2 * MINUTE, 'Failure');
+    const slow = says('Success', { ref_id: aRefId(1), number: '', amount: '', operator: '' });
+    at.gateway.plan(aRefId(1), delayed(300, slow), 'status');
+    const report = await runPass();
+    expect([...askedAbout(at.gateway)].sort()).toEqual([1, 2, 3, 4].map(aRefId));
+    expect(report).toMatchObject({ end: 'all_asked', notAsked: [] });
+    expect(report.changed).toMatchObject([{ refId: aRefId(3), state: 'success' }]);
+    expect(progress.at(-1)).toEqual({ asked: report.asked, toAsk: report.asked, changed: 1 });
   });
 
   test('ends at once when the gateway cannot be reached, and changes nothing', async () => {

@@ -7,7 +7,7 @@ import { istDate } from './ist-date';
 import type { ClockPort, GatewayPort, JournalFailure, JournalPort } from './ports';
 
 /** Where the pass finds what it asks about. */
-export interface DayEndJournal extends Pick<JournalPort, 'checksOn'> {
+export interface DayEndJournal extends Pick<JournalPort, 'checksOn' | 'recharge'> {
   /**
    * Successes and failures of one account since an Indian day that brought no answer to a check since
    * `answeredSince` (UTC milliseconds), largest amount first.
@@ -76,28 +76,38 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
   ): Promise<DayEndReport> {
     const changed: Recharge[] = [];
     let asked = 0;
+    /** Rows that somebody else asked about meanwhile. */
+    let passedOver = 0;
+    const toAsk = () => rows.length - passedOver;
     const report = (end: DayEndEnd): DayEndReport => ({
       end,
       asked,
       changed,
-      notAsked: rows.slice(asked),
+      notAsked: rows.slice(asked + passedOver),
     });
 
     for (const row of rows) {
       // Asked anew each time: follow-up goes on meanwhile and counts on the same cap.
       const left = await checksLeft(account);
       if (left === null) return report('journal');
-      onProgress({ asked, toAsk: Math.min(rows.length, asked + left), changed: changed.length });
+      onProgress({ asked, toAsk: Math.min(toAsk(), asked + left), changed: changed.length });
       if (left === 0) return report('cap_reached');
       await untilNothingIsSold();
       if (turn.stopped) return report('stopped');
+      const now = await ports.journal.recharge(row.refId);
+      if (!now.ok || now.value === null) return report('journal');
+      if (wasAsked(row, now.value)) {
+        passedOver += 1;
+        if (now.value.state !== row.state) changed.push(now.value);
+        continue;
+      }
       const checked = await ports.followUp.check(row.refId);
       if (!checked.ok) return report(endBy(checked.failure));
       asked += 1;
       if (checked.value.state !== row.state) changed.push(checked.value);
       await pause(GAP_MS);
     }
-    onProgress({ asked, toAsk: rows.length, changed: changed.length });
+    onProgress({ asked, toAsk: toAsk(), changed: changed.length });
     return report('all_asked');
   }
 
@@ -129,6 +139,11 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
       turn.stopped = true;
     },
   };
+}
+
+/** Whether follow-up or a person asked about a row since the pass began: a move starts a new round of checks. */
+function wasAsked(then: Recharge, now: Recharge): boolean {
+  return now.state !== then.state || now.checksDone !== then.checksDone;
 }
 
 function endBy(failure: NotChecked): DayEndEnd {

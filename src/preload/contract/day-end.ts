@@ -26,6 +26,7 @@ export interface DayEndProgress {
 /** What a day-end pass learned. */
 export interface DayEndReport {
   readonly end: DayEndEnd;
+  /** How many the pass asked about itself; what follow-up asked about meanwhile is passed over. */
   readonly asked: number;
   /** Rows whose outcome changed, as they are now, in the order in which they were asked. */
   readonly changed: readonly Recharge[];
