@@ -94,6 +94,31 @@ describe('an outcome that changed after it was shown', () => {
   });
 });
 
+describe('a page that calls twice at the same moment', () => {
+  const eventsOf = async (refId: string, kind: string) => {
+    const story = await at.desk.journal.details(refId);
+    return story.ok ? story.value?.events.filter((event) => event.kind === kind) : story.failure;
+  };
+
+  test('returns the cash once', async () => {
+    const { refId } = await shownAndThen(thenBecomes(says('Accepted'), 'Failure', 0), 'pending');
+    const give = async () =>
+      handlers['recharge:deal-with']({ refId, how: 'cash_returned', amount: '199', who: 'Asha' });
+    const answers = await Promise.all([give(), give()]);
+    expect(answers.filter(({ ok: given }) => given)).toHaveLength(1);
+    expect(answers).toContainEqual({ ok: false, failure: { code: 'already_dealt_with' } });
+    expect(await eventsOf(refId, 'cash_returned')).toHaveLength(1);
+  });
+
+  test('says once that the customer was told', async () => {
+    const { refId } = await shownAndThen(thenBecomes(says('Success'), 'Refunded', 0), 'success');
+    const tell = async () =>
+      handlers['recharge:deal-with']({ refId, how: 'customer_told', amount: '', who: 'Asha' });
+    await Promise.all([tell(), tell()]);
+    expect(await eventsOf(refId, 'customer_told')).toHaveLength(1);
+  });
+});
+
 describe('settling by hand', () => {
   const settle = (refId: string, to: 'success' | 'failed' | 'refunded', reason = 'seen in the panel') =>
     handlers['recharge:settle']({ refId, to, reason });

@@ -2,12 +2,13 @@ import type Database from 'better-sqlite3';
 import type { RefId } from '../../preload/contract/ids';
 import type { RechargeState } from '../../preload/contract/recharge';
 import type { Fact, Note } from '../recharge/entries';
-import type { Moment } from '../recharge/record';
+import type { Dealing, Moment } from '../recharge/record';
 import { backUp, type CheckCopy } from './back-up';
 import { lastBalance, noteBalance } from './balances';
 import { checksOn } from './checks-on';
 import { day } from './day';
 import { dayEndCandidates } from './day-end-candidates';
+import { dealWith } from './deal-with';
 import { debtDetails, debts, payDebt } from './debts';
 import { details } from './details';
 import { enter, type RecogniseCondition } from './enter';
@@ -53,6 +54,8 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     openIntent: on(openIntent),
     enter: (refId: RefId, entry: Fact | Note, moment: Moment, expected?: RechargeState) =>
       enter(db, recognise, refId, entry, moment, expected),
+    dealWith: (refId: RefId, dealing: Dealing, moment: Moment) =>
+      dealWith(db, recognise, refId, dealing, moment),
     insertFound: on(insertFound),
     noteBalance: on(noteBalance),
 

@@ -98,6 +98,7 @@ function clientOf(worker: Worker): Journal {
   return {
     openIntent: verb('openIntent'),
     enter: verb('enter'),
+    dealWith: verb('dealWith'),
     insertFound: verb('insertFound'),
     noteBalance: verb('noteBalance'),
     recharge: verb('recharge'),

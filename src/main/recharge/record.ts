@@ -35,6 +35,9 @@ export interface Applied {
   readonly alarm: Alarm | null;
 }
 
+/** How a person deals with what changed after it was shown. */
+export type Dealing = Extract<Note, { kind: 'cash_returned' | 'customer_told' | 'nothing_owed' }>;
+
 /** A check that found no connection is tried again after this long. */
 const ASK_AGAIN_MS = 60 * 1000;
 
@@ -86,6 +89,12 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     case 'settled':
       return applyFact(record, entry, moment);
   }
+}
+
+/** Whether a person still has to deal with the row. Cash is returned once, whatever changes later. */
+export function canDealWith(record: RechargeRecord, { kind }: Dealing): boolean {
+  const isListed = record.changedSince !== null || record.alarm !== null;
+  return isListed && !(kind === 'cash_returned' && record.cashReturned);
 }
 
 /** Replays a row's history. `null` when it does not begin with a beginning. */

@@ -8,6 +8,7 @@ import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Fact, Note } from '../../recharge/entries';
 import type { NotChecked } from '../../recharge/follow-up';
 import { momentOf } from '../../recharge/moment';
+import type { Dealing } from '../../recharge/record';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';
@@ -112,20 +113,20 @@ async function dealWith(
   const row = await rowOf(current.value, request.refId);
   if (!row.ok) return row;
   const { recharge } = row;
-  const isListed = recharge.changedSince !== null || recharge.alarm !== null;
-  if (!isListed || (request.how === 'cash_returned' && recharge.cashReturned)) {
-    return fail({ code: 'already_dealt_with' });
-  }
-  const note = noteOf(request, recharge);
-  if (note === null) {
+  const dealing = dealingOf(request, recharge);
+  if (dealing === null) {
     return fail({ code: 'bad_fields', problems: [{ field: 'collected', code: 'not_a_number' }] });
   }
-  const entered = await enter(request.refId, note, parts);
-  return entered.ok ? ok(entered.value.recharge) : entered;
+  const moment = momentOf(parts.clock);
+  const entered = await current.value.journal.dealWith(recharge.refId, dealing, moment);
+  if (!entered.ok) return notWritten(entered.failure);
+  if (entered.value.kind !== 'entered') return fail({ code: 'already_dealt_with' });
+  parts.changed(entered.value.recharge);
+  return ok(entered.value.recharge);
 }
 
 /** `null`: the cash returned is no amount, or more than the customer can have paid. */
-function noteOf({ how, amount, who }: RequestOf<'recharge:deal-with'>, row: Recharge): Note | null {
+function dealingOf({ how, amount, who }: RequestOf<'recharge:deal-with'>, row: Recharge): Dealing | null {
   if (how !== 'cash_returned') return { kind: how, who: who.trim() };
   const read = parseRupees(amount);
   if (!read.ok || read.value === paise(0) || read.value > row.amountPaise + row.chargePaise) return null;
