@@ -1,12 +1,37 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { passes } from '../support/a-desk';
 import { deskFixture } from '../support/desk-fixture';
 import { delayed, neverAnswers, says } from '../support/scripted-gateway/behaviour';
 
-const at = deskFixture();
+let atSentLog: () => void;
+beforeEach(() => {
+  atSentLog = () => undefined;
+});
+
+const at = deskFixture(() => ({ atSentLog: (when) => when === 'after' && atSentLog() }));
 
 test('once the app is going away no sale starts', async () => {
   at.desk.refuseNewSales();
   expect(await at.desk.sell()).toEqual({ ok: false, failure: { kind: 'shutting_down' } });
+  expect(at.gateway.requests()).toEqual([]);
+});
+
+test('who leaves in the moment after Send is told of the sale: it counts before its request has left', async () => {
+  const inFlight: number[] = [];
+  atSentLog = () => void inFlight.push(at.desk.dispatcher.inFlight());
+  await at.sold();
+  expect(inFlight).toEqual([1]);
+  expect(at.desk.dispatcher.inFlight()).toBe(0);
+});
+
+test('a sale that has no row yet when the app goes away is not sent, and the next start says so', async () => {
+  const ticket = at.desk.readBack();
+  await passes(400);
+  const sending = at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' });
+  at.desk.refuseNewSales();
+  expect(await sending).toEqual({ ok: false, failure: { kind: 'shutting_down' } });
+  await at.restart();
+  expect(at.desk.recovered.notSent).toMatchObject([{ cause: 'interrupted_before_sending' }]);
   expect(at.gateway.requests()).toEqual([]);
 });
 

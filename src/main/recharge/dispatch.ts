@@ -35,7 +35,7 @@ export interface Dispatcher {
    * @param recharge a row in `created` that nobody else dispatches.
    */
   dispatch(recharge: Recharge): Promise<Result<Recharge, NotDispatched>>;
-  /** Recharges whose request has not ended or whose result is not committed yet. */
+  /** Recharges that are about to leave, whose request has not ended or whose result is not committed yet. */
   inFlight(): number;
   /** Results that could not be committed yet. While there are any, no new sale may start. */
   notSaved(): number;
@@ -49,10 +49,20 @@ const RETRY_MS = 2000;
 /** The way of one sale from `created` to its outcome: write, act, write. */
 export function createDispatcher(ports: DispatchPorts): Dispatcher {
   const { journal, sentLog, gateway, operators, clock, news } = ports;
-  const running = new Map<RefId, Promise<void>>();
+  const running = new Set<Promise<void>>();
   const unsaved = new Set<RefId>();
 
-  async function dispatch(created: Recharge): Promise<Result<Recharge, NotDispatched>> {
+  function dispatch(created: Recharge): Promise<Result<Recharge, NotDispatched>> {
+    const leaving = leave(created);
+    const ending: Promise<void> = leaving
+      .then(async (left) => (left.ok ? finish(left.value) : undefined))
+      .finally(() => running.delete(ending));
+    running.add(ending);
+    return leaving;
+  }
+
+  /** Writes down that the request is about to leave; after that it may. */
+  async function leave(created: Recharge): Promise<Result<Recharge, NotDispatched>> {
     const logged = await sentLog.append(lineOf(created, clock.now()));
     if (!logged.ok) {
       await giveUp(created, 'sent_log_failed');
@@ -67,8 +77,6 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     if (entered.value.kind !== 'entered' || !entered.value.moved) return fail('not_created');
     const sent = entered.value.recharge;
     news.changed(sent, null);
-    const ending = finish(sent).finally(() => running.delete(sent.refId));
-    running.set(sent.refId, ending);
     return ok(sent);
   }
 
@@ -119,7 +127,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   }
 
   async function idle(): Promise<void> {
-    while (running.size > 0) await Promise.allSettled(running.values());
+    while (running.size > 0) await Promise.allSettled(running);
   }
 
   return { dispatch, inFlight: () => running.size, notSaved: () => unsaved.size, idle };

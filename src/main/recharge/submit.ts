@@ -86,6 +86,9 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
     });
   }
   const created = opened.value.recharge;
+  // The app began to leave while the row was written: nobody would wait for its request. `recover` calls it
+  // not sent.
+  if (ports.shuttingDown()) return fail({ kind: 'shutting_down' });
   ports.news.changed(created, null);
   const dispatched = await ports.dispatcher.dispatch(created);
   return dispatched.ok
