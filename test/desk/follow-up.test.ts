@@ -87,6 +87,15 @@ describe('the daily cap', () => {
     expect(new Set(askedAbout(at.gateway).slice(6))).toEqual(new Set([21, 22, 23, 24].map(aRefId)));
   });
 
+  test('keeps it for a young one, too, when very many old ones wait', async () => {
+    dailyChecks = 10;
+    for (let n = 1; n <= 210; n += 1) await sold(n, 12 * HOUR - n * MINUTE);
+    await pass(20 * SECOND);
+    await sold(300, MINUTE);
+    await pass(4 * SECOND);
+    expect(askedAbout(at.gateway).at(-1)).toBe(aRefId(300));
+  });
+
   test('is counted anew on the next Indian day, and outlives a restart', async () => {
     dailyChecks = 5;
     for (let n = 1; n <= 6; n += 1) await sold(n, 12 * HOUR - n * MINUTE);
@@ -146,6 +155,39 @@ test('an open one is asked about after 45 s, and then at growing distances', asy
   expect(askedAbout(at.gateway)).toHaveLength(0);
   await pass(9 * MINUTE);
   expect(askedAbout(at.gateway)).toHaveLength(4);
+});
+
+describe('a clock that ran ahead and was set right', () => {
+  const wrongBy = 3 * 24 * HOUR;
+
+  test('holds back no first check, and the schedule goes on as if nothing had been', async () => {
+    const now = clock.now();
+    clock.setTo(now + wrongBy);
+    at.gateway.plan(aRefId(1), says('Pending'), 'status');
+    await sold(1, 0);
+    clock.setTo(now);
+    await pass(4 * SECOND);
+    expect(askedAbout(at.gateway)).toHaveLength(1);
+    await pass(9 * MINUTE);
+    expect(askedAbout(at.gateway)).toHaveLength(4);
+  });
+
+  test('holds back no later check either, whichever was the next', async () => {
+    const now = clock.now();
+    clock.setTo(now + wrongBy);
+    for (const n of [1, 2]) {
+      at.gateway.plan(aRefId(n), says('Pending'), 'status');
+      const moment = { at: clock.now(), jitter: 0 };
+      await sold(n, 60 * HOUR);
+      const checks = n === 1 ? 2 : 9;
+      for (let asked = 0; asked < checks; asked += 1) {
+        await at.desk.journal.enter(aRefId(n), { kind: 'status_asked', istDate: '2026-11-01' }, moment);
+      }
+    }
+    clock.setTo(now);
+    await pass(10 * SECOND);
+    expect([...askedAbout(at.gateway)].sort()).toEqual([1, 2].map(aRefId));
+  });
 });
 
 describe('asking by hand', () => {

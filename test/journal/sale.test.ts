@@ -137,7 +137,7 @@ test('a line of sent.log that the journal lacks becomes an unknown row, once', a
     istDate: '2026-01-10',
   });
   expect(journal.insertFound(lines, after(20_000))).toEqual([]);
-  expect(journal.due(anAccount(), after(10_000).at, 10).map((row) => row.refId)).toEqual([aRefId(2)]);
+  expect(journal.due(anAccount(), after(10_000).at, 0)?.refId).toBe(aRefId(2));
   expect(journal.details(aRefId(2))?.events[0]?.detail).toEqual({ foundAt: after(10_000).at });
   expect(verifyReplay(handleOf(database))).toEqual([]);
 });

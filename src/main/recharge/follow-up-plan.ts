@@ -18,6 +18,17 @@ const DAILY_UNTIL_MS = HOURLY_UNTIL_MS + 7 * DAY;
 /** Gaps are stretched by up to this share, so that rows of one outage do not ask in step. */
 const JITTER = 0.1;
 
+/**
+ * How far ahead a check can lie when it is planned, in milliseconds: the first, one of the early ones (up to
+ * `earlyChecks` done), a later one. What lies further was planned by a clock that ran ahead and was set right.
+ */
+export const longestWaits = {
+  firstMs: stretch(FAILED_CHECK_MS, 1),
+  earlyMs: stretch(Math.max(...EARLY_GAPS_MS), 1),
+  laterMs: stretch(DAY, 1),
+  earlyChecks: EARLY_GAPS_MS.length,
+} as const;
+
 /** When a row is asked about next. `at` is UTC milliseconds; `null`: not asked by itself any more. */
 export interface Plan {
   readonly at: number | null;

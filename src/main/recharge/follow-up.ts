@@ -45,8 +45,6 @@ const IDLE_MS = 3000;
 /** First and longest wait after a check found no connection. */
 const OFFLINE_FIRST_MS = 15_000;
 const OFFLINE_MAX_MS = 5 * 60 * 1000;
-/** How many due rows are looked at to find one that the cap allows. */
-const LOOK_AT = 200;
 
 /** Follow-up as the design has it: one question at a time, young rows first, then the longest due. */
 export function createFollowUp(ports: FollowUpPorts): FollowUp {
@@ -80,13 +78,14 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
 
   async function pick(account: AccountId): Promise<Recharge | null> {
     const now = clock.now();
-    const due = await journal.due(account, now, LOOK_AT);
     const asked = await journal.checksOn(account, istDate(now));
-    if (!due.ok || !asked.ok) return null;
     const cap = ports.dailyCap();
-    const young = due.value.find((row) => now - row.createdAt < YOUNG_MS);
-    if (young !== undefined && asked.value < cap) return young;
-    return asked.value < Math.floor(cap * OLD_SHARE) ? (due.value[0] ?? null) : null;
+    if (!asked.ok || asked.value >= cap) return null;
+    const young = await journal.due(account, now, now - YOUNG_MS);
+    if (!young.ok || young.value !== null) return young.ok ? young.value : null;
+    if (asked.value >= Math.floor(cap * OLD_SHARE)) return null;
+    const old = await journal.due(account, now, 0);
+    return old.ok ? old.value : null;
   }
 
   /** Two questions about one row at a time would only race each other. */

@@ -81,8 +81,12 @@ export interface JournalPort {
     moment: Moment,
   ): Promise<Result<readonly Recharge[], JournalFailure>>;
   recharge(refId: string): Promise<Result<Recharge | null, JournalFailure>>;
-  /** Rows of one account whose next check is due at `now`, the longest due first. */
-  due(accountId: AccountId, now: number, limit: number): Promise<Result<readonly Recharge[], JournalFailure>>;
+  /** The row of one account whose check is the longest due at `now`, among those made after `createdAfter`. */
+  due(
+    accountId: AccountId,
+    now: number,
+    createdAfter: number,
+  ): Promise<Result<Recharge | null, JournalFailure>>;
   /** Status checks asked for an account on an Indian day. */
   checksOn(accountId: AccountId, istDate: string): Promise<Result<number, JournalFailure>>;
   /** What the shield would say now; decides nothing. */
