@@ -36,7 +36,7 @@ test.each([
   ['unknown', 300 * DAY, 'open', 'refused'],
   ['success', WINDOW - 1, 'reason_needed', 'refused'],
   ['success', -DAY, 'reason_needed', 'refused'],
-  ['success', WINDOW, 'clear', 'opened'],
+  ['success', WINDOW + 1, 'clear', 'opened'],
   ['failed', MINUTE, 'note', 'opened'],
   ['not_sent', MINUTE, 'clear', 'opened'],
   ['refunded', MINUTE, 'clear', 'opened'],
@@ -83,6 +83,18 @@ test('another amount is a line in the review, and waits while the first is on it
   });
   journal.enter(aRefId(1), rechargeReply('Pending'), after(MINUTE));
   expect(journal.openIntent(other, WINDOW, after(MINUTE)).kind).toBe('opened');
+});
+
+test('the window begins with the success, however long the sale was open before', async () => {
+  const { journal } = await openTestJournal();
+  journal.openIntent(anIntent(1), WINDOW, after(0));
+  for (const fact of ways.pending) journal.enter(aRefId(1), fact, after(1));
+  journal.enter(aRefId(1), statusReply('Success'), after(3 * DAY));
+  const again = anIntent(2);
+  const verdict = (ms: number) => journal.shield(again.number, again.amountPaise, WINDOW, after(ms).at).kind;
+  expect(verdict(3 * DAY + WINDOW - 1)).toBe('reason_needed');
+  expect(journal.openIntent(again, WINDOW, after(3 * DAY + MINUTE)).kind).toBe('refused');
+  expect(verdict(3 * DAY + WINDOW)).toBe('clear');
 });
 
 test('another number is clear', async () => {

@@ -19,6 +19,7 @@ function earlier(changes: Partial<Earlier>): Earlier {
     amountPaise: paise(199_00),
     state: 'success',
     createdAt: NOW - MINUTE,
+    changedAt: changes.createdAt ?? NOW - MINUTE,
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ const schema = z.object({
   amountPaise: paiseColumn,
   state: z.enum(rechargeStates),
   createdAt: timeColumn,
+  changedAt: timeColumn,
 });
 
 /**
@@ -34,20 +35,20 @@ export function shield(
 /** The row of this number whose request is being made right now, if there is one. */
 export function onItsWay(db: Readable, number: string): Earlier | null {
   const rows = db.all(
-    `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt
+    `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt, changed_at AS changedAt
      FROM recharges WHERE number = @number AND state IN ('created', 'sent')`,
     { number },
   );
   return readRows(schema, rows)[0] ?? null;
 }
 
-/** Open rows however old, and all rows younger than `since` or from the future. */
+/** Open rows however old, and all rows made or changed since `since` or in the future. */
 function earlierOf(db: Readable, number: string, since: number): readonly Earlier[] {
   const rows = db.all(
-    `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt
+    `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt, changed_at AS changedAt
      FROM recharges
      WHERE number = @number
-       AND (created_at > @since OR state IN ('created', 'sent', 'pending', 'unknown'))
+       AND (created_at > @since OR changed_at > @since OR state IN ('created', 'sent', 'pending', 'unknown'))
      ORDER BY seq`,
     { number, since },
   );

@@ -8,8 +8,9 @@ export interface Earlier {
   readonly refId: RefId;
   readonly amountPaise: Paise;
   readonly state: RechargeState;
-  /** UTC milliseconds. */
+  /** UTC milliseconds: when the row was made, and when it got into its state. */
   readonly createdAt: number;
+  readonly changedAt: number;
 }
 
 /** What the shield is asked. */
@@ -26,8 +27,8 @@ export const NOTE_WINDOW_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The duplicate shield (design: Duplicate shield). `earlier` are recharges of the same cleaned number,
- * whatever their operator: all open ones however old, and those of the last {@link NOTE_WINDOW_MS}
- * or with a time in the future. The strictest verdict wins.
+ * whatever their operator: all open ones however old, and those made or changed in the last
+ * {@link NOTE_WINDOW_MS} or with a time in the future. The strictest verdict wins.
  */
 export function judgeDuplicate(earlier: readonly Earlier[], question: Question): Shield {
   const same = earlier.filter((row) => row.amountPaise === question.amountPaise);
@@ -52,9 +53,12 @@ export function isOpen(state: RechargeState): boolean {
   return openStates.some((open) => open === state);
 }
 
-/** Within the window, or from the future: a clock that was turned back must not open the shield. */
+/**
+ * Within the window, or from the future: a clock that was turned back must not open the shield. The window begins
+ * with the success: who waited for it an hour is as likely to ask again as who got it at once.
+ */
 function isNear(row: Earlier, question: Question): boolean {
-  return row.createdAt > question.now - question.windowMs;
+  return Math.max(row.createdAt, row.changedAt) > question.now - question.windowMs;
 }
 
 function latest(rows: readonly Earlier[]): Earlier | undefined {
