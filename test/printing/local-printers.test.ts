@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { constants, createReadStream, openSync } from 'node:fs';
+import { access, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendToCupsRaw } from '../../src/main/printing/transports/cups-raw';
@@ -10,23 +12,70 @@ import { failed, notKnown, sent } from '../../src/main/printing/transports/deliv
 import { sendToDevice } from '../../src/main/printing/transports/device-printer';
 import { sendToWindowsRaw } from '../../src/main/printing/transports/windows-raw';
 import { startFakePrinter, type FakePrinter } from '../support/fake-printer/fake-printer';
+import { pictureSlip } from '../support/slips/slip-pieces';
 import { hasCups, startOwnCups, type OwnCups } from '../support/printing-lab/own-cups';
 
 const run = promisify(execFile);
-const bytes = randomBytes(6000).map((byte) => (byte === 0x10 ? 0x11 : byte));
+const bytes = Buffer.concat(pictureSlip);
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galla-devices-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+async function aPipe(name: string): Promise<string> {
+  const pipe = join(folder, name);
+  await run('mkfifo', [pipe]);
+  return pipe;
+}
+
+/** Opens a pipe as a printer does and reads so many bytes of it. */
+function readBytes(pipe: string, count: number): Promise<Buffer> {
+  const reader = createReadStream(pipe, { fd: openSync(pipe, constants.O_RDWR) });
+  return new Promise((resolve) => {
+    let came = Buffer.alloc(0);
+    reader.on('data', (part) => {
+      came = Buffer.concat([came, Buffer.from(part)]);
+      if (came.length < count) return;
+      reader.destroy();
+      resolve(came);
+    });
+  });
+}
+
 describe('a device file', () => {
-  test('takes every byte once', async () => {
-    const pipe = join(folder, 'lp0');
-    await run('mkfifo', [pipe]);
-    const [came, delivery] = await Promise.all([readFile(pipe), sendToDevice(pipe, bytes)]);
-    expect(delivery).toEqual(sent);
-    expect(came.equals(bytes)).toBe(true);
+  test('takes every byte once, and one more that printers ignore', async () => {
+    const pipe = await aPipe('lp0');
+    const came = readBytes(pipe, bytes.length + 1);
+    expect(await sendToDevice(pipe, bytes)).toEqual(sent);
+    expect((await came).equals(Buffer.concat([bytes, Buffer.of(0)]))).toBe(true);
+  });
+
+  test('that takes nothing more is settled within ten seconds, and holds none of our threads', async () => {
+    const pipe = await aPipe('lp1');
+    // Somebody has it open and reads nothing: a pipe holds 64 kB.
+    const reader = await open(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    const start = performance.now();
+    const stalled = Array.from({ length: 5 }, () => sendToDevice(pipe, randomBytes(70_000)));
+    await readFile(import.meta.filename);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(await Promise.all(stalled)).toEqual(Array.from({ length: 5 }, () => failed('timed_out')));
+    expect(performance.now() - start).toBeLessThan(10_000);
+    await reader.close();
+  });
+
+  test('whose printer is not switched on is named', async () => {
+    // The end of a pipe that nobody reads answers as a driver without its device.
+    expect(await sendToDevice(await aPipe('lp2'), bytes)).toEqual(failed('offline'));
+  });
+
+  test('whose printer goes away in the middle has cut the slip off', async () => {
+    const pipe = await aPipe('lp3');
+    const reader = await open(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    const sending = sendToDevice(pipe, randomBytes(70_000));
+    await sleep(300);
+    await reader.close();
+    expect(await sending).toEqual(failed('cut_off'));
   });
 
   test('that is not there is named, and not made', async () => {
@@ -89,9 +138,27 @@ describe.skipIf(!hasCups)('a raw queue of a real CUPS', () => {
 
   test('passes every byte on, once, and is known to have spooled it', async () => {
     expect(await sendToCupsRaw('Counter', bytes)).toEqual(notKnown('spooled'));
-    await expect.poll(() => printer.jobs[0]?.length, { timeout: 8000 }).toBe(bytes.length);
-    expect(printer.jobs[0]?.equals(bytes)).toBe(true);
-    expect(printer.jobs).toHaveLength(1);
+    expect(printer.jobs).toEqual([bytes]);
+  });
+
+  test('whose printer hangs is told of within ten seconds: the system still has the slip', async () => {
+    printer.mood = 'stalls';
+    const start = performance.now();
+    expect(await sendToCupsRaw('Counter', bytes)).toEqual(notKnown('in_queue'));
+    expect(performance.now() - start).toBeLessThan(10_000);
+    printer.mood = 'works';
+    await cups.command('cancel', ['-a', 'Counter']);
+  });
+
+  test('of a scheduler that hangs is told within ten seconds, and gets nothing', async () => {
+    cups.freeze();
+    const start = performance.now();
+    const ended = await sendToCupsRaw('Counter', bytes);
+    const ms = performance.now() - start;
+    cups.thaw();
+    expect(ended).toEqual(failed('spooler_silent'));
+    expect(ms).toBeLessThan(10_000);
+    expect(await cups.command('lpstat', ['-o', 'Counter'])).toBe('');
   });
 
   test.each([

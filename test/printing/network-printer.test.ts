@@ -1,66 +1,93 @@
-import { randomBytes } from 'node:crypto';
-import { afterEach, describe, expect, test } from 'vitest';
-import { failed, notKnown, sent } from '../../src/main/printing/transports/delivery';
+import { describe, test } from 'vitest';
+import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
 import { sendToNetworkPrinter } from '../../src/main/printing/transports/network-printer';
-import { startFakePrinter, type FakePrinter, type PrinterMood } from '../support/fake-printer/fake-printer';
+import { startFakePrinter } from '../support/fake-printer/fake-printer';
+import type { PrinterMood } from '../support/fake-printer/printer-moods';
+import { pictureSlip, textSlip } from '../support/slips/slip-pieces';
 
-/** A raster slip's worth of bytes, without a byte that looks like a question. */
-const bytes = randomBytes(6000).map((byte) => (byte === 0x10 ? 0x11 : byte));
-
-let printer: FakePrinter | null = null;
-afterEach(async () => {
-  await printer?.close();
-  printer = null;
-});
-
-async function send(mood: PrinterMood, what: Uint8Array = bytes): Promise<unknown> {
-  printer = await startFakePrinter(mood);
-  return sendToNetworkPrinter({ host: '127.0.0.1', port: printer.port }, what);
+/** What became of a slip, by us and by the printer. */
+interface Printed {
+  readonly ended: Delivery;
+  readonly ms: number;
+  readonly jobs: readonly Buffer[];
 }
 
-describe('a printer on the network', () => {
-  test.each(['works', 'mute', 'small_buffer'] as const)('that %s gets every byte once', async (mood) => {
-    expect(await send(mood)).toEqual(sent);
-    expect(printer?.jobs).toHaveLength(1);
-    expect(printer?.jobs[0]?.equals(bytes)).toBe(true);
+async function send(mood: PrinterMood, slip: readonly Uint8Array[]): Promise<Printed> {
+  const printer = await startFakePrinter(mood);
+  const start = performance.now();
+  const ended = await sendToNetworkPrinter({ host: '127.0.0.1', port: printer.port }, slip);
+  const ms = performance.now() - start;
+  await printer.close();
+  return { ended, ms, jobs: printer.jobs };
+}
+
+describe.concurrent('a printer on the network', () => {
+  test.for(['works', 'mute', 'small_buffer'] as const)(
+    'that %s gets every byte once',
+    async (mood, { expect }) => {
+      const { ended, jobs } = await send(mood, pictureSlip);
+      expect(ended).toEqual(sent);
+      expect(jobs).toEqual([Buffer.concat(pictureSlip)]);
+    },
+  );
+
+  test('behind a 9600 baud line gets every byte once, for longer than a printer may hang', async ({
+    expect,
+  }) => {
+    const slip = pictureSlip.slice(0, 14);
+    const { ended, ms, jobs } = await send('drips', slip);
+    expect(ended).toEqual(sent);
+    expect(ms).toBeGreaterThan(9000);
+    expect(jobs).toEqual([Buffer.concat(slip)]);
   });
 
-  test('behind a 9600 baud line gets every byte once, and the job waits for it', async () => {
-    const slip = bytes.subarray(0, 3000);
-    expect(await send('drips', slip)).toEqual(sent);
-    expect(printer?.jobs[0]?.equals(slip)).toBe(true);
-  });
-
-  test.each([
+  test.for([
     ['paper_out', 'paper_out'],
     ['cover_open', 'cover_open'],
-  ] as const)('that says %s gets nothing, and the cause is named', async (mood, cause) => {
-    expect(await send(mood)).toEqual(failed(cause));
-    expect(printer?.jobs[0]).toHaveLength(0);
+  ] as const)('that says %s gets nothing, and the cause is named', async ([mood, cause], { expect }) => {
+    const { ended, jobs } = await send(mood, textSlip);
+    expect(ended).toEqual(failed(cause));
+    expect(jobs).toEqual([Buffer.alloc(0)]);
   });
 
-  test('whose paper ends in the middle has failed, not printed', async () => {
-    expect(await send('paper_out_mid_job')).toEqual(failed('paper_out_mid_job'));
+  test('whose paper ends in the middle has failed, and gets no more', async ({ expect }) => {
+    const { ended, jobs } = await send('paper_out_mid_job', pictureSlip);
+    expect(ended).toEqual(failed('paper_out_mid_job'));
+    expect(jobs[0]?.length).toBeLessThan(Buffer.concat(pictureSlip).length);
   });
 
-  test('that resets the connection in the middle has cut the slip off', async () => {
-    expect(await send('resets_mid_job')).toEqual(failed('cut_off'));
-    expect(printer?.jobs).toHaveLength(1);
+  test('whose cover was opened while it printed may have burnt it all or not', async ({ expect }) => {
+    expect((await send('cover_open_mid_job', textSlip)).ended).toEqual(notKnown('cover_open'));
   });
 
-  test('that takes a text slip and then hangs is told as not known within ten seconds', async () => {
-    const start = performance.now();
-    expect(await send('stalls', bytes.subarray(0, 1200))).toEqual(notKnown('no_goodbye'));
-    expect(performance.now() - start).toBeLessThan(10_000);
+  test.for(['resets_mid_job', 'closes_mid_job'] as const)(
+    '%s: a long slip is cut off, of a short one only the paper tells',
+    async (mood, { expect }) => {
+      const [long, short] = await Promise.all([send(mood, pictureSlip), send(mood, textSlip)]);
+      expect(long).toMatchObject({ ended: failed('cut_off'), jobs: [expect.any(Buffer)] });
+      expect(short).toMatchObject({ ended: notKnown('cut_off'), jobs: [expect.any(Buffer)] });
+    },
+  );
+
+  // A person is told within ten seconds, and can do something about it.
+  test.for([
+    ['stalls', textSlip, notKnown('no_goodbye')],
+    ['stalls', pictureSlip, notKnown('no_goodbye')],
+    ['stalls_mid_job', textSlip, notKnown('no_goodbye')],
+    ['stalls_mid_job', pictureSlip, failed('no_goodbye')],
+    ['says_nothing', textSlip, notKnown('no_goodbye')],
+  ] as const)('that %s is settled within ten seconds', async ([mood, slip, expected], { expect }) => {
+    const { ended, ms } = await send(mood, slip);
+    expect(ended).toEqual(expected);
+    expect(ms).toBeLessThan(10_000);
   });
 
-  test('that refuses, or has an unknown name, is named at once', async () => {
-    printer = await startFakePrinter();
+  test('that refuses, or has an unknown name, is named at once', async ({ expect }) => {
+    const printer = await startFakePrinter();
     const { port } = printer;
     await printer.close();
-    printer = null;
-    expect(await sendToNetworkPrinter({ host: '127.0.0.1', port }, bytes)).toEqual(failed('refused'));
+    expect(await sendToNetworkPrinter({ host: '127.0.0.1', port }, textSlip)).toEqual(failed('refused'));
     const nowhere = { host: 'printer.invalid', port: 9100 };
-    expect(await sendToNetworkPrinter(nowhere, bytes)).toEqual(failed('name_unknown'));
+    expect(await sendToNetworkPrinter(nowhere, textSlip)).toEqual(failed('name_unknown'));
   });
 });

@@ -17,7 +17,7 @@ function print(slip: SlipDocument, profile: PrinterProfile, openDrawer = false):
   const drawn = new Map<number, Bitmap>(
     linesToDraw(slip, profile).map((at) => [at, blankBitmap(profile.dots, 40)]),
   );
-  return printOnPaper(encodeSlip(slip, profile, { drawn, openDrawer }), profile.dots);
+  return printOnPaper(Buffer.concat(encodeSlip(slip, profile, { drawn, openDrawer })), profile.dots);
 }
 
 describe('a slip in the letters of the printer', () => {

@@ -3,12 +3,14 @@ import type { SavedPrinter } from '../../preload/contract/saved-printer';
 import type { PrintCause } from '../../preload/contract/print-task';
 import type { PrintJob } from '../journal/print-jobs';
 import type { Printing } from './create-printing';
+import { startBudget, STALL_MS, within } from './deadline';
 import { readPrintContent, type PrintContent } from './print-content';
 import { slipBytes } from './slip-bytes';
 import type { SlipCanvas } from './slip-canvas';
 import { slipFileName } from './slip-file-name';
 import type { PdfFailure } from './slip-pdf';
 import type { SystemPrinterFailure } from './system-printer';
+import { jobsInQueue, leftQueue } from './transports/cups-queue';
 import { sendToCupsRaw } from './transports/cups-raw';
 import { failed, notKnown, sent, type Delivery } from './transports/delivery';
 import { sendToDevice } from './transports/device-printer';
@@ -45,25 +47,28 @@ export function createSlipDelivery({
   };
 }
 
+/** A scheduler that runs says within this time what it has to do. */
+const QUEUE_MS = 2000;
+
 /** Makes the function that sends a slip, whether the outbox knows of it or not. */
 export function createSlipSender({ printing, canvas }: SenderPorts): SendSlip {
   return async ({ slip, openDrawer }, { target, profile }) => {
     switch (target.kind) {
-      case 'driver': {
-        const printed = await printing.print(slip, profile.width, target.queue);
-        return printed.ok ? notKnown('spooled') : fromSpooler[printed.failure];
-      }
+      case 'driver':
+        return sendToDriver(target.queue, () => printing.print(slip, profile.width, target.queue));
       case 'pdf_folder': {
         const file = join(target.folder, slipFileName(slip, 'pdf'));
-        const saved = await printing.savePdf(slip, profile.width, file);
-        return saved.ok ? sent : failed(fromFile[saved.failure]);
+        const saved = await within(STALL_MS, printing.savePdf(slip, profile.width, file));
+        // A folder on a computer of the network that went away answers nothing.
+        if (saved.kind === 'timed_out') return notKnown('timed_out');
+        return saved.value.ok ? sent : failed(fromFile[saved.value.failure]);
       }
       case 'network':
       case 'cups_raw':
       case 'windows_raw':
       case 'device': {
-        const bytes = await slipBytes(slip, profile, canvas, openDrawer);
-        return bytes === null ? failed('not_drawn') : sendBytes(target, bytes);
+        const pieces = await slipBytes(slip, profile, canvas, openDrawer);
+        return pieces === null ? failed('not_drawn') : sendBytes(target, pieces);
       }
     }
   };
@@ -71,17 +76,28 @@ export function createSlipSender({ printing, canvas }: SenderPorts): SendSlip {
 
 type BytesTarget = Exclude<SavedPrinter['target'], { kind: 'driver' | 'pdf_folder' }>;
 
-function sendBytes(target: BytesTarget, bytes: Uint8Array): Promise<Delivery> {
+function sendBytes(target: BytesTarget, pieces: readonly Uint8Array[]): Promise<Delivery> {
   switch (target.kind) {
     case 'network':
-      return sendToNetworkPrinter(target, bytes);
+      return sendToNetworkPrinter(target, pieces);
     case 'cups_raw':
-      return sendToCupsRaw(target.queue, bytes);
+      return sendToCupsRaw(target.queue, Buffer.concat(pieces));
     case 'windows_raw':
-      return sendToWindowsRaw(target.queue, bytes, windowsSpooler);
+      return sendToWindowsRaw(target.queue, Buffer.concat(pieces), windowsSpooler);
     case 'device':
-      return sendToDevice(target.path, bytes);
+      return sendToDevice(target.path, Buffer.concat(pieces));
   }
+}
+
+/** Prints by the system's own driver, and looks whether the page leaves the queue where the system tells. */
+async function sendToDriver(queue: string, print: () => ReturnType<Printing['print']>): Promise<Delivery> {
+  const budget = startBudget(STALL_MS);
+  const before = process.platform === 'win32' ? [] : await jobsInQueue(queue, QUEUE_MS);
+  const printed = await within(budget.left(), print());
+  if (printed.kind === 'timed_out') return notKnown('timed_out');
+  if (!printed.value.ok) return fromSpooler[printed.value.failure];
+  if (process.platform === 'win32') return notKnown('spooled');
+  return notKnown(await leftQueue(queue, (job) => before?.includes(job) !== true, budget));
 }
 
 const fromSpooler: Readonly<Record<SystemPrinterFailure, Delivery>> = {

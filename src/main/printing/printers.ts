@@ -22,9 +22,12 @@ const described = z.object({
 /** CUPS: 3 idle, 4 printing, 5 stopped (RFC 8011, printer-state). */
 const STOPPED = '5';
 
+/** A spooler that runs tells its queues within this time. */
+const ANSWER_MS = 3000;
+
 /** The queues that the system knows now, by name; `null` when the spooler does not answer. */
 export async function printerQueues(): Promise<readonly PrinterQueue[] | null> {
-  const listed = await withHiddenContents((contents) => contents.getPrintersAsync());
+  const listed = await withHiddenContents(ANSWER_MS, (contents) => contents.getPrintersAsync());
   if (listed.kind === 'timed_out') return null;
   return z
     .array(described)

@@ -3,13 +3,13 @@ import { encodeSlip, linesToDraw } from '../receipts/escpos/encode-slip';
 import type { PrinterProfile } from '../receipts/escpos/printer-profile';
 import type { SlipCanvas } from './slip-canvas';
 
-/** A slip as bytes for a thermal printer; `null` when it could not be drawn. */
+/** A slip as bytes for a thermal printer, in pieces of whole commands; `null` when it could not be drawn. */
 export async function slipBytes(
   slip: SlipDocument,
   profile: PrinterProfile,
   canvas: SlipCanvas,
   openDrawer: boolean,
-): Promise<Uint8Array | null> {
+): Promise<readonly Uint8Array[] | null> {
   const drawn = await canvas.draw(slip, linesToDraw(slip, profile), profile.dots);
   return drawn === null ? null : encodeSlip(slip, profile, { drawn, openDrawer });
 }

@@ -20,22 +20,28 @@ const DEADLINE_MS = 8000;
  * SECURITY: the window is sandboxed and runs no script of the page.
  */
 export function withSlipPage<T>(html: string, work: (page: SlipPage) => Promise<T>): Promise<Timed<T>> {
-  return withHiddenWindow(async (window) => {
+  return withHiddenWindow(DEADLINE_MS, async (window) => {
     await window.loadURL(pageUrl(html));
     const contents = window.webContents;
     return work({ contents, heightPx: await heightOf(contents) });
   });
 }
 
-/** A window nobody sees, for work that needs the engine but no page. */
-export function withHiddenContents<T>(work: (contents: WebContents) => Promise<T>): Promise<Timed<T>> {
-  return withHiddenWindow((window) => work(window.webContents));
+/** A window nobody sees, for work of `ms` at most that needs the engine but no page. */
+export function withHiddenContents<T>(
+  ms: number,
+  work: (contents: WebContents) => Promise<T>,
+): Promise<Timed<T>> {
+  return withHiddenWindow(ms, (window) => work(window.webContents));
 }
 
-async function withHiddenWindow<T>(work: (window: BrowserWindow) => Promise<T>): Promise<Timed<T>> {
+async function withHiddenWindow<T>(
+  ms: number,
+  work: (window: BrowserWindow) => Promise<T>,
+): Promise<Timed<T>> {
   const window = hiddenWindow();
   try {
-    return await within(DEADLINE_MS, work(window));
+    return await within(ms, work(window));
   } finally {
     window.destroy();
   }

@@ -25,6 +25,7 @@ export const printCauses = [
   'spooled',
   'no_goodbye',
   'timed_out',
+  'in_queue',
   'interrupted',
 ] as const;
 export type PrintCause = (typeof printCauses)[number];

@@ -36,7 +36,7 @@ const outbox = createOutbox({
     const { line } = contentSchema.parse(JSON.parse(slip ?? ''));
     return sendToNetworkPrinter(
       { host: '127.0.0.1', port: Number(port) },
-      Buffer.from(`${line}\n`.repeat(50)),
+      Array.from({ length: 50 }, () => Buffer.from(`${line}\n`)),
     );
   },
   now: () => Date.now(),

@@ -33,8 +33,8 @@ async function answer(line: string): Promise<unknown> {
     case 'print':
       return { id, value: await printing.print(ask.slip, ask.width, ask.printer) };
     case 'bytes': {
-      const bytes = await slipBytes(ask.slip, ask.profile, canvas, ask.openDrawer);
-      return { id, value: bytes === null ? null : Buffer.from(bytes).toString('base64') };
+      const pieces = await slipBytes(ask.slip, ask.profile, canvas, ask.openDrawer);
+      return { id, value: pieces === null ? null : Buffer.concat(pieces).toString('base64') };
     }
     case 'deliver': {
       const deliver = createSlipDelivery({ printing, canvas, printerOf: () => ask.printer });

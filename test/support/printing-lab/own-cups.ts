@@ -27,6 +27,9 @@ export interface OwnCups {
   command(program: string, words: readonly string[]): Promise<string>;
   /** Waits for the PDF whose name has `word` in it, takes it away and answers its content. */
   takePdf(word: string): Promise<Buffer>;
+  /** The scheduler hangs: it takes connections and answers nothing. */
+  freeze(): void;
+  thaw(): void;
   close(): Promise<void>;
 }
 
@@ -81,7 +84,14 @@ export async function startOwnCups(): Promise<OwnCups> {
       await rm(join(home, name));
       return content;
     },
+    freeze() {
+      scheduler.kill('SIGSTOP');
+    },
+    thaw() {
+      scheduler.kill('SIGCONT');
+    },
     async close() {
+      scheduler.kill('SIGCONT');
       scheduler.kill();
       await gone;
       await rm(folder, { recursive: true, force: true });

@@ -1,45 +1,39 @@
-import { connect, type Socket } from 'node:net';
 import type { PrintCause } from '../../../preload/contract/print-task';
 import { askStatus } from '../../receipts/escpos/commands';
+import { STALL_MS } from '../deadline';
 import { codeOf, failed, notKnown, sent, type Delivery } from './delivery';
+import { PrinterLine, type NetworkAddress } from './printer-line';
 import { hindrance, type StatusTopic } from './printer-status';
-
-/** Where a network printer listens. */
-export interface NetworkAddress {
-  readonly host: string;
-  /** Usually 9100. */
-  readonly port: number;
-}
+import { ReadingPrinter } from './reading-printer';
 
 const CONNECT_MS = 4000;
 /** A printer that answers at all does so within this time: the answer is made by its interface. */
 const STATUS_MS = 500;
-const GOODBYE_MS = 5000;
-/** The slowest kiosk printers hang behind a 9600 baud line. */
-const SLOWEST_BYTES_PER_MS = 0.8;
+/** A printer that hangs up before we said goodbye does so at once. */
+const EARLY_END_MS = 100;
+const GOODBYE_MS = 1000;
 
 const topics: readonly StatusTopic[] = [1, 2, 4];
 
 /**
- * Sends bytes to a printer on port 9100. Before the first byte it asks the printer how it is, where the
- * printer knows the question; after the last it asks again, so that an answer proves that all was read, and
- * says goodbye properly: a reset would throw away what the printer has not read yet. Sends once, never again.
- * Never rejects.
+ * Sends a slip to a printer on port 9100, in pieces of whole commands. Before the first byte it asks the printer
+ * how it is. One that answers is asked after every piece too: so a slow one is known to print, one that has
+ * stopped is known within {@link STALL_MS}, and the last answer proves that all was read. One that does not
+ * answer closes the line after our goodbye. Sends once, never again. Never rejects.
  */
 export async function sendToNetworkPrinter(
-  { host, port }: NetworkAddress,
-  bytes: Uint8Array,
+  address: NetworkAddress,
+  pieces: readonly Uint8Array[],
 ): Promise<Delivery> {
-  const socket = connect({ host, port });
-  const line = new Line(socket);
+  const line = new PrinterLine(address);
   try {
-    const trouble = await line.opened(CONNECT_MS);
-    if (trouble !== null) return failed(trouble);
-    const before = await line.status(STATUS_MS);
+    await line.until(() => line.isOpen, CONNECT_MS);
+    if (!line.isOpen) return failed(connectCauses[codeOf(line.error)] ?? 'offline');
+    const before = await ask(line, STATUS_MS);
     if (before.hindered !== null) return failed(before.hindered);
-    return await line.deliver(bytes, before.answers);
+    return before.answers ? await converse(line, pieces) : await pour(line, pieces);
   } finally {
-    socket.destroy();
+    line.close();
   }
 }
 
@@ -52,92 +46,64 @@ const connectCauses: Readonly<Record<string, PrintCause>> = {
 };
 
 interface Status {
-  /** Whether the printer knows the question. */
+  /** Whether the printer knows the question, and is still there. */
   readonly answers: boolean;
   readonly hindered: PrintCause | null;
 }
 
-/** One connection: what came in, whether it ended, and waiting with a deadline for either. */
-class Line {
-  readonly #socket: Socket;
-  readonly #received: number[] = [];
-  #ended = false;
-  #error: unknown = null;
-  #wake: () => void = () => undefined;
+/** Asks how the printer is. */
+async function ask(line: PrinterLine, quietMs: number): Promise<Status> {
+  const from = line.answers.length;
+  for (const topic of topics) line.write(askStatus(topic));
+  const answers = await line.until(() => line.answers.length >= from + topics.length, quietMs);
+  const causes = topics.map((topic, at) => hindrance(topic, line.answers[from + at] ?? 0));
+  // "Offline" alone is the vaguest: a cover or the paper explains it.
+  return { answers, hindered: causes[1] ?? causes[2] ?? causes[0] ?? null };
+}
 
-  constructor(socket: Socket) {
-    this.#socket = socket.setNoDelay(true);
-    socket.on('connect', () => this.#wake());
-    socket.on('data', (data: Buffer) => {
-      this.#received.push(...data);
-      this.#wake();
-    });
-    socket.on('drain', () => this.#wake());
-    socket.on('error', (error) => {
-      this.#error = error;
-      this.#wake();
-    });
-    socket.on('close', () => {
-      this.#ended = true;
-      this.#wake();
-    });
+/** To a printer that answers. */
+async function converse(line: PrinterLine, pieces: readonly Uint8Array[]): Promise<Delivery> {
+  const printer = new ReadingPrinter(line);
+  for (const [at, piece] of pieces.entries()) {
+    const hindered = await printer.give(piece);
+    if (hindered !== null) return failed(inTheMiddle(hindered));
+    // What it was never given is not on paper; of the last piece only the paper tells.
+    if (!printer.reads) return brokenOff(line, at < pieces.length - 1 ? failed : notKnown);
   }
+  const hindered = await printer.readAll();
+  if (hindered !== null) return failed(inTheMiddle(hindered));
+  const after = printer.reads ? await ask(line, STALL_MS) : null;
+  if (after?.answers !== true) return brokenOff(line, notKnown);
+  line.end();
+  await line.until(() => false, GOODBYE_MS);
+  const { hindered: left } = after;
+  if (left === 'paper_out') return failed('paper_out_mid_job');
+  // It has read all, but may not have burnt it all.
+  return left === 'cover_open' || left === 'printer_error' ? notKnown(left) : sent;
+}
 
-  /** `null` once there is a connection. */
-  async opened(ms: number): Promise<PrintCause | null> {
-    await this.#until(() => !this.#socket.connecting, ms);
-    if (this.#error !== null) return connectCauses[codeOf(this.#error)] ?? 'offline';
-    return this.#socket.connecting ? 'offline' : null;
-  }
+function inTheMiddle(hindered: PrintCause): PrintCause {
+  return hindered === 'paper_out' ? 'paper_out_mid_job' : hindered;
+}
 
-  /** Asks how the printer is. */
-  async status(ms: number): Promise<Status> {
-    const from = this.#received.length;
-    for (const topic of topics) this.#socket.write(askStatus(topic));
-    const answered = await this.#until(() => this.#received.length >= from + topics.length, ms);
-    const causes = topics.map((topic, at) => hindrance(topic, this.#received[from + at] ?? 0));
-    // "Offline" alone is the vaguest: a cover or the paper explains it.
-    const hindered = causes[1] ?? causes[2] ?? causes[0] ?? null;
-    return { answers: answered && !this.#broken, hindered };
-  }
+/** How it ends when a printer stopped: it broke the line, or it hangs and we tear it. */
+function brokenOff(line: PrinterLine, as: typeof failed | typeof notKnown): Delivery {
+  if (line.isBroken) return as('cut_off');
+  line.tear();
+  return as('no_goodbye');
+}
 
-  async deliver(bytes: Uint8Array, answers: boolean): Promise<Delivery> {
-    const patience = GOODBYE_MS + bytes.length / SLOWEST_BYTES_PER_MS;
-    this.#socket.write(bytes);
-    if (answers) {
-      const after = await this.status(patience);
-      if (after.hindered === 'paper_out') return failed('paper_out_mid_job');
-      if (after.answers) {
-        this.#socket.end();
-        await this.#until(() => this.#ended, GOODBYE_MS);
-        return sent;
-      }
-    } else {
-      this.#socket.end();
-      await this.#until(() => this.#ended, patience);
-    }
-    if (this.#error !== null) return failed('cut_off');
-    // The end of a connection is a goodbye only after all bytes had left.
-    if (this.#ended) return this.#socket.writableFinished ? sent : failed('cut_off');
-    return notKnown('no_goodbye');
-  }
-
-  get #broken(): boolean {
-    return this.#ended || this.#error !== null;
-  }
-
-  /** Waits for a condition, for the end of the line, or for the time to be over; answers the condition. */
-  async #until(condition: () => boolean, ms: number): Promise<boolean> {
-    const deadline = Date.now() + ms;
-    while (!condition() && !this.#broken && Date.now() < deadline) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, deadline - Date.now());
-        this.#wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    return condition();
-  }
+/** To a printer that does not answer: what it has read is only known by its goodbye. */
+async function pour(line: PrinterLine, pieces: readonly Uint8Array[]): Promise<Delivery> {
+  for (const piece of pieces) line.write(piece);
+  const taken = await line.until(() => line.isFlushed, STALL_MS);
+  // Our own goodbye has not gone yet, so an end of the line now is no answer to it.
+  if (taken) await line.until(() => false, EARLY_END_MS);
+  if (!taken) return brokenOff(line, failed);
+  if (line.isBroken) return notKnown('cut_off');
+  line.end();
+  await line.until(() => line.isBroken, STALL_MS);
+  if (line.error !== null) return notKnown('cut_off');
+  // Not torn when it hangs: a slow printer without answers looks the same, and would lose the rest.
+  return line.isBroken ? sent : notKnown('no_goodbye');
 }

@@ -4,11 +4,16 @@ import type { PrintCause } from '../../../preload/contract/print-task';
 export type StatusTopic = 1 | 2 | 4;
 
 /**
- * Why a printer cannot print, from one byte of its status; `null` when nothing hinders. A byte that lacks the
- * fixed bits of a status (`0xx1xx10`) is another printer's idea of an answer and means nothing.
+ * Whether a byte is an answer to `DLE EOT`: they all have the fixed bits `0xx1xx10`. Other bytes are said unasked
+ * or are another printer's idea of an answer: they prove nothing.
  */
+export function isStatus(byte: number): boolean {
+  return (byte & 0x93) === 0x12;
+}
+
+/** Why a printer cannot print, from one byte of its status; `null` when nothing hinders. */
 export function hindrance(topic: StatusTopic, byte: number): PrintCause | null {
-  if ((byte & 0x93) !== 0x12) return null;
+  if (!isStatus(byte)) return null;
   switch (topic) {
     case 1:
       // Bit 3 says offline: topics 2 and 4 tell why, where they are known.

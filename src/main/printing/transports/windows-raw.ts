@@ -30,7 +30,8 @@ export async function sendToWindowsRaw(
   return code === 0 ? notKnown('spooled') : failed(causes[code] ?? 'spooler_refused');
 }
 
-const DEADLINE_MS = 10_000;
+/** PowerShell alone may take seconds to start; a person is told within ten. */
+const DEADLINE_MS = 9000;
 
 /** The five calls of `winspool.drv` for a RAW job; PowerShell compiles them, so that no native module is needed. */
 const script = `

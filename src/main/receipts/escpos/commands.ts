@@ -67,15 +67,27 @@ export function darken({ command, level }: Darkness): readonly number[] {
     : [ESC, 0x37, 7, heatTime[level], 2];
 }
 
-/** `GS v 0`, band after band. */
+/** `GS v 0`, one command a band. */
 export function raster(bitmap: Bitmap): readonly Uint8Array[] {
-  const parts: Uint8Array[] = [];
+  const bands: Uint8Array[] = [];
   for (let top = 0; top < bitmap.height; top += MAX_BAND_ROWS) {
     const band = cutRows(bitmap, top, Math.min(MAX_BAND_ROWS, bitmap.height - top));
     const head = [GS, 0x76, 0x30, 0, band.stride & 0xff, band.stride >> 8, band.height & 0xff, 0];
-    parts.push(Uint8Array.from(head), band.rows);
+    bands.push(Uint8Array.from([...head, ...unspoken(band.rows)]));
   }
-  return parts;
+  return bands;
+}
+
+/** Second bytes of the commands that a printer obeys at once, wherever they stand: `DLE EOT`, `ENQ`, `DC4`. */
+const obeyedAtOnce: ReadonlySet<number> = new Set([0x04, 0x05, 0x14]);
+
+/**
+ * SECURITY: the dots of a picture must not speak to the printer. `10 04 01` in the middle of a letter is a
+ * question, whose answer we would take for another one's; `10 14` may open the drawer. One more dot, beside a
+ * black one, and it is none.
+ */
+function unspoken(rows: Uint8Array): Uint8Array {
+  return rows.map((byte, at) => (byte === 0x10 && obeyedAtOnce.has(rows[at + 1] ?? 0) ? 0x18 : byte));
 }
 
 /** `GS ( k`: model 2, module size 6, level M, the text, print. `text` is ASCII, 1 … 4000 bytes. */

@@ -36,10 +36,15 @@ export function linesToDraw(slip: SlipDocument, { codePage }: PrinterProfile): r
 }
 
 /**
- * A slip as ESC/POS bytes. Pure.
+ * A slip as ESC/POS, in pieces of whole commands: between two of them a printer may be asked how it is, which
+ * inside a picture would be a part of the picture. Pure.
  * @throws RangeError when a line that has to be drawn ({@link linesToDraw}) has no picture: a bug.
  */
-export function encodeSlip(slip: SlipDocument, profile: PrinterProfile, extras: Extras): Uint8Array {
+export function encodeSlip(
+  slip: SlipDocument,
+  profile: PrinterProfile,
+  extras: Extras,
+): readonly Uint8Array[] {
   const job = new Job(profile);
   job.put(initialise, selectCodePage(codePageNumbers[profile.codePage]));
   if (profile.darkness !== null) job.put(darken(profile.darkness));
@@ -49,10 +54,11 @@ export function encodeSlip(slip: SlipDocument, profile: PrinterProfile, extras: 
     const picture = extras.drawn.get(at);
     if (picture === undefined) job.line(line);
     else job.picture(picture);
+    job.endPiece();
   }
   if (profile.cutter) job.put(feed(1), cut);
   else job.put(feed(4));
-  return job.bytes();
+  return job.pieces();
 }
 
 /** Everything a line says; `null` for one that says nothing. */
@@ -73,7 +79,8 @@ function wordsOf(line: SlipLine): string | null {
 /** Bytes on their way to one printer. */
 class Job {
   readonly #profile: PrinterProfile;
-  readonly #parts: Uint8Array[] = [];
+  readonly #pieces: Uint8Array[] = [];
+  #parts: Uint8Array[] = [];
 
   constructor(profile: PrinterProfile) {
     this.#profile = profile;
@@ -85,7 +92,10 @@ class Job {
 
   picture(bitmap: Bitmap): void {
     this.put(align('left'));
-    this.#parts.push(...raster(bitmap));
+    for (const band of raster(bitmap)) {
+      this.#parts.push(band);
+      this.endPiece();
+    }
   }
 
   line(line: SlipLine): void {
@@ -109,8 +119,15 @@ class Job {
     }
   }
 
-  bytes(): Uint8Array {
-    return Uint8Array.from(Buffer.concat(this.#parts));
+  /** Here a printer may be asked how it is. */
+  endPiece(): void {
+    if (this.#parts.length > 0) this.#pieces.push(Uint8Array.from(Buffer.concat(this.#parts)));
+    this.#parts = [];
+  }
+
+  pieces(): readonly Uint8Array[] {
+    this.endPiece();
+    return this.#pieces;
   }
 
   #code(text: string): void {

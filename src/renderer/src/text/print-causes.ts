@@ -22,5 +22,6 @@ export const printCauseSentences = {
   spooled: 'The system took it. Look whether paper came out.',
   no_goodbye: 'The printer fell silent. Look whether the slip came out.',
   timed_out: 'The printer took too long. Look whether the slip came out.',
+  in_queue: 'The system still holds the slip. Look at the printer: it may come out later.',
   interrupted: 'Galla stopped while it was printing. Look whether the slip came out.',
 } as const satisfies Readonly<Record<PrintCause, string>>;
