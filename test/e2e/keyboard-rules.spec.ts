@@ -95,6 +95,11 @@ test('Esc goes one step back and forgets nothing on the way', async ({ counter, 
   await expect(counter.amount).toBeFocused();
   await expect(counter.amount).toHaveValue('199');
 
+  // Chosen by hand, so Operator is the step before.
+  await counter.keys.press('Escape');
+  await expect(counter.operator).toBeFocused();
+  await expect(counter.operator).toHaveValue('Airtel');
+
   await counter.keys.press('Escape');
   await expect(counter.number).toBeFocused();
   await expect(counter.number).toHaveValue('98765 01001');

@@ -12,3 +12,13 @@ export function focusField(field: SaleField): void {
   input.focus();
   input.select();
 }
+
+/** Whether a field of the sale is one that can take the focus now. */
+export function isInPage(field: SaleField): boolean {
+  return document.getElementById(fieldId(field)) instanceof HTMLInputElement;
+}
+
+/** Whether a field of the sale has the focus. */
+export function hasFocus(field: SaleField): boolean {
+  return document.activeElement?.id === fieldId(field);
+}

@@ -2,11 +2,12 @@ import { checkNumber } from '../../../../preload/contract/number';
 import type { SaleField } from '../../../../preload/contract/failures';
 import { useOperatorStore } from '../../store/operator-store';
 import { fieldProblemText } from '../../text/field-problems';
-import { focusField } from './focus-field';
+import { focusField, hasFocus, isInPage } from './focus-field';
 import { tidyNumber } from './number-entry';
 import { reviewSale } from './review-sale';
 import { declineSlip } from './slip-question';
 import { billFieldName, setNumber, setOperator, useSale } from './sale-store';
+import { keepTypedAhead } from './type-ahead';
 import { hintFor } from './use-number-hint';
 
 /**
@@ -18,18 +19,21 @@ export async function forwardFromNumber(): Promise<void> {
   const number = tidyNumber(typed.number, typed.operator?.number.kind ?? null);
   if (number === '') return;
   setNumber(number);
-  if (typed.operator === null) {
-    const hint = await hintFor(number);
-    const { form } = useSale.getState();
-    // Somebody typed on while the hint was on its way.
-    if (form.number !== number || form.operator !== null) return;
-    const known = hint !== null && hint.source !== 'prefix' ? operatorOf(hint.operatorCode) : null;
-    if (known === null) {
-      focusField('operator');
-      return;
-    }
-    setOperator(known, 'hint');
+  if (typed.operator !== null) forwardFromOperator();
+  else await keepTypedAhead(document, () => forwardByHint(number));
+}
+
+async function forwardByHint(number: string): Promise<void> {
+  const hint = await hintFor(number);
+  const { form } = useSale.getState();
+  // Somebody changed the number, chose by hand or went elsewhere while the hint was on its way.
+  if (form.number !== number || form.operator !== null || !hasFocus('number')) return;
+  const known = hint !== null && hint.source !== 'prefix' ? operatorOf(hint.operatorCode) : null;
+  if (known === null) {
+    focusField('operator');
+    return;
   }
+  setOperator(known, 'hint');
   forwardFromOperator();
 }
 
@@ -60,11 +64,24 @@ export function forwardFrom(field: SaleField): void {
   void reviewSale();
 }
 
-/** Esc: one step back. In Number the form is emptied; when it is empty, the outcome's question is answered: no slip. */
+/**
+ * Esc: one step back, to Operator only where staff chose it themselves. In Number the form is emptied; when it is
+ * empty, the outcome's question is answered: no slip.
+ */
 export function stepBack(field: SaleField): void {
-  if (field !== 'number') return focusField('number');
-  if (useSale.getState().form.number !== '') setNumber('');
-  else declineSlip();
+  const { form } = useSale.getState();
+  if (field === 'number') {
+    if (form.number !== '') setNumber('');
+    else declineSlip();
+    return;
+  }
+  if (field === 'operator') return focusField('number');
+  if (field === 'amount') return focusField(form.operatorBy === 'staff' ? 'operator' : 'number');
+  const names = form.fields.map((_, place) => billFieldName(place));
+  const behind = names.indexOf(field);
+  // The choices in sight are no field that the focus can be put into.
+  const before = names.filter((name, place) => (behind === -1 || place < behind) && isInPage(name));
+  return focusField(before.at(-1) ?? 'amount');
 }
 
 function operatorOf(code: string) {

@@ -112,7 +112,8 @@ export function useOperatorPicker(): OperatorPicker {
         // A held key goes forward one step only.
         if (!event.repeat) forward();
       } else if (event.key === 'Escape') {
-        if (open) close();
+        // What was typed is taken back first; a list that only stands open is no step.
+        if (typed !== null) close();
         else stepBack('operator');
       }
     },
