@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Recharge } from '../preload/contract/recharge';
 import type { AppStatus, CounterSettings } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
+import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
 import { debtHandlers } from './bridge/handlers/debt-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
@@ -27,7 +28,6 @@ import { openPracticeDesk } from './desk/open-practice-desk';
 import { openRealDesk, type DeskSurroundings } from './desk/open-real-desk';
 import { systemClock } from './desk/system-clock';
 import type { Origin } from './gateway/origin';
-import { recogniseCondition } from './operators/condition';
 import { lazyMobilePrefixes } from './operators/mobile-prefixes';
 import { operatorPort } from './operators/operator-port';
 import { openOperatorsFile } from './operators/operators-file';
@@ -37,6 +37,7 @@ import { createSlipDelivery, createSlipSender } from './printing/deliver-slip';
 import type { SlipCanvas } from './printing/slip-canvas';
 import { accountView } from './settings/account-view';
 import type { Mask } from './settings/mask';
+import { createConditionList } from './settings/condition-list';
 import { createOwner } from './settings/owner';
 import type { KeyRing } from './settings/safe-storage';
 import { openSecrets } from './settings/secrets';
@@ -91,6 +92,9 @@ export async function compose(world: World): Promise<Galla> {
   for (const { setAside } of [settings, secrets])
     if (setAside !== null) log.info('set aside', { file: setAside });
   const owner = createOwner(settings, clock, tellStatus);
+  const conditions = createConditionList(settings, (phrases) => {
+    for (const desk of desks.open()) desk.journal.nameConditionsBy(phrases);
+  });
   const loading = secrets.load();
   const operators = await openOperatorsFile({
     files: diskFiles(folder),
@@ -116,7 +120,7 @@ export async function compose(world: World): Promise<Galla> {
     deliver: createSlipDelivery({ ...world, printerOf }),
     settings: () => settings.read().counter,
     ownerAllows: owner.allows,
-    recognise: recogniseCondition,
+    conditionPhrases: () => conditions.phrases(),
   });
   const desks = createDesks(async (mode) => {
     const opened =
@@ -131,6 +135,8 @@ export async function compose(world: World): Promise<Galla> {
             practiceOrigin = gateway.endpoint.origin;
           });
     if (opened.ok) {
+      // They may have been changed while it was being opened.
+      opened.value.journal.nameConditionsBy(conditions.phrases());
       const { notSent, unknown, found } = opened.value.recovered;
       log.info('desk opened', {
         mode,
@@ -215,6 +221,7 @@ export async function compose(world: World): Promise<Galla> {
         onAccount: () => desks.workOn('real'),
         onSaved: ({ counter }) => world.applyTheme(counter.theme),
       }),
+      ...conditionHandlers({ ...parts, conditions }),
       ...operatorHandlers(parts),
       ...operatorEditHandlers(parts),
       ...operatorFileHandlers({

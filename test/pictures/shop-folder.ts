@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { journalCalls } from '../../src/main/journal/calls';
 import { open } from '../../src/main/journal/open';
-import { recogniseCondition } from '../../src/main/operators/condition';
+import { recogniseCondition } from '../../src/preload/contract/recognise-condition';
 import { istDate } from '../../src/main/recharge/ist-date';
 import { sellInto, type Shop } from './sell-into';
 import { today, type Sold } from './sold';

@@ -56,6 +56,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       },
       language: 'en',
     },
+    conditions: { own: null, before: null },
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);

@@ -8,7 +8,7 @@ import { systemClock } from '../../src/main/desk/system-clock';
 import { defaultDeadlines } from '../../src/main/gateway/deadlines';
 import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
-import { recogniseCondition } from '../../src/main/operators/condition';
+import { defaultConditionPhrases } from '../../src/preload/contract/condition-phrases';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
 import { defaultCounter } from '../../src/main/settings/stored-settings';
 import { sent } from '../../src/main/printing/transports/delivery';
@@ -64,7 +64,7 @@ export async function openSoakDesk(
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
       deliver: () => Promise.resolve(sent),
       ownerAllows: () => true,
-      recognise: recogniseCondition,
+      conditionPhrases: () => defaultConditionPhrases,
     },
     {
       mode: 'real',

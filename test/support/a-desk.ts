@@ -13,7 +13,7 @@ import { defaultDeadlines } from '../../src/main/gateway/deadlines';
 import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
 import { openSentLog } from '../../src/main/journal/sent-log';
-import { recogniseCondition } from '../../src/main/operators/condition';
+import { defaultConditionPhrases } from '../../src/preload/contract/condition-phrases';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { ReadBack } from '../../src/main/recharge/submit';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
@@ -120,7 +120,7 @@ export async function aDesk(
     deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
     ownerAllows,
-    recognise: recogniseCondition,
+    conditionPhrases: () => defaultConditionPhrases,
   });
   if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure}`);
   const desk = opened.value;

@@ -1,5 +1,7 @@
 import type { AccountId } from '../../preload/contract/ids';
-import type { Condition, Recharge, RechargeState } from '../../preload/contract/recharge';
+import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
+import { recogniseCondition } from '../../preload/contract/recognise-condition';
+import type { Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { CounterSettings, GatewayHealth, StartProblem } from '../../preload/contract/settings';
 import { openJournal, type Journal } from '../journal/journal-client';
@@ -62,7 +64,8 @@ export interface DeskParts {
   deliver(job: PrintJob): Promise<Delivery>;
   settings(): CounterSettings;
   ownerAllows(): boolean;
-  recognise(message: string): Condition | null;
+  /** What names a condition in the gateway's messages, as of now. */
+  conditionPhrases(): readonly ConditionPhrase[];
 }
 
 /** How long leaving waits for a slip that is being printed. */
@@ -98,7 +101,11 @@ export interface Desk {
  */
 export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProblem>> {
   const { clock, gateway, news, operators } = parts;
-  const opened = await openJournal({ file: parts.file, workerFile: parts.workerFile });
+  const opened = await openJournal({
+    file: parts.file,
+    workerFile: parts.workerFile,
+    conditionPhrases: parts.conditionPhrases(),
+  });
   if (!opened.ok) return opened;
   const journal = opened.value;
   const recovered = await recover(journal, parts.sentLog.lines(), clock);
@@ -125,8 +132,8 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     const offBefore = clockOffset.offMs();
     clockOffset.observe(answer.gatewayClock, at);
     if (offBefore !== clockOffset.offMs()) news.status();
-    const message = messageIn(answer);
-    setHealth(healthAfter(health, answer, at, message === null ? null : parts.recognise(message)));
+    const condition = recogniseCondition(messageIn(answer), parts.conditionPhrases());
+    setHealth(healthAfter(health, answer, at, condition));
     if (answer.kind === 'reply') observeBalance(answer.reply.balancePaise, at);
   }
 

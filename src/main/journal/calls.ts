@@ -29,6 +29,7 @@ import {
   requeuePrint,
   startPrint,
 } from './print-jobs';
+import { recentMessages } from './recent-messages';
 import { sellingWeights } from './selling-weights';
 import { shield } from './shield';
 
@@ -70,6 +71,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     historyPage: on(historyPage),
     numberMemory: on(numberMemory),
     sellingWeights: on(sellingWeights),
+    recentMessages: on(recentMessages),
     lastBalance: on(lastBalance),
 
     debts: on(debts),

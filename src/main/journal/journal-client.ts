@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
@@ -15,6 +16,8 @@ type Verbs = {
  * `io` or `closed`; whether one that was pending had committed is then not known.
  */
 export interface Journal extends Verbs {
+  /** Messages that are entered from now on are named by these phrases. */
+  nameConditionsBy(phrases: readonly ConditionPhrase[]): void;
   /** Answers what was asked before, checkpoints and closes. Later calls answer `closed`. */
   close(): Promise<void>;
 }
@@ -54,7 +57,9 @@ function clientOf(worker: Worker): Journal {
   let closed: JournalFailure | null = null;
   let lastId = 0;
 
-  function post<N extends JournalCallName>(message: Ask<N> | Extract<ToWorker, { kind: 'close' }>): void {
+  function post<N extends JournalCallName>(
+    message: Ask<N> | Extract<ToWorker, { kind: 'close' | 'phrases' }>,
+  ): void {
     worker.postMessage(message, []);
   }
 
@@ -112,6 +117,7 @@ function clientOf(worker: Worker): Journal {
     historyPage: verb('historyPage'),
     numberMemory: verb('numberMemory'),
     sellingWeights: verb('sellingWeights'),
+    recentMessages: verb('recentMessages'),
     lastBalance: verb('lastBalance'),
     debts: verb('debts'),
     debtDetails: verb('debtDetails'),
@@ -127,6 +133,9 @@ function clientOf(worker: Worker): Journal {
     practiceEntries: verb('practiceEntries'),
     keepPracticeEntry: verb('keepPracticeEntry'),
     backUp: verb('backUp'),
+    nameConditionsBy(phrases) {
+      if (closed === null) post({ kind: 'phrases', phrases });
+    },
     async close() {
       if (closed !== null) return exited;
       closed = 'closed';

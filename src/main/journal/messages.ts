@@ -1,6 +1,6 @@
+import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import type { Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
-import type { ConditionPhrase } from '../operators/condition';
 import type { JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
 
@@ -27,7 +27,10 @@ export interface CheckJob {
 
 /** Main asks the worker. Answered in the order asked, except that a backup answers when it is done. */
 export type ToWorker =
-  { readonly [N in JournalCallName]: Ask<N> }[JournalCallName] | { readonly kind: 'close' };
+  | { readonly [N in JournalCallName]: Ask<N> }[JournalCallName]
+  /** What names a condition from now on. Not answered: what is asked later goes by it. */
+  | { readonly kind: 'phrases'; readonly phrases: readonly ConditionPhrase[] }
+  | { readonly kind: 'close' };
 
 /** One call. */
 export interface Ask<N extends JournalCallName> {

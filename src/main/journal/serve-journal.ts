@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { dirname } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
+import { defaultConditionPhrases } from '../../preload/contract/condition-phrases';
+import { recogniseCondition } from '../../preload/contract/recognise-condition';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import { recogniseCondition } from '../operators/condition';
 import type { JournalFailure } from '../recharge/ports';
 import { journalCalls, type AnswerOf, type ArgsOf, type JournalCallName } from './calls';
 import { checkInThread } from './check-in-thread';
@@ -19,7 +20,7 @@ type Served = {
 
 /** Opens the journal and answers what comes in on `port` until it is told to close. */
 export async function serveJournal(
-  { file, workerFile, conditionPhrases }: ServeJob,
+  { file, workerFile, conditionPhrases = defaultConditionPhrases }: ServeJob,
   port: MessagePort,
 ): Promise<void> {
   const tell = (message: FromWorker): void => port.postMessage(message);
@@ -30,8 +31,9 @@ export async function serveJournal(
     return;
   }
   const database = opened.value;
+  let phrases = conditionPhrases;
   const calls: Served = journalCalls(database, {
-    recognise: (message) => recogniseCondition(message, conditionPhrases),
+    recognise: (message) => recogniseCondition(message, phrases),
     checkCopy: checkInThread(workerFile),
   });
 
@@ -40,6 +42,10 @@ export async function serveJournal(
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'close') {
       void close(database, running).finally(() => port.close());
+      return;
+    }
+    if (message.kind === 'phrases') {
+      ({ phrases } = message);
       return;
     }
     const call: Promise<void> = answer(calls, message, { folder: dirname(file), database })

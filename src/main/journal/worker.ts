@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { conditions } from '../../preload/contract/recharge';
+import { conditionPhrasesSchema } from '../../preload/contract/condition-phrases-schema';
 import { checkCopy } from './check-copy';
 import type { WorkerJob } from './messages';
 import { serveJournal } from './serve-journal';
@@ -10,9 +10,7 @@ const jobs = z.discriminatedUnion('job', [
     job: z.literal('serve'),
     file: z.string(),
     workerFile: z.string(),
-    conditionPhrases: z
-      .array(z.object({ condition: z.enum(conditions), phrase: z.string() }))
-      .exactOptional(),
+    conditionPhrases: conditionPhrasesSchema.exactOptional(),
   }),
   z.object({ job: z.literal('check'), file: z.string(), version: z.int() }),
 ]) satisfies z.ZodType<WorkerJob>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import { paise } from '../../preload/contract/money';
 import { defaultAutoPrint } from '../../preload/contract/auto-print';
+import { conditionPhrasesSchema } from '../../preload/contract/condition-phrases-schema';
 import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing-schemas';
 import { settingsSchema } from '../../preload/contract/requests';
 import type { CounterSettings, GatewayPaths, Mode, ShopSettings } from '../../preload/contract/settings';
@@ -19,6 +21,13 @@ export interface StoredSettings {
   readonly counter: CounterSettings;
   readonly paths: GatewayPaths;
   readonly printing: PrintingSettings;
+  readonly conditions: StoredConditions;
+}
+
+/** The owner's phrases (`null`: the program's), and what was there before the last change (`null`: no way back). */
+interface StoredConditions {
+  readonly own: readonly ConditionPhrase[] | null;
+  readonly before: { readonly own: readonly ConditionPhrase[] | null } | null;
 }
 
 /** How the counter behaves until the owner changes it. */
@@ -60,4 +69,10 @@ export const storedSettingsSchema = z.looseObject({
   counter: z.object(settingsSchema.shape.counter.shape).default(defaultCounter),
   paths: settingsSchema.shape.paths.refine(arePaths).default(defaultPaths),
   printing: printingSettingsSchema.default(defaultPrinting),
+  conditions: z
+    .object({
+      own: conditionPhrasesSchema.nullable(),
+      before: z.object({ own: conditionPhrasesSchema.nullable() }).nullable(),
+    })
+    .default({ own: null, before: null }),
 }) satisfies z.ZodType<StoredSettings>;

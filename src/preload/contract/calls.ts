@@ -1,3 +1,4 @@
+import type { ConditionPhrase, ConditionPhrasesView } from './condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from './debts';
 import type { DayEndReport } from './day-end';
 import type { Failure, FailureCode } from './failures';
@@ -74,6 +75,20 @@ export interface Calls {
     { readonly settings: Settings },
     AppStatus,
     'owner_locked' | 'bad_fields' | 'settings_not_saved'
+  >;
+  'conditions:read': Call<None, ConditionPhrasesView, 'owner_locked'>;
+  'conditions:save': Call<
+    { readonly phrases: readonly ConditionPhrase[] },
+    ConditionPhrasesView,
+    'owner_locked' | 'settings_not_saved'
+  >;
+  /** Back to the program's own phrases. */
+  'conditions:reset': Call<None, ConditionPhrasesView, 'owner_locked' | 'settings_not_saved'>;
+  /** Takes back the last change, once. */
+  'conditions:undo': Call<
+    None,
+    ConditionPhrasesView,
+    'owner_locked' | 'nothing_to_undo' | 'settings_not_saved'
   >;
   'operators:list': Call<None, readonly Operator[]>;
   'operators:confirm': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
@@ -262,6 +277,10 @@ const names = {
   'owner:change-passphrase': true,
   'settings:read': true,
   'settings:save': true,
+  'conditions:read': true,
+  'conditions:save': true,
+  'conditions:reset': true,
+  'conditions:undo': true,
   'operators:list': true,
   'operators:confirm': true,
   'operators:switch': true,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { debtDirections } from './debts';
 import type { CallName, RequestOf } from './calls';
+import { conditionPhrasesSchema } from './condition-phrases-schema';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
 import { autoPrintSchema, printerDraft, slipPrintersSchema } from './printing-schemas';
@@ -55,6 +56,10 @@ export const requests = {
   'owner:change-passphrase': z.strictObject({ current: z.string().max(2000), next: z.string().max(2000) }),
   'settings:read': none,
   'settings:save': z.strictObject({ settings: settingsSchema }),
+  'conditions:read': none,
+  'conditions:save': z.strictObject({ phrases: conditionPhrasesSchema }),
+  'conditions:reset': none,
+  'conditions:undo': none,
   'operators:list': none,
   'operators:confirm': z.strictObject({ code }),
   'operators:switch': z.strictObject({ code, on: z.boolean(), note: line }),

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
+import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components';
 import './field.css';
 import './lines-field.css';
 
@@ -9,11 +9,14 @@ interface LinesFieldProps {
   readonly onChange: (value: string) => void;
   /** How many lines are in sight. */
   readonly rows: number;
+  /** One line that helps before anything is wrong. */
+  readonly help?: string | undefined;
   readonly problem?: string | undefined;
 }
 
 /** A few lines of text with their label, and the sentence of what is wrong where it is wrong. */
-export function LinesField({ label, value, onChange, rows, problem }: LinesFieldProps): ReactElement {
+export function LinesField(props: LinesFieldProps): ReactElement {
+  const { label, value, onChange, rows, help, problem } = props;
   return (
     <TextField
       className="field"
@@ -25,6 +28,11 @@ export function LinesField({ label, value, onChange, rows, problem }: LinesField
     >
       <Label className="field-label">{label}</Label>
       <TextArea className="field-input field-lines" rows={rows} spellCheck={false} />
+      {help !== undefined && problem === undefined && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   );

@@ -1,5 +1,14 @@
 import type { Condition } from '../../../preload/contract/recharge';
 
+/** What a condition is called. */
+export const conditionNames = {
+  low_balance: 'Low balance',
+  address_refused: 'Address refused',
+  wrong_credentials: 'Wrong credentials',
+  operator_down: 'Operator down',
+  duplicate_at_gateway: 'Duplicate at the gateway',
+} as const satisfies Readonly<Record<Condition, string>>;
+
 /** Something named in a gateway message, and how a shop cures it. */
 export const conditionCures = {
   low_balance: 'The wallet is too low. Top it up at your panel before the next sale.',

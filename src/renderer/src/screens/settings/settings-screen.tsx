@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { useAppStatus } from '../../app-status';
 import { goTo, usePart } from '../../navigation';
 import { AccountSection } from './account-section';
+import { ConditionsSection } from './conditions/conditions-section';
 import { CounterSection } from './counter-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PassphraseSection } from './passphrase-section';
@@ -26,6 +27,7 @@ const sections = [
   'counter',
   'printers',
   'operators',
+  'words',
   'paths',
   'owner',
   'practice',
@@ -102,6 +104,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
           <Tab className="tab" id="operators">
             Operators
           </Tab>
+          <Tab className="tab" id="words">
+            Gateway’s words
+          </Tab>
           <Tab className="tab" id="paths">
             Gateway paths
           </Tab>
@@ -127,6 +132,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         </TabPanel>
         <TabPanel className="settings-panel" id="operators" shouldForceMount>
           <OperatorsSection />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="words" shouldForceMount>
+          <ConditionsSection />
         </TabPanel>
         <TabPanel className="settings-panel" id="paths" shouldForceMount>
           <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />

@@ -1,14 +1,42 @@
-import type { Condition } from '../../preload/contract/recharge';
+import type { Condition } from './recharge';
 
-/** One phrase of a gateway's messages and the condition it names. The shop may edit the list. */
+/** One phrase of a gateway's messages and the condition it names. */
 export interface ConditionPhrase {
   readonly condition: Condition;
   /** Words in any letter case; `*` stands for any words between. */
   readonly phrase: string;
 }
 
-/** No message is longer; the rest is not read. In characters. */
-const MAX_MESSAGE = 500;
+/** The shop's phrases as its owner edits them. */
+export interface ConditionPhrasesView {
+  /** Asked from the first to the last. */
+  readonly phrases: readonly ConditionPhrase[];
+  /** Whether they are the program's own. */
+  readonly areDefaults: boolean;
+  readonly canUndo: boolean;
+  /** What the gateway said lately of sales that failed or stayed unknown and no phrase names, newest first. */
+  readonly unnamed: readonly UnnamedMessage[];
+}
+
+/** A message of the gateway that no phrase names. */
+export interface UnnamedMessage {
+  readonly message: string;
+  /** UTC milliseconds of the newest sale that ended with it. */
+  readonly at: number;
+}
+
+/** How many phrases there may be in all, and how long one may be, in characters. */
+export const MAX_PHRASES = 300;
+export const MAX_PHRASE_LENGTH = 100;
+
+/** Conditions in the order in which their phrases are asked: the likeliest to be meant by shared words first. */
+export const conditionOrder = [
+  'address_refused',
+  'wrong_credentials',
+  'low_balance',
+  'duplicate_at_gateway',
+  'operator_down',
+] as const satisfies readonly Condition[];
 
 /** Phrases seen at panels that speak this protocol. The first that fits names the condition. */
 export const defaultConditionPhrases: readonly ConditionPhrase[] = [
@@ -92,39 +120,6 @@ export const defaultConditionPhrases: readonly ConditionPhrase[] = [
     'biller * unavailable',
   ]),
 ];
-
-/**
- * Names what a gateway's sentence is about, so that the screen can show a cure. A guess from words: it never
- * decides a state (design: What must always be true, 3).
- */
-export function recogniseCondition(
-  message: string | null,
-  list: readonly ConditionPhrase[] = defaultConditionPhrases,
-): Condition | null {
-  if (message === null) return null;
-  const words = ` ${inWords(message.slice(0, MAX_MESSAGE))} `;
-  return list.find(({ phrase }) => occurs(phrase, words))?.condition ?? null;
-}
-
-/** Finds the parts of a phrase in order, each as whole words. Never backtracks, so it is always quick. */
-function occurs(phrase: string, words: string): boolean {
-  const parts = phrase.split('*').map(inWords).filter(Boolean);
-  let from = 0;
-  return (
-    parts.length > 0
-    && parts.every((part) => {
-      const at = words.indexOf(` ${part} `, from);
-      // The space after a part is the space before the next one.
-      from = at + part.length + 1;
-      return at >= 0;
-    })
-  );
-}
-
-/** Letters and digits in small letters with single spaces; every other sign parts words. */
-function inWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
-}
 
 function phrases(condition: Condition, texts: readonly string[]): readonly ConditionPhrase[] {
   return texts.map((phrase) => ({ condition, phrase }));

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseCondition } from '../../src/main/operators/condition';
+import {
+  isPhrase,
+  namingPhrase,
+  phraseFor,
+  recogniseCondition,
+} from '../../src/preload/contract/recognise-condition';
 
 describe('the condition a gateway message names', () => {
   test.each([
@@ -45,5 +50,27 @@ describe('the condition a gateway message names', () => {
     const list = [{ condition: 'low_balance', phrase: 'a * '.repeat(5000) }] as const;
     expect(recogniseCondition('a '.repeat(500_000), list)).toBeNull();
     expect(performance.now() - begun).toBeLessThan(200);
+  });
+});
+
+describe('a phrase for a message', () => {
+  test.each([
+    ['Low balance', 'low balance'],
+    ['Wallet 12.50 khaali hai, TXN99 reverse', 'wallet * khaali hai * reverse'],
+    ['IP 49.36.1.2 ka pata nahi', 'ip * ka pata nahi'],
+    ['खाते में शेष कम है', 'खाते में शेष कम है'],
+  ])('“%s” is known by “%s”', (message, phrase) => {
+    expect(phraseFor(message)).toBe(phrase);
+    const list = [{ condition: 'low_balance', phrase }] as const;
+    expect(namingPhrase(message, list)).toEqual(list[0]);
+  });
+
+  test.each(['', '!!!', '4711', '12 34 56'])('“%s” has no words to be known by', (message) => {
+    expect(phraseFor(message)).toBe('');
+  });
+
+  test('needs a word', () => {
+    expect(['low', '* low', 'शेष', 'a'.repeat(100)].every(isPhrase)).toBe(true);
+    expect(['', ' ', '*', ' * * ', '!?', 'a'.repeat(101)].some(isPhrase)).toBe(false);
   });
 });

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { Heading } from 'react-aria-components';
+import { conditionOrder } from '../../../../../preload/contract/condition-phrases';
+import { Button } from '../../../components/button';
+import { LinesField } from '../../../components/lines-field';
+import { Said } from '../../../components/said';
+import { useFirstProblem } from '../../../components/use-first-problem';
+import { conditionCures, conditionNames } from '../../../text/conditions';
+import { phrasesIn, withPhrase } from './conditions-form';
+import { TryMessage } from './try-message';
+import { UnnamedMessages } from './unnamed-messages';
+import { useConditions } from './use-conditions';
+import './conditions.css';
+
+/** How many lines of each list are in sight. */
+const ROWS = 6;
+
+/** By which words a message of the gateway is known for what it is about. */
+export function ConditionsSection(): ReactElement {
+  const conditions = useConditions();
+  const { view, form, problems, said, busy, tries, set, save, reset, undo } = conditions;
+  const frame = useFirstProblem(tries);
+  const phrases = phrasesIn(form);
+  return (
+    <form
+      ref={frame}
+      className="section wide conditions"
+      aria-label="Gateway’s words"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(form, 'Saved. It counts from the next reply.');
+      }}
+    >
+      <Heading level={2}>Gateway’s words</Heading>
+      <p className="lead">
+        What the gateway’s messages are about, so that staff read what to do. It never decides whether money
+        moved. One phrase a line, in any letter case; <kbd>*</kbd> stands for any words between. The first
+        that fits counts, from top to bottom.
+      </p>
+      <TryMessage phrases={phrases} />
+      <UnnamedMessages
+        messages={view.unnamed}
+        phrases={phrases}
+        busy={busy}
+        onAdd={(condition, phrase) =>
+          void save(
+            withPhrase(form, condition, phrase),
+            `Saved: “${phrase}” is ${conditionNames[condition].toLowerCase()} now.`,
+          )
+        }
+      />
+      <div className="conditions-lists">
+        {conditionOrder.map((condition) => (
+          <LinesField
+            key={condition}
+            label={conditionNames[condition]}
+            help={conditionCures[condition]}
+            rows={ROWS}
+            value={form[condition]}
+            onChange={(lines) => set({ ...form, [condition]: lines })}
+            problem={problems[condition]}
+          />
+        ))}
+      </div>
+      <div className="form-row conditions-go">
+        <Button type="submit" kind="primary" isPending={busy}>
+          Save
+        </Button>
+        <Button isDisabled={busy || !view.canUndo} onPress={() => void undo()}>
+          Undo
+        </Button>
+        <Button isDisabled={busy || view.areDefaults} onPress={() => void reset()}>
+          Galla’s own phrases
+        </Button>
+        <Said remark={said} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState, type ReactElement } from 'react';
+import {
+  conditionOrder,
+  type ConditionPhrase,
+  type UnnamedMessage,
+} from '../../../../../preload/contract/condition-phrases';
+import { namingPhrase, phraseFor } from '../../../../../preload/contract/recognise-condition';
+import type { Condition } from '../../../../../preload/contract/recharge';
+import { Button } from '../../../components/button';
+import { Choice } from '../../../components/choice';
+import { useNow } from '../../../frame/use-now';
+import { conditionNames } from '../../../text/conditions';
+import { roughly } from '../../../text/time';
+
+interface UnnamedMessagesProps {
+  readonly messages: readonly UnnamedMessage[];
+  /** As they are typed now: what they name is listed no more. */
+  readonly phrases: readonly ConditionPhrase[];
+  readonly busy: boolean;
+  readonly onAdd: (condition: Condition, phrase: string) => void;
+}
+
+const options = conditionOrder.map((value) => ({ value, name: conditionNames[value] }));
+
+/** What the gateway said lately of sales that failed and no phrase names, each with a button that adds it. */
+export function UnnamedMessages(props: UnnamedMessagesProps): ReactElement | null {
+  const { messages, phrases, busy, onAdd } = props;
+  const [condition, setCondition] = useState<Condition>('low_balance');
+  const now = useNow();
+  const left = messages.filter(({ message }) => namingPhrase(message, phrases) === null);
+  if (left.length === 0) return null;
+  return (
+    <section className="conditions-unnamed" aria-label="Seen lately, not named">
+      <h3>Seen lately, not named</h3>
+      <Choice label="Add to" value={condition} options={options} onChange={setCondition} />
+      <ul>
+        {left.map(({ message, at }) => {
+          const phrase = phraseFor(message);
+          return (
+            <li key={message}>
+              <span>
+                <q>{message}</q> <small>{roughly(now - at)} ago</small>
+              </span>
+              <Button
+                isDisabled={busy || phrase === ''}
+                aria-label={`Add “${phrase}” to ${conditionNames[condition]}`}
+                onPress={() => onAdd(condition, phrase)}
+              >
+                Add
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { conditionOrder, defaultConditionPhrases } from '../../../src/preload/contract/condition-phrases';
+import {
+  conditionsForm,
+  phrasesIn,
+  readConditions,
+  withPhrase,
+} from '../../../src/renderer/src/screens/settings/conditions/conditions-form';
+
+const empty = conditionsForm([]);
+
+describe('the form of the gateway’s words', () => {
+  test('gives back what it was made of', () => {
+    expect(readConditions(conditionsForm(defaultConditionPhrases))).toEqual({
+      ok: true,
+      value: defaultConditionPhrases,
+    });
+    expect(new Set(defaultConditionPhrases.map(({ condition }) => condition))).toEqual(
+      new Set(conditionOrder),
+    );
+  });
+
+  test('leaves out blank lines and what is there twice', () => {
+    const form = { ...empty, low_balance: '\n low  \n\nlow\n' };
+    expect(readConditions(form)).toEqual({
+      ok: true,
+      value: [{ condition: 'low_balance', phrase: 'low' }],
+    });
+  });
+
+  test('names the line that has no word', () => {
+    const read = readConditions({ ...empty, operator_down: 'down\n*' });
+    expect(read.ok ? null : read.failure.operator_down).toMatch(/^Line 2 needs a word/);
+    expect(phrasesIn({ ...empty, operator_down: 'down\n*' })).toEqual([
+      { condition: 'operator_down', phrase: 'down' },
+    ]);
+  });
+
+  test('says when there are too many', () => {
+    const many = Array.from({ length: 301 }, (_, at) => `phrase ${at}`).join('\n');
+    expect(readConditions({ ...empty, low_balance: many })).toEqual({
+      ok: false,
+      failure: { address_refused: 'There are 301 phrases; 300 are enough.' },
+    });
+  });
+
+  test('takes in one more', () => {
+    const once = withPhrase(empty, 'low_balance', 'khaali');
+    expect(withPhrase(once, 'low_balance', 'kam').low_balance).toBe('khaali\nkam');
+  });
+});
