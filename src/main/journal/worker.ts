@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { conditionPhrasesSchema } from '../../preload/contract/condition-phrases-schema';
+import { conditionPhrasesSchema } from '../../preload/contract/condition-schemas';
 import { checkCopy } from './check-copy';
 import type { WorkerJob } from './messages';
 import { serveJournal } from './serve-journal';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import { paise } from '../../preload/contract/money';
 import { defaultAutoPrint } from '../../preload/contract/auto-print';
-import { conditionPhrasesSchema } from '../../preload/contract/condition-phrases-schema';
+import { conditionPhrasesSchema } from '../../preload/contract/condition-schemas';
 import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing-schemas';
 import { settingsSchema } from '../../preload/contract/requests';
 import type { CounterSettings, GatewayPaths, Mode, ShopSettings } from '../../preload/contract/settings';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { debtDirections } from './debts';
 import type { CallName, RequestOf } from './calls';
-import { conditionPhrasesSchema } from './condition-phrases-schema';
+import { conditionPhrasesSchema } from './condition-schemas';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
 import { autoPrintSchema, printerDraft, slipPrintersSchema } from './printing-schemas';
