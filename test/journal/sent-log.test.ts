@@ -55,6 +55,19 @@ test('lines older than every backup are forgotten, those written meanwhile are k
   await log.close();
 });
 
+test('rubbish among the forgotten lines costs no byte of those that are kept', async () => {
+  const file = join(journalFolder(), 'sent.log');
+  const rubbish = Buffer.from([0xff, 0xfe, 0xc3, 0x0a]);
+  const kept = aSentLine(2, { at: 2000, operator: 'आ' });
+  const lines = [aSentLine(1, { at: 1000, operator: 'अ' }), kept].map((line) => `${JSON.stringify(line)}\n`);
+  writeFileSync(file, Buffer.concat([Buffer.from(lines[0] ?? ''), rubbish, Buffer.from(lines[1] ?? '')]));
+  const log = await opened(file);
+  await log.forgetBefore(2000);
+  expect(await log.read()).toEqual({ ok: true, value: [kept] });
+  expect(readFileSync(file, 'utf8')).toBe(lines[1]);
+  await log.close();
+});
+
 test('a clock that was turned back for one sale costs no line after it', async () => {
   const log = await opened(join(journalFolder(), 'sent.log'));
   await log.append(aSentLine(1, { at: 5000 }));

@@ -30,14 +30,17 @@ export function readSentLines(text: string): readonly SentLine[] {
 }
 
 /** How many bytes of a `sent.log` are leading lines older than `at`; lines that do not read go with them. */
-export function bytesOlderThan(text: string, at: number): number {
-  let bytes = 0;
-  for (const line of text.split(/(?<=\n)/)) {
-    const parsed = schema.safeParse(jsonOf(line));
-    if (parsed.success && parsed.data.at >= at) return bytes;
-    bytes += Buffer.byteLength(line);
+export function bytesOlderThan(log: Buffer, at: number): number {
+  let start = 0;
+  while (start < log.length) {
+    const end = log.indexOf('\n', start);
+    const next = end < 0 ? log.length : end + 1;
+    // Decoded line by line: bytes that are no text do not count as many as what they decode to.
+    const parsed = schema.safeParse(jsonOf(log.toString('utf8', start, next)));
+    if (parsed.success && parsed.data.at >= at) return start;
+    start = next;
   }
-  return bytes;
+  return log.length;
 }
 
 function jsonOf(line: string): unknown {

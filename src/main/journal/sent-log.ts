@@ -60,7 +60,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
 
   async function forgetBefore(at: number): Promise<null> {
     const whole = await readFile(file);
-    const kept = whole.subarray(bytesOlderThan(whole.toString('utf8'), at));
+    const kept = whole.subarray(bytesOlderThan(whole, at));
     if (kept.length === whole.length) return null;
     const fresh = `${file}.part`;
     await rm(fresh, { force: true });
