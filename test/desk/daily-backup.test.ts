@@ -62,3 +62,35 @@ test('a week of copies is kept, and files of other names are left alone', async 
   expect(existsSync(join(folder, 'journal-2026-11-03.db'))).toBe(false);
   expect(forgotten).toEqual([istDayStart('2026-11-04')]);
 });
+
+/** Puts copies of these days into the folder. */
+function copiesOf(...days: readonly string[]): string {
+  const folder = join(place.folder, 'backups');
+  mkdirSync(folder);
+  for (const day of days) writeFileSync(join(folder, `journal-${day}.db`), '');
+  return folder;
+}
+
+test('copies made under a clock that ran ahead push out no copy, and while they are there nothing is forgotten', async () => {
+  const ahead = [1, 2, 3, 4, 5, 6, 7].map((day) => `2030-01-0${day}`);
+  const folder = copiesOf('2026-11-11', ...ahead);
+  await backUpToday(parts());
+  const left = readdirSync(folder);
+  expect(left).toContain('journal-2026-11-12.db');
+  expect(left).toContain('journal-2026-11-11.db');
+  expect(forgotten).toEqual([]);
+});
+
+test('copies made under a clock that ran ahead go when a week of others is there', async () => {
+  const folder = copiesOf(
+    ...[6, 7, 8, 9].map((day) => `2026-11-0${day}`),
+    '2026-11-10',
+    '2026-11-11',
+    '2030-01-01',
+  );
+  await backUpToday(parts());
+  const left = readdirSync(folder);
+  expect(left).toHaveLength(7);
+  expect(left).not.toContain('journal-2030-01-01.db');
+  expect(forgotten).toEqual([istDayStart('2026-11-06')]);
+});

@@ -53,9 +53,15 @@ export async function backUpToday({ journal, sentLog, clock, folder }: BackupPar
   if (before.includes(name)) return;
   const made = await journal.backUp(join(folder, name));
   if (!made.ok) return;
-  const all = [...before, name].sort();
-  const kept = all.slice(-KEEP);
-  await Promise.all(all.slice(0, -KEEP).map((each) => rm(join(folder, each), { force: true })));
+  const dated = [...before.filter((each) => each < name), name].sort();
+  const kept = dated.slice(-KEEP);
+  // Made under a clock that ran ahead: what they hold is not known from their names. They go when a week of others
+  // is there; until then they push none out, and nothing that they may lack is forgotten.
+  const ahead = before.filter((each) => each > name);
+  const isWeek = kept.length === KEEP;
+  const superseded = [...dated.slice(0, -KEEP), ...(isWeek ? ahead : [])];
+  await Promise.all(superseded.map((each) => rm(join(folder, each), { force: true })));
+  if (ahead.length > 0 && !isWeek) return;
   // Everything sent before the day of the oldest copy is in each of them.
   await sentLog.forgetBefore(istDayStart((kept[0] ?? name).slice('journal-'.length, -'.db'.length)));
 }
