@@ -5,6 +5,7 @@ import type { Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { CounterSettings, GatewayHealth, StartProblem } from '../../preload/contract/settings';
 import { openJournal, type Journal } from '../journal/journal-client';
+import { startProblems } from '../journal/start-problems';
 import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
 import { createDayEnd, type DayEnd } from '../recharge/day-end';
 import { next } from '../recharge/next';
@@ -111,7 +112,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   const recovered = await recover(journal, parts.sentLog.lines(), clock);
   if (!recovered.ok) {
     await journal.close();
-    return fail(recovered.failure === 'disk_full' ? 'disk_full' : 'journal_io');
+    return fail(startProblems[recovered.failure]);
   }
 
   const clockOffset = createClockOffset();

@@ -5,6 +5,7 @@ import { bundledTrust } from '../gateway/bundled-trust';
 import type { ClientParts } from '../gateway/client';
 import { createEndpoint } from '../gateway/endpoint';
 import { openSentLog } from '../journal/sent-log';
+import { startProblems } from '../journal/start-problems';
 import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
 import type { Secrets } from '../settings/secrets';
 import { keepBackups } from './daily-backup';
@@ -76,8 +77,12 @@ export async function openDeskOn(
   { mode, database, log, gateway }: DeskKind,
 ): Promise<Result<Desk, DeskProblem>> {
   const sentLog = await openSentLog(join(folder, log));
-  const lines = sentLog.ok ? await sentLog.value.read() : sentLog;
-  if (!sentLog.ok || !lines.ok) return fail({ code: problemOf(sentLog, lines), file: log });
+  if (!sentLog.ok) return fail({ code: startProblems[sentLog.failure], file: log });
+  const lines = await sentLog.value.read();
+  if (!lines.ok) {
+    await sentLog.value.close();
+    return fail({ code: startProblems[lines.failure], file: log });
+  }
   const opened = await openDesk({
     ...parts,
     mode,
@@ -85,7 +90,11 @@ export async function openDeskOn(
     sentLog: { append: (line) => sentLog.value.append(line), lines: () => lines.value },
     gateway: createLiveGateway(gateway),
   });
-  if (!opened.ok) return fail({ code: opened.failure, file: database });
+  if (!opened.ok) {
+    // The next try opens it anew, and Windows renames no file that somebody has open.
+    await sentLog.value.close();
+    return fail({ code: opened.failure, file: database });
+  }
   const desk = opened.value;
   const stopBackups = keepBackups({
     journal: desk.journal,
@@ -102,12 +111,4 @@ export async function openDeskOn(
       await sentLog.value.close();
     },
   });
-}
-
-function problemOf(
-  ...results: readonly Result<unknown, 'disk_full' | 'not_writable' | 'io'>[]
-): DeskProblem['code'] {
-  const failure = results.find((result) => !result.ok)?.failure;
-  if (failure === 'disk_full') return 'disk_full';
-  return failure === 'not_writable' ? 'folder_read_only' : 'journal_io';
 }

@@ -3,6 +3,7 @@ import type { StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
 import { BadBackup } from './back-up';
 import { isDiskFull } from './free-space';
+import { startProblems } from './start-problems';
 
 /** A row that does not read as what the journal writes: something else has written to the file. */
 export class UnreadableRow extends Error {
@@ -53,15 +54,6 @@ function fileFailure(code: string, folder: string): JournalFailure | null {
       return null;
   }
 }
-
-const startProblems = {
-  disk_full: 'disk_full',
-  not_writable: 'folder_read_only',
-  busy: 'journal_busy',
-  corrupt: 'journal_corrupt',
-  io: 'journal_io',
-  closed: 'journal_io',
-} as const satisfies Record<JournalFailure, StartProblem>;
 
 /** The same, for the screen that says why the app cannot start. */
 export function startProblemOf(error: unknown, folder: string): StartProblem | null {

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { backUpAtRest } from './back-up';
+import { fileTime } from './file-time';
 import type { Migration } from './migration';
 import { APPLICATION_ID } from './migrations';
 
@@ -45,9 +46,4 @@ function run(database: Database.Database, migration: Migration): void {
 
 function versionOf(database: Database.Database): number {
   return Number(database.pragma('user_version', { simple: true }));
-}
-
-/** A time that file systems accept: `20260131T093000123`. */
-function fileTime(utcMs: number): string {
-  return new Date(utcMs).toISOString().replaceAll(/[-:.Z]/g, '');
 }

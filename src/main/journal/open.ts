@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
 import { BadBackup } from './back-up';
 import { connect, UnsafeConnection } from './connect';
+import { syncFolderOf } from './durable-file';
+import { fileTime } from './file-time';
 import { startProblemOf } from './journal-failures';
 import { migrate, MigrationFailed } from './migrate';
 import type { Migration } from './migration';
@@ -28,6 +30,7 @@ export async function open(
     if (found.kind === 'not_a_journal') return fail('journal_not_a_database');
     const newest = Math.max(...steps.map((step) => step.version));
     if (found.kind === 'journal' && found.version > newest) return fail('journal_newer');
+    if (found.kind === 'journal' && found.strayLog) setAside(`${file}-wal`);
     const database = connect(file);
     try {
       if (found.kind === 'journal' && found.unclean) quickCheck(database);
@@ -43,6 +46,12 @@ export async function open(
     if (problem === null) throw error;
     return fail(problem);
   }
+}
+
+/** Keeps a file out of the way, under a name that says when. */
+function setAside(file: string): void {
+  renameSync(file, `${file}.${fileTime(Date.now())}.aside`);
+  syncFolderOf(file);
 }
 
 /** The structure of all that cannot be made again: the search index can, and is most of the file. */

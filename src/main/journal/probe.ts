@@ -18,8 +18,16 @@ export type Probe =
   /** No file, or one that a first start was stopped over: a journal may be made here. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'not_a_journal' }
-  /** `unclean`: the last program that had it open did not close it. */
-  | { readonly kind: 'journal'; readonly version: number; readonly unclean: boolean };
+  /**
+   * `unclean`: the last program that had it open did not close it.
+   * `strayLog`: the log beside it is that of another database, in whose place this one was put.
+   */
+  | {
+      readonly kind: 'journal';
+      readonly version: number;
+      readonly unclean: boolean;
+      readonly strayLog: boolean;
+    };
 
 interface Marks {
   readonly version: number;
@@ -32,6 +40,7 @@ const HEADER_BYTES = 100;
 const HALF_MADE_AT_MOST = 4 * 1024 * 1024;
 const MAGIC = 'SQLite format 3\0';
 /** Offsets in the header: https://www.sqlite.org/fileformat.html#the_database_header */
+const READ_VERSION_AT = 19;
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 
@@ -45,13 +54,23 @@ export function probe(file: string): Probe {
   if (header.length > 0 && header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     return { kind: 'not_a_journal' };
   }
+  if (unclean && !canHaveLog(header)) {
+    const marks = marksIn(header);
+    if (marks !== null) return { kind: 'journal', version: marks.version, unclean, strayLog: true };
+  }
   // With a log beside it the header may be old: ask SQLite, on a connection that cannot write.
   const marks = (unclean ? null : marksIn(header)) ?? askSqlite(file);
   return judged(marks, unclean);
 }
 
 function judged(marks: Marks, unclean: boolean): Probe {
-  if (marks.applicationId === APPLICATION_ID) return { kind: 'journal', version: marks.version, unclean };
+  if (marks.applicationId === APPLICATION_ID)
+    return {
+      kind: 'journal',
+      version: marks.version,
+      unclean,
+      strayLog: false,
+    };
   return marks.version === 0 && marks.tables === 0 ? { kind: 'nothing' } : { kind: 'not_a_journal' };
 }
 
@@ -65,6 +84,15 @@ function headerOf(file: string): Buffer | null {
   } finally {
     closeSync(handle);
   }
+}
+
+/**
+ * Whether a log can belong to this file. One that is in use says so in its header before its first log is made;
+ * a backup says that it has none (`check-copy.ts`). SQLite does not look: it would mix the two databases.
+ */
+function canHaveLog(header: Buffer): boolean {
+  const WITH_LOG = 2;
+  return header.length > READ_VERSION_AT && header.readUInt8(READ_VERSION_AT) === WITH_LOG;
 }
 
 /** The marks of a journal from its header alone; `null` when it does not say that it is one. */
