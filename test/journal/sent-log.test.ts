@@ -2,8 +2,9 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSentLog, type SentLog } from '../../src/main/journal/sent-log';
-import { aSentLine } from './support/builders';
+import { after, aSentLine } from './support/builders';
 import { journalFolder } from './support/journal-folder';
+import { openTestJournal } from './support/open-journal';
 import { canMount, smallDisk } from './support/small-disk';
 
 async function opened(file: string): Promise<SentLog> {
@@ -41,6 +42,25 @@ test('lines of nonsense, zeros and strangers are passed over', async () => {
   expect(await log.read()).toEqual({ ok: true, value: [] });
   await log.close();
 });
+
+test.each([
+  ['no number', { number: '' }],
+  ['no operator', { operator: '' }],
+  ['a day that is none', { istDate: '2026-1x-10' }],
+])(
+  'a line with %s, which no journal would take, keeps no start from finding the others',
+  async (_, damage) => {
+    const file = join(journalFolder(), 'sent.log');
+    const lines = [{ ...aSentLine(1), ...damage }, aSentLine(2)];
+    writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const log = await opened(file);
+    const read = await log.read();
+    await log.close();
+    if (!read.ok) throw new Error(read.failure);
+    const { journal } = await openTestJournal();
+    expect(journal.insertFound(read.value, after(0)).map(({ refId }) => refId)).toEqual([aSentLine(2).refId]);
+  },
+);
 
 test('lines older than every backup are forgotten, those written meanwhile are kept', async () => {
   const file = join(journalFolder(), 'sent.log');

@@ -37,6 +37,17 @@ describe('a ticket', () => {
     expect(tickets.take(second)).toEqual({ kind: 'unknown' });
   });
 
+  test('that was put back is void as early as one that was not', () => {
+    const clock = fakeClock();
+    const tickets = createTickets<string>(clock, randomBytes);
+    const id = tickets.issue('sale');
+    clock.pass(MAX_READ_BACK_MS);
+    expect(tickets.take(id).kind).toBe('taken');
+    tickets.putBack(id, 'sale');
+    clock.pass(1);
+    expect(tickets.take(id)).toEqual({ kind: 'unknown' });
+  });
+
   test('can be put back after a refusal, but never over a newer one', () => {
     const clock = fakeClock();
     const tickets = createTickets<string>(clock, randomBytes);

@@ -5,10 +5,10 @@ import { accountIdColumn, paiseColumn, refIdColumn, timeColumn } from './columns
 const schema = z.object({
   refId: refIdColumn,
   accountId: accountIdColumn,
-  operator: z.string(),
-  number: z.string(),
+  operator: z.string().min(1),
+  number: z.string().min(1),
   amountPaise: paiseColumn,
-  istDate: z.string(),
+  istDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   at: timeColumn,
 }) satisfies z.ZodType<SentLine>;
 
@@ -20,7 +20,8 @@ export function writeSentLine(line: SentLine): string {
 
 /**
  * The lines of a `sent.log` in order. A line that does not read was torn while it was written: its
- * `append` never answered, so its request never left.
+ * `append` never answered, so its request never left. One that no journal would take is passed over, too: it must
+ * not keep a start from finding the others.
  */
 export function readSentLines(text: string): readonly SentLine[] {
   return text.split('\n').flatMap((line) => {

@@ -15,13 +15,14 @@ export interface Tickets<T> {
   issue(what: T): string;
   /** Takes the ticket away, so that a second call with it finds nothing. */
   take(id: string): { readonly kind: 'taken'; readonly what: T } | { readonly kind: 'unknown' | 'too_young' };
-  /** Puts a taken ticket back after a refusal that staff can cure in the same review. */
+  /** Puts the ticket that was taken last back, no younger than it was: staff can cure the refusal in the same review. */
   putBack(id: string, what: T): void;
 }
 
 /** Tickets in memory: none survives a restart, and none should. */
 export function createTickets<T>(clock: ClockPort, randomBytes: RandomBytes): Tickets<T> {
   let current: { readonly id: string; readonly what: T; readonly issuedAt: number } | null = null;
+  let taken: { readonly id: string; readonly issuedAt: number } | null = null;
 
   return {
     issue(what) {
@@ -34,11 +35,12 @@ export function createTickets<T>(clock: ClockPort, randomBytes: RandomBytes): Ti
       const age = clock.monotonic() - current.issuedAt;
       if (age < MIN_READ_BACK_MS) return { kind: 'too_young' };
       const { what } = current;
+      taken = current;
       current = null;
       return age > MAX_READ_BACK_MS ? { kind: 'unknown' } : { kind: 'taken', what };
     },
     putBack(id, what) {
-      current ??= { id, what, issuedAt: clock.monotonic() - MIN_READ_BACK_MS };
+      if (taken?.id === id) current ??= { id, what, issuedAt: taken.issuedAt };
     },
   };
 }
