@@ -15,7 +15,7 @@ export interface Tickets<T> {
   issue(what: T): string;
   /** Takes the ticket away, so that a second call with it finds nothing. */
   take(id: string): { readonly kind: 'taken'; readonly what: T } | { readonly kind: 'unknown' | 'too_young' };
-  /** Puts the ticket that was taken last back, no younger than it was: staff can cure the refusal in the same review. */
+  /** Puts the ticket that was taken last back, as old as it is: staff can cure the refusal in the same review. */
   putBack(id: string, what: T): void;
 }
 
