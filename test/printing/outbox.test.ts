@@ -13,7 +13,7 @@ async function jobsOf(file?: string): Promise<PrintJobsPort<never>> {
   const { journal } = await openTestJournal(file);
   return {
     queuePrint: (job, at) => Promise.resolve(ok(journal.queuePrint(job, at))),
-    startPrint: (id, at) => Promise.resolve(ok(journal.startPrint(id, at))),
+    startPrint: (id, printer, at) => Promise.resolve(ok(journal.startPrint(id, printer, at))),
     endPrint: (id, end, at) => Promise.resolve(ok(journal.endPrint(id, end, at))),
     requeuePrint: (id, printer, at) => Promise.resolve(ok(journal.requeuePrint(id, printer, at))),
     closePrint: (id, as, at) => Promise.resolve(ok(journal.closePrint(id, as, at))),
@@ -134,7 +134,7 @@ describe('the print outbox', () => {
     const jobs = await jobsOf();
     const half = valueOf(await jobs.queuePrint(aJob('counter', '{"n":"half"}'), 1));
     await jobs.queuePrint(aJob('counter', '{"n":"waiting"}'), 2);
-    await jobs.startPrint(half.jobId, 3);
+    await jobs.startPrint(half.jobId, half.printer, 3);
 
     const came: (string | null)[] = [];
     const outbox = outboxOver(jobs, (job) => {

@@ -63,15 +63,15 @@ export function queuePrint(db: Writable, job: NewPrintJob, at: number): PrintJob
 }
 
 /**
- * Takes a job out of the queue, before its first byte leaves. `false`: it is not queued any more, send
- * nothing.
+ * Takes a job out of the queue of a printer, before its first byte leaves. `false`: it is not queued there any more,
+ * since it was moved or has ended: send nothing.
  */
-export function startPrint(db: Writable, jobId: number, at: number): boolean {
+export function startPrint(db: Writable, jobId: number, printer: string, at: number): boolean {
   return (
     db.run(
       `UPDATE print_jobs SET state = 'sending', cause = NULL, tries = tries + 1, changed_at = @at
-       WHERE job_id = @jobId AND state = 'queued'`,
-      { jobId, at },
+       WHERE job_id = @jobId AND state = 'queued' AND printer = @printer`,
+      { jobId, printer, at },
     ) === 1
   );
 }

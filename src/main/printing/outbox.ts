@@ -5,7 +5,7 @@ import type { Delivery } from './transports/delivery';
 /** What the outbox needs of the journal. Every promise resolves after its commit; none rejects. */
 export interface PrintJobsPort<F> {
   queuePrint(job: NewPrintJob, at: number): Promise<Result<PrintJob, F>>;
-  startPrint(jobId: number, at: number): Promise<Result<boolean, F>>;
+  startPrint(jobId: number, printer: string, at: number): Promise<Result<boolean, F>>;
   endPrint(jobId: number, end: PrintJobEnd, at: number): Promise<Result<boolean, F>>;
   requeuePrint(jobId: number, printer: string, at: number): Promise<Result<boolean, F>>;
   closePrint(jobId: number, as: 'sent' | 'cancelled', at: number): Promise<Result<boolean, F>>;
@@ -50,8 +50,8 @@ export function createOutbox<F>({ jobs, deliver, now, changed }: OutboxPorts<F>)
   const lines = new Map<string, Promise<void>>();
 
   async function work(job: PrintJob): Promise<void> {
-    const started = await jobs.startPrint(job.jobId, now());
-    // Not queued any more, or the disk is full: either way nothing may leave.
+    const started = await jobs.startPrint(job.jobId, job.printer, now());
+    // Not queued here any more, or the disk is full: either way nothing may leave.
     if (!started.ok || !started.value) return;
     changed(null);
     const slow = setTimeout(() => changed(job), SLOW_MS);

@@ -226,7 +226,11 @@ export interface Calls {
   'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
   'printers:find': Call<None, FoundPrinters>;
   'printers:saved': Call<None, PrintingSettings>;
-  'printers:save': Call<{ readonly printer: SavedPrinter }, PrintingSettings, PrinterEdit>;
+  'printers:save': Call<
+    { readonly printer: SavedPrinter },
+    PrintingSettings,
+    PrinterEdit | 'no_printer' | 'too_many_printers'
+  >;
   'printers:remove': Call<{ readonly id: string }, PrintingSettings, PrinterEdit>;
   'printers:choose': Call<
     { readonly printer: string | null; readonly language: SlipLanguage },

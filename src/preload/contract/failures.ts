@@ -52,6 +52,7 @@ export const failureCodes = [
   'nothing_to_undo',
   // slips
   'no_printer',
+  'too_many_printers',
   'print_over',
   'pdf_not_saved',
   'cancelled',

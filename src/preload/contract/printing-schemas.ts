@@ -61,8 +61,11 @@ export const slipPrintersSchema = z.object({ recharge: slipPrinter, bill: slipPr
 
 export const noSlipPrinters = { recharge: null, bill: null, refund: null } as const;
 
+/** How many printers a shop may have. */
+export const MAX_PRINTERS = 30;
+
 export const printingSettingsSchema = z.object({
-  printers: z.array(savedPrinterSchema).max(30).readonly(),
+  printers: z.array(savedPrinterSchema).max(MAX_PRINTERS).readonly(),
   printer: z.string().nullable(),
   // Judged alone: a file of an older or newer Galla must not lose its printers.
   slipPrinters: slipPrintersSchema.catch(noSlipPrinters),

@@ -25,7 +25,7 @@ const contentSchema = z.object({ line: z.string() });
 const outbox = createOutbox({
   jobs: {
     queuePrint: (job, at) => Promise.resolve(ok(journal.queuePrint(job, at))),
-    startPrint: (id, at) => Promise.resolve(ok(journal.startPrint(id, at))),
+    startPrint: (id, printer, at) => Promise.resolve(ok(journal.startPrint(id, printer, at))),
     endPrint: (id, end, at) => Promise.resolve(ok(journal.endPrint(id, end, at))),
     requeuePrint: (id, printer, at) => Promise.resolve(ok(journal.requeuePrint(id, printer, at))),
     closePrint: (id, as, at) => Promise.resolve(ok(journal.closePrint(id, as, at))),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerOf } from '../../../preload/contract/calls';
-import { fail, ok } from '../../../preload/contract/result';
+import type { Failure } from '../../../preload/contract/failures';
+import { MAX_PRINTERS } from '../../../preload/contract/printing-schemas';
+import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { PrintingSettings } from '../../../preload/contract/saved-printer';
 import type { Printing } from '../../printing/create-printing';
 import type { SendSlip } from '../../printing/deliver-slip';
@@ -33,7 +34,7 @@ export function printerHandlers({
 }: Parts): Pick<Handlers, PrinterCall> {
   const saved = (): PrintingSettings => settings.read().printing;
 
-  function keep(change: Partial<PrintingSettings>): AnswerOf<'printers:save'> {
+  function keep(change: Partial<PrintingSettings>): Result<PrintingSettings, Failure<'settings_not_saved'>> {
     const kept = settings.update({ printing: { ...saved(), ...change } });
     if (!kept.ok) return kept;
     printersChanged(saved());
@@ -51,11 +52,15 @@ export function printerHandlers({
       if (!owner.allows()) return fail({ code: 'owner_locked' });
       const { printers } = saved();
       const isNew = printer.id === '';
-      const kept = isNew ? { ...printer, id: randomUUID() } : printer;
-      const others = printers.filter(({ id }) => id !== kept.id);
+      // One more than the settings can hold would cost all of them at the next start.
+      if (isNew && printers.length >= MAX_PRINTERS) return fail({ code: 'too_many_printers' });
+      if (!isNew && !isKnown(printer.id)) return fail({ code: 'no_printer' });
+      if (!isNew)
+        return keep({ printers: printers.map((each) => (each.id === printer.id ? printer : each)) });
+      const added = { ...printer, id: randomUUID() };
       // The first printer of a shop is the one that slips go to.
-      const first = printers.length === 0 ? { printer: kept.id } : {};
-      return keep({ printers: [...others, kept], ...first });
+      const first = printers.length === 0 ? { printer: added.id } : {};
+      return keep({ printers: [...printers, added], ...first });
     },
     'printers:remove'({ id }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });

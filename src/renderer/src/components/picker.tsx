@@ -24,6 +24,7 @@ export function Picker({ label, value, options, onChange }: PickerProps): ReactE
   return (
     <Select
       className="field"
+      placeholder="Choose"
       value={value}
       onChange={(key) => {
         if (typeof key === 'string') onChange(key);

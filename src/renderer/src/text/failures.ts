@@ -111,6 +111,7 @@ export const failureWords = {
   nothing_to_undo: { says: 'There is nothing to undo.', todo: 'The list stays as it is.' },
 
   no_printer: { says: 'The printer was not found.', todo: 'Switch it on or choose another in Settings.' },
+  too_many_printers: { says: 'There are 30 printers already.', todo: 'Remove one first.' },
   print_over: { says: 'This slip is being printed or was dealt with.', todo: 'Look at the printer.' },
   pdf_not_saved: { says: 'The PDF could not be saved.', todo: 'Choose another folder.' },
   cancelled: { says: 'Cancelled.', todo: 'Nothing was changed.' },

@@ -7,6 +7,7 @@ import { focusField } from './focus-field';
 import { NeedsYou } from './needs-you';
 import { Outcome } from './outcome';
 import { PrintingStrip } from './printing-strip';
+import { focusPrintingStrip } from './use-strip-focus';
 import { lastToPrint } from './last-to-print';
 import { printSlip } from './print-slip';
 import { SellForm } from './sell-form';
@@ -24,6 +25,7 @@ export function CounterScreen(): ReactElement {
   useEffect(() => typeAnywhere(document), []);
   useKeyActions({
     operator: () => focusField('operator'),
+    printing: focusPrintingStrip,
     print_last: () => {
       const last = lastToPrint(useDayStore.getState().day?.rows ?? [], useSale.getState().outcome);
       if (last !== null) void printSlip(last);

@@ -7,18 +7,16 @@ import { Note } from '../../components/note';
 import { takeChanged } from '../../store/day-store';
 import { failureText } from '../../text/failures';
 import { focusField } from './focus-field';
-import { printSlip, usePrinting } from './print-slip';
+import { usePrinting } from './print-slip';
 import { newRecharge } from './sale-store';
-import { declineSlip, useAsksForSlip } from './slip-question';
+import { SlipActions } from './slip-actions';
+import { useAsksForSlip } from './slip-question';
 import { startAgain } from './start-again';
 
-/**
- * The three things one does with an outcome, and a fourth when nothing was sent. Where the shop wants to be asked for
- * the slip, the print key is offered loudly and another one says no; whoever types on has answered, too.
- */
+/** The three things one does with an outcome, and a fourth when nothing was sent. */
 export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
   const { refId, state } = recharge;
-  const printing = usePrinting();
+  const said = usePrinting((printing) => printing.said);
   const asks = useAsksForSlip(recharge);
   const [checking, setChecking] = useState(false);
   const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
@@ -33,29 +31,9 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
   };
 
   return (
-    <div className="outcome-actions" data-asks={asks || undefined}>
-      {asks && <p className="outcome-question">Print the slip?</p>}
+    <div className="outcome-actions">
       <div className="form-row">
-        <Button
-          kind={asks ? 'primary' : 'plain'}
-          isDisabled={!isSlipState(state)}
-          isPending={printing.busy === refId}
-          onPress={() => void printSlip(refId)}
-        >
-          Print slip
-          {asks && <kbd aria-hidden>F9</kbd>}
-        </Button>
-        {asks && (
-          <Button
-            onPress={() => {
-              declineSlip();
-              focusField('number');
-            }}
-          >
-            No slip
-            <kbd aria-hidden>Esc</kbd>
-          </Button>
-        )}
+        <SlipActions recharge={recharge} asks={asks} />
         <Button
           isDisabled={!isSlipState(state) || state === 'not_sent'}
           isPending={checking}
@@ -75,7 +53,7 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
         </Button>
       </div>
       {checked?.refId === refId && <Note tone="bad">{checked.problem}</Note>}
-      {printing.said?.refId === refId && <Note tone={printing.said.tone}>{printing.said.text}</Note>}
+      {said?.refId === refId && <Note tone={said.tone}>{said.text}</Note>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { FoundPrinters } from '../../../../../preload/contract/receipt';
 import type { PrintingSettings, SavedPrinter } from '../../../../../preload/contract/saved-printer';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said';
+import { useFirstProblem } from '../../../components/use-first-problem';
 import { failureText } from '../../../text/failures';
 import { printCauseSentences } from '../../../text/print-causes';
 import type { PrinterForm } from './printer-form';
@@ -33,8 +34,9 @@ export function PrinterEditor({
   const [problems, setProblems] = useState<PrinterProblems>({});
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState<'save' | 'test' | null>(null);
-  const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  const [tries, setTries] = useState(0);
+  const box = useFirstProblem(tries);
+  useEffect(() => box.current?.querySelector('input')?.focus(), [box]);
   const set = (change: Partial<PrinterForm>): void => setForm((old) => ({ ...old, ...change }));
 
   const withPrinter = async (
@@ -44,7 +46,7 @@ export function PrinterEditor({
     const read = readPrinter(form);
     setProblems(read.ok ? {} : read.failure);
     setSaid(null);
-    if (!read.ok) return;
+    if (!read.ok) return setTries((before) => before + 1);
     setBusy(what);
     await work(read.value);
     setBusy(null);

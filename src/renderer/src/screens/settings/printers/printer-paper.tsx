@@ -58,7 +58,7 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
     <>
       <fieldset className="printer-part">
         <legend>Paper and letters</legend>
-        <div className="printer-fields">
+        <div className="printer-fields-narrow">
           {paper}
           <TextField
             label="Columns"
