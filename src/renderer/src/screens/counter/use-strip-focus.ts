@@ -22,7 +22,8 @@ export function useStripFocus(shown: string): RefObject<HTMLElement | null> {
 
   useEffect(() => {
     const onFocusIn = ({ target }: FocusEvent): void => {
-      place.current = placeIn(strip.current, target);
+      // A list of printers that a slip has opened hangs outside of the strip.
+      if (!isInMenu(target)) place.current = placeIn(strip.current, target);
     };
     const onKeyDown = ({ key, target }: KeyboardEvent): void => {
       if (key === 'Escape' && placeIn(strip.current, target) !== null) focusField('number');
@@ -39,8 +40,7 @@ export function useStripFocus(shown: string): RefObject<HTMLElement | null> {
     const at = place.current;
     if (at === null || shown === before.current) return;
     before.current = shown;
-    // Two frames: a list of printers that was open gives the focus back first, to a button that may be gone.
-    requestAnimationFrame(() => requestAnimationFrame(() => focusFrom(strip.current, at)));
+    giveOn(() => focusFrom(strip.current, at));
   }, [shown]);
 
   return strip;
@@ -57,9 +57,24 @@ function slipsIn(strip: HTMLElement): readonly HTMLElement[] {
   return [...strip.querySelectorAll<HTMLElement>('li')];
 }
 
+function isInMenu(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="menu"], .options-popover') !== null;
+}
+
+/** How many frames a list that closes may take to let go of the focus. */
+const CLOSING_FRAMES = 30;
+
+/** Gives the focus on when nothing has it: not before two frames, nor while a list that closes still has it. */
+function giveOn(focus: () => void, frame = 0): void {
+  requestAnimationFrame(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    const waits = frame === 0 || isInMenu(document.activeElement);
+    if (waits && frame < CLOSING_FRAMES) giveOn(focus, frame + 1);
+    else if (lost) focus();
+  });
+}
+
 function focusFrom(strip: HTMLElement | null, at: number): void {
-  const lost = document.activeElement === null || document.activeElement === document.body;
-  if (!lost) return;
   const slips = strip === null ? [] : slipsIn(strip);
   const button = (slips[at] ?? slips.at(-1))?.querySelector('button') ?? null;
   if (button === null) focusField('number');

@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { printHandlers } from '../../src/main/bridge/handlers/print-handlers';
+import { createSlipPrinter } from '../../src/main/bridge/handlers/slip-printer';
+import type { PrintJob } from '../../src/main/journal/print-jobs';
+import { readPrintContent, type PrintContent } from '../../src/main/printing/print-content';
+import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
+import type { PrintTask } from '../../src/preload/contract/print-task';
+import type { Recharge } from '../../src/preload/contract/recharge';
+import { aPrinter } from '../support/a-printer';
+import { deskFixture } from '../support/desk-fixture';
+import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
+import { slipParts } from '../support/slip-parts';
+
+// Outside of Electron the package `electron` is the path of an executable, if it is told one.
+vi.hoisted(() => {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
+});
+
+/** What each printer does with the next job, and what came to it. */
+let printers: Map<string, () => Promise<Delivery> | Delivery>;
+let came: PrintJob[];
+const at = deskFixture(() => ({
+  deliver: async (job) => {
+    came.push(job);
+    return (printers.get(job.printer) ?? (() => sent))();
+  },
+}));
+
+let handlers: ReturnType<typeof printHandlers>;
+let print: (recharge: Recharge) => Promise<unknown>;
+beforeEach(async () => {
+  printers = new Map();
+  came = [];
+  const parts = await slipParts(at, {
+    printers: [aPrinter('counter', 'Counter printer'), aPrinter('back', 'Back printer')],
+    printer: 'counter',
+  });
+  handlers = printHandlers(parts);
+  const slipPrinter = createSlipPrinter(parts);
+  print = ({ refId }) => slipPrinter.print({ refId, language: null });
+});
+
+async function open(): Promise<readonly PrintTask[]> {
+  await at.desk.prints.idle();
+  const answer = await handlers['prints:open']({});
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return answer.value;
+}
+
+/** Sells, prints, and answers the slip that did not come out for sure. */
+async function troubled(
+  delivery: Delivery,
+): Promise<{ readonly recharge: Recharge; readonly jobId: number }> {
+  printers.set('counter', () => delivery);
+  const recharge = await at.sold();
+  await print(recharge);
+  const [task] = await open();
+  if (task === undefined) throw new Error('all is well');
+  return { recharge, jobId: task.jobId };
+}
+
+function content(job: PrintJob | undefined): PrintContent {
+  const read = readPrintContent(job?.slip ?? null);
+  if (read === null) throw new Error('no slip');
+  return read;
+}
+
+describe('slips that did not come out for sure', () => {
+  test('are told with their sale, their printer and the cause; what came out is not', async () => {
+    const { recharge, jobId } = await troubled(failed('paper_out'));
+    printers.set('counter', () => sent);
+    await print(await at.sold(says('Success'), { number: '9876543211' }));
+    expect(await open()).toMatchObject([
+      {
+        jobId,
+        copy: 0,
+        printerId: 'counter',
+        printer: 'Counter printer',
+        state: 'failed',
+        cause: 'paper_out',
+        sale: { refId: recharge.refId, number: '9876543210', amountPaise: recharge.amountPaise },
+      },
+    ]);
+  });
+
+  test('leave the strip when somebody saw the paper, or wants none', async () => {
+    const seen = await troubled(notKnown('no_goodbye'));
+    expect(await handlers['prints:close']({ jobId: seen.jobId, as: 'sent' })).toEqual({
+      ok: true,
+      value: {},
+    });
+    expect(await open()).toEqual([]);
+    expect(await handlers['prints:close']({ jobId: seen.jobId, as: 'cancelled' })).toEqual({
+      ok: false,
+      failure: { code: 'print_over' },
+    });
+    expect(await handlers['prints:again']({ jobId: seen.jobId, printer: null })).toEqual({
+      ok: false,
+      failure: { code: 'print_over' },
+    });
+    expect(came).toHaveLength(1);
+  });
+});
+
+describe('print again', () => {
+  test('after a failure it is the original, and the drawer opens', async () => {
+    const { jobId } = await troubled(failed('offline'));
+    printers.set('counter', () => sent);
+    expect(await handlers['prints:again']({ jobId, printer: null })).toEqual({ ok: true, value: {} });
+    expect(await open()).toEqual([]);
+    expect(came.map(({ copy }) => copy)).toEqual([0, 0]);
+    expect(content(came[1]).openDrawer).toBe(true);
+  });
+
+  test('when the first may lie on the counter it is a duplicate, and the drawer stays shut', async () => {
+    const { recharge, jobId } = await troubled(notKnown('interrupted'));
+    printers.set('counter', () => sent);
+    await handlers['prints:again']({ jobId, printer: null });
+    expect(await open()).toEqual([]);
+    expect(came.map(({ copy }) => copy)).toEqual([0, 1]);
+    expect(content(came[1]).openDrawer).toBe(false);
+    const row = await at.desk.journal.recharge(recharge.refId);
+    expect(row.ok && row.value?.slipsPrinted).toBe(2);
+  });
+
+  test('pressed twice at once prints one', async () => {
+    const { jobId } = await troubled(failed('offline'));
+    printers.set('counter', () => sent);
+    const answers = await Promise.all(
+      [1, 2].map(async () => handlers['prints:again']({ jobId, printer: null })),
+    );
+    expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
+    await at.desk.prints.idle();
+    expect(came).toHaveLength(2);
+  });
+
+  test('says the state of now: a pending that has become a success is one', async () => {
+    printers.set('counter', () => failed('offline'));
+    const recharge = await at.sold(thenBecomes(says('Pending'), 'Success', 1));
+    await print(recharge);
+    const [task] = await open();
+    await at.desk.followUp.check(recharge.refId);
+    printers.set('counter', () => sent);
+    await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null });
+    await at.desk.prints.idle();
+    expect(came.map((job) => content(job).slip.state)).toEqual(['pending', 'success']);
+  });
+});
+
+describe('on another printer', () => {
+  test('it comes out there and nowhere else, as the same copy', async () => {
+    const { jobId } = await troubled(failed('offline'));
+    await handlers['prints:again']({ jobId, printer: 'back' });
+    expect(await open()).toEqual([]);
+    expect(came.map(({ printer, copy }) => [printer, copy])).toEqual([
+      ['counter', 0],
+      ['back', 0],
+    ]);
+  });
+
+  test('a slip that waits behind one that hangs is moved, and its own printer never gets it', async () => {
+    let letGo = (): void => undefined;
+    printers.set('counter', async () => {
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      return sent;
+    });
+    await print(await at.sold());
+    const waiting = await at.sold(says('Success'), { number: '9876543211' });
+    await print(waiting);
+    await vi.waitFor(() => expect(came).toHaveLength(1));
+    const tasks = await handlers['prints:open']({});
+    const queued = tasks.ok ? tasks.value.find(({ state }) => state === 'queued') : undefined;
+    expect(await handlers['prints:again']({ jobId: queued?.jobId ?? 0, printer: 'back' })).toEqual({
+      ok: true,
+      value: {},
+    });
+    await vi.waitFor(() => expect(came).toHaveLength(2));
+    letGo();
+    expect(await open()).toEqual([]);
+    expect(came.map(({ printer, refId }) => [printer, refId === waiting.refId])).toEqual([
+      ['counter', false],
+      ['back', true],
+    ]);
+  });
+
+  test('what is being sent now is not sent a second time', async () => {
+    let letGo = (): void => undefined;
+    printers.set('counter', async () => {
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      return sent;
+    });
+    await print(await at.sold());
+    await vi.waitFor(() => expect(came).toHaveLength(1));
+    const jobId = came[0]?.jobId ?? 0;
+    const over = { ok: false, failure: { code: 'print_over' } };
+    expect(await handlers['prints:again']({ jobId, printer: 'back' })).toEqual(over);
+    expect(await handlers['prints:close']({ jobId, as: 'cancelled' })).toEqual(over);
+    letGo();
+    expect(await open()).toEqual([]);
+    expect(came).toHaveLength(1);
+  });
+
+  test('one that is not there takes nothing, and the slip is not lost', async () => {
+    const { jobId } = await troubled(failed('offline'));
+    expect(await handlers['prints:again']({ jobId, printer: 'gone' })).toEqual({
+      ok: false,
+      failure: { code: 'no_printer' },
+    });
+    expect(await open()).toMatchObject([{ jobId, state: 'failed' }]);
+  });
+});
+
+test('the slip of a printer that was removed goes to the one of the shop', async () => {
+  const recharge = await at.sold();
+  printers.set('removed', () => failed('no_such_printer'));
+  const slip = JSON.stringify({ slip: null });
+  await at.desk.prints.add({ refId: recharge.refId, copy: 0, printer: 'removed', slip });
+  const [task] = await open();
+  expect(task?.printer).toBe('a printer that was removed');
+  await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null });
+  expect(await open()).toEqual([]);
+  expect(came.at(-1)?.printer).toBe('counter');
+});

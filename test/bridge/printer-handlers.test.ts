@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { printerHandlers } from '../../src/main/bridge/handlers/printer-handlers';
+import { systemClock } from '../../src/main/desk/system-clock';
+import type { PrintContent } from '../../src/main/printing/print-content';
+import { failed, sent } from '../../src/main/printing/transports/delivery';
+import { createOwner, type Owner } from '../../src/main/settings/owner';
+import { openSettings, type SettingsStore } from '../../src/main/settings/settings-store';
+import { defaultAutoPrint } from '../../src/preload/contract/auto-print';
+import { MAX_PRINTERS } from '../../src/preload/contract/printing-schemas';
+import { requests } from '../../src/preload/contract/requests';
+import type { PrintingSettings, SavedPrinter } from '../../src/preload/contract/saved-printer';
+import { aPrinter } from '../support/a-printer';
+import { fakePrinting } from '../support/slip-parts';
+
+// Outside of Electron the package `electron` is the path of an executable, if it is told one.
+vi.hoisted(() => {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
+});
+
+let folder: string;
+let settings: SettingsStore;
+let owner: Owner;
+let told: PrintingSettings[];
+let tried: { readonly content: PrintContent; readonly printer: SavedPrinter }[];
+let delivery: typeof sent | ReturnType<typeof failed>;
+let handlers: ReturnType<typeof printerHandlers>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galla-printers-'));
+  settings = openSettings(folder, Date.now);
+  owner = createOwner(settings, systemClock, () => undefined);
+  told = [];
+  tried = [];
+  delivery = sent;
+  handlers = printerHandlers({
+    settings,
+    owner,
+    printing: fakePrinting(),
+    sendSlip: (content, printer) => {
+      tried.push({ content, printer });
+      return Promise.resolve(delivery);
+    },
+    printersChanged: (printing) => void told.push(printing),
+  });
+});
+afterEach(() => {
+  owner.lock();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Saves a new printer; answers it with its id. */
+async function added(label: string): Promise<SavedPrinter> {
+  const answer = await handlers['printers:save']({ printer: aPrinter('', label) });
+  const printer = answer.ok ? answer.value.printers.at(-1) : undefined;
+  if (printer === undefined) throw new Error('not saved');
+  return printer;
+}
+
+async function saved(): Promise<PrintingSettings> {
+  const answer = await handlers['printers:saved']({});
+  if (!answer.ok) throw new Error('not read');
+  return answer.value;
+}
+
+describe('the printers of the shop', () => {
+  test('the first one gets the slips, a second one does not take them', async () => {
+    const counter = await added('Counter');
+    const back = await added('Back');
+    expect(await saved()).toMatchObject({ printers: [counter, back], printer: counter.id });
+    expect(counter.id).not.toBe(back.id);
+  });
+
+  test('an edit keeps its place and its id, and the page is told', async () => {
+    const counter = await added('Counter');
+    const back = await added('Back');
+    await handlers['printers:save']({ printer: { ...counter, label: 'Front' } });
+    expect((await saved()).printers).toEqual([{ ...counter, label: 'Front' }, back]);
+    expect(told.at(-1)).toEqual(await saved());
+  });
+
+  test('a printer that was removed takes no slips of any kind any more', async () => {
+    const counter = await added('Counter');
+    await added('Back');
+    const slipPrinters = { recharge: null, bill: counter.id, refund: counter.id };
+    await handlers['printers:arrange']({ slipPrinters, autoPrint: defaultAutoPrint });
+    await handlers['printers:remove']({ id: counter.id });
+    expect(await saved()).toMatchObject({
+      printer: null,
+      slipPrinters: { recharge: null, bill: null, refund: null },
+    });
+  });
+
+  test('slips go only to printers that are there', async () => {
+    const noPrinter = { ok: false, failure: { code: 'no_printer' } };
+    const slipPrinters = { recharge: 'gone', bill: null, refund: null };
+    expect(await handlers['printers:choose']({ printer: 'gone', language: 'en' })).toEqual(noPrinter);
+    expect(await handlers['printers:arrange']({ slipPrinters, autoPrint: defaultAutoPrint })).toEqual(
+      noPrinter,
+    );
+    expect(await handlers['printers:save']({ printer: aPrinter('gone') })).toEqual(noPrinter);
+    expect(told).toEqual([]);
+  });
+
+  test('as many are kept as can be read again', async () => {
+    for (let n = 0; n < MAX_PRINTERS; n += 1) await added(`Printer ${n}`);
+    expect(await handlers['printers:save']({ printer: aPrinter('', 'One more') })).toEqual({
+      ok: false,
+      failure: { code: 'too_many_printers' },
+    });
+    expect(openSettings(folder, Date.now).read().printing.printers).toHaveLength(MAX_PRINTERS);
+  });
+
+  test('a printer found on this computer is offered', async () => {
+    expect(await handlers['printers:find']({})).toEqual({
+      ok: true,
+      value: { queues: [], devices: ['/dev/usb/lp0'] },
+    });
+  });
+});
+
+test('what is printed by itself is kept for the next start', async () => {
+  const autoPrint = { ...defaultAutoPrint, success: 'always', failed: 'ask' } as const;
+  const slipPrinters = { recharge: null, bill: null, refund: null };
+  expect(await handlers['printers:arrange']({ slipPrinters, autoPrint })).toMatchObject({
+    ok: true,
+    value: { autoPrint },
+  });
+  expect(openSettings(folder, Date.now).read().printing.autoPrint).toEqual(autoPrint);
+});
+
+test('without the owner no printer is saved, removed, chosen, arranged or tried', async () => {
+  const counter = await added('Counter');
+  const before = await saved();
+  await owner.choose('chai at four');
+  owner.lock();
+  const slipPrinters = { recharge: null, bill: null, refund: null };
+  const answers = [
+    await handlers['printers:save']({ printer: aPrinter('', 'Mine') }),
+    await handlers['printers:remove']({ id: counter.id }),
+    await handlers['printers:choose']({ printer: null, language: 'hi' }),
+    await handlers['printers:arrange']({
+      slipPrinters,
+      autoPrint: { ...defaultAutoPrint, success: 'always' },
+    }),
+    await handlers['printers:test']({ printer: counter }),
+  ];
+  for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { code: 'owner_locked' } });
+  expect(await saved()).toEqual(before);
+  expect(tried).toEqual([]);
+});
+
+describe('a test page', () => {
+  test('goes to a printer that is not saved yet, and never opens the drawer', async () => {
+    const printer = aPrinter('', 'New one');
+    expect(await handlers['printers:test']({ printer })).toEqual({ ok: true, value: { state: 'sent' } });
+    expect(tried[0]?.printer.target).toEqual(printer.target);
+    expect(tried[0]?.content.openDrawer).toBe(false);
+    expect((await saved()).printers).toEqual([]);
+  });
+
+  test('says why it did not come out', async () => {
+    delivery = failed('paper_out');
+    expect(await handlers['printers:test']({ printer: aPrinter('', 'New one') })).toEqual({
+      ok: true,
+      value: { state: 'failed', cause: 'paper_out' },
+    });
+  });
+});
+
+describe('at the door', () => {
+  const printer = aPrinter('', 'New one');
+  const withProfile = (profile: object): unknown => ({
+    printer: { ...printer, profile: { ...printer.profile, ...profile } },
+  });
+  const fits = (request: unknown): boolean => requests['printers:save'].safeParse(request).success;
+
+  test('a profile within its bounds is let in', () => {
+    for (const profile of [
+      {},
+      { columns: 16 },
+      { columns: 64 },
+      { dots: 192 },
+      { dots: 832 },
+      { darkness: { command: 'heat', level: 'darkest' } },
+      { darkness: { command: 'density', level: 'lighter' } },
+    ]) {
+      expect(fits(withProfile(profile))).toBe(true);
+    }
+  });
+
+  test('one beyond them is not', () => {
+    for (const profile of [
+      { columns: 15 },
+      { columns: 65 },
+      { columns: 32.5 },
+      { dots: 184 },
+      { dots: 840 },
+      { dots: 385 },
+      { darkness: { command: 'heat', level: 255 } },
+      { darkness: { command: 'ESC @', level: 'darker' } },
+      { darkness: 'darker' },
+      { codePage: 'utf8' },
+      { nativeQr: 'yes' },
+    ]) {
+      expect(fits(withProfile(profile))).toBe(false);
+    }
+  });
+
+  test('a device is not a file that is reached through the folder of devices', () => {
+    const at = (path: string): unknown => ({ printer: { ...printer, target: { kind: 'device', path } } });
+    expect(fits(at('/dev/usb/lp0'))).toBe(true);
+    for (const path of [
+      '/dev/../home/shop/journal.db',
+      '/dev/usb/../../etc/passwd',
+      '/etc/passwd',
+      '/dev/',
+    ]) {
+      expect(fits(at(path))).toBe(false);
+    }
+  });
+
+  test('rules for other outcomes, or other rules, are refused', () => {
+    const slipPrinters = { recharge: null, bill: null, refund: null };
+    const arranges = (autoPrint: object): boolean =>
+      requests['printers:arrange'].safeParse({ slipPrinters, autoPrint }).success;
+    expect(arranges(defaultAutoPrint)).toBe(true);
+    expect(arranges({ ...defaultAutoPrint, success: 'twice' })).toBe(false);
+    expect(arranges({ success: 'always' })).toBe(false);
+  });
+});
