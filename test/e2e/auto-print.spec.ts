@@ -183,7 +183,7 @@ test('a slip is moved to another printer by keyboard while its own is off, and t
   const strip = page.getByRole('region', { name: 'Printing', exact: true });
   await expect(strip.getByRole('listitem')).toHaveCount(2, { timeout: 15_000 });
 
-  await counter.keys.press('F8');
+  await counter.keys.press('F7');
   await expect(page.getByRole('button', { name: 'Print again 98765 43210' })).toBeFocused();
   await counter.keys.press('Tab');
   await expect(page.getByRole('button', { name: 'Other printer 98765 43210' })).toBeFocused();
@@ -200,7 +200,7 @@ test('a slip is moved to another printer by keyboard while its own is off, and t
 
   await counter.keys.press('Shift+Tab');
   await counter.keys.press('Escape');
-  await counter.keys.press('F8');
+  await counter.keys.press('F7');
   for (const _ of [1, 2]) await counter.keys.press('Tab');
   await expect(page.getByRole('button', { name: 'Cancel 98765 43211' })).toBeFocused();
   await counter.keys.press('Enter');

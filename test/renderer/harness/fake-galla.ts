@@ -1,5 +1,6 @@
 import operatorsText from '../../../resources/operators.json?raw';
 import { loadCatalogue } from '../../../src/main/operators/load-catalogue';
+import { defaultAutoPrint } from '../../../src/preload/contract/auto-print';
 import { amountInWords } from '../../../src/preload/contract/amount-words';
 import type { Galla } from '../../../src/preload/contract/bridge';
 import type { Day } from '../../../src/preload/contract/overview';
@@ -240,6 +241,14 @@ const calls = {
   'gateway:health': async () => ok(health),
   'gateway:balance': async () => ok(health),
   'prints:open': async () => ok([]),
+  'printers:saved': async () =>
+    ok({
+      printers: [],
+      printer: null,
+      slipPrinters: { recharge: null, bill: null, refund: null },
+      autoPrint: defaultAutoPrint,
+      language: 'en',
+    }),
   'slip:print': async () => ok({ kind: 'saved', file: '/home/shop/Slips/G0000000000001.pdf', copy: 0 }),
   'practice:scripts': async () =>
     ok([

@@ -48,7 +48,7 @@ export const keymap: readonly KeyEntry[] = [
   { action: 'counter', binding: 'F1', key: 'F1', says: 'counter', hint: false },
   { action: 'operator', binding: 'F2', key: 'F2', says: 'operator', hint: true },
   { action: 'history', binding: 'F4', key: 'F4', says: 'search history', hint: true },
-  { action: 'printing', binding: 'F8', key: 'F8', says: 'slips that did not come out', hint: false },
+  { action: 'printing', binding: 'F7', key: 'F7', says: 'slips that did not come out', hint: false },
   { action: 'print_last', binding: 'F9', key: 'F9', says: 'print last slip', hint: true },
   { action: null, binding: null, key: '↓ ↑', says: 'in Amount: the usual amounts', hint: false },
   { action: null, binding: null, key: 'C U A', says: 'in the read-back: cash, UPI, on account', hint: false },

@@ -20,7 +20,7 @@ export function PrintingStrip(): ReactElement | null {
   return (
     <section className="printing-strip" aria-label="Printing" ref={strip}>
       <h2>
-        Printing <kbd aria-hidden>F8</kbd>
+        Printing <kbd aria-hidden>F7</kbd>
       </h2>
       <ul>
         {shown.map((task) => (
