@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { balanceKindOf } from '../preload/contract/balance-kind';
 import type { Recharge } from '../preload/contract/recharge';
 import type { AppStatus, CounterSettings } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
@@ -28,6 +29,7 @@ import { openPracticeDesk } from './desk/open-practice-desk';
 import { openRealDesk, type DeskSurroundings } from './desk/open-real-desk';
 import { systemClock } from './desk/system-clock';
 import type { Origin } from './gateway/origin';
+import { findOperator } from './operators/catalogue';
 import { lazyMobilePrefixes } from './operators/mobile-prefixes';
 import { operatorPort } from './operators/operator-port';
 import { openOperatorsFile } from './operators/operators-file';
@@ -131,8 +133,12 @@ export async function compose(world: World): Promise<Galla> {
             rules,
             secrets,
           })
-        : await openPracticeDesk(surroundings(mode), (gateway) => {
-            practiceOrigin = gateway.endpoint.origin;
+        : await openPracticeDesk(surroundings(mode), {
+            onGateway: (gateway) => {
+              practiceOrigin = gateway.endpoint.origin;
+            },
+            balanceOf: (code) =>
+              balanceKindOf(findOperator(operators.current(), code)?.category ?? 'prepaid'),
           });
     if (opened.ok) {
       // They may have been changed while it was being opened.

@@ -81,8 +81,8 @@ test('a fact that moves nothing is still on the timeline', async () => {
 
 test('the details show the story in words and what the balance did around it', async () => {
   const { journal } = await openTestJournal();
-  journal.noteBalance(anAccount(), paise(5_000_00), after(-1000).at);
-  journal.noteBalance(anAccount('other'), paise(1_00), after(-500).at);
+  journal.noteBalance(anAccount(), 'recharge', paise(5_000_00), after(-1000).at);
+  journal.noteBalance(anAccount('other'), 'recharge', paise(1_00), after(-500).at);
   journal.openIntent(anIntent(1), WINDOW, after(0));
   journal.enter(aRefId(1), { kind: 'sending' }, after(1), 'created');
   journal.enter(
@@ -90,7 +90,7 @@ test('the details show the story in words and what the balance did around it', a
     { kind: 'recharge_unclear', cause: 'http_status', httpStatus: 502, message: null },
     after(900),
   );
-  journal.noteBalance(anAccount(), paise(4_801_00), after(2000).at);
+  journal.noteBalance(anAccount(), 'recharge', paise(4_801_00), after(2000).at);
   const details = journal.details(aRefId(1));
   expect(details?.events.map(({ kind, detail }) => [kind, detail])).toEqual([
     ['created', {}],
@@ -98,7 +98,7 @@ test('the details show the story in words and what the balance did around it', a
     ['recharge_unclear', { cause: 'http_status', httpStatus: 502 }],
   ]);
   expect(details?.balances.map((seen) => seen.balancePaise)).toEqual([5_000_00, 4_801_00]);
-  expect(journal.lastBalance(anAccount())?.balancePaise).toBe(4_801_00);
+  expect(journal.lastBalance(anAccount(), 'recharge')?.balancePaise).toBe(4_801_00);
 });
 
 test('a reply about another recharge leaves its balance with the other recharge', async () => {
@@ -109,7 +109,7 @@ test('a reply about another recharge leaves its balance with the other recharge'
   if (reply.kind !== 'recharge_reply') throw new Error('not a reply');
   journal.enter(aRefId(1), { ...reply, echo: { kind: 'foreign', field: 'refId' } }, after(2));
   expect(journal.recharge(aRefId(1))).toMatchObject({ state: 'unknown', cause: 'foreign_ref_id' });
-  expect(journal.lastBalance(anAccount())).toBeNull();
+  expect(journal.lastBalance(anAccount(), 'recharge')).toBeNull();
 });
 
 test('rows that a stop left open are found oldest first', async () => {

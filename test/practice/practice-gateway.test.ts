@@ -72,7 +72,7 @@ test('the balance goes down with each success and is full again the next morning
   const practice = await start();
   const balance = async () => {
     const answer = await practice.client.balance();
-    return answer.kind === 'balances' ? answer.balances.totalPaise : null;
+    return answer.kind === 'balances' ? answer.balances.rechargePaise : null;
   };
   expect(await balance()).toBe(50_000_00);
   await practice.client.recharge(practiceOrder('00', { amountPaise: paise(199_50) }));

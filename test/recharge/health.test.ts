@@ -35,10 +35,18 @@ describe('the health light', () => {
   });
 
   test('warns when the last balance is below the limit, and keeps the newer observation', () => {
-    const low = healthWithBalance(notAsked, { balancePaise: paise(499_99), at: 10 }, paise(500_00));
+    const low = healthWithBalance(
+      notAsked,
+      { kind: 'recharge', balancePaise: paise(499_99), at: 10 },
+      paise(500_00),
+    );
     expect(low).toMatchObject({ balancePaise: 499_99, balanceAt: 10, low: true });
-    expect(healthWithBalance(low, { balancePaise: paise(9_000_00), at: 9 }, paise(500_00))).toBe(low);
-    expect(healthWithBalance(low, { balancePaise: paise(500_00), at: 11 }, paise(500_00)).low).toBe(false);
+    expect(
+      healthWithBalance(low, { kind: 'recharge', balancePaise: paise(9_000_00), at: 9 }, paise(500_00)),
+    ).toBe(low);
+    expect(
+      healthWithBalance(low, { kind: 'recharge', balancePaise: paise(500_00), at: 11 }, paise(500_00)).low,
+    ).toBe(false);
   });
 });
 

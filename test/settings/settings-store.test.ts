@@ -32,6 +32,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       dailyChecks: 100,
       retypeAbovePaise: null,
       lowBalancePaise: 50_000,
+      lowUtilityPaise: 50_000,
       spokenReadBack: false,
       theme: 'system',
       slipWidth: 58,

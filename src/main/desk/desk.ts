@@ -1,6 +1,5 @@
-import type { AccountId } from '../../preload/contract/ids';
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
-import { recogniseCondition } from '../../preload/contract/recognise-condition';
+import type { Category } from '../../preload/contract/operator';
 import type { Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { CounterSettings, GatewayHealth, StartProblem } from '../../preload/contract/settings';
@@ -12,7 +11,6 @@ import { next } from '../recharge/next';
 import { saidIn } from '../recharge/status';
 import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
 import { createFollowUp, type FollowUp } from '../recharge/follow-up';
-import { healthAfter, healthWithBalance, notAsked } from '../recharge/health';
 import type { PrintJob } from '../journal/print-jobs';
 import { createOutbox, type Outbox } from '../printing/outbox';
 import type { Delivery } from '../printing/transports/delivery';
@@ -30,6 +28,7 @@ import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
 import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/submit';
 import { createTickets, type Tickets } from '../recharge/tickets';
 import type { LiveGateway } from './live-gateway';
+import { watchGateway } from './watch-gateway';
 
 /** What a desk tells about itself. Listeners must not throw. */
 export interface DeskNews {
@@ -116,26 +115,14 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   }
 
   const clockOffset = createClockOffset();
-  let health = await firstHealth(journal, gateway.account(), parts.settings().lowBalancePaise);
+  const watch = await watchGateway({ ...parts, journal, changed: (health) => news.health(health) });
   let leaving = false;
 
-  function setHealth(seen: GatewayHealth): void {
-    health = seen;
-    news.health(seen);
-  }
-
-  function observeBalance(balancePaise: GatewayHealth['balancePaise'], at: number): void {
-    if (balancePaise === null) return;
-    setHealth(healthWithBalance(health, { balancePaise, at }, parts.settings().lowBalancePaise));
-  }
-
-  function answered(answer: RechargeAnswer | StatusAnswer, at: number): void {
+  function answered(answer: RechargeAnswer | StatusAnswer, at: number, category: Category): void {
     const offBefore = clockOffset.offMs();
     clockOffset.observe(answer.gatewayClock, at);
     if (offBefore !== clockOffset.offMs()) news.status();
-    const condition = recogniseCondition(messageIn(answer), parts.conditionPhrases());
-    setHealth(healthAfter(health, answer, at, condition));
-    if (answer.kind === 'reply') observeBalance(answer.reply.balancePaise, at);
+    watch.answered(answer, at, category);
   }
 
   const deskNews: NewsPort = {
@@ -210,19 +197,8 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     clockOffset,
     recovered: recovered.value,
     submit: (sending) => submit(sending, submitPorts),
-    health: () => health,
-    async askBalance() {
-      const account = gateway.account();
-      const answer = await gateway.balance();
-      const at = clock.now();
-      if (answer.kind !== 'balances') return false;
-      const seen = answer.balances.totalPaise ?? answer.balances.rechargePaise;
-      if (seen === null || account === null) return false;
-      await journal.noteBalance(account, seen, at);
-      setHealth({ ...health, state: 'ok', at, since: health.state === 'ok' ? health.since : at });
-      observeBalance(seen, at);
-      return true;
-    },
+    health: () => watch.health(),
+    askBalance: () => watch.askBalance(),
     refuseNewSales() {
       leaving = true;
     },
@@ -238,26 +214,4 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
       await journal.close();
     },
   });
-}
-
-async function firstHealth(
-  journal: Journal,
-  account: AccountId | null,
-  lowPaise: CounterSettings['lowBalancePaise'],
-): Promise<GatewayHealth> {
-  const last = account === null ? null : await journal.lastBalance(account);
-  return last === null || !last.ok || last.value === null
-    ? notAsked
-    : healthWithBalance(notAsked, last.value, lowPaise);
-}
-
-function messageIn(answer: RechargeAnswer | StatusAnswer): string | null {
-  switch (answer.kind) {
-    case 'reply':
-      return answer.reply.message;
-    case 'unclear':
-      return answer.message;
-    case 'not_sent':
-      return null;
-  }
 }

@@ -1,3 +1,4 @@
+import type { BalanceKind } from '../../preload/contract/balance-kind';
 import { ok, type Result } from '../../preload/contract/result';
 import type { ClientParts } from '../gateway/client';
 import { defaultDeadlines, type Deadlines } from '../gateway/deadlines';
@@ -10,15 +11,21 @@ import { openDeskOn, type DeskSurroundings } from './open-real-desk';
 /** Nobody practises for a minute what a silence is like: the practice gateway may be silent for 20 s. */
 const deadlines: Deadlines = { ...defaultDeadlines, totalMs: 20_000 };
 
+/** What practice takes beside what both desks do. */
+interface PracticeSurroundings {
+  /** Told where the practice gateway listens, so that it is never taken for a real one. */
+  readonly onGateway: (gateway: PracticeGateway) => void;
+  /** Which of the practice balances pays for an operator. */
+  readonly balanceOf: (operator: string) => BalanceKind;
+}
+
 /**
  * Opens the desk for practice: `practice.db`, and a gateway of our own on this computer. Everything between
  * the two is the real thing.
- *
- * @param onGateway told where the practice gateway listens, so that it is never taken for a real one.
  */
 export async function openPracticeDesk(
   surroundings: DeskSurroundings,
-  onGateway: (gateway: PracticeGateway) => void,
+  { onGateway, balanceOf }: PracticeSurroundings,
 ): Promise<Result<Desk, DeskProblem>> {
   let gateway: PracticeGateway | null = null;
   const clientParts = (): ClientParts | null => {
@@ -43,9 +50,12 @@ export async function openPracticeDesk(
       save: async (refId, entry) => (await desk.journal.keepPracticeEntry(refId, entry)).ok,
     },
     now: surroundings.clock.now,
+    balanceOf,
   });
   onGateway(gateway);
   const started = gateway;
+  // Nobody learns the header from an empty one; it asks our own gateway, on this computer.
+  void desk.askBalance();
   return ok({
     ...desk,
     async close() {

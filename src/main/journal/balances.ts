@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { balanceKindOf, type BalanceKind } from '../../preload/contract/balance-kind';
 import type { AccountId, RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
+import type { Category } from '../../preload/contract/operator';
 import type { BalanceObservation, Recharge } from '../../preload/contract/recharge';
 import type { Fact, Note } from '../recharge/entries';
 import { paiseColumn, readRows, refIdColumn, timeColumn } from './columns';
@@ -19,16 +21,22 @@ const COLUMNS = 'at, balance_paise AS balancePaise, source, ref_id AS refId';
 const BEFORE = 3;
 const AFTER = 5;
 
-/** Notes what a balance call answered. */
-export function noteBalance(db: Writable, accountId: AccountId, balancePaise: Paise, at: number): null {
-  observe(db, accountId, { at, balancePaise, source: 'balance_call', refId: null });
+/** Notes what a balance call answered of one of the balances. */
+export function noteBalance(
+  db: Writable,
+  accountId: AccountId,
+  kind: BalanceKind,
+  balancePaise: Paise,
+  at: number,
+): null {
+  observe(db, accountId, kind, { at, balancePaise, source: 'balance_call', refId: null });
   return null;
 }
 
 /** Notes the closing balance that a reply carries, when the reply speaks of this recharge. */
 export function noteReplyBalance(
   db: Writable,
-  row: { readonly accountId: AccountId; readonly refId: RefId },
+  row: { readonly accountId: AccountId; readonly refId: RefId; readonly category: Category },
   entry: Fact | Note,
   at: number,
 ): void {
@@ -36,40 +44,60 @@ export function noteReplyBalance(
   const { balancePaise } = entry.reply;
   const ours = entry.echo.kind === 'matches' || entry.echo.kind === 'foreign_operator';
   if (balancePaise === null || !ours) return;
-  observe(db, row.accountId, { at, balancePaise, source: entry.kind, refId: row.refId });
+  const kind = kindFor(db, row);
+  observe(db, row.accountId, kind, { at, balancePaise, source: entry.kind, refId: row.refId });
 }
 
-/** The newest observation of an account; `null` when there is none. */
-export function lastBalance(db: Readable, accountId: AccountId): BalanceObservation | null {
+/** The newest observation of one of an account's balances; `null` when there is none. */
+export function lastBalance(
+  db: Readable,
+  accountId: AccountId,
+  kind: BalanceKind,
+): BalanceObservation | null {
   const rows = db.all(
-    `SELECT ${COLUMNS} FROM balances WHERE account_id = @accountId ORDER BY seq DESC LIMIT 1`,
-    { accountId },
+    `SELECT ${COLUMNS} FROM balances WHERE account_id = @accountId AND kind = @kind ORDER BY seq DESC LIMIT 1`,
+    { accountId, kind },
   );
   return readRows(schema, rows)[0] ?? null;
 }
 
-/** What the balance did around a recharge, oldest first: a few before it, a few after, and its own. */
+/** What the balance that pays for it did around a recharge, oldest first: a few before it, a few after, and its own. */
 export function balancesAround(db: Readable, recharge: Recharge): readonly BalanceObservation[] {
   const { accountId, refId, createdAt } = recharge;
+  const kind = kindFor(db, recharge);
   const rows = db.all(
     `SELECT ${COLUMNS} FROM balances WHERE seq IN (
-       SELECT seq FROM (SELECT seq FROM balances WHERE account_id = @accountId AND at < @createdAt
+       SELECT seq FROM (SELECT seq FROM balances WHERE account_id = @accountId AND kind = @kind AND at < @createdAt
                         ORDER BY at DESC, seq DESC LIMIT ${BEFORE})
        UNION
-       SELECT seq FROM (SELECT seq FROM balances WHERE account_id = @accountId AND at >= @createdAt
+       SELECT seq FROM (SELECT seq FROM balances WHERE account_id = @accountId AND kind = @kind AND at >= @createdAt
                         ORDER BY at, seq LIMIT ${AFTER})
        UNION
        SELECT seq FROM balances WHERE ref_id = @refId
      ) ORDER BY seq`,
-    { accountId, refId, createdAt },
+    { accountId, kind, refId, createdAt },
   );
   return readRows(schema, rows);
 }
 
-function observe(db: Writable, accountId: AccountId, observation: BalanceObservation): void {
+/** Until the gateway told of a balance for bills, it has one for all. */
+function kindFor(
+  db: Readable,
+  { accountId, category }: { readonly accountId: AccountId; readonly category: Category },
+): BalanceKind {
+  const kind = balanceKindOf(category);
+  return kind === 'utility' && lastBalance(db, accountId, kind) === null ? 'recharge' : kind;
+}
+
+function observe(
+  db: Writable,
+  accountId: AccountId,
+  kind: BalanceKind,
+  observation: BalanceObservation,
+): void {
   db.run(
-    `INSERT INTO balances (account_id, at, balance_paise, source, ref_id)
-     VALUES (@accountId, @at, @balancePaise, @source, @refId)`,
-    { accountId, ...observation },
+    `INSERT INTO balances (account_id, kind, at, balance_paise, source, ref_id)
+     VALUES (@accountId, @kind, @at, @balancePaise, @source, @refId)`,
+    { accountId, kind, ...observation },
   );
 }

@@ -51,7 +51,7 @@ export function enter(
       alarm,
       entry,
     });
-    noteReplyBalance(db, { accountId: row.account_id, refId }, entry, moment.at);
+    noteReplyBalance(db, { accountId: row.account_id, refId, category: row.category }, entry, moment.at);
     return { kind: 'entered', recharge: written(db, refId), moved, alarm };
   });
 }

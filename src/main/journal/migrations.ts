@@ -5,6 +5,7 @@ import { migration40 } from './migrations/migration-40';
 import { migration50 } from './migrations/migration-50';
 import { migration60 } from './migrations/migration-60';
 import { migration70 } from './migrations/migration-70';
+import { migration80 } from './migrations/migration-80';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   migration50,
   migration60,
   migration70,
+  migration80,
 ];
 
 /** The form of the database that this program reads and writes. */

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { BalanceKind } from '../../preload/contract/balance-kind';
 import { parseGatewayRupees } from '../../preload/contract/money';
 import { istDate } from '../recharge/ist-date';
 import { play, sendJson, type Fields } from './play';
@@ -7,8 +8,10 @@ import type { PracticeEntry, PracticeLedger } from './practice-ledger';
 import { wordAt } from './script';
 import { scriptFor } from './scripts';
 
-/** What the practice balance is every morning, in paise: ₹50,000. */
-const MORNING_BALANCE_PAISE = 50_000_00;
+/** What the practice balances are every morning, in paise: ₹50,000 for recharges, ₹20,000 for bills. */
+const MORNING_PAISE = { recharge: 50_000_00, utility: 20_000_00 } as const satisfies Readonly<
+  Record<BalanceKind, number>
+>;
 
 /** How long a request may be on its way. */
 const ON_THE_WAY_MS = 60_000;
@@ -17,10 +20,13 @@ const ON_THE_WAY_MS = 60_000;
 export class PracticeCounter {
   readonly #ledger: PracticeLedger;
   readonly #now: () => number;
+  readonly #balanceOf: (operator: string) => BalanceKind;
 
-  constructor(ledger: PracticeLedger, now: () => number) {
+  /** `balanceOf`: which balance pays for an operator. */
+  constructor(ledger: PracticeLedger, now: () => number, balanceOf: (operator: string) => BalanceKind) {
     this.#ledger = ledger;
     this.#now = now;
+    this.#balanceOf = balanceOf;
   }
 
   /** Books the recharge and plays the script of its number. A ref id that was used before is refused. */
@@ -55,9 +61,9 @@ export class PracticeCounter {
   async balance(_params: URLSearchParams, response: ServerResponse): Promise<void> {
     sendJson(response, {
       status: 'Ok',
-      totalBalance: this.#balance(),
-      rechargeBalance: this.#balance(),
-      utilityBalance: '0.00',
+      totalBalance: rupees(this.#leftPaise('recharge') + this.#leftPaise('utility')),
+      rechargeBalance: rupees(this.#leftPaise('recharge')),
+      utilityBalance: rupees(this.#leftPaise('utility')),
       aepsBalance: '0.00',
       message: 'Practice balance.',
     });
@@ -80,6 +86,7 @@ export class PracticeCounter {
       number: params.get('number') ?? '',
       amount: params.get('amount') ?? '',
       operator: params.get('operator') ?? '',
+      paidFrom: this.#balanceOf(params.get('operator') ?? ''),
       // A leading zero, so that everything which takes an id for a number shows.
       txnId: `0${randomInt(10_000_000, 99_999_999)}`,
       optId: `PR${randomInt(100_000_000, 999_999_999)}`,
@@ -97,7 +104,7 @@ export class PracticeCounter {
       ref_id: entry.refId,
       txn_id: entry.txnId,
       opt_id: word === 'Success' || word === 'Refunded' ? entry.optId : '',
-      balance: this.#balance(),
+      balance: rupees(this.#leftPaise(entry.paidFrom)),
       message: `Recharge ${word.toLowerCase()}.`,
     };
   }
@@ -107,17 +114,22 @@ export class PracticeCounter {
   }
 
   /** The morning's balance less what today's recharges hold or cost; never below nothing. */
-  #balance(): string {
+  #leftPaise(kind: BalanceKind): number {
     const today = istDate(this.#now());
-    let paise = MORNING_BALANCE_PAISE;
+    let paise: number = MORNING_PAISE[kind];
     for (const entry of this.#ledger.entries()) {
       const word = this.#wordOf(entry);
       const costs = word === 'Success' || word === 'Accepted' || word === 'Pending';
-      if (costs && istDate(entry.at) === today) paise -= parseGatewayRupees(entry.amount) ?? 0;
+      if (entry.paidFrom === kind && costs && istDate(entry.at) === today) {
+        paise -= parseGatewayRupees(entry.amount) ?? 0;
+      }
     }
-    const left = Math.max(0, paise);
-    return `${Math.floor(left / 100)}.${String(left % 100).padStart(2, '0')}`;
+    return Math.max(0, paise);
   }
+}
+
+function rupees(paise: number): string {
+  return `${Math.floor(paise / 100)}.${String(paise % 100).padStart(2, '0')}`;
 }
 
 /** Whether `day` is the Indian date of the request: of its sending or, around midnight, of its arrival. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { BalanceKind } from '../../preload/contract/balance-kind';
 import type { GatewayPaths } from '../../preload/contract/settings';
 import type { Credentials } from '../gateway/credentials';
 import { defaultPaths, type Endpoint, type GatewayCall } from '../gateway/endpoint';
@@ -14,6 +15,8 @@ export interface PracticeParts {
   readonly ledger: PracticeLedgerPort;
   /** UTC milliseconds. */
   readonly now: () => number;
+  /** Which balance pays for an operator; default: there is one for all. */
+  readonly balanceOf?: (operator: string) => BalanceKind;
   /** How long a healthy reply takes, in milliseconds; so that staff see what `Sending` looks like. */
   readonly latencyMs?: number;
 }
@@ -38,7 +41,8 @@ const DEFAULT_LATENCY_MS = 250;
  * whose name was re-bound to 127.0.0.1 gets nothing. It is never given a real token.
  */
 export async function startPracticeGateway(parts: PracticeParts): Promise<PracticeGateway> {
-  const counter = new PracticeCounter(await PracticeLedger.open(parts.ledger), parts.now);
+  const { ledger, now, balanceOf = () => 'recharge' } = parts;
+  const counter = new PracticeCounter(await PracticeLedger.open(ledger), now, balanceOf);
   const prefix = `/${randomBytes(16).toString('hex')}`;
   const paths: GatewayPaths = {
     recharge: `${prefix}${defaultPaths.recharge}`,

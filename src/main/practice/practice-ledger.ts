@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { balanceKinds, type BalanceKind } from '../../preload/contract/balance-kind';
 
 /** One recharge in the practice gateway's own book. What becomes of it follows from its number and age. */
 export interface PracticeEntry {
@@ -7,6 +8,8 @@ export interface PracticeEntry {
   /** As it was sent. */
   readonly amount: string;
   readonly operator: string;
+  /** The balance that pays for it. */
+  readonly paidFrom: BalanceKind;
   readonly txnId: string;
   readonly optId: string;
   /** UTC milliseconds of the request. */
@@ -29,6 +32,8 @@ const schema = z.object({
   number: z.string(),
   amount: z.string(),
   operator: z.string(),
+  // Books of the first release have none.
+  paidFrom: z.enum(balanceKinds).default('recharge'),
   txnId: z.string(),
   optId: z.string(),
   at: z.number(),

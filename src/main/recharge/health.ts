@@ -1,7 +1,7 @@
+import type { BalanceKind } from '../../preload/contract/balance-kind';
 import type { Paise } from '../../preload/contract/money';
-import type { Condition } from '../../preload/contract/recharge';
+import type { Condition, NotSentCause } from '../../preload/contract/recharge';
 import type { GatewayHealth } from '../../preload/contract/settings';
-import type { RechargeAnswer, StatusAnswer } from './replies';
 
 /** What the health light starts with: nothing was tried yet, so nothing is claimed. */
 export const notAsked: GatewayHealth = {
@@ -11,11 +11,17 @@ export const notAsked: GatewayHealth = {
   balancePaise: null,
   balanceAt: null,
   low: false,
+  utility: null,
   condition: null,
 };
 
+/** How a call to the gateway ended, as far as the light cares. */
+export type Attempt =
+  { readonly kind: 'reply' | 'unclear' } | { readonly kind: 'not_sent'; readonly cause: NotSentCause };
+
 /** A balance the gateway reported at a time (UTC milliseconds). */
 export interface SeenBalance {
+  readonly kind: BalanceKind;
   readonly balancePaise: Paise;
   readonly at: number;
 }
@@ -26,33 +32,33 @@ export interface SeenBalance {
  */
 export function healthAfter(
   before: GatewayHealth,
-  answer: RechargeAnswer | StatusAnswer,
+  attempt: Attempt,
   at: number,
   condition: Condition | null,
 ): GatewayHealth {
-  const state = stateAfter(answer);
+  const state = stateAfter(attempt);
   return { ...before, state, at, since: before.state === state ? before.since : at, condition };
 }
 
 /** The light after a balance was seen; an older observation never replaces a newer one. */
 export function healthWithBalance(before: GatewayHealth, seen: SeenBalance, lowPaise: Paise): GatewayHealth {
-  if (before.balanceAt !== null && seen.at < before.balanceAt) return before;
-  return {
-    ...before,
-    balancePaise: seen.balancePaise,
-    balanceAt: seen.at,
-    low: seen.balancePaise < lowPaise,
-  };
+  const { kind, balancePaise, at } = seen;
+  const low = balancePaise < lowPaise;
+  const lastAt = kind === 'utility' ? (before.utility?.at ?? null) : before.balanceAt;
+  if (lastAt !== null && at < lastAt) return before;
+  return kind === 'utility'
+    ? { ...before, utility: { balancePaise, at, low } }
+    : { ...before, balancePaise, balanceAt: at, low };
 }
 
-function stateAfter(answer: RechargeAnswer | StatusAnswer): GatewayHealth['state'] {
-  switch (answer.kind) {
+function stateAfter(attempt: Attempt): GatewayHealth['state'] {
+  switch (attempt.kind) {
     case 'reply':
       return 'ok';
     case 'unclear':
       return 'troubled';
     case 'not_sent':
       // Our own refusals say nothing about the gateway.
-      return answer.cause === 'no_token' ? 'not_asked' : 'unreachable';
+      return attempt.cause === 'no_token' ? 'not_asked' : 'unreachable';
   }
 }

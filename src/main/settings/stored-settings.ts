@@ -36,6 +36,7 @@ export const defaultCounter: CounterSettings = {
   dailyChecks: 100,
   retypeAbovePaise: null,
   lowBalancePaise: paise(500_00),
+  lowUtilityPaise: paise(500_00),
   spokenReadBack: false,
   theme: 'system',
   slipWidth: 58,
@@ -66,7 +67,15 @@ export const storedSettingsSchema = z.looseObject({
   account: accountSchema.nullable().default(null),
   owner: passphraseHashSchema.nullable().default(null),
   shop: settingsSchema.shape.shop.default(defaultShop),
-  counter: z.object(settingsSchema.shape.counter.shape).default(defaultCounter),
+  counter: z
+    .object({
+      ...settingsSchema.shape.counter.shape,
+      // Files of the first release have none.
+      lowUtilityPaise: settingsSchema.shape.counter.shape.lowUtilityPaise.default(
+        defaultCounter.lowUtilityPaise,
+      ),
+    })
+    .default(defaultCounter),
   paths: settingsSchema.shape.paths.refine(arePaths).default(defaultPaths),
   printing: printingSettingsSchema.default(defaultPrinting),
   conditions: z

@@ -30,6 +30,7 @@ const counter = z.strictObject({
   dailyChecks: z.int().min(0).max(10_000),
   retypeAbovePaise: paise.nullable(),
   lowBalancePaise: paise,
+  lowUtilityPaise: paise,
   spokenReadBack: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   slipWidth: z.union([z.literal(58), z.literal(80)]),

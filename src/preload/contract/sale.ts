@@ -1,3 +1,4 @@
+import type { BalanceKind } from './balance-kind';
 import type { RefId } from './ids';
 import type { Paise } from './money';
 import type { Operator } from './operator';
@@ -59,6 +60,14 @@ export interface Review {
     readonly lastAt: number;
   } | null;
   readonly retypeLastFour: boolean;
+  /** The balance that this sale uses was low when it was last told. `kind`: `null` where there is only one. */
+  readonly balanceWarning: {
+    readonly kind: BalanceKind | null;
+    readonly balancePaise: Paise;
+    readonly at: number;
+    /** It was less than this sale. */
+    readonly tooLittle: boolean;
+  } | null;
 }
 
 /** What the shop's journal or the rules know about a number. */

@@ -55,6 +55,8 @@ export interface GatewayHealth {
   readonly balancePaise: Paise | null;
   readonly balanceAt: number | null;
   readonly low: boolean;
+  /** The balance for bills, where the gateway told one of its own; the ones above are for recharges then. */
+  readonly utility: { readonly balancePaise: Paise; readonly at: number; readonly low: boolean } | null;
   readonly condition: import('./recharge').Condition | null;
 }
 
@@ -75,6 +77,8 @@ export interface CounterSettings {
   /** Above this amount the last four digits are typed again; `null`: never. */
   readonly retypeAbovePaise: Paise | null;
   readonly lowBalancePaise: Paise;
+  /** The same for the balance for bills, where the gateway keeps one. */
+  readonly lowUtilityPaise: Paise;
   readonly spokenReadBack: boolean;
   readonly theme: 'system' | 'light' | 'dark';
   /** Paper of the PDF and of the picture on screen; a printer has its own. */

@@ -11,7 +11,7 @@ describe('a hint names its source', () => {
 
   test('the shop’s own journal counts', () => {
     expect(hintSentence({ ...hint, source: 'journal', lastAmountsPaise: [paise(19_900)] })).toBe(
-      'Airtel · this number 5 times, last ₹ 199 on 12 Nov 2026',
+      'Airtel · this number 5 times, last ₹\u00a0199 on 12 Nov 2026',
     );
   });
 

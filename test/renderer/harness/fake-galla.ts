@@ -48,6 +48,7 @@ let status: AppStatus = {
     dailyChecks: 100,
     retypeAbovePaise: paise(200_000),
     lowBalancePaise: paise(50_000),
+    lowUtilityPaise: paise(50_000),
     spokenReadBack: false,
     theme: wanted.get('theme') === 'dark' ? 'dark' : 'light',
     slipWidth: 58,
@@ -149,6 +150,7 @@ function review(draft: Draft): Review | null {
     numberWarning: null,
     memoryWarning: wanted.has('memory') ? { operatorName: 'Jio', times: 5, lastAt: Date.now() - 8e8 } : null,
     retypeLastFour: amount.value > 200_000,
+    balanceWarning: null,
   };
 }
 
@@ -202,6 +204,7 @@ const health = {
   balancePaise: paise(wanted.has('low') ? 43_250 : 432_150),
   balanceAt: Date.now() - 120_000,
   low: wanted.has('low'),
+  utility: null,
   condition: null,
 } as const;
 

@@ -7,6 +7,7 @@ const counter = {
   dailyChecks: 100,
   retypeAbovePaise: paise(200_000),
   lowBalancePaise: paise(123_456_50),
+  lowUtilityPaise: paise(200_00),
   spokenReadBack: false,
   theme: 'system',
   slipWidth: 58,

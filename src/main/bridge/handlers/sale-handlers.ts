@@ -5,6 +5,7 @@ import { isRefId, type AccountId } from '../../../preload/contract/ids';
 import { fail, ok } from '../../../preload/contract/result';
 import type { Desk } from '../../desk/desk';
 import { memoryWarning } from '../../operators/number-hint';
+import { balanceWarning } from '../../recharge/balance-warning';
 import { parseDraft, type ParsedDraft } from '../../operators/parse-draft';
 import type { NotSubmitted, ReadBack } from '../../recharge/submit';
 import type { Handlers } from '../handlers';
@@ -50,6 +51,7 @@ async function review(draft: Draft, parts: Parts): Promise<AnswerOf<'recharge:re
     shield: shield.value,
     memoryWarning: memoryWarning(memory.value, parsed.value.operator, parts.operators.current()),
     retypeLastFour: readBack.retypeLastFour,
+    balanceWarning: balanceWarning(desk.health(), parsed.value.operator.category, amountPaise),
   });
 }
 
@@ -81,7 +83,10 @@ function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }:
   };
 }
 
-function shownOf(sale: ParsedDraft): Omit<Review, 'ticket' | 'shield' | 'memoryWarning' | 'retypeLastFour'> {
+/** What is known of a sale beside what was typed. */
+type Judged = 'ticket' | 'shield' | 'memoryWarning' | 'retypeLastFour' | 'balanceWarning';
+
+function shownOf(sale: ParsedDraft): Omit<Review, Judged> {
   const { code, name, category, confirmation, colour, shortName } = sale.operator;
   return {
     operator: { code, name, category, confirmation, colour, shortName },

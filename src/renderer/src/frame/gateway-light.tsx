@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
-import { formatRupees } from '../../../preload/contract/money';
+import type { Paise } from '../../../preload/contract/money';
+import type { Condition } from '../../../preload/contract/recharge';
 import { useAppStatus } from '../app-status';
 import type { GatewayHealth } from '../../../preload/contract/settings';
+import { Money } from '../components/money';
 import { askBalance, useHealthStore } from '../store/health-store';
-import { conditionCures } from '../text/conditions';
+import { conditionCures, conditionNames } from '../text/conditions';
 import { failureText } from '../text/failures';
 import { shortTime } from '../text/time';
 import { useNow } from './use-now';
@@ -15,45 +17,84 @@ const words = {
   troubled: 'gateway troubled',
 } as const satisfies Readonly<Record<GatewayHealth['state'], string>>;
 
+/** Conditions that stop every sale until somebody cures them, so the light itself says so. */
+const accountConditions: ReadonlySet<Condition> = new Set([
+  'low_balance',
+  'address_refused',
+  'wrong_credentials',
+]);
+
 /** What real attempts told of the gateway: a light with its word, and the balance with its time. */
 export function GatewayLight(): ReactElement | null {
   const { health, asking, failure } = useHealthStore();
   const { mode } = useAppStatus();
   const now = useNow();
   if (health === null) return <div className="gateway" />;
-  const { state, since, condition, balancePaise, balanceAt, low } = health;
-  const bad = state === 'unreachable' || state === 'troubled';
+  const { state, since, condition, balancePaise, balanceAt, low, utility } = health;
+  const ofAccount = state === 'ok' && condition !== null && accountConditions.has(condition);
+  const shown = ofAccount ? 'troubled' : state;
+  const bad = shown === 'unreachable' || shown === 'troubled';
   return (
     <div className="gateway">
       <span
         className="gateway-light"
-        data-health={state}
+        data-health={shown}
         title={condition === null ? undefined : conditionCures[condition]}
       >
-        {words[state]}
-        {bad && since !== null && ` since ${shortTime(since, now)}`}
+        {ofAccount ? conditionNames[condition] : words[state]}
+        {bad && !ofAccount && since !== null && ` since ${shortTime(since, now)}`}
       </span>
       <button
         type="button"
         className="gateway-balance"
         aria-label="Ask the balance"
-        data-low={low}
+        data-two={utility !== null}
         // Not `disabled`, which would take the focus away from whoever pressed it.
         aria-disabled={asking}
         title={failure === null ? 'Ask the gateway for the balance' : failureText({ code: failure })}
         onClick={() => void askBalance()}
       >
         {balancePaise === null || balanceAt === null ? (
-          <span>{asking ? 'asking …' : failure === null ? 'Balance?' : 'Balance not told'}</span>
+          utility === null && (
+            <span>{asking ? 'asking …' : failure === null ? 'Balance?' : 'Balance not told'}</span>
+          )
         ) : (
-          <>
-            {low && <strong className="gateway-low">Low</strong>}
-            <span className="digits">₹ {formatRupees(balancePaise)}</span>
-            <small className="digits">{asking ? '…' : shortTime(balanceAt, now)}</small>
-          </>
+          <Balance
+            name={utility === null ? null : 'Recharge'}
+            balancePaise={balancePaise}
+            low={low}
+            age={asking ? '…' : shortTime(balanceAt, now)}
+          />
+        )}
+        {utility !== null && (
+          <Balance
+            name="Utility"
+            balancePaise={utility.balancePaise}
+            low={utility.low}
+            age={asking ? '…' : shortTime(utility.at, now)}
+          />
         )}
         {mode === 'practice' && <span className="sr-only">practice money</span>}
       </button>
     </div>
+  );
+}
+
+interface BalanceProps {
+  /** `null`: there is only one. */
+  readonly name: string | null;
+  readonly balancePaise: Paise;
+  readonly low: boolean;
+  readonly age: string;
+}
+
+function Balance({ name, balancePaise, low, age }: BalanceProps): ReactElement {
+  return (
+    <span className="gateway-one">
+      {low && <strong className="gateway-low">Low</strong>}
+      {name !== null && <small>{name}</small>}
+      <Money amount={balancePaise} />
+      <small className="digits">{age}</small>
+    </span>
   );
 }

@@ -9,7 +9,7 @@ export function hintSentence(hint: NumberHint): string {
       const times = hint.times === 1 ? 'once' : `${hint.times} times`;
       const amount = hint.lastAmountsPaise[0];
       const last = [
-        amount === undefined ? '' : `₹ ${formatRupees(amount)}`,
+        amount === undefined ? '' : `₹\u00a0${formatRupees(amount)}`,
         hint.lastAt === null ? '' : `on ${dateTime(hint.lastAt, 'minutes').split(',')[0] ?? ''}`,
       ].filter((part) => part !== '');
       return `${hint.operatorName} · this number ${times}${last.length === 0 ? '' : `, last ${last.join(' ')}`}`;

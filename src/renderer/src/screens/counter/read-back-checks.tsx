@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Shield } from '../../../../preload/contract/sale';
+import type { Review, Shield } from '../../../../preload/contract/sale';
 import { useAppStatus } from '../../app-status';
 import { useNow } from '../../frame/use-now';
 import { Money } from '../../components/money';
@@ -8,7 +8,7 @@ import { SecretField } from '../../components/secret-field';
 import { TextField } from '../../components/text-field';
 import { failureText } from '../../text/failures';
 import { stateNames } from '../../text/states';
-import { dateTime, roughly } from '../../text/time';
+import { dateTime, roughly, shortTime } from '../../text/time';
 import { setReadBack, type ReadBack } from './sale-store';
 import { owesNobody } from './who-owes';
 import { WhoOwesNote } from './who-owes-note';
@@ -33,6 +33,7 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
           {dateTime(memoryWarning.lastAt, 'minutes')}.
         </Note>
       )}
+      <BalanceNote warning={review.balanceWarning} />
       <ShieldNote shield={shield} />
       {shield.kind === 'reason_needed' && (
         <>
@@ -69,6 +70,22 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
         </div>
       )}
     </div>
+  );
+}
+
+/** The balance that pays for this sale was too low when the gateway told it last. */
+function BalanceNote({ warning }: { readonly warning: Review['balanceWarning'] }): ReactElement | null {
+  const now = useNow();
+  if (warning === null) return null;
+  const { kind, balancePaise, at, tooLittle } = warning;
+  return (
+    <Note tone="care">
+      <strong>
+        {kind === null ? 'The balance' : `The ${kind} balance`}{' '}
+        {tooLittle ? 'was too low for this' : 'is low'}: <Money amount={balancePaise} />
+      </strong>{' '}
+      at {shortTime(at, now)}. Top it up before the customer pays.
+    </Note>
   );
 }
 

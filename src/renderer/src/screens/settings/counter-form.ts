@@ -6,7 +6,7 @@ import type { Problems } from './problems';
 /** The counter's behaviour, numbers and amounts as typed. */
 export type CounterForm = Omit<
   CounterSettings,
-  'shieldMinutes' | 'dailyChecks' | 'retypeAbovePaise' | 'lowBalancePaise'
+  'shieldMinutes' | 'dailyChecks' | 'retypeAbovePaise' | 'lowBalancePaise' | 'lowUtilityPaise'
 > & {
   readonly shieldMinutes: string;
   readonly dailyChecks: string;
@@ -14,34 +14,39 @@ export type CounterForm = Omit<
   readonly retypeAbove: string;
   /** In rupees. */
   readonly lowBalance: string;
+  /** In rupees. */
+  readonly lowUtility: string;
 };
 
 /** The counter's settings as the form shows them. */
 export function counterForm(counter: CounterSettings): CounterForm {
-  const { shieldMinutes, dailyChecks, retypeAbovePaise, lowBalancePaise, ...kept } = counter;
+  const { shieldMinutes, dailyChecks, retypeAbovePaise, lowBalancePaise, lowUtilityPaise, ...kept } = counter;
   return {
     ...kept,
     shieldMinutes: String(shieldMinutes),
     dailyChecks: String(dailyChecks),
     retypeAbove: retypeAbovePaise === null ? '' : formatRupees(retypeAbovePaise),
     lowBalance: formatRupees(lowBalancePaise),
+    lowUtility: formatRupees(lowUtilityPaise),
   };
 }
 
 /** Reads the form: what to save, or the sentences. */
 export function readCounter(form: CounterForm): Result<CounterSettings, Problems<keyof CounterForm>> {
-  const { shieldMinutes, dailyChecks, retypeAbove, lowBalance, ...kept } = form;
+  const { shieldMinutes, dailyChecks, retypeAbove, lowBalance, lowUtility, ...kept } = form;
   const minutes = wholeNumber(shieldMinutes, 1, 1440);
   const checks = wholeNumber(dailyChecks, 0, 10_000);
   const above = retypeAbove.trim() === '' ? ok(null) : rupees(retypeAbove);
   const low = rupees(lowBalance);
-  if (minutes.ok && checks.ok && above.ok && low.ok) {
+  const utility = rupees(lowUtility);
+  if (minutes.ok && checks.ok && above.ok && low.ok && utility.ok) {
     return ok({
       ...kept,
       shieldMinutes: minutes.value,
       dailyChecks: checks.value,
       retypeAbovePaise: above.value,
       lowBalancePaise: low.value,
+      lowUtilityPaise: utility.value,
     });
   }
   return fail({
@@ -49,6 +54,7 @@ export function readCounter(form: CounterForm): Result<CounterSettings, Problems
     ...(checks.ok ? {} : { dailyChecks: checks.failure }),
     ...(above.ok ? {} : { retypeAbove: above.failure }),
     ...(low.ok ? {} : { lowBalance: low.failure }),
+    ...(utility.ok ? {} : { lowUtility: utility.failure }),
   });
 }
 

@@ -15,6 +15,7 @@ const labels = {
   dailyChecks: 'status checks a day',
   retypeAbovePaise: 'last four digits',
   lowBalancePaise: 'low balance',
+  lowUtilityPaise: 'low utility balance',
   spokenReadBack: 'spoken read-back',
   theme: 'colours',
   slipWidth: 'paper',
@@ -86,6 +87,14 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
           value={form.lowBalance}
           onChange={(low) => set('lowBalance', low)}
           problem={problems.lowBalance}
+        />
+        <TextField
+          label="Low utility balance below, ₹"
+          help="For bills, where your panel keeps a balance of their own. Which sale uses which is not confirmed by Deeperweb."
+          inputMode="decimal"
+          value={form.lowUtility}
+          onChange={(low) => set('lowUtility', low)}
+          problem={problems.lowUtility}
         />
       </div>
       <Toggle on={form.spokenReadBack} onChange={(spoken) => set('spokenReadBack', spoken)}>

@@ -1,0 +1,112 @@
+import { balanceKindOf, balanceKinds, type BalanceKind } from '../../preload/contract/balance-kind';
+import type { AccountId } from '../../preload/contract/ids';
+import type { Paise } from '../../preload/contract/money';
+import type { Category } from '../../preload/contract/operator';
+import { recogniseCondition } from '../../preload/contract/recognise-condition';
+import type { GatewayHealth } from '../../preload/contract/settings';
+import type { Balances } from '../gateway/balance-reply';
+import type { Journal } from '../journal/journal-client';
+import { healthAfter, healthWithBalance, notAsked } from '../recharge/health';
+import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
+import type { DeskParts } from './desk';
+
+type Parts = Pick<DeskParts, 'gateway' | 'clock' | 'settings' | 'conditionPhrases'> & {
+  readonly journal: Pick<Journal, 'lastBalance' | 'noteBalance'>;
+  changed(health: GatewayHealth): void;
+};
+
+/** The health light of a desk: what real attempts told of the gateway, and its last balances. */
+export interface GatewayWatch {
+  health(): GatewayHealth;
+  /** A call about a recharge of this category ended so. */
+  answered(answer: RechargeAnswer | StatusAnswer, at: number, category: Category): void;
+  /** Asks for the balances now. `false`: the gateway told none. */
+  askBalance(): Promise<boolean>;
+}
+
+/** Begins with the balances that the journal saw last. */
+export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
+  const { gateway, journal, clock } = parts;
+  let health = await firstHealth(parts);
+
+  function setHealth(seen: GatewayHealth): void {
+    health = seen;
+    parts.changed(seen);
+  }
+
+  function observe(kind: BalanceKind, balancePaise: Paise | null, at: number): void {
+    if (balancePaise === null) return;
+    setHealth(healthWithBalance(health, { kind, balancePaise, at }, lowBelow(parts, kind)));
+  }
+
+  return {
+    health: () => health,
+    answered(answer, at, category) {
+      const message = answer.kind === 'not_sent' ? null : messageIn(answer);
+      setHealth(healthAfter(health, answer, at, recogniseCondition(message, parts.conditionPhrases())));
+      // A closing balance is that of the balance which paid; until bills are known to have their own, of the one.
+      const kind = health.utility === null ? 'recharge' : balanceKindOf(category);
+      if (answer.kind === 'reply') observe(kind, answer.reply.balancePaise, at);
+    },
+    async askBalance() {
+      const account = gateway.account();
+      const answer = await gateway.balance();
+      const at = clock.now();
+      const message = answer.kind === 'not_sent' ? null : answer.message;
+      const spoke = answer.kind === 'balances' || answer.kind === 'refused';
+      const condition = recogniseCondition(message, parts.conditionPhrases());
+      setHealth(healthAfter(health, spoke ? { kind: 'reply' } : answer, at, condition));
+      if (answer.kind !== 'balances' || account === null) return false;
+      const told = keptApart(answer.balances, health.utility !== null);
+      for (const { kind, balancePaise } of told) {
+        // oxlint-disable-next-line no-await-in-loop
+        await journal.noteBalance(account, kind, balancePaise, at);
+        observe(kind, balancePaise, at);
+      }
+      return told.length > 0;
+    },
+  };
+}
+
+interface ToldBalance {
+  readonly kind: BalanceKind;
+  readonly balancePaise: Paise;
+}
+
+/**
+ * The balances that a reply tells. A utility balance of nothing means that the shop does not use it, until it
+ * was seen with something in it: a shop that pays its bills from the one balance is not warned at each of them.
+ */
+function keptApart(
+  { totalPaise, rechargePaise, utilityPaise }: Balances,
+  knownToUseUtility: boolean,
+): readonly ToldBalance[] {
+  const utility = utilityPaise === 0 && !knownToUseUtility ? null : utilityPaise;
+  const recharge = utility === null ? (totalPaise ?? rechargePaise) : (rechargePaise ?? totalPaise);
+  const told: ToldBalance[] = [];
+  if (recharge !== null) told.push({ kind: 'recharge', balancePaise: recharge });
+  if (utility !== null) told.push({ kind: 'utility', balancePaise: utility });
+  return told;
+}
+
+async function firstHealth(parts: Parts): Promise<GatewayHealth> {
+  const account: AccountId | null = parts.gateway.account();
+  let health = notAsked;
+  if (account === null) return health;
+  for (const kind of balanceKinds) {
+    // oxlint-disable-next-line no-await-in-loop
+    const last = await parts.journal.lastBalance(account, kind);
+    if (!last.ok || last.value === null) continue;
+    health = healthWithBalance(health, { kind, ...last.value }, lowBelow(parts, kind));
+  }
+  return health;
+}
+
+function lowBelow({ settings }: Pick<Parts, 'settings'>, kind: BalanceKind): Paise {
+  const { lowBalancePaise, lowUtilityPaise } = settings();
+  return kind === 'utility' ? lowUtilityPaise : lowBalancePaise;
+}
+
+function messageIn(answer: Exclude<RechargeAnswer | StatusAnswer, { kind: 'not_sent' }>): string | null {
+  return answer.kind === 'reply' ? answer.reply.message : answer.message;
+}
