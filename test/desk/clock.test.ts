@@ -56,6 +56,14 @@ describe('a clock that differs from the gateway’s', () => {
     expect(under.clockOffMs).toBeLessThan(11 * MINUTE);
   });
 
+  test('is told by the reply to a balance call, too: before the first sale', async () => {
+    setBy = 10 * MINUTE;
+    await at.desk.askBalance();
+    expect(at.desk.clockOffset.offMs()).toBeGreaterThan(9 * MINUTE);
+    const first = await at.sold();
+    expect(first.clockOffMs).toBeGreaterThan(9 * MINUTE);
+  });
+
   test('by less than that is not, and neither is one that was set right again', async () => {
     setBy = 4 * MINUTE;
     await at.sold(says('Success'), { number: '9876500001' });

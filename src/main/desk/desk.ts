@@ -115,13 +115,22 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   }
 
   const clockOffset = createClockOffset();
-  const watch = await watchGateway({ ...parts, journal, changed: (health) => news.health(health) });
+  const watch = await watchGateway({
+    ...parts,
+    journal,
+    changed: (health) => news.health(health),
+    observeClock,
+  });
   let leaving = false;
 
-  function answered(answer: RechargeAnswer | StatusAnswer, at: number, category: Category): void {
+  function observeClock(gatewayClock: number | null, at: number): void {
     const offBefore = clockOffset.offMs();
-    clockOffset.observe(answer.gatewayClock, at);
+    clockOffset.observe(gatewayClock, at);
     if (offBefore !== clockOffset.offMs()) news.status();
+  }
+
+  function answered(answer: RechargeAnswer | StatusAnswer, at: number, category: Category): void {
+    observeClock(answer.gatewayClock, at);
     watch.answered(answer, at, category);
   }
 

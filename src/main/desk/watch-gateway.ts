@@ -13,6 +13,8 @@ import type { DeskParts } from './desk';
 type Parts = Pick<DeskParts, 'gateway' | 'clock' | 'settings' | 'conditionPhrases'> & {
   readonly journal: Pick<Journal, 'lastBalance' | 'noteBalance'>;
   changed(health: GatewayHealth): void;
+  /** An answer to a balance call was dated by the gateway (UTC milliseconds; `null`: not). */
+  observeClock(gatewayClock: number | null, at: number): void;
 };
 
 /** The health light of a desk: what real attempts told of the gateway, and its last balances. */
@@ -52,6 +54,7 @@ export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
       const account = gateway.account();
       const answer = await gateway.balance();
       const at = clock.now();
+      parts.observeClock(answer.gatewayClock, at);
       const message = answer.kind === 'not_sent' ? null : answer.message;
       const spoke = answer.kind === 'balances' || answer.kind === 'refused';
       const condition = recogniseCondition(message, parts.conditionPhrases());
