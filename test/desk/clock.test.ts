@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/main/desk/system-clock';
+import { istDate } from '../../src/main/recharge/ist-date';
 import { deskFixture } from '../support/desk-fixture';
-import { httpBytes, says, sendsBytes } from '../support/scripted-gateway/behaviour';
+import { httpBytes, neverAnswers, says, sendsBytes } from '../support/scripted-gateway/behaviour';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -12,7 +13,10 @@ beforeEach(() => {
   setBy = 0;
 });
 
-const at = deskFixture(() => ({ clock: { ...systemClock, now: () => Date.now() + setBy } }));
+const at = deskFixture(() => ({
+  clock: { ...systemClock, now: () => Date.now() + setBy },
+  deadlines: { totalMs: 1500 },
+}));
 
 describe('a clock that was turned back', () => {
   test('does not open the shield after a success', async () => {
@@ -75,6 +79,20 @@ describe('a clock that differs from the gateway’s', () => {
     const after = await at.sold(says('Success'), { number: '9876500003' });
     expect(after.clockOffMs).not.toBeNull();
     expect(at.desk.clockOffset.offMs()).toBeNull();
+  });
+
+  test('by a day does not hide a recharge from the status check: both days are asked by turns', async () => {
+    setBy = DAY;
+    await at.desk.askBalance();
+    const { refId, createdAt, istDate: ours } = await at.sold(neverAnswers('Success'));
+    at.gateway.plan(refId, says('Error'), 'status');
+    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(refId);
+    expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([
+      istDate(createdAt - DAY),
+      ours,
+      istDate(createdAt - DAY),
+    ]);
+    expect(ours).toBe(istDate(createdAt));
   });
 
   test('a reply that names no time says nothing about the clock', async () => {

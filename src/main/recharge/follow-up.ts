@@ -109,7 +109,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     // Counted before the wire: a crash may cost a question, never hide one.
     const noted = await journal.enter(refId, { kind: 'status_asked', istDate: day }, momentOf(clock));
     if (!noted.ok) return noted;
-    const answer = await gateway.status(row);
+    const answer = await gateway.status({ ...row, istDate: dayToAsk(row) });
     news.answered(answer, clock.now(), row.category);
     const entered = await journal.enter(refId, entryOfStatus(answer, row, operators, day), momentOf(clock));
     if (!entered.ok) return entered;
@@ -133,4 +133,12 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     },
     check,
   };
+}
+
+/**
+ * The Indian day that a status check names. A row that was made under a clock known to be off is asked by turns
+ * with the day by the gateway's clock and with our own: somebody may have set the clock right just before the sale.
+ */
+function dayToAsk({ istDate: ours, createdAt, clockOffMs, checksDone }: Recharge): string {
+  return clockOffMs === null || checksDone % 2 === 1 ? ours : istDate(createdAt - clockOffMs);
 }
