@@ -5,7 +5,8 @@ export type CopyVerdict = 'good' | 'has_created' | 'bad';
 
 /**
  * Reads a copy whole: is it a sound database of this version? Takes seconds when it is large.
- * Leaves it one plain file that can be read anywhere, with no log beside it.
+ * Leaves it one plain file that can be read anywhere, with no log beside it, and a header that says so: by that
+ * `probe.ts` knows a log that is not of this copy.
  * @throws SqliteError when it cannot be read at all.
  */
 export function checkCopy(file: string, version: number): CopyVerdict {
