@@ -78,6 +78,31 @@ test('always: the slip comes out once by itself, whatever happens to the page', 
   expect(paperOf(printer.jobs[0]).drawerKicks).toBe(1);
 });
 
+test('always: killed while its slip is printed, it asks at the next start and prints no second one', async ({
+  counter,
+  gateway,
+  galla,
+  launch,
+}) => {
+  gateway.setDefault(() => says('Success'));
+  await forSuccess(counter.page, 'always');
+  printer.mood = 'stalls';
+  await counter.sell(sale);
+  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
+  const child = galla.app.process();
+  const over = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await over;
+
+  printer.mood = 'works';
+  const again = await launch();
+  const strip = again.page.getByRole('region', { name: 'Printing', exact: true });
+  await expect(strip).toContainText('98765 43210');
+  await expect(strip).toContainText('Galla stopped while it was printing');
+  await again.page.waitForTimeout(1500);
+  expect(printer.jobs).toHaveLength(1);
+});
+
 test('always: what was sold for UPI leaves the drawer shut', async ({ counter, gateway }) => {
   gateway.setDefault(() => says('Success'));
   await forSuccess(counter.page, 'always');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import type { SlipDocument } from '../../src/preload/contract/receipt';
 import { blankBitmap, type Bitmap } from '../../src/main/receipts/bitmap';
-import { codePages } from '../../src/preload/contract/saved-printer';
+import { codePages, darknessCommands, darknessLevels } from '../../src/preload/contract/saved-printer';
 import { encodeText } from '../../src/main/receipts/escpos/code-pages';
 import { encodeSlip, linesToDraw } from '../../src/main/receipts/escpos/encode-slip';
 import { plainProfile, type PrinterProfile } from '../../src/main/receipts/escpos/printer-profile';
@@ -11,6 +11,15 @@ import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { aRecharge } from '../support/slips/a-recharge';
 import { aSlip } from '../support/slips/a-slip';
+
+/** Empty pictures for the lines of a plain slip that are drawn. */
+function blankPictures(width: 58 | 80) {
+  const profile = plainProfile(width);
+  const drawn = new Map<number, Bitmap>(
+    linesToDraw(aSlip(), profile).map((at) => [at, blankBitmap(profile.dots, 40)]),
+  );
+  return { drawn, openDrawer: false };
+}
 
 /** Prints with empty pictures where something would have to be drawn. */
 function print(slip: SlipDocument, profile: PrinterProfile, openDrawer = false): Paper {
@@ -43,6 +52,31 @@ describe('a slip in the letters of the printer', () => {
     const native = print(aSlip(), { ...plainProfile(80), nativeQr: true });
     expect(native.codes).toEqual(['GK7Q2M4X9T3B5D']);
     expect(native.readCode()).toBe('GK7Q2M4X9T3B5D');
+  });
+
+  test('leaves the darkness as the printer is, unless it is set', () => {
+    const bytesWith = (darkness: PrinterProfile['darkness']): Buffer =>
+      Buffer.concat(
+        encodeSlip(aSlip(), { ...plainProfile(80), codePage: 'ascii', darkness }, blankPictures(80)),
+      );
+    const plain = bytesWith(null);
+    for (const command of [Buffer.from('\u001b7'), Buffer.from('\u001d(K')]) {
+      expect(plain.includes(command)).toBe(false);
+    }
+    const told = {
+      heat: { lighter: [7, 60, 2], darker: [7, 120, 2], darkest: [7, 160, 2] },
+      density: { lighter: [2, 0, 49, 253], darker: [2, 0, 49, 3], darkest: [2, 0, 49, 6] },
+    };
+    for (const command of darknessCommands) {
+      for (const level of darknessLevels) {
+        const bytes = bytesWith({ command, level });
+        const words = command === 'heat' ? [0x1b, 0x37] : [0x1d, 0x28, 0x4b];
+        const at = bytes.indexOf(Buffer.from([...words, ...told[command][level]]));
+        // After `ESC @`, which takes it back, and before anything is burnt.
+        expect(at).toBe(plain.indexOf(Buffer.from('\u001bt')) + 3);
+        expect(printOnPaper(bytes, 576).problems).toEqual([]);
+      }
+    }
   });
 
   test('is cut only where there is a knife', () => {

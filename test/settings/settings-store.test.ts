@@ -146,6 +146,34 @@ describe('a settings file that cannot be used', () => {
   });
 });
 
+describe('printers that were saved by another Galla', () => {
+  const profile = { width: 58, dots: 384, columns: 32, codePage: 'ascii' };
+  const printer = {
+    id: 'p1',
+    label: 'Counter',
+    target: { kind: 'network', host: '10.0.0.9', port: 9100 },
+    profile: { ...profile, nativeQr: false, cutter: false, drawer: true },
+  };
+  const old = { printers: [printer], printer: 'p1', language: 'hi' };
+
+  test('of before there were rules are kept, print nothing by themselves and burn as they did', () => {
+    writeFileSync(file(), JSON.stringify({ printing: old }));
+    const store = openSettings(folder, now);
+    const { printing } = store.read();
+    expect(store.setAside).toBeNull();
+    expect(printing).toMatchObject(old);
+    expect(printing.printers[0]?.profile.darkness).toBeNull();
+    expect(Object.values(printing.autoPrint)).not.toContain('always');
+    expect(printing.slipPrinters).toEqual({ recharge: null, bill: null, refund: null });
+  });
+
+  test('of a newer one, with rules that this one does not know, are kept', () => {
+    const printing = { ...old, autoPrint: { success: 'twice' }, slipPrinters: { bill: 7 } };
+    writeFileSync(file(), JSON.stringify({ printing }));
+    expect(openSettings(folder, now).read().printing).toMatchObject(old);
+  });
+});
+
 test('keys of a newer Galla survive a save of this one', () => {
   writeFileSync(file(), JSON.stringify({ mode: 'practice', fromTheFuture: { a: 1 } }));
   openSettings(folder, now).update({ mode: 'none' });
