@@ -84,8 +84,9 @@ describe('the printers of the shop', () => {
   test('a printer that was removed takes no slips of any kind any more', async () => {
     const counter = await added('Counter');
     await added('Back');
-    const slipPrinters = { recharge: null, bill: counter.id, refund: counter.id };
-    await handlers['printers:arrange']({ slipPrinters, autoPrint: defaultAutoPrint });
+    await handlers['printers:assign']({ kind: 'bill', printer: counter.id });
+    await handlers['printers:assign']({ kind: 'refund', printer: counter.id });
+    expect((await saved()).slipPrinters).toEqual({ recharge: null, bill: counter.id, refund: counter.id });
     await handlers['printers:remove']({ id: counter.id });
     expect(await saved()).toMatchObject({
       printer: null,
@@ -95,11 +96,8 @@ describe('the printers of the shop', () => {
 
   test('slips go only to printers that are there', async () => {
     const noPrinter = { ok: false, failure: { code: 'no_printer' } };
-    const slipPrinters = { recharge: 'gone', bill: null, refund: null };
     expect(await handlers['printers:choose']({ printer: 'gone', language: 'en' })).toEqual(noPrinter);
-    expect(await handlers['printers:arrange']({ slipPrinters, autoPrint: defaultAutoPrint })).toEqual(
-      noPrinter,
-    );
+    expect(await handlers['printers:assign']({ kind: 'bill', printer: 'gone' })).toEqual(noPrinter);
     expect(await handlers['printers:save']({ printer: aPrinter('gone') })).toEqual(noPrinter);
     expect(told).toEqual([]);
   });
@@ -121,30 +119,27 @@ describe('the printers of the shop', () => {
   });
 });
 
-test('what is printed by itself is kept for the next start', async () => {
-  const autoPrint = { ...defaultAutoPrint, success: 'always', failed: 'ask' } as const;
-  const slipPrinters = { recharge: null, bill: null, refund: null };
-  expect(await handlers['printers:arrange']({ slipPrinters, autoPrint })).toMatchObject({
-    ok: true,
-    value: { autoPrint },
+test('what is printed by itself is kept for the next start, each outcome for itself', async () => {
+  await handlers['printers:auto-print']({ state: 'success', rule: 'always' });
+  await handlers['printers:auto-print']({ state: 'failed', rule: 'ask' });
+  expect(openSettings(folder, Date.now).read().printing.autoPrint).toEqual({
+    ...defaultAutoPrint,
+    success: 'always',
+    failed: 'ask',
   });
-  expect(openSettings(folder, Date.now).read().printing.autoPrint).toEqual(autoPrint);
 });
 
-test('without the owner no printer is saved, removed, chosen, arranged or tried', async () => {
+test('without the owner no printer is saved, removed, chosen, assigned or tried, and no rule is changed', async () => {
   const counter = await added('Counter');
   const before = await saved();
   await owner.choose('chai at four');
   owner.lock();
-  const slipPrinters = { recharge: null, bill: null, refund: null };
   const answers = [
     await handlers['printers:save']({ printer: aPrinter('', 'Mine') }),
     await handlers['printers:remove']({ id: counter.id }),
     await handlers['printers:choose']({ printer: null, language: 'hi' }),
-    await handlers['printers:arrange']({
-      slipPrinters,
-      autoPrint: { ...defaultAutoPrint, success: 'always' },
-    }),
+    await handlers['printers:assign']({ kind: 'bill', printer: counter.id }),
+    await handlers['printers:auto-print']({ state: 'success', rule: 'always' }),
     await handlers['printers:test']({ printer: counter }),
   ];
   for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { code: 'owner_locked' } });
@@ -223,11 +218,16 @@ describe('at the door', () => {
   });
 
   test('rules for other outcomes, or other rules, are refused', () => {
-    const slipPrinters = { recharge: null, bill: null, refund: null };
-    const arranges = (autoPrint: object): boolean =>
-      requests['printers:arrange'].safeParse({ slipPrinters, autoPrint }).success;
-    expect(arranges(defaultAutoPrint)).toBe(true);
-    expect(arranges({ ...defaultAutoPrint, success: 'twice' })).toBe(false);
-    expect(arranges({ success: 'always' })).toBe(false);
+    const rules = (state: string, rule: string): boolean =>
+      requests['printers:auto-print'].safeParse({ state, rule }).success;
+    expect(rules('success', 'always')).toBe(true);
+    for (const [state, rule] of [
+      ['sent', 'always'],
+      ['__proto__', 'always'],
+      ['success', 'twice'],
+    ] as const) {
+      expect(rules(state, rule)).toBe(false);
+    }
+    expect(requests['printers:assign'].safeParse({ kind: 'invoice', printer: null }).success).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import type { AutoPrint } from '../../src/preload/contract/auto-print';
-import { defaultAutoPrint } from '../../src/preload/contract/auto-print';
 import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
@@ -33,10 +32,7 @@ async function addPrinter(page: Page, label: string, port: number): Promise<void
 /** The shop has the fake printer, and wants this for a success. */
 async function forSuccess(page: Page, rule: AutoPrint): Promise<void> {
   await addPrinter(page, 'Counter printer', printer.port);
-  const arranged = await call(page, 'printers:arrange', {
-    slipPrinters: { recharge: null, bill: null, refund: null },
-    autoPrint: { ...defaultAutoPrint, success: rule },
-  });
+  const arranged = await call(page, 'printers:auto-print', { state: 'success', rule });
   expect(arranged.ok).toBe(true);
 }
 

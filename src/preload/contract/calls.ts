@@ -1,3 +1,4 @@
+import type { AutoPrint, SlipState } from './auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from './condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from './debts';
 import type { DayEndReport } from './day-end';
@@ -9,7 +10,7 @@ import type { PrintTask, TestPrint } from './print-task';
 import type { FoundPrinters, PrintOutcome, SlipDocument, SlipLanguage } from './receipt';
 import type { Payment, Recharge, RechargeState, Settlement } from './recharge';
 import type { Result } from './result';
-import type { PrintingSettings, SavedPrinter } from './saved-printer';
+import type { PrintingSettings, SavedPrinter, SlipKind } from './saved-printer';
 import type { Draft, NumberHint, Review } from './sale';
 import type { Day, HistoryPage, PracticeScript, RechargeDetails } from './overview';
 import type { AppStatus, GatewayHealth, Settings } from './settings';
@@ -237,11 +238,17 @@ export interface Calls {
     PrintingSettings,
     PrinterEdit | 'no_printer'
   >;
-  /** Which printer each kind of slip goes to, and which outcomes are printed by themselves. */
-  'printers:arrange': Call<
-    Pick<PrintingSettings, 'slipPrinters' | 'autoPrint'>,
+  /** `printer`: `null` for the one of the shop. */
+  'printers:assign': Call<
+    { readonly kind: SlipKind; readonly printer: string | null },
     PrintingSettings,
     PrinterEdit | 'no_printer'
+  >;
+  /** Whether the slip of an outcome is printed by itself. */
+  'printers:auto-print': Call<
+    { readonly state: SlipState; readonly rule: AutoPrint },
+    PrintingSettings,
+    PrinterEdit
   >;
   /** Prints a page with a ruler on a printer that need not be saved yet; answers what became of it. */
   'printers:test': Call<{ readonly printer: SavedPrinter }, TestPrint, 'owner_locked'>;
@@ -325,7 +332,8 @@ const names = {
   'printers:save': true,
   'printers:remove': true,
   'printers:choose': true,
-  'printers:arrange': true,
+  'printers:assign': true,
+  'printers:auto-print': true,
   'printers:test': true,
   'prints:open': true,
   'prints:again': true,

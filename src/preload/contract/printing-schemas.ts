@@ -48,7 +48,7 @@ export const savedPrinterSchema = z.object({
 export const printerDraft = savedPrinterSchema.extend({ id: z.string().max(60) });
 
 const autoPrint = z.enum(autoPrints);
-export const autoPrintSchema = z.object({
+const autoPrintSchema = z.object({
   success: autoPrint,
   pending: autoPrint,
   unknown: autoPrint,
@@ -57,7 +57,7 @@ export const autoPrintSchema = z.object({
   refunded: autoPrint,
 }) satisfies z.ZodType<AutoPrintRules>;
 const slipPrinter = z.string().max(60).nullable();
-export const slipPrintersSchema = z.object({ recharge: slipPrinter, bill: slipPrinter, refund: slipPrinter });
+const slipPrintersSchema = z.object({ recharge: slipPrinter, bill: slipPrinter, refund: slipPrinter });
 
 export const noSlipPrinters = { recharge: null, bill: null, refund: null } as const;
 

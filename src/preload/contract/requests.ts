@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { debtDirections } from './debts';
+import { autoPrints, slipStates } from './auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from './condition-schemas';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
-import { autoPrintSchema, printerDraft, slipPrintersSchema } from './printing-schemas';
+import { printerDraft } from './printing-schemas';
 import { slipLanguages } from './receipt';
 import { payments, rechargeStates, settlements } from './recharge';
+import { slipKinds } from './saved-printer';
 
 /**
  * One schema per call: what main lets in at the door. Lengths are bounds against abuse, far above what a
@@ -126,7 +128,8 @@ export const requests = {
   'printers:save': z.strictObject({ printer: printerDraft }),
   'printers:remove': z.strictObject({ id: short }),
   'printers:choose': z.strictObject({ printer: short.nullable(), language: z.enum(slipLanguages) }),
-  'printers:arrange': z.strictObject({ slipPrinters: slipPrintersSchema, autoPrint: autoPrintSchema }),
+  'printers:assign': z.strictObject({ kind: z.enum(slipKinds), printer: short.nullable() }),
+  'printers:auto-print': z.strictObject({ state: z.enum(slipStates), rule: z.enum(autoPrints) }),
   'printers:test': z.strictObject({ printer: printerDraft }),
   'prints:open': none,
   'prints:again': z.strictObject({ jobId, printer: short.nullable() }),

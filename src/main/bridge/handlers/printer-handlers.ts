@@ -21,7 +21,8 @@ type PrinterCall =
   | 'printers:save'
   | 'printers:remove'
   | 'printers:choose'
-  | 'printers:arrange'
+  | 'printers:assign'
+  | 'printers:auto-print'
   | 'printers:test';
 
 /** The printers of the shop. What they print is the matter of `print-handlers.ts`. */
@@ -80,10 +81,14 @@ export function printerHandlers({
       if (!owner.allows()) return fail({ code: 'owner_locked' });
       return isKnown(printer) ? keep({ printer, language }) : fail({ code: 'no_printer' });
     },
-    'printers:arrange'({ slipPrinters, autoPrint }) {
+    'printers:assign'({ kind, printer }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });
-      const known = Object.values(slipPrinters).every(isKnown);
-      return known ? keep({ slipPrinters, autoPrint }) : fail({ code: 'no_printer' });
+      if (!isKnown(printer)) return fail({ code: 'no_printer' });
+      return keep({ slipPrinters: { ...saved().slipPrinters, [kind]: printer } });
+    },
+    'printers:auto-print'({ state, rule }) {
+      if (!owner.allows()) return fail({ code: 'owner_locked' });
+      return keep({ autoPrint: { ...saved().autoPrint, [state]: rule } });
     },
     async 'printers:test'({ printer }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });

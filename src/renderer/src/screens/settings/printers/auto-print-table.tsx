@@ -19,14 +19,14 @@ const autoPrintNames = {
 
 interface AutoPrintTableProps {
   readonly rules: AutoPrintRules;
-  readonly onChange: (rules: AutoPrintRules) => void;
+  readonly onChange: (state: SlipState, rule: AutoPrint) => void;
 }
 
 /** For each outcome: always, ask or never. A row is one stop of Tab, the arrows choose in it. */
 export function AutoPrintTable({ rules, onChange }: AutoPrintTableProps): ReactElement {
   const choose = (state: SlipState, chosen: string): void => {
     const rule = autoPrints.find((each) => each === chosen);
-    if (rule !== undefined) onChange({ ...rules, [state]: rule });
+    if (rule !== undefined) onChange(state, rule);
   };
   return (
     <div className="auto-print">

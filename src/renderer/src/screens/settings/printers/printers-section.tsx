@@ -1,9 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
+import type { AutoPrint, SlipState } from '../../../../../preload/contract/auto-print';
 import type { FailureOf } from '../../../../../preload/contract/calls';
 import { slipLanguages, type FoundPrinters } from '../../../../../preload/contract/receipt';
 import type { Result } from '../../../../../preload/contract/result';
-import type { PrintingSettings } from '../../../../../preload/contract/saved-printer';
+import type { PrintingSettings, SlipKind } from '../../../../../preload/contract/saved-printer';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Picker } from '../../../components/picker';
@@ -24,7 +25,6 @@ const PDF = '';
 const nothingFound: FoundPrinters = { queues: [], devices: [] };
 
 type Answer = Result<PrintingSettings, FailureOf<'printers:choose'>>;
-type Rules = Pick<PrintingSettings, 'slipPrinters' | 'autoPrint'>;
 
 /** The printers of the shop, what goes to which, and what is printed by itself. */
 export function PrintersSection(): ReactElement | null {
@@ -53,12 +53,14 @@ export function PrintersSection(): ReactElement | null {
   };
 
   if (printing === null) return null;
-  const { printers, printer, language, slipPrinters, autoPrint } = printing;
+  const { printers, printer, language, autoPrint } = printing;
 
   const choose = async (change: Partial<Pick<PrintingSettings, 'printer' | 'language'>>): Promise<void> =>
     take(await galla['printers:choose']({ printer, language, ...change }));
-  const arrange = async (change: Partial<Rules>): Promise<void> =>
-    take(await galla['printers:arrange']({ slipPrinters, autoPrint, ...change }));
+  const assign = async (kind: SlipKind, to: string | null): Promise<void> =>
+    take(await galla['printers:assign']({ kind, printer: to }));
+  const rule = async (state: SlipState, chosen: AutoPrint): Promise<void> =>
+    take(await galla['printers:auto-print']({ state, rule: chosen }));
   const remove = async (id: string, label: string): Promise<void> =>
     take(await galla['printers:remove']({ id }), `${label} is removed.`);
 
@@ -115,7 +117,7 @@ export function PrintersSection(): ReactElement | null {
         />
       </div>
       {printers.length > 0 && (
-        <SlipPrinters printing={printing} onChange={(chosen) => void arrange({ slipPrinters: chosen })} />
+        <SlipPrinters printing={printing} onChange={(kind, to) => void assign(kind, to)} />
       )}
       <Heading level={3}>Print the slip when a recharge ends as</Heading>
       <p className="lead">
@@ -123,7 +125,7 @@ export function PrintersSection(): ReactElement | null {
         does not. With <b>Never</b> the print key still works. What a check brings later is never printed by
         itself, and nothing is while slips are PDF files.
       </p>
-      <AutoPrintTable rules={autoPrint} onChange={(rules) => void arrange({ autoPrint: rules })} />
+      <AutoPrintTable rules={autoPrint} onChange={(state, chosen) => void rule(state, chosen)} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ const kindNames = {
 
 interface SlipPrintersProps {
   readonly printing: PrintingSettings;
-  readonly onChange: (chosen: PrintingSettings['slipPrinters']) => void;
+  readonly onChange: (kind: SlipKind, printer: string | null) => void;
 }
 
 /** Where each kind of slip goes, when not to the printer of the shop. */
@@ -34,7 +34,7 @@ export function SlipPrinters({ printing, onChange }: SlipPrintersProps): ReactEl
             { value: AS_THE_SHOP, name: 'As all slips' },
             ...printers.map(({ id, label }) => ({ value: id, name: label })),
           ]}
-          onChange={(id) => onChange({ ...slipPrinters, [kind]: id === AS_THE_SHOP ? null : id })}
+          onChange={(id) => onChange(kind, id === AS_THE_SHOP ? null : id)}
         />
       ))}
     </div>
