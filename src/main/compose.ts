@@ -11,6 +11,7 @@ import { debtHandlers } from './bridge/handlers/debt-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
+import { logoHandlers } from './bridge/handlers/logo-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
@@ -36,6 +37,7 @@ import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import type { Printing } from './printing/create-printing';
 import { createSlipDelivery, createSlipSender } from './printing/deliver-slip';
+import type { Logo } from './printing/logo/logo';
 import type { SlipCanvas } from './printing/slip-canvas';
 import { accountView } from './settings/account-view';
 import type { Mask } from './settings/mask';
@@ -66,6 +68,7 @@ export interface World extends FileChooser {
   readonly keyRing: KeyRing;
   readonly mask: Mask;
   readonly log: Log;
+  readonly logo: Logo;
   readonly printing: Printing;
   readonly canvas: SlipCanvas;
   readonly publish: Publish;
@@ -247,6 +250,7 @@ export async function compose(world: World): Promise<Galla> {
       ...gatewayHandlers(parts),
       ...practiceHandlers(),
       ...slipHandlers({ ...slipParts, slipPrinter }),
+      ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),
       ...printHandlers(slipParts),
       ...printerHandlers({
         ...parts,

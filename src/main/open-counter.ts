@@ -4,6 +4,7 @@ import { publishTo } from './bridge/publish';
 import { serve } from './bridge/serve';
 import { compose, type Galla } from './compose';
 import { createPrinting } from './printing/create-printing';
+import { createLogo } from './printing/logo/logo';
 import { createSlipCanvas } from './printing/slip-canvas';
 import { createMask } from './settings/mask';
 import { systemKeyRing } from './settings/safe-storage';
@@ -28,6 +29,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
   const settings = openSettings(folder, Date.now);
   const setTheme = applyTheme(window);
   const page = () => (window.isDestroyed() ? null : window.webContents);
+  const logo = createLogo(folder);
   let galla: Galla | null = null;
 
   setTheme(settings.read().counter.theme);
@@ -42,8 +44,9 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     keyRing: systemKeyRing(),
     mask,
     log,
-    printing: createPrinting(),
-    canvas: createSlipCanvas(),
+    logo,
+    printing: createPrinting(logo),
+    canvas: createSlipCanvas(logo),
     publish: publishTo(page),
     applyTheme: setTheme,
     ...fileChooser(window),

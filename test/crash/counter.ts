@@ -41,6 +41,13 @@ async function start(task: Task): Promise<void> {
       find: () => Promise.resolve({ queues: [], devices: [] }),
       print: () => Promise.resolve({ ok: false, failure: 'no_such_printer' }),
       savePdf: () => Promise.resolve({ ok: false, failure: 'not_writable' }),
+      savePicture: () => Promise.resolve({ ok: false, failure: 'not_writable' }),
+    },
+    logo: {
+      keep: () => Promise.resolve({ ok: false, failure: 'not_readable' }),
+      onPage: () => Promise.resolve(null),
+      onPaper: () => Promise.resolve(null),
+      lookAgain: () => undefined,
     },
     canvas: { draw: () => Promise.resolve(null), close: () => undefined },
     publish: (name, data) => {

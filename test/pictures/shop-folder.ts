@@ -15,8 +15,9 @@ export const pictureShop = {
   name: 'Sharma Mobile & Recharge',
   address: '12 Laxmi Road, Pune 411030',
   phone: '020 2445 0199',
-  footer: 'Thank you. Keep this slip.',
 };
+
+const pictureSlips = { header: '', footer: 'Thank you. Keep this slip.', hidden: [] };
 
 const DAY_MINUTES = 24 * 60;
 
@@ -49,7 +50,7 @@ export async function fillShop(dataFolder: string): Promise<void> {
 export function nameShop(dataFolder: string): void {
   const file = join(dataFolder, 'settings.json');
   const settings = z.looseObject({}).parse(JSON.parse(readFileSync(file, 'utf8')));
-  writeFileSync(file, JSON.stringify({ ...settings, shop: pictureShop }));
+  writeFileSync(file, JSON.stringify({ ...settings, shop: pictureShop, slips: pictureSlips }));
 }
 
 function minutesSinceMidnight(now: number): number {

@@ -37,7 +37,8 @@ describe.skipIf(!hasElectron)('the bytes of a slip, burnt on the paper of a fake
   async function print({ width, language, state }: Case): Promise<Paper> {
     const slip = aSlip({
       language,
-      shop: { ...shops[language], phone: '0253 2345678', footer: '' },
+      shop: { ...shops[language], phone: '0253 2345678' },
+      slips: { header: '', footer: '', hidden: [] },
       recharge: aRecharge({ state, chargePaise: paise(5_00) }),
     });
     const profile = plainProfile(width);

@@ -47,7 +47,6 @@ describe.skipIf(!hasElectron || !hasPoppler)('a slip as a PDF file', () => {
       name: '<img src=http://127.0.0.1:1/x onerror=alert(1)><script>document.write("OWNED")</script>',
       address: '</style></p>',
       phone: '',
-      footer: '',
     };
     await lab.ask({ verb: 'savePdf', slip: aSlip({ shop }), width: 80, file });
     const { text } = await pdfFacts(file);

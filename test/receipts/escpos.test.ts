@@ -96,7 +96,7 @@ describe('a slip in the letters of the printer', () => {
     ['pc858', 'Café ½ €'],
     ['pc437', 'Café ½ π'],
   ] as const)('has the letters of code page %s as letters', (codePage, name) => {
-    const shop = { name, address: '', phone: '', footer: '' };
+    const shop = { name, address: '', phone: '' };
     expect(print(aSlip({ shop }), { ...plainProfile(80), codePage }).text).toContain(name);
   });
 });
@@ -119,7 +119,9 @@ const name = fc.oneof(
 
 test('whatever a shop, a customer and an amount are called: nothing leaves the paper, no letter is lost', () => {
   const anything = fc.record({
-    shop: fc.record({ name, address: name, phone: name, footer: name }),
+    shop: fc.record({ name, address: name, phone: name }),
+    header: name,
+    footer: name,
     operatorName: name,
     txnId: name,
     amount: fc.integer({ min: 0, max: 9_99_99_999_99 }),
@@ -128,14 +130,17 @@ test('whatever a shop, a customer and an amount are called: nothing leaves the p
     codePage: fc.constantFrom(...codePages),
   });
   fc.assert(
-    fc.property(anything, ({ shop, operatorName, txnId, amount, width, columns, codePage }) => {
-      const recharge = aRecharge({ operatorName, txnId, amountPaise: paise(amount) });
-      const slip = aSlip({ shop, recharge });
-      const profile = { ...plainProfile(width), columns: width === 58 ? 32 : columns, codePage };
-      const paper = print(slip, profile);
-      expect(paper.problems).toEqual([]);
-      expect(paper.text.replaceAll(/[\s=-]/g, '')).toBe(lettersOf(slip, profile));
-    }),
+    fc.property(
+      anything,
+      ({ shop, header, footer, operatorName, txnId, amount, width, columns, codePage }) => {
+        const recharge = aRecharge({ operatorName, txnId, amountPaise: paise(amount) });
+        const slip = aSlip({ shop, slips: { header, footer, hidden: [] }, recharge });
+        const profile = { ...plainProfile(width), columns: width === 58 ? 32 : columns, codePage };
+        const paper = print(slip, profile);
+        expect(paper.problems).toEqual([]);
+        expect(paper.text.replaceAll(/[\s=-]/g, '')).toBe(lettersOf(slip, profile));
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -111,7 +111,8 @@ describe('what reaches paper', () => {
       txnId: hostile,
       optId: hostile,
     }),
-    shop: { name: hostile, address: hostile, phone: hostile, footer: hostile },
+    shop: { name: hostile, address: hostile, phone: hostile },
+    slips: { header: hostile, footer: hostile, hidden: [] },
     billFields: [{ label: hostile, value: hostile }],
   });
 
@@ -123,12 +124,12 @@ describe('what reaches paper', () => {
   });
 
   test('the printed text has no space but the plain one', () => {
-    const shop = { name: 'A\u00a0B\u202fC\u3000D', address: '', phone: '', footer: '' };
+    const shop = { name: 'A\u00a0B\u202fC\u3000D', address: '', phone: '' };
     expect(slipText(aSlip({ shop })).split('\n')[0]).toBe('A B C D');
   });
 
   test('joiners that Indian letters need stay', () => {
-    const shop = { name: 'क्\u200dष র\u200c্য', address: '', phone: '', footer: '' };
+    const shop = { name: 'क्\u200dष র\u200c্য', address: '', phone: '' };
     expect(slipText(aSlip({ shop })).split('\n')[0]).toBe('क्\u200dष র\u200c্য');
   });
 

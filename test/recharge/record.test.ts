@@ -36,7 +36,7 @@ describe('changed since', () => {
   });
 
   test('holds a change after the outcome was shown or printed', () => {
-    const printed: Note = { kind: 'slip_printed', copy: 0, where: 'PDF' };
+    const printed: Note = { kind: 'slip_printed', copy: 0, where: 'PDF', language: 'en' };
     for (const note of [shown('pending'), printed]) {
       expect(after(accepted, note, told('Failure')).changedSince).toEqual({
         from: 'pending',

@@ -26,7 +26,9 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     mode: 'none',
     account: null,
     owner: null,
-    shop: { name: '', address: '', phone: '', footer: '' },
+    shop: { name: '', address: '', phone: '' },
+    slips: { header: '', footer: '', hidden: [] },
+    logo: null,
     counter: {
       shieldMinutes: 15,
       dailyChecks: 100,
@@ -64,7 +66,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
 });
 
 test('what is saved is there at the next start, readable by this user only', () => {
-  const shop = { name: 'श्री Mobile', address: 'Main Road', phone: '98765 43210', footer: '' };
+  const shop = { name: 'श्री Mobile', address: 'Main Road', phone: '98765 43210' };
   expect(openSettings(folder, now).update({ mode: 'practice', shop })).toEqual({ ok: true, value: null });
   expect(openSettings(folder, now).read()).toMatchObject({ mode: 'practice', shop });
   expect(statSync(file()).mode & 0o077).toBe(0);

@@ -62,7 +62,12 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
   fc.constant({ kind: 'status_asked', istDate: '2026-01-10' } as const),
   fc.constant({ kind: 'status_not_asked', istDate: '2026-01-10', cause: 'no_token' } as const),
   fc.constantFrom(...rechargeStates).map((state) => ({ kind: 'shown', state }) as const),
-  fc.record({ kind: fc.constant('slip_printed'), copy: fc.nat(3), where: who }),
+  fc.record({
+    kind: fc.constant('slip_printed'),
+    copy: fc.nat(3),
+    where: who,
+    language: fc.constantFrom(null, 'en', 'hi'),
+  }),
   fc.record({ kind: fc.constant('cash_returned'), amountPaise: fc.nat(1000).map(paise), who }),
   fc.record({ kind: fc.constant('customer_told'), who }),
   fc.record({ kind: fc.constant('nothing_owed'), who }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slipLanguages } from '../../preload/contract/receipt';
 import { gatewayWords, notSentCauses, rechargeStates, unclearCauses } from '../../preload/contract/recharge';
 import type { Entry } from '../recharge/entries';
 import { paiseColumn, timeColumn } from './columns';
@@ -53,7 +54,12 @@ export const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status_asked'), istDate: z.string() }),
   z.object({ kind: z.literal('status_not_asked'), istDate: z.string(), cause: z.enum(notSentCauses) }),
   z.object({ kind: z.literal('shown'), state: z.enum(rechargeStates) }),
-  z.object({ kind: z.literal('slip_printed'), copy: z.int(), where: z.string() }),
+  z.object({
+    kind: z.literal('slip_printed'),
+    copy: z.int(),
+    where: z.string(),
+    language: z.enum(slipLanguages).nullable().catch(null),
+  }),
   z.object({ kind: z.literal('cash_returned'), amountPaise: paiseColumn, who: z.string() }),
   z.object({ kind: z.literal('customer_told'), who: z.string() }),
   z.object({ kind: z.literal('nothing_owed'), who: z.string() }),

@@ -4,8 +4,10 @@ import { slipFonts } from '../receipts/fonts/slip-fonts';
 import { slipHtml } from '../receipts/slip-html';
 import { slipText } from '../receipts/slip-text';
 import { deviceFiles } from './device-files';
+import type { Logo } from './logo/logo';
 import { printerQueues } from './printers';
 import { savePdf, type PdfFailure } from './slip-pdf';
+import { savePicture } from './slip-picture';
 import { printOnSystemPrinter, type SystemPrinterFailure } from './system-printer';
 
 /** Paper and files for slips. Nothing here throws or rejects: printing never disturbs a sale. */
@@ -16,10 +18,21 @@ export interface Printing {
   print(slip: SlipDocument, width: SlipWidth, printer: string): Promise<Result<null, SystemPrinterFailure>>;
   /** Writes a slip as a PDF file, replacing an older one; folders are made. */
   savePdf(slip: SlipDocument, width: SlipWidth, file: string): Promise<Result<null, PdfFailure>>;
+  /** The same as a PNG file, for the customer's phone. */
+  savePicture(slip: SlipDocument, width: SlipWidth, file: string): Promise<Result<null, PdfFailure>>;
 }
 
-/** Makes the printing of slips. Usable once the app is ready. */
-export function createPrinting(): Printing {
+/** Makes the printing of slips under the shop's logo. Usable once the app is ready. */
+export function createPrinting(logo: Logo): Printing {
+  async function pageOf(slip: SlipDocument, width: SlipWidth): Promise<string | null> {
+    try {
+      return slipHtml(slip, width, await slipFonts(slipText(slip)), await logo.onPage());
+    } catch {
+      // Only a damaged installation lacks a font.
+      return null;
+    }
+  }
+
   return {
     async find() {
       const [queues, devices] = await Promise.all([systemPrinters(), deviceFiles()]);
@@ -33,6 +46,10 @@ export function createPrinting(): Printing {
       const html = await pageOf(slip, width);
       return html === null ? fail('not_drawn') : savePdf(html, width, file);
     },
+    async savePicture(slip, width, file) {
+      const html = await pageOf(slip, width);
+      return html === null ? fail('not_drawn') : savePicture(html, width, file);
+    },
   };
 }
 
@@ -42,14 +59,5 @@ async function systemPrinters(): Promise<readonly SystemPrinter[]> {
     return queues.map(({ name, description, isDefault }) => ({ name, description, isDefault }));
   } catch {
     return [];
-  }
-}
-
-async function pageOf(slip: SlipDocument, width: SlipWidth): Promise<string | null> {
-  try {
-    return slipHtml(slip, width, await slipFonts(slipText(slip)));
-  } catch {
-    // Only a damaged installation lacks a font.
-    return null;
   }
 }

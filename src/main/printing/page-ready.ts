@@ -1,4 +1,5 @@
 import type { WebContents } from 'electron';
+import { z } from 'zod';
 
 /** A world beside the page's own, in which our measuring runs although the page's scripts are off. */
 const MEASURING_WORLD = 1101;
@@ -22,4 +23,24 @@ export async function whenDrawable(contents: WebContents, expression: string): P
   const code = `Promise.all([...document.fonts].map((font) => font.load())).then(() => ${expression})`;
   const answer: unknown = await contents.executeJavaScriptInIsolatedWorld(MEASURING_WORLD, [{ code }]);
   return answer;
+}
+
+const screenshotSchema = z.object({ data: z.base64() });
+
+/**
+ * A picture of the upper left part of the page as it is now, as PNG; sizes in CSS pixels, `scale` dots each.
+ * `capturePage` and `paint` may give an earlier frame, without letters or even of the slip before; the protocol's
+ * screenshot draws a frame of its own and waits for it.
+ */
+export async function screenshot(
+  contents: WebContents,
+  { width, height, scale }: { readonly width: number; readonly height: number; readonly scale: number },
+): Promise<Buffer> {
+  if (!contents.debugger.isAttached()) contents.debugger.attach();
+  const answer: unknown = await contents.debugger.sendCommand('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height, scale },
+  });
+  return Buffer.from(screenshotSchema.parse(answer).data, 'base64');
 }

@@ -1,20 +1,22 @@
-import { BrowserWindow, nativeImage, type WebContents } from 'electron';
+import { BrowserWindow, nativeImage } from 'electron';
 import { z } from 'zod';
-import type { SlipDocument, SlipLanguage, SlipLine } from '../../preload/contract/receipt';
+import type { SlipDocument, SlipLanguage } from '../../preload/contract/receipt';
 import { cutRows, threshold, type Bitmap, type Pixels } from '../receipts/bitmap';
-import { drawnBoxes, drawnPage } from '../receipts/drawn-lines';
+import { drawnBoxes, drawnPage, type DrawnLine } from '../receipts/drawn-lines';
 import { slipFonts, type SlipFont } from '../receipts/fonts/slip-fonts';
+import { inTheMiddle } from '../receipts/in-the-middle';
 import { slipText } from '../receipts/slip-text';
 import { within } from './deadline';
 import { createDrawnCache } from './drawn-cache';
-import { fillPage, pageUrl, whenDrawable } from './page-ready';
+import type { Logo } from './logo/logo';
+import { fillPage, pageUrl, screenshot, whenDrawable } from './page-ready';
 import { slipSession } from './slip-session';
 
 /** Draws lines that a printer has no letters for. */
 export interface SlipCanvas {
   /**
    * The lines at `places` as pictures `dots` wide, by their place, shaped by Chromium in the bundled fonts.
-   * `null` when the engine failed or took too long.
+   * `null` when the engine failed or took too long. A logo that cannot be read is just left out.
    */
   draw(
     slip: SlipDocument,
@@ -29,13 +31,16 @@ const DEADLINE_MS = 5000;
 /** A window that nobody used for this long goes, so that its memory is free between busy hours. */
 const IDLE_MS = 60_000;
 
+/** White rows between the logo and the name of the shop: with them a logo is one band. */
+const BELOW_LOGO = 8;
+
 const boxesSchema = z.array(z.object({ top: z.number(), bottom: z.number(), width: z.number() }));
 
 /**
  * Makes a canvas. Its window and page are kept for the next slip, since making them takes longer than drawing.
  * Drawings wait for each other: there is one window.
  */
-export function createSlipCanvas(): SlipCanvas {
+export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
   const cache = createDrawnCache();
   let easel: Easel | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -54,7 +59,7 @@ export function createSlipCanvas(): SlipCanvas {
 
   /** The missing lines, drawn; `false` when that failed. */
   async function drawMissing(
-    lines: readonly SlipLine[],
+    lines: readonly DrawnLine[],
     { language, fonts, dots }: { language: SlipLanguage; fonts: readonly SlipFont[]; dots: number },
   ): Promise<boolean> {
     easel ??= { window: offscreenWindow(), page: '' };
@@ -79,12 +84,13 @@ export function createSlipCanvas(): SlipCanvas {
     const { language } = slip;
     const missing = places.flatMap((at) => {
       const line = slip.lines[at];
-      return line === undefined || cache.get(line, language, dots) !== undefined ? [] : [line];
+      if (line === undefined || line.kind === 'logo') return [];
+      return cache.get(line, language, dots) === undefined ? [line] : [];
     });
     try {
       const fonts = await slipFonts(slipText(slip));
       if (missing.length === 0 || (await drawMissing(missing, { language, fonts, dots }))) {
-        return gather(slip, places, dots);
+        return await gather(slip, places, dots);
       }
     } catch {
       // Falls through: the window is in no state to trust.
@@ -93,14 +99,24 @@ export function createSlipCanvas(): SlipCanvas {
     return null;
   }
 
-  function gather(slip: SlipDocument, places: readonly number[], dots: number): ReadonlyMap<number, Bitmap> {
-    return new Map(
-      places.flatMap((at) => {
-        const line = slip.lines[at];
-        const picture = line === undefined ? undefined : cache.get(line, slip.language, dots);
-        return picture === undefined ? [] : [[at, picture] as const];
-      }),
-    );
+  async function gather(
+    slip: SlipDocument,
+    places: readonly number[],
+    dots: number,
+  ): Promise<ReadonlyMap<number, Bitmap>> {
+    const pictures = new Map<number, Bitmap>();
+    for (const at of places) {
+      const line = slip.lines[at];
+      if (line === undefined) continue;
+      const picture = line.kind === 'logo' ? await logoOn(dots) : cache.get(line, slip.language, dots);
+      if (picture !== undefined) pictures.set(at, picture);
+    }
+    return pictures;
+  }
+
+  async function logoOn(dots: number): Promise<Bitmap | undefined> {
+    const logo = await shopLogo.onPaper(dots);
+    return logo === null ? undefined : inTheMiddle(logo, dots, BELOW_LOGO);
   }
 
   return {
@@ -135,7 +151,9 @@ async function photograph(easel: Easel, page: string, content: string): Promise<
   // SECURITY: the content is escaped, and the page's policy and settings let nothing in it run or load.
   await fillPage(webContents, content);
   const boxes = boxesSchema.parse(await whenDrawable(webContents, boxesOf));
-  const image = nativeImage.createFromBuffer(await screenshot(webContents, boxes));
+  const last = boxes.at(-1);
+  const part = { width: last?.width ?? 0, height: Math.ceil(last?.bottom ?? 0), scale: 1 };
+  const image = nativeImage.createFromBuffer(await screenshot(webContents, part));
   return { pixels: { ...image.getSize(), bytes: image.toBitmap() }, boxes };
 }
 
@@ -143,24 +161,6 @@ const boxesOf = `[...document.querySelectorAll('.drawn')].map((box) => {
   const { top, bottom, width } = box.getBoundingClientRect();
   return { top, bottom, width };
 })`;
-
-const screenshotSchema = z.object({ data: z.base64() });
-
-/**
- * A picture of the page as it is now. `capturePage` and `paint` may give an earlier frame, without letters or
- * even of the slip before; the protocol's screenshot draws a frame of its own and waits for it.
- */
-async function screenshot(contents: WebContents, boxes: Photograph['boxes']): Promise<Buffer> {
-  if (!contents.debugger.isAttached()) contents.debugger.attach();
-  const last = boxes.at(-1);
-  const clip = { x: 0, y: 0, width: last?.width ?? 0, height: Math.ceil(last?.bottom ?? 0), scale: 1 };
-  const answer: unknown = await contents.debugger.sendCommand('Page.captureScreenshot', {
-    format: 'png',
-    captureBeyondViewport: true,
-    clip,
-  });
-  return Buffer.from(screenshotSchema.parse(answer).data, 'base64');
-}
 
 /** @throws RangeError when the picture is not `dots` wide: then a scale crept in and the letters are not ours. */
 function cutBoxes({ pixels, boxes }: Photograph, dots: number): readonly Bitmap[] {

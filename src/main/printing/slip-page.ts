@@ -20,11 +20,12 @@ const DEADLINE_MS = 8000;
  * SECURITY: the window is sandboxed and runs no script of the page.
  */
 export function withSlipPage<T>(html: string, work: (page: SlipPage) => Promise<T>): Promise<Timed<T>> {
-  return withHiddenWindow(DEADLINE_MS, async (window) => {
-    await window.loadURL(pageUrl(html));
-    const contents = window.webContents;
-    return work({ contents, heightPx: await heightOf(contents) });
-  });
+  return withHiddenWindow(DEADLINE_MS, 'unpainted', onPage(html, work));
+}
+
+/** The same in a window that paints, for pictures: one that is only hidden never draws a frame. */
+export function withPaintedPage<T>(html: string, work: (page: SlipPage) => Promise<T>): Promise<Timed<T>> {
+  return withHiddenWindow(DEADLINE_MS, 'painted', onPage(html, work));
 }
 
 /** A window nobody sees, for work of `ms` at most that needs the engine but no page. */
@@ -32,14 +33,25 @@ export function withHiddenContents<T>(
   ms: number,
   work: (contents: WebContents) => Promise<T>,
 ): Promise<Timed<T>> {
-  return withHiddenWindow(ms, (window) => work(window.webContents));
+  return withHiddenWindow(ms, 'unpainted', (window) => work(window.webContents));
 }
+
+function onPage<T>(html: string, work: (page: SlipPage) => Promise<T>) {
+  return async (window: BrowserWindow): Promise<T> => {
+    await window.loadURL(pageUrl(html));
+    const contents = window.webContents;
+    return work({ contents, heightPx: await heightOf(contents) });
+  };
+}
+
+type Painting = 'painted' | 'unpainted';
 
 async function withHiddenWindow<T>(
   ms: number,
+  painting: Painting,
   work: (window: BrowserWindow) => Promise<T>,
 ): Promise<Timed<T>> {
-  const window = hiddenWindow();
+  const window = hiddenWindow(painting);
   try {
     return await within(ms, work(window));
   } finally {
@@ -47,11 +59,12 @@ async function withHiddenWindow<T>(
   }
 }
 
-function hiddenWindow(): BrowserWindow {
+function hiddenWindow(painting: Painting): BrowserWindow {
   return new BrowserWindow({
     show: false,
     webPreferences: {
       session: slipSession(),
+      offscreen: painting === 'painted',
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

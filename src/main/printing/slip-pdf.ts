@@ -4,7 +4,7 @@ import { sheetFor } from './paper-size';
 import { replaceFile, type FileFailure } from './replace-file';
 import { withSlipPage, type SlipPage } from './slip-page';
 
-/** Why a slip did not become a PDF file. */
+/** Why a slip did not become a file. */
 export type PdfFailure = FileFailure | 'not_drawn' | 'timed_out';
 
 const MM_PER_INCH = 25.4;

@@ -16,7 +16,10 @@ export function drawnPage(dots: number, fonts: readonly SlipFont[]): string {
   return slipPage('en', 'Slip', `${fontFaces(fonts)}${slipRules}${style}`, '');
 }
 
+/** Lines that say something. The logo has its dots already and is never drawn from a page. */
+export type DrawnLine = Exclude<SlipLine, { kind: 'logo' }>;
+
 /** Lines as the content of such a page, each in a box of class `drawn`. */
-export function drawnBoxes(lines: readonly SlipLine[], language: SlipLanguage): string {
+export function drawnBoxes(lines: readonly DrawnLine[], language: SlipLanguage): string {
   return lines.map((line) => `<div class="drawn" lang="${language}">${lineHtml(line)}</div>`).join('');
 }

@@ -3,8 +3,8 @@ import { escapeHtml } from './escape-html';
 import { printableText } from './fonts/printable-text';
 import { qrModules } from './qr-modules';
 
-/** One line of a slip as HTML, for the rules of `slip-style.ts`. Every text is escaped. */
-export function lineHtml(line: SlipLine): string {
+/** One line of words or codes as HTML, for the rules of `slip-style.ts`. Every text is escaped. */
+export function lineHtml(line: Exclude<SlipLine, { kind: 'logo' }>): string {
   switch (line.kind) {
     case 'text': {
       const classes = [line.align, line.size, ...(line.bold ? ['bold'] : [])].join(' ');

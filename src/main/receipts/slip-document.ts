@@ -1,13 +1,13 @@
 import { addPaise } from '../../preload/contract/money';
 import { groupNumber } from '../../preload/contract/number';
-import type { SlipDocument, SlipLanguage, SlipLine } from '../../preload/contract/receipt';
+import type { SlipDocument, SlipLanguage, SlipLine, SlipPart } from '../../preload/contract/receipt';
 import type { Recharge, RechargeState } from '../../preload/contract/recharge';
-import type { ShopSettings } from '../../preload/contract/settings';
+import type { ShopSettings, SlipSettings } from '../../preload/contract/settings';
 import { cleanLine, cleanLines } from './clean-line';
 import { phrasesOf } from './phrases/phrases-of';
 import type { SlipPhrases } from './phrases/slip-phrases';
 import { slipKindOf } from './slip-kind';
-import { banner, centred, pair, qr, rule } from './slip-lines';
+import { banner, centred, logo, pair, qr, rule } from './slip-lines';
 import { slipRupees } from './slip-rupees';
 import { slipTime } from './slip-time';
 
@@ -15,6 +15,9 @@ import { slipTime } from './slip-time';
 export interface SlipSource {
   readonly recharge: Recharge;
   readonly shop: ShopSettings;
+  readonly slips: SlipSettings;
+  /** Whether the shop has a picture of its own. */
+  readonly hasLogo: boolean;
   readonly language: SlipLanguage;
   /** Practice slips and slips of a gateway on this computer are stamped; practice wins. */
   readonly stamp: 'none' | 'practice' | 'test_gateway';
@@ -37,6 +40,7 @@ export function slipDocument(source: SlipSource): SlipDocument {
   const { recharge, language, copy } = source;
   const phrases = phrasesOf(language);
   const title = phrases.titles[slipKindOf(recharge)];
+  const hidden = new Set(source.slips.hidden);
   const stamp = stampLines(source, phrases);
   return {
     refId: recharge.refId,
@@ -45,7 +49,7 @@ export function slipDocument(source: SlipSource): SlipDocument {
     state: recharge.state,
     copy,
     lines: [
-      ...shopLines(source.shop),
+      ...shopLines(source, hidden),
       ...stamp,
       centred(title, { bold: true }),
       ...(copy > 0 ? [banner(`${phrases.duplicate} ${copy}`)] : []),
@@ -54,26 +58,36 @@ export function slipDocument(source: SlipSource): SlipDocument {
       pair(phrases.date, slipTime(recharge.createdAt)),
       ...(copy > 0 ? [pair(phrases.printed, slipTime(source.printedAt))] : []),
       rule,
-      ...saleLines(source, phrases),
+      ...saleLines(source, phrases, hidden),
       rule,
-      ...moneyLines(recharge, phrases),
+      ...moneyLines(recharge, phrases, hidden),
       rule,
       ...stateLines(source, phrases),
       rule,
-      ...idLines(recharge, phrases),
-      qr(recharge.refId),
-      ...cleanLines(source.shop.footer).map((line) => centred(line)),
+      ...idLines(recharge, phrases, hidden),
+      ...unless(hidden.has('qr'), [qr(recharge.refId)]),
+      ...cleanLines(source.slips.footer).map((line) => centred(line)),
       ...stamp,
     ],
   };
 }
 
-function shopLines(shop: ShopSettings): readonly SlipLine[] {
+type Hidden = ReadonlySet<SlipPart>;
+
+function shopLines({ shop, slips, hasLogo }: SlipSource, hidden: Hidden): readonly SlipLine[] {
+  const lines = (text: string): readonly SlipLine[] => cleanLines(text).map((line) => centred(line));
   return [
+    ...(hasLogo ? [logo] : []),
     ...cleanLines(shop.name).map((line) => centred(line, { size: 'tall', bold: true })),
-    ...cleanLines(shop.address).map((line) => centred(line)),
-    ...cleanLines(shop.phone).map((line) => centred(line)),
+    ...unless(hidden.has('address'), lines(shop.address)),
+    ...unless(hidden.has('phone'), lines(shop.phone)),
+    ...lines(slips.header),
   ];
+}
+
+/** What a shop has not left out. */
+function unless(isHidden: boolean, lines: readonly SlipLine[]): readonly SlipLine[] {
+  return isHidden ? [] : lines;
 }
 
 function stampLines({ stamp }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
@@ -87,23 +101,30 @@ function stampLines({ stamp }: SlipSource, phrases: SlipPhrases): readonly SlipL
   }
 }
 
-function saleLines({ recharge, billFields }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
+function saleLines(
+  { recharge, billFields }: SlipSource,
+  phrases: SlipPhrases,
+  hidden: Hidden,
+): readonly SlipLine[] {
   return [
     centred(recharge.operatorName, { bold: true }),
     // Cleaned before it is grouped: a control character inside would hide from the grouping.
     centred(groupNumber(cleanLine(recharge.number)), { size: 'large', bold: true }),
-    ...filled(phrases.customer, recharge.customerName),
-    ...billFields.flatMap(({ label, value }) => filled(label, value)),
+    ...unless(hidden.has('customer'), filled(phrases.customer, recharge.customerName)),
+    ...unless(
+      hidden.has('bill_fields'),
+      billFields.flatMap(({ label, value }) => filled(label, value)),
+    ),
   ];
 }
 
-function moneyLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine[] {
+function moneyLines(recharge: Recharge, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
   const { amountPaise, chargePaise } = recharge;
   return [
     pair(phrases.amount, slipRupees(amountPaise)),
     ...(chargePaise > 0 ? [pair(phrases.serviceCharge, slipRupees(chargePaise))] : []),
     pair(phrases.total, slipRupees(addPaise(amountPaise, chargePaise)), true),
-    pair(phrases.paidBy, phrases.payments[recharge.payment]),
+    ...unless(hidden.has('paid_by'), [pair(phrases.paidBy, phrases.payments[recharge.payment])]),
   ];
 }
 
@@ -139,10 +160,10 @@ function owedLine(recharge: Recharge, phrases: SlipPhrases): SlipLine {
   return pair(recharge.payment === 'on_account' ? phrases.offAccount : phrases.toReturn, total, true);
 }
 
-function idLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine[] {
+function idLines(recharge: Recharge, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
   return [
-    ...filled(phrases.operatorRef, recharge.optId),
-    ...filled(phrases.txnId, recharge.txnId),
+    ...unless(hidden.has('operator_ref'), filled(phrases.operatorRef, recharge.optId)),
+    ...unless(hidden.has('txn_id'), filled(phrases.txnId, recharge.txnId)),
     pair(phrases.ourRef, recharge.refId, true),
   ];
 }

@@ -25,4 +25,7 @@ export function qr(text: string): SlipLine {
   return { kind: 'qr', text: cleanLine(text) };
 }
 
+/** The shop's own picture. */
+export const logo = { kind: 'logo' } as const satisfies SlipLine;
+
 export const rule = { kind: 'rule' } as const satisfies SlipLine;

@@ -15,6 +15,7 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rule') }),
   z.object({ kind: z.literal('banner'), text: z.string() }),
   z.object({ kind: z.literal('qr'), text: z.string() }),
+  z.object({ kind: z.literal('logo') }),
   z.object({ kind: z.literal('feed'), lines: z.int().min(0).max(255) }),
 ]) satisfies z.ZodType<SlipLine>;
 

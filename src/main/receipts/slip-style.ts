@@ -37,6 +37,7 @@ p.centre { text-wrap: balance }
 .pair dd { margin-left: auto; text-align: right; max-width: 100% }
 .banner { margin: .25em 0; padding: .1em .2em; border: .12em solid #000; text-align: center;
   font-size: 1.35em; line-height: 1.35; font-weight: 700; text-wrap: balance }
+.logo { display: block; margin: 0 auto .5em }
 hr { border: 0; border-top: .08em dashed #000; margin: .4em 0 }
 .qr { display: block; width: 9em; margin: .6em auto }
 `;

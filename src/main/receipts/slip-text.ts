@@ -2,7 +2,7 @@ import type { SlipDocument, SlipLine } from '../../preload/contract/receipt';
 
 /**
  * A slip as plain text for a chat message: the same words without columns, as chats have no fixed pitch.
- * Banners stand between stars, which chats show bold. The QR code is left out: our ref is a line already.
+ * Banners stand between stars, which chats show bold. Pictures are left out; our ref is a line already.
  */
 export function slipText(document: SlipDocument): string {
   return `${document.lines
@@ -25,6 +25,7 @@ function lineText(line: SlipLine): string | null {
     case 'feed':
       return '';
     case 'qr':
+    case 'logo':
       return null;
   }
 }

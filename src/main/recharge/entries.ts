@@ -1,4 +1,5 @@
 import type { Paise } from '../../preload/contract/money';
+import type { SlipLanguage } from '../../preload/contract/receipt';
 import type { NotSentCause, RechargeState, UnclearCause } from '../../preload/contract/recharge';
 import type { EchoVerdict } from './echo';
 import type { RechargeReply, StatusReply } from './replies';
@@ -41,7 +42,13 @@ export type Note =
   /** The check ended before a connection stood: taken back from the day's count, asked again soon. */
   | { readonly kind: 'status_not_asked'; readonly istDate: string; readonly cause: NotSentCause }
   | { readonly kind: 'shown'; readonly state: RechargeState }
-  | { readonly kind: 'slip_printed'; readonly copy: number; readonly where: string }
+  /** `language`: what the slip spoke; `null` in entries of an older Galla. */
+  | {
+      readonly kind: 'slip_printed';
+      readonly copy: number;
+      readonly where: string;
+      readonly language: SlipLanguage | null;
+    }
   | { readonly kind: 'cash_returned'; readonly amountPaise: Paise; readonly who: string }
   | { readonly kind: 'customer_told'; readonly who: string }
   | { readonly kind: 'nothing_owed'; readonly who: string };

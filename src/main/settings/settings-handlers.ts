@@ -60,15 +60,15 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
     },
     'settings:read'() {
       if (!owner.allows()) return fail({ code: 'owner_locked' });
-      const { shop, counter, paths } = settings.read();
-      return ok({ shop, counter, paths });
+      const { shop, slips, counter, paths } = settings.read();
+      return ok({ shop, slips, counter, paths });
     },
-    async 'settings:save'({ settings: { shop, counter, paths } }) {
+    async 'settings:save'({ settings: { shop, slips, counter, paths } }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });
       if (!arePaths(paths)) return fail({ code: 'bad_fields', cause: 'paths' });
-      const saved = settings.update({ shop, counter, paths });
+      const saved = settings.update({ shop, slips, counter, paths });
       if (!saved.ok) return saved;
-      onSaved({ shop, counter, paths });
+      onSaved({ shop, slips, counter, paths });
       return ok(await status());
     },
   };

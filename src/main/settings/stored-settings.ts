@@ -5,7 +5,13 @@ import { defaultAutoPrint } from '../../preload/contract/auto-print';
 import { conditionPhrasesSchema } from '../../preload/contract/condition-schemas';
 import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing-schemas';
 import { settingsSchema } from '../../preload/contract/requests';
-import type { CounterSettings, GatewayPaths, Mode, ShopSettings } from '../../preload/contract/settings';
+import type {
+  CounterSettings,
+  GatewayPaths,
+  Mode,
+  ShopSettings,
+  SlipSettings,
+} from '../../preload/contract/settings';
 import type { PrintingSettings } from '../../preload/contract/saved-printer';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
@@ -18,6 +24,9 @@ export interface StoredSettings {
   readonly account: Account | null;
   readonly owner: PassphraseHash | null;
   readonly shop: ShopSettings;
+  readonly slips: SlipSettings;
+  /** The file that the owner chose as logo, by its name; its picture is `logo.png` of the data folder. */
+  readonly logo: { readonly name: string } | null;
   readonly counter: CounterSettings;
   readonly paths: GatewayPaths;
   readonly printing: PrintingSettings;
@@ -51,7 +60,9 @@ const defaultPrinting: PrintingSettings = {
   language: 'en',
 };
 
-const defaultShop: ShopSettings = { name: '', address: '', phone: '', footer: '' };
+const defaultShop: ShopSettings = { name: '', address: '', phone: '' };
+
+const defaultSlips: SlipSettings = { header: '', footer: '', hidden: [] };
 
 /** Whether the client would build requests from these paths; the origin plays no part in that. */
 export function arePaths(paths: GatewayPaths): boolean {
@@ -62,11 +73,16 @@ export function arePaths(paths: GatewayPaths): boolean {
  * Each key has a default and is judged alone, so that one bad key does not cost the others. Keys of a newer
  * Galla are kept.
  */
-export const storedSettingsSchema = z.looseObject({
+const settingsFile = z.looseObject({
   mode: z.enum(['none', 'practice', 'real']).default('none'),
   account: accountSchema.nullable().default(null),
   owner: passphraseHashSchema.nullable().default(null),
   shop: settingsSchema.shape.shop.default(defaultShop),
+  slips: settingsSchema.shape.slips.default(defaultSlips),
+  logo: z
+    .object({ name: z.string().max(300) })
+    .nullable()
+    .default(null),
   counter: z
     .object({
       ...settingsSchema.shape.counter.shape,
@@ -85,3 +101,19 @@ export const storedSettingsSchema = z.looseObject({
     })
     .default({ own: null, before: null }),
 }) satisfies z.ZodType<StoredSettings>;
+
+const withOldFooter = z.looseObject({ shop: z.looseObject({ footer: z.string() }) });
+
+/** The first versions kept the last lines of slips with the shop: they go where they are now. */
+function moveFooter(raw: unknown): unknown {
+  const old = withOldFooter.safeParse(raw);
+  if (!old.success) return raw;
+  const { footer, ...shop } = old.data.shop;
+  return { slips: { ...defaultSlips, footer }, ...old.data, shop };
+}
+
+/** What is read from the file, also from one of an older Galla. */
+export const storedSettingsSchema = z.preprocess(
+  moveFooter,
+  settingsFile,
+) satisfies z.ZodType<StoredSettings>;

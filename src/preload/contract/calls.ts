@@ -7,13 +7,13 @@ import type { RefId } from './ids';
 import type { Operator } from './operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from './operator-import';
 import type { PrintTask, TestPrint } from './print-task';
-import type { FoundPrinters, PrintOutcome, SlipDocument, SlipLanguage } from './receipt';
+import type { FoundPrinters, LogoView, PrintOutcome, SlipDocument, SlipLanguage, SlipWidth } from './receipt';
 import type { Payment, Recharge, RechargeState, Settlement } from './recharge';
 import type { Result } from './result';
 import type { PrintingSettings, SavedPrinter, SlipKind } from './saved-printer';
 import type { Draft, NumberHint, Review } from './sale';
 import type { Day, HistoryPage, PracticeScript, RechargeDetails } from './overview';
-import type { AppStatus, GatewayHealth, Settings } from './settings';
+import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from './settings';
 
 /** A call: what the page asks with, what it gets, and which refusals it has to handle. */
 interface Call<Request, Reply, Code extends FailureCode = never> {
@@ -29,7 +29,8 @@ type None = Readonly<Record<string, never>>;
 type Data = 'journal_unreadable' | 'no_mode';
 type OperatorEdit = 'owner_locked' | 'no_such_operator' | 'bad_operator' | 'settings_not_saved';
 type PrinterEdit = 'owner_locked' | 'settings_not_saved';
-/** `language`: `null` for the one of the shop. */
+type LogoEdit = 'owner_locked' | 'settings_not_saved';
+/** `language`: `null` for the one of its last slip, else the one of the shop. */
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 type Write = Data | 'journal_not_writable' | 'disk_full';
 
@@ -223,8 +224,23 @@ export interface Calls {
   /** Answers when the job is on disk: printing goes on by itself. */
   'slip:print': Call<SlipWanted, PrintOutcome, Write | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved'>;
   'slip:save-pdf': Call<SlipWanted, PrintOutcome, Write | 'no_such_recharge' | 'pdf_not_saved' | 'cancelled'>;
+  /** The slip as a PNG file for the customer's phone. Counts as a slip, like the PDF. */
+  'slip:save-picture': Call<
+    SlipWanted,
+    PrintOutcome,
+    Write | 'no_such_recharge' | 'picture_not_saved' | 'cancelled'
+  >;
   /** The slip for a chat message. */
   'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
+  /** A slip of a made-up sale under settings that are still being typed. It is never printed. */
+  'slip:sample': Call<{ readonly shop: ShopSettings; readonly slips: SlipSettings }, SlipDocument>;
+  /** The logo as it comes out on this paper. */
+  'logo:read': Call<{ readonly width: SlipWidth }, LogoView>;
+  /** Asks for a picture file. It is on slips from then on. */
+  'logo:choose': Call<None, None, LogoEdit | 'cancelled' | 'logo_refused'>;
+  'logo:remove': Call<None, None, LogoEdit>;
+  /** Undoes the last `logo:remove`. */
+  'logo:put-back': Call<None, None, LogoEdit | 'nothing_to_undo'>;
   'printers:find': Call<None, FoundPrinters>;
   'printers:saved': Call<None, PrintingSettings>;
   'printers:save': Call<
@@ -326,7 +342,13 @@ const names = {
   'slip:preview': true,
   'slip:print': true,
   'slip:save-pdf': true,
+  'slip:save-picture': true,
   'slip:text': true,
+  'slip:sample': true,
+  'logo:read': true,
+  'logo:choose': true,
+  'logo:remove': true,
+  'logo:put-back': true,
   'printers:find': true,
   'printers:saved': true,
   'printers:save': true,

@@ -55,6 +55,8 @@ export const failureCodes = [
   'too_many_printers',
   'print_over',
   'pdf_not_saved',
+  'picture_not_saved',
+  'logo_refused',
   'cancelled',
   'balance_failed',
   'export_failed',

@@ -9,6 +9,22 @@ export type SlipLanguage = (typeof slipLanguages)[number];
 export const slipWidths = [58, 80] as const;
 export type SlipWidth = (typeof slipWidths)[number];
 
+/**
+ * What a shop may leave off its slips. Never the stamps, DUPLICATE, the slip number, the times, the operator, the
+ * number, the money, the state and our ref: without them a slip could mislead, or nobody could find its sale.
+ */
+export const slipParts = [
+  'address',
+  'phone',
+  'customer',
+  'bill_fields',
+  'paid_by',
+  'operator_ref',
+  'txn_id',
+  'qr',
+] as const;
+export type SlipPart = (typeof slipParts)[number];
+
 /** One line of a slip. Widths are in characters of the paper (58 mm: 32, 80 mm: 48). */
 export type SlipLine =
   | {
@@ -22,6 +38,8 @@ export type SlipLine =
   | { readonly kind: 'rule' }
   | { readonly kind: 'banner'; readonly text: string }
   | { readonly kind: 'qr'; readonly text: string }
+  /** The shop's own picture. Where it cannot be read, nothing stands there. */
+  | { readonly kind: 'logo' }
   | { readonly kind: 'feed'; readonly lines: number };
 
 /** What a slip says, before any printer knows of it. Made by one pure function from a journal row. */
@@ -34,6 +52,21 @@ export interface SlipDocument {
   readonly copy: number;
   readonly lines: readonly SlipLine[];
 }
+
+/** A black and white picture as a print head burns it. */
+export interface PaperPicture {
+  /** In dots; `stride` bytes a row, the leftmost dot in the highest bit, 1 for black. */
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+  readonly rows: Uint8Array;
+}
+
+/** The shop's logo. `unreadable`: one was chosen, but its file is gone or spoilt; slips print without it. */
+export type LogoView =
+  | { readonly kind: 'none'; readonly canPutBack: boolean }
+  | { readonly kind: 'unreadable'; readonly name: string }
+  | { readonly kind: 'shown'; readonly name: string; readonly picture: PaperPicture };
 
 /** A printer the system knows. */
 export interface SystemPrinter {

@@ -6,7 +6,7 @@ import { conditionPhrasesSchema } from './condition-schemas';
 import { isPaise } from './money';
 import { importModes, operatorFormats } from './operator-import';
 import { printerDraft } from './printing-schemas';
-import { slipLanguages } from './receipt';
+import { slipLanguages, slipParts } from './receipt';
 import { payments, rechargeStates, settlements } from './recharge';
 import { slipKinds } from './saved-printer';
 
@@ -25,7 +25,15 @@ const jobId = z.int().min(1);
 /** A slip, in the shop's language or in another one. */
 const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
 
-const shop = z.strictObject({ name: short, address: line, phone: short, footer: line });
+const width = z.union([z.literal(58), z.literal(80)]);
+
+const shop = z.strictObject({ name: short, address: line, phone: short });
+
+const slips = z.strictObject({
+  header: line,
+  footer: line,
+  hidden: z.array(z.enum(slipParts)).max(slipParts.length).readonly(),
+});
 
 const counter = z.strictObject({
   shieldMinutes: z.int().min(1).max(1440),
@@ -35,12 +43,12 @@ const counter = z.strictObject({
   lowUtilityPaise: paise,
   spokenReadBack: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
-  slipWidth: z.union([z.literal(58), z.literal(80)]),
+  slipWidth: width,
 });
 
 const paths = z.strictObject({ recharge: short, status: short, balance: short, complaint: short });
 
-export const settingsSchema = z.strictObject({ shop, counter, paths });
+export const settingsSchema = z.strictObject({ shop, slips, counter, paths });
 
 export const requests = {
   'app:status': none,
@@ -122,7 +130,13 @@ export const requests = {
   'slip:preview': slip,
   'slip:print': slip,
   'slip:save-pdf': slip,
+  'slip:save-picture': slip,
   'slip:text': slip,
+  'slip:sample': z.strictObject({ shop, slips }),
+  'logo:read': z.strictObject({ width }),
+  'logo:choose': none,
+  'logo:remove': none,
+  'logo:put-back': none,
   'printers:find': none,
   'printers:saved': none,
   'printers:save': z.strictObject({ printer: printerDraft }),

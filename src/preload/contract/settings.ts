@@ -1,5 +1,6 @@
 import type { Paise } from './money';
 import type { AccountId } from './ids';
+import type { SlipPart } from './receipt';
 
 /** Which journal the counter works on. `none`: a fresh data folder, nothing chosen yet. */
 export type Mode = 'none' | 'practice' | 'real';
@@ -60,12 +61,20 @@ export interface GatewayHealth {
   readonly condition: import('./recharge').Condition | null;
 }
 
-/** What is printed on top and bottom of every slip. */
+/** Who stands on top of every slip. */
 export interface ShopSettings {
   readonly name: string;
   readonly address: string;
   readonly phone: string;
+}
+
+/** What slips say besides the sale, and what they leave out. */
+export interface SlipSettings {
+  /** Lines below the shop's name, address and phone. */
+  readonly header: string;
+  /** The last lines. */
   readonly footer: string;
+  readonly hidden: readonly SlipPart[];
 }
 
 /** How the counter behaves. */
@@ -96,6 +105,7 @@ export interface GatewayPaths {
 /** Everything the Settings screen edits. */
 export interface Settings {
   readonly shop: ShopSettings;
+  readonly slips: SlipSettings;
   readonly counter: CounterSettings;
   readonly paths: GatewayPaths;
 }

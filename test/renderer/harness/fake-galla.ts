@@ -42,7 +42,7 @@ let status: AppStatus = {
     ? { code: 'journal_corrupt', file: '/home/shop/.config/Galla/journal.db' }
     : null,
   owner: 'locked',
-  shop: { name: want('shop', 'Ganesh Mobile'), address: 'MG Road, Pune', phone: '98220 11223', footer: '' },
+  shop: { name: want('shop', 'Ganesh Mobile'), address: 'MG Road, Pune', phone: '98220 11223' },
   counter: {
     shieldMinutes: 15,
     dailyChecks: 100,

@@ -3,7 +3,7 @@ import { paise } from '../../../src/preload/contract/money';
 import { emptyList, firstPage } from '../../../src/renderer/src/screens/history/history-list';
 import { listWords } from '../../../src/renderer/src/screens/history/list-words';
 import { cashToReturn, mayOweCash } from '../../../src/renderer/src/screens/history/money-owed';
-import { printedWords } from '../../../src/renderer/src/screens/history/printed-words';
+import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
 import { rowAfterKey } from '../../../src/renderer/src/screens/history/row-keys';
 import { aRecharge } from './a-recharge';
 

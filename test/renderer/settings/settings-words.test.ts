@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { passphraseProblems } from '../../../src/renderer/src/screens/settings/passphrase-form';
-import { sampleSlip } from '../../../src/renderer/src/screens/settings/sample-slip';
 import { savedWords } from '../../../src/renderer/src/screens/settings/saved-words';
 
 test('saving says what was saved, and when nothing was', () => {
@@ -21,10 +20,4 @@ test.each([
   [{ current: 'old', next: 'new one', again: 'new one' }, []],
 ])('the passphrases %j have sentences against %j', (form, fields) => {
   expect(Object.keys(passphraseProblems(form))).toEqual(fields);
-});
-
-test('the slip beside the form shows the shop as it is being typed', () => {
-  const { lines } = sampleSlip({ name: '', address: 'Road 1\nPune', phone: '', footer: 'Bye' });
-  const texts = lines.flatMap((line) => (line.kind === 'text' ? [line.text] : []));
-  expect(texts).toEqual(expect.arrayContaining(['Name of the shop', 'Road 1', 'Pune', 'Bye']));
 });

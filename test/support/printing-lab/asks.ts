@@ -12,6 +12,11 @@ export const askSchema = z.object({
     z.object({ verb: z.literal('list') }),
     z.object({ verb: z.literal('print'), slip, width, printer: z.string() }),
     z.object({ verb: z.literal('savePdf'), slip, width, file: z.string() }),
+    z.object({ verb: z.literal('savePicture'), slip, width, file: z.string() }),
+    /** From now on this picture file is the shop's logo. */
+    z.object({ verb: z.literal('keepLogo'), file: z.string() }),
+    /** Something writes rubbish over the logo that was kept. */
+    z.object({ verb: z.literal('spoilLogo') }),
     z.object({
       verb: z.literal('bytes'),
       slip,

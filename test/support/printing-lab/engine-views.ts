@@ -51,7 +51,8 @@ export async function drawPlainly(text: string, language: string, dots: number):
 export async function overflowOf(slip: SlipDocument, dots: number): Promise<unknown> {
   const shown = page();
   const fonts = await slipFonts(slipText(slip));
-  const boxes = drawnBoxes(slip.lines, slip.language);
+  const words = slip.lines.filter((line) => line.kind !== 'logo');
+  const boxes = drawnBoxes(words, slip.language);
   await shown.loadURL(pageUrl(drawnPage(dots, fonts).replace('<body>', () => `<body>${boxes}`)));
   return measure(shown.webContents);
 }

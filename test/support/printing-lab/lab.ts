@@ -1,9 +1,12 @@
 import { app } from 'electron';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { drawPlainly, overflowOf } from './engine-views';
 import { createPrinting } from '../../../src/main/printing/create-printing';
 import type { PrintJob } from '../../../src/main/journal/print-jobs';
 import { createSlipDelivery } from '../../../src/main/printing/deliver-slip';
+import { createLogo } from '../../../src/main/printing/logo/logo';
 import { writePrintContent } from '../../../src/main/printing/print-content';
 import { createSlipCanvas } from '../../../src/main/printing/slip-canvas';
 import { slipBytes } from '../../../src/main/printing/slip-bytes';
@@ -11,8 +14,9 @@ import { askSchema } from './asks';
 
 /** The printing of slips in a real Electron, without the app: takes asks from stdin, answers on stdout. */
 
-const canvas = createSlipCanvas();
-const ready = app.whenReady().then(() => createPrinting());
+const logo = createLogo(app.getPath('userData'));
+const canvas = createSlipCanvas(logo);
+const ready = app.whenReady().then(() => createPrinting(logo));
 
 app.on('window-all-closed', () => {
   // Slip windows come and go; the lab stays until its stdin ends.
@@ -46,6 +50,14 @@ async function answer(line: string): Promise<unknown> {
       return { id, value: await overflowOf(ask.slip, ask.dots) };
     case 'savePdf':
       return { id, value: await printing.savePdf(ask.slip, ask.width, ask.file) };
+    case 'savePicture':
+      return { id, value: await printing.savePicture(ask.slip, ask.width, ask.file) };
+    case 'keepLogo':
+      return { id, value: await logo.keep(ask.file) };
+    case 'spoilLogo':
+      await writeFile(join(app.getPath('userData'), 'logo.png'), 'rubbish');
+      logo.lookAgain();
+      return { id, value: null };
   }
 }
 

@@ -1,15 +1,26 @@
+import type { RequestOf } from '../../../preload/contract/calls';
 import { fail, ok } from '../../../preload/contract/result';
 import { slipFileName } from '../../printing/slip-file-name';
+import { sampleSlip } from '../../receipts/sample-slip';
 import { slipText } from '../../receipts/slip-text';
 import type { Handlers } from '../handlers';
 import { slipOf, type SlipParts } from './slip-of';
-import { saveSlip, type SlipPrinter } from './slip-printer';
+import type { SlipPrinter } from './slip-printer';
 
 type Parts = SlipParts & { readonly slipPrinter: SlipPrinter };
-type SlipCall = 'slip:preview' | 'slip:print' | 'slip:save-pdf' | 'slip:text';
+type SlipCall =
+  'slip:preview' | 'slip:print' | 'slip:save-pdf' | 'slip:save-picture' | 'slip:text' | 'slip:sample';
 
 /** Slips. Whatever happens here, the sale they speak of stands. */
 export function slipHandlers(parts: Parts): Pick<Handlers, SlipCall> {
+  /** Where a person wants the slip as a file; the slip is the one of the moment when they have said so. */
+  async function chosen(wanted: RequestOf<'slip:save-pdf'>, extension: 'pdf' | 'png') {
+    const named = await slipOf(wanted, parts);
+    if (!named.ok) return named;
+    const file = await parts.chooseFile(slipFileName(named.value.document, extension));
+    return file === null ? fail({ code: 'cancelled' } as const) : ok(file);
+  }
+
   return {
     async 'slip:preview'(wanted) {
       const slip = await slipOf(wanted, parts);
@@ -17,14 +28,20 @@ export function slipHandlers(parts: Parts): Pick<Handlers, SlipCall> {
     },
     'slip:print': (wanted) => parts.slipPrinter.print(wanted),
     async 'slip:save-pdf'(wanted) {
-      const slip = await slipOf(wanted, parts);
-      if (!slip.ok) return slip;
-      const file = await parts.chooseFile(slipFileName(slip.value.document, 'pdf'));
-      return file === null ? fail({ code: 'cancelled' }) : saveSlip(file, slip.value, parts);
+      const file = await chosen(wanted, 'pdf');
+      return file.ok ? parts.slipPrinter.savePdf(wanted, file.value) : file;
+    },
+    async 'slip:save-picture'(wanted) {
+      const file = await chosen(wanted, 'png');
+      return file.ok ? parts.slipPrinter.savePicture(wanted, file.value) : file;
     },
     async 'slip:text'(wanted) {
       const slip = await slipOf(wanted, parts);
       return slip.ok ? ok({ text: slipText(slip.value.document) }) : slip;
+    },
+    'slip:sample'({ shop, slips }) {
+      const { logo, printing } = parts.settings.read();
+      return ok(sampleSlip({ shop, slips, hasLogo: logo !== null, language: printing.language }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../../preload/contract/calls';
 import type { Recharge, RechargeEvent } from '../../../preload/contract/recharge';
-import type { SlipDocument } from '../../../preload/contract/receipt';
+import { slipLanguages, type SlipDocument, type SlipLanguage } from '../../../preload/contract/receipt';
 import { fail, ok } from '../../../preload/contract/result';
 import type { SavedPrinter } from '../../../preload/contract/saved-printer';
 import type { Desk } from '../../desk/desk';
@@ -44,11 +44,13 @@ export async function slipOf(
   if (!found.ok) return notRead(found.failure);
   if (found.value === null) return fail({ code: 'no_such_recharge' } as const);
   const { recharge, events } = found.value;
-  const { shop, printing } = parts.settings.read();
+  const { shop, slips, logo, printing } = parts.settings.read();
   const document = slipDocument({
     recharge,
     shop,
-    language: language ?? printing.language,
+    slips,
+    hasLogo: logo !== null,
+    language: language ?? lastLanguage(events) ?? printing.language,
     stamp: desk.mode === 'practice' ? 'practice' : parts.testGateway() ? 'test_gateway' : 'none',
     copy: copy ?? (await nextCopy(desk, recharge)),
     printedAt: parts.clock.now(),
@@ -70,9 +72,15 @@ async function nextCopy(desk: Desk, recharge: Recharge): Promise<number> {
 
 /** Counts a slip. When this cannot be written down, the next copy is told from the jobs. */
 export async function noteCopy({ desk, recharge, document }: Slip, where: string, parts: SlipParts) {
-  const note = { kind: 'slip_printed', copy: document.copy, where } as const;
+  const note = { kind: 'slip_printed', copy: document.copy, where, language: document.language } as const;
   const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock));
   if (entered.ok && entered.value.kind === 'entered') parts.changed(entered.value.recharge);
+}
+
+/** What the last slip of the sale spoke: the customer's language was chosen then. */
+function lastLanguage(events: readonly RechargeEvent[]): SlipLanguage | null {
+  const printed = events.findLast(({ kind }) => kind === 'slip_printed')?.detail['language'];
+  return slipLanguages.find((language) => language === printed) ?? null;
 }
 
 function earlierOpenSlip(events: readonly RechargeEvent[]) {

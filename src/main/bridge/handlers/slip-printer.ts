@@ -2,19 +2,24 @@ import { join } from 'node:path';
 import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
 import type { Recharge } from '../../../preload/contract/recharge';
 import type { PrintOutcome } from '../../../preload/contract/receipt';
-import { fail, ok } from '../../../preload/contract/result';
+import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { SavedPrinter } from '../../../preload/contract/saved-printer';
 import { opensDrawer, writePrintContent } from '../../printing/print-content';
 import { printerFor } from '../../printing/printer-for';
 import { printsByItself } from '../../printing/prints-by-itself';
 import { slipFileName } from '../../printing/slip-file-name';
 import { notRead, notWritten } from './journal-refusal';
+import { savePdf, savePicture } from './save-slip';
 import { noteCopy, slipOf, type Slip, type SlipParts } from './slip-of';
 
 /** The one way by which new slips get on their way to paper. */
 export interface SlipPrinter {
   /** A person wants a slip: the original, or the next copy. */
   print(wanted: RequestOf<'slip:print'>): Promise<AnswerOf<'slip:print'>>;
+  /** A person wants it as this PDF file. */
+  savePdf(wanted: RequestOf<'slip:save-pdf'>, file: string): Promise<AnswerOf<'slip:save-pdf'>>;
+  /** A person wants it as this PNG file. */
+  savePicture(wanted: RequestOf<'slip:save-picture'>, file: string): Promise<AnswerOf<'slip:save-picture'>>;
   /**
    * The request of a recharge has ended: prints its slip if the shop wants that without a word. `null`: it does
    * not, or a slip of it was made before. Only ever to a printer: a PDF nobody asked for would make the slip
@@ -33,7 +38,17 @@ export function createSlipPrinter(parts: SlipParts): SlipPrinter {
     return turn;
   }
 
+  /** As a file, with what is known when its turn comes. */
+  function saved<F>(wanted: RequestOf<'slip:print'>, save: (slip: Slip) => Promise<Result<PrintOutcome, F>>) {
+    return inTurn(async () => {
+      const slip = await slipOf(wanted, parts);
+      return slip.ok ? save(slip.value) : slip;
+    });
+  }
+
   return {
+    savePdf: (wanted, file) => saved(wanted, (slip) => savePdf(file, slip, parts)),
+    savePicture: (wanted, file) => saved(wanted, (slip) => savePicture(file, slip, parts)),
     print: (wanted) => inTurn(() => print(wanted, parts)),
     printByItself: (recharge) => inTurn(() => printByItself(recharge, parts)),
   };
@@ -45,7 +60,7 @@ async function print(wanted: RequestOf<'slip:print'>, parts: SlipParts): Promise
   const printer = printerFor(slip.value.recharge, parts.settings.read().printing);
   if (printer === 'missing') return fail({ code: 'no_printer' });
   if (printer !== null) return queue(printer, slip.value, parts);
-  return saveSlip(join(parts.slipFolder, slipFileName(slip.value.document, 'pdf')), slip.value, parts);
+  return savePdf(join(parts.slipFolder, slipFileName(slip.value.document, 'pdf')), slip.value, parts);
 }
 
 async function printByItself({ refId }: Recharge, parts: SlipParts): Promise<AnswerOf<'slip:print'> | null> {
@@ -77,13 +92,4 @@ async function queue(printer: SavedPrinter, slip: Slip, parts: SlipParts): Promi
   if (!queued.ok) return notWritten(queued.failure);
   await noteCopy(slip, printer.label, parts);
   return ok({ kind: 'queued', printer: printer.label, copy: document.copy });
-}
-
-/** Writes a slip as a PDF file and counts it. */
-export async function saveSlip(file: string, slip: Slip, parts: SlipParts) {
-  const saved = await parts.printing.savePdf(slip.document, parts.settings.read().counter.slipWidth, file);
-  if (!saved.ok) return fail({ code: 'pdf_not_saved', cause: saved.failure } as const);
-  await noteCopy(slip, 'PDF', parts);
-  const outcome: PrintOutcome = { kind: 'saved', file, copy: slip.document.copy };
-  return ok(outcome);
 }

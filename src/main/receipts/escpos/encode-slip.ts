@@ -27,9 +27,10 @@ export interface Extras {
   readonly openDrawer: boolean;
 }
 
-/** The places of the lines that have to be drawn, as the printer's code page lacks a character of theirs. */
+/** The places of the lines that have to be drawn: the logo, and those with a character that the code page lacks. */
 export function linesToDraw(slip: SlipDocument, { codePage }: PrinterProfile): readonly number[] {
   return slip.lines.flatMap((line, at) => {
+    if (line.kind === 'logo') return [at];
     const words = wordsOf(line);
     return words === null || encodeText(words, codePage) !== null ? [] : [at];
   });
@@ -38,7 +39,8 @@ export function linesToDraw(slip: SlipDocument, { codePage }: PrinterProfile): r
 /**
  * A slip as ESC/POS, in pieces of whole commands: between two of them a printer may be asked how it is, which
  * inside a picture would be a part of the picture. Pure.
- * @throws RangeError when a line that has to be drawn ({@link linesToDraw}) has no picture: a bug.
+ * @throws RangeError when words that have to be drawn ({@link linesToDraw}) have no picture: a bug. A logo may
+ * lack its picture: then the slip goes without it.
  */
 export function encodeSlip(
   slip: SlipDocument,
@@ -71,6 +73,7 @@ function wordsOf(line: SlipLine): string | null {
       return `${line.label} ${line.value}`;
     case 'rule':
     case 'qr':
+    case 'logo':
     case 'feed':
       return null;
   }
@@ -105,6 +108,8 @@ class Job {
         return;
       case 'feed':
         this.put(feed(line.lines));
+        return;
+      case 'logo':
         return;
       case 'text':
       case 'pair':

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { SlipDocument, SlipLine } from '../../../preload/contract/receipt';
+import type { LogoView, SlipDocument, SlipLine } from '../../../preload/contract/receipt';
+import { LogoPicture } from './logo-picture';
 import { QrPicture } from './qr-picture';
 import './paper-slip.css';
 
@@ -7,23 +8,35 @@ interface PaperSlipProps {
   readonly slip: Pick<SlipDocument, 'lines'>;
   /** Paper width in millimetres. */
   readonly width: 58 | 80;
+  /** The shop's logo on that paper; `null`: not known yet. */
+  readonly logo: LogoView | null;
   readonly label: string;
 }
 
+/** Dots of the print heads of these papers. */
+const headDots = { 58: 384, 80: 576 } as const;
+
 /** A slip as it will lie on the counter: always black on white, whatever the theme. */
-export function PaperSlip({ slip, width, label }: PaperSlipProps): ReactElement {
+export function PaperSlip({ slip, width, logo, label }: PaperSlipProps): ReactElement {
+  const picture =
+    logo?.kind === 'shown' ? <LogoPicture picture={logo.picture} headDots={headDots[width]} /> : null;
   return (
     <section className="paper-slip" data-width={width} aria-label={label}>
       {slip.lines.map((line, index) => (
         // A slip is redrawn as a whole, its lines have no identity of their own.
         // oxlint-disable-next-line react/no-array-index-key
-        <Line key={index} line={line} />
+        <Line key={index} line={line} logo={picture} />
       ))}
     </section>
   );
 }
 
-function Line({ line }: { readonly line: SlipLine }): ReactElement {
+interface LineProps {
+  readonly line: SlipLine;
+  readonly logo: ReactElement | null;
+}
+
+function Line({ line, logo }: LineProps): ReactElement | null {
   switch (line.kind) {
     case 'text':
       return (
@@ -43,6 +56,8 @@ function Line({ line }: { readonly line: SlipLine }): ReactElement {
       return <p className="paper-banner">{line.text}</p>;
     case 'qr':
       return <QrPicture text={line.text} />;
+    case 'logo':
+      return logo;
     case 'feed':
       return <p className="paper-feed">{'\n'.repeat(Math.max(0, line.lines))}</p>;
   }

@@ -17,14 +17,17 @@ interface PickerProps {
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly name: string; readonly help?: string }[];
   readonly onChange: (value: string) => void;
+  /** Whether it takes the focus when it is drawn, in a sheet that was just opened. */
+  readonly startsHere?: boolean;
 }
 
 /** One of several, chosen from a list that opens. */
-export function Picker({ label, value, options, onChange }: PickerProps): ReactElement {
+export function Picker({ label, value, options, onChange, startsHere = false }: PickerProps): ReactElement {
   return (
     <Select
       className="field"
       placeholder="Choose"
+      autoFocus={startsHere}
       value={value}
       onChange={(key) => {
         if (typeof key === 'string') onChange(key);

@@ -113,6 +113,11 @@ export const failureWords = {
   no_printer: { says: 'The printer was not found.', todo: 'Switch it on or choose another in Settings.' },
   too_many_printers: { says: 'There are 30 printers already.', todo: 'Remove one first.' },
   print_over: { says: 'This slip is being printed or was dealt with.', todo: 'Look at the printer.' },
+  picture_not_saved: { says: 'The picture could not be saved.', todo: 'Choose another folder.' },
+  logo_refused: {
+    says: 'This file cannot be the logo.',
+    todo: 'Choose a PNG or JPEG picture of at most 5 MB.',
+  },
   pdf_not_saved: { says: 'The PDF could not be saved.', todo: 'Choose another folder.' },
   cancelled: { says: 'Cancelled.', todo: 'Nothing was changed.' },
   balance_failed: { says: 'The balance could not be asked.', todo: 'Try again in a minute.' },

@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useKeyActions } from '../../keyboard/key-actions';
 import { loadLater } from '../../load-later';
-import { useDayStore } from '../../store/day-store';
+import { useDayStore, useRecharge } from '../../store/day-store';
+import { closeSlip, openSlip, useSharing } from '../slip/sharing';
 import { ConfirmRecharge } from './confirm-recharge';
 import { focusField } from './focus-field';
 import { NeedsYou } from './needs-you';
@@ -18,17 +19,24 @@ import './counter.css';
 
 const RechargeDetails = loadLater(async () => (await import('../history/recharge-details')).RechargeDetails);
 
+const SlipSheet = loadLater(async () => (await import('../slip/slip-sheet')).SlipSheet);
+
 /** One screen that never scrolls: selling on the left, the day on the right. */
 export function CounterScreen(): ReactElement {
   const [opened, setOpened] = useState<string | null>(null);
+  const shared = useRecharge(useSharing(({ refId }) => refId));
 
   useEffect(() => typeAnywhere(document), []);
   useKeyActions({
     operator: () => focusField('operator'),
     printing: focusPrintingStrip,
     print_last: () => {
-      const last = lastToPrint(useDayStore.getState().day?.rows ?? [], useSale.getState().outcome);
+      const last = lastWithSlip();
       if (last !== null) void printSlip(last);
+    },
+    share_last: () => {
+      const last = lastWithSlip();
+      if (last !== null) openSlip(last);
     },
   });
 
@@ -47,9 +55,15 @@ export function CounterScreen(): ReactElement {
         <PrintingStrip />
       </div>
       <ConfirmRecharge />
+      {shared !== null && <SlipSheet recharge={shared} onClose={closeSlip} />}
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
     </div>
   );
+}
+
+/** What the keys of slips are about. */
+function lastWithSlip(): string | null {
+  return lastToPrint(useDayStore.getState().day?.rows ?? [], useSale.getState().outcome);
 }
 
 /** At the start and after every sale typing begins in Number. */

@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { takeChanged } from '../../store/day-store';
 import { failureText } from '../../text/failures';
+import { openSlip } from '../slip/sharing';
 import { focusField } from './focus-field';
 import { usePrinting } from './print-slip';
 import { newRecharge } from './sale-store';
@@ -13,7 +14,7 @@ import { SlipActions } from './slip-actions';
 import { useAsksForSlip } from './slip-question';
 import { startAgain } from './start-again';
 
-/** The three things one does with an outcome, and a fourth when nothing was sent. */
+/** What one does with an outcome: its slip, its status, another sale. */
 export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
   const { refId, state } = recharge;
   const said = usePrinting((printing) => printing.said);
@@ -34,6 +35,9 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
     <div className="outcome-actions">
       <div className="form-row">
         <SlipActions recharge={recharge} asks={asks} />
+        <Button isDisabled={!isSlipState(state)} onPress={() => openSlip(refId)}>
+          Share slip <kbd aria-hidden>F8</kbd>
+        </Button>
         <Button
           isDisabled={!isSlipState(state) || state === 'not_sent'}
           isPending={checking}

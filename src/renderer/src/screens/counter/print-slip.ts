@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../../preload/contract/calls';
 import type { Events } from '../../../../preload/contract/events';
 import { galla } from '../../bridge';
 import { failureText } from '../../text/failures';
+import { chosenLanguage } from '../slip/slip-language';
 import { printedSentence } from './print-slip-words';
 
 /** The slip that is being printed, and what the last one came to. */
@@ -17,7 +18,7 @@ export const usePrinting = create<Printing>(() => ({ busy: null, said: null }));
 export async function printSlip(refId: string): Promise<void> {
   if (usePrinting.getState().busy !== null) return;
   usePrinting.setState({ busy: refId, said: null });
-  const answer = await galla['slip:print']({ refId, language: null });
+  const answer = await galla['slip:print']({ refId, language: chosenLanguage(refId) });
   usePrinting.setState({ busy: null });
   say(refId, answer);
 }

@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
 import { stateNames } from '../../text/states';
-import { printedWords } from './printed-words';
+import { SlipActions } from '../slip/slip-actions';
 import { SettleForm } from './settle-form';
 
 interface DetailsActionsProps {
@@ -24,24 +24,11 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
   const { details, locked, settling, onSettling, said, onSaid, onDone } = props;
   const { recharge, connectToCheck } = details;
   const { refId, state } = recharge;
-  const [busy, setBusy] = useState<string | null>(null);
+  const [checking, setChecking] = useState(false);
   const open = state === 'pending' || state === 'unknown';
   const running = state === 'created' || state === 'sent';
 
-  const during = async (what: string, work: () => Promise<Remark>): Promise<void> => {
-    setBusy(what);
-    onSaid(await work());
-    setBusy(null);
-  };
-
-  const print = async (how: 'slip:print' | 'slip:save-pdf'): Promise<Remark> => {
-    const answer = await galla[how]({ refId, language: null });
-    return answer.ok
-      ? { tone: 'good', text: printedWords(answer.value) }
-      : { tone: 'bad', text: failureText(answer.failure) };
-  };
-
-  const check = async (): Promise<Remark> => {
+  const ask = async (): Promise<Remark> => {
     const answer = await galla['recharge:check']({ refId });
     if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
     const word = stateNames[answer.value.state];
@@ -49,6 +36,12 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
       tone: 'plain',
       text: answer.value.state === state ? `Asked: still ${word}.` : `Asked: it is ${word} now.`,
     };
+  };
+
+  const check = async (): Promise<void> => {
+    setChecking(true);
+    onSaid(await ask());
+    setChecking(false);
   };
 
   if (settling && open) {
@@ -71,25 +64,11 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
     <footer className="details-actions">
       <Said remark={said} />
       <div className="form-row">
-        <Button
-          kind="primary"
-          isDisabled={running}
-          isPending={busy === 'print'}
-          onPress={() => void during('print', () => print('slip:print'))}
-        >
-          Print slip
-        </Button>
-        <Button
-          isDisabled={running}
-          isPending={busy === 'pdf'}
-          onPress={() => void during('pdf', () => print('slip:save-pdf'))}
-        >
-          Save PDF
-        </Button>
+        <SlipActions refId={refId} isDisabled={running} onSaid={onSaid} />
         <Button
           isDisabled={running || state === 'not_sent' || connectToCheck !== null}
-          isPending={busy === 'check'}
-          onPress={() => void during('check', check)}
+          isPending={checking}
+          onPress={() => void check()}
         >
           Check status
         </Button>

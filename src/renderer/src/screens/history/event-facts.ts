@@ -1,6 +1,7 @@
 import { isPaise, formatRupees } from '../../../../preload/contract/money';
 import type { RechargeEvent } from '../../../../preload/contract/recharge';
 import { causeSentences } from '../../text/causes';
+import { slipLanguageNames } from '../../text/slip-languages';
 import { alarmSentences } from './alarm-sentences';
 
 type Value = RechargeEvent['detail'][string];
@@ -28,6 +29,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   echoed: { label: 'It named', read: plain },
   httpstatus: { label: 'HTTP status', read: plain },
+  language: { label: 'Language', read: sentenceFrom(slipLanguageNames) },
   message: { label: 'Gateway says', read: plain },
   optid: { label: 'Opt id', read: plain },
   reason: { label: 'Reason', read: plain },

@@ -7,12 +7,12 @@ import { Note } from '../../components/note';
 import { Overlay } from '../../components/overlay';
 import type { Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
+import { SlipLook } from '../slip/slip-look';
 import { BalanceLines } from './balance-lines';
 import { DetailsActions } from './details-actions';
 import { DetailsFacts } from './details-facts';
 import { DetailsHead } from './details-head';
 import { DetailsTodo } from './details-todo';
-import { SlipLook } from './slip-look';
 import { Timeline } from './timeline';
 import { useRechargeDetails } from './use-recharge-details';
 import '../../components/tabs.css';
@@ -83,8 +83,7 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
             <Timeline events={events} />
           </TabPanel>
           <TabPanel id="slip">
-            {/* Another slip whenever the row is another: its state or the number of its copies. */}
-            <SlipLook key={`${recharge.state} ${recharge.slipsPrinted}`} refId={recharge.refId} />
+            <SlipLook recharge={recharge} />
           </TabPanel>
           <TabPanel id="balance">
             <BalanceLines recharge={recharge} balances={balances} />

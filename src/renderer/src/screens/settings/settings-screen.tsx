@@ -14,6 +14,7 @@ import { PrintersSection } from './printers/printers-section';
 import { PathsSection } from './paths-section';
 import { PracticeSection } from './practice-section';
 import { ShopSection } from './shop-section';
+import { SlipsSection } from './slips/slips-section';
 import { UnlockForm } from './unlock-form';
 import { useSettings, type SavePart } from './use-settings';
 import type { Settings } from '../../../../preload/contract/settings';
@@ -23,6 +24,7 @@ import './settings.css';
 /** The sections, by their place in the address: `#settings/operators`. */
 const sections = [
   'shop',
+  'slips',
   'account',
   'counter',
   'printers',
@@ -72,7 +74,7 @@ interface SectionsProps {
 }
 
 function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
-  const { shop, counter, paths } = settings;
+  const { shop, slips, counter, paths } = settings;
   const section = usePart(sections);
   return (
     <>
@@ -91,6 +93,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         <TabList className="tab-list" aria-label="Sections">
           <Tab className="tab" id="shop">
             Shop
+          </Tab>
+          <Tab className="tab" id="slips">
+            Slips
           </Tab>
           <Tab className="tab" id="account">
             Account
@@ -119,7 +124,20 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         </TabList>
         {/* All sections stay mounted: what was typed in one is still there after a look at another. */}
         <TabPanel className="settings-panel" id="shop" shouldForceMount>
-          <ShopSection shop={shop} slipWidth={counter.slipWidth} onSave={(next) => savePart('shop', next)} />
+          <ShopSection
+            shop={shop}
+            slips={slips}
+            slipWidth={counter.slipWidth}
+            onSave={(next) => savePart('shop', next)}
+          />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="slips" shouldForceMount>
+          <SlipsSection
+            shop={shop}
+            slips={slips}
+            slipWidth={counter.slipWidth}
+            onSave={(next) => savePart('slips', next)}
+          />
         </TabPanel>
         <TabPanel className="settings-panel" id="account" shouldForceMount>
           <AccountSection status={status} />

@@ -1,31 +1,31 @@
 import type { ReactElement } from 'react';
 import type { FailureOf } from '../../../../preload/contract/calls';
 import type { Result } from '../../../../preload/contract/result';
-import type { ShopSettings } from '../../../../preload/contract/settings';
-import { PaperSlip } from '../../components/paper-slip';
+import type { ShopSettings, SlipSettings } from '../../../../preload/contract/settings';
 import { LinesField } from '../../components/lines-field';
 import { TextField } from '../../components/text-field';
-import { sampleSlip } from './sample-slip';
 import { savedWords } from './saved-words';
 import { SectionForm } from './section-form';
 import { readShop } from './shop-form';
+import { SampleSlip } from './slips/sample-slip';
 import { useSection } from './use-section';
 
 const labels = {
   name: 'name',
   address: 'address',
   phone: 'phone',
-  footer: 'last lines',
 } as const satisfies Readonly<Record<keyof ShopSettings, string>>;
 
 interface ShopSectionProps {
   readonly shop: ShopSettings;
+  /** How slips look besides: as they are saved. */
+  readonly slips: SlipSettings;
   readonly slipWidth: 58 | 80;
   readonly onSave: (shop: ShopSettings) => Promise<Result<null, FailureOf<'settings:save'>>>;
 }
 
-/** What stands on top and bottom of every slip, with the slip beside it. */
-export function ShopSection({ shop, slipWidth, onSave }: ShopSectionProps): ReactElement {
+/** What stands on top of every slip, with the slip beside it. */
+export function ShopSection({ shop, slips, slipWidth, onSave }: ShopSectionProps): ReactElement {
   const section = useSection({
     initial: shop,
     read: readShop,
@@ -59,17 +59,8 @@ export function ShopSection({ shop, slipWidth, onSave }: ShopSectionProps): Reac
           onChange={(phone) => set('phone', phone)}
           problem={problems.phone}
         />
-        <LinesField
-          label="Last lines of the slip"
-          rows={2}
-          value={form.footer}
-          onChange={(footer) => set('footer', footer)}
-          problem={problems.footer}
-        />
       </SectionForm>
-      <div className="slip-stage">
-        <PaperSlip slip={sampleSlip(form)} width={slipWidth} label="How a slip looks" />
-      </div>
+      <SampleSlip shop={form} slips={slips} width={slipWidth} label="How a slip looks" />
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { SlipDocument, SlipWidth } from '../../../../../preload/contract/receipt';
+import type { ShopSettings, SlipSettings } from '../../../../../preload/contract/settings';
+import { galla } from '../../../bridge';
+import { PaperSlip } from '../../../components/paper-slip';
+import { useLogo } from '../../../store/logo-store';
+
+interface SampleSlipProps {
+  readonly shop: ShopSettings;
+  readonly slips: SlipSettings;
+  readonly width: SlipWidth;
+  readonly label: string;
+}
+
+/** A slip of a made-up sale under what is being typed, made by the same code as the slips of real ones. */
+export function SampleSlip({ shop, slips, width, label }: SampleSlipProps): ReactElement {
+  const [slip, setSlip] = useState<SlipDocument | null>(null);
+  const logo = useLogo(width);
+
+  useEffect(() => {
+    let isWanted = true;
+    const make = async (): Promise<void> => {
+      const named = { ...shop, name: shop.name.trim() === '' ? 'Name of the shop' : shop.name };
+      const answer = await galla['slip:sample']({ shop: named, slips });
+      // Text beyond all bounds is refused: the form says so, and the paper stays as it was.
+      if (isWanted && answer.ok) setSlip(answer.value);
+    };
+    void make();
+    return () => {
+      isWanted = false;
+    };
+  }, [shop, slips]);
+
+  return (
+    <div className="slip-stage">
+      {slip !== null && <PaperSlip slip={slip} width={width} logo={logo} label={label} />}
+    </div>
+  );
+}

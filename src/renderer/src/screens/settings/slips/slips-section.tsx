@@ -1,0 +1,98 @@
+import { useState, type ReactElement } from 'react';
+import type { FailureOf } from '../../../../../preload/contract/calls';
+import { slipParts, type SlipPart, type SlipWidth } from '../../../../../preload/contract/receipt';
+import type { Result } from '../../../../../preload/contract/result';
+import type { ShopSettings, SlipSettings } from '../../../../../preload/contract/settings';
+import { Choice } from '../../../components/choice';
+import { LinesField } from '../../../components/lines-field';
+import { Toggle } from '../../../components/toggle';
+import { refreshLogo, useLogo } from '../../../store/logo-store';
+import { savedWords } from '../saved-words';
+import { SectionForm } from '../section-form';
+import { useSection } from '../use-section';
+import { LogoPart } from './logo-part';
+import { SampleSlip } from './sample-slip';
+import { partNames, readSlips } from './slips-form';
+import './slips.css';
+
+const papers = [
+  { value: '58', name: '58 mm' },
+  { value: '80', name: '80 mm' },
+] as const;
+
+interface SlipsSectionProps {
+  readonly shop: ShopSettings;
+  readonly slips: SlipSettings;
+  /** Paper to begin with. */
+  readonly slipWidth: SlipWidth;
+  readonly onSave: (slips: SlipSettings) => Promise<Result<null, FailureOf<'settings:save'>>>;
+}
+
+/** What slips say besides the sale, and which lines they leave out, with the paper beside it. */
+export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionProps): ReactElement {
+  const [paper, setPaper] = useState<'58' | '80'>(slipWidth === 58 ? '58' : '80');
+  const width = paper === '58' ? 58 : 80;
+  const logo = useLogo(width);
+  const section = useSection({
+    initial: slips,
+    read: readSlips,
+    save: async (next) => {
+      const saved = await onSave(next);
+      return saved.ok ? { ok: true, value: savedWords(asTexts(slips), asTexts(next), labels) } : saved;
+    },
+  });
+  const { form, problems, set } = section;
+
+  const show = (part: SlipPart, isShown: boolean): void => {
+    const others = form.hidden.filter((each) => each !== part);
+    set('hidden', isShown ? others : [...others, part]);
+  };
+
+  return (
+    <div className="with-slip">
+      <SectionForm
+        section={section}
+        title="Slips"
+        lead="The shop’s own lines and picture, and what slips show."
+      >
+        {logo !== null && <LogoPart logo={logo} onChanged={() => void refreshLogo()} />}
+        <LinesField
+          label="Lines below the shop’s name"
+          rows={2}
+          value={form.header}
+          onChange={(header) => set('header', header)}
+          problem={problems.header}
+        />
+        <LinesField
+          label="Last lines of the slip"
+          rows={2}
+          value={form.footer}
+          onChange={(footer) => set('footer', footer)}
+          problem={problems.footer}
+        />
+        <fieldset className="slip-parts">
+          <legend className="field-label">Lines on the slip</legend>
+          {slipParts.map((part) => (
+            <Toggle key={part} on={!form.hidden.includes(part)} onChange={(on) => show(part, on)}>
+              {partNames[part]}
+            </Toggle>
+          ))}
+          <p className="field-help">
+            State, number, amount, total, our ref, times, stamps and DUPLICATE are on every slip.
+          </p>
+        </fieldset>
+      </SectionForm>
+      <div className="slip-view">
+        <Choice label="Paper shown here" value={paper} options={papers} onChange={setPaper} />
+        {/* Made anew with or without the line of the logo. */}
+        <SampleSlip key={logo?.kind} shop={shop} slips={form} width={width} label="How a slip looks" />
+      </div>
+    </div>
+  );
+}
+
+const labels = { header: 'first lines', footer: 'last lines', hidden: 'what is shown' } as const;
+
+function asTexts({ header, footer, hidden }: SlipSettings) {
+  return { header, footer, hidden: [...hidden].toSorted().join() };
+}

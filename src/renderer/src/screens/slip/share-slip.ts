@@ -1,0 +1,41 @@
+import { galla } from '../../bridge';
+import { copyText } from '../../components/copy-text';
+import type { Remark } from '../../components/said';
+import { failureText } from '../../text/failures';
+import { printedWords } from './printed-words';
+import { chosenLanguage } from './slip-language';
+
+/** What can be done with a slip. */
+export type SlipWay = 'print' | 'pdf' | 'picture' | 'text';
+
+/** Prints or shares the slip of a sale in the language that was chosen for it; answers what came of it. */
+export function shareSlip(way: SlipWay, refId: string): Promise<Remark> {
+  switch (way) {
+    case 'print':
+      return out('slip:print', refId);
+    case 'pdf':
+      return out('slip:save-pdf', refId);
+    case 'picture':
+      return out('slip:save-picture', refId);
+    case 'text':
+      return copy(refId);
+  }
+}
+
+async function out(
+  call: 'slip:print' | 'slip:save-pdf' | 'slip:save-picture',
+  refId: string,
+): Promise<Remark> {
+  const answer = await galla[call]({ refId, language: chosenLanguage(refId) });
+  if (answer.ok) return { tone: 'good', text: printedWords(answer.value) };
+  const tone = answer.failure.code === 'cancelled' ? 'plain' : 'bad';
+  return { tone, text: failureText(answer.failure) };
+}
+
+async function copy(refId: string): Promise<Remark> {
+  const answer = await galla['slip:text']({ refId, language: chosenLanguage(refId) });
+  if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
+  return copyText(answer.value.text)
+    ? { tone: 'good', text: 'The slip is copied as text. Paste it into a chat.' }
+    : { tone: 'bad', text: 'The slip could not be copied. Press the button once more.' };
+}

@@ -1,0 +1,61 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { slipLanguages } from '../../../../preload/contract/receipt';
+import { useAppStatus } from '../../app-status';
+import { Note } from '../../components/note';
+import { PaperSlip } from '../../components/paper-slip';
+import { Picker } from '../../components/picker';
+import { useLogo } from '../../store/logo-store';
+import { slipLanguageNames } from '../../text/slip-languages';
+import { languageOrder } from './language-order';
+import { chooseLanguage } from './slip-language';
+import { useShopLanguage, useSlip } from './use-slip';
+import './slip.css';
+
+interface SlipLookProps {
+  readonly recharge: Recharge;
+  /** Whether typing goes to the choice of the language at once. */
+  readonly startsAtLanguage?: boolean;
+  /** What stands below that choice. */
+  readonly children?: ReactNode;
+}
+
+/** The slip that printing now would give: with the present state, and as a copy when one was printed before. */
+export function SlipLook({
+  recharge,
+  startsAtLanguage = false,
+  children,
+}: SlipLookProps): ReactElement | null {
+  const { refId } = recharge;
+  const { slipWidth } = useAppStatus().counter;
+  const { slip, problem } = useSlip(recharge);
+  const shopLanguage = useShopLanguage();
+  const logo = useLogo(slipWidth);
+
+  if (slip === null) return problem === null ? null : <Note tone="bad">{problem}</Note>;
+  return (
+    <div className="slip-look">
+      <div className="slip-look-choices">
+        <Picker
+          label="Language of this slip"
+          startsHere={startsAtLanguage}
+          value={slip.language}
+          options={languageOrder(shopLanguage).map((value) => ({
+            value,
+            name: slipLanguageNames[value],
+            help: value === shopLanguage ? 'The shop’s' : '',
+          }))}
+          onChange={(chosen) => {
+            const language = slipLanguages.find((each) => each === chosen);
+            if (language !== undefined) chooseLanguage(refId, language);
+          }}
+        />
+        {children}
+        {problem !== null && <Note tone="bad">{problem}</Note>}
+      </div>
+      <div className="slip-stage">
+        <PaperSlip slip={slip} width={slipWidth} logo={logo} label="Slip as it would print now" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useState, type ReactElement } from 'react';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { Said, type Remark } from '../../components/said';
+import { Sheet } from '../../components/sheet';
+import { SlipActions } from './slip-actions';
+import { SlipLook } from './slip-look';
+
+interface SlipSheetProps {
+  readonly recharge: Recharge;
+  readonly onClose: () => void;
+}
+
+/** The slip of a sale at the counter: choose its language, look at it, print or share it. */
+export function SlipSheet({ recharge, onClose }: SlipSheetProps): ReactElement {
+  const [said, setSaid] = useState<Remark | null>(null);
+  return (
+    <Sheet title="Slip" onClose={onClose}>
+      <SlipLook recharge={recharge} startsAtLanguage>
+        <div className="slip-ways">
+          <SlipActions refId={recharge.refId} isDisabled={false} onSaid={setSaid} />
+        </div>
+        <Said remark={said} />
+      </SlipLook>
+    </Sheet>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { SlipDocument, SlipLanguage } from '../../../../preload/contract/receipt';
+import type { Recharge } from '../../../../preload/contract/recharge';
+import { galla } from '../../bridge';
+import { failureText } from '../../text/failures';
+import { useChosenLanguages } from './slip-language';
+
+/** The slip of a sale as it would print now, and the sentence when it cannot be made. */
+export interface SlipNow {
+  readonly slip: SlipDocument | null;
+  readonly problem: string | null;
+}
+
+/** Reads it again whenever another language is chosen or the row has changed, as by a copy that was made. */
+export function useSlip(recharge: Recharge): SlipNow {
+  const language = useChosenLanguages((chosen) => chosen[recharge.refId] ?? null);
+  const [now, setNow] = useState<SlipNow>({ slip: null, problem: null });
+
+  useEffect(() => {
+    let isWanted = true;
+    const { refId } = recharge;
+    const read = async (): Promise<void> => {
+      const answer = await galla['slip:preview']({ refId, language });
+      if (!isWanted) return;
+      setNow((old) =>
+        answer.ok
+          ? { slip: answer.value, problem: null }
+          : { slip: old.slip, problem: failureText(answer.failure) },
+      );
+    };
+    void read();
+    return () => {
+      isWanted = false;
+    };
+  }, [recharge, language]);
+
+  return now;
+}
+
+/** What the slips of the shop speak; `null` until main has said so. */
+export function useShopLanguage(): SlipLanguage | null {
+  const [language, setLanguage] = useState<SlipLanguage | null>(null);
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const answer = await galla['printers:saved']({});
+      if (answer.ok) setLanguage(answer.value.language);
+    };
+    void read();
+  }, []);
+  return language;
+}
