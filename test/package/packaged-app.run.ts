@@ -44,6 +44,14 @@ test('the archive holds the app and one native module, and no source, test or ot
   expect(existsSync(join(packagedFolder, 'resources/default_app.asar'))).toBe(false);
 });
 
+test('the licence of every bundled font lies beside the archive', () => {
+  const fonts = readdirSync('node_modules/@fontsource');
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts) {
+    expect(existsSync(join(packagedFolder, 'resources/licenses/fonts', font, 'LICENSE'))).toBe(true);
+  }
+});
+
 test('the packaged app opens its journal, shows its page and quits', async () => {
   writeFileSync(join(dataFolder, 'settings.json'), JSON.stringify({ mode: 'practice' }));
   // The journal needs the native module, the worker and the operators; Chromium keeps code of a page that ran.

@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import type { SlipDocument } from '../../src/preload/contract/receipt';
+import { slipLanguages, slipParts, type SlipDocument } from '../../src/preload/contract/receipt';
 import { rechargeStates } from '../../src/preload/contract/recharge';
+import { phrasesOf } from '../../src/main/receipts/phrases/phrases-of';
+import { slipRupees } from '../../src/main/receipts/slip-rupees';
 import { slipText } from '../../src/main/receipts/slip-text';
 import { aRecharge } from '../support/slips/a-recharge';
 import { aSlip, aSlipSource } from '../support/slips/a-slip';
@@ -98,6 +101,112 @@ describe('copies and stamps', () => {
 
   test('a slip of a gateway on this computer is stamped too', () => {
     expect(banners(aSlip({ stamp: 'test_gateway' }))).toContain('TEST GATEWAY');
+  });
+});
+
+describe('what a shop leaves out', () => {
+  const full = aRecharge({ customerName: 'Ramesh Patil', chargePaise: paise(5_00) });
+  const billFields = [{ label: 'Billing unit', value: '4637' }];
+
+  test.each([
+    ['address', 'Station Road'],
+    ['phone', '0253 2345678'],
+    ['customer', 'Ramesh Patil'],
+    ['bill_fields', 'Billing unit'],
+    ['paid_by', 'Paid by'],
+    ['operator_ref', 'AIR2026111299'],
+    ['txn_id', '0012345678'],
+  ] as const)('%s is gone, and nothing else', (part, words) => {
+    const whole = slipText(aSlip({ recharge: full, billFields }));
+    const slips = { header: '', footer: 'Thank you. Please come again.', hidden: [part] };
+    const left = slipText(aSlip({ recharge: full, billFields, slips }));
+    expect(whole).toContain(words);
+    expect(left).not.toContain(words);
+    expect(whole.split('\n')).toEqual(expect.arrayContaining(left.split('\n')));
+  });
+
+  test('the code is gone', () => {
+    const { lines } = aSlip({ slips: { header: '', footer: '', hidden: ['qr'] } });
+    expect(lines.map(({ kind }) => kind)).not.toContain('qr');
+  });
+
+  test('whatever it is: what keeps a slip honest and lets a sale be found stays', () => {
+    const anything = fc.record({
+      hidden: fc.subarray([...slipParts]),
+      state: fc.constantFrom(...rechargeStates),
+      copy: fc.nat(3),
+      stamp: fc.constantFrom('none', 'practice', 'test_gateway'),
+      language: fc.constantFrom(...slipLanguages),
+      amount: fc.integer({ min: 1, max: 99_999_99 }),
+      charge: fc.integer({ min: 0, max: 500_00 }),
+      earlier: fc.constantFrom(null, { at: Date.UTC(2026, 10, 12, 6, 31), state: 'pending' } as const),
+      settledByHand: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anything, ({ hidden, state, amount, charge, settledByHand, ...rest }) => {
+        const recharge = aRecharge({
+          state,
+          settledByHand,
+          amountPaise: paise(amount),
+          chargePaise: paise(charge),
+        });
+        const source = { ...rest, recharge, hasLogo: true };
+        const slip = aSlip({ ...source, slips: { header: 'H', footer: 'F', hidden } });
+        const phrases = phrasesOf(rest.language);
+        expect(banners(slip)).toEqual(banners(aSlip(source)));
+        const text = slipText(slip);
+        for (const words of [
+          'Sharma Mobile Point',
+          'Airtel',
+          '98765 43210',
+          `${phrases.slipNumber}: 17`,
+          `${phrases.date}: 12-11-2026 12:00 IST`,
+          `${phrases.amount}: ${slipRupees(paise(amount))}`,
+          `${phrases.total}: ${slipRupees(paise(amount + charge))}`,
+          `${phrases.ourRef}: GK7Q2M4X9T3B5D`,
+          phrases.states[state].banner,
+          ...(charge > 0 ? [`${phrases.serviceCharge}: ${slipRupees(paise(charge))}`] : []),
+          ...(rest.copy > 0
+            ? [`${phrases.duplicate} ${rest.copy}`, `${phrases.printed}: 12-11-2026 13:05`]
+            : []),
+          ...(rest.earlier === null ? [] : [phrases.earlierSlip]),
+          ...(settledByHand ? [phrases.settledByHand] : []),
+        ]) {
+          expect(text).toContain(words);
+        }
+      }),
+    );
+  });
+});
+
+describe('the shop’s own lines', () => {
+  const slips = { header: 'Recharge and bills\r\n\n  सब यहाँ  ', footer: 'Bye\nCome again', hidden: [] };
+
+  test('stand below its name and at the end, line by line', () => {
+    const said = slipText(aSlip({ slips })).split('\n');
+    expect(said.slice(0, 6)).toEqual([
+      'Sharma Mobile Point',
+      'Shop 4, Station Road',
+      'Nashik 422001',
+      '0253 2345678',
+      'Recharge and bills',
+      'सब यहाँ',
+    ]);
+    expect(said.slice(-3)).toEqual(['Bye', 'Come again', '']);
+  });
+
+  test('never stand beyond a stamp', () => {
+    const lines = aSlip({ slips, stamp: 'practice' }).lines;
+    expect(lines.slice(-2)).toEqual([
+      { kind: 'banner', text: 'PRACTICE' },
+      expect.objectContaining({ kind: 'text' }),
+    ]);
+  });
+
+  test('the logo is the very first, where there is one', () => {
+    expect(aSlip({ hasLogo: true }).lines[0]).toEqual({ kind: 'logo' });
+    expect(aSlip().lines).not.toContainEqual({ kind: 'logo' });
+    expect(slipText(aSlip({ hasLogo: true }))).toBe(slipText(aSlip()));
   });
 });
 

@@ -72,6 +72,20 @@ test('what is saved is there at the next start, readable by this user only', () 
   expect(statSync(file()).mode & 0o077).toBe(0);
 });
 
+test('the last lines of slips that an older Galla kept with the shop are where they are now', () => {
+  const shop = { name: 'Sharma Mobile', address: 'Main Road', phone: '98765 43210' };
+  writeFileSync(file(), JSON.stringify({ mode: 'practice', shop: { ...shop, footer: 'Thank you' } }));
+  const store = openSettings(folder, now);
+  expect(store.setAside).toBeNull();
+  expect(store.read()).toMatchObject({
+    mode: 'practice',
+    shop,
+    slips: { header: '', footer: 'Thank you', hidden: [] },
+  });
+  expect(store.update({ slips: { header: '', footer: 'Bye', hidden: ['qr'] } }).ok).toBe(true);
+  expect(openSettings(folder, now).read()).toMatchObject({ shop, slips: { footer: 'Bye', hidden: ['qr'] } });
+});
+
 describe('a settings file that cannot be used', () => {
   const rubbish = {
     'that is empty': '',

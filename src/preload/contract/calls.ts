@@ -233,7 +233,10 @@ export interface Calls {
   /** The slip for a chat message. */
   'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
   /** A slip of a made-up sale under settings that are still being typed. It is never printed. */
-  'slip:sample': Call<{ readonly shop: ShopSettings; readonly slips: SlipSettings }, SlipDocument>;
+  'slip:sample': Call<
+    { readonly shop: ShopSettings; readonly slips: SlipSettings; readonly language: SlipLanguage },
+    SlipDocument
+  >;
   /** The logo as it comes out on this paper. */
   'logo:read': Call<{ readonly width: SlipWidth }, LogoView>;
   /** Asks for a picture file. It is on slips from then on. */

@@ -39,9 +39,7 @@ export function slipHandlers(parts: Parts): Pick<Handlers, SlipCall> {
       const slip = await slipOf(wanted, parts);
       return slip.ok ? ok({ text: slipText(slip.value.document) }) : slip;
     },
-    'slip:sample'({ shop, slips }) {
-      const { logo, printing } = parts.settings.read();
-      return ok(sampleSlip({ shop, slips, hasLogo: logo !== null, language: printing.language }));
-    },
+    'slip:sample': (settings) =>
+      ok(sampleSlip({ ...settings, hasLogo: parts.settings.read().logo !== null })),
   };
 }

@@ -12,7 +12,8 @@ import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead } from './journal-refusal';
 
 /** What slips are made and printed with. */
-export type SlipParts = Pick<HandlerParts, 'desks' | 'operators' | 'settings' | 'clock'> & {
+export type SlipParts = Pick<HandlerParts, 'desks' | 'settings' | 'clock'> & {
+  readonly operators: Pick<HandlerParts['operators'], 'current'>;
   readonly printing: Printing;
   /** The shop's printer of that id. */
   printerOf(id: string): SavedPrinter | null;

@@ -15,7 +15,13 @@ import './options.css';
 interface PickerProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string; readonly help?: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly name: string;
+    /** What is typed to find it, where the name is in letters that the keyboard lacks. */
+    readonly typed?: string;
+    readonly help?: string;
+  }[];
   readonly onChange: (value: string) => void;
   /** Whether it takes the focus when it is drawn, in a sheet that was just opened. */
   readonly startsHere?: boolean;
@@ -40,8 +46,8 @@ export function Picker({ label, value, options, onChange, startsHere = false }: 
       </Button>
       <Popover className="options-popover">
         <ListBox className="options">
-          {options.map(({ value: key, name, help }) => (
-            <ListBoxItem key={key} id={key} textValue={name} className="option">
+          {options.map(({ value: key, name, typed, help }) => (
+            <ListBoxItem key={key} id={key} textValue={typed ?? name} className="option">
               <Text slot="label">{name}</Text>
               {help !== undefined && help !== '' && (
                 <Text slot="description" className="option-help">

@@ -13,3 +13,8 @@ export const slipLanguageNames = {
   gu: 'ગુજરાતી · Gujarati',
   pa: 'ਪੰਜਾਬੀ · Punjabi',
 } as const satisfies Readonly<Record<SlipLanguage, string>>;
+
+/** Its English name alone: what is typed to find it. */
+export function englishName(language: SlipLanguage): string {
+  return slipLanguageNames[language].split(' · ').at(-1) ?? slipLanguageNames[language];
+}

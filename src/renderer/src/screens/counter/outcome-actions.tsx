@@ -36,7 +36,10 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
       <div className="form-row">
         <SlipActions recharge={recharge} asks={asks} />
         <Button isDisabled={!isSlipState(state)} onPress={() => openSlip(refId)}>
-          Share slip <kbd aria-hidden>F8</kbd>
+          Share slip
+          <kbd className="outcome-key" aria-hidden>
+            F8
+          </kbd>
         </Button>
         <Button
           isDisabled={!isSlipState(state) || state === 'not_sent'}

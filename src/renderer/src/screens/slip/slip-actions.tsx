@@ -57,7 +57,8 @@ export function SlipActions({ refId, isDisabled, onSaid }: SlipActionsProps): Re
           isPending={busy === way}
           onPress={() => void share(way)}
         >
-          {name} <kbd aria-hidden>{shown}</kbd>
+          {name}
+          <kbd aria-hidden>{shown}</kbd>
         </Button>
       ))}
     </>

@@ -6,10 +6,11 @@ import { Note } from '../../components/note';
 import { PaperSlip } from '../../components/paper-slip';
 import { Picker } from '../../components/picker';
 import { useLogo } from '../../store/logo-store';
-import { slipLanguageNames } from '../../text/slip-languages';
+import { usePrintingSettings } from '../../store/printing-store';
+import { englishName, slipLanguageNames } from '../../text/slip-languages';
 import { languageOrder } from './language-order';
 import { chooseLanguage } from './slip-language';
-import { useShopLanguage, useSlip } from './use-slip';
+import { useSlip } from './use-slip';
 import './slip.css';
 
 interface SlipLookProps {
@@ -29,7 +30,7 @@ export function SlipLook({
   const { refId } = recharge;
   const { slipWidth } = useAppStatus().counter;
   const { slip, problem } = useSlip(recharge);
-  const shopLanguage = useShopLanguage();
+  const shopLanguage = usePrintingSettings(({ printing }) => printing?.language ?? null);
   const logo = useLogo(slipWidth);
 
   if (slip === null) return problem === null ? null : <Note tone="bad">{problem}</Note>;
@@ -43,6 +44,7 @@ export function SlipLook({
           options={languageOrder(shopLanguage).map((value) => ({
             value,
             name: slipLanguageNames[value],
+            typed: englishName(value),
             help: value === shopLanguage ? 'The shop’s' : '',
           }))}
           onChange={(chosen) => {

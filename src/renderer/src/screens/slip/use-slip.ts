@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SlipDocument, SlipLanguage } from '../../../../preload/contract/receipt';
+import type { SlipDocument } from '../../../../preload/contract/receipt';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { galla } from '../../bridge';
 import { failureText } from '../../text/failures';
@@ -35,17 +35,4 @@ export function useSlip(recharge: Recharge): SlipNow {
   }, [recharge, language]);
 
   return now;
-}
-
-/** What the slips of the shop speak; `null` until main has said so. */
-export function useShopLanguage(): SlipLanguage | null {
-  const [language, setLanguage] = useState<SlipLanguage | null>(null);
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const answer = await galla['printers:saved']({});
-      if (answer.ok) setLanguage(answer.value.language);
-    };
-    void read();
-  }, []);
-  return language;
 }

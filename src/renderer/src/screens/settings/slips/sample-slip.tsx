@@ -4,6 +4,7 @@ import type { ShopSettings, SlipSettings } from '../../../../../preload/contract
 import { galla } from '../../../bridge';
 import { PaperSlip } from '../../../components/paper-slip';
 import { useLogo } from '../../../store/logo-store';
+import { usePrintingSettings } from '../../../store/printing-store';
 
 interface SampleSlipProps {
   readonly shop: ShopSettings;
@@ -16,12 +17,13 @@ interface SampleSlipProps {
 export function SampleSlip({ shop, slips, width, label }: SampleSlipProps): ReactElement {
   const [slip, setSlip] = useState<SlipDocument | null>(null);
   const logo = useLogo(width);
+  const language = usePrintingSettings(({ printing }) => printing?.language ?? 'en');
 
   useEffect(() => {
     let isWanted = true;
     const make = async (): Promise<void> => {
       const named = { ...shop, name: shop.name.trim() === '' ? 'Name of the shop' : shop.name };
-      const answer = await galla['slip:sample']({ shop: named, slips });
+      const answer = await galla['slip:sample']({ shop: named, slips, language });
       // Text beyond all bounds is refused: the form says so, and the paper stays as it was.
       if (isWanted && answer.ok) setSlip(answer.value);
     };
@@ -29,7 +31,7 @@ export function SampleSlip({ shop, slips, width, label }: SampleSlipProps): Reac
     return () => {
       isWanted = false;
     };
-  }, [shop, slips]);
+  }, [shop, slips, language]);
 
   return (
     <div className="slip-stage">

@@ -58,14 +58,14 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
         {logo !== null && <LogoPart logo={logo} onChanged={() => void refreshLogo()} />}
         <LinesField
           label="Lines below the shop’s name"
-          rows={2}
+          rows={3}
           value={form.header}
           onChange={(header) => set('header', header)}
           problem={problems.header}
         />
         <LinesField
           label="Last lines of the slip"
-          rows={2}
+          rows={3}
           value={form.footer}
           onChange={(footer) => set('footer', footer)}
           problem={problems.footer}

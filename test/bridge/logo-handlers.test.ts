@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { logoHandlers } from '../../src/main/bridge/handlers/logo-handlers';
+import type { LogoProblem } from '../../src/main/printing/logo/logo';
+import { blankBitmap, type Bitmap } from '../../src/main/receipts/bitmap';
+import { storedSettingsSchema, type StoredSettings } from '../../src/main/settings/stored-settings';
+import { fail, ok } from '../../src/preload/contract/result';
+
+let stored: StoredSettings;
+let isOwner: boolean;
+let diskIsFull: boolean;
+let chosen: string | null;
+let refusal: LogoProblem | null;
+let picture: Bitmap | null;
+let kept: string[];
+let handlers: ReturnType<typeof logoHandlers>;
+
+beforeEach(() => {
+  stored = storedSettingsSchema.parse({});
+  [isOwner, diskIsFull, refusal, kept] = [true, false, null, []];
+  chosen = '/home/shop/Pictures/our logo.png';
+  picture = blankBitmap(100, 50);
+  handlers = logoHandlers({
+    settings: {
+      read: () => stored,
+      update(change) {
+        if (diskIsFull) return fail({ code: 'settings_not_saved' });
+        stored = { ...stored, ...change };
+        return ok(null);
+      },
+      setAside: null,
+    },
+    owner: {
+      allows: () => isOwner,
+      state: () => (isOwner ? 'unlocked' : 'locked'),
+      unlock: async () => ok(null),
+      lock: () => undefined,
+      choose: async () => ok(null),
+      change: async () => ok(null),
+    },
+    logo: {
+      async keep(file) {
+        if (refusal !== null) return fail(refusal);
+        kept.push(file);
+        return ok(null);
+      },
+      onPage: async () => null,
+      onPaper: async () => picture,
+      lookAgain: () => undefined,
+    },
+    chooseExisting: async () => chosen,
+  });
+});
+
+const read = () => handlers['logo:read']({ width: 58 });
+
+describe('the logo in the settings', () => {
+  test('a shop begins without one', async () => {
+    expect(await read()).toEqual(ok({ kind: 'none', canPutBack: false }));
+  });
+
+  test('the one that was chosen is shown by the name of its file, never by its folder', async () => {
+    expect(await handlers['logo:choose']({})).toEqual(ok({}));
+    expect(kept).toEqual(['/home/shop/Pictures/our logo.png']);
+    expect(await read()).toEqual(ok({ kind: 'shown', name: 'our logo.png', picture }));
+    expect(JSON.stringify(stored)).not.toContain('Pictures');
+  });
+
+  test('one whose file is gone or spoilt is named as such', async () => {
+    await handlers['logo:choose']({});
+    picture = null;
+    expect(await read()).toEqual(ok({ kind: 'unreadable', name: 'our logo.png' }));
+  });
+
+  test('it is removed, and put back once', async () => {
+    await handlers['logo:choose']({});
+    expect(await handlers['logo:remove']({})).toEqual(ok({}));
+    expect(await read()).toEqual(ok({ kind: 'none', canPutBack: true }));
+    expect(await handlers['logo:put-back']({})).toEqual(ok({}));
+    expect(await read()).toMatchObject(ok({ kind: 'shown' }));
+    expect(await handlers['logo:put-back']({})).toEqual(fail({ code: 'nothing_to_undo' }));
+  });
+
+  test('another one takes the place of a removed one for good', async () => {
+    await handlers['logo:choose']({});
+    await handlers['logo:remove']({});
+    await handlers['logo:choose']({});
+    expect(await handlers['logo:put-back']({})).toEqual(fail({ code: 'nothing_to_undo' }));
+  });
+
+  test('nothing changes when no file is chosen, or a bad one, or the disk is full', async () => {
+    chosen = null;
+    expect(await handlers['logo:choose']({})).toEqual(fail({ code: 'cancelled' }));
+    chosen = '/tmp/virus.png';
+    refusal = 'not_a_picture';
+    expect(await handlers['logo:choose']({})).toEqual(fail({ code: 'logo_refused', cause: 'not_a_picture' }));
+    refusal = null;
+    diskIsFull = true;
+    expect(await handlers['logo:choose']({})).toEqual(fail({ code: 'settings_not_saved' }));
+    expect(await read()).toEqual(ok({ kind: 'none', canPutBack: false }));
+  });
+
+  test('only the owner changes it; everybody sees it', async () => {
+    await handlers['logo:choose']({});
+    isOwner = false;
+    for (const call of ['logo:choose', 'logo:remove', 'logo:put-back'] as const) {
+      expect(await handlers[call]({})).toEqual(fail({ code: 'owner_locked' }));
+    }
+    expect(await read()).toMatchObject(ok({ kind: 'shown' }));
+  });
+});
