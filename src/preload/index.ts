@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { callChannel, eventChannel } from './contract/bridge';
-import { callNames } from './contract/calls';
+import { callNames } from './contract/call-names';
 import { eventNames } from './contract/events';
 
 /**

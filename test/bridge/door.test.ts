@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
-import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/calls';
-import { callNames } from '../../src/preload/contract/calls';
+import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/call-names';
+import { callNames } from '../../src/preload/contract/call-names';
 import type { Failure } from '../../src/preload/contract/failures';
 import { requests } from '../../src/preload/contract/requests';
 import { fail, ok } from '../../src/preload/contract/result';

@@ -66,7 +66,7 @@ describe('the shop’s phrases for conditions', () => {
   });
 
   test('that cannot be used in the file cost nothing else', () => {
-    const shop = { name: 'Shree Mobile', address: '', phone: '', footer: '' };
+    const shop = { name: 'Shree Mobile', address: '', phone: '' };
     const bad = { own: [{ condition: 'low_balance', phrase: ' * ' }], before: null };
     writeFileSync(join(folder, 'settings.json'), JSON.stringify({ shop, conditions: bad }));
     const settings = openSettings(folder, Date.now);
