@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
-import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/call-names';
+import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/calls';
 import { callNames } from '../../src/preload/contract/call-names';
 import type { Failure } from '../../src/preload/contract/failures';
 import { requests } from '../../src/preload/contract/requests';

@@ -1,14 +1,17 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
+import type { SlipParts } from '../../src/main/bridge/handlers/slip-of';
 import { createSlipPrinter } from '../../src/main/bridge/handlers/slip-printer';
-import { createDesks } from '../../src/main/desk/desks';
-import { systemClock } from '../../src/main/desk/system-clock';
-import { makeCatalogue } from '../../src/main/operators/catalogue';
-import { storedSettingsSchema, type StoredSettings } from '../../src/main/settings/stored-settings';
 import type { SlipDocument } from '../../src/preload/contract/receipt';
 import { fail, ok } from '../../src/preload/contract/result';
 import { deskFixture } from '../support/desk-fixture';
+import { slipParts } from '../support/slip-parts';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
+
+// Outside of Electron the package `electron` is the path of an executable, if it is told one.
+vi.hoisted(() => {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
+});
 
 const at = deskFixture();
 
@@ -19,7 +22,7 @@ interface Drawn {
   readonly slip: SlipDocument;
 }
 
-let stored: StoredSettings;
+let settings: SlipParts['settings'];
 let chosen: string | null;
 let suggested: string[];
 let drawn: Drawn[];
@@ -29,37 +32,24 @@ let meanwhile: () => Promise<unknown>;
 let handlers: ReturnType<typeof slipHandlers>;
 
 beforeEach(async () => {
-  stored = storedSettingsSchema.parse({ shop: { name: 'Sharma Mobile', address: '', phone: '' } });
   [chosen, suggested, drawn, isWritable] = ['/home/shop/slip', [], [], true];
   meanwhile = async () => undefined;
-  const desks = createDesks(async () => ok(at.desk));
-  await desks.workOn('real');
   const draw = (as: Drawn['as']) => async (slip: SlipDocument, _width: 58 | 80, file: string) => {
     if (!isWritable) return fail('not_writable' as const);
     drawn.push({ as, file, slip });
     return ok(null);
   };
-  const parts = {
-    desks,
-    operators: { current: () => makeCatalogue([]) },
-    settings: { read: () => stored, update: () => ok(null), setAside: null },
-    clock: systemClock,
-    printing: {
-      find: async () => ({ queues: [], devices: [] }),
-      print: async () => fail('no_such_printer' as const),
-      savePdf: draw('pdf'),
-      savePicture: draw('picture'),
-    },
-    printerOf: () => null,
-    slipFolder: '/slips',
-    testGateway: () => false,
-    chooseFile: async (name: string) => {
+  const plain = await slipParts(at);
+  const parts: SlipParts = {
+    ...plain,
+    printing: { ...plain.printing, savePdf: draw('pdf'), savePicture: draw('picture') },
+    chooseFile: async (name) => {
       suggested.push(name);
       await meanwhile();
       return chosen;
     },
-    changed: () => undefined,
   };
+  ({ settings } = plain);
   handlers = slipHandlers({ ...parts, slipPrinter: createSlipPrinter(parts) });
 });
 
@@ -125,7 +115,7 @@ describe('the language of a slip', () => {
   test('is the one of the shop, until one is chosen for the sale', async () => {
     const { refId } = await at.sold();
     expect(await language(refId)).toBe('en');
-    stored = { ...stored, printing: { ...stored.printing, language: 'ta' } };
+    settings.update({ printing: { ...settings.read().printing, language: 'ta' } });
     expect(await language(refId)).toBe('ta');
     const text = await handlers['slip:text']({ refId, language: 'hi' });
     expect(text.ok ? text.value.text : '').toContain('सफल');
@@ -157,7 +147,7 @@ describe('the sample in the settings', () => {
     const texts = (await lines()).flatMap((line) => ('text' in line ? [line.text] : []));
     expect(texts).toEqual(expect.arrayContaining(['New name', 'First', 'Last', 'सफल']));
     expect(await lines()).not.toContainEqual({ kind: 'logo' });
-    stored = { ...stored, logo: { name: 'logo.png' } };
+    settings.update({ logo: { name: 'logo.png' } });
     expect(await lines()).toContainEqual({ kind: 'logo' });
   });
 });

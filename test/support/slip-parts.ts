@@ -12,7 +12,7 @@ import type { PrintingSettings } from '../../src/preload/contract/saved-printer'
 import { starterText } from '../operators/starter-catalogue';
 import type { DeskFixture } from './desk-fixture';
 
-/** Printing without Electron: PDF files are counted, and nothing is found. */
+/** Printing without Electron: files are counted, and nothing is found. */
 export interface FakePrinting extends Printing {
   readonly files: string[];
 }
@@ -20,14 +20,16 @@ export interface FakePrinting extends Printing {
 /** Makes one. */
 export function fakePrinting(): FakePrinting {
   const files: string[] = [];
+  const save: Printing['savePdf'] = (_slip, _width, file) => {
+    files.push(file);
+    return Promise.resolve(ok(null));
+  };
   return {
     files,
     find: () => Promise.resolve({ queues: [], devices: ['/dev/usb/lp0'] }),
     print: () => Promise.resolve(ok(null)),
-    savePdf: (_slip, _width, file) => {
-      files.push(file);
-      return Promise.resolve(ok(null));
-    },
+    savePdf: save,
+    savePicture: save,
   };
 }
 

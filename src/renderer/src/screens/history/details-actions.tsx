@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
 import { stateNames } from '../../text/states';
-import { SlipActions } from '../slip/slip-actions';
+import { SlipWays } from '../slip/slip-ways';
 import { SettleForm } from './settle-form';
 
 interface DetailsActionsProps {
@@ -64,7 +64,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
     <footer className="details-actions">
       <Said remark={said} />
       <div className="form-row">
-        <SlipActions refId={refId} isDisabled={running} onSaid={onSaid} />
+        <SlipWays refId={refId} isDisabled={running} onSaid={onSaid} />
         <Button
           isDisabled={running || state === 'not_sent' || connectToCheck !== null}
           isPending={checking}

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { Said, type Remark } from '../../components/said';
 import { Sheet } from '../../components/sheet';
-import { SlipActions } from './slip-actions';
+import { SlipWays } from './slip-ways';
 import { SlipLook } from './slip-look';
 
 interface SlipSheetProps {
@@ -17,7 +17,7 @@ export function SlipSheet({ recharge, onClose }: SlipSheetProps): ReactElement {
     <Sheet title="Slip" onClose={onClose}>
       <SlipLook recharge={recharge} startsAtLanguage>
         <div className="slip-ways">
-          <SlipActions refId={recharge.refId} isDisabled={false} onSaid={setSaid} />
+          <SlipWays refId={recharge.refId} isDisabled={false} onSaid={setSaid} />
         </div>
         <Said remark={said} />
       </SlipLook>

@@ -18,14 +18,14 @@ const ways = [
   readonly shown: string;
 }[];
 
-interface SlipActionsProps {
+interface SlipWaysProps {
   readonly refId: string;
   readonly isDisabled: boolean;
   readonly onSaid: (said: Remark) => void;
 }
 
 /** Prints or shares the slip of a sale. One thing at a time: a second press would make a second copy. */
-export function SlipActions({ refId, isDisabled, onSaid }: SlipActionsProps): ReactElement {
+export function SlipWays({ refId, isDisabled, onSaid }: SlipWaysProps): ReactElement {
   const [busy, setBusy] = useState<SlipWay | null>(null);
 
   const share = async (way: SlipWay): Promise<void> => {
