@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
 import { BadBackup } from './back-up';
 import { connect, UnsafeConnection } from './connect';
+import { damagedTable } from './damaged-table';
 import { syncFolderOf } from './durable-file';
 import { fileTime } from './file-time';
 import { startProblemOf } from './journal-failures';
@@ -54,17 +55,9 @@ function setAside(file: string): void {
   syncFolderOf(file);
 }
 
-/** The structure of all that cannot be made again: the search index can, and is most of the file. */
 function quickCheck(database: Database.Database): void {
-  const tables = database
-    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'recharge_search*'`)
-    .pluck()
-    .all();
-  for (const table of tables) {
-    if (database.pragma(`quick_check("${String(table)}")`, { simple: true }) !== 'ok') {
-      throw new Damaged(String(table));
-    }
-  }
+  const damaged = damagedTable(database, 'quick_check');
+  if (damaged !== null) throw new Damaged(damaged);
 }
 
 /** A commit that changes nothing but goes through to the disk: a full or read-only one shows now. */
