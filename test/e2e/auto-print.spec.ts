@@ -204,6 +204,10 @@ test('a slip is moved to another printer by keyboard while its own is off, and t
   const strip = page.getByRole('region', { name: 'Printing', exact: true });
   await expect(strip.getByRole('listitem')).toHaveCount(2, { timeout: 15_000 });
 
+  // The outcome no longer says that a slip is on its way.
+  await expect(page.getByText('The slip was not printed.')).toBeVisible();
+  await expect(page.getByText('The slip goes to')).toBeHidden();
+
   await counter.keys.press('F7');
   await expect(page.getByRole('button', { name: 'Print again 98765 43210' })).toBeFocused();
   await counter.keys.press('Tab');
@@ -227,5 +231,6 @@ test('a slip is moved to another printer by keyboard while its own is off, and t
   await counter.keys.press('Enter');
   await expect(strip).toBeHidden();
   await expect(counter.number).toBeFocused();
+  await expect(page.getByText('The slip goes to')).toBeHidden();
   expect(printer.jobs).toHaveLength(1);
 });

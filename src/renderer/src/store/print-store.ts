@@ -5,6 +5,11 @@ import { galla } from '../bridge';
 /** Slips on their way to printers, as main told them last. */
 export const usePrints = create<{ readonly tasks: readonly PrintTask[] }>(() => ({ tasks: [] }));
 
+/** Whether a person has to deal with a slip in this state. */
+export function isTrouble(state: PrintTask['state']): state is 'failed' | 'not_known' {
+  return state === 'failed' || state === 'not_known';
+}
+
 let round = 0;
 
 /** Asks again. An answer that was overtaken by a later question is thrown away. */

@@ -8,16 +8,15 @@ import { takeChanged } from '../../store/day-store';
 import { failureText } from '../../text/failures';
 import { openSlip } from '../slip/sharing';
 import { focusField } from './focus-field';
-import { usePrinting } from './print-slip';
 import { newRecharge } from './sale-store';
 import { SlipActions } from './slip-actions';
+import { SlipSaid } from './slip-said';
 import { useAsksForSlip } from './slip-question';
 import { startAgain } from './start-again';
 
 /** What one does with an outcome: its slip, its status, another sale. */
 export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
   const { refId, state } = recharge;
-  const said = usePrinting((printing) => printing.said);
   const asks = useAsksForSlip(recharge);
   const [checking, setChecking] = useState(false);
   const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
@@ -60,7 +59,7 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
         </Button>
       </div>
       {checked?.refId === refId && <Note tone="bad">{checked.problem}</Note>}
-      {said?.refId === refId && <Note tone={said.tone}>{said.text}</Note>}
+      <SlipSaid refId={refId} />
     </div>
   );
 }

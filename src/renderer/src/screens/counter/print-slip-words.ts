@@ -7,3 +7,10 @@ export function printedSentence(outcome: PrintOutcome): string {
     ? `${what} is saved as ${outcome.file}.`
     : `${what} goes to ${outcome.printer}. Look whether paper comes out.`;
 }
+
+/** Of a slip that stands in the printing strip, where it is dealt with. */
+export function troubleSentence(state: 'failed' | 'not_known'): string {
+  return state === 'failed'
+    ? 'The slip was not printed. F7 goes to it.'
+    : 'Look whether the slip came out. F7 goes to it.';
+}

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AnswerOf } from '../../../../preload/contract/calls';
 import type { Events } from '../../../../preload/contract/events';
 import { galla } from '../../bridge';
+import { isTrouble, usePrints } from '../../store/print-store';
 import { failureText } from '../../text/failures';
 import { chosenLanguage } from '../slip/slip-language';
 import { printedSentence } from './print-slip-words';
@@ -35,3 +36,10 @@ function say(refId: string, answer: AnswerOf<'slip:print'>): void {
       : { refId, tone: 'bad', text: failureText(answer.failure) },
   });
 }
+
+// What was said of a slip is over once the printing strip knows of trouble with it, also when that is dealt with.
+usePrints.subscribe(({ tasks }) => {
+  const { said } = usePrinting.getState();
+  const over = tasks.some(({ sale, state }) => sale?.refId === said?.refId && isTrouble(state));
+  if (said !== null && over) usePrinting.setState({ said: null });
+});

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useNow } from '../../frame/use-now';
-import { usePrints } from '../../store/print-store';
+import { isTrouble, usePrints } from '../../store/print-store';
 import { StripSlip } from './strip-slip';
 import { useStripFocus } from './use-strip-focus';
 import './printing-strip.css';
@@ -12,9 +12,7 @@ const SLOW_MS = 8000;
 export function PrintingStrip(): ReactElement | null {
   const tasks = usePrints((state) => state.tasks);
   const now = useNow();
-  const shown = tasks.filter(
-    ({ state, since }) => state === 'failed' || state === 'not_known' || now - since > SLOW_MS,
-  );
+  const shown = tasks.filter(({ state, since }) => isTrouble(state) || now - since > SLOW_MS);
   const strip = useStripFocus(shown.map(({ jobId }) => jobId).join(' '));
   if (shown.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { groupNumber } from '../../../../preload/contract/number';
 import type { PrintTask } from '../../../../preload/contract/print-task';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
-import { refreshPrints } from '../../store/print-store';
+import { isTrouble, refreshPrints } from '../../store/print-store';
 import { usePrintingSettings } from '../../store/printing-store';
 import { failureText } from '../../text/failures';
 import { printCauseSentences } from '../../text/print-causes';
@@ -92,7 +92,5 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
 
 function sentenceOf({ state, cause }: PrintTask): string {
   if (cause !== null) return printCauseSentences[cause];
-  return state === 'failed' || state === 'not_known'
-    ? 'Look whether the slip came out.'
-    : 'The printer takes long.';
+  return isTrouble(state) ? 'Look whether the slip came out.' : 'The printer takes long.';
 }
