@@ -91,6 +91,10 @@ test('the window begins with the success, however long the sale was open before'
   for (const fact of ways.pending) journal.enter(aRefId(1), fact, after(1));
   journal.enter(aRefId(1), statusReply('Success'), after(3 * DAY));
   const again = anIntent(2);
+  expect(journal.shield(again.number, again.amountPaise, WINDOW, after(3 * DAY + MINUTE).at)).toMatchObject({
+    kind: 'reason_needed',
+    at: after(3 * DAY).at,
+  });
   const verdict = (ms: number) => journal.shield(again.number, again.amountPaise, WINDOW, after(ms).at).kind;
   expect(verdict(3 * DAY + WINDOW - 1)).toBe('reason_needed');
   expect(journal.openIntent(again, WINDOW, after(3 * DAY + MINUTE)).kind).toBe('refused');

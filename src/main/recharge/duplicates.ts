@@ -37,7 +37,7 @@ export function judgeDuplicate(earlier: readonly Earlier[], question: Question):
     return { kind: 'open', refId: open.refId, at: open.createdAt, state: open.state };
   }
   const repeated = latest(same.filter((row) => row.state === 'success' && isNear(row, question)));
-  if (repeated !== undefined) return { kind: 'reason_needed', refId: repeated.refId, at: repeated.createdAt };
+  if (repeated !== undefined) return { kind: 'reason_needed', refId: repeated.refId, at: repeated.changedAt };
   const failed = latest(same.filter((row) => row.state === 'failed'));
   if (failed !== undefined) return note('failed_before', failed);
   const other = latest(

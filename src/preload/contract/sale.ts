@@ -31,7 +31,7 @@ export type Shield =
       readonly at: number;
       readonly amountPaise: Paise;
     }
-  /** A reason is asked, and the owner passphrase when one is set. */
+  /** A reason is asked, and the owner passphrase when one is set. `at`: when the earlier one succeeded. */
   | { readonly kind: 'reason_needed'; readonly refId: RefId; readonly at: number }
   /** Hard stop. */
   | { readonly kind: 'open'; readonly refId: RefId; readonly at: number; readonly state: RechargeState };
