@@ -6,12 +6,15 @@ import type { SavedPrinter } from '../../preload/contract/saved-printer';
 const TEST_REF = 'TESTPAGE000000';
 
 /** Columns that printers of kiosks have. */
-const rulers = [32, 42, 48] as const;
+const usualColumns: readonly number[] = [32, 42, 48];
 
 /** Wider than any ruler: the printer itself breaks a line that does not fit, and so shows how wide it is. */
 const UNBROKEN = 64;
 
-/** The page that shows how many letters fit: the longest ruler that stays on one row says the columns. */
+/**
+ * The page that shows how many letters fit: the longest ruler that stays on one row says the columns, or the place
+ * where the first row of the last one ends. A queue that draws pages itself has no columns.
+ */
 export function testPage(printer: SavedPrinter): SlipDocument {
   return {
     refId: testRef(),
@@ -22,8 +25,7 @@ export function testPage(printer: SavedPrinter): SlipDocument {
     lines: [
       left('Galla test page', true),
       left(printer.label),
-      left('Columns: the longest ruler on one row.'),
-      ...rulers.flatMap((columns) => [left(String(columns), true), left(ruler(columns))]),
+      ...(isDrawn(printer) ? [] : rulerLines(printer.profile.columns)),
       left('Pictures: नमस्ते வணக்கம் ₹'),
       { kind: 'qr', text: TEST_REF },
       left('No sale. Not a slip.'),
@@ -36,9 +38,26 @@ export function unbroken(printer: SavedPrinter): SavedPrinter {
   return { ...printer, profile: { ...printer.profile, columns: UNBROKEN } };
 }
 
-/** `123456789-` as often as it takes. */
+function isDrawn({ target }: SavedPrinter): boolean {
+  return target.kind === 'driver' || target.kind === 'pdf_folder';
+}
+
+function rulerLines(own: number): readonly SlipLine[] {
+  const columns = [...new Set([...usualColumns, own])].sort((a, b) => a - b);
+  return [
+    left('Columns: the longest ruler on one row.'),
+    ...columns.flatMap((each) => [left(String(each), true), left(ruler(each))]),
+    left('Any other: where the first row ends.', true),
+    left(ruler(UNBROKEN)),
+  ];
+}
+
+/** `1234567891123456789212345…`: each tenth place says which ten it is. */
 function ruler(columns: number): string {
-  return '123456789-'.repeat(Math.ceil(columns / 10)).slice(0, columns);
+  return Array.from({ length: columns }, (_, at) => {
+    const place = at + 1;
+    return String(place % 10 === 0 ? place / 10 : place % 10);
+  }).join('');
 }
 
 function left(text: string, bold = false): SlipLine {

@@ -8,6 +8,7 @@ import { useFirstProblem } from '../../../components/use-first-problem';
 import { failureText } from '../../../text/failures';
 import { printCauseSentences } from '../../../text/print-causes';
 import type { PrinterForm } from './printer-form';
+import { drawsPages } from './printer-place';
 import { PrinterPaper } from './printer-paper';
 import { PrinterWhere } from './printer-where';
 import { readPrinter, type PrinterProblems } from './read-printer';
@@ -66,7 +67,9 @@ export function PrinterEditor({
       tried.state === 'sent'
         ? {
             tone: 'good',
-            text: 'The printer took the test page. The longest ruler on one row says the columns.',
+            text: drawsPages(form.way)
+              ? 'The test page is made.'
+              : 'The printer took the test page. The longest ruler on one row says the columns.',
           }
         : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: printCauseSentences[tried.cause] },
     );

@@ -4,6 +4,7 @@ import { Picker } from '../../../components/picker';
 import { TextField } from '../../../components/text-field';
 import { Toggle } from '../../../components/toggle';
 import { paperDefaults, withPaper, type PrinterForm } from './printer-form';
+import { drawsPages } from './printer-place';
 import type { PrinterProblems } from './read-printer';
 
 const papers = [
@@ -46,7 +47,7 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
       onChange={(width) => onChange(withPaper(form, width))}
     />
   );
-  if (form.way === 'driver' || form.way === 'pdf_folder') {
+  if (drawsPages(form.way)) {
     return (
       <fieldset className="printer-part">
         <legend>Paper</legend>

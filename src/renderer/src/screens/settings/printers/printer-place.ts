@@ -18,6 +18,11 @@ export const ways = [
   readonly help: string;
 }[];
 
+/** Whether pages are drawn on this way: there are no letters of the printer, no columns and no commands. */
+export function drawsPages(way: Way): boolean {
+  return way === 'driver' || way === 'pdf_folder';
+}
+
 const DEFAULT_PORT = 9100;
 
 /** Where a printer is, in one line. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { testPage, unbroken } from '../../src/main/printing/test-page';
+import { encodeSlip, linesToDraw } from '../../src/main/receipts/escpos/encode-slip';
+import { blankBitmap } from '../../src/main/receipts/bitmap';
+import type { SavedPrinter } from '../../src/preload/contract/saved-printer';
+import { aPrinter } from '../support/a-printer';
+import { printOnPaper } from '../support/fake-printer/print-on-paper';
+
+/** Prints the page; every line that is drawn is left blank. */
+function printed(printer: SavedPrinter, dots: number) {
+  const page = testPage(printer);
+  const { profile } = unbroken(printer);
+  const drawn = new Map(linesToDraw(page, profile).map((at) => [at, blankBitmap(profile.dots, 40)]));
+  return printOnPaper(Buffer.concat(encodeSlip(page, profile, { drawn, openDrawer: false })), dots);
+}
+
+test('the test page has a ruler for each number of columns, also for the one that was typed', () => {
+  const printer = aPrinter('p1');
+  const narrow = { ...printer, profile: { ...printer.profile, columns: 40 } };
+  const rows = printed(narrow, 576).text.split('\n');
+  for (const columns of [32, 40, 42, 48]) {
+    const ruler = rows[rows.indexOf(String(columns)) + 1] ?? '';
+    expect(ruler).toHaveLength(columns);
+  }
+});
+
+test('the end of its last ruler tells any other number: the tens before, then the ones', () => {
+  const rows = printed(aPrinter('p1'), 832).text.split('\n');
+  const ruler = rows[rows.indexOf('Any other: where the first row ends.') + 1] ?? '';
+  expect(ruler).toHaveLength(64);
+  // A head of 45 columns breaks it behind the fifth place after the fourth ten.
+  expect(ruler.slice(0, 45)).toMatch(/412345$/);
+});
+
+test('a printer that draws pages itself is shown no rulers', () => {
+  const printer = { ...aPrinter('p1'), target: { kind: 'driver', queue: 'office' } } as const;
+  expect(JSON.stringify(testPage(printer))).not.toContain('ruler');
+});
+
+test('nothing of it looks like a slip, and the drawer stays shut', () => {
+  const paper = printed(aPrinter('p1'), 832);
+  expect(paper.text).toContain('No sale. Not a slip.');
+  expect(paper.drawerKicks).toBe(0);
+});
