@@ -17,10 +17,10 @@ export interface TinyDisk {
 /** Whether this user may mount: only root on Linux, and not in every container. */
 export const canMount = process.platform === 'linux' && process.getuid?.() === 0 && tryMount();
 
-/** Mounts a disk in memory. */
-export function tinyDisk(megabytes: number): TinyDisk {
+/** Mounts a disk in memory, with further words of `mount -o`. */
+export function tinyDisk(megabytes: number, options: readonly string[] = []): TinyDisk {
   const folder = mkdtempSync(join(tmpdir(), 'galla-disk-'));
-  mount(['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'galla-tiny-disk', folder]);
+  mount(['-t', 'tmpfs', '-o', [`size=${megabytes}m`, ...options].join(','), 'galla-tiny-disk', folder]);
   const ballast = join(folder, 'ballast');
   return {
     folder,

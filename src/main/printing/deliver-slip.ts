@@ -10,7 +10,7 @@ import type { SlipCanvas } from './slip-canvas';
 import { slipFileName } from './slip-file-name';
 import type { PdfFailure } from './slip-pdf';
 import type { SystemPrinterFailure } from './system-printer';
-import { jobsInQueue, leftQueue } from './transports/cups-queue';
+import { jobsInQueue, leftQueue, newJobInQueue } from './transports/cups-queue';
 import { sendToCupsRaw } from './transports/cups-raw';
 import { failed, notKnown, sent, type Delivery } from './transports/delivery';
 import { sendToDevice } from './transports/device-printer';
@@ -92,12 +92,12 @@ function sendBytes(target: BytesTarget, pieces: readonly Uint8Array[]): Promise<
 /** Prints by the system's own driver, and looks whether the page leaves the queue where the system tells. */
 async function sendToDriver(queue: string, print: () => ReturnType<Printing['print']>): Promise<Delivery> {
   const budget = startBudget(STALL_MS);
-  const before = process.platform === 'win32' ? [] : await jobsInQueue(queue, QUEUE_MS);
+  const before = process.platform === 'win32' ? null : await jobsInQueue(queue, 'all', QUEUE_MS);
   const printed = await within(budget.left(), print());
   if (printed.kind === 'timed_out') return notKnown('timed_out');
   if (!printed.value.ok) return fromSpooler[printed.value.failure];
-  if (process.platform === 'win32') return notKnown('spooled');
-  return notKnown(await leftQueue(queue, (job) => before?.includes(job) !== true, budget));
+  const job = before === null ? null : await newJobInQueue(queue, before);
+  return notKnown(job === null ? 'spooled' : await leftQueue(queue, job, budget));
 }
 
 const fromSpooler: Readonly<Record<SystemPrinterFailure, Delivery>> = {

@@ -19,7 +19,7 @@ export interface FakePrinter {
 
 /** Starts one. */
 export async function startFakePrinter(mood: PrinterMood = 'works'): Promise<FakePrinter> {
-  const jobs: Buffer[] = [];
+  const jobs: Buffer[][] = [];
   const sockets = new Set<Socket>();
   let lastByteAt = 0;
   // Half-open, as the socket of a printer: the end of our side is not the end of the printer's.
@@ -27,10 +27,11 @@ export async function startFakePrinter(mood: PrinterMood = 'works'): Promise<Fak
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
-    const at = jobs.push(Buffer.alloc(0)) - 1;
+    const job: Buffer[] = [];
+    jobs.push(job);
     void serve(socket, printer.mood, (bytes) => {
       if (bytes.length === 0) return;
-      jobs[at] = Buffer.concat([jobs[at] ?? Buffer.alloc(0), bytes]);
+      job.push(bytes);
       lastByteAt = performance.timeOrigin + performance.now();
     });
   });
@@ -39,7 +40,9 @@ export async function startFakePrinter(mood: PrinterMood = 'works'): Promise<Fak
   const address = server.address();
   const printer: FakePrinter = {
     port: typeof address === 'object' && address !== null ? address.port : 0,
-    jobs,
+    get jobs() {
+      return jobs.map((parts) => Buffer.concat(parts));
+    },
     get lastByteAt() {
       return lastByteAt;
     },

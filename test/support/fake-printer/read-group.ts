@@ -27,12 +27,13 @@ export function readGroup(bytes: Uint8Array, at: number): Read | null {
       return sized(bytes, at, 3, (dots) => ({ kind: 'bar_width', dots }));
     case 0x48:
       return sized(bytes, at, 3, (where) => ({ kind: 'bar_text', where: where & 0x03 }));
-    // White on black: only off. A status that nobody waits for.
+    // White on black: only off. A status that nobody waits for, once or always.
     case 0x42:
       return sized(bytes, at, 3, (mode) =>
         mode === 0 ? { kind: 'no_change' } : unknown(0x1d, second, mode),
       );
     case 0x72:
+    case 0x61:
       return sized(bytes, at, 3, () => ({ kind: 'no_change' }));
     // The left margin: only none. The width of the area: the paper's.
     case 0x4c:

@@ -23,6 +23,8 @@ export interface OwnCups {
   addPdfQueue(name: string): Promise<void>;
   /** Adds a queue that passes bytes on as they are, to a printer at a port of 127.0.0.1. */
   addRawQueue(name: string, port: number): Promise<void>;
+  /** Adds a queue with a driver that makes PostScript, for a printer at a port of 127.0.0.1. */
+  addDriverQueue(name: string, port: number): Promise<void>;
   /** `cupsdisable`, `cupsreject` and their like. */
   command(program: string, words: readonly string[]): Promise<string>;
   /** Waits for the PDF whose name has `word` in it, takes it away and answers its content. */
@@ -74,13 +76,18 @@ export async function startOwnCups(): Promise<OwnCups> {
     async addRawQueue(name, port) {
       await command('lpadmin', ['-p', name, '-E', '-v', `socket://127.0.0.1:${port}`, '-m', 'raw']);
     },
+    async addDriverQueue(name, port) {
+      await command('lpadmin', ['-p', name, '-E', '-v', `socket://127.0.0.1:${port}`, '-P', PDF_DRIVER]);
+    },
     async takePdf(word) {
       // cups-pdf writes below the home folder of the user who printed; it knows no other place without root's
       // own configuration.
       const home = join(homedir(), 'PDF');
       const name = await until(async () => (await readdir(home)).find((found) => found.includes(word)));
-      await until(async () => (await command('lpstat', ['-o'])).trim() === '');
-      const content = await readFile(join(home, name));
+      const content = await until(async () => {
+        const read = await readFile(join(home, name));
+        return read.includes('%%EOF') && read;
+      });
       await rm(join(home, name));
       return content;
     },

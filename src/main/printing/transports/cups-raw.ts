@@ -24,7 +24,7 @@ export async function sendToCupsRaw(queue: string, bytes: Uint8Array): Promise<D
   if (printed === null) return notKnown('timed_out');
   if (printed.code !== 0) return failed('spooler_refused');
   const job = /request id is (\S+) /.exec(printed.said)?.[1];
-  return notKnown(await leftQueue(queue, (id) => id === job, budget));
+  return notKnown(job === undefined ? 'spooled' : await leftQueue(queue, job, budget));
 }
 
 function queueHindrance(state: Ran | null): PrintCause | null {

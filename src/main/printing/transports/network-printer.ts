@@ -72,8 +72,13 @@ async function converse(line: PrinterLine, pieces: readonly Uint8Array[]): Promi
   }
   const hindered = await printer.readAll();
   if (hindered !== null) return failed(inTheMiddle(hindered));
-  const after = printer.reads ? await ask(line, STALL_MS) : null;
-  if (after?.answers !== true) return brokenOff(line, notKnown);
+  return printer.reads ? conclude(line) : brokenOff(line, notKnown);
+}
+
+/** After the last byte of the slip: an answer to one more question proves that all was read. */
+async function conclude(line: PrinterLine): Promise<Delivery> {
+  const after = await ask(line, STALL_MS);
+  if (!after.answers) return brokenOff(line, notKnown);
   line.end();
   await line.until(() => false, GOODBYE_MS);
   const { hindered: left } = after;
@@ -101,6 +106,8 @@ async function pour(line: PrinterLine, pieces: readonly Uint8Array[]): Promise<D
   if (taken) await line.until(() => false, EARLY_END_MS);
   if (!taken) return brokenOff(line, failed);
   if (line.isBroken) return notKnown('cut_off');
+  // It does answer, but was busy when it was asked.
+  if (line.answers.length >= topics.length) return conclude(line);
   line.end();
   await line.until(() => line.isBroken, STALL_MS);
   if (line.error !== null) return notKnown('cut_off');

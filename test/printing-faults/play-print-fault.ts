@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { journalCalls } from '../../src/main/journal/calls';
+import { open } from '../../src/main/journal/open';
+import type { PrintJobEnd } from '../../src/main/journal/print-jobs';
+import { createOutbox } from '../../src/main/printing/outbox';
+import type { Delivery } from '../../src/main/printing/transports/delivery';
+import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { printCauses } from '../../src/preload/contract/print-task';
+import { ok } from '../../src/preload/contract/result';
+import type { CameOut, PrintFault, Stage, Workshop } from './print-fault';
+
+/** What one fault came to. */
+export interface PlayedPrint {
+  readonly fault: PrintFault;
+  readonly end: PrintJobEnd;
+  /** How often its bytes were sent. */
+  readonly tries: number;
+  readonly cameOut: CameOut;
+  /** Until a person is told that it failed, is not known or takes long; `null`: there is nothing to tell. */
+  readonly toldMs: number | null;
+  /** Until the job had ended. */
+  readonly endedMs: number;
+}
+
+/** The counter's strip shows a job that is open for longer than this. */
+const STRIP_SLOW_MS = 8000;
+
+/**
+ * Plays a fault that is set up to a real outbox over a real journal, which prints by a real Electron where the way
+ * allows it: the app takes device files below `/dev` only, and its Windows spooler is not here.
+ */
+export async function playPrintFault(
+  fault: PrintFault,
+  stage: Stage,
+  workshop: Workshop,
+): Promise<PlayedPrint> {
+  const name = `${fault.way} ${fault.name}`.replaceAll(/\W+/g, '-');
+  const opened = await open(join(workshop.folder, `${name}.db`));
+  if (!opened.ok) throw new Error(opened.failure);
+  const noHelp = {
+    recognise: () => null,
+    checkCopy: () => {
+      throw new Error('no backups here');
+    },
+  };
+  const journal = journalCalls(opened.value, noHelp);
+  let end: PrintJobEnd | null = null;
+  let tries = 0;
+  const outbox = createOutbox({
+    jobs: {
+      queuePrint: (job, at) => Promise.resolve(ok(journal.queuePrint(job, at))),
+      startPrint: (id, at) => Promise.resolve(ok(journal.startPrint(id, at))),
+      endPrint(id, ended, at) {
+        end = ended;
+        return Promise.resolve(ok(journal.endPrint(id, ended, at)));
+      },
+      requeuePrint: (id, printer, at) => Promise.resolve(ok(journal.requeuePrint(id, printer, at))),
+      closePrint: (id, as, at) => Promise.resolve(ok(journal.closePrint(id, as, at))),
+      recoverPrints: (at) => Promise.resolve(ok(journal.recoverPrints(at))),
+      openPrints: () => Promise.resolve(ok(journal.openPrints())),
+    },
+    deliver: () => {
+      tries += 1;
+      return send(stage, workshop);
+    },
+    now: () => Date.now(),
+    changed: () => undefined,
+  });
+
+  const start = performance.now();
+  await outbox.add({ refId: null, copy: 0, printer: 'counter', slip: '{}' });
+  let toldMs: number | null = null;
+  const watching = watch(
+    () => journal.openPrints().some(({ state }) => state === 'failed' || state === 'not_known'),
+    () => end !== null,
+    start,
+  ).then((ms) => {
+    toldMs = ms;
+  });
+  await outbox.idle();
+  const endedMs = performance.now() - start;
+  await watching;
+  const cameOut = await stage.cameOut();
+  await stage.close();
+  opened.value.close();
+  if (end === null) throw new Error(`${fault.name}: the job has no end`);
+  return { fault, end, tries, cameOut, toldMs, endedMs };
+}
+
+/** As the strip does: tells what failed or is not known, and what takes long. */
+async function watch(isBad: () => boolean, hasEnded: () => boolean, start: number): Promise<number | null> {
+  for (;;) {
+    const ended = hasEnded();
+    const ms = performance.now() - start;
+    if (isBad() || (!ended && ms > STRIP_SLOW_MS)) return ms;
+    if (ended) return null;
+    await sleep(50);
+  }
+}
+
+const deliverySchema = z.union([
+  z.object({ kind: z.literal('sent') }),
+  z.object({ kind: z.enum(['failed', 'not_known']), cause: z.enum(printCauses) }),
+]);
+
+async function send({ to, lab, slip }: Stage, workshop: Workshop): Promise<Delivery> {
+  if (typeof to === 'function') return to();
+  const answered = await (lab ?? workshop.lab).ask({
+    verb: 'deliver',
+    slip: slip ?? workshop.slip,
+    printer: { id: 'counter', label: 'Counter', target: to, profile: plainProfile(58) },
+    openDrawer: false,
+  });
+  const read = deliverySchema.parse(answered);
+  return read.kind === 'sent' ? read : { kind: read.kind, cause: read.cause };
+}
