@@ -53,7 +53,8 @@ function behind(way: QueueWay, name: string, mood: PrinterMood | 'refuses', expe
         cameOut() {
           const jobs = printer?.jobs ?? [];
           // The driver makes bytes of its own: that some came, once, is all that can be said.
-          const whole = way === 'CUPS, raw queue' ? workshop.bytes : (jobs[0] ?? workshop.bytes);
+          const isOwn = way === 'CUPS, driver queue' && mood !== 'stalls_mid_job';
+          const whole = isOwn ? (jobs[0] ?? workshop.bytes) : workshop.bytes;
           return Promise.resolve(compareOutput(jobs, whole));
         },
         async close() {

@@ -15,7 +15,8 @@ Written by \`npm run test:printing\`: every fault × every way to a printer, a s
 outbox over a real journal. Real are the Electron that draws, the connections, CUPS with its queues and cups-pdf,
 pipes for device files, disks that are full; the printers are \`test/support/fake-printer\`, the Windows spooler is a
 fake. _Came out_ is what lies at the printer afterwards. _Told_ is when the counter's strip shows it: failed, not
-known, or slow. A driver makes bytes of its own, so of them only the jobs are counted.
+known, or slow. A driver makes bytes of its own, so of them only the jobs are counted. Nearly all are played at
+once, on two cores: each time has a second or two of the others' work in it.
 
 ${played.length} faults. Every slip was sent once; nothing came out more than once. The latest that a person was
 told after ${seconds(latest)} s; the bound is 10 s.

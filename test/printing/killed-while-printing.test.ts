@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startFakePrinter, type FakePrinter } from '../support/fake-printer/fake-printer';
 
-/** GALLA_KILLS=200 for the long run. */
+/** 200 of them in `npm run test:printing:kills`. */
 const kills = Number(process.env['GALLA_KILLS'] ?? 25);
 const root = resolve(import.meta.dirname, '../..');
 /** Inside the repo, so that the bundle finds SQLite. */
@@ -86,6 +86,10 @@ test(
     );
     expect(lost).toEqual([]);
     expect(rows.filter(({ state }) => state !== 'sent' && state !== 'not_known')).toEqual([]);
+    console.log(
+      `${kills} kills: ${promised.length} slips promised, ${arrivals.length} arrived, ${asked.length} asked about, `
+        + `${lost.length} lost, ${arrivals.length - new Set(arrivals).size} twice`,
+    );
     // The kills did hit the middle of sending.
     expect(asked.length).toBeGreaterThan(kills / 10);
   },

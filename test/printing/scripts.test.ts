@@ -2,9 +2,16 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { paise } from '../../src/preload/contract/money';
-import { slipLanguages, type SlipLanguage } from '../../src/preload/contract/receipt';
+import {
+  slipLanguages,
+  type SlipDocument,
+  type SlipLanguage,
+  type SlipLine,
+} from '../../src/preload/contract/receipt';
 import { rechargeStates } from '../../src/preload/contract/recharge';
+import { linesToDraw } from '../../src/main/receipts/escpos/encode-slip';
 import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { printableText } from '../../src/main/receipts/fonts/printable-text';
 import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { hasElectron, openPrintingLab, type PrintingLab } from '../support/printing-lab/printing-lab';
@@ -33,12 +40,15 @@ describe.skipIf(!hasElectron)('lines that the printer has no letters for', () =>
   }, 60_000);
   afterAll(() => lab.close());
 
-  async function printName(name: string, language: SlipLanguage): Promise<Paper> {
-    const profile = plainProfile(80);
-    const shop = { name: '', address: name, phone: '' };
-    const slip = aSlip({ shop, language });
+  async function print(slip: SlipDocument, width: 58 | 80): Promise<Paper> {
+    const profile = plainProfile(width);
     const bytes = z.base64().parse(await lab.ask({ verb: 'bytes', slip, profile, openDrawer: false }));
     return printOnPaper(Buffer.from(bytes, 'base64'), profile.dots);
+  }
+
+  function printName(name: string, language: SlipLanguage): Promise<Paper> {
+    const shop = { name: '', address: name, phone: '' };
+    return print(aSlip({ shop, language }), 80);
   }
 
   test.each(Object.entries(words))(
@@ -77,12 +87,24 @@ describe.skipIf(!hasElectron)('lines that the printer has no letters for', () =>
     },
   );
 
-  test('whatever is written on them: nothing is wider or higher than its place on the paper', async () => {
+  test.each(slipLanguages)('%s: no line of any slip is cut off', async (language) => {
+    for (const [at, state] of rechargeStates.entries()) {
+      const slip = aSlip({ language, copy: 2, recharge: aRecharge({ state }) });
+      const paper = await print(slip, at % 2 === 0 ? 58 : 80);
+      expect(paper.problems).toEqual([]);
+      expect(paper.text).not.toContain('?');
+      const cutOff = paper.pictures.filter(({ top, height }) => {
+        const rows = paper.dots(top, height);
+        return [rows[0], rows.at(-1)].some((row) => row?.includes(1) === true);
+      });
+      expect({ language, state, cutOff }).toEqual({ language, state, cutOff: [] });
+    }
+  });
+
+  describe('whatever a shop, a customer and an amount are called', () => {
     const letter = fc.constantFrom(
       ...Object.values(words).flatMap((text) => Array.from(text)),
-      'W',
-      ' ',
-      '😀',
+      ...['W', ' ', 'é', '😀', '👩🏽‍🌾', '東', 'ﷺ', '\u202e', '\u0000', '/'],
     );
     const name = fc.string({ unit: letter, maxLength: 80 });
     const anything = fc.record({
@@ -90,25 +112,88 @@ describe.skipIf(!hasElectron)('lines that the printer has no letters for', () =>
       slips: fc.record({ header: name, footer: name, hidden: fc.constant([]) }),
       operatorName: name,
       optId: name,
-      amount: fc.integer({ min: 0, max: 9_99_99_999_99 }),
+      // Up to nine digits of rupees.
+      amount: fc.integer({ min: 0, max: 99_99_99_999_99 }),
       state: fc.constantFrom(...rechargeStates),
       language: fc.constantFrom(...slipLanguages),
-      dots: fc.constantFrom(384, 576),
+      width: fc.constantFrom(58, 80),
     });
-    await fc.assert(
-      fc.asyncProperty(
-        anything,
-        async ({ shop, slips, operatorName, optId, amount, state, language, dots }) => {
-          const recharge = aRecharge({ operatorName, optId, amountPaise: paise(amount), state });
-          const slip = aSlip({ shop, slips, recharge, language, copy: 1 });
-          const lines = slip.lines.length;
-          expect(await lab.ask({ verb: 'overflow', slip, dots })).toEqual({ across: 0, down: 0, lines });
-        },
-      ),
-      { numRuns: 25 },
-    );
-  }, 60_000);
+    const slipOf = ({ shop, slips, operatorName, optId, amount, state, language }: Anything): SlipDocument =>
+      aSlip({
+        shop,
+        slips,
+        recharge: aRecharge({ operatorName, optId, amountPaise: paise(amount), state }),
+        language,
+        copy: 1,
+      });
+    type Anything = typeof anything extends fc.Arbitrary<infer T> ? T : never;
+
+    test('nothing is wider or higher than its place on the paper, and no character is lost', async () => {
+      await fc.assert(
+        fc.asyncProperty(anything, async (made) => {
+          const slip = slipOf(made);
+          const { said, ...overflow } = overflowSchema.parse(
+            await lab.ask({ verb: 'overflow', slip, dots: plainProfile(made.width).dots }),
+          );
+          expect(overflow).toEqual({ across: 0, down: 0, lines: slip.lines.length });
+          expect(said).toEqual(slip.lines.map(wordsOf));
+        }),
+        { numRuns: 25 },
+      );
+    }, 60_000);
+
+    test('every line comes out of the printer, inside the paper, with no letter for another', async () => {
+      await fc.assert(
+        fc.asyncProperty(anything, async (made) => {
+          const slip = slipOf(made);
+          const profile = plainProfile(made.width);
+          const paper = await print(slip, made.width);
+          expect(paper.problems).toEqual([]);
+          expect(paper.text).not.toContain('?');
+          const drawn = new Set(linesToDraw(slip, profile));
+          const set = slip.lines.filter(({ kind }, at) => kind !== 'qr' && !drawn.has(at)).map(wordsOf);
+          expect(bare(paper.text)).toBe(bare(set.join('')));
+          // The last picture is the code.
+          const pictures = paper.pictures.slice(0, -1);
+          expect(pictures.length).toBeGreaterThanOrEqual(drawn.size);
+          const blank = pictures.filter(({ top, height }) =>
+            paper.dots(top, height).every((row) => !row.includes(1)),
+          );
+          expect(blank).toEqual([]);
+        }),
+        { numRuns: 25 },
+      );
+    }, 60_000);
+  });
 });
+
+const overflowSchema = z.object({
+  across: z.number(),
+  down: z.number(),
+  lines: z.number(),
+  said: z.array(z.string()),
+});
+
+/** What a line says on paper: a character that the fonts lack by its code. */
+function wordsOf(line: SlipLine): string {
+  switch (line.kind) {
+    case 'text':
+    case 'banner':
+      return printableText(line.text);
+    case 'pair':
+      return printableText(line.label) + printableText(line.value);
+    case 'qr':
+      return line.text;
+    case 'rule':
+    case 'feed':
+      return '';
+  }
+}
+
+/** Without the spaces, and without the rules and frames that are set in letters. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s=-]/g, '');
+}
 
 /** Rows with ink, without the white above and below. */
 function inked(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {

@@ -47,7 +47,7 @@ export async function drawPlainly(text: string, language: string, dots: number):
   return JSON.stringify({ width, height, black: Buffer.from(black).toString('base64') });
 }
 
-/** By how many dots the content of the widest and of the highest line is larger than its box. */
+/** What each line says, and by how many dots the widest and the highest one is larger than its box. */
 export async function overflowOf(slip: SlipDocument, dots: number): Promise<unknown> {
   const shown = page();
   const fonts = await slipFonts(slipText(slip));
@@ -66,6 +66,7 @@ async function measure(contents: WebContents): Promise<unknown> {
         across: largest(boxes.map((box) => box.scrollWidth - box.clientWidth)),
         down: largest(boxes.map((box) => box.scrollHeight - box.clientHeight)),
         lines: boxes.length,
+        said: boxes.map((box) => box.textContent),
       };
     })`,
   );
