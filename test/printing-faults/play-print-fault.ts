@@ -51,7 +51,7 @@ export async function playPrintFault(
   const outbox = createOutbox({
     jobs: {
       queuePrint: (job, at) => Promise.resolve(ok(journal.queuePrint(job, at))),
-      startPrint: (id, at) => Promise.resolve(ok(journal.startPrint(id, at))),
+      startPrint: (id, printer, at) => Promise.resolve(ok(journal.startPrint(id, printer, at))),
       endPrint(id, ended, at) {
         end = ended;
         return Promise.resolve(ok(journal.endPrint(id, ended, at)));
@@ -71,17 +71,14 @@ export async function playPrintFault(
 
   const start = performance.now();
   await outbox.add({ refId: null, copy: 0, printer: 'counter', slip: '{}' });
-  let toldMs: number | null = null;
   const watching = watch(
     () => journal.openPrints().some(({ state }) => state === 'failed' || state === 'not_known'),
     () => end !== null,
     start,
-  ).then((ms) => {
-    toldMs = ms;
-  });
+  );
   await outbox.idle();
   const endedMs = performance.now() - start;
-  await watching;
+  const toldMs = await watching;
   const cameOut = await stage.cameOut();
   await stage.close();
   opened.value.close();

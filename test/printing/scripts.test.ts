@@ -104,7 +104,16 @@ describe.skipIf(!hasElectron)('lines that the printer has no letters for', () =>
   describe('whatever a shop, a customer and an amount are called', () => {
     const letter = fc.constantFrom(
       ...Object.values(words).flatMap((text) => Array.from(text)),
-      ...['W', ' ', 'é', '😀', '👩🏽‍🌾', '東', 'ﷺ', '\u202e', '\u0000', '/'],
+      'W',
+      ' ',
+      'é',
+      '😀',
+      '👩🏽‍🌾',
+      '東',
+      'ﷺ',
+      '\u202e',
+      '\u0000',
+      '/',
     );
     const name = fc.string({ unit: letter, maxLength: 80 });
     const anything = fc.record({

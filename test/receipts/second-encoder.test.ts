@@ -36,7 +36,9 @@ function markdown(line: SlipLine, columns: Columns): readonly string[] {
     }
     case 'qr':
       return [`{w:*}`, `{code:${line.text};option:qrcode,6,M}`];
-    default:
+    case 'banner':
+    case 'rule':
+    case 'feed':
       throw new RangeError(`${line.kind} is no line that both know`);
   }
 }
@@ -60,7 +62,7 @@ function lettersOf(paper: Paper) {
     .filter((letters) => letters.length > 0);
 }
 
-const letter = fc.constantFrom(...'ABCXYZabcxyz0123456789.,:;/+#&()%');
+const letter = fc.constantFrom(...Array.from('ABCXYZabcxyz0123456789.,:;/+#&()%'));
 const word = fc.string({ unit: letter, minLength: 1, maxLength: 12 });
 /** Some words, `most` letters at most, so that no encoder has to break the line. */
 const phrase = (most: number) =>
