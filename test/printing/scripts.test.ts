@@ -194,6 +194,7 @@ function wordsOf(line: SlipLine): string {
     case 'qr':
       return line.text;
     case 'rule':
+    case 'logo':
     case 'feed':
       return '';
   }

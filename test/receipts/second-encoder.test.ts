@@ -38,6 +38,7 @@ function markdown(line: SlipLine, columns: Columns): readonly string[] {
       return [`{w:*}`, `{code:${line.text};option:qrcode,6,M}`];
     case 'banner':
     case 'rule':
+    case 'logo':
     case 'feed':
       throw new RangeError(`${line.kind} is no line that both know`);
   }
