@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { balanceKindOf } from '../preload/contract/balance-kind';
 import type { Recharge } from '../preload/contract/recharge';
-import type { AppStatus, CounterSettings } from '../preload/contract/settings';
+import type { AppStatus, BackupProblem, CounterSettings, Mode } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
@@ -125,8 +125,10 @@ export async function compose(world: World): Promise<Galla> {
     deliver: createSlipDelivery({ ...world, printerOf }),
     settings: () => settings.read().counter,
     ownerAllows: owner.allows,
+    reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),
   });
+  const backupProblems = new Map<Mode, BackupProblem | null>();
   const desks = createDesks(async (mode) => {
     const opened =
       mode === 'real'
@@ -169,6 +171,10 @@ export async function compose(world: World): Promise<Galla> {
       },
       health: (health) => isShown() && publish('gateway:health', health),
       status: () => isShown() && tellStatus(),
+      backup(problem) {
+        backupProblems.set(mode, problem);
+        if (isShown()) tellStatus();
+      },
       prints: () => isShown() && publish('prints:changed', { at: clock.now() }),
     };
   }
@@ -192,6 +198,7 @@ export async function compose(world: World): Promise<Galla> {
       version: world.version,
       clockOffMs: desk?.clockOffset.offMs() ?? null,
       notSavedYet: desk?.dispatcher.notSaved() ?? 0,
+      backupProblem: backupProblems.get(desks.mode()) ?? null,
     };
   }
 

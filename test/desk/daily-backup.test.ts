@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
-import { backUpToday, type BackupParts } from '../../src/main/desk/daily-backup';
+import { backUpToday, keepBackups, type BackupParts } from '../../src/main/desk/daily-backup';
 import { istDayStart } from '../../src/main/recharge/ist-date';
 import { fakeClock } from '../support/fake-clock';
 import { aFolder } from '../support/a-desk';
@@ -33,6 +33,7 @@ function parts(changes: Partial<BackupParts> = {}): BackupParts {
     clock: fakeClock(),
     folder: join(place.folder, 'backups'),
     selling: () => false,
+    told: () => undefined,
     ...changes,
   };
 }
@@ -47,6 +48,43 @@ test('one copy a day is made, and sent.log keeps what was sent since the day of 
 test('a copy that could not be made costs nothing: sent.log keeps everything', async () => {
   await backUpToday(parts({ journal: { backUp: () => Promise.resolve(fail('disk_full')) } }));
   expect(forgotten).toEqual([]);
+});
+
+test('a copy that cannot be made is told of, tried again, and told of when it is there', async () => {
+  const clock = fakeClock();
+  const told: unknown[] = [];
+  const failures = ['disk_full', 'io'] as const;
+  let tries = 0;
+  const stop = keepBackups(
+    parts({
+      clock,
+      told: (problem) => void told.push(problem),
+      journal: {
+        backUp() {
+          const failure = failures[tries++];
+          return Promise.resolve(failure === undefined ? ok(null) : fail(failure));
+        },
+      },
+    }),
+  );
+  for (const count of [1, 2, 3]) {
+    clock.pass(10 * 60_000);
+    await vi.waitUntil(() => told.length === count && clock.pending() === 1);
+  }
+  expect(told).toEqual(['disk_full', 'failed', null]);
+  stop();
+  expect(clock.pending()).toBe(0);
+});
+
+test('a folder that cannot be made is told of, too', async () => {
+  const clock = fakeClock();
+  const told: unknown[] = [];
+  writeFileSync(join(place.folder, 'backups'), 'a file stands in the way');
+  const stop = keepBackups(parts({ clock, told: (problem) => void told.push(problem) }));
+  clock.pass(10 * 60_000);
+  await vi.waitUntil(() => told.length === 1);
+  expect(told).toEqual(['failed']);
+  stop();
 });
 
 test('a week of copies is kept, and files of other names are left alone', async () => {

@@ -12,15 +12,22 @@ const HOUR = 60 * MINUTE;
 
 let clock: FakeClock;
 let dailyChecks: number;
+/** Reading the settings throws: a bug that the next read does not have. */
+let bugs: number;
 
 const at = deskFixture(() => {
   clock = fakeClock();
   dailyChecks = 100;
+  bugs = 0;
   return {
     clock,
     deadlines: { totalMs: 2500 },
     settings: {
       get dailyChecks() {
+        if (bugs > 0) {
+          bugs -= 1;
+          throw new Error('a bug');
+        }
         return dailyChecks;
       },
     },
@@ -40,6 +47,17 @@ async function timesAsked(rows: readonly string[]): Promise<readonly number[]> {
     .map((event) => event.at)
     .sort((a, b) => a - b);
 }
+
+test('a bug in one turn is reported, and asking goes on', async () => {
+  await sold(1, HOUR);
+  bugs = 1;
+  await pass(4 * SECOND);
+  expect(at.desk.bugs).toEqual(['follow-up']);
+  expect(askedAbout(at.gateway)).toEqual([]);
+  await pass(6 * MINUTE);
+  expect(askedAbout(at.gateway)).toContain(aRefId(1));
+  expect(at.desk.bugs).toHaveLength(1);
+});
 
 describe('after a night without network', () => {
   test('the longest due are asked first, one at a time, with a pause between them', async () => {

@@ -53,6 +53,7 @@ function setUp() {
     version: '0',
     clockOffMs: null,
     notSavedYet: 0,
+    backupProblem: null,
   });
   const rules = () => ({ allowTestGateway: false, practice: null });
   const onSaved = vi.fn<(saved: Settings) => void>();

@@ -60,10 +60,14 @@ export async function openSoakDesk(
         status: () => undefined,
         ended: () => undefined,
         prints: () => undefined,
+        backup: () => undefined,
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
       deliver: () => Promise.resolve(sent),
       ownerAllows: () => true,
+      reportBug(what, error) {
+        throw new Error(`a bug in ${what}`, { cause: error });
+      },
       conditionPhrases: () => defaultConditionPhrases,
     },
     {

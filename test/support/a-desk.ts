@@ -36,6 +36,8 @@ export interface DeskChanges {
 export interface TestDesk extends Desk {
   readonly changes: readonly Recharge[];
   readonly notSavedNews: readonly { readonly refId: string; readonly state: RechargeState }[];
+  /** What threw where nobody waited. */
+  readonly bugs: readonly string[];
   /** Reads a sale back; answers its ticket. */
   readBack(changes?: Partial<ReadBack>): string;
   /** Reads back and sends; answers what `submit` answers. */
@@ -82,6 +84,7 @@ export async function aDesk(
   const lines = await sentLog.value.read();
   const changes: Recharge[] = [];
   const notSavedNews: { refId: string; state: RechargeState }[] = [];
+  const bugs: string[] = [];
   const accountId = accountAt(gateway);
   const opened = await openDesk({
     mode: 'real',
@@ -116,10 +119,12 @@ export async function aDesk(
       status: () => undefined,
       ended,
       prints: () => undefined,
+      backup: () => undefined,
     },
     deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
     ownerAllows,
+    reportBug: (what) => void bugs.push(what),
     conditionPhrases: () => defaultConditionPhrases,
   });
   if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure}`);
@@ -130,6 +135,7 @@ export async function aDesk(
     ...desk,
     changes,
     notSavedNews,
+    bugs,
     readBack,
     async sell(sale = {}, reason = '') {
       const ticket = readBack(sale);

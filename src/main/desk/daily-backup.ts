@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BackupProblem } from '../../preload/contract/settings';
 import type { Journal } from '../journal/journal-client';
 import type { SentLog } from '../journal/sent-log';
 import { istDate, istDayStart } from '../recharge/ist-date';
@@ -14,6 +15,8 @@ export interface BackupParts {
   readonly folder: string;
   /** Whether a sale is on its way: it goes first. */
   selling(): boolean;
+  /** What came of each try; `null`: today's copy is there. */
+  told(problem: BackupProblem | null): void;
 }
 
 /** The first look after a start: not while the counter is being opened. */
@@ -25,15 +28,15 @@ const KEEP = 7;
 /**
  * Keeps one verified copy of the journal per Indian day for a week, and lets `sent.log` forget what the oldest
  * of them holds: whichever copy is put back, the log knows what was sent after it. A copy that cannot be made
- * is tried again in ten minutes, and the log keeps everything until one can. Answers how to stop.
+ * is told of and tried again in ten minutes, and the log keeps everything until one can. Answers how to stop.
  */
 export function keepBackups(parts: BackupParts): () => void {
-  const { clock, selling } = parts;
+  const { clock, selling, told } = parts;
   let stopped = false;
   let cancel = clock.after(FIRST_MS, look);
 
   function look(): void {
-    const turn = selling() ? Promise.resolve() : backUpToday(parts).catch(() => undefined);
+    const turn = selling() ? Promise.resolve() : backUpToday(parts).then(told, () => told('failed'));
     void turn.finally(() => {
       if (!stopped) cancel = clock.after(LOOK_EVERY_MS, look);
     });
@@ -45,14 +48,19 @@ export function keepBackups(parts: BackupParts): () => void {
   };
 }
 
-/** Makes today's copy unless it is there. */
-export async function backUpToday({ journal, sentLog, clock, folder }: BackupParts): Promise<void> {
+/** Makes today's copy unless it is there. Rejects when the folder is not to be read or written. */
+export async function backUpToday({
+  journal,
+  sentLog,
+  clock,
+  folder,
+}: Omit<BackupParts, 'selling' | 'told'>): Promise<BackupProblem | null> {
   const name = `journal-${istDate(clock.now())}.db`;
   await mkdir(folder, { recursive: true });
   const before = await copies(folder);
-  if (before.includes(name)) return;
+  if (before.includes(name)) return null;
   const made = await journal.backUp(join(folder, name));
-  if (!made.ok) return;
+  if (!made.ok) return made.failure === 'disk_full' ? 'disk_full' : 'failed';
   const dated = [...before.filter((each) => each < name), name].sort();
   const kept = dated.slice(-KEEP);
   // Made under a clock that ran ahead: what they hold is not known from their names. They go when a week of others
@@ -61,9 +69,10 @@ export async function backUpToday({ journal, sentLog, clock, folder }: BackupPar
   const isWeek = kept.length === KEEP;
   const superseded = [...dated.slice(0, -KEEP), ...(isWeek ? ahead : [])];
   await Promise.all(superseded.map((each) => rm(join(folder, each), { force: true })));
-  if (ahead.length > 0 && !isWeek) return;
+  if (ahead.length > 0 && !isWeek) return null;
   // Everything sent before the day of the oldest copy is in each of them.
   await sentLog.forgetBefore(istDayStart((kept[0] ?? name).slice('journal-'.length, -'.db'.length)));
+  return null;
 }
 
 async function copies(folder: string): Promise<readonly string[]> {

@@ -2,7 +2,12 @@ import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import type { Category } from '../../preload/contract/operator';
 import type { Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { CounterSettings, GatewayHealth, StartProblem } from '../../preload/contract/settings';
+import type {
+  BackupProblem,
+  CounterSettings,
+  GatewayHealth,
+  StartProblem,
+} from '../../preload/contract/settings';
 import { openJournal, type Journal } from '../journal/journal-client';
 import { startProblems } from '../journal/start-problems';
 import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
@@ -45,6 +50,8 @@ export interface DeskNews {
   status(): void;
   /** Slips on their way to printers moved. */
   prints(): void;
+  /** What came of today's copy of the journal; `null`: it is there. */
+  backup(problem: BackupProblem | null): void;
 }
 
 /** What a desk is made of. */
@@ -64,6 +71,8 @@ export interface DeskParts {
   deliver(job: PrintJob): Promise<Delivery>;
   settings(): CounterSettings;
   ownerAllows(): boolean;
+  /** Something that nobody waits for has thrown. Must not throw itself. */
+  reportBug(what: string, error: unknown): void;
   /** What names a condition in the gateway's messages, as of now. */
   conditionPhrases(): readonly ConditionPhrase[];
 }
@@ -169,7 +178,12 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     dailyCap: () => parts.settings().dailyChecks,
     selling: () => dispatcher.inFlight() > 0,
   };
-  const followUp = createFollowUp({ ...asking, operators, news: deskNews });
+  const followUp = createFollowUp({
+    ...asking,
+    operators,
+    news: deskNews,
+    bug: (error) => parts.reportBug('follow-up', error),
+  });
   const dayEnd = createDayEnd({ ...asking, followUp });
   const submitPorts = {
     journal,

@@ -102,6 +102,7 @@ export async function openDeskOn(
     clock: parts.clock,
     folder: join(folder, 'backups', mode),
     selling: () => desk.dispatcher.inFlight() > 0,
+    told: (problem) => parts.news.backup(problem),
   });
   return ok({
     ...desk,

@@ -19,6 +19,8 @@ export interface FollowUpPorts {
   dailyCap(): number;
   /** Whether a sale is on its way: sales go first. */
   selling(): boolean;
+  /** A turn has thrown: a bug. Asking goes on after a while. Must not throw itself. */
+  bug(error: unknown): void;
 }
 
 /** Why a check that a person asked for brought nothing. */
@@ -58,7 +60,11 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
   function wait(ms: number): void {
     if (!running) return;
     cancel = clock.after(ms, () => {
-      turn = takeTurn();
+      // A row that makes this program throw must not end the asking about all others.
+      turn = takeTurn().catch((error: unknown) => {
+        ports.bug(error);
+        wait(OFFLINE_MAX_MS);
+      });
     });
   }
 

@@ -30,6 +30,9 @@ export const startProblems = [
 ] as const;
 export type StartProblem = (typeof startProblems)[number];
 
+/** Why the daily copy of the journal could not be made. Selling goes on. */
+export type BackupProblem = 'disk_full' | 'failed';
+
 /** Everything the page needs to decide which screen to show. */
 export interface AppStatus {
   readonly mode: Mode;
@@ -45,6 +48,8 @@ export interface AppStatus {
   readonly clockOffMs: number | null;
   /** Results that could not be committed yet: no new sale starts. */
   readonly notSavedYet: number;
+  /** Why today's copy of the journal could not be made; `null` while all is well. */
+  readonly backupProblem: BackupProblem | null;
 }
 
 /** What the header's health light knows, from real attempts only. */

@@ -56,6 +56,7 @@ let status: AppStatus = {
   version: '0.1.0',
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
   notSavedYet: wanted.has('not-saved') ? 1 : 0,
+  backupProblem: wanted.has('no-backup') ? 'disk_full' : null,
 };
 
 const listeners = new Map<string, Set<(data: never) => void>>();

@@ -1,12 +1,20 @@
 import type { ReactElement } from 'react';
+import type { BackupProblem } from '../../../preload/contract/settings';
 import { useAppStatus } from '../app-status';
 import { roughly } from '../text/time';
 
+const backupSentences = {
+  disk_full:
+    'The disk is full: today’s copy of the journal could not be made. Make room. Galla tries again every ten minutes.',
+  failed:
+    'Today’s copy of the journal could not be made. Look whether the folder “backups” in Galla’s data folder can be written to. Galla tries again every ten minutes.',
+} as const satisfies Readonly<Record<BackupProblem, string>>;
+
 /** What has to be known before the next sale, on every screen. Nothing when all is well. */
 export function Warnings(): ReactElement | null {
-  const { clockOffMs, notSavedYet, mode, account } = useAppStatus();
+  const { clockOffMs, notSavedYet, backupProblem, mode, account } = useAppStatus();
   const test = mode === 'real' && account?.testGateway === true;
-  if (clockOffMs === null && notSavedYet === 0 && !test) return null;
+  if (clockOffMs === null && notSavedYet === 0 && backupProblem === null && !test) return null;
   return (
     <div className="frame-warnings" role="alert">
       {test && <p className="frame-test">TEST GATEWAY</p>}
@@ -16,6 +24,7 @@ export function Warnings(): ReactElement | null {
           the gateway’s. Set it right: a status check names the date.
         </p>
       )}
+      {backupProblem !== null && <p>{backupSentences[backupProblem]}</p>}
       {notSavedYet > 0 && (
         <p>
           {notSavedYet === 1 ? 'One outcome is' : `${notSavedYet} outcomes are`} not saved yet. No new sale
