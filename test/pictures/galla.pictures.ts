@@ -106,6 +106,10 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await call(page, 'owner:unlock', { passphrase: PASSPHRASE });
     await expect(page.getByRole('tab', { name: 'Shop' })).toBeVisible();
     await picture(galla, 'settings-shop');
+    await page.getByRole('tab', { name: 'Slips', exact: true }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Slips' })).toContainText(pictureShop.name);
+    await picture(galla, 'settings-slips');
+    await picture(galla, 'settings-slips-1024-dark', { size: 'small', theme: 'dark' });
     await page.getByRole('tab', { name: 'Counter', exact: true }).click();
     await picture(galla, 'settings-counter');
     await page.getByRole('tab', { name: 'Operators', exact: true }).click();
@@ -124,6 +128,13 @@ test('every outcome, practised', async ({ galla }) => {
   };
   await sell('9850217755', 'Success');
   await picture(galla, 'outcome-success');
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('dialog', { name: 'Slip' })).toContainText('SUCCESS');
+  await page.keyboard.type('tam');
+  await expect(page.getByRole('dialog', { name: 'Slip' })).toContainText('வெற்றி');
+  await picture(galla, 'slip-share');
+  await picture(galla, 'slip-share-1024-dark', { size: 'small', theme: 'dark' });
+  await page.keyboard.press('Escape');
   await sell('9850217704', 'Pending', '299');
   await picture(galla, 'outcome-pending');
   await sell('9850217710', 'Failed', '239');

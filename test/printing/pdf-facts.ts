@@ -14,6 +14,8 @@ export interface PdfFacts {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly text: string;
+  /** The pictures on it, by the width they have on paper. */
+  readonly pictures: readonly { readonly widthMm: number }[];
 }
 
 /** Reads a PDF file. */
@@ -25,5 +27,16 @@ export async function pdfFacts(file: string): Promise<PdfFacts> {
     widthMm: Number(size?.[1]) * MM_PER_POINT,
     heightMm: Number(size?.[2]) * MM_PER_POINT,
     text: (await run('pdftotext', ['-layout', file, '-'])).stdout,
+    pictures: picturesOf((await run('pdfimages', ['-list', file])).stdout),
   };
+}
+
+/** Two lines of heading, then a picture a line: its dots are the fourth column, its dots an inch the thirteenth. */
+function picturesOf(list: string): PdfFacts['pictures'] {
+  return list
+    .split('\n')
+    .slice(2)
+    .map((line) => line.trim().split(/\s+/))
+    .filter((columns) => columns[2] === 'image')
+    .map((columns) => ({ widthMm: (Number(columns[3]) / Number(columns[12])) * 25.4 }));
 }

@@ -11,6 +11,7 @@ import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { hasElectron, openPrintingLab, type PrintingLab } from '../support/printing-lab/printing-lab';
 import { aLogoPng } from '../support/slips/a-logo';
 import { aSlip } from '../support/slips/a-slip';
+import { hasPoppler, pdfFacts } from './pdf-facts';
 
 /** UPDATE_GOLDEN=1 draws them anew; look at each before it is committed. */
 const update = process.env['UPDATE_GOLDEN'] === '1';
@@ -74,6 +75,15 @@ describe.skipIf(!hasElectron)('the logo of a shop', () => {
     for (const width of widths) expect((await print(width)).problems).toEqual([]);
   });
 
+  test('what shines through in it is mixed with the white of the paper', async () => {
+    const veil = new PNG({ width: 200, height: 100 });
+    for (let at = 0; at < veil.data.length; at += 4) veil.data.set([0, 0, 0, 128], at);
+    await keep(PNG.sync.write(veil));
+    const rows = (await print(58)).dots(0, 100).flatMap((row) => [...row]);
+    const black = rows.filter((dot) => dot === 1).length;
+    expect(black / (200 * 100)).toBeCloseTo(0.5, 1);
+  });
+
   test('is no reason to refuse a slip when its file is spoilt', async () => {
     const whole = await print(58);
     expect(await lab.ask({ verb: 'spoilLogo' })).toBeNull();
@@ -111,6 +121,17 @@ describe.skipIf(!hasElectron)('the logo of a shop', () => {
     expect(await lab.ask({ verb: 'keepLogo', file: join(folder, 'nowhere.png') })).toEqual(
       fail('not_readable'),
     );
+  });
+
+  test.skipIf(!hasPoppler)('is a picture in the PDF, too, as wide as on paper', async () => {
+    const file = join(folder, 'slip.pdf');
+    const slip = aSlip({ hasLogo: true });
+    expect(await lab.ask({ verb: 'savePdf', slip, width: 58, file })).toEqual(ok(null));
+    const { text, pictures } = await pdfFacts(file);
+    expect(text).toContain('GK7Q2M4X9T3B5D');
+    expect(pictures).toHaveLength(1);
+    // 384 dots of 1/8 mm.
+    expect(Math.abs((pictures[0]?.widthMm ?? 0) - 48)).toBeLessThan(0.5);
   });
 
   test('is a picture on the customer’s phone, too', async () => {
