@@ -140,14 +140,13 @@ describe('the sample in the settings', () => {
       slips: { header: 'First', footer: 'Last', hidden: ['qr'] },
       language: 'hi',
     } as const;
-    const lines = async () => {
-      const sample = await handlers['slip:sample'](typed);
+    const lines = async (hasLogo: boolean) => {
+      const sample = await handlers['slip:sample']({ ...typed, hasLogo });
       return sample.ok ? sample.value.lines : [];
     };
-    const texts = (await lines()).flatMap((line) => ('text' in line ? [line.text] : []));
+    const texts = (await lines(false)).flatMap((line) => ('text' in line ? [line.text] : []));
     expect(texts).toEqual(expect.arrayContaining(['New name', 'First', 'Last', 'सफल']));
-    expect(await lines()).not.toContainEqual({ kind: 'logo' });
-    settings.update({ logo: { name: 'logo.png' } });
-    expect(await lines()).toContainEqual({ kind: 'logo' });
+    expect(await lines(false)).not.toContainEqual({ kind: 'logo' });
+    expect(await lines(true)).toContainEqual({ kind: 'logo' });
   });
 });

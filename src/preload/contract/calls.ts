@@ -234,7 +234,12 @@ export interface Calls {
   'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
   /** A slip of a made-up sale under settings that are still being typed. It is never printed. */
   'slip:sample': Call<
-    { readonly shop: ShopSettings; readonly slips: SlipSettings; readonly language: SlipLanguage },
+    {
+      readonly shop: ShopSettings;
+      readonly slips: SlipSettings;
+      readonly hasLogo: boolean;
+      readonly language: SlipLanguage;
+    },
     SlipDocument
   >;
   /** The logo as it comes out on this paper. */

@@ -132,7 +132,12 @@ export const requests = {
   'slip:save-pdf': slip,
   'slip:save-picture': slip,
   'slip:text': slip,
-  'slip:sample': z.strictObject({ shop, slips, language: z.enum(slipLanguages) }),
+  'slip:sample': z.strictObject({
+    shop,
+    slips,
+    hasLogo: z.boolean(),
+    language: z.enum(slipLanguages),
+  }),
   'logo:read': z.strictObject({ width }),
   'logo:choose': none,
   'logo:remove': none,

@@ -39,7 +39,6 @@ export function slipHandlers(parts: Parts): Pick<Handlers, SlipCall> {
       const slip = await slipOf(wanted, parts);
       return slip.ok ? ok({ text: slipText(slip.value.document) }) : slip;
     },
-    'slip:sample': (settings) =>
-      ok(sampleSlip({ ...settings, hasLogo: parts.settings.read().logo !== null })),
+    'slip:sample': (typed) => ok(sampleSlip(typed)),
   };
 }

@@ -17,13 +17,14 @@ interface SampleSlipProps {
 export function SampleSlip({ shop, slips, width, label }: SampleSlipProps): ReactElement {
   const [slip, setSlip] = useState<SlipDocument | null>(null);
   const logo = useLogo(width);
+  const hasLogo = logo !== null && logo.kind !== 'none';
   const language = usePrintingSettings(({ printing }) => printing?.language ?? 'en');
 
   useEffect(() => {
     let isWanted = true;
     const make = async (): Promise<void> => {
       const named = { ...shop, name: shop.name.trim() === '' ? 'Name of the shop' : shop.name };
-      const answer = await galla['slip:sample']({ shop: named, slips, language });
+      const answer = await galla['slip:sample']({ shop: named, slips, hasLogo, language });
       // Text beyond all bounds is refused: the form says so, and the paper stays as it was.
       if (isWanted && answer.ok) setSlip(answer.value);
     };
@@ -31,7 +32,7 @@ export function SampleSlip({ shop, slips, width, label }: SampleSlipProps): Reac
     return () => {
       isWanted = false;
     };
-  }, [shop, slips, language]);
+  }, [shop, slips, hasLogo, language]);
 
   return (
     <div className="slip-stage">

@@ -84,7 +84,6 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
       </SectionForm>
       <div className="slip-view">
         <Choice label="Paper shown here" value={paper} options={papers} onChange={setPaper} />
-        {/* Made anew with or without the line of the logo. */}
         <SampleSlip key={logo?.kind} shop={shop} slips={form} width={width} label="How a slip looks" />
       </div>
     </div>
