@@ -136,7 +136,7 @@ async function start(dataFolder: string, options: StartOptions): Promise<Electro
     if (app !== null) return app;
     // A launch that is given up may still fail later: that is known by then.
     launched.catch(() => undefined);
-    killStartedOn(dataFolder);
+    await killStartedOn(dataFolder);
   }
   throw new Error(`Playwright did not get hold of Electron in ${ATTEMPTS} starts`);
 }
@@ -148,18 +148,38 @@ async function lost(): Promise<null> {
   return null;
 }
 
-/** Ends what was started on a data folder: no other process has this word on its command line. */
-function killStartedOn(dataFolder: string): void {
-  const word = `--user-data-dir=${dataFolder}`;
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(word)) {
-        process.kill(Number(id), 'SIGKILL');
+/**
+ * Ends what was started on a data folder, and waits until it is gone: a next start would find the folder's lock
+ * taken and leave.
+ */
+async function killStartedOn(dataFolder: string): Promise<void> {
+  for (let waited = 0; waited < QUIT_MS; waited += 50) {
+    const left = startedOn(dataFolder);
+    if (left.length === 0) return;
+    for (const id of left) {
+      try {
+        process.kill(id, 'SIGKILL');
+      } catch {
+        // It has ended by itself meanwhile.
       }
-    } catch {
-      // It has ended by itself meanwhile.
     }
+    await new Promise((resolveWait) => setTimeout(resolveWait, 50));
   }
+}
+
+/** The processes on a data folder: no other has this word on its command line. */
+function startedOn(dataFolder: string): readonly number[] {
+  const word = `--user-data-dir=${dataFolder}`;
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((id) => {
+      try {
+        return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(word);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
 }
 
 function collectOutput({ stdout, stderr }: ChildProcess): () => string {
