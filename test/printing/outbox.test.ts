@@ -150,6 +150,26 @@ describe('the print outbox', () => {
   });
 });
 
+test('however many slips nobody has answered for, what waits goes on, and the newest are told of', async () => {
+  const jobs = await jobsOf();
+  for (let at = 0; at < 600; at += 1) {
+    const { jobId } = valueOf(await jobs.queuePrint(aJob(), at));
+    await jobs.startPrint(jobId, 'counter', at);
+    await jobs.endPrint(jobId, { state: 'not_known', cause: 'no_goodbye' }, at);
+  }
+  await jobs.queuePrint(aJob('counter', '{"n":"waiting"}'), 600);
+  const came: (string | null)[] = [];
+  const outbox = outboxOver(jobs, (job) => {
+    came.push(job.slip);
+    return Promise.resolve(failed('offline'));
+  });
+  await outbox.start();
+  await outbox.idle();
+  expect(came).toEqual(['{"n":"waiting"}']);
+  expect(await openOf(outbox)).toHaveLength(500);
+  expect((await openOf(outbox)).at(-1)).toMatchObject({ slip: '{"n":"waiting"}', state: 'failed' });
+});
+
 describe('the table behind it', () => {
   test.each([
     ['DELETE FROM print_jobs', 'never deleted'],

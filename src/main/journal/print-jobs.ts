@@ -126,16 +126,24 @@ export function recoverPrints(db: Writable, at: number): number {
   );
 }
 
+/** So many jobs a person is asked about: nobody reads further. */
+const ASKED = 500;
+
 /**
- * Jobs that are not on paper for sure, the oldest first. Not those that a spooler took: no more will be known
- * of them, and a counter that asks after each is not read.
+ * Jobs that are not on paper for sure, the oldest first: all that wait, however many old ones nobody has answered
+ * for, and the newest of those. Not those that a spooler took: no more will be known of them, and a counter that
+ * asks after each is not read.
  */
 export function openPrints(db: Readable): readonly PrintJob[] {
   return readRows(
     schema,
     db.all(
-      `SELECT ${COLUMNS} FROM print_jobs WHERE state NOT IN ('sent', 'cancelled') AND NOT (state = 'not_known' AND cause = 'spooled')
-       ORDER BY job_id LIMIT 500`,
+      `SELECT ${COLUMNS} FROM print_jobs
+       WHERE state NOT IN ('sent', 'cancelled') AND (state IN ('queued', 'sending') OR job_id IN (
+         SELECT job_id FROM print_jobs
+         WHERE state NOT IN ('sent', 'cancelled', 'queued', 'sending') AND cause IS NOT 'spooled'
+         ORDER BY job_id DESC LIMIT ${ASKED}))
+       ORDER BY job_id`,
     ),
   );
 }

@@ -85,12 +85,11 @@ async function enterToLastByte(
 
 /** Waits until nothing is on its way any more. */
 async function hasPrinted(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      const open = await call(page, 'prints:open', {});
-      return open.ok && open.value.length === 0;
-    })
-    .toBe(true);
+  const isIdle = async (): Promise<boolean> => {
+    const open = await call(page, 'prints:open', {});
+    return open.ok && open.value.length === 0;
+  };
+  await expect.poll(isIdle, { intervals: [20] }).toBe(true);
 }
 
 /** The memory of all processes in megabytes, again and again while slips of one sale are printed. */
@@ -98,7 +97,10 @@ async function memoryOver(page: Page, printer: FakePrinter, pid: number): Promis
   const refId = await page.locator('dt:text-is("Ref id") + dd').first().innerText();
   const points: Point[] = [];
   for (let slips = 0; slips < SLIPS; slips += 1) {
-    if (slips % EVERY === 0) points.push({ x: slips, y: processTreeMegabytes(pid) });
+    if (slips % EVERY === 0) {
+      points.push({ x: slips, y: processTreeMegabytes(pid) });
+      console.log(`${slips} slips: ${points.at(-1)?.y.toFixed(1)} MB`);
+    }
     const printed = await call(page, 'slip:print', { refId, language: slips % 2 === 0 ? 'hi' : 'en' });
     expect(printed.ok).toBe(true);
     // A shop's slips come one by one; a queue of thousands would be memory of another kind.
