@@ -57,8 +57,8 @@ describe('the dry run', () => {
       '7 category not_in_list',
     ]);
     const json = exportOperators(catalogue.operators.slice(0, 3), 'json');
-    const broken = json.replace('"code": "VI"', '"code": "V I"');
-    const at = broken.slice(0, broken.indexOf('"V I"')).split('\n').length - 1;
+    const broken = json.replace('"code":"VI"', '"code":"V I"');
+    const at = broken.slice(0, broken.indexOf('"V I"')).split('\n').length;
     expect(await complaintsOf(broken, 'json')).toEqual([`${at} code bad_code`]);
   });
 

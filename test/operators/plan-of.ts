@@ -1,6 +1,7 @@
 import type { ImportMode, OperatorFormat } from '../../src/preload/contract/operator-import';
 import type { Catalogue } from '../../src/main/operators/catalogue';
 import { planImport, type ImportPlan } from '../../src/main/operators/plan-import';
+import { importProblemText } from '../../src/renderer/src/text/operator-problems';
 import { starterCatalogue } from './starter-catalogue';
 
 /** Dry-runs an import into the starter, or into another catalogue. */
@@ -23,5 +24,16 @@ export async function complaintsOf(
   if ((next === null) !== preview.count.problems > 0) throw new Error('a file with problems was not refused');
   return preview.problems.map(({ line, column, code }) =>
     [line ?? '-', column, code].filter((part) => part !== '').join(' '),
+  );
+}
+
+/** The sentences that the owner reads about a file, each with its line and column. */
+export async function sentencesOf(
+  content: string | Uint8Array,
+  format: OperatorFormat,
+): Promise<readonly string[]> {
+  const { preview } = await planOf(content, format);
+  return preview.problems.map((problem) =>
+    [problem.line ?? '-', problem.column.slice(0, 40), importProblemText(problem)].join(' | '),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importProblemCodes } from '../../src/preload/contract/operator-import';
 import { exportOperators } from '../../src/main/operators/export-operators';
-import { planOf } from './plan-of';
+import { planOf, sentencesOf } from './plan-of';
 import { starterCatalogue } from './starter-catalogue';
 
 const catalogue = starterCatalogue();
@@ -16,6 +16,11 @@ function csvWith(column: string, cell: string): string {
   };
   const quoted = Object.values(cells).map((text) => `"${text.replaceAll('"', '""')}"`);
   return `${Object.keys(cells).join(',')}\n${quoted.join(',')}\n`;
+}
+
+/** A CSV of one operator with three extra fields, one part of the third changed. */
+function fieldWith(part: string, cell: string): string {
+  return `code,name,category,field1_label,field2_label,field3_label,field3_${part}\nN1,New,gas,A,B,C,"${cell}"\n`;
 }
 
 /** The starter as JSON with the value at a path of its first operator changed. */
@@ -139,15 +144,13 @@ describe('rubbish cells', () => {
     ['sentence', long, 'too_long'],
   ];
   test.each(fieldCells)('CSV: field3_%s "%s" is refused: %s', async (column, cell, code) => {
-    const quoted = `"${cell}"`;
-    const text = `code,name,category,field1_label,field2_label,field3_label,field3_${column}\nN1,New,gas,A,B,C,${quoted}\n`;
-    const { preview } = await planOf(text, 'csv');
+    const { preview } = await planOf(fieldWith(column, cell), 'csv');
     expect(preview.problems.map((problem) => `${problem.column} ${problem.code}`)).toContain(
       `field3_${column} ${code}`,
     );
   });
 
-  test.each<[string, unknown, string]>([
+  const values: readonly (readonly [string, unknown, string])[] = [
     ['code', undefined, 'missing'],
     ['code', 5, 'wrong_kind'],
     ['code', null, 'wrong_kind'],
@@ -201,7 +204,8 @@ describe('rubbish cells', () => {
     ['__proto__', { on: false }, 'not_expected'],
     ['constructor', 1, 'not_expected'],
     ['extra', true, 'not_expected'],
-  ])('JSON: %s = %j is refused: %s', async (path, value, code) => {
+  ];
+  test.each(values)('JSON: %s = %j is refused: %s', async (path, value, code) => {
     const { preview, next } = await planOf(jsonWith(path, value), 'json');
     expect(next).toBeNull();
     const said = preview.problems.map((problem) => `${problem.line ?? '-'} ${problem.code}`);
@@ -209,5 +213,25 @@ describe('rubbish cells', () => {
     expect(importProblemCodes).toEqual(
       expect.arrayContaining(preview.problems.map((problem) => problem.code)),
     );
+  });
+
+  test('each is answered with a sentence that says what to write', async () => {
+    const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 40);
+    const files = [
+      ...cells.map(([column, cell]) => ({ what: `${column} ${shown(cell)}`, text: csvWith(column, cell) })),
+      ...fieldCells.map(([part, cell]) => ({
+        what: `field3_${part} ${shown(cell)}`,
+        text: fieldWith(part, cell),
+      })),
+    ];
+    const lines: string[] = [];
+    for (const { what, text } of files)
+      lines.push(`${what}: ${(await sentencesOf(text, 'csv')).join(' / ')}`);
+    for (const [path, value] of values) {
+      const said = await sentencesOf(jsonWith(path, value), 'json');
+      lines.push(`${path} ${shown(value)}: ${said.join(' / ')}`);
+    }
+    expect(lines.length).toBeGreaterThan(140);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rubbish-cells.txt');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/preload/contract/sale';
 import { parseDraft } from '../../src/main/operators/parse-draft';
+import { fieldProblemText } from '../../src/renderer/src/text/field-problems';
 import { starterCatalogue } from './starter-catalogue';
 
 const catalogue = starterCatalogue();
@@ -37,6 +38,14 @@ function said(draft: Draft): readonly string[] {
   return parsed.ok ? [] : parsed.failure.map(({ field, code }) => `${field} ${code}`);
 }
 
+/** What staff read beside each field. */
+function sentences(draft: Draft): readonly string[] {
+  const parsed = parseDraft(draft, catalogue);
+  return parsed.ok
+    ? []
+    : parsed.failure.map((problem) => `${problem.field} of ${draft.operator}: ${fieldProblemText(problem)}`);
+}
+
 /** The insurance form with one field typed otherwise. */
 function withField(place: number, typed: string): Draft {
   return { ...insurance, fields: insurance.fields.map((field, at) => (at === place ? typed : field)) };
@@ -47,7 +56,7 @@ test('without rubbish all four sales are good', () => {
 });
 
 describe('rubbish in the sale form', () => {
-  test.each<[Draft, string]>([
+  const drafts: readonly (readonly [Draft, string])[] = [
     [{ ...prepaid, operator: 'at' }, 'operator unknown_operator'],
     [{ ...prepaid, operator: 'AT ' }, 'operator unknown_operator'],
     [{ ...prepaid, operator: '__proto__' }, 'operator unknown_operator'],
@@ -126,7 +135,14 @@ describe('rubbish in the sale form', () => {
     [{ ...prepaid, collected: '500.001' }, 'collected too_many_decimals'],
     [{ ...prepaid, collected: '1e9' }, 'collected not_a_number'],
     [{ ...prepaid, collected: '999999999999999' }, 'collected too_large'],
-  ])('%#: %j', (draft, problem) => {
+  ];
+  test.each(drafts)('%#: %j', (draft, problem) => {
     expect(said(draft)).toEqual([problem]);
+  });
+
+  test('each is answered with a sentence beside its field', async () => {
+    const lines = drafts.map(([draft], place) => `${place}: ${sentences(draft).join(' / ')}`);
+    expect(lines.length).toBeGreaterThan(60);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('rubbish-sales.txt');
   });
 });

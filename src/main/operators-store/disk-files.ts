@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { OperatorFiles } from '../operators/operators-file';
@@ -9,8 +9,12 @@ export function diskFiles(folder: string): OperatorFiles {
   return {
     read: (name) => readText(path(name)),
     replace: (name, text) => saved(() => replaceFile(path(name), text)),
-    rename: (from, to) => saved(() => rename(path(from), path(to))),
-    remove: (name) => saved(() => rm(path(name), { force: true })),
+    keepAs: (name, also) => saved(() => keepAs(path(name), path(also))),
+    rename: (from, to) =>
+      saved(async () => {
+        await rename(path(from), path(to));
+        await syncFolder(folder);
+      }),
   };
 }
 
@@ -40,6 +44,23 @@ async function replaceFile(file: string, text: string): Promise<void> {
     throw error;
   }
   await syncFolder(dirname(file));
+}
+
+/** A hard link costs nothing; a memory stick that has none gets a copy. */
+async function keepAs(file: string, also: string): Promise<void> {
+  const beside = `${also}.new`;
+  await rm(beside, { force: true });
+  await link(file, beside).catch(() => copyFile(file, beside));
+  const handle = await open(beside, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(beside, also);
+  // Two names of one file: renaming one onto the other does nothing, and the helper's name stays.
+  await rm(beside, { force: true });
+  await syncFolder(dirname(also));
 }
 
 /** Puts the new name on disk. Windows has no such call and needs none. */

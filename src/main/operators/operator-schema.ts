@@ -81,7 +81,9 @@ function describeIssue(value: unknown, issue: z.core.$ZodIssue): readonly Operat
     }));
   }
   const present = at(value, issue.path) !== undefined;
-  return [{ path: path.join('.'), code: present ? codeOf(issue) : 'missing' }];
+  if (!present) return [{ path: path.join('.'), code: 'missing' }];
+  const allowed = issue.code === 'invalid_value' ? { hint: issue.values.map(String).join(', ') } : {};
+  return [{ path: path.join('.'), code: codeOf(issue), ...allowed }];
 }
 
 function codeOf(issue: z.core.$ZodIssue): OperatorProblemCode {

@@ -9,9 +9,13 @@ export interface OperatorFiles {
   read(name: string): Promise<Result<string | null, 'unreadable'>>;
   /** A new whole, atomic and on disk when it resolves; after `not_saved` the old content still holds. */
   replace(name: string, text: string): Promise<Result<null, 'not_saved'>>;
+  /**
+   * Gives a file a second name in the place of what had it, without writing it again where the disk can do that.
+   * What is replaced later under one name stays under the other.
+   */
+  keepAs(name: string, also: string): Promise<Result<null, 'not_saved'>>;
+  /** On disk when it resolves. */
   rename(from: string, to: string): Promise<Result<null, 'not_saved'>>;
-  /** Takes a file away; one that is not there is no failure. */
-  remove(name: string): Promise<Result<null, 'not_saved'>>;
 }
 
 /** The shop's own catalogue, and the one before its last change. */
@@ -59,20 +63,24 @@ export async function openOperatorsFile(options: {
   const mayWrite = setAside === null || setAside.file !== null;
   let catalogue = found.catalogue ?? readStarter(starter);
   let hasOwn = found.catalogue !== null;
+  /** The catalogue before the last change, when it was made since the start; else it is in its file. */
+  let previous: Catalogue | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function save(next: Catalogue): Promise<boolean> {
     if (!mayWrite) return false;
-    const before = hasOwn ? writeOperatorsJson(catalogue.operators) : starter;
     // First the copy: a stop in between leaves an undo that changes nothing, never a lost catalogue.
-    const kept = await files.replace(PREVIOUS_FILE, before);
+    const kept = await (hasOwn
+      ? files.keepAs(OPERATORS_FILE, PREVIOUS_FILE)
+      : files.replace(PREVIOUS_FILE, starter));
     const saved = kept.ok && (await files.replace(OPERATORS_FILE, writeOperatorsJson(next.operators))).ok;
-    if (saved) use(next);
+    if (saved) use(next, catalogue);
     return saved;
   }
 
-  function use(next: Catalogue): void {
+  function use(next: Catalogue, before: Catalogue | null): void {
     catalogue = next;
+    previous = before;
     hasOwn = true;
   }
 
@@ -95,16 +103,13 @@ export async function openOperatorsFile(options: {
       }),
     undo: () =>
       inTurn(async () => {
-        const previous = await readPrevious(files);
-        if (previous === null) return fail({ code: 'nothing_to_undo' });
-        const text = writeOperatorsJson(previous.operators);
-        if (!mayWrite || !(await files.replace(OPERATORS_FILE, text)).ok) {
+        const before = previous ?? (await readPrevious(files));
+        if (before === null) return fail({ code: 'nothing_to_undo' });
+        if (!mayWrite || !(await files.rename(PREVIOUS_FILE, OPERATORS_FILE)).ok) {
           return fail({ code: 'settings_not_saved' });
         }
-        use(previous);
-        // Not removed: the next undo changes nothing, which is no harm.
-        await files.remove(PREVIOUS_FILE);
-        return ok(previous);
+        use(before, null);
+        return ok(before);
       }),
   };
 }

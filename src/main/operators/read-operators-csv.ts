@@ -84,9 +84,28 @@ function delimiterOf(text: string): string {
   return best ?? ',';
 }
 
+type ReadCell = (cell: string) => ReturnType<typeof readCell>;
+
+/** So many different cells of a column are remembered, of at most so many signs. */
+const REMEMBERED_CELLS = 500;
+const REMEMBERED_LENGTH = 60;
+
+/** A long list says the same in most rows: what a cell means is worked out once and shared. */
+function withReader(column: Column): Column & { readonly read: ReadCell } {
+  const known = new Map<string, ReturnType<typeof readCell>>();
+  const read: ReadCell = (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = readCell(column.kind, cell);
+    if (known.size < REMEMBERED_CELLS && cell.length <= REMEMBERED_LENGTH) known.set(cell, value);
+    return value;
+  };
+  return { ...column, read };
+}
+
 /** The header: its columns in their order, and where the code and the parts of each extra field stand. */
 interface Header {
-  readonly columns: readonly Column[];
+  readonly columns: readonly (Column & { readonly read: ReadCell })[];
   readonly codeAt: number;
   readonly fields: readonly {
     readonly label: string;
@@ -117,7 +136,7 @@ function readHeader(cells: readonly string[], line: number): Result<Header, read
     name: `field${place + 1}_label`,
     cellsAt: found.flatMap(({ path }, at) => (path.startsWith(`fields.${place}.`) ? [at] : [])),
   }));
-  return ok({ columns: found, codeAt, fields });
+  return ok({ columns: found.map(withReader), codeAt, fields });
 }
 
 function readRow(
@@ -133,7 +152,7 @@ function readRow(
     const cell = cells[at] ?? '';
     // Most cells of a long list are blank and say nothing.
     if (cell === '' && !values.has(column.path)) continue;
-    const read = readCell(column.kind, cell);
+    const read = column.read(cell);
     if (!read.ok) problems.push({ line, column: column.name, code: read.failure });
     else if (read.value !== undefined) values.set(column.path, read.value);
   }

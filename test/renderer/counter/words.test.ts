@@ -10,13 +10,17 @@ describe('a hint names its source', () => {
   const hint = { operatorCode: 'AT', operatorName: 'Airtel', times: 5, lastAt: SOLD_AT };
 
   test('the shop’s own journal counts', () => {
-    expect(hintSentence({ ...hint, source: 'journal', lastAmountsPaise: [paise(19_900)] })).toBe(
-      'Airtel · this number 5 times, last ₹\u00a0199 on 12 Nov 2026',
+    const known = { ...hint, source: 'journal', lastAmountsPaise: [paise(19_900)] } as const;
+    expect(hintSentence(known, SOLD_AT + 86_400_000)).toBe(
+      'Airtel · this number 5 times, last ₹\u00a0199 on 12 Nov',
     );
+    expect(hintSentence(known, SOLD_AT + 400 * 86_400_000)).toContain('on 12 Nov 2026');
   });
 
   test('a prefix is never spoken of as knowledge', () => {
-    expect(hintSentence({ ...hint, source: 'prefix', lastAmountsPaise: [] })).toContain('ask the customer');
+    expect(hintSentence({ ...hint, source: 'prefix', lastAmountsPaise: [] }, SOLD_AT)).toContain(
+      'ask the customer',
+    );
   });
 });
 

@@ -35,9 +35,12 @@ async function review(draft: Draft, parts: Parts): Promise<AnswerOf<'recharge:re
 
   const { number, amountPaise } = parsed.value;
   const { shieldMinutes, retypeAbovePaise } = parts.settings.read().counter;
-  const shield = await desk.journal.shield(number, amountPaise, shieldMinutes * 60_000, parts.clock.now());
+  // Asked at once: the way to the journal's thread and back costs more than either answer.
+  const [shield, memory] = await Promise.all([
+    desk.journal.shield(number, amountPaise, shieldMinutes * 60_000, parts.clock.now()),
+    desk.journal.numberMemory(number),
+  ]);
   if (!shield.ok) return notRead(shield.failure);
-  const memory = await desk.journal.numberMemory(number);
   if (!memory.ok) return notRead(memory.failure);
 
   const readBack = readBackOf(parsed.value, {

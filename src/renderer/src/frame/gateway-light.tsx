@@ -11,10 +11,10 @@ import { shortTime } from '../text/time';
 import { useNow } from './use-now';
 
 const words = {
-  not_asked: 'gateway not asked yet',
-  ok: 'gateway ok',
-  unreachable: 'gateway unreachable',
-  troubled: 'gateway troubled',
+  not_asked: 'not asked yet',
+  ok: 'ok',
+  unreachable: 'unreachable',
+  troubled: 'troubled',
 } as const satisfies Readonly<Record<GatewayHealth['state'], string>>;
 
 /** Conditions that stop every sale until somebody cures them, so the light itself says so. */
@@ -41,8 +41,11 @@ export function GatewayLight(): ReactElement | null {
         data-health={shown}
         title={condition === null ? undefined : conditionCures[condition]}
       >
-        {ofAccount ? conditionNames[condition] : words[state]}
-        {bad && !ofAccount && since !== null && ` since ${shortTime(since, now)}`}
+        <span>
+          <span className="frame-roomy">gateway </span>
+          {ofAccount ? conditionNames[condition].toLowerCase() : words[state]}
+          {bad && !ofAccount && since !== null && ` since ${shortTime(since, now)}`}
+        </span>
       </span>
       <button
         type="button"

@@ -9,7 +9,8 @@ export function ToConfirm(): ReactElement | null {
   if (mode !== 'real' || count === 0) return null;
   return (
     <a className="frame-to-confirm" href="#settings/operators">
-      {count.toLocaleString('en-IN')} {count === 1 ? 'code' : 'codes'} to confirm
+      {count.toLocaleString('en-IN')} <span className="frame-roomy">{count === 1 ? 'code' : 'codes'}</span> to
+      confirm
     </a>
   );
 }

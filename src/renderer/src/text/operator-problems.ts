@@ -16,7 +16,8 @@ const operatorSentences = {
   bad_code: () =>
     'A code has letters, digits, dots, dashes and underscores, at most 40, and begins with a letter or digit.',
   bad_colour: () => 'A colour is # and six signs, such as #d71920.',
-  not_in_list: () => 'This is none of the words that fit here.',
+  not_in_list: (hint) =>
+    hint === undefined ? 'This is none of the words that fit here.' : `Write one of these: ${hint}.`,
   not_a_whole_number: () => 'A whole number, please, such as 10.',
   not_an_amount: () => 'Write amounts in rupees, such as 199 or 199.50.',
   not_yes_or_no: () => 'Write yes or no.',

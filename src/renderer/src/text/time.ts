@@ -45,6 +45,13 @@ export function shortTime(at: number, now: number): string {
     : day.format(at);
 }
 
+/** The day in India: `12 Nov`, with its year when that is long ago. Both in UTC milliseconds. */
+export function dayOf(at: number, now: number): string {
+  return Math.abs(now - at) < 300 * 86_400_000
+    ? day.format(at)
+    : (dateTime(at, 'minutes').split(',')[0] ?? '');
+}
+
 /** How long something has lasted, roughly: `40 s`, `2 min`, `3 h`, `5 days`. In milliseconds. */
 export function roughly(durationMs: number): string {
   const s = Math.max(0, Math.floor(durationMs / 1000));

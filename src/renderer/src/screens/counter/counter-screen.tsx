@@ -13,6 +13,7 @@ import { lastToPrint } from './last-to-print';
 import { printSlip } from './print-slip';
 import { SellForm } from './sell-form';
 import { useSale } from './sale-store';
+import { startAgain } from './start-again';
 import { Today } from './today';
 import { typeAnywhere } from './type-anywhere';
 import './counter.css';
@@ -29,6 +30,11 @@ export function CounterScreen(): ReactElement {
   useEffect(() => typeAnywhere(document), []);
   useKeyActions({
     operator: () => focusField('operator'),
+    start_again: () => {
+      const { outcome } = useSale.getState();
+      const last = useDayStore.getState().day?.rows.find(({ refId }) => refId === outcome);
+      if (last?.state === 'not_sent') startAgain(last);
+    },
     printing: focusPrintingStrip,
     print_last: () => {
       const last = lastWithSlip();

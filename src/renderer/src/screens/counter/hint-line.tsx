@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useNow } from '../../frame/use-now';
 import { hintSentence } from './hint-sentence';
 import { useSale } from './sale-store';
 
@@ -7,11 +8,12 @@ export function HintLine(): ReactElement {
   const number = useSale(({ form }) => form.number);
   const operator = useSale(({ form }) => form.operator);
   const found = useSale(({ hint }) => hint);
+  const now = useNow();
   const hint = found?.number === number ? found.hint : null;
   if (hint !== null) {
     return (
       <>
-        {hintSentence(hint)}
+        {hintSentence(hint, now)}
         {operator === null && hint.source !== 'prefix' && (
           <>
             {' · '}

@@ -44,7 +44,7 @@ function Waiting({ row, onOpen }: WaitingProps): ReactElement {
           <span className="waiting-states">
             {changedSince !== null && (
               <>
-                <StateWord state={changedSince.from} /> <span aria-label="became">→</span>{' '}
+                <StateWord state={changedSince.from} /> <span aria-label="became">→</span>
               </>
             )}
             <StateWord state={row.state} />

@@ -55,6 +55,12 @@ export function NumberBox(): ReactElement {
     take(pasted, pasted.length);
   };
 
+  /** Reads the form of this moment: what moved the focus may have filled it, and nothing was drawn since. */
+  const leave = (): void => {
+    const { form } = useSale.getState();
+    setNumber(tidyNumber(form.number, form.operator?.number.kind ?? null));
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -77,7 +83,7 @@ export function NumberBox(): ReactElement {
           onChange={onInput}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
-          onBlur={() => setNumber(tidyNumber(number, kind))}
+          onBlur={leave}
           aria-invalid={problem !== undefined}
           data-invalid={problem !== undefined || undefined}
           aria-describedby={`${id}-help`}

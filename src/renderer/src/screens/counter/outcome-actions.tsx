@@ -47,7 +47,12 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
         >
           Check status
         </Button>
-        {state === 'not_sent' && <Button onPress={() => startAgain(recharge)}>Start again</Button>}
+        {state === 'not_sent' && (
+          <Button onPress={() => startAgain(recharge)}>
+            Start again
+            <kbd aria-hidden>F6</kbd>
+          </Button>
+        )}
         <Button
           kind={asks ? 'plain' : 'primary'}
           onPress={() => {

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Button } from '../../components/button';
 import { AmountBox } from './amount-box';
 import { BillFields } from './bill-fields';
 import { CustomerFields } from './customer-fields';
@@ -7,12 +6,11 @@ import { Favourites } from './favourites';
 import { NumberBox } from './number-box';
 import { OperatorBox } from './operator-box';
 import { Refusal } from './refusal';
-import { reviewSale } from './review-sale';
+import { ReviewButton } from './review-button';
 import { useSale } from './sale-store';
 
 /** Number, operator, amount, and what a bill asks for besides. */
 export function SellForm(): ReactElement {
-  const reviewing = useSale((state) => state.reviewing);
   const restart = useSale(({ form }) => form.restartOf !== null);
   // At rest the form leaves the room to the outcome.
   const resting = useSale(({ outcome }) => outcome !== null);
@@ -27,10 +25,7 @@ export function SellForm(): ReactElement {
       <BillFields />
       {!resting && <CustomerFields />}
       <div className="sell-go">
-        <Button kind="primary" size="large" isPending={reviewing} onPress={() => void reviewSale()}>
-          Review
-          <kbd aria-hidden>↵</kbd>
-        </Button>
+        <ReviewButton />
         {restart && <p className="sell-help">Starts again what was not sent.</p>}
       </div>
       <Refusal />

@@ -7,7 +7,7 @@ import { setOperator, useSale } from './sale-store';
 import { forwardFromOperator, stepBack } from './step-forward';
 
 /** How many operators the list shows at most: who sees none of theirs types another letter. */
-const LIMIT = 20;
+const LIMIT = 12;
 /** How far Page Up and Page Down go. */
 const PAGE = 6;
 

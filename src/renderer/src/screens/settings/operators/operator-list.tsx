@@ -5,7 +5,7 @@ import { SearchBox } from '../../../components/search-box';
 import { useRowWindow } from '../../history/use-row-window';
 import { OperatorRow } from './operator-row';
 import type { OperatorEdits } from './use-operator-edits';
-import { useOperatorSearch } from './use-operator-search';
+import { MOST_FOUND, useOperatorSearch } from './use-operator-search';
 
 /** Height of a row in CSS pixels, the same as in operators.css. */
 const ROW = 64;
@@ -29,7 +29,7 @@ interface OperatorListProps {
 export function OperatorList({ operators, edits, place, onEdit }: OperatorListProps): ReactElement {
   const [typed, setTyped] = useState(place.typed);
   const scroller = useRef<HTMLDivElement>(null);
-  const found = useOperatorSearch(operators, typed);
+  const { found, isCut } = useOperatorSearch(operators, typed);
   const { from, to } = useRowWindow(scroller, found.length, ROW);
   /** The row that is come back to, until it has the focus. */
   const [returning, setReturning] = useState(place.code);
@@ -56,6 +56,11 @@ export function OperatorList({ operators, edits, place, onEdit }: OperatorListPr
       />
       {found.length === 0 && operators.length > 0 && (
         <p className="empty">No operator matches “{typed}”. Try its code or part of its name.</p>
+      )}
+      {isCut && (
+        <p className="operators-cut">
+          Only the {MOST_FOUND} that fit best are shown. Type more to see the others.
+        </p>
       )}
       <div className="operators-scroller" ref={scroller}>
         <ul
