@@ -5,7 +5,16 @@ import { readdirSync, readFileSync } from 'node:fs';
  * proportional set sizes, in which a page that n processes share counts 1/n in each. Linux only.
  */
 export function processTreeMegabytes(root: number): number {
-  const kilobytes = treeOf(root).map(pssKilobytes);
+  return megabytesOf(root, ['Pss']);
+}
+
+/** The part of it that is no file: what other programs beside do not share, and so do not move. */
+export function ownMegabytes(root: number): number {
+  return megabytesOf(root, ['Pss_Anon', 'Pss_Shmem']);
+}
+
+function megabytesOf(root: number, kinds: readonly string[]): number {
+  const kilobytes = treeOf(root).flatMap((process) => kinds.map((kind) => kilobytesOf(process, kind)));
   return (kilobytes.reduce((sum, each) => sum + each, 0) * 1024) / 1e6;
 }
 
@@ -31,8 +40,9 @@ function parentOf(process: number): number | null {
   return parent === undefined ? null : Number(parent);
 }
 
-function pssKilobytes(process: number): number {
-  return Number(/^Pss:\s+(\d+) kB$/m.exec(readProc(process, 'smaps_rollup'))?.[1] ?? 0);
+function kilobytesOf(process: number, kind: string): number {
+  const line = new RegExp(`^${kind}:\\s+(\\d+) kB$`, 'm').exec(readProc(process, 'smaps_rollup'));
+  return Number(line?.[1] ?? 0);
 }
 
 function readProc(process: number, file: string): string {
