@@ -47,7 +47,7 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
       return saved.ok ? { ok: true, value: savedWords(counter, next, labels) } : saved;
     },
   });
-  const { form, problems, set } = section;
+  const { form, set } = section;
 
   return (
     <SectionForm
@@ -60,41 +60,31 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
           label="Duplicate shield, minutes"
           help="After a success, the same number and amount ask for a reason for this long."
           inputMode="numeric"
-          value={form.shieldMinutes}
-          onChange={(minutes) => set('shieldMinutes', minutes)}
-          problem={problems.shieldMinutes}
+          {...section.field('shieldMinutes')}
         />
         <TextField
           label="Status checks a day"
           help="Your panel may cap them; 100 is common. 0 asks only when you press Check status."
           inputMode="numeric"
-          value={form.dailyChecks}
-          onChange={(checks) => set('dailyChecks', checks)}
-          problem={problems.dailyChecks}
+          {...section.field('dailyChecks')}
         />
         <TextField
           label="Last four digits above, ₹"
           help="Above this amount they are typed again before sending. Empty: never."
           inputMode="decimal"
-          value={form.retypeAbove}
-          onChange={(above) => set('retypeAbove', above)}
-          problem={problems.retypeAbove}
+          {...section.field('retypeAbove')}
         />
         <TextField
           label="Low balance below, ₹"
           help="The counter warns before the customer pays."
           inputMode="decimal"
-          value={form.lowBalance}
-          onChange={(low) => set('lowBalance', low)}
-          problem={problems.lowBalance}
+          {...section.field('lowBalance')}
         />
         <TextField
           label="Low utility balance below, ₹"
           help="For bills, where your panel keeps a balance of their own. Which sale uses which is not confirmed by Deeperweb."
           inputMode="decimal"
-          value={form.lowUtility}
-          onChange={(low) => set('lowUtility', low)}
-          problem={problems.lowUtility}
+          {...section.field('lowUtility')}
         />
       </div>
       <Toggle on={form.spokenReadBack} onChange={(spoken) => set('spokenReadBack', spoken)}>

@@ -46,9 +46,7 @@ export function PathsSection({ paths, onSave }: PathsSectionProps): ReactElement
           key={field}
           label={fields[field].label}
           help={fields[field].help}
-          value={section.form[field]}
-          onChange={(path) => section.set(field, path)}
-          problem={section.problems[field]}
+          {...section.field(field)}
         />
       ))}
     </SectionForm>

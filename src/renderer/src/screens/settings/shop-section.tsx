@@ -34,31 +34,14 @@ export function ShopSection({ shop, slips, slipWidth, onSave }: ShopSectionProps
       return saved.ok ? { ok: true, value: savedWords(shop, next, labels) } : saved;
     },
   });
-  const { form, problems, set } = section;
+  const { form } = section;
 
   return (
     <div className="with-slip">
       <SectionForm section={section} title="Shop" lead="Printed on every slip.">
-        <TextField
-          label="Shop name"
-          value={form.name}
-          onChange={(name) => set('name', name)}
-          problem={problems.name}
-        />
-        <LinesField
-          label="Address"
-          rows={2}
-          value={form.address}
-          onChange={(address) => set('address', address)}
-          problem={problems.address}
-        />
-        <TextField
-          label="Phone"
-          inputMode="tel"
-          value={form.phone}
-          onChange={(phone) => set('phone', phone)}
-          problem={problems.phone}
-        />
+        <TextField label="Shop name" {...section.field('name')} />
+        <LinesField label="Address" rows={2} {...section.field('address')} />
+        <TextField label="Phone" inputMode="tel" {...section.field('phone')} />
       </SectionForm>
       <SampleSlip shop={form} slips={slips} width={slipWidth} label="How a slip looks" />
     </div>

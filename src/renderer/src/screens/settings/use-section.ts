@@ -15,6 +15,14 @@ export interface Section<Form extends object> {
   /** How often saving was refused because of what was typed. */
   readonly tries: number;
   readonly set: <F extends keyof Form>(field: F, value: Form[F]) => void;
+  /** What a control shows and changes of one field: `<TextField label="…" {...section.field('name')} />`. */
+  readonly field: <F extends Extract<keyof Form, string>>(
+    name: F,
+  ) => {
+    readonly value: Form[F];
+    readonly onChange: (value: Form[F]) => void;
+    readonly problem: string | undefined;
+  };
   readonly save: () => Promise<void>;
 }
 
@@ -33,17 +41,24 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
 
+  const set: Section<Form>['set'] = (field, value) => {
+    setForm((old) => ({ ...old, [field]: value }));
+    setProblems((old) => ({ ...old, [field]: undefined }));
+    setSaid(null);
+  };
+
   return {
     form,
     problems,
     said,
     busy,
     tries,
-    set(field, value) {
-      setForm((old) => ({ ...old, [field]: value }));
-      setProblems((old) => ({ ...old, [field]: undefined }));
-      setSaid(null);
-    },
+    set,
+    field: (name) => ({
+      value: form[name],
+      onChange: (value) => set(name, value),
+      problem: problems[name],
+    }),
     async save() {
       const read = parts.read(form);
       setProblems(read.ok ? {} : read.failure);

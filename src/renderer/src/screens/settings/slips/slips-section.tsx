@@ -41,7 +41,7 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
       return saved.ok ? { ok: true, value: savedWords(asTexts(slips), asTexts(next), labels) } : saved;
     },
   });
-  const { form, problems, set } = section;
+  const { form, set } = section;
 
   const show = (part: SlipPart, isShown: boolean): void => {
     const others = form.hidden.filter((each) => each !== part);
@@ -56,20 +56,8 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
         lead="The shop’s own lines and picture, and what slips show."
       >
         {logo !== null && <LogoPart logo={logo} onChanged={() => void refreshLogo()} />}
-        <LinesField
-          label="Lines below the shop’s name"
-          rows={3}
-          value={form.header}
-          onChange={(header) => set('header', header)}
-          problem={problems.header}
-        />
-        <LinesField
-          label="Last lines of the slip"
-          rows={3}
-          value={form.footer}
-          onChange={(footer) => set('footer', footer)}
-          problem={problems.footer}
-        />
+        <LinesField label="Lines below the shop’s name" rows={3} {...section.field('header')} />
+        <LinesField label="Last lines of the slip" rows={3} {...section.field('footer')} />
         <fieldset className="slip-parts">
           <legend className="field-label">Lines on the slip</legend>
           {slipParts.map((part) => (
