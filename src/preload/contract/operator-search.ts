@@ -13,6 +13,11 @@ export interface OperatorIndex {
   /** … and as what, by its place in {@link roles}. One letter has 30,000 of them: numbers, not objects. */
   readonly kinds: Uint8Array;
   readonly placeOf: ReadonlyMap<string, number>;
+  /**
+   * Scores by place, worked in by each search and left dirty: arrays of this size made anew with every key have
+   * the page's memory swept (25 ms) after every forty.
+   */
+  readonly scratch: { readonly total: Float64Array; readonly word: Float64Array };
 }
 
 /** What a word is to an operator: a whole name without spaces, first letters, a word of a name, a category. */
@@ -77,7 +82,8 @@ export function indexOperators(operators: readonly Operator[]): OperatorIndex {
     }
   }
   const placeOf = new Map(operators.map(({ code }, place) => [code, place]));
-  return { operators, words, starts, places, kinds, placeOf };
+  const scratch = { total: new Float64Array(operators.length), word: new Float64Array(operators.length) };
+  return { operators, words, starts, places, kinds, placeOf, scratch };
 }
 
 /**
@@ -121,9 +127,9 @@ function salesScore(sold: number): number {
   return Math.min(MAX_SALES_SCORE, Math.log10(1 + Math.max(0, sold)));
 }
 
-/** How well each operator fits all words together: the mean, 0 where one word does not fit. */
+/** How well each operator fits all words together: the mean, 0 where one word does not fit. In `scratch.total`. */
 function fitAll(index: OperatorIndex, words: readonly string[]): Float64Array {
-  const total = new Float64Array(index.operators.length).fill(words.length === 0 ? 1 : 0);
+  const total = index.scratch.total.fill(words.length === 0 ? 1 : 0);
   for (const [turn, word] of words.entries()) {
     const fit = fitWord(index, word);
     for (let at = 0; at < total.length; at += 1) {
@@ -135,8 +141,9 @@ function fitAll(index: OperatorIndex, words: readonly string[]): Float64Array {
   return total;
 }
 
-function fitWord({ operators, words, starts, places, kinds }: OperatorIndex, typed: string): Float64Array {
-  const fit = new Float64Array(operators.length);
+/** How well each operator fits one word, 0 where it does not. In `scratch.word`. */
+function fitWord({ words, starts, places, kinds, scratch }: OperatorIndex, typed: string): Float64Array {
+  const fit = scratch.word.fill(0);
   const first = firstFrom(words, typed);
   const note = (from: number, to: number, worth: readonly number[]): void => {
     for (let each = starts[from] ?? 0; each < (starts[to] ?? 0); each += 1) {
