@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { plainProfile } from '../../../src/main/receipts/escpos/printer-profile';
 import type { CounterPage } from '../../support/counter-page';
 import { test } from '../../support/counter-test';
-import { call } from '../../support/electron-app';
+import { call, type RunningGalla } from '../../support/electron-app';
 import { startFakePrinter, type FakePrinter } from '../../support/fake-printer/fake-printer';
 import { printOnPaper } from '../../support/fake-printer/print-on-paper';
 import { says } from '../../support/scripted-gateway/behaviour';
@@ -49,8 +49,7 @@ test('memory', async ({ galla, counter, gateway }) => {
   await usePrinter(counter.page, printer);
   const refIds = await sellMany(counter);
 
-  const pid = galla.app.process().pid ?? 0;
-  const megabytes = await memoryOver(counter.page, refIds, printer, pid);
+  const megabytes = await memoryOver(galla, refIds, printer);
   const slope = slopeOf(megabytes);
   console.log(
     `memory over ${SLIPS} slips: ${megabytes.map(({ y }) => Math.round(y)).join(' ')} MB; `
@@ -116,15 +115,15 @@ async function sellMany(counter: CounterPage): Promise<readonly string[]> {
 
 /** Their own memory in megabytes, again and again while slips are printed. */
 async function memoryOver(
-  page: Page,
+  galla: RunningGalla,
   refIds: readonly string[],
   printer: FakePrinter,
-  pid: number,
 ): Promise<readonly Point[]> {
+  const { page } = galla;
   const points: Point[] = [];
   for (let slips = 0; slips < SLIPS; slips += 1) {
     if (slips % EVERY === 0) {
-      points.push({ x: slips, y: ownMegabytes(pid) });
+      points.push({ x: slips, y: await megabytesOf(galla) });
       console.log(`${slips} slips: ${points.at(-1)?.y.toFixed(1)} MB`);
     }
     const refId = refIds[slips % refIds.length] ?? '';
@@ -136,7 +135,19 @@ async function memoryOver(
       printer.forget();
     }
   }
-  return [...points, { x: SLIPS, y: ownMegabytes(pid) }];
+  return [...points, { x: SLIPS, y: await megabytesOf(galla) }];
+}
+
+/** What is left when main and the page have let go of what nobody uses any more: else it is chance what is counted. */
+async function megabytesOf({ app, page }: RunningGalla): Promise<number> {
+  await app.evaluate(`(() => {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
+    process.getBuiltinModule('node:vm').runInNewContext('gc')();
+  })()`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  return ownMegabytes(app.process().pid ?? 0);
 }
 
 function text(times: readonly number[]): string {
