@@ -32,6 +32,7 @@ export const stubHandlers: Handlers = {
   'operators:apply-import': refuse,
   'operators:export': refuse,
   'operators:weights': refuse,
+  'operators:sold-amounts': refuse,
   'number:hint': refuse,
   'recharge:review': refuse,
   'recharge:submit': refuse,

@@ -31,6 +31,7 @@ import {
 } from './print-jobs';
 import { recentMessages } from './recent-messages';
 import { sellingWeights } from './selling-weights';
+import { soldAmounts } from './sold-amounts';
 import { shield } from './shield';
 
 /** What the journal's functions are given beside their database. */
@@ -71,6 +72,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     historyPage: on(historyPage),
     numberMemory: on(numberMemory),
     sellingWeights: on(sellingWeights),
+    soldAmounts: on(soldAmounts),
     recentMessages: on(recentMessages),
     lastBalance: on(lastBalance),
 

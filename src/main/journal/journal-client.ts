@@ -117,6 +117,7 @@ function clientOf(worker: Worker): Journal {
     historyPage: verb('historyPage'),
     numberMemory: verb('numberMemory'),
     sellingWeights: verb('sellingWeights'),
+    soldAmounts: verb('soldAmounts'),
     recentMessages: verb('recentMessages'),
     lastBalance: verb('lastBalance'),
     debts: verb('debts'),

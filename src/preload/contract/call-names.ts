@@ -29,6 +29,7 @@ const names = {
   'operators:apply-import': true,
   'operators:export': true,
   'operators:weights': true,
+  'operators:sold-amounts': true,
   'number:hint': true,
   'recharge:review': true,
   'recharge:submit': true,

@@ -4,6 +4,7 @@ import type { Debt, DebtDetails, DebtDirection } from './debts';
 import type { DayEndReport } from './day-end';
 import type { Failure, FailureCode } from './failures';
 import type { RefId } from './ids';
+import type { Paise } from './money';
 import type { Operator } from './operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from './operator-import';
 import type { PrintTask, TestPrint } from './print-task';
@@ -140,6 +141,8 @@ export interface Calls {
   >;
   /** Successes of the last 90 days by operator code: what the picker offers first. */
   'operators:weights': Call<None, Readonly<Record<string, number>>>;
+  /** The amounts this shop sold most in the last 90 days by operator code, the most often sold first. */
+  'operators:sold-amounts': Call<None, Readonly<Record<string, readonly Paise[]>>>;
   'number:hint': Call<{ readonly number: string }, NumberHint | null>;
   'recharge:review': Call<
     Draft,

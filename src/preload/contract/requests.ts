@@ -83,6 +83,7 @@ export const requests = {
   'operators:apply-import': z.strictObject({ plan: short }),
   'operators:export': z.strictObject({ format: z.enum(operatorFormats) }),
   'operators:weights': none,
+  'operators:sold-amounts': none,
   'number:hint': z.strictObject({ number: short }),
   'recharge:review': z.strictObject({
     operator: z.string().max(60),

@@ -11,21 +11,27 @@ function hintWith(operatorCode: string, ...lastAmountsPaise: readonly Paise[]): 
 }
 
 test('the amounts this number took before come first, none twice', () => {
-  const amounts = usualAmounts(airtel ?? null, hintWith('AT', paise(23_900), paise(19_900)));
+  const amounts = usualAmounts(airtel ?? null, hintWith('AT', paise(23_900), paise(19_900)), []);
   expect(amounts.slice(0, 2)).toEqual([23_900, 19_900]);
   expect(new Set(amounts).size).toBe(amounts.length);
 });
 
 test('what the number took from another operator is not offered', () => {
-  expect(usualAmounts(airtel ?? null, hintWith('JIO', paise(66_600)))).not.toContain(66_600);
+  expect(usualAmounts(airtel ?? null, hintWith('JIO', paise(66_600)), [])).not.toContain(66_600);
 });
 
 test('an operator with listed amounts offers only those', () => {
   if (airtel === undefined) throw new Error('no Airtel in the starter catalogue');
   const listed = { ...airtel, amount: { ...airtel.amount, allowedPaise: [paise(10_000), paise(20_000)] } };
-  expect(usualAmounts(listed, hintWith('AT', paise(19_900)))).toEqual([10_000, 20_000]);
+  expect(usualAmounts(listed, hintWith('AT', paise(19_900)), [paise(30_000)])).toEqual([10_000, 20_000]);
 });
 
 test('nothing is offered before anything is known', () => {
-  expect(usualAmounts(null, null)).toEqual([]);
+  expect(usualAmounts(null, null, [])).toEqual([]);
+});
+
+test('what the shop sells most comes after the number’s own and before what the owner has set', () => {
+  const amounts = usualAmounts(airtel ?? null, hintWith('AT', paise(23_900)), [paise(77_700), paise(23_900)]);
+  expect(amounts.slice(0, 2)).toEqual([23_900, 77_700]);
+  expect(amounts).toContain(airtel?.quickAmountsPaise[0]);
 });

@@ -219,6 +219,7 @@ const calls = {
   'account:enter-token': async () => ok(status),
   'operators:list': async () => ok(operators),
   'operators:weights': async () => ok({ AT: 40, JIO: 30 }),
+  'operators:sold-amounts': async () => ok({ AT: [paise(239_00)] }),
   'number:hint': async ({ number }) =>
     number.length < 8
       ? ok(null)

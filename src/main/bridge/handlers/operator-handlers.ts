@@ -11,7 +11,7 @@ type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'carrierOf' | 'clock'>;
 /** The shop's operators as the counter uses them, and what is known of a number. */
 export function operatorHandlers(
   parts: Parts,
-): Pick<Handlers, 'operators:list' | 'operators:weights' | 'number:hint'> {
+): Pick<Handlers, 'operators:list' | 'operators:weights' | 'operators:sold-amounts' | 'number:hint'> {
   return {
     'operators:list': () => ok(parts.operators.current().operators),
     async 'operators:weights'() {
@@ -19,6 +19,11 @@ export function operatorHandlers(
       const weights = current.ok ? await current.value.journal.sellingWeights(parts.clock.now()) : null;
       // A ranking is a courtesy, too.
       return ok(weights?.ok === true ? weights.value : {});
+    },
+    async 'operators:sold-amounts'() {
+      const current = await parts.desks.current();
+      const sold = current.ok ? await current.value.journal.soldAmounts(parts.clock.now()) : null;
+      return ok(sold?.ok === true ? sold.value : {});
     },
     'number:hint': (request) => hint(request, parts),
   };

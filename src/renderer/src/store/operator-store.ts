@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Paise } from '../../../preload/contract/money';
 import type { Operator } from '../../../preload/contract/operator';
 import { useAppStatusStore } from '../app-status';
 import { galla } from '../bridge';
@@ -13,6 +14,8 @@ interface OperatorState {
   readonly operators: readonly Operator[];
   /** How often this shop sold each code in the last 90 days. */
   readonly weights: ReadonlyMap<string, number>;
+  /** What each code was sold for most in that time, the most often sold first. */
+  readonly soldAmounts: ReadonlyMap<string, readonly Paise[]>;
   /** The operators of Alt+1 … Alt+9. */
   readonly favourites: readonly Operator[];
 }
@@ -21,6 +24,7 @@ const none: OperatorState = {
   catalogue: [],
   operators: [],
   weights: new Map(),
+  soldAmounts: new Map(),
   favourites: [],
 };
 
@@ -29,8 +33,13 @@ const { getState, setState } = useOperatorStore;
 
 /** Reads the catalogue and what this shop sells of it: another desk sells other things. */
 export async function loadOperators(): Promise<void> {
-  const [listed, sold] = await Promise.all([galla['operators:list']({}), galla['operators:weights']({})]);
+  const [listed, sold, amounts] = await Promise.all([
+    galla['operators:list']({}),
+    galla['operators:weights']({}),
+    galla['operators:sold-amounts']({}),
+  ]);
   if (sold.ok) setState({ weights: new Map(Object.entries(sold.value)) });
+  if (amounts.ok) setState({ soldAmounts: new Map(Object.entries(amounts.value)) });
   if (listed.ok) takeOperators(listed.value);
 }
 

@@ -1,16 +1,18 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { formatRupees, toAsciiDigits, toGatewayRupees, type Paise } from '../../../../preload/contract/money';
+import { useOperatorStore } from '../../store/operator-store';
 import { fieldId, focusField } from './focus-field';
 import { setForm, useSale } from './sale-store';
 import { forwardFrom, stepBack } from './step-forward';
 import { usualAmounts } from './usual-amounts';
 
-/** The amount, and beside it the usual ones: this number's last, then the operator's. */
+/** The amount, and beside it the usual ones: this number's last, then what the shop sells, then the operator's. */
 export function AmountBox(): ReactElement {
   const { amount, operator } = useSale(({ form }) => form);
   const hint = useSale(({ hint: found, form }) => (found?.number === form.number ? found.hint : null));
   const problem = useSale(({ problems }) => problems.amount);
-  const usual = usualAmounts(operator, hint);
+  const sold = useOperatorStore(({ soldAmounts }) => soldAmounts.get(operator?.code ?? ''));
+  const usual = usualAmounts(operator, hint, sold ?? []);
 
   const take = (paise: Paise): void => {
     setForm({ amount: toGatewayRupees(paise) }, 'amount');

@@ -22,7 +22,7 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
   const verdict = checkNumber(rule, number);
   const paise = parseRupees(amount);
   const wrongAmount = amountSentence(amount, operator);
-  const usual = usualAmounts(operator, null);
+  const usual = usualAmounts(operator, null, []);
   const total = paise.ok && checkAmount(amountRule, paise.value) === null ? paise.value : null;
 
   return (
