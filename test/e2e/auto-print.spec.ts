@@ -115,7 +115,7 @@ test('always: a pending that a check makes a success prints nothing by itself', 
   gateway,
 }) => {
   const { page } = counter;
-  gateway.setDefault(() => thenBecomes(says('Pending'), 'Success', 200));
+  gateway.setDefault(() => thenBecomes(says('Pending'), 'Success', 0));
   await forSuccess(page, 'always');
   await counter.sell(sale);
   await counter.shows('Pending');

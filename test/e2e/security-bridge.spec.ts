@@ -28,6 +28,8 @@ test('another window with our preload is not answered, on whatever page', async 
 });
 
 test('our window on a foreign page is not answered', async ({ galla }) => {
+  // A load that is cut short by the next one makes that one fail, too.
+  await galla.page.waitForLoadState('load');
   const answer = await galla.app.evaluate(async ({ BrowserWindow, session }, script) => {
     // Only main can bring it there; the session guard has to be opened for it, too.
     session.defaultSession.webRequest.onBeforeRequest(null);
