@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 
 const root = import.meta.dirname;
 
+/** What is bundled wants its licence to come with it. */
+const license = { fileName: 'licenses.md' };
+
 /** One bundled file per process; only electron and the native SQLite stay outside. */
 export default defineConfig({
   main: {
@@ -11,6 +14,7 @@ export default defineConfig({
       outDir: 'out/main',
       minify: true,
       sourcemap: false,
+      license,
       externalizeDeps: false,
       rolldownOptions: {
         external: ['electron', 'better-sqlite3'],
@@ -40,6 +44,7 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,
+      license,
       // Fonts stay files: the content security policy allows no data: URLs.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },

@@ -1,4 +1,4 @@
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,6 +42,14 @@ test('the archive holds the app and one native module, and no source, test or ot
   const unpacked = readdirSync(join(packagedFolder, 'resources/app.asar.unpacked'), { recursive: true });
   expect(unpacked.map(String).filter((file) => file.endsWith('.node')).length).toBeGreaterThan(0);
   expect(existsSync(join(packagedFolder, 'resources/default_app.asar'))).toBe(false);
+});
+
+test('the licences of what was bundled are in the archive', () => {
+  const archive = join(packagedFolder, 'resources/app.asar');
+  const text = (file: string): string => extractFile(archive, file).toString();
+  expect(text('out/main/licenses.md')).toContain('## zod');
+  expect(text('out/renderer/licenses.md')).toContain('## react-aria-components');
+  expect(text('node_modules/better-sqlite3/LICENSE')).toContain('MIT');
 });
 
 test('the licence of every bundled font lies beside the archive', () => {
