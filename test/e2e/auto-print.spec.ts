@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import type { AutoPrint } from '../../src/preload/contract/auto-print';
-import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';
 import { startFakePrinter, type FakePrinter } from '../support/fake-printer/fake-printer';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
+import type { ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
 
 const sale = { number: '9876543210', operator: 'airtel', amount: '199' };
 
@@ -36,6 +37,14 @@ async function forSuccess(page: Page, rule: AutoPrint): Promise<void> {
   expect(arranged.ok).toBe(true);
 }
 
+/** A sale that ends as a success in a shop that wants this for it. */
+async function succeeds(counter: CounterPage, gateway: ScriptedGateway, rule: AutoPrint): Promise<void> {
+  gateway.setDefault(() => says('Success'));
+  await forSuccess(counter.page, rule);
+  await counter.sell(sale);
+  await counter.shows('Success');
+}
+
 function paperOf(job: Buffer | undefined) {
   return printOnPaper(job ?? Buffer.alloc(0), 384);
 }
@@ -50,10 +59,7 @@ test('always: the slip comes out once by itself, whatever happens to the page', 
   gateway,
 }) => {
   const { page } = counter;
-  gateway.setDefault(() => says('Success'));
-  await forSuccess(page, 'always');
-  await counter.sell(sale);
-  await counter.shows('Success');
+  await succeeds(counter, gateway, 'always');
   await expect(page.getByText('The slip goes to Counter printer')).toBeVisible();
   await expect(page.getByText('Print the slip?')).toBeHidden();
   await expect(counter.number).toBeFocused();
@@ -128,10 +134,7 @@ test('always: a pending that a check makes a success prints nothing by itself', 
 
 test('ask: F9 prints, and the question is answered', async ({ counter, gateway }) => {
   const { page } = counter;
-  gateway.setDefault(() => says('Success'));
-  await forSuccess(page, 'ask');
-  await counter.sell(sale);
-  await counter.shows('Success');
+  await succeeds(counter, gateway, 'ask');
   await expect(page.getByText('Print the slip?')).toBeVisible();
   await expect(counter.number).toBeFocused();
   await nothingComes(counter);
@@ -145,10 +148,7 @@ test('ask: F9 prints, and the question is answered', async ({ counter, gateway }
 
 test('ask: Esc says no, and whoever types on sells at once', async ({ counter, gateway }) => {
   const { page } = counter;
-  gateway.setDefault(() => says('Success'));
-  await forSuccess(page, 'ask');
-  await counter.sell(sale);
-  await counter.shows('Success');
+  await succeeds(counter, gateway, 'ask');
   await expect(page.getByText('Print the slip?')).toBeVisible();
   await counter.keys.press('Escape');
   await expect(page.getByText('Print the slip?')).toBeHidden();
@@ -167,10 +167,7 @@ test('ask: Esc says no, and whoever types on sells at once', async ({ counter, g
 
 test('never: nothing is asked, and the print key prints', async ({ counter, gateway }) => {
   const { page } = counter;
-  gateway.setDefault(() => says('Success'));
-  await forSuccess(page, 'never');
-  await counter.sell(sale);
-  await counter.shows('Success');
+  await succeeds(counter, gateway, 'never');
   await nothingComes(counter);
   await expect(page.getByText('Print the slip?')).toBeHidden();
   expect(printer.jobs).toEqual([]);

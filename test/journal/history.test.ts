@@ -112,5 +112,8 @@ test('a number is remembered by its successes', async () => {
     lastAmountsPaise: [199_00],
   });
   expect(journal.numberMemory('3001234567')).toBeNull();
-  expect(journal.sellingWeights(after(0).at)).toEqual({ AT: 1, VI: 1 });
+  expect(journal.soldLately(after(0).at)).toEqual({
+    AT: { sales: 1, amountsPaise: [] },
+    VI: { sales: 1, amountsPaise: [] },
+  });
 });

@@ -6,7 +6,7 @@ import { open } from '../../src/main/journal/open';
 import type { PrintJobEnd } from '../../src/main/journal/print-jobs';
 import { createOutbox } from '../../src/main/printing/outbox';
 import type { Delivery } from '../../src/main/printing/transports/delivery';
-import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
 import { printCauses } from '../../src/preload/contract/print-task';
 import { ok } from '../../src/preload/contract/result';
 import type { CameOut, PrintFault, Stage, Workshop } from './print-fault';

@@ -6,7 +6,7 @@ import type { SavedPrinter } from '../../src/preload/contract/saved-printer';
 import { opensDrawer, readPrintContent, writePrintContent } from '../../src/main/printing/print-content';
 import { printCauses } from '../../src/preload/contract/print-task';
 import { failed, sent } from '../../src/main/printing/transports/delivery';
-import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
 import { startFakePrinter, type FakePrinter } from '../support/fake-printer/fake-printer';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { hasElectron, openPrintingLab, type PrintingLab } from '../support/printing-lab/printing-lab';

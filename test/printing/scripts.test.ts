@@ -10,7 +10,7 @@ import {
 } from '../../src/preload/contract/receipt';
 import { rechargeStates } from '../../src/preload/contract/recharge';
 import { linesToDraw } from '../../src/main/receipts/escpos/encode-slip';
-import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
 import { printableText } from '../../src/main/receipts/fonts/printable-text';
 import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';

@@ -3,7 +3,7 @@ import { transform } from 'receiptline';
 import { describe, expect, test } from 'vitest';
 import type { SlipDocument, SlipLine } from '../../src/preload/contract/receipt';
 import { encodeSlip } from '../../src/main/receipts/escpos/encode-slip';
-import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
 import { readCodeOf } from '../support/fake-printer/dots';
 import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';

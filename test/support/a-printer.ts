@@ -1,4 +1,4 @@
-import { plainProfile } from '../../src/main/receipts/escpos/printer-profile';
+import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
 import type { SavedPrinter } from '../../src/preload/contract/saved-printer';
 
 /** A network printer of a shop. */

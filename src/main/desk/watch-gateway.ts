@@ -61,11 +61,10 @@ export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
       setHealth(healthAfter(health, spoke ? { kind: 'reply' } : answer, at, condition));
       if (answer.kind !== 'balances' || account === null) return false;
       const told = keptApart(answer.balances, health.utility !== null);
-      for (const { kind, balancePaise } of told) {
-        // oxlint-disable-next-line no-await-in-loop
-        await journal.noteBalance(account, kind, balancePaise, at);
-        observe(kind, balancePaise, at);
-      }
+      await Promise.all(
+        told.map(({ kind, balancePaise }) => journal.noteBalance(account, kind, balancePaise, at)),
+      );
+      for (const { kind, balancePaise } of told) observe(kind, balancePaise, at);
       return told.length > 0;
     },
   };
@@ -94,11 +93,12 @@ function keptApart(
 
 async function firstHealth(parts: Parts): Promise<GatewayHealth> {
   const account: AccountId | null = parts.gateway.account();
+  if (account === null) return notAsked;
+  const lasts = await Promise.all(
+    balanceKinds.map(async (kind) => ({ kind, last: await parts.journal.lastBalance(account, kind) })),
+  );
   let health = notAsked;
-  if (account === null) return health;
-  for (const kind of balanceKinds) {
-    // oxlint-disable-next-line no-await-in-loop
-    const last = await parts.journal.lastBalance(account, kind);
+  for (const { kind, last } of lasts) {
     if (!last.ok || last.value === null) continue;
     health = healthWithBalance(health, { kind, ...last.value }, lowBelow(parts, kind));
   }

@@ -30,8 +30,7 @@ import {
   startPrint,
 } from './print-jobs';
 import { recentMessages } from './recent-messages';
-import { sellingWeights } from './selling-weights';
-import { soldAmounts } from './sold-amounts';
+import { soldLately } from './sold-lately';
 import { shield } from './shield';
 
 /** What the journal's functions are given beside their database. */
@@ -71,8 +70,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     dayEndCandidates: on(dayEndCandidates),
     historyPage: on(historyPage),
     numberMemory: on(numberMemory),
-    sellingWeights: on(sellingWeights),
-    soldAmounts: on(soldAmounts),
+    soldLately: on(soldLately),
     recentMessages: on(recentMessages),
     lastBalance: on(lastBalance),
 

@@ -1,6 +1,6 @@
 import type { SlipDocument } from '../../preload/contract/receipt';
 import { encodeSlip, linesToDraw } from '../receipts/escpos/encode-slip';
-import type { PrinterProfile } from '../receipts/escpos/printer-profile';
+import type { PrinterProfile } from '../../preload/contract/saved-printer';
 import type { SlipCanvas } from './slip-canvas';
 
 /** A slip as bytes for a thermal printer, in pieces of whole commands; `null` when it could not be drawn. */

@@ -4,7 +4,6 @@ import type { Debt, DebtDetails, DebtDirection } from './debts';
 import type { DayEndReport } from './day-end';
 import type { Failure, FailureCode } from './failures';
 import type { RefId } from './ids';
-import type { Paise } from './money';
 import type { Operator } from './operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from './operator-import';
 import type { PrintTask, TestPrint } from './print-task';
@@ -14,6 +13,7 @@ import type { Result } from './result';
 import type { PrintingSettings, SavedPrinter, SlipKind } from './saved-printer';
 import type { Draft, NumberHint, Review } from './sale';
 import type { Day, HistoryPage, PracticeScript, RechargeDetails } from './overview';
+import type { SoldLately } from './sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from './settings';
 
 /** A call: what the page asks with, what it gets, and which refusals it has to handle. */
@@ -139,10 +139,8 @@ export interface Calls {
     { readonly file: string },
     'cancelled' | 'export_failed'
   >;
-  /** Successes of the last 90 days by operator code: what the picker offers first. */
-  'operators:weights': Call<None, Readonly<Record<string, number>>>;
-  /** The amounts this shop sold most in the last 90 days by operator code, the most often sold first. */
-  'operators:sold-amounts': Call<None, Readonly<Record<string, readonly Paise[]>>>;
+  /** What this shop sells: the picker and the amounts offer it first. */
+  'operators:sold': Call<None, SoldLately>;
   'number:hint': Call<{ readonly number: string }, NumberHint | null>;
   'recharge:review': Call<
     Draft,

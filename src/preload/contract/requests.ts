@@ -82,8 +82,7 @@ export const requests = {
   'operators:plan-import': z.strictObject({ mode: z.enum(importModes) }),
   'operators:apply-import': z.strictObject({ plan: short }),
   'operators:export': z.strictObject({ format: z.enum(operatorFormats) }),
-  'operators:weights': none,
-  'operators:sold-amounts': none,
+  'operators:sold': none,
   'number:hint': z.strictObject({ number: short }),
   'recharge:review': z.strictObject({
     operator: z.string().max(60),

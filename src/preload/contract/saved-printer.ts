@@ -29,25 +29,29 @@ export interface Darkness {
 export const slipKinds = ['recharge', 'bill', 'refund'] as const;
 export type SlipKind = (typeof slipKinds)[number];
 
+/** What has to be known of a printer to print on it. */
+export interface PrinterProfile {
+  readonly width: SlipWidth;
+  /** Of the print head: 192 … 832, a multiple of eight. */
+  readonly dots: number;
+  /** Letters a line in the normal size: 16 … 64; 32, 42, 48, or what the ruler print showed. */
+  readonly columns: number;
+  readonly codePage: CodePage;
+  /** Whether it draws QR codes itself. Cheap ones do not: then the code goes as a picture. */
+  readonly nativeQr: boolean;
+  readonly cutter: boolean;
+  readonly drawer: boolean;
+  /** `null`: it stays as the printer is, and no command is sent. */
+  readonly darkness: Darkness | null;
+}
+
 /** A printer of the shop, as the settings keep it. */
 export interface SavedPrinter {
   /** Empty on the way from the page: a new one, which main gives an id. */
   readonly id: string;
   readonly label: string;
   readonly target: PrinterTarget;
-  readonly profile: {
-    readonly width: SlipWidth;
-    /** Of the print head: 192 … 832, a multiple of eight. */
-    readonly dots: number;
-    /** Letters a line in the normal size: 16 … 64. */
-    readonly columns: number;
-    readonly codePage: CodePage;
-    readonly nativeQr: boolean;
-    readonly cutter: boolean;
-    readonly drawer: boolean;
-    /** `null`: it stays as the printer is, and no command is sent. */
-    readonly darkness: Darkness | null;
-  };
+  readonly profile: PrinterProfile;
 }
 
 /** The printers of the shop and what is printed on them. */

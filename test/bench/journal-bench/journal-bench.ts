@@ -50,7 +50,7 @@ function ask(database: Database.Database, rows: number): void {
   repeat('search: nothing found', 50, () => journal.historyPage('zzzz', null, 50));
   repeat('day', 50, () => journal.day('2019-06-01'));
   repeat('number memory', 200, (n) => journal.numberMemory(String(6_000_000_000 + n * 7919)));
-  repeat('selling weights', 5, () => journal.sellingWeights(Date.parse('2016-01-01') + rows * 288_000));
+  repeat('what was sold lately', 5, () => journal.soldLately(Date.parse('2016-01-01') + rows * 288_000));
   repeat('due', 200, () => journal.due(anAccount(), Date.now(), 0));
   repeat('three commits of a sale', 300, (n) => {
     const intent = anIntent(n, { number: String(5_000_000_000 + n) });

@@ -218,8 +218,8 @@ const calls = {
     apiToken === '' ? fail({ code: 'bad_token' }) : ok((status = { ...status, mode: 'real', account })),
   'account:enter-token': async () => ok(status),
   'operators:list': async () => ok(operators),
-  'operators:weights': async () => ok({ AT: 40, JIO: 30 }),
-  'operators:sold-amounts': async () => ok({ AT: [paise(239_00)] }),
+  'operators:sold': async () =>
+    ok({ AT: { sales: 40, amountsPaise: [paise(239_00)] }, JIO: { sales: 30, amountsPaise: [] } }),
   'number:hint': async ({ number }) =>
     number.length < 8
       ? ok(null)

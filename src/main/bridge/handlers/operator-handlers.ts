@@ -11,18 +11,13 @@ type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'carrierOf' | 'clock'>;
 /** The shop's operators as the counter uses them, and what is known of a number. */
 export function operatorHandlers(
   parts: Parts,
-): Pick<Handlers, 'operators:list' | 'operators:weights' | 'operators:sold-amounts' | 'number:hint'> {
+): Pick<Handlers, 'operators:list' | 'operators:sold' | 'number:hint'> {
   return {
     'operators:list': () => ok(parts.operators.current().operators),
-    async 'operators:weights'() {
+    async 'operators:sold'() {
       const current = await parts.desks.current();
-      const weights = current.ok ? await current.value.journal.sellingWeights(parts.clock.now()) : null;
+      const sold = current.ok ? await current.value.journal.soldLately(parts.clock.now()) : null;
       // A ranking is a courtesy, too.
-      return ok(weights?.ok === true ? weights.value : {});
-    },
-    async 'operators:sold-amounts'() {
-      const current = await parts.desks.current();
-      const sold = current.ok ? await current.value.journal.soldAmounts(parts.clock.now()) : null;
       return ok(sold?.ok === true ? sold.value : {});
     },
     'number:hint': (request) => hint(request, parts),

@@ -16,7 +16,7 @@ import {
   raster,
   selectCodePage,
 } from './commands';
-import type { PrinterProfile } from './printer-profile';
+import type { PrinterProfile } from '../../../preload/contract/saved-printer';
 import { textRows } from './text-rows';
 
 /** What goes to the printer besides the lines of the slip. */

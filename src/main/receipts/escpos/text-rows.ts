@@ -1,5 +1,5 @@
 import type { SlipLine } from '../../../preload/contract/receipt';
-import type { PrinterProfile } from './printer-profile';
+import type { PrinterProfile } from '../../../preload/contract/saved-printer';
 import { wrapText } from './wrap-text';
 
 /** One row of a printer's own letters: it fits the paper in its size. */

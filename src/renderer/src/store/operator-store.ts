@@ -33,13 +33,14 @@ const { getState, setState } = useOperatorStore;
 
 /** Reads the catalogue and what this shop sells of it: another desk sells other things. */
 export async function loadOperators(): Promise<void> {
-  const [listed, sold, amounts] = await Promise.all([
-    galla['operators:list']({}),
-    galla['operators:weights']({}),
-    galla['operators:sold-amounts']({}),
-  ]);
-  if (sold.ok) setState({ weights: new Map(Object.entries(sold.value)) });
-  if (amounts.ok) setState({ soldAmounts: new Map(Object.entries(amounts.value)) });
+  const [listed, sold] = await Promise.all([galla['operators:list']({}), galla['operators:sold']({})]);
+  if (sold.ok) {
+    const codes = Object.entries(sold.value);
+    setState({
+      weights: new Map(codes.map(([code, { sales }]) => [code, sales])),
+      soldAmounts: new Map(codes.map(([code, { amountsPaise }]) => [code, amountsPaise])),
+    });
+  }
   if (listed.ok) takeOperators(listed.value);
 }
 

@@ -35,6 +35,19 @@ const sections = [
   'practice',
 ] as const;
 
+const sectionNames = {
+  shop: 'Shop',
+  slips: 'Slips',
+  account: 'Account',
+  counter: 'Counter',
+  printers: 'Printers',
+  operators: 'Operators',
+  words: 'Gateway’s words',
+  paths: 'Gateway paths',
+  owner: 'Owner passphrase',
+  practice: 'Practice',
+} as const satisfies Readonly<Record<(typeof sections)[number], string>>;
+
 /** How often typing tells main that the owner is still here. */
 const STAY_EVERY_MS = 60_000;
 
@@ -91,36 +104,11 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         onSelectionChange={(key) => goTo('settings', String(key))}
       >
         <TabList className="tab-list" aria-label="Sections">
-          <Tab className="tab" id="shop">
-            Shop
-          </Tab>
-          <Tab className="tab" id="slips">
-            Slips
-          </Tab>
-          <Tab className="tab" id="account">
-            Account
-          </Tab>
-          <Tab className="tab" id="counter">
-            Counter
-          </Tab>
-          <Tab className="tab" id="printers">
-            Printers
-          </Tab>
-          <Tab className="tab" id="operators">
-            Operators
-          </Tab>
-          <Tab className="tab" id="words">
-            Gateway’s words
-          </Tab>
-          <Tab className="tab" id="paths">
-            Gateway paths
-          </Tab>
-          <Tab className="tab" id="owner">
-            Owner passphrase
-          </Tab>
-          <Tab className="tab" id="practice">
-            Practice
-          </Tab>
+          {sections.map((id) => (
+            <Tab key={id} className="tab" id={id}>
+              {sectionNames[id]}
+            </Tab>
+          ))}
         </TabList>
         {/* All sections stay mounted: what was typed in one is still there after a look at another. */}
         <TabPanel className="settings-panel" id="shop" shouldForceMount>

@@ -32,7 +32,10 @@ test('what was sold most comes first, by operator', async () => {
     ...times(5, { rupees: 299 }),
     ...times(4, { operator: 'JIO', rupees: 149 }),
   ]);
-  expect(journal.soldAmounts(NOON)).toEqual({ AT: [299_00, 199_00], JIO: [149_00] });
+  expect(journal.soldLately(NOON)).toEqual({
+    AT: { sales: 8, amountsPaise: [299_00, 199_00] },
+    JIO: { sales: 4, amountsPaise: [149_00] },
+  });
 });
 
 test('what was sold once or twice, or failed, is no habit', async () => {
@@ -40,18 +43,18 @@ test('what was sold once or twice, or failed, is no habit', async () => {
     ...times(2, { rupees: 199 }),
     ...times(9, { rupees: 299, word: 'Failure' }),
   ]);
-  expect(journal.soldAmounts(NOON)).toEqual({});
+  expect(journal.soldLately(NOON)).toEqual({ AT: { sales: 2, amountsPaise: [] } });
 });
 
 test('of each operator six are enough', async () => {
   const journal = await aShopThatSold(
     [10, 20, 30, 40, 50, 60, 70, 80].flatMap((rupees) => times(3, { rupees })),
   );
-  expect(journal.soldAmounts(NOON)['AT']).toEqual([80_00, 70_00, 60_00, 50_00, 40_00, 30_00]);
+  expect(journal.soldLately(NOON)['AT']?.amountsPaise).toEqual([80_00, 70_00, 60_00, 50_00, 40_00, 30_00]);
 });
 
 test('habits of more than 90 days ago are forgotten', async () => {
   const journal = await aShopThatSold(times(3, { rupees: 199 }));
-  expect(journal.soldAmounts(NOON + 89 * DAY)).toEqual({ AT: [199_00] });
-  expect(journal.soldAmounts(NOON + 92 * DAY)).toEqual({});
+  expect(journal.soldLately(NOON + 89 * DAY)).toEqual({ AT: { sales: 3, amountsPaise: [199_00] } });
+  expect(journal.soldLately(NOON + 92 * DAY)).toEqual({});
 });

@@ -1,0 +1,17 @@
+import type { SlipWidth } from '../../../preload/contract/receipt';
+import type { PrinterProfile } from '../../../preload/contract/saved-printer';
+import { slipPapers } from '../slip-paper';
+
+/** What an unknown printer of this width surely does. */
+export function plainProfile(width: SlipWidth): PrinterProfile {
+  return {
+    width,
+    dots: slipPapers[width].dots,
+    columns: width === 58 ? 32 : 48,
+    codePage: 'ascii',
+    nativeQr: false,
+    cutter: width === 80,
+    drawer: false,
+    darkness: null,
+  };
+}
