@@ -29,38 +29,46 @@ export function isPaise(value: number): value is Paise {
   return Number.isSafeInteger(value) && value >= 0 && value <= MAX_PAISE && !Object.is(value, -0);
 }
 
-/** Digits of the scripts a counter keyboard may produce, by the code point of their zero. */
-const DIGIT_ZEROS = [0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0xff10];
-
-/** Replaces the digits of Devanagari and the other Indian scripts by 0–9; leaves the rest alone. */
+/** Replaces the decimal digits of every script by 0–9; leaves the rest alone. */
 export function toAsciiDigits(text: string): string {
   // Nearly every text is plain, and a catalogue of 20,000 operators has very many of them.
   if (/^[ -~]*$/.test(text)) return text;
-  return Array.from(text, (char) => {
-    const code = char.codePointAt(0) ?? 0;
-    const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9);
-    return zero === undefined ? char : String(code - zero);
-  }).join('');
+  return text.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
+/** Unicode keeps the ten digits of a script together, zero first: how far a digit stands from the first of its row. */
+function digitValue(code: number): number {
+  let place = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - place - 1))) place += 1;
+  return place % 10;
+}
+
+/** What people write before an amount, after which nothing but the amount may come. */
+const currency = /^(?:₹|₨|rs\.?|re\.?|inr|र[ुू]\.?)\s*/i;
+/** What closes an amount on Indian bills, so that nobody adds digits. */
+const closing = /\s*\/[-–=]$/;
+
 /**
- * Reads an amount that a person typed, in rupees: `199`, `1,234.50`, `₹ 10`, `१९९`.
+ * Reads an amount that a person typed, in rupees: `199`, `1,234.50`, `₹ 10`, `Rs. 1,999/-`, `INR 199`, `₹199.`, `१९९`.
  * Digit by digit, so that no float is ever involved.
  * Refuses signs, exponents, a third decimal, and commas where neither Indian nor Western grouping has them.
  */
 export function parseRupees(text: string): Result<Paise, MoneyProblem> {
   const typed = toAsciiDigits(text)
+    // The decimal and grouping signs of Urdu and Arabic keyboards.
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
     .trim()
-    .replace(/^(?:₹|rs\.?)\s*/i, '');
+    .replace(currency, '')
+    .replace(closing, '');
   if (typed === '') return fail('empty');
   if (/^[-−–]/.test(typed)) return fail('negative');
-  const parts = /^([0-9,]*)(?:\.([0-9]*))?$/.exec(typed);
-  const whole = parts?.[1] ?? '';
-  const decimals = parts?.[2];
-  if (parts === null || whole === '' || decimals === '') return fail('not_a_number');
+  const parts = /^([0-9,]+)(?:\.([0-9]*))?$/.exec(typed);
+  if (parts === null) return fail('not_a_number');
+  const [, whole = '', decimals = ''] = parts;
   if (whole.includes(',') && !isGrouped(whole)) return fail('bad_grouping');
-  if ((decimals ?? '').length > 2) return fail('too_many_decimals');
-  return fromDigits(whole.replaceAll(',', ''), (decimals ?? '').padEnd(2, '0'));
+  if (decimals.length > 2) return fail('too_many_decimals');
+  return fromDigits(whole.replaceAll(',', ''), decimals.padEnd(2, '0'));
 }
 
 /**

@@ -31,9 +31,9 @@ export function hasForbiddenCharacters(text: string): boolean {
 
 /**
  * Cleans a number as typed or pasted. Idempotent; never refuses, {@link checkNumber} does.
- * `mobile`: also without `+91`, `91` (of 12 digits) or a leading `0` (of 11 digits), dots and brackets.
- * `vehicle`: also in capitals. `text`: inner spaces become one, dashes stay.
- * Digits of Indian scripts become 0–9.
+ * `mobile`: also without `+91`, without `91`, `091`, `0091` and a leading `0` where ten digits remain, without dots and
+ * brackets. `vehicle`: also in capitals. `text`: inner spaces become one, dashes stay.
+ * Digits of every script become 0–9.
  */
 export function cleanNumber(text: string, kind: NumberRule['kind']): string {
   const ascii = toAsciiDigits(text);
@@ -51,8 +51,7 @@ export function cleanNumber(text: string, kind: NumberRule['kind']): string {
 
 function withoutTrunk(number: string): string {
   if (number.startsWith('+91')) return withoutTrunk(number.slice(3));
-  if (/^91\d{10}$/.test(number)) return number.slice(2);
-  return /^0\d{10}$/.test(number) ? number.slice(1) : number;
+  return /^(?:0{0,2}91)?0?(\d{10})$/.exec(number)?.[1] ?? number;
 }
 
 /**
