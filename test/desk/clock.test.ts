@@ -40,6 +40,15 @@ describe('a clock that was turned back', () => {
     expect(at.gateway.requests('recharge')).toHaveLength(1);
   });
 
+  test('does not keep an old balance in the header', async () => {
+    await at.sold(says('Success', { balance: '9000.00' }), { number: '9876500001' });
+    setBy = -60 * DAY;
+    await at.sold(says('Success', { balance: '40.00' }), { number: '9876500002' });
+    expect(at.desk.health()).toMatchObject({ balancePaise: 40_00, low: true });
+    await at.restart();
+    expect(at.desk.health()).toMatchObject({ balancePaise: 40_00, low: true });
+  });
+
   test('does not change the order of the day: that is the order of selling', async () => {
     const first = await at.sold(says('Success'), { number: '9876500001' });
     setBy = -2 * 60 * MINUTE;

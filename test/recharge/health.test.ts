@@ -34,7 +34,7 @@ describe('the health light', () => {
     });
   });
 
-  test('warns when the last balance is below the limit, and keeps the newer observation', () => {
+  test('warns when the last balance is below the limit', () => {
     const low = healthWithBalance(
       notAsked,
       { kind: 'recharge', balancePaise: paise(499_99), at: 10 },
@@ -42,11 +42,22 @@ describe('the health light', () => {
     );
     expect(low).toMatchObject({ balancePaise: 499_99, balanceAt: 10, low: true });
     expect(
-      healthWithBalance(low, { kind: 'recharge', balancePaise: paise(9_000_00), at: 9 }, paise(500_00)),
-    ).toBe(low);
-    expect(
       healthWithBalance(low, { kind: 'recharge', balancePaise: paise(500_00), at: 11 }, paise(500_00)).low,
     ).toBe(false);
+  });
+});
+
+describe('the balance in the header', () => {
+  const seen = (kind: 'recharge' | 'utility', rupees: number, at: number) =>
+    ({ kind, balancePaise: paise(rupees * 100), at }) as const;
+
+  test('is the one that was seen last, also after the clock was set back: the order counts, not the time', () => {
+    for (const kind of ['recharge', 'utility'] as const) {
+      const ahead = healthWithBalance(notAsked, seen(kind, 9000, 60 * 86_400_000), paise(500_00));
+      const back = healthWithBalance(ahead, seen(kind, 40, 1000), paise(500_00));
+      expect(kind === 'utility' ? back.utility : back).toMatchObject({ balancePaise: 40_00, low: true });
+      expect(kind === 'utility' ? back.utility?.at : back.balanceAt).toBe(1000);
+    }
   });
 });
 

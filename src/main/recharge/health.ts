@@ -40,12 +40,10 @@ export function healthAfter(
   return { ...before, state, at, since: before.state === state ? before.since : at, condition };
 }
 
-/** The light after a balance was seen; an older observation never replaces a newer one. */
+/** The light after a balance was seen; the one seen last counts: times jump when a clock is set back. */
 export function healthWithBalance(before: GatewayHealth, seen: SeenBalance, lowPaise: Paise): GatewayHealth {
   const { kind, balancePaise, at } = seen;
   const low = balancePaise < lowPaise;
-  const lastAt = kind === 'utility' ? (before.utility?.at ?? null) : before.balanceAt;
-  if (lastAt !== null && at < lastAt) return before;
   return kind === 'utility'
     ? { ...before, utility: { balancePaise, at, low } }
     : { ...before, balancePaise, balanceAt: at, low };
