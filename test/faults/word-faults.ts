@@ -34,6 +34,9 @@ export const wordFaults: readonly Fault[] = [
   clear('Success, amount with decimals', 'success', says('Success', { amount: '199.00' })),
   clear('Success, numbers as numbers', 'success', says('Success', { amount: 199, number: 9876543210 })),
   clear('Success, country code on the number', 'success', says('Success', { number: '+91 98765-43210' })),
+  clear('Success, 091 before the number', 'success', says('Success', { number: '0919876543210' })),
+  clear('Success, amount with its currency', 'success', says('Success', { amount: 'Rs. 199.00/-' })),
+  clear('Success, amount of a float', 'success', says('Success', { amount: 199.00000000000003 })),
   clear('Success, no txn id', 'success', says('Success', { txn_id: null })),
   clear(
     'Success, token and escape bytes in the message',
@@ -83,6 +86,12 @@ export const echoFaults: readonly Fault[] = [
   ),
   unclear('Success for a foreign amount', 'foreign_amount', says('Success', { amount: '19.90' })),
   unclear('Success, amount in exponents', 'foreign_amount', says('Success', { amount: '1.99e2' })),
+  unclear('Success, amount with a comma astray', 'foreign_amount', says('Success', { amount: '1,99' })),
+  unclear(
+    'Success that names no recharge',
+    'bare_success',
+    says('Success', { ...noEcho, txn_id: undefined }),
+  ),
   unclear('Success under a foreign operator', 'foreign_operator', says('Success', { operator: 'VF' })),
   unclear('Failure for a foreign ref id', 'foreign_ref_id', says('Failure', { ref_id: 'A0000000000000' })),
   unclear('Failure for a foreign number', 'foreign_number', says('Failure', { number: '9000000000' })),

@@ -18,7 +18,13 @@ test('the reply printed in the gateway’s own document is read', () => {
       reply: {
         call: 'recharge',
         word: 'Accepted',
-        echo: { refId: 'ABC1', number: '9999999999', amount: '10', operator: 'VF' },
+        echo: {
+          refId: 'ABC1',
+          number: '9999999999',
+          numberAsJsonNumber: false,
+          amount: '10',
+          operator: 'VF',
+        },
         txnId: '123456',
         optId: 'ABCDEFGH12345',
         message: 'Recharge request accepted.',
@@ -112,7 +118,9 @@ describe('ids stay text', () => {
 describe('an echo', () => {
   test('of numbers is kept digit by digit', () => {
     expect(read('{"status":"Success","number":9876543210,"amount":199.50,"ref_id":7}')).toMatchObject({
-      value: { reply: { echo: { number: '9876543210', amount: '199.50', refId: '7' } } },
+      value: {
+        reply: { echo: { number: '9876543210', numberAsJsonNumber: true, amount: '199.50', refId: '7' } },
+      },
     });
   });
   test('that is absent, null or blank says nothing', () => {

@@ -14,7 +14,7 @@ export function afterRecharge(order: Order, answer: RechargeAnswer): Step {
   const status: Status = { state: 'sent' };
   switch (answer.kind) {
     case 'reply': {
-      const echo = compareEcho('recharge', answer.reply.echo, sentOf(order));
+      const echo = compareEcho('recharge', answer.reply, sentOf(order));
       return next(status, { kind: 'recharge_reply', reply: answer.reply, echo });
     }
     case 'unclear':
@@ -28,7 +28,7 @@ export function afterRecharge(order: Order, answer: RechargeAnswer): Step {
 export function afterStatus(status: Status, order: Order, answer: StatusAnswer): Step {
   switch (answer.kind) {
     case 'reply': {
-      const echo = compareEcho('status', answer.reply.echo, sentOf(order));
+      const echo = compareEcho('status', answer.reply, sentOf(order));
       return next(status, { kind: 'status_reply', reply: answer.reply, echo });
     }
     case 'unclear':

@@ -63,7 +63,13 @@ export function sellInto(shop: Shop, sold: Sold): void {
     return {
       word,
       message,
-      echo: { refId, number: sold.number, amount: String(sold.rupees), operator: sold.operator },
+      echo: {
+        refId,
+        number: sold.number,
+        numberAsJsonNumber: false,
+        amount: String(sold.rupees),
+        operator: sold.operator,
+      },
       txnId: String(4_471_208_300 + shop.count * 37),
       optId: word === 'Success' ? `${sold.operator}${String(73_310_455 + shop.count * 1013)}` : null,
       balancePaise: paise(shop.balancePaise),

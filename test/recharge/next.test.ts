@@ -247,6 +247,47 @@ describe('what the app itself knows', () => {
   });
 });
 
+describe('what was settled by hand', () => {
+  for (const state of ['success', 'failed', 'refunded'] as const) {
+    const settled: Status = { state, by: 'hand', said: nothingSaid };
+
+    test(`as ${state} is not moved by a pending word, which adds nothing: no alarm either`, () => {
+      for (const word of ['Pending', 'Accepted'] as const) {
+        for (const fact of [statusReply(word), rechargeReply(word)]) {
+          expect(next(settled, fact)).toMatchObject({
+            status: { state, by: 'hand', said: { txnId: aReply(word).txnId } },
+            moved: false,
+            alarm: null,
+          });
+        }
+      }
+    });
+  }
+
+  test('is still moved by a final word of the gateway', () => {
+    const failed: Status = { state: 'failed', by: 'hand', said: nothingSaid };
+    expect(next(failed, statusReply('Success')).status).toMatchObject({ state: 'success', by: 'gateway' });
+    const success: Status = { state: 'success', by: 'hand', said: nothingSaid };
+    expect(next(success, statusReply('Failure')).status).toMatchObject({ state: 'failed', by: 'gateway' });
+  });
+});
+
+test('a Success that names neither our ref id nor a txn id is no clear word: a mistyped path would book every sale', () => {
+  const bare: Fact = {
+    kind: 'recharge_reply',
+    reply: { ...aReply('Success'), call: 'recharge', txnId: null },
+    echo: { kind: 'bare' },
+  };
+  expect(next(aStatus('sent'), bare).status).toMatchObject({
+    state: 'unknown',
+    cause: 'bare_success',
+    said: { message: aReply('Success').message },
+  });
+  for (const state of rechargeStates.filter((each) => each !== 'sent')) {
+    expect(next(aStatus(state), bare).moved).toBe(false);
+  }
+});
+
 test('a later reply fills gaps and never erases an id', () => {
   const first = next(aStatus('sent'), rechargeReply('Accepted')).status;
   const later: Fact = {

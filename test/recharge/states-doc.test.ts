@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { gatewayWords, rechargeStates, type RechargeState } from '../../src/preload/contract/recharge';
+import { gatewayWords, rechargeStates } from '../../src/preload/contract/recharge';
 import type { Fact } from '../../src/main/recharge/entries';
 import { next } from '../../src/main/recharge/next';
+import { nothingSaid, type Status } from '../../src/main/recharge/status';
 import { aReply, aStatus } from '../support/recharge-builders';
+
+/** Every status of the table's first line, in its order. */
+const statuses: readonly (readonly [string, Status])[] = [
+  ...rechargeStates.map((state): [string, Status] => [state, aStatus(state)]),
+  ...(['success', 'failed', 'refunded'] as const).map((state): [string, Status] => [
+    `${state} by hand`,
+    { state, by: 'hand', said: nothingSaid },
+  ]),
+];
 
 const matches = { kind: 'matches' } as const;
 
@@ -36,6 +46,14 @@ const facts: readonly (readonly [string, Fact])[] = [
       echo: { kind: 'foreign_operator', code: 'VF' },
     },
   ],
+  [
+    'recharge call: Success without any id',
+    {
+      kind: 'recharge_reply',
+      reply: { ...aReply('Success'), call: 'recharge', txnId: null },
+      echo: { kind: 'bare' },
+    },
+  ],
   ...gatewayWords.map((word): [string, Fact] => [
     `status check: ${word}`,
     { kind: 'status_reply', reply: { ...aReply(word), call: 'status' }, echo: matches },
@@ -52,16 +70,16 @@ const facts: readonly (readonly [string, Fact])[] = [
 ];
 
 /** One cell: the new state, `·` for no move, `!` where an alarm is raised. */
-function cell(state: RechargeState, fact: Fact): string {
-  const step = next(aStatus(state), fact);
+function cell(status: Status, fact: Fact): string {
+  const step = next(status, fact);
   return `${step.moved ? step.status.state : '·'}${step.alarm === null ? '' : ' !'}`;
 }
 
 function table(): string {
   const rows = [
-    ['fact', ...rechargeStates],
-    ['---', ...rechargeStates.map(() => '---')],
-    ...facts.map(([name, fact]) => [name].concat(rechargeStates.map((state) => cell(state, fact)))),
+    ['fact', ...statuses.map(([name]) => name)],
+    ['---', ...statuses.map(() => '---')],
+    ...facts.map(([name, fact]) => [name].concat(statuses.map(([, status]) => cell(status, fact)))),
   ];
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

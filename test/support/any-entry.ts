@@ -15,7 +15,13 @@ const rupees = fc.option(fc.integer({ min: 0, max: 1_000_000 }).map(paise));
 
 const reply: fc.Arbitrary<Reply> = fc.record({
   word: fc.constantFrom(...gatewayWords),
-  echo: fc.record({ refId: text, number: text, amount: text, operator: text }),
+  echo: fc.record({
+    refId: text,
+    number: text,
+    numberAsJsonNumber: fc.boolean(),
+    amount: text,
+    operator: text,
+  }),
   txnId: text,
   optId: text,
   message: text,
@@ -27,6 +33,7 @@ const echo: fc.Arbitrary<EchoVerdict> = fc.oneof(
   fc.constantFrom('refId', 'number', 'amount').map((field) => ({ kind: 'foreign', field }) as const),
   fc.constant({ kind: 'foreign_operator', code: 'AX' } as const),
   fc.constant({ kind: 'no_ref_id' } as const),
+  fc.constant({ kind: 'bare' } as const),
 );
 
 const cause = fc.constantFrom(...unclearCauses);

@@ -7,7 +7,7 @@ import { nothingSaid, type Status } from '../../src/main/recharge/status';
 export function aReply(word: GatewayWord): Reply {
   return {
     word,
-    echo: { refId: null, number: null, amount: null, operator: null },
+    echo: { refId: null, number: null, numberAsJsonNumber: false, amount: null, operator: null },
     txnId: '0012345',
     optId: null,
     message: `The gateway said ${word}.`,

@@ -27,9 +27,12 @@ const text = member
 /** An echo: a value of a wrong kind is still not what was sent, so it stays and contradicts. */
 const echo = member.transform(({ type, text: value }) => (type === 'null' ? null : value)).default(null);
 
+/** An echo of which it matters how it was typed. */
+const typedEcho = member.transform((read) => (read.type === 'null' ? null : read)).default(null);
+
 const schema = z.object({
   status: echo,
-  number: echo,
+  number: typedEcho,
   amount: echo,
   operator: echo,
   ref_id: echo,

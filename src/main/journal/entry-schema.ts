@@ -6,13 +6,21 @@ import { paiseColumn, timeColumn } from './columns';
 
 const text = z.string().nullable();
 
-const echo = z.object({ refId: text, number: text, amount: text, operator: text });
+const echo = z.object({
+  refId: text,
+  number: text,
+  // Not in entries of an older Galla.
+  numberAsJsonNumber: z.boolean().default(false),
+  amount: text,
+  operator: text,
+});
 
 const verdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('matches') }),
   z.object({ kind: z.literal('foreign'), field: z.enum(['refId', 'number', 'amount']) }),
   z.object({ kind: z.literal('foreign_operator'), code: z.string() }),
   z.object({ kind: z.literal('no_ref_id') }),
+  z.object({ kind: z.literal('bare') }),
 ]);
 
 const reply = {

@@ -61,6 +61,7 @@ function echoDetail(verdict: EchoVerdict, { echo }: Reply): Detail {
     case 'foreign_operator':
       return { contradicts: 'operator', echoed: verdict.code };
     case 'no_ref_id':
+    case 'bare':
       return { contradicts: 'refId', echoed: null };
   }
 }

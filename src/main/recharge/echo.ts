@@ -1,7 +1,8 @@
-import { parseGatewayRupees, type Paise } from '../../preload/contract/money';
+import type { Paise } from '../../preload/contract/money';
 import { cleanNumber } from '../../preload/contract/number';
 import type { NumberRule } from '../../preload/contract/operator';
-import type { Echo } from './replies';
+import { readEchoedAmount } from './echoed-amount';
+import type { Echo, Reply } from './replies';
 
 /** What a reply's echo is held against: exactly what was sent. */
 export interface Sent {
@@ -21,18 +22,23 @@ export type EchoVerdict =
   /** Nothing but the operator differs: the owner may record the code as an alias. */
   | { readonly kind: 'foreign_operator'; readonly code: string }
   /** Status replies only: without our ref id the reply may be about anything. */
-  | { readonly kind: 'no_ref_id' };
+  | { readonly kind: 'no_ref_id' }
+  /** `Success` to the recharge call with neither our ref id nor a txn id: any page might say that. */
+  | { readonly kind: 'bare' };
 
 /**
- * Compares an echo with what was sent. An absent, null or empty field contradicts nothing, except that a
- * status reply must carry our ref id.
+ * Compares a reply's echo with what was sent. An absent, null or empty field contradicts nothing, except that
+ * a status reply must carry our ref id, and a `Success` to the recharge call that or a txn id.
  */
-export function compareEcho(call: 'recharge' | 'status', echo: Echo, sent: Sent): EchoVerdict {
+export function compareEcho(call: 'recharge' | 'status', reply: Reply, sent: Sent): EchoVerdict {
+  const { echo } = reply;
   if (echo.refId === null) {
     if (call === 'status') return { kind: 'no_ref_id' };
+    if (reply.word === 'Success' && reply.txnId === null) return { kind: 'bare' };
   } else if (echo.refId !== sent.refId) return { kind: 'foreign', field: 'refId' };
-  if (echo.number !== null && !sameNumber(echo.number, sent)) return { kind: 'foreign', field: 'number' };
-  if (echo.amount !== null && parseGatewayRupees(echo.amount) !== sent.amountPaise) {
+  if (echo.number !== null && !sameNumber(echo.number, echo, sent))
+    return { kind: 'foreign', field: 'number' };
+  if (echo.amount !== null && readEchoedAmount(echo.amount) !== sent.amountPaise) {
     return { kind: 'foreign', field: 'amount' };
   }
   if (echo.operator !== null && !sameOperator(echo.operator, sent)) {
@@ -41,8 +47,22 @@ export function compareEcho(call: 'recharge' | 'status', echo: Echo, sent: Sent)
   return { kind: 'matches' };
 }
 
-function sameNumber(echoed: string, sent: Sent): boolean {
-  return cleanNumber(echoed, sent.numberKind) === cleanNumber(sent.number, sent.numberKind);
+function sameNumber(echoed: string, { numberAsJsonNumber }: Echo, sent: Sent): boolean {
+  const theirs = withoutPrefixes(echoed, sent.numberKind);
+  const ours = withoutPrefixes(sent.number, sent.numberKind);
+  if (!numberAsJsonNumber) return theirs === ours;
+  // A JSON number has no zeros in front, so it cannot say whether there were any.
+  return /^[0-9]+$/.test(theirs) && withoutZeros(theirs) === withoutZeros(ours);
+}
+
+/** A cleaned number; of a mobile also without what gateways put before it: `091`, `0091`. */
+function withoutPrefixes(number: string, kind: NumberRule['kind']): string {
+  const cleaned = cleanNumber(number, kind);
+  return kind === 'mobile' ? cleaned.replace(/^0+(?:91)?(?=[0-9]{10}$)/, '') : cleaned;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=[0-9])/, '');
 }
 
 function sameOperator(echoed: string, sent: Sent): boolean {

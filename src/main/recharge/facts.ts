@@ -11,7 +11,7 @@ export function factOfRecharge(answer: RechargeAnswer, row: Recharge, operators:
       return {
         kind: 'recharge_reply',
         reply: answer.reply,
-        echo: compareEcho('recharge', answer.reply.echo, sentWith(row, operators)),
+        echo: compareEcho('recharge', answer.reply, sentWith(row, operators)),
       };
     case 'unclear':
       return {
@@ -37,7 +37,7 @@ export function entryOfStatus(
       return {
         kind: 'status_reply',
         reply: answer.reply,
-        echo: compareEcho('status', answer.reply.echo, sentWith(row, operators)),
+        echo: compareEcho('status', answer.reply, sentWith(row, operators)),
       };
     case 'unclear':
       return {

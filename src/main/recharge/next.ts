@@ -83,6 +83,10 @@ function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict):
     case 'no_ref_id':
       // `compareEcho` says this of status replies only; for a recharge reply it is no clear word.
       return status.state === 'sent' ? to(status, unknown('foreign_ref_id', null)) : stay(status);
+    case 'bare':
+      return status.state === 'sent'
+        ? to(status, { ...unknown('bare_success', null), said: heard(status, reply) })
+        : stay(status);
   }
 }
 
@@ -97,6 +101,7 @@ function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict): Ste
         : stay(status);
     case 'foreign':
     case 'no_ref_id':
+    case 'bare':
       return stay(status);
   }
 }
@@ -105,6 +110,10 @@ function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict): Ste
 function word(status: Status, said: Exclude<Reply['word'], 'Error'>, reply: Reply): Step {
   const told = heard(status, reply);
   const target = meaning(said, told);
+  if (target.state === 'pending' && 'by' in status && status.by === 'hand') {
+    // Whoever settled it knew that the gateway was still at it: nothing new, and nothing to look at.
+    return { status: { ...status, said: told }, moved: false, alarm: null };
+  }
   switch (status.state) {
     case 'created':
     case 'sent':

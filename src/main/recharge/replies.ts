@@ -5,6 +5,8 @@ import type { GatewayWord, NotSentCause, UnclearCause } from '../../preload/cont
 export interface Echo {
   readonly refId: string | null;
   readonly number: string | null;
+  /** `number` came as a JSON number, which has no zeros in front. */
+  readonly numberAsJsonNumber: boolean;
   readonly amount: string | null;
   readonly operator: string | null;
 }

@@ -61,6 +61,7 @@ export const unclearCauses = [
   'foreign_number',
   'foreign_amount',
   'foreign_operator',
+  'bare_success',
   'found_outside_journal',
 ] as const;
 export type UnclearCause = (typeof unclearCauses)[number];

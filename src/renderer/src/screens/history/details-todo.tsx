@@ -5,6 +5,7 @@ import { stateNames } from '../../text/states';
 import { alarmSentences } from './alarm-sentences';
 import { AliasForm } from './alias-form';
 import { DealWithForm } from './deal-with-form';
+import { otherSpelling } from './other-spelling';
 
 interface DetailsTodoProps {
   readonly details: RechargeDetails;
@@ -16,6 +17,7 @@ interface DetailsTodoProps {
 export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): ReactElement | null {
   const { recharge, connectToCheck } = details;
   const { changedSince, alarm, foreignOperator, needsPerson } = recharge;
+  const other = otherSpelling(details);
   /** The row keeps the foreign code until the gateway answers again. */
   const [recorded, setRecorded] = useState<string | null>(null);
   return (
@@ -44,6 +46,14 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
               onDone(said);
             }}
           />
+        </Todo>
+      )}
+      {other !== null && (
+        <Todo title={`Another ${other.what} came back`}>
+          <p>
+            Sent: <strong>{other.sent}</strong>. The gateway named: <strong>{other.named}</strong>.
+          </p>
+          <p>If both are the same, settle it by hand. Ask your panel when you are not sure.</p>
         </Todo>
       )}
       {connectToCheck !== null && (
