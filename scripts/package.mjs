@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { whyNotToPack } from './packaging/why-not-to-pack.mjs';
 import { buildApp } from './running/build-app.mjs';
 import { runInForeground } from './running/foreground.mjs';
 import { presentElectron } from './set-up/electron.mjs';
@@ -10,12 +11,18 @@ import { setUp } from './set-up/set-up.mjs';
 
 /**
  * `npm run package`: an unpacked Linux build in dist/, with the Electron of `npm start`; see
- * electron-builder.yml. Words go to electron-builder.
+ * electron-builder.yml. It refuses an Electron that is not the pinned one, unless told `--stand-in`. Other words go
+ * to electron-builder.
  */
 await orExplain(async () => {
-  await setUp();
+  const standIn = process.argv.includes('--stand-in');
+  const words = process.argv.slice(2).filter((word) => word !== '--stand-in');
+  await setUp({ readAnew: true });
   const electron = presentElectron();
-  if (electron?.version === undefined) {
+  if (electron === undefined) throw new Error('The set-up ended without an Electron.');
+  const refusal = standIn ? undefined : whyNotToPack(electron);
+  if (refusal !== undefined) throw new SetUpProblem(refusal);
+  if (electron.version === undefined) {
     throw new SetUpProblem('The Electron in ELECTRON_OVERRIDE_DIST_PATH has no file that tells its version.');
   }
   process.exitCode = await buildApp();
@@ -28,7 +35,7 @@ await orExplain(async () => {
       '--publish=never',
       `--config.electronDist=${dirname(electron.executable)}`,
       `--config.electronVersion=${electron.version}`,
-      ...process.argv.slice(2),
+      ...words,
     ],
     { cwd: repository },
   );

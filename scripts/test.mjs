@@ -3,16 +3,20 @@ import { orExplain } from './set-up/or-explain.mjs';
 import { setUp } from './set-up/set-up.mjs';
 import { runPlaywright } from './testing/playwright.mjs';
 import { runSteps, writeTotals } from './testing/run-steps.mjs';
+import { runStarts } from './testing/starts.mjs';
 import { buildStep, formatStep, lintStep, typesStep } from './testing/static-steps.mjs';
 import { runVitest } from './testing/vitest.mjs';
 
 /** `npm test`: everything. The last line is always the totals, also when there was nothing to run. */
 await orExplain(async () => {
   try {
-    await setUp({ forTests: true });
+    await setUp({ forTests: true, readAnew: true });
     const unitStep = { name: 'unit', run: () => runVitest() };
     const e2eStep = { name: 'e2e', run: () => runPlaywright() };
-    const isWell = await runSteps([formatStep, lintStep, typesStep, buildStep, unitStep, e2eStep]);
+    // The short form of `npm run test:starts`.
+    const startsStep = { name: 'starts', run: () => runStarts({ starts: 12, lanes: 2 }) };
+    const steps = [formatStep, lintStep, typesStep, buildStep, unitStep, startsStep, e2eStep];
+    const isWell = await runSteps(steps);
     process.exitCode = isWell ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Interrupted)) process.once('exit', () => writeTotals([{ passed: 0, failed: 1 }]));

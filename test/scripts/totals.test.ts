@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countPlaywright } from '../../scripts/testing/playwright.mjs';
 import { readReport } from '../../scripts/testing/report.mjs';
+import { startedAgain } from '../../scripts/testing/started-again.mjs';
 import { resultOfCode } from '../../scripts/testing/step.mjs';
 import { countVitest } from '../../scripts/testing/vitest.mjs';
 
@@ -38,7 +39,18 @@ describe('the totals of vitest', () => {
 
 test('a Playwright test that passed at a second try has failed', () => {
   const stats = { expected: 70, unexpected: 1, flaky: 2, skipped: 3 };
-  expect(countPlaywright({ stats })).toEqual({ passed: 70, failed: 3, skipped: 3 });
+  expect(countPlaywright({ stats })).toMatchObject({ passed: 70, failed: 3, skipped: 3 });
+});
+
+test('every start of Galla that had to be made again is counted, wherever in the report it stands', () => {
+  const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 };
+  const annotations = [{ type: startedAgain, description: 'lost' }, { type: 'slow' }];
+  const twice = { tests: [{ annotations: [...annotations, ...annotations], results: [{ annotations }] }] };
+  const suites = [
+    { specs: [{ tests: [{ annotations }] }], suites: [{ specs: [twice] }] },
+    { specs: [{ tests: [{ annotations: [] }] }] },
+  ];
+  expect(countPlaywright({ stats, suites })).toMatchObject({ passed: 3, failed: 0, startedAgain: 3 });
 });
 
 test('a step that is no test adds nothing to what passed', () => {

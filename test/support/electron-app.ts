@@ -1,9 +1,12 @@
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
 import { execFileSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { startedAgain } from '../../scripts/testing/started-again.mjs';
 import type { AnswerOf, CallName, RequestOf } from '../../src/preload/contract/calls';
+import { endGroup } from './starting/process-group';
+import { startElectron } from './starting/start-electron';
 
 /** A Galla that a test has started, with its first window. */
 export interface RunningGalla {
@@ -26,6 +29,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Something that starts Electron with the words it is given; default: our Electron itself. */
   readonly executable?: string;
+  /** How long Playwright may take to get hold of it; default: see `startElectron`. */
+  readonly attachMs?: number;
 }
 
 interface Fixtures {
@@ -43,14 +48,6 @@ interface WorkerFixtures {
 
 /** How long an end may take before it is enforced. */
 const QUIT_MS = 10_000;
-
-/** How long Playwright may take to get hold of a start; it needs half a second. */
-const ATTACH_MS = 20_000;
-
-/** How often a start is tried before it is called a failure. */
-const ATTEMPTS = 3;
-
-type StartOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
 /** The built app is the one in the folder that the tests were started in. */
 export const appFolder = process.cwd();
@@ -96,12 +93,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   launch: async ({ dataFolder: ownFolder, electronPath }, use, testInfo) => {
     const started: Pick<RunningGalla, 'output' | 'quit'>[] = [];
-    await use(async ({ dataFolder = ownFolder, args, env, executable = electronPath } = {}) => {
-      const app = await start(dataFolder, {
-        executablePath: executable,
-        args: launchWords(dataFolder, args),
-        env: launchEnvironment(env),
-      });
+    await use(async ({ dataFolder = ownFolder, args, env, executable = electronPath, attachMs } = {}) => {
+      const app = await startElectron(
+        { executable, args: launchWords(dataFolder, args), env: launchEnvironment(env) },
+        { attachMs, onLost: (why, lostMs) => noteLostStart(testInfo, why, lostMs) },
+      );
       // Kept from here on: Playwright forgets the process once the app is closed.
       const child = app.process();
       const ended = { output: collectOutput(child), quit: () => quit(app, child) };
@@ -121,65 +117,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/**
- * Starts Electron, again when Playwright does not get hold of it: with Electron 33 its two debugger connections
- * miss each other about once in a hundred starts, before the app runs. (Started without Playwright it came up
- * 120 times out of 120.) No test has begun then, so no failure is hidden.
- */
-async function start(dataFolder: string, options: StartOptions): Promise<ElectronApplication> {
-  for (let left = ATTEMPTS; left > 0; left -= 1) {
-    const launched = _electron.launch(options).catch((error: unknown) => {
-      if (left === 1) throw error;
-      return null;
-    });
-    const app = await Promise.race([launched, lost()]);
-    if (app !== null) return app;
-    // A launch that is given up may still fail later: that is known by then.
-    launched.catch(() => undefined);
-    await killStartedOn(dataFolder);
-  }
-  throw new Error(`Playwright did not get hold of Electron in ${ATTEMPTS} starts`);
-}
-
-async function lost(): Promise<null> {
-  await new Promise((resolveLost) => {
-    setTimeout(resolveLost, ATTACH_MS).unref();
-  });
-  return null;
-}
-
-/**
- * Ends what was started on a data folder, and waits until it is gone: a next start would find the folder's lock
- * taken and leave.
- */
-async function killStartedOn(dataFolder: string): Promise<void> {
-  for (let waited = 0; waited < QUIT_MS; waited += 50) {
-    const left = startedOn(dataFolder);
-    if (left.length === 0) return;
-    for (const id of left) {
-      try {
-        process.kill(id, 'SIGKILL');
-      } catch {
-        // It has ended by itself meanwhile.
-      }
-    }
-    await new Promise((resolveWait) => setTimeout(resolveWait, 50));
-  }
-}
-
-/** The processes on a data folder: no other has this word on its command line. */
-function startedOn(dataFolder: string): readonly number[] {
-  const word = `--user-data-dir=${dataFolder}`;
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((id) => {
-      try {
-        return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(word);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
+/** Told, and counted in the report; the time that it took is not the test's. */
+function noteLostStart(testInfo: TestInfo, why: string, lostMs: number): void {
+  testInfo.annotations.push({ type: startedAgain, description: why });
+  testInfo.setTimeout(testInfo.timeout + lostMs);
+  process.stderr.write(`Galla is started again: ${why}\n`);
 }
 
 function collectOutput({ stdout, stderr }: ChildProcess): () => string {
@@ -188,12 +130,14 @@ function collectOutput({ stdout, stderr }: ChildProcess): () => string {
   return () => chunks.join('');
 }
 
-/** Ends exactly the process that was started, at the latest after {@link QUIT_MS}. */
+/** Ends exactly what was started, at the latest after {@link QUIT_MS}: what it has started is gone as well. */
 async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  const { pid } = child;
+  if (child.exitCode !== null || child.signalCode !== null || pid === undefined) return;
   const ended = new Promise<void>((resolveEnd) => child.once('exit', () => resolveEnd()));
-  const enforce = setTimeout(() => child.kill('SIGKILL'), QUIT_MS);
+  const enforce = setTimeout(() => void endGroup(pid), QUIT_MS);
   await app.close().catch(() => undefined);
   await ended;
   clearTimeout(enforce);
+  await endGroup(pid);
 }

@@ -8,18 +8,26 @@
 const { app } = require('electron');
 const path = require('node:path');
 
-const words = process.argv.slice(1);
-// Like the official one, `-r <file>` loads a file before the app.
-while (words[0] === '-r' && words[1] !== undefined) {
-  require(path.resolve(words[1]));
-  words.splice(0, 2);
+/** Files to load before the app: like the official one, by `-r <file>`, with other switches before and between. */
+const first = [];
+let given;
+let isFirst = false;
+for (const word of process.argv.slice(1)) {
+  if (isFirst) {
+    first.push(word);
+    isFirst = false;
+  } else if (word === '-r' || word === '--require') {
+    isFirst = true;
+  } else if (!word.startsWith('-')) {
+    given = word;
+    break;
+  }
 }
-
-const given = words.find((word) => !word.startsWith('-'));
 if (given === undefined) {
   process.stderr.write('Which app? Give its folder.\n');
   process.exit(1);
 }
+for (const file of first) require(path.resolve(file));
 
 const folder = path.resolve(given);
 

@@ -1,0 +1,22 @@
+import { at } from '../set-up/json.mjs';
+
+/** The type of the annotation that a test gets for each start that was lost and made again. */
+export const startedAgain = 'started again';
+
+/**
+ * How many starts of Galla were made again, because Playwright did not get hold of it.
+ *
+ * @param {unknown} report Playwright's, as JSON
+ * @returns {number}
+ */
+export function countStartedAgain(report) {
+  const suites = listAt(report, 'suites').concat(listAt(report, 'specs'), listAt(report, 'tests'));
+  const own = listAt(report, 'annotations').filter((note) => at(note, 'type') === startedAgain);
+  return suites.reduce((/** @type {number} */ sum, part) => sum + countStartedAgain(part), own.length);
+}
+
+/** @param {unknown} json @param {string} key @returns {unknown[]} */
+function listAt(json, key) {
+  const list = at(json, key);
+  return Array.isArray(list) ? list : [];
+}
