@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.run.ts',
   outputDir: '../../test-results/starts',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   // SECURITY: none, as in the end-to-end tests: a start that came up at the second try is what is looked for.
