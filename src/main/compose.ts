@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { balanceKindOf } from '../preload/contract/balance-kind';
 import type { Recharge } from '../preload/contract/recharge';
+import { stampOf } from '../preload/contract/stamp';
 import type { AppStatus, BackupProblem, CounterSettings, Mode } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
@@ -22,6 +23,7 @@ import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { slipHandlers } from './bridge/handlers/slip-handlers';
 import { createSlipPrinter } from './bridge/handlers/slip-printer';
+import { createStatusBoard } from './bridge/status-board';
 import type { Handlers } from './bridge/handlers';
 import type { Publish } from './bridge/publish';
 import type { DeskNews } from './desk/desk';
@@ -46,6 +48,7 @@ import { createOwner } from './settings/owner';
 import type { KeyRing } from './settings/safe-storage';
 import { openSecrets } from './settings/secrets';
 import { settingsHandlers } from './settings/settings-handlers';
+import { tellingSecrets, tellingSettings } from './settings/telling-settings';
 import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';
 import type { FirstDrawing } from './shell/first-drawing';
@@ -91,9 +94,13 @@ export interface Galla {
  * The journal may still be opening when this resolves; what needs it waits until `recover` has run.
  */
 export async function compose(world: World): Promise<Galla> {
-  const { folder, log, publish, settings } = world;
+  const { folder, log, publish } = world;
   const clock = systemClock;
-  const secrets = openSecrets({ folder, ring: world.keyRing, mask: world.mask, now: clock.now });
+  const settings = tellingSettings(world.settings, tellStatus);
+  const secrets = tellingSecrets(
+    openSecrets({ folder, ring: world.keyRing, mask: world.mask, now: clock.now }),
+    tellStatus,
+  );
   for (const { setAside } of [settings, secrets])
     if (setAside !== null) log.info('set aside', { file: setAside });
   const owner = createOwner(settings, clock, tellStatus);
@@ -157,7 +164,7 @@ export async function compose(world: World): Promise<Galla> {
       });
     } else log.info('desk not opened', { mode, code: opened.failure.code, file: opened.failure.file });
     return opened;
-  });
+  }, tellStatus);
 
   /** The page hears of the desk it works on; the other one works in silence. */
   function newsOf(mode: 'practice' | 'real'): DeskNews {
@@ -181,40 +188,62 @@ export async function compose(world: World): Promise<Galla> {
 
   async function printByItself(recharge: Recharge): Promise<void> {
     const answer = await slipPrinter.printByItself(recharge);
-    if (answer !== null) publish('slip:went', { refId: recharge.refId, answer });
+    if (answer !== null && isOfThisCounter(recharge)) publish('slip:went', { refId: recharge.refId, answer });
   }
 
+  let keyRing: AppStatus['keyRing'] = 'unprotected';
+  const board = createStatusBoard(
+    () => {
+      const { account, shop, counter } = settings.read();
+      const desk = desks.now();
+      return {
+        mode: desks.mode(),
+        shop,
+        counter,
+        account: accountView(account, secrets),
+        keyRing,
+        problem: desks.problem(),
+        owner: owner.state(),
+        version: world.version,
+        clockOffMs: desk?.clockOffset.offMs() ?? null,
+        notSavedYet: desk?.dispatcher.notSaved() ?? 0,
+        backupProblem: backupProblems.get(desks.mode()) ?? null,
+      };
+    },
+    (now) => publish('app:changed', now),
+  );
+
   async function status(): Promise<AppStatus> {
-    const { account, shop, counter } = settings.read();
-    const desk = desks.now();
-    return {
-      mode: desks.mode(),
-      shop,
-      counter,
-      account: accountView(account, secrets),
-      keyRing: await secrets.keyRing(),
-      problem: desks.problem(),
-      owner: owner.state(),
-      version: world.version,
-      clockOffMs: desk?.clockOffset.offMs() ?? null,
-      notSavedYet: desk?.dispatcher.notSaved() ?? 0,
-      backupProblem: backupProblems.get(desks.mode()) ?? null,
-    };
+    keyRing = await secrets.keyRing();
+    return board.read();
   }
 
   function tellStatus(): void {
-    void status().then((now) => publish('app:changed', now));
+    board.tell();
   }
 
-  // Practising with an account connected is asked about at each start: a real customer may be waiting.
+  /** Another account, or other limits: the light of each desk is told anew. */
+  async function lookAgain(): Promise<void> {
+    await Promise.all(desks.open().map((desk) => desk.lookAgain()));
+  }
+
+  /** A row of the counter that was left is no news to the page: it belongs to the other journal. */
+  function isOfThisCounter({ accountId }: Recharge): boolean {
+    return (stampOf(accountId) === 'practice') === (desks.mode() === 'practice');
+  }
+
+  function tellChanged(recharge: Recharge): void {
+    if (isOfThisCounter(recharge)) publish('recharge:changed', recharge);
+  }
+
+  // Practising with an account connected is asked about at each start: a real customer may be waiting. Not waited
+  // for: staff may type while the journal opens. Every handler that needs it waits for its desk.
   const { mode, account } = settings.read();
-  const opening = desks.workOn(mode === 'practice' && account !== null ? 'none' : mode, world.drawing.drawn);
-  // Not waited for: staff may type while the journal opens. Every handler that needs it waits for its desk.
-  void opening.then(tellStatus);
+  void desks.workOn(mode === 'practice' && account !== null ? 'none' : mode, world.drawing.drawn);
   if (account !== null) void world.drawing.drawn.then(() => desks.keepAsking());
 
   const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
-  const shown = { changed: (recharge: Recharge) => publish('recharge:changed', recharge) };
+  const shown = { changed: tellChanged };
   const slipParts = {
     ...parts,
     ...shown,
@@ -222,7 +251,6 @@ export async function compose(world: World): Promise<Galla> {
     printerOf,
     slipFolder: join(folder, 'slips'),
     chooseFile: world.chooseFile,
-    testGateway: () => accountView(settings.read().account, secrets)?.testGateway ?? false,
   };
   const slipPrinter = createSlipPrinter(slipParts);
   return {
@@ -234,8 +262,15 @@ export async function compose(world: World): Promise<Galla> {
         owner,
         rules,
         status,
-        onAccount: () => desks.workOn('real'),
-        onSaved: ({ counter }) => world.applyTheme(counter.theme),
+        // A token that is given while practising changes no counter; connecting an account has named the mode.
+        async onAccount() {
+          await (settings.read().mode === 'practice' ? desks.keepAsking() : desks.workOn('real'));
+          await lookAgain();
+        },
+        onSaved({ counter }) {
+          world.applyTheme(counter.theme);
+          void lookAgain();
+        },
       }),
       ...conditionHandlers({ ...parts, conditions }),
       ...operatorHandlers(parts),

@@ -9,7 +9,7 @@ import { fakeClock } from '../support/fake-clock';
 describe('a ticket', () => {
   test('works once', () => {
     const clock = fakeClock();
-    const tickets = createTickets<string>(clock, randomBytes);
+    const tickets = createTickets<string>('real', clock, randomBytes);
     const id = tickets.issue('sale');
     clock.pass(MIN_READ_BACK_MS);
     expect(tickets.take(id)).toEqual({ kind: 'taken', what: 'sale' });
@@ -18,7 +18,7 @@ describe('a ticket', () => {
 
   test('is refused before anybody can have read it, and works afterwards', () => {
     const clock = fakeClock();
-    const tickets = createTickets<string>(clock, randomBytes);
+    const tickets = createTickets<string>('real', clock, randomBytes);
     const id = tickets.issue('sale');
     clock.pass(MIN_READ_BACK_MS - 1);
     expect(tickets.take(id)).toEqual({ kind: 'too_young' });
@@ -28,7 +28,7 @@ describe('a ticket', () => {
 
   test('is void when a newer review was opened, or when it is old', () => {
     const clock = fakeClock();
-    const tickets = createTickets<string>(clock, randomBytes);
+    const tickets = createTickets<string>('real', clock, randomBytes);
     const first = tickets.issue('first');
     const second = tickets.issue('second');
     clock.pass(MIN_READ_BACK_MS);
@@ -39,7 +39,7 @@ describe('a ticket', () => {
 
   test('that was put back is void as early as one that was not', () => {
     const clock = fakeClock();
-    const tickets = createTickets<string>(clock, randomBytes);
+    const tickets = createTickets<string>('real', clock, randomBytes);
     const id = tickets.issue('sale');
     clock.pass(MAX_READ_BACK_MS);
     expect(tickets.take(id).kind).toBe('taken');
@@ -48,9 +48,30 @@ describe('a ticket', () => {
     expect(tickets.take(id)).toEqual({ kind: 'unknown' });
   });
 
+  test('carries its counter: the other one refuses it by name', () => {
+    const clock = fakeClock();
+    const practice = createTickets<string>('practice', clock, randomBytes);
+    const real = createTickets<string>('real', clock, randomBytes);
+    const id = practice.issue('sale');
+    clock.pass(MIN_READ_BACK_MS);
+    expect(real.take(id)).toEqual({ kind: 'other_counter' });
+    expect(practice.take(id).kind).toBe('taken');
+  });
+
+  test('is void once its counter was left, also when it was taken and would be put back', () => {
+    const clock = fakeClock();
+    const tickets = createTickets<string>('real', clock, randomBytes);
+    const id = tickets.issue('sale');
+    clock.pass(MIN_READ_BACK_MS);
+    tickets.take(id);
+    tickets.voidAll();
+    tickets.putBack(id, 'sale');
+    expect(tickets.take(id)).toEqual({ kind: 'unknown' });
+  });
+
   test('can be put back after a refusal, but never over a newer one', () => {
     const clock = fakeClock();
-    const tickets = createTickets<string>(clock, randomBytes);
+    const tickets = createTickets<string>('real', clock, randomBytes);
     const id = tickets.issue('sale');
     clock.pass(MIN_READ_BACK_MS);
     tickets.take(id);

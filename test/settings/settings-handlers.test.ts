@@ -46,6 +46,7 @@ function setUp() {
   const onAccount = vi.fn<(account: Account) => Promise<void>>(async () => undefined);
   const status = async (): Promise<AppStatus> => ({
     ...settings.read(),
+    revision: 0,
     account: accountView(settings.read().account, secrets),
     keyRing: await secrets.keyRing(),
     problem: null,

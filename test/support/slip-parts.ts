@@ -56,7 +56,6 @@ export async function slipParts(
     printing: fakePrinting(),
     printerOf: (id) => settings.read().printing.printers.find((each) => each.id === id) ?? null,
     slipFolder: join(folder, 'slips'),
-    testGateway: () => false,
     chooseFile: () => Promise.resolve(null),
     changed: (recharge) => void told.push(recharge),
   };

@@ -1,5 +1,4 @@
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
-import type { Category } from '../../preload/contract/operator';
 import type { Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type {
@@ -33,7 +32,7 @@ import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
 import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/submit';
 import { createTickets, type Tickets } from '../recharge/tickets';
 import type { LiveGateway } from './live-gateway';
-import { watchGateway } from './watch-gateway';
+import { watchGateway, type Answered } from './watch-gateway';
 
 /** What a desk tells about itself. Listeners must not throw. */
 export interface DeskNews {
@@ -96,6 +95,8 @@ export interface Desk {
   readonly recovered: Recovered;
   submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
   health(): GatewayHealth;
+  /** Another account or other limits: tells the light and the balances anew. */
+  lookAgain(): Promise<void>;
   /** Asks for the balance now. `false`: the gateway told none. */
   askBalance(): Promise<boolean>;
   /** From now on no sale starts. */
@@ -138,9 +139,9 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     if (offBefore !== clockOffset.offMs()) news.status();
   }
 
-  function answered(answer: RechargeAnswer | StatusAnswer, at: number, category: Category): void {
+  function answered(answer: RechargeAnswer | StatusAnswer, at: number, about: Answered): void {
     observeClock(answer.gatewayClock, at);
-    watch.answered(answer, at, category);
+    watch.answered(answer, at, about);
   }
 
   const deskNews: NewsPort = {
@@ -169,7 +170,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
       },
     },
   });
-  const tickets = createTickets<ReadBack>(clock, parts.randomBytes);
+  const tickets = createTickets<ReadBack>(parts.mode, clock, parts.randomBytes);
   const asking = {
     journal,
     gateway,
@@ -189,6 +190,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     journal,
     dispatcher,
     gateway,
+    account: () => gateway.account(),
     tickets,
     clock,
     news: deskNews,
@@ -221,6 +223,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     recovered: recovered.value,
     submit: (sending) => submit(sending, submitPorts),
     health: () => watch.health(),
+    lookAgain: () => watch.lookAgain(),
     askBalance: () => watch.askBalance(),
     refuseNewSales() {
       leaving = true;

@@ -35,8 +35,12 @@ export interface Desks {
   open(): readonly Desk[];
 }
 
-/** Makes the desks; nothing is opened before it is asked for. */
-export function createDesks(openDesk: OpenDesk): Desks {
+/**
+ * Makes the desks; nothing is opened before it is asked for.
+ * @param changed told at once, before anything of the other desk is, when another mode is chosen, and again when
+ * its desk is open or is not.
+ */
+export function createDesks(openDesk: OpenDesk, changed: () => void = () => undefined): Desks {
   const opening = new Map<'practice' | 'real', Promise<Result<Desk, DeskProblem>>>();
   const opened: Desk[] = [];
   let working: Promise<Result<Desk, DeskProblem> | null> = Promise.resolve(null);
@@ -59,13 +63,21 @@ export function createDesks(openDesk: OpenDesk): Desks {
 
   return {
     async workOn(mode, after = Promise.resolve()) {
-      chosen = mode;
+      if (mode !== chosen) {
+        // SECURITY: what was read back at the counter that is left can be sent neither here nor there.
+        for (const each of opened) each.tickets.voidAll();
+        desk = null;
+        problem = null;
+        chosen = mode;
+        changed();
+      }
       working = mode === 'none' ? Promise.resolve(null) : after.then(() => once(mode));
       const result = await working;
       // Something else was chosen while this one was being opened.
       if (mode !== chosen) return;
       desk = result?.ok === true ? result.value : null;
       problem = result?.ok === false ? result.failure : null;
+      changed();
     },
     async keepAsking() {
       await once('real');

@@ -1,12 +1,12 @@
 import { balanceKindOf, balanceKinds, type BalanceKind } from '../../preload/contract/balance-kind';
 import type { AccountId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
-import type { Category } from '../../preload/contract/operator';
 import { recogniseCondition } from '../../preload/contract/recognise-condition';
+import type { Recharge } from '../../preload/contract/recharge';
 import type { GatewayHealth } from '../../preload/contract/settings';
 import type { Balances } from '../gateway/balance-reply';
 import type { Journal } from '../journal/journal-client';
-import { healthAfter, healthWithBalance, notAsked } from '../recharge/health';
+import { healthAfter, healthWithBalance, healthWithLimits, notAsked } from '../recharge/health';
 import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
 import type { DeskParts } from './desk';
 
@@ -17,11 +17,19 @@ type Parts = Pick<DeskParts, 'gateway' | 'clock' | 'settings' | 'conditionPhrase
   observeClock(gatewayClock: number | null, at: number): void;
 };
 
-/** The health light of a desk: what real attempts told of the gateway, and its last balances. */
+/** The recharge that an answer is about. */
+export type Answered = Pick<Recharge, 'accountId' | 'category'>;
+
+/**
+ * The health light of a desk: what real attempts told of the gateway, and its last balances. Always those of the
+ * account that is connected now: nobody reads another wallet's balance under this one's name.
+ */
 export interface GatewayWatch {
   health(): GatewayHealth;
-  /** A call about a recharge of this category ended so. */
-  answered(answer: RechargeAnswer | StatusAnswer, at: number, category: Category): void;
+  /** A call about this recharge ended so. */
+  answered(answer: RechargeAnswer | StatusAnswer, at: number, about: Answered): void;
+  /** Another account is connected or other limits are set: tells what is known of it. */
+  lookAgain(): Promise<void>;
   /** Asks for the balances now. `false`: the gateway told none. */
   askBalance(): Promise<boolean>;
 }
@@ -29,26 +37,44 @@ export interface GatewayWatch {
 /** Begins with the balances that the journal saw last. */
 export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
   const { gateway, journal, clock } = parts;
-  let health = await firstHealth(parts);
+  let of = gateway.account();
+  let known = await firstHealth(of, parts);
+
+  function health(): GatewayHealth {
+    return of === gateway.account() ? known : notAsked;
+  }
 
   function setHealth(seen: GatewayHealth): void {
-    health = seen;
+    of = gateway.account();
+    known = seen;
     parts.changed(seen);
   }
 
   function observe(kind: BalanceKind, balancePaise: Paise | null, at: number): void {
     if (balancePaise === null) return;
-    setHealth(healthWithBalance(health, { kind, balancePaise, at }, lowBelow(parts, kind)));
+    setHealth(healthWithBalance(health(), { kind, balancePaise, at }, lowBelow(parts, kind)));
   }
 
   return {
-    health: () => health,
-    answered(answer, at, category) {
+    health,
+    answered(answer, at, { accountId, category }) {
+      // Sent for an account that was connected then.
+      if (accountId !== gateway.account()) return;
       const message = answer.kind === 'not_sent' ? null : messageIn(answer);
-      setHealth(healthAfter(health, answer, at, recogniseCondition(message, parts.conditionPhrases())));
+      setHealth(healthAfter(health(), answer, at, recogniseCondition(message, parts.conditionPhrases())));
       // A closing balance is that of the balance which paid; until bills are known to have their own, of the one.
-      const kind = health.utility === null ? 'recharge' : balanceKindOf(category);
+      const kind = health().utility === null ? 'recharge' : balanceKindOf(category);
       if (answer.kind === 'reply') observe(kind, answer.reply.balancePaise, at);
+    },
+    async lookAgain() {
+      const account = gateway.account();
+      if (account === of) {
+        const limits = { recharge: lowBelow(parts, 'recharge'), utility: lowBelow(parts, 'utility') };
+        setHealth(healthWithLimits(known, limits));
+        return;
+      }
+      const first = await firstHealth(account, parts);
+      if (account === gateway.account()) setHealth(first);
     },
     async askBalance() {
       const account = gateway.account();
@@ -57,13 +83,15 @@ export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
       parts.observeClock(answer.gatewayClock, at);
       const message = answer.kind === 'not_sent' ? null : answer.message;
       const spoke = answer.kind === 'balances' || answer.kind === 'refused';
+      const isConnected = account === gateway.account();
       const condition = recogniseCondition(message, parts.conditionPhrases());
-      setHealth(healthAfter(health, spoke ? { kind: 'reply' } : answer, at, condition));
+      if (isConnected) setHealth(healthAfter(health(), spoke ? { kind: 'reply' } : answer, at, condition));
       if (answer.kind !== 'balances' || account === null) return false;
-      const told = keptApart(answer.balances, health.utility !== null);
+      const told = keptApart(answer.balances, isConnected && health().utility !== null);
       await Promise.all(
         told.map(({ kind, balancePaise }) => journal.noteBalance(account, kind, balancePaise, at)),
       );
+      if (account !== gateway.account()) return false;
       for (const { kind, balancePaise } of told) observe(kind, balancePaise, at);
       return told.length > 0;
     },
@@ -91,8 +119,7 @@ function keptApart(
   return told;
 }
 
-async function firstHealth(parts: Parts): Promise<GatewayHealth> {
-  const account: AccountId | null = parts.gateway.account();
+async function firstHealth(account: AccountId | null, parts: Parts): Promise<GatewayHealth> {
   if (account === null) return notAsked;
   const lasts = await Promise.all(
     balanceKinds.map(async (kind) => ({ kind, last: await parts.journal.lastBalance(account, kind) })),

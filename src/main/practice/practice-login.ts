@@ -1,4 +1,5 @@
 import { isAccountId, type AccountId } from '../../preload/contract/ids';
+import { PRACTICE_ORIGIN } from '../../preload/contract/stamp';
 
 /** The only login that the practice gateway knows. It opens nothing, so it is no secret. */
 export const PRACTICE_USERNAME = 'practice';
@@ -11,7 +12,7 @@ export const PRACTICE_TOKEN = 'practice-token-1234';
 export const PRACTICE_ACCOUNT_ID: AccountId = practiceAccount();
 
 function practiceAccount(): AccountId {
-  const id = `http://practice.galla|${PRACTICE_USERNAME}`;
+  const id = `${PRACTICE_ORIGIN}|${PRACTICE_USERNAME}`;
   if (!isAccountId(id)) throw new Error('the practice account is no account id');
   return id;
 }

@@ -3,6 +3,7 @@ import { groupNumber } from '../../preload/contract/number';
 import type { SlipDocument, SlipLanguage, SlipLine, SlipPart } from '../../preload/contract/receipt';
 import type { Recharge, RechargeState } from '../../preload/contract/recharge';
 import type { ShopSettings, SlipSettings } from '../../preload/contract/settings';
+import type { Stamp } from '../../preload/contract/stamp';
 import { cleanLine, cleanLines } from './clean-line';
 import { phrasesOf } from './phrases/phrases-of';
 import type { SlipPhrases } from './phrases/slip-phrases';
@@ -20,7 +21,7 @@ export interface SlipSource {
   readonly hasLogo: boolean;
   readonly language: SlipLanguage;
   /** Practice slips and slips of a gateway on this computer are stamped; practice wins. */
-  readonly stamp: 'none' | 'practice' | 'test_gateway';
+  readonly stamp: Stamp;
   /** 0: the original. 1 and up: the n-th duplicate; `recharge.slipsPrinted` is the next one. */
   readonly copy: number;
   /** When it is printed: the state on it is the state of this moment. */

@@ -83,7 +83,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   /** The one place in Galla that moves money: one call, never repeated, whatever it answers. */
   async function finish(sent: Recharge): Promise<void> {
     const answer = await gateway.recharge(sent);
-    news.answered(answer, clock.now(), sent.category);
+    news.answered(answer, clock.now(), sent);
     const fact = factOfRecharge(answer, sent, operators);
     while ((await save(sent, fact)) === 'again') await pause(RETRY_MS);
   }

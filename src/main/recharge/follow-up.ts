@@ -116,7 +116,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     const noted = await journal.enter(refId, { kind: 'status_asked', istDate: day }, momentOf(clock));
     if (!noted.ok) return noted;
     const answer = await gateway.status({ ...row, istDate: dayToAsk(row) });
-    news.answered(answer, clock.now(), row.category);
+    news.answered(answer, clock.now(), row);
     const entered = await journal.enter(refId, entryOfStatus(answer, row, operators, day), momentOf(clock));
     if (!entered.ok) return entered;
     if (entered.value.kind === 'no_such_row') return fail('no_such_row');

@@ -49,6 +49,19 @@ export function healthWithBalance(before: GatewayHealth, seen: SeenBalance, lowP
     : { ...before, balancePaise, balanceAt: at, low };
 }
 
+/** The same balances, judged by other limits. In paise. */
+export function healthWithLimits(
+  before: GatewayHealth,
+  limits: Readonly<Record<BalanceKind, Paise>>,
+): GatewayHealth {
+  const { balancePaise, utility } = before;
+  return {
+    ...before,
+    low: balancePaise !== null && balancePaise < limits.recharge,
+    utility: utility === null ? null : { ...utility, low: utility.balancePaise < limits.utility },
+  };
+}
+
 function stateAfter(attempt: Attempt): GatewayHealth['state'] {
   switch (attempt.kind) {
     case 'reply':

@@ -153,5 +153,9 @@ export interface NewsPort {
   /** A result that could not be committed: the screen shows it as "not saved yet". */
   notSaved(recharge: Recharge, fact: Fact): void;
   /** Every end of a call, for the health light and the clock comparison. */
-  answered(answer: RechargeAnswer | StatusAnswer, at: number, category: Category): void;
+  answered(
+    answer: RechargeAnswer | StatusAnswer,
+    at: number,
+    about: Pick<Recharge, 'accountId' | 'category'>,
+  ): void;
 }

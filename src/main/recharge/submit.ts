@@ -1,4 +1,4 @@
-import type { RefId } from '../../preload/contract/ids';
+import type { AccountId, RefId } from '../../preload/contract/ids';
 import type { Payment, Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Dispatcher, NotDispatched } from './dispatch';
@@ -25,6 +25,8 @@ export interface Sending {
 /** Why a sale did not start. In every case nothing was sent. */
 export type NotSubmitted =
   | { readonly kind: 'ticket_unknown' | 'ticket_too_young' | 'no_token' | 'not_saved_yet' }
+  /** It was read back in the other mode, or for an account that is no longer connected. */
+  | { readonly kind: 'counter_changed' }
   | { readonly kind: 'last_digits_wrong' | 'owner_locked' | 'shutting_down' | 'nobody_to_owe' }
   | { readonly kind: 'open_duplicate' | 'reason_needed'; readonly refId: RefId }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
@@ -35,6 +37,8 @@ export interface SubmitPorts {
   readonly journal: JournalPort;
   readonly dispatcher: Dispatcher;
   readonly gateway: GatewayPort;
+  /** The account that is connected now; `null`: none. */
+  account(): AccountId | null;
   readonly tickets: Tickets<ReadBack>;
   readonly clock: ClockPort;
   readonly news: NewsPort;
@@ -57,9 +61,11 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
   if (ports.dispatcher.notSaved() > 0) return fail({ kind: 'not_saved_yet' });
   const taken = ports.tickets.take(sending.ticket);
   if (taken.kind !== 'taken') {
-    return fail({ kind: taken.kind === 'unknown' ? 'ticket_unknown' : 'ticket_too_young' });
+    return fail({ kind: notTaken[taken.kind] });
   }
   const readBack = taken.what;
+  // The ticket is not put back: what was read to the customer is not what this counter would do now.
+  if (readBack.accountId !== ports.account()) return fail({ kind: 'counter_changed' });
   const refused = (why: NotSubmitted) => {
     ports.tickets.putBack(sending.ticket, readBack);
     return fail(why);
@@ -95,6 +101,12 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
     ? ok(dispatched.value)
     : fail({ kind: 'not_started', failure: dispatched.failure, refId: created.refId });
 }
+
+const notTaken = {
+  unknown: 'ticket_unknown',
+  too_young: 'ticket_too_young',
+  other_counter: 'counter_changed',
+} as const;
 
 /** The payment may still change in the read-back, so what the review asked is asked again here. */
 function isNobody({ customerName, customerPhone }: ReadBack): boolean {

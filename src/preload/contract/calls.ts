@@ -157,6 +157,7 @@ export interface Calls {
     { readonly refId: RefId },
     | Write
     | 'ticket_unknown'
+    | 'counter_changed'
     | 'ticket_too_young'
     | 'open_duplicate'
     | 'reason_needed'

@@ -34,6 +34,7 @@ export const failureCodes = [
   'bad_fields',
   'ticket_unknown',
   'ticket_too_young',
+  'counter_changed',
   'open_duplicate',
   'reason_needed',
   'last_digits_wrong',

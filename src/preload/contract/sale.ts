@@ -3,6 +3,7 @@ import type { RefId } from './ids';
 import type { Paise } from './money';
 import type { Operator } from './operator';
 import type { Payment, RechargeState } from './recharge';
+import type { Stamp } from './stamp';
 
 /** What staff typed, as typed. Main parses and cleans it; the page's own checks are only a courtesy. */
 export interface Draft {
@@ -40,6 +41,8 @@ export type Shield =
 export interface Review {
   /** One-time. */
   readonly ticket: string;
+  /** Where the money of this sale would move. */
+  readonly stamp: Stamp;
   readonly operator: Pick<Operator, 'code' | 'name' | 'category' | 'confirmation' | 'colour' | 'shortName'>;
   readonly number: string;
   readonly amountPaise: Paise;

@@ -35,6 +35,8 @@ export type BackupProblem = 'disk_full' | 'failed';
 
 /** Everything the page needs to decide which screen to show. */
 export interface AppStatus {
+  /** Grows with every look: of two statuses the larger one is the newer, in whatever order they come. */
+  readonly revision: number;
   readonly mode: Mode;
   readonly account: AccountView | null;
   /** Whether secrets can be protected on this computer. */

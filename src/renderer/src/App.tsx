@@ -8,6 +8,7 @@ import { focusField } from './screens/counter/focus-field';
 import { goTo, useScreen, type Screen } from './navigation';
 import { loadLater } from './load-later';
 import { useConnecting } from './store/connecting';
+import { counterOf } from './store/which-counter';
 import { usePaint } from './styles/use-paint';
 import { tellDrawn } from './tell-drawn';
 
@@ -41,6 +42,7 @@ export function App(): ReactElement | null {
 
 function Counter(): ReactElement {
   const screen = useScreen();
+  const counter = useAppStatusStore(({ status }) => counterOf(status));
   const Drawn = screenOf[screen];
   useEffect(() => bindKeys(window, perform), []);
   useKeyActions({
@@ -56,7 +58,8 @@ function Counter(): ReactElement {
 
   return (
     <Frame screen={screen}>
-      <Drawn />
+      {/* Lists, reports and open details of one counter are never shown at the other. Settings are the shop's. */}
+      <Drawn key={screen === 'settings' ? screen : counter} />
     </Frame>
   );
 }

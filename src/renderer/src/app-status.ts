@@ -1,12 +1,16 @@
 import { create } from 'zustand';
 import type { AppStatus } from '../../preload/contract/settings';
 
-/** `null` until main has answered for the first time; the app draws no screen before. */
+/**
+ * The one copy of it in the page. Main publishes every change and only `listen` takes it in: no screen keeps a mode,
+ * an account or a name of its own. `null` until main has answered for the first time; the app draws no screen before.
+ */
 export const useAppStatusStore = create<{ readonly status: AppStatus | null }>(() => ({ status: null }));
 
-/** Takes in what main says of the app: the answer of a call or the event. */
+/** Takes in what main says of the app. What is older than what is known already is dropped. */
 export function takeAppStatus(status: AppStatus): void {
-  useAppStatusStore.setState({ status });
+  const known = useAppStatusStore.getState().status;
+  if (known === null || status.revision > known.revision) useAppStatusStore.setState({ status });
 }
 
 /**

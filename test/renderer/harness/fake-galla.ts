@@ -9,6 +9,7 @@ import { eventNames, type EventName, type Events } from '../../../src/preload/co
 import { parseRupees, paise, type Paise } from '../../../src/preload/contract/money';
 import { rechargeStates, type Recharge, type RechargeState } from '../../../src/preload/contract/recharge';
 import { fail, ok } from '../../../src/preload/contract/result';
+import { stampOf } from '../../../src/preload/contract/stamp';
 import type { AppStatus, Mode } from '../../../src/preload/contract/settings';
 import { anAccountId } from '../../support/slips/a-recharge';
 import { aRecharge } from '../history/a-recharge';
@@ -35,6 +36,7 @@ const modes = { none: 'none', practice: 'practice', real: 'real' } as const sati
 const mode = Object.values(modes).find((each) => each === want('mode', 'real')) ?? 'real';
 
 let status: AppStatus = {
+  revision: 1,
   mode,
   account: mode === 'real' ? account : null,
   keyRing: wanted.has('no-key-ring') ? 'unprotected' : 'protected',
@@ -62,6 +64,13 @@ let status: AppStatus = {
 const listeners = new Map<string, Set<(data: never) => void>>();
 function emit<E extends EventName>(event: E, data: Events[E]): void {
   for (const listener of listeners.get(event) ?? []) Reflect.apply(listener, null, [data]);
+}
+
+/** As main does: tells the page, whoever asked for the change. */
+function changeStatus(change: Partial<AppStatus>): AppStatus {
+  status = { ...status, ...change, revision: status.revision + 1 };
+  emit('app:changed', status);
+  return status;
 }
 
 const sample = [
@@ -137,6 +146,7 @@ function review(draft: Draft): Review | null {
     Object.entries(shields).find(([name]) => name === want('shield', 'clear'))?.[1] ?? shields.clear;
   return {
     ticket: String(Math.random()),
+    stamp: stampOf(account.accountId),
     operator,
     number: draft.number,
     amountPaise: amount.value,
@@ -212,10 +222,10 @@ const health = {
 const calls = {
   'app:status': async () => ok(status),
   'app:drawn': async () => ok({}),
-  'app:practise': async () => ok((status = { ...status, mode: 'practice' })),
-  'app:work': async () => ok((status = { ...status, mode: 'real', account })),
+  'app:practise': async () => ok(changeStatus({ mode: 'practice' })),
+  'app:work': async () => ok(changeStatus({ mode: 'real', account })),
   'account:connect': async ({ apiToken }) =>
-    apiToken === '' ? fail({ code: 'bad_token' }) : ok((status = { ...status, mode: 'real', account })),
+    apiToken === '' ? fail({ code: 'bad_token' }) : ok(changeStatus({ mode: 'real', account })),
   'account:enter-token': async () => ok(status),
   'operators:list': async () => ok(operators),
   'operators:sold': async () =>

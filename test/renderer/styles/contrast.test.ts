@@ -12,7 +12,13 @@ function tokensOf(selector: string): Tokens {
   const from = css.indexOf(`${selector} {`);
   const block = css.slice(from, css.indexOf('\n}', from));
   const pairs = block.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
-  return new Map(Array.from(pairs, ([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+  const own = new Map(Array.from(pairs, ([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+  // A frame takes the colours of the stamp that goes with it.
+  for (const [, name = '', of = ''] of block.matchAll(/--([a-z-]+): var\(--([a-z-]+)\)/g)) {
+    const colour = tokensOf(':root').get(of);
+    if (colour !== undefined) own.set(name, colour);
+  }
+  return own;
 }
 
 function luminance(colour: string): number {
@@ -46,6 +52,8 @@ const texts: readonly (readonly [ink: string, paper: string])[] = [
   ['on-accent', 'accent'],
   ['frame-ink', 'frame'],
   ['frame-soft', 'frame'],
+  ['stamp-practice-ink', 'stamp-practice'],
+  ['stamp-test-ink', 'stamp-test'],
 ];
 const edges = [
   ...sheets.map((paper) => ['line-strong', paper] as const),

@@ -3,6 +3,7 @@ import type { Draft, Review } from '../../../preload/contract/sale';
 import { amountInWords } from '../../../preload/contract/amount-words';
 import { isRefId, type AccountId } from '../../../preload/contract/ids';
 import { fail, ok } from '../../../preload/contract/result';
+import { stampOf } from '../../../preload/contract/stamp';
 import type { Desk } from '../../desk/desk';
 import { memoryWarning } from '../../operators/number-hint';
 import { balanceWarning } from '../../recharge/balance-warning';
@@ -51,6 +52,7 @@ async function review(draft: Draft, parts: Parts): Promise<AnswerOf<'recharge:re
   return ok({
     ...shownOf(parsed.value),
     ticket: desk.tickets.issue(readBack),
+    stamp: stampOf(account),
     shield: shield.value,
     memoryWarning: memoryWarning(memory.value, parsed.value.operator, parts.operators.current()),
     retypeLastFour: readBack.retypeLastFour,
@@ -87,7 +89,7 @@ function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }:
 }
 
 /** What is known of a sale beside what was typed. */
-type Judged = 'ticket' | 'shield' | 'memoryWarning' | 'retypeLastFour' | 'balanceWarning';
+type Judged = 'ticket' | 'stamp' | 'shield' | 'memoryWarning' | 'retypeLastFour' | 'balanceWarning';
 
 function shownOf(sale: ParsedDraft): Omit<Review, Judged> {
   const { code, name, category, confirmation, colour, shortName } = sale.operator;
@@ -133,6 +135,7 @@ function refusalOf(failure: NotSubmitted) {
       return fail({ code: 'not_started', cause: failure.failure, refId: failure.refId } as const);
     case 'ticket_unknown':
     case 'ticket_too_young':
+    case 'counter_changed':
     case 'no_token':
     case 'not_saved_yet':
     case 'last_digits_wrong':

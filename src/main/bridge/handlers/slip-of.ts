@@ -3,6 +3,7 @@ import type { Recharge, RechargeEvent } from '../../../preload/contract/recharge
 import { slipLanguages, type SlipDocument, type SlipLanguage } from '../../../preload/contract/receipt';
 import { fail, ok } from '../../../preload/contract/result';
 import type { SavedPrinter } from '../../../preload/contract/saved-printer';
+import { stampOf } from '../../../preload/contract/stamp';
 import type { Desk } from '../../desk/desk';
 import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Printing } from '../../printing/create-printing';
@@ -19,8 +20,6 @@ export type SlipParts = Pick<HandlerParts, 'desks' | 'settings' | 'clock'> & {
   printerOf(id: string): SavedPrinter | null;
   /** Where slips go as PDF files when the shop has no printer. */
   readonly slipFolder: string;
-  /** Whether the real counter talks to a gateway on this computer. */
-  testGateway(): boolean;
   chooseFile(suggestedName: string): Promise<string | null>;
   changed(recharge: Recharge): void;
 };
@@ -52,7 +51,7 @@ export async function slipOf(
     slips,
     hasLogo: logo !== null,
     language: language ?? lastLanguage(events) ?? printing.language,
-    stamp: desk.mode === 'practice' ? 'practice' : parts.testGateway() ? 'test_gateway' : 'none',
+    stamp: stampOf(recharge.accountId),
     copy: copy ?? (await nextCopy(desk, recharge)),
     printedAt: parts.clock.now(),
     billFields: billFieldsOf(recharge, parts.operators.current()),

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { galla } from '../bridge';
 import { setConnecting } from '../store/connecting';
-import { takeAppStatus, useAppStatus } from '../app-status';
+import { useAppStatus } from '../app-status';
 import { keymap } from '../keyboard/keymap';
 import { useKeyActions } from '../keyboard/key-actions';
 import { loadLater } from '../load-later';
@@ -17,11 +17,6 @@ export function Footer(): ReactElement {
   const [sheet, setSheet] = useState<'keys' | 'practice' | null>(null);
   const close = (): void => setSheet(null);
   useKeyActions({ keys: () => setSheet('keys') });
-
-  const work = async (): Promise<void> => {
-    const answer = await galla['app:work']({});
-    if (answer.ok) takeAppStatus(answer.value);
-  };
 
   return (
     <footer className="frame-foot">
@@ -47,7 +42,7 @@ export function Footer(): ReactElement {
               Connect your account
             </button>
           ) : (
-            <button type="button" className="frame-button" onClick={() => void work()}>
+            <button type="button" className="frame-button" onClick={() => void galla['app:work']({})}>
               Work for real
             </button>
           )}

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { FailureCode } from '../../../preload/contract/failures';
 import type { GatewayHealth } from '../../../preload/contract/settings';
 import { galla } from '../bridge';
+import { fromThisCounter } from './which-counter';
 
 interface HealthState {
   readonly health: GatewayHealth | null;
@@ -19,15 +20,21 @@ export function takeHealth(health: GatewayHealth): void {
 
 /** Asks main what it knows already; no request leaves this computer. */
 export async function refreshHealth(): Promise<void> {
-  const answer = await galla['gateway:health']({});
-  if (answer.ok) takeHealth(answer.value);
+  const answer = await fromThisCounter(galla['gateway:health']({}));
+  if (answer?.ok === true) takeHealth(answer.value);
+}
+
+/** Forgets the gateway and the balances of the counter that is left. */
+export function forgetHealth(): void {
+  useHealthStore.setState({ health: null, asking: false, failure: null });
 }
 
 /** Asks the gateway for the balance, because staff want to know it now. */
 export async function askBalance(): Promise<void> {
   if (useHealthStore.getState().asking) return;
   useHealthStore.setState({ asking: true, failure: null });
-  const answer = await galla['gateway:balance']({});
+  const answer = await fromThisCounter(galla['gateway:balance']({}));
+  if (answer === null) return;
   useHealthStore.setState(
     answer.ok ? { health: answer.value, asking: false } : { asking: false, failure: answer.failure.code },
   );

@@ -1,12 +1,14 @@
 import { takeAppStatus, useAppStatusStore } from '../app-status';
 import { galla } from '../bridge';
-import { takeWent } from '../screens/counter/print-slip';
+import { forgetPrinting, takeWent } from '../screens/counter/print-slip';
 import { newRecharge } from '../screens/counter/sale-store';
+import { closeSlip } from '../screens/slip/sharing';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './day-store';
-import { refreshHealth, takeHealth } from './health-store';
+import { forgetHealth, refreshHealth, takeHealth } from './health-store';
 import { loadOperators } from './operator-store';
-import { refreshPrints } from './print-store';
+import { forgetPrints, refreshPrints } from './print-store';
 import { loadPrintingSettings, takePrintingSettings } from './printing-store';
+import { counterOf, turnToAnotherCounter } from './which-counter';
 
 /** Main answers at once or not yet; between two questions lies this. In milliseconds. */
 const ASK_AGAIN = 500;
@@ -26,11 +28,16 @@ export async function listen(): Promise<void> {
 
   // Another journal is another day: what was shown or typed belongs to the one before.
   useAppStatusStore.subscribe(({ status }, before) => {
-    if (status === null || status.mode === 'none' || status.problem !== null) return;
-    const was = before.status;
-    if (was?.mode === status.mode && was.account?.accountId === status.account?.accountId) return;
+    const counter = counterOf(status);
+    if (counter === counterOf(before.status)) return;
+    turnToAnotherCounter();
     forgetDay();
+    forgetHealth();
+    forgetPrints();
+    forgetPrinting();
+    closeSlip();
     newRecharge();
+    if (counter === null) return;
     void refreshDay();
     void refreshHealth();
     void refreshPrints();

@@ -6,6 +6,7 @@ import { galla } from '../bridge';
 import { chooseFavourites } from './choose-favourites';
 import { keptFavourites, keepFavourites } from './kept-favourites';
 import { makeIndexSoon } from './operator-index';
+import { fromThisCounter } from './which-counter';
 
 interface OperatorState {
   /** The whole catalogue, in its order. */
@@ -33,7 +34,11 @@ const { getState, setState } = useOperatorStore;
 
 /** Reads the catalogue and what this shop sells of it: another desk sells other things. */
 export async function loadOperators(): Promise<void> {
-  const [listed, sold] = await Promise.all([galla['operators:list']({}), galla['operators:sold']({})]);
+  const answers = await fromThisCounter(
+    Promise.all([galla['operators:list']({}), galla['operators:sold']({})]),
+  );
+  if (answers === null) return;
+  const [listed, sold] = answers;
   if (sold.ok) {
     const codes = Object.entries(sold.value);
     setState({

@@ -12,6 +12,12 @@ export function isTrouble(state: PrintTask['state']): state is 'failed' | 'not_k
 
 let round = 0;
 
+/** Forgets the slips of the counter that is left. */
+export function forgetPrints(): void {
+  round += 1;
+  usePrints.setState({ tasks: [] });
+}
+
 /** Asks again. An answer that was overtaken by a later question is thrown away. */
 export async function refreshPrints(): Promise<void> {
   round += 1;

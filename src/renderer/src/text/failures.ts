@@ -74,6 +74,10 @@ export const failureWords = {
     says: 'This read-back is no longer valid.',
     todo: 'Nothing was sent. Review it once more.',
   },
+  counter_changed: {
+    says: 'The counter has changed since this was read back.',
+    todo: 'Nothing was sent. Review it once more.',
+  },
   ticket_too_young: {
     says: 'That was too quick to be read.',
     todo: 'Nothing was sent. Read it, then press Send.',

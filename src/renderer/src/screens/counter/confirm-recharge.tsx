@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { payments } from '../../../../preload/contract/recharge';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
+import { MoneyStamp } from '../../components/money-stamp';
 import { useReturnFocus } from '../../components/use-return-focus';
 import { useSendGate } from '../../keyboard/use-send-gate';
 import { paymentKeys } from '../../text/payments';
@@ -69,14 +70,17 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
         if (!open) close();
       }}
     >
-      <Modal className="confirm-modal">
-        <Dialog className="confirm">
+      <Modal className="confirm-modal" data-stamp={review.stamp}>
+        <Dialog className="confirm" aria-describedby={STAMP}>
           {/* The keys of everything inside come up to here. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDown={onKeyDown}>
-            <Heading slot="title" level={2} className="confirm-title">
-              Confirm recharge
-            </Heading>
+            <div className="confirm-head">
+              <Heading slot="title" level={2} className="confirm-title">
+                Confirm recharge
+              </Heading>
+              <MoneyStamp stamp={review.stamp} id={STAMP} />
+            </div>
             <ReadBackFacts readBack={readBack} />
             <ReadBackChecks readBack={readBack} />
             <div className="confirm-go">
@@ -103,6 +107,9 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
     </ModalOverlay>
   );
 }
+
+/** Read out with the title. */
+const STAMP = 'confirm-stamp';
 
 /** The keys for the payment work from the first moment: staff do not wait until Send opens. */
 function takeFocus(inside: HTMLElement | null): void {

@@ -1,8 +1,10 @@
 import { useEffect, type ReactElement } from 'react';
 import type { Recharge, RechargeState } from '../../../../preload/contract/recharge';
+import { stampOf } from '../../../../preload/contract/stamp';
 import { galla } from '../../bridge';
 import { GroupedNumber } from '../../components/grouped-number';
 import { Money } from '../../components/money';
+import { MoneyStamp } from '../../components/money-stamp';
 import { StateWord } from '../../components/state-word';
 import { useDayStore, useRecharge } from '../../store/day-store';
 import { causeSentences } from '../../text/causes';
@@ -59,6 +61,7 @@ function Said({ recharge, state, message, children }: SaidProps): ReactElement {
           <GroupedNumber number={number} /> · {operatorName} · <Money amount={amountPaise} />
         </span>
       </p>
+      <MoneyStamp stamp={stampOf(recharge.accountId)} />
       {children}
       <p className="outcome-todo">{stateTodo[state]}</p>
       {(cause !== null || condition !== null || message !== null) && (

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AnswerOf } from '../../../../preload/contract/calls';
 import type { Events } from '../../../../preload/contract/events';
 import { galla } from '../../bridge';
+import { fromThisCounter } from '../../store/which-counter';
 import { isTrouble, usePrints } from '../../store/print-store';
 import { failureText } from '../../text/failures';
 import { chosenLanguage } from '../slip/slip-language';
@@ -19,9 +20,15 @@ export const usePrinting = create<Printing>(() => ({ busy: null, said: null }));
 export async function printSlip(refId: string): Promise<void> {
   if (usePrinting.getState().busy !== null) return;
   usePrinting.setState({ busy: refId, said: null });
-  const answer = await galla['slip:print']({ refId, language: chosenLanguage(refId) });
+  const answer = await fromThisCounter(galla['slip:print']({ refId, language: chosenLanguage(refId) }));
+  if (answer === null) return;
   usePrinting.setState({ busy: null });
   say(refId, answer);
+}
+
+/** Forgets what was said at the counter that is left. */
+export function forgetPrinting(): void {
+  usePrinting.setState({ busy: null, said: null });
 }
 
 /** Says what became of a slip that the shop wants printed by itself. */

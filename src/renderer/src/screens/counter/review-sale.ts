@@ -1,6 +1,7 @@
 import type { Draft } from '../../../../preload/contract/sale';
 import type { Failure, FieldProblem, SaleField } from '../../../../preload/contract/failures';
 import { galla } from '../../bridge';
+import { fromThisCounter } from '../../store/which-counter';
 import { fieldProblemText } from '../../text/field-problems';
 import { focusField } from './focus-field';
 import { tidyNumber } from './number-entry';
@@ -13,7 +14,8 @@ export async function reviewSale(): Promise<void> {
   const { form, reviewing, readBack } = getState();
   if (reviewing || readBack !== null) return;
   setState({ reviewing: true, refusal: null, problems: {} });
-  const answer = await galla['recharge:review'](draftOf(form));
+  const answer = await fromThisCounter(galla['recharge:review'](draftOf(form)));
+  if (answer === null) return;
   setState({ reviewing: false });
   if (answer.ok) {
     const { payment } = answer.value;

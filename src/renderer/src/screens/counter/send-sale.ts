@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../../../preload/contract/failures';
-import { takeAppStatus } from '../../app-status';
 import { galla } from '../../bridge';
+import { fromThisCounter } from '../../store/which-counter';
 import { clearForm, setReadBack, useSale } from './sale-store';
 
 const { getState, setState } = useSale;
@@ -29,11 +29,14 @@ export async function sendSale(): Promise<void> {
       setReadBack({ sending: false, refusal: unlocked.failure });
       return;
     }
-    takeAppStatus(unlocked.value);
   }
 
   const { review, payment, reason, lastFour } = readBack;
-  const answer = await galla['recharge:submit']({ ticket: review.ticket, payment, reason, lastFour });
+  const answer = await fromThisCounter(
+    galla['recharge:submit']({ ticket: review.ticket, payment, reason, lastFour }),
+  );
+  // Whatever came of it stands in the list of the counter that sent it.
+  if (answer === null) return;
   if (answer.ok) {
     clearForm();
     setState({ outcome: answer.value.refId });

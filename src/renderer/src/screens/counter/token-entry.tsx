@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { takeAppStatus, useAppStatus } from '../../app-status';
+import { useAppStatus } from '../../app-status';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { SecretField } from '../../components/secret-field';
@@ -20,7 +20,6 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
       setProblem(failureText(answer.failure));
       return;
     }
-    takeAppStatus(answer.value);
     onDone();
   };
 

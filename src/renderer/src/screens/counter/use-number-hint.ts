@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { NumberHint } from '../../../../preload/contract/sale';
 import { galla } from '../../bridge';
+import { fromThisCounter } from '../../store/which-counter';
 import { useSale } from './sale-store';
 
 /** Below this nothing is known of a number. */
@@ -35,7 +36,7 @@ export async function hintFor(number: string): Promise<NumberHint | null> {
 }
 
 async function ask(number: string): Promise<NumberHint | null> {
-  const answer = await galla['number:hint']({ number });
+  const answer = await fromThisCounter(galla['number:hint']({ number }));
   if (asking?.number === number) asking = null;
-  return answer.ok ? answer.value : null;
+  return answer?.ok === true ? answer.value : null;
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { AnswerOf } from '../../../../preload/contract/calls';
-import { takeAppStatus, useAppStatus } from '../../app-status';
+import { useAppStatus } from '../../app-status';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
@@ -35,7 +35,6 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
       setFailure(answer.failure);
       return;
     }
-    takeAppStatus(answer.value);
     setConnecting(false);
   };
 

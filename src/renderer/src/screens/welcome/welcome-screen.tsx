@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { takeAppStatus, useAppStatus } from '../../app-status';
+import { useAppStatus } from '../../app-status';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
@@ -21,8 +21,7 @@ export function WelcomeScreen(): ReactElement {
     setBusy(true);
     const answer = await galla[how]({});
     setBusy(false);
-    if (answer.ok) takeAppStatus(answer.value);
-    else setProblem(failureText(answer.failure));
+    if (!answer.ok) setProblem(failureText(answer.failure));
   };
 
   const leave = (): void => {

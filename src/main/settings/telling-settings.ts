@@ -1,0 +1,26 @@
+import type { Secrets } from './secrets';
+import type { SettingsStore } from './settings-store';
+
+/** The same store, which tells after every change that is on disk, whoever made it. */
+export function tellingSettings(settings: SettingsStore, changed: () => void): SettingsStore {
+  return {
+    ...settings,
+    update(change) {
+      const saved = settings.update(change);
+      if (saved.ok) changed();
+      return saved;
+    },
+  };
+}
+
+/** The same for the token. */
+export function tellingSecrets(secrets: Secrets, changed: () => void): Secrets {
+  return {
+    ...secrets,
+    async keep(account, token) {
+      const kept = await secrets.keep(account, token);
+      if (kept.ok) changed();
+      return kept;
+    },
+  };
+}
