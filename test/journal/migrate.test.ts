@@ -2,7 +2,6 @@ import Database from 'better-sqlite3';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { journalCalls } from '../../src/main/journal/calls';
 import { handleOf } from '../../src/main/journal/handles';
 import type { Migration } from '../../src/main/journal/migration';
 import { CURRENT_VERSION, migrations } from '../../src/main/journal/migrations';
@@ -10,24 +9,18 @@ import { open } from '../../src/main/journal/open';
 import { verifyReplay } from '../../src/main/journal/verify-replay';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { journalFolder } from './support/journal-folder';
-import { openTestJournal, plainHelp } from './support/open-journal';
+import { oldJournal } from './support/old-journal';
+import { openTestJournal } from './support/open-journal';
 
 /** A journal as the program of an earlier version left it, with three sales. */
 async function journalOfVersion(version: number): Promise<string> {
-  const file = join(journalFolder(), 'journal.db');
-  const opened = await open(
-    file,
-    migrations.filter((migration) => migration.version <= version),
-  );
-  if (!opened.ok) throw new Error(opened.failure);
-  const calls = journalCalls(opened.value, plainHelp);
-  for (let n = 1; n <= 3; n += 1) {
-    calls.openIntent(anIntent(n, { number: `900000000${n}` }), WINDOW, after(n));
-    calls.enter(aRefId(n), { kind: 'sending' }, after(n + 10));
-    calls.enter(aRefId(n), rechargeReply('Success'), after(n + 20));
-  }
-  opened.value.close();
-  return file;
+  return oldJournal(version, (calls) => {
+    for (let n = 1; n <= 3; n += 1) {
+      calls.openIntent(anIntent(n, { number: `900000000${n}` }), WINDOW, after(n));
+      calls.enter(aRefId(n), { kind: 'sending' }, after(n + 10));
+      calls.enter(aRefId(n), rechargeReply('Success'), after(n + 20));
+    }
+  });
 }
 
 function backupsBeside(file: string): readonly string[] {
@@ -64,6 +57,42 @@ test.each(migrations.slice(0, -1).map((migration) => migration.version))(
     backup.close();
   },
 );
+
+test('columns that a migration adds go with it when the rest of it fails', async () => {
+  const file = await journalOfVersion(CURRENT_VERSION);
+  const before = readFileSync(file);
+  const broken: Migration = {
+    version: CURRENT_VERSION + 10,
+    columns: { table: 'recharges', add: ['half TEXT', 'whole INTEGER'] },
+    up: `UPDATE recharges SET half = 'x', whole = 1; NONSENSE`,
+  };
+  expect(await open(file, [...migrations, broken])).toEqual({ ok: false, failure: 'migration_failed' });
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test('columns that a migration adds hold nothing in old rows and what their type allows in all', async () => {
+  const file = await journalOfVersion(CURRENT_VERSION);
+  const opened = await open(file, [
+    ...migrations,
+    {
+      version: CURRENT_VERSION + 10,
+      columns: { table: 'recharges', add: ['half TEXT', 'whole INTEGER'] },
+      up: `UPDATE recharges SET half = 'x', whole = 1 WHERE seq = 2`,
+    },
+  ]);
+  if (!opened.ok) throw new Error(opened.failure);
+  const database = opened.value;
+  expect(database.prepare('SELECT half, whole FROM recharges ORDER BY seq').raw().all()).toEqual([
+    [null, null],
+    ['x', 1],
+    [null, null],
+  ]);
+  expect(() => database.exec(`UPDATE recharges SET whole = 'x'`)).toThrow('cannot store TEXT');
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  // SECURITY: nobody writes to the schema after it.
+  expect(() => database.exec('UPDATE sqlite_schema SET sql = sql')).toThrow('may not be modified');
+  database.close();
+});
 
 test('a journal that is up to date is not copied', async () => {
   const file = await journalOfVersion(CURRENT_VERSION);

@@ -123,6 +123,12 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     await journal.close();
     return fail(startProblems[recovered.failure]);
   }
+  // Before the first sale: a row of before there were keys may be open under another spelling.
+  const keyed = await journal.fillNeededShieldKeys(clock.now());
+  if (!keyed.ok) {
+    await journal.close();
+    return fail(startProblems[keyed.failure]);
+  }
 
   const clockOffset = createClockOffset();
   const watch = await watchGateway({

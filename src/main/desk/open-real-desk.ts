@@ -11,6 +11,7 @@ import type { Secrets } from '../settings/secrets';
 import { keepBackups } from './daily-backup';
 import { openDesk, type Desk, type DeskParts } from './desk';
 import type { DeskProblem } from './desks';
+import { fillOldKeys } from './fill-old-keys';
 import { createLiveGateway } from './live-gateway';
 
 /** What both desks take from the world around them. */
@@ -104,10 +105,16 @@ export async function openDeskOn(
     selling: () => desk.dispatcher.inFlight() > 0,
     told: (problem) => parts.news.backup(problem),
   });
+  const stopFilling = fillOldKeys({
+    journal: desk.journal,
+    clock: parts.clock,
+    selling: () => desk.dispatcher.inFlight() > 0,
+  });
   return ok({
     ...desk,
     async close() {
       stopBackups();
+      stopFilling();
       await desk.close();
       await sentLog.value.close();
     },

@@ -12,6 +12,7 @@ import { dealWith } from './deal-with';
 import { debtDetails, debts, payDebt } from './debts';
 import { details } from './details';
 import { enter, type RecogniseCondition } from './enter';
+import { fillNeededShieldKeys, fillShieldKeys } from './fill-shield-keys';
 import { due, recharge, unfinished } from './find';
 import { handleOf, type Writable } from './handles';
 import { historyPage } from './history-page';
@@ -58,6 +59,8 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     dealWith: (refId: RefId, dealing: Dealing, moment: Moment) =>
       dealWith(db, recognise, refId, dealing, moment),
     insertFound: on(insertFound),
+    fillNeededShieldKeys: on(fillNeededShieldKeys),
+    fillShieldKeys: on(fillShieldKeys),
     noteBalance: on(noteBalance),
 
     recharge: on(recharge),

@@ -3,6 +3,7 @@ import type { Condition, RechargeState } from '../../preload/contract/recharge';
 import type { Fact, Note } from '../recharge/entries';
 import type { Entered } from '../recharge/ports';
 import { applyEntry, type Moment } from '../recharge/record';
+import { shieldKey } from '../recharge/shield-key';
 import { saidIn } from '../recharge/status';
 import { noteReplyBalance } from './balances';
 import { appendEvent } from './events';
@@ -36,8 +37,12 @@ export function enter(
     const columns = columnsOf(record);
     const { message } = saidIn(record.status);
     const set = [...Object.keys(columns), 'condition'].map((name) => `${name} = @${name}`).join(', ');
-    const changed = db.run(`UPDATE recharges SET ${set} WHERE ref_id = @guardRefId AND state = @guardState`, {
+    // A row of before there were keys gets its own when it moves: from then on the shield may need it.
+    const key = 'shield_key = coalesce(shield_key, @shieldKey)';
+    const guard = 'ref_id = @guardRefId AND state = @guardState';
+    const changed = db.run(`UPDATE recharges SET ${set}, ${key} WHERE ${guard}`, {
       ...columns,
+      shieldKey: shieldKey(row.number),
       condition: message === null ? null : recognise(message),
       guardRefId: refId,
       guardState: row.state,

@@ -1,6 +1,7 @@
 import { istDate } from '../recharge/ist-date';
 import type { Intent } from '../recharge/ports';
 import { beginRecord, type Moment } from '../recharge/record';
+import { shieldKey } from '../recharge/shield-key';
 import { appendEvent } from './events';
 import type { StoredEntry } from './entry-schema';
 import type { Bindings, Writable } from './handles';
@@ -25,6 +26,7 @@ export function insertRecharge(db: Writable, { intent, beginning, moment, ...giv
     operator: intent.operator,
     operator_name: intent.operatorName,
     number: intent.number,
+    shield_key: shieldKey(intent.number),
     amount_paise: intent.amountPaise,
     charge_paise: intent.chargePaise,
     fields: JSON.stringify(intent.fields),

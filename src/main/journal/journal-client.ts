@@ -105,6 +105,8 @@ function clientOf(worker: Worker): Journal {
     enter: verb('enter'),
     dealWith: verb('dealWith'),
     insertFound: verb('insertFound'),
+    fillNeededShieldKeys: verb('fillNeededShieldKeys'),
+    fillShieldKeys: verb('fillShieldKeys'),
     noteBalance: verb('noteBalance'),
     recharge: verb('recharge'),
     details: verb('details'),

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { addColumns } from './add-columns';
 import { backUpAtRest } from './back-up';
 import { fileTime } from './file-time';
 import type { Migration } from './migration';
@@ -28,8 +29,10 @@ export async function migrate(
 
 function run(database: Database.Database, migration: Migration): void {
   try {
+    database.unsafeMode(migration.columns !== undefined);
     database
       .transaction(() => {
+        if (migration.columns !== undefined) addColumns(database, migration.columns);
         database.exec(migration.up);
         database.pragma(`application_id = ${APPLICATION_ID}`);
         database.pragma(`user_version = ${migration.version}`);
@@ -41,6 +44,8 @@ function run(database: Database.Database, migration: Migration): void {
       throw new MigrationFailed(String(migration.version), { cause: error });
     }
     throw error;
+  } finally {
+    database.unsafeMode(false);
   }
 }
 

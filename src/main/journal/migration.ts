@@ -1,3 +1,5 @@
+import type { NewColumns } from './add-columns';
+
 /**
  * One step of the database's form. Append-only: a migration that has shipped is never edited, the next
  * one corrects it.
@@ -5,6 +7,8 @@
 export interface Migration {
   /** Its number, a multiple of ten; becomes `user_version`. */
   readonly version: number;
+  /** Columns added before `up` runs, however many rows there are: see `add-columns.ts`. */
+  readonly columns?: NewColumns;
   /** SQL, run in one transaction together with the new `user_version`. */
   readonly up: string;
 }

@@ -6,6 +6,7 @@ import { migration50 } from './migrations/migration-50';
 import { migration60 } from './migrations/migration-60';
 import { migration70 } from './migrations/migration-70';
 import { migration80 } from './migrations/migration-80';
+import { migration90 } from './migrations/migration-90';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   migration60,
   migration70,
   migration80,
+  migration90,
 ];
 
 /** The form of the database that this program reads and writes. */

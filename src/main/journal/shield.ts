@@ -3,6 +3,7 @@ import type { Shield } from '../../preload/contract/sale';
 import type { Paise } from '../../preload/contract/money';
 import { rechargeStates } from '../../preload/contract/recharge';
 import { judgeDuplicate, NOTE_WINDOW_MS, type Earlier } from '../recharge/duplicates';
+import { shieldKey } from '../recharge/shield-key';
 import { paiseColumn, readRows, refIdColumn, timeColumn } from './columns';
 import type { Readable } from './handles';
 
@@ -13,6 +14,16 @@ const schema = z.object({
   createdAt: timeColumn,
   changedAt: timeColumn,
 });
+
+/**
+ * The rows of one number, however it was spelled. One that has no key yet, of before there were keys, is known by its
+ * spelling only: `fill-shield-keys.ts` gives keys to all that a sale may need before the first one.
+ */
+const isSameNumber = '(shield_key = @key OR (number = @number AND shield_key IS NULL))';
+
+function sameAs(number: string): { readonly key: string; readonly number: string } {
+  return { key: shieldKey(number), number };
+}
 
 /**
  * What the duplicate shield says of a sale at `now` (UTC milliseconds). Reads and decides nothing else.
@@ -36,8 +47,8 @@ export function shield(
 export function onItsWay(db: Readable, number: string): Earlier | null {
   const rows = db.all(
     `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt, changed_at AS changedAt
-     FROM recharges WHERE number = @number AND state IN ('created', 'sent')`,
-    { number },
+     FROM recharges WHERE ${isSameNumber} AND state IN ('created', 'sent')`,
+    sameAs(number),
   );
   return readRows(schema, rows)[0] ?? null;
 }
@@ -47,10 +58,10 @@ function earlierOf(db: Readable, number: string, since: number): readonly Earlie
   const rows = db.all(
     `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt, changed_at AS changedAt
      FROM recharges
-     WHERE number = @number
+     WHERE ${isSameNumber}
        AND (created_at > @since OR changed_at > @since OR state IN ('created', 'sent', 'pending', 'unknown'))
      ORDER BY seq`,
-    { number, since },
+    { ...sameAs(number), since },
   );
   return readRows(schema, rows);
 }

@@ -26,8 +26,8 @@ export interface Question {
 export const NOTE_WINDOW_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The duplicate shield (design: Duplicate shield). `earlier` are recharges of the same cleaned number,
- * whatever their operator: all open ones however old, and those made or changed in the last
+ * The duplicate shield (design: Duplicate shield). `earlier` are recharges of the same number,
+ * whatever its spelling (`shield-key.ts`) and their operator: all open ones however old, and those made or changed in the last
  * {@link NOTE_WINDOW_MS} or with a time in the future. The strictest verdict wins.
  */
 export function judgeDuplicate(earlier: readonly Earlier[], question: Question): Shield {

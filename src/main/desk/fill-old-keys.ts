@@ -1,0 +1,49 @@
+import type { Journal } from '../journal/journal-client';
+import type { ClockPort } from '../recharge/ports';
+
+/** What filling works with. */
+export interface FillParts {
+  readonly journal: Pick<Journal, 'fillShieldKeys'>;
+  readonly clock: Pick<ClockPort, 'after'>;
+  /** Whether a sale is on its way: it goes first. */
+  selling(): boolean;
+}
+
+/** Not while the counter is being opened. In milliseconds, like all here. */
+const FIRST_MS = 10_000;
+/** Between two slices: a disk that is slow stays free for sales. A million old rows take a quarter of an hour. */
+const PAUSE_MS = 250;
+/** After a slice that could not be written. */
+const AGAIN_MS = 60_000;
+
+/**
+ * Gives the rows of before there were shield keys theirs, a few at a time while nobody sells, until none is left; goes
+ * on at the next start where it was stopped. Answers how to stop.
+ */
+export function fillOldKeys({ journal, clock, selling }: FillParts): () => void {
+  let stopped = false;
+  let cancel = clock.after(FIRST_MS, look);
+
+  function look(): void {
+    if (selling()) again(PAUSE_MS);
+    else {
+      void journal.fillShieldKeys().then(
+        (more) => {
+          if (!more.ok) again(AGAIN_MS);
+          else if (more.value) again(PAUSE_MS);
+        },
+        // A row that cannot be read: nobody waits for its key, and the next start tries anew.
+        () => undefined,
+      );
+    }
+  }
+
+  function again(ms: number): void {
+    if (!stopped) cancel = clock.after(ms, look);
+  }
+
+  return () => {
+    stopped = true;
+    cancel();
+  };
+}

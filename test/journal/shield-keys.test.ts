@@ -1,0 +1,186 @@
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { paise } from '../../src/preload/contract/money';
+import type { JournalCalls } from '../../src/main/journal/calls';
+import {
+  after,
+  anIntent,
+  aRefId,
+  aSentLine,
+  MINUTE,
+  rechargeReply,
+  statusReply,
+  WINDOW,
+} from './support/builders';
+import { oldJournal } from './support/old-journal';
+import { openTestJournal, type OpenedJournal } from './support/open-journal';
+
+const DAY = 24 * 60 * MINUTE;
+
+/** Makes rows 1 … `count`, each a number of its own, each a success of that day. */
+function sales(count: number, daysAgo: (n: number) => number) {
+  return (journal: JournalCalls): void => {
+    for (let n = 1; n <= count; n += 1) {
+      const at = after(-daysAgo(n) * DAY + n);
+      journal.openIntent(anIntent(n, { number: `N${n}`, amountPaise: paise(199_00) }), WINDOW, at);
+      journal.enter(aRefId(n), { kind: 'sending' }, at);
+      journal.enter(aRefId(n), rechargeReply('Success'), at);
+    }
+  };
+}
+
+function keysOf({ database }: OpenedJournal): readonly unknown[] {
+  return database.prepare('SELECT shield_key FROM recharges ORDER BY seq').pluck().all();
+}
+
+function verdict({ journal }: OpenedJournal, number: string, ms = MINUTE): string {
+  return journal.shield(number, paise(199_00), WINDOW, after(ms).at).kind;
+}
+
+describe('a journal of before there were shield keys', () => {
+  test('opens with two rows of one key on their way, and both are shielded', async () => {
+    const file = await oldJournal(
+      80,
+      (journal) => {
+        for (const n of [1, 2]) {
+          journal.openIntent(anIntent(n, { number: `900000000${n}` }), WINDOW, after(0));
+          journal.enter(aRefId(n), { kind: 'sending' }, after(0));
+        }
+      },
+      ['98765 43210', '09876543210'],
+    );
+    const opened = await openTestJournal(file);
+    for (const row of opened.journal.unfinished()) {
+      opened.journal.enter(row.refId, { kind: 'interrupted' }, after(1), 'sent');
+    }
+    opened.journal.fillNeededShieldKeys(after(2).at);
+    expect(keysOf(opened)).toEqual(['9876543210', '9876543210']);
+    expect(verdict(opened, '+91 98765 43210')).toBe('open');
+  });
+
+  test('opens with them even where nobody has recovered them: each is known by its own spelling', async () => {
+    const file = await oldJournal(
+      80,
+      (journal) => {
+        for (const n of [1, 2]) journal.openIntent(anIntent(n, { number: `N${n}` }), WINDOW, after(0));
+      },
+      ['98765 43210', '09876543210'],
+    );
+    const opened = await openTestJournal(file);
+    expect(opened.journal.fillNeededShieldKeys(after(1).at)).toBe(2);
+    while (opened.journal.fillShieldKeys()) expect(keysOf(opened)).toHaveLength(2);
+    expect(keysOf(opened)).toEqual(['9876543210', null]);
+    expect(verdict(opened, '09876543210')).toBe('open');
+    expect(verdict(opened, '9876543210')).toBe('open');
+  });
+
+  test.each([
+    ['pending for 300 days', 300, 'Pending', 'open'],
+    ['a success of a minute ago', 0, 'Success', 'reason_needed'],
+    ['a success that a clock 60 days ahead dated', -60, 'Success', 'reason_needed'],
+  ] as const)('%s is shielded under every spelling before the first sale', async (_, days, word, kind) => {
+    const file = await oldJournal(
+      80,
+      (journal) => {
+        journal.openIntent(anIntent(1), WINDOW, after(-days * DAY));
+        journal.enter(aRefId(1), { kind: 'sending' }, after(-days * DAY));
+        journal.enter(aRefId(1), rechargeReply(word), after(-days * DAY));
+      },
+      ['98765 43210'],
+    );
+    const opened = await openTestJournal(file);
+    opened.journal.fillNeededShieldKeys(after(0).at);
+    expect(verdict(opened, '09876543210')).toBe(kind);
+    expect(opened.journal.openIntent(anIntent(2), WINDOW, after(MINUTE)).kind).toBe('refused');
+  });
+
+  test('a success of last week that came true just now is shielded at once, filled or not', async () => {
+    const file = await oldJournal(
+      80,
+      (journal) => {
+        journal.openIntent(anIntent(1), WINDOW, after(-7 * DAY));
+        journal.enter(aRefId(1), { kind: 'sending' }, after(-7 * DAY));
+        journal.enter(aRefId(1), rechargeReply('Failure'), after(-7 * DAY));
+      },
+      ['98765 43210'],
+    );
+    const opened = await openTestJournal(file);
+    expect(opened.journal.fillNeededShieldKeys(after(0).at)).toBe(0);
+    expect(verdict(opened, '9876543210')).toBe('clear');
+    opened.journal.enter(aRefId(1), statusReply('Success'), after(0));
+    expect(verdict(opened, '9876543210')).toBe('reason_needed');
+  });
+
+  test('is filled a few hundred rows at a time, from the newest down, and a stop loses nothing', async () => {
+    const file = await oldJournal(
+      80,
+      sales(700, (n) => 900 - n),
+    );
+    const spelled = (from: number) =>
+      Array.from({ length: 700 }, (_, at) => (at >= from ? `N${at + 1}` : null));
+    let opened = await openTestJournal(file);
+    expect(opened.journal.fillNeededShieldKeys(after(0).at)).toBe(0);
+    expect(opened.journal.fillShieldKeys()).toBe(true);
+    expect(keysOf(opened)).toEqual(spelled(400));
+    opened.database.close();
+
+    opened = await openTestJournal(file);
+    // Unfinished, and a row without a key is found by its own spelling.
+    expect(opened.journal.shield('N5', paise(199_00), WINDOW, after(-895 * DAY).at).kind).toBe(
+      'reason_needed',
+    );
+    expect(opened.journal.fillShieldKeys()).toBe(true);
+    expect(keysOf(opened)).toEqual(spelled(100));
+    expect(opened.journal.fillShieldKeys()).toBe(false);
+    expect(keysOf(opened)).toEqual(spelled(0));
+    expect(opened.journal.fillShieldKeys()).toBe(false);
+    expect(opened.journal.fillNeededShieldKeys(after(0).at)).toBe(0);
+  }, 60_000);
+
+  test('a slice that cannot be committed leaves the keys and the mark as they were', async () => {
+    const file = await oldJournal(
+      80,
+      sales(3, () => 900),
+    );
+    const opened = await openTestJournal(file);
+    opened.database.exec(
+      `CREATE TRIGGER in_the_way BEFORE UPDATE ON shield_key_fill BEGIN SELECT RAISE(ABORT, 'full'); END`,
+    );
+    expect(() => opened.journal.fillShieldKeys()).toThrow('full');
+    expect(keysOf(opened)).toEqual([null, null, null]);
+    opened.database.exec('DROP TRIGGER in_the_way');
+    expect(opened.journal.fillShieldKeys()).toBe(false);
+    expect(keysOf(opened)).toEqual(['N1', 'N2', 'N3']);
+  });
+});
+
+describe('a shield key', () => {
+  test('is written with the row, also with one that only sent.log knew, and never changes', async () => {
+    const opened = await openTestJournal();
+    opened.journal.openIntent(
+      anIntent(1, { number: '+91 98765-43210', numberKind: 'text' }),
+      WINDOW,
+      after(0),
+    );
+    opened.journal.insertFound([aSentLine(2, { number: 'mh 12 ab 1234' })], after(1));
+    expect(keysOf(opened)).toEqual(['9876543210', 'MH12AB1234']);
+    expect(opened.journal.fillShieldKeys()).toBe(false);
+    for (const key of [`'9'`, 'NULL', `''`]) {
+      expect(() => opened.database.exec(`UPDATE recharges SET shield_key = ${key}`)).toThrow('never changes');
+    }
+  });
+
+  test('is on one row on its way only, even past the shield', async () => {
+    const { file, database, journal } = await openTestJournal();
+    journal.openIntent(anIntent(1), WINDOW, after(0));
+    const other = new Database(file);
+    expect(() =>
+      other.exec(`INSERT INTO recharges (ref_id, account_id, category, operator, operator_name, number, shield_key,
+          amount_paise, charge_paise, fields, payment, ist_date, created_at, state, changed_at)
+        SELECT 'A0000000000000', account_id, category, operator, operator_name, '98765 43210', shield_key,
+          1, charge_paise, fields, payment, ist_date, created_at, 'sent', changed_at FROM recharges`),
+    ).toThrow('UNIQUE constraint failed: recharges.shield_key');
+    other.close();
+    expect(database.prepare('SELECT count(*) FROM recharges').pluck().get()).toBe(1);
+  });
+});

@@ -1,0 +1,54 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { journalCalls, type JournalCalls } from '../../../src/main/journal/calls';
+import { migrations } from '../../../src/main/journal/migrations';
+import { open } from '../../../src/main/journal/open';
+import { journalFolder } from './journal-folder';
+import { plainHelp } from './open-journal';
+
+/**
+ * A journal as the program of an earlier version left it, in a folder of its own: with what `work` makes in a journal
+ * of today, as far as the earlier one has the tables and columns. Answers its file, closed.
+ * @param numbers what the rows hold as their number instead, in their order: spellings that today's shield refuses.
+ */
+export async function oldJournal(
+  version: number,
+  work: (journal: JournalCalls) => void,
+  numbers: readonly string[] = [],
+): Promise<string> {
+  const today = join(journalFolder(), 'today.db');
+  const made = await open(today);
+  const file = join(journalFolder(), 'journal.db');
+  const opened = await open(
+    file,
+    migrations.filter((migration) => migration.version <= version),
+  );
+  if (!made.ok || !opened.ok) throw new Error('a journal did not open');
+  // Nobody looks whether it survives a power cut.
+  made.value.pragma('synchronous = OFF');
+  work(journalCalls(made.value, plainHelp));
+  made.value.close();
+  copyAll(today, opened.value, numbers);
+  opened.value.close();
+  return file;
+}
+
+function copyAll(today: string, old: Database.Database, numbers: readonly string[]): void {
+  const columnsOf = (schema: 'main' | 'today', table: string): readonly string[] =>
+    old.prepare('SELECT name FROM pragma_table_info(?, ?)').pluck().all(table, schema).map(String);
+  old.prepare('ATTACH ? AS today').run(today);
+  for (const table of ['recharges', 'recharge_events', 'balances']) {
+    const before = columnsOf('main', table);
+    const names = columnsOf('today', table).filter((name) => before.includes(name));
+    const values = names.map((name) =>
+      table === 'recharges' && name === 'number' ? 'ifnull(@numbers ->> (seq - 1), number)' : name,
+    );
+    old
+      .prepare(
+        `INSERT INTO main.${table} (${names.join(', ')})
+         SELECT ${values.join(', ')} FROM today.${table} WHERE @numbers IS NOT NULL ORDER BY seq`,
+      )
+      .run({ numbers: JSON.stringify(numbers) });
+  }
+  old.exec('DETACH today');
+}
