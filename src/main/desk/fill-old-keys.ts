@@ -25,21 +25,20 @@ export function fillOldKeys({ journal, clock, selling }: FillParts): () => void 
   let cancel = clock.after(FIRST_MS, look);
 
   function look(): void {
-    if (selling()) again(PAUSE_MS);
-    else {
-      void journal.fillShieldKeys().then(
-        (more) => {
-          if (!more.ok) again(AGAIN_MS);
-          else if (more.value) again(PAUSE_MS);
-        },
-        // A row that cannot be read: nobody waits for its key, and the next start tries anew.
-        () => undefined,
-      );
-    }
+    // A row that cannot be read: nobody waits for its key, and the next start tries anew.
+    void pauseAfterSlice().then(again, () => undefined);
   }
 
-  function again(ms: number): void {
-    if (!stopped) cancel = clock.after(ms, look);
+  /** Fills one slice unless somebody sells. Answers how long to wait for the next; `null`: there is none. */
+  async function pauseAfterSlice(): Promise<number | null> {
+    if (selling()) return PAUSE_MS;
+    const more = await journal.fillShieldKeys();
+    if (!more.ok) return AGAIN_MS;
+    return more.value ? PAUSE_MS : null;
+  }
+
+  function again(ms: number | null): void {
+    if (!stopped && ms !== null) cancel = clock.after(ms, look);
   }
 
   return () => {
