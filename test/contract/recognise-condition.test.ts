@@ -5,6 +5,7 @@ import {
   phraseFor,
   recogniseCondition,
 } from '../../src/preload/contract/recognise-condition';
+import { cpuMsOf } from '../support/cpu-time';
 
 describe('the condition a gateway message names', () => {
   test.each([
@@ -45,11 +46,10 @@ describe('the condition a gateway message names', () => {
     expect(recogniseCondition('anything', [{ condition: 'low_balance', phrase: ' * ' }])).toBeNull();
   });
 
-  test('a message of a megabyte and a phrase of many stars are quick', () => {
-    const begun = performance.now();
+  test('a message of a megabyte and a phrase of many stars are quick', async () => {
     const list = [{ condition: 'low_balance', phrase: 'a * '.repeat(5000) }] as const;
-    expect(recogniseCondition('a '.repeat(500_000), list)).toBeNull();
-    expect(performance.now() - begun).toBeLessThan(200);
+    const ms = await cpuMsOf(() => expect(recogniseCondition('a '.repeat(500_000), list)).toBeNull());
+    expect(ms).toBeLessThan(200);
   });
 });
 

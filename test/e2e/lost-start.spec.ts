@@ -24,7 +24,8 @@ test('a Galla that Playwright does not get hold of is ended, and the next one fi
     `  if ! [ -s '${program}/locks' ] && [[ $line =~ ^('DevTools listening on ws://127.0.0.1:')[0-9]+(/.*)$ ]]; then
     line="\${BASH_REMATCH[1]}${port}\${BASH_REMATCH[2]}"
   fi`,
-    `echo "$$" >> '${program}/started'; readlink '${data}/SingletonLock' >> '${program}/locks'`,
+    `echo "$$" >> '${program}/started'; readlink '${data}/SingletonLock' >> '${program}/locks'
+    ls '${data}' >> '${program}/files'`,
   );
   const galla = await launch({ executable, dataFolder: data, attachMs: 8_000 });
   expect(await call(galla.page, 'app:status', {})).toMatchObject({ ok: true });
@@ -36,6 +37,9 @@ test('a Galla that Playwright does not get hold of is ended, and the next one fi
   expect(next).toEqual([galla.app.process().pid]);
   // It was well, and had the folder: the link is what is left of its lock.
   expect(readFileSync(join(program, 'locks'), 'utf8')).toMatch(new RegExp(`^.*-${lost}\n$`));
+  // But it had not opened anything: it waits for Playwright, or Playwright could come in the middle of that.
+  expect(readFileSync(join(program, 'files'), 'utf8').split('\n')).toContain('SingletonLock');
+  expect(readFileSync(join(program, 'files'), 'utf8').split('\n')).not.toContain('logs');
   expect(groupMembers(lost)).toEqual([]);
   expect(readlinkSync(join(data, 'SingletonLock'))).toMatch(new RegExp(`-${next[0]}$`));
 

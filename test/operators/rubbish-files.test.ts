@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/main/operators/plan-import';
 import { complaintsOf, planOf } from './plan-of';
+import { cpuMsOf } from '../support/cpu-time';
 
 const good = 'code,name,category\nA1,One,gas\n';
 
@@ -69,10 +70,12 @@ describe('rubbish files', () => {
   });
 
   test.each(['csv', 'json'] as const)('100 MB of %s are refused without being read', async (format) => {
-    const begun = performance.now();
-    expect(await complaintsOf(new Uint8Array(100_000_000), format)).toEqual(['- file_too_large']);
+    const file = new Uint8Array(100_000_000);
+    const ms = await cpuMsOf(async () => {
+      expect(await complaintsOf(file, format)).toEqual(['- file_too_large']);
+    });
     expect(MAX_FILE_BYTES).toBeLessThan(100_000_000);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(ms).toBeLessThan(500);
   });
 
   test('a million lines are refused as too many', async () => {

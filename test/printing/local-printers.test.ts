@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { constants, createReadStream, openSync } from 'node:fs';
-import { access, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, open, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,6 +27,15 @@ async function aPipe(name: string): Promise<string> {
   const pipe = join(folder, name);
   await run('mkfifo', [pipe]);
   return pipe;
+}
+
+/** Waits until something is written; a pipe that would have to be waited for says so instead. */
+async function firstByte(reader: FileHandle): Promise<void> {
+  for (;;) {
+    const { bytesRead } = await reader.read(Buffer.alloc(1)).catch(() => ({ bytesRead: 0 }));
+    if (bytesRead === 1) return;
+    await sleep(10);
+  }
 }
 
 /** Opens a pipe as a printer does and reads so many bytes of it. */
@@ -73,7 +82,7 @@ describe('a device file', () => {
     const pipe = await aPipe('lp3');
     const reader = await open(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
     const sending = sendToDevice(pipe, randomBytes(70_000));
-    await sleep(300);
+    await firstByte(reader);
     await reader.close();
     expect(await sending).toEqual(failed('cut_off'));
   });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanNumber } from '../../src/preload/contract/number';
 import { shieldKey } from '../../src/main/recharge/shield-key';
+import { cpuMsOf } from '../support/cpu-time';
 
 describe('one number has one shield key', () => {
   test.each([
@@ -64,10 +65,9 @@ describe('other numbers keep what tells them apart', () => {
     );
   });
 
-  test('a hundred signs of the worst kind are read at once', () => {
-    const startedAt = performance.now();
-    expect(shieldKey('091'.repeat(33))).toBe('091'.repeat(33));
-    expect(performance.now() - startedAt).toBeLessThan(100);
+  test('a hundred signs of the worst kind are read at once', async () => {
+    const ms = await cpuMsOf(() => expect(shieldKey('091'.repeat(33))).toBe('091'.repeat(33)));
+    expect(ms).toBeLessThan(100);
   });
 });
 

@@ -9,7 +9,7 @@
  */
 const { app } = require('electron');
 
-const emit = app.emit.bind(app);
+const { emit, isReady, whenReady } = app;
 
 /** @type {(values: unknown[]) => void} */
 let tellReady = () => undefined;
@@ -25,7 +25,7 @@ const held = new Promise((resolve) => {
 });
 
 app.emit = (event, ...values) => {
-  if (event !== 'ready') return emit(event, ...values);
+  if (event !== 'ready') return Reflect.apply(emit, app, [event, ...values]);
   tellReady(values);
   return app.listenerCount('ready') > 0;
 };
@@ -35,8 +35,8 @@ app.whenReady = () => held;
 /** The name is Playwright's: it calls this once it has attached. */
 Reflect.set(globalThis, '__playwright_run', async () => {
   const values = await ready;
-  // Electron's own are below these, on the prototype.
-  for (const name of ['emit', 'isReady', 'whenReady']) Reflect.deleteProperty(app, name);
+  // Electron's own again: it asks them itself.
+  Object.assign(app, { emit, isReady, whenReady });
   letGo();
   app.emit('ready', ...values);
 });
