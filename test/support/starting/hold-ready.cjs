@@ -24,8 +24,10 @@ const held = new Promise((resolve) => {
   letGo = () => resolve(undefined);
 });
 
-app.emit = (event, ...values) => {
-  if (event !== 'ready') return Reflect.apply(emit, app, [event, ...values]);
+/** @param {[string, ...unknown[]]} words */
+app.emit = (...words) => {
+  const [event, ...values] = words;
+  if (event !== 'ready') return Reflect.apply(emit, app, words);
   tellReady(values);
   return app.listenerCount('ready') > 0;
 };
