@@ -208,6 +208,7 @@ export async function compose(world: World): Promise<Galla> {
         clockOffMs: desk?.clockOffset.offMs() ?? null,
         notSavedYet: desk?.dispatcher.notSaved() ?? 0,
         backupProblem: backupProblems.get(desks.mode()) ?? null,
+        asking: desk?.followUp.standing() ?? { usedUp: null, refused: null },
       };
     },
     (now) => publish('app:changed', now),
@@ -222,8 +223,9 @@ export async function compose(world: World): Promise<Galla> {
     board.tell();
   }
 
-  /** Another account, or other limits: the light of each desk is told anew. */
+  /** Another account, other limits, token or paths: a check that was refused may go well, and the light is told anew. */
   async function lookAgain(): Promise<void> {
+    for (const desk of desks.open()) desk.followUp.resume();
     await Promise.all(desks.open().map((desk) => desk.lookAgain()));
   }
 

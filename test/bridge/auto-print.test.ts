@@ -153,7 +153,7 @@ describe('the moment at which a slip may print by itself', () => {
   test('is told once, when the request of the recharge has ended', async () => {
     const recharge = await at.sold(thenBecomes(says('Pending'), 'Success', 1));
     expect(ended).toEqual([recharge.refId]);
-    const checked = await at.desk.followUp.check(recharge.refId);
+    const checked = await at.desk.followUp.check(recharge.refId, 'by_hand');
     expect(checked.ok && checked.value.state).toBe('success');
     expect(ended).toEqual([recharge.refId]);
   });
@@ -161,7 +161,7 @@ describe('the moment at which a slip may print by itself', () => {
   test('never comes again after a restart', async () => {
     const recharge = await at.sold(says('Pending'));
     await at.restart();
-    await at.desk.followUp.check(recharge.refId);
+    await at.desk.followUp.check(recharge.refId, 'by_hand');
     expect(ended).toEqual([recharge.refId]);
   });
 });

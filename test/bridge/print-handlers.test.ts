@@ -139,7 +139,7 @@ describe('print again', () => {
     const recharge = await at.sold(thenBecomes(says('Pending'), 'Success', 1));
     await print(recharge);
     const [task] = await open();
-    await at.desk.followUp.check(recharge.refId);
+    await at.desk.followUp.check(recharge.refId, 'by_hand');
     printers.set('counter', () => sent);
     await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null });
     await at.desk.prints.idle();

@@ -76,7 +76,7 @@ describe.each(ways)('%s', (call, as, extension, notSaved) => {
 
   test('shows the state of the moment when it is saved, not of the question for a file', async () => {
     const { refId } = await at.sold(thenBecomes(says('Pending'), 'Success', 0));
-    meanwhile = () => at.desk.followUp.check(refId);
+    meanwhile = () => at.desk.followUp.check(refId, 'by_hand');
     await handlers[call]({ refId, language: null });
     expect(drawn[0]?.slip.state).toBe('success');
   });

@@ -43,9 +43,9 @@ async function shownAndThen(first: Behaviour, state: RechargeState): Promise<Rec
 }
 
 async function needsYou(): Promise<readonly string[]> {
-  const day = await at.desk.journal.day('2026-01-01');
+  const day = await at.desk.journal.day('2026-01-01', Date.now());
   if (!day.ok) throw new Error(day.failure);
-  return day.value.needsYou.map((row) => row.refId);
+  return day.value.needsYou.rows.map(({ recharge }) => recharge.refId);
 }
 
 describe('an outcome that changed after it was shown', () => {

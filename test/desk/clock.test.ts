@@ -95,7 +95,7 @@ describe('a clock that differs from the gateway’s', () => {
     await at.desk.askBalance();
     const { refId, createdAt, istDate: ours } = await at.sold(neverAnswers('Success'));
     at.gateway.plan(refId, says('Error'), 'status');
-    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(refId);
+    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(refId, 'day_end');
     expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([
       istDate(createdAt - DAY),
       ours,

@@ -127,7 +127,7 @@ describe.runIf(canMount)('a disk that fills up', () => {
     disk.empty();
     desk = await aDesk(disk.folder, gateway, worker.file);
     expect(desk.recovered.unknown.map((row) => row.refId)).toEqual([sold.value.refId]);
-    expect(await desk.followUp.check(sold.value.refId)).toMatchObject({
+    expect(await desk.followUp.check(sold.value.refId, 'by_hand')).toMatchObject({
       ok: true,
       value: { state: 'success' },
     });

@@ -4,7 +4,7 @@ import { accountAt } from '../support/a-desk';
 import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
-import { neverAnswers, says } from '../support/scripted-gateway/behaviour';
+import { says } from '../support/scripted-gateway/behaviour';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -21,7 +21,6 @@ const at = deskFixture(() => {
   bugs = 0;
   return {
     clock,
-    deadlines: { totalMs: 2500 },
     settings: {
       get dailyChecks() {
         if (bugs > 0) {
@@ -87,7 +86,7 @@ describe('after a night without network', () => {
     expect(tries?.length).toBeLessThan(5);
     expect(await at.desk.journal.checksOn(accountAt(at.gateway), '2026-11-12')).toEqual({
       ok: true,
-      value: 0,
+      value: { young: 0, old: 0, day_end: 0, by_hand: 0 },
     });
     expect(await at.desk.journal.recharge(aRefId(1))).toMatchObject({ value: { state: 'pending' } });
   });
@@ -135,25 +134,9 @@ describe('the daily cap', () => {
     const row = await sold(1, HOUR);
     await pass(10 * SECOND);
     expect(askedAbout(at.gateway)).toEqual([]);
-    expect(await at.desk.followUp.check(row.refId)).toMatchObject({ ok: true });
+    expect(await at.desk.followUp.check(row.refId, 'by_hand')).toMatchObject({ ok: true });
     expect(askedAbout(at.gateway)).toEqual([row.refId]);
   });
-});
-
-test('sales go first: nothing is asked while one is on its way', async () => {
-  at.gateway.setDefault(() => neverAnswers('Success'));
-  const ticket = at.desk.readBack();
-  clock.pass(400);
-  expect(await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' })).toMatchObject({
-    ok: true,
-  });
-  await sold(1, HOUR);
-  await pass(MINUTE);
-  expect(at.desk.dispatcher.inFlight()).toBe(1);
-  expect(askedAbout(at.gateway)).toEqual([]);
-  await at.desk.dispatcher.idle();
-  await pass(10 * SECOND);
-  expect(askedAbout(at.gateway)).toContain(aRefId(1));
 });
 
 test('a failure is asked about once, a minute after it', async () => {
@@ -199,7 +182,11 @@ describe('a clock that ran ahead and was set right', () => {
       await sold(n, 60 * HOUR);
       const checks = n === 1 ? 2 : 9;
       for (let asked = 0; asked < checks; asked += 1) {
-        await at.desk.journal.enter(aRefId(n), { kind: 'status_asked', istDate: '2026-11-01' }, moment);
+        await at.desk.journal.enter(
+          aRefId(n),
+          { kind: 'status_asked', istDate: '2026-11-01', budget: 'old' },
+          moment,
+        );
       }
     }
     clock.setTo(now);
@@ -212,13 +199,19 @@ describe('asking by hand', () => {
   test('about a row of another account asks nobody', async () => {
     const row = await soldBefore(at.desk.journal, 1, { accountId: anAccount('other') }, clock.now() - HOUR);
     await pass(10 * SECOND);
-    expect(await at.desk.followUp.check(row.refId)).toEqual({ ok: false, failure: 'other_account' });
+    expect(await at.desk.followUp.check(row.refId, 'by_hand')).toEqual({
+      ok: false,
+      failure: 'other_account',
+    });
     expect(at.gateway.requests()).toEqual([]);
   });
 
   test('twice at the same moment asks once', async () => {
     const row = await sold(1, 0);
-    const both = await Promise.all([at.desk.followUp.check(row.refId), at.desk.followUp.check(row.refId)]);
+    const both = await Promise.all([
+      at.desk.followUp.check(row.refId, 'by_hand'),
+      at.desk.followUp.check(row.refId, 'by_hand'),
+    ]);
     expect(both).toMatchObject([{ ok: true }, { ok: true }]);
     expect(askedAbout(at.gateway)).toEqual([row.refId]);
   });
@@ -226,7 +219,10 @@ describe('asking by hand', () => {
   test('about a success without a connection leaves it a success that nobody asks about', async () => {
     const row = await sold(1, HOUR, 'Success');
     await at.gateway.setConnections('refuse');
-    expect(await at.desk.followUp.check(row.refId)).toEqual({ ok: false, failure: 'no_connection' });
+    expect(await at.desk.followUp.check(row.refId, 'by_hand')).toEqual({
+      ok: false,
+      failure: 'no_connection',
+    });
     await at.gateway.setConnections('normal');
     expect(await at.desk.journal.recharge(row.refId)).toMatchObject({
       value: { state: 'success', nextCheckAt: null },

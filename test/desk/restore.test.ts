@@ -68,7 +68,7 @@ test('follow-up learns what became of each, naming the day on which it was sent'
   const paid = await at.sold(says('Success'), second);
   const failed = await at.sold(thenBecomes(neverAnswers('Accepted'), 'Failure', 0), third);
   await restore();
-  for (const { refId } of [paid, failed]) await at.desk.followUp.check(refId);
+  for (const { refId } of [paid, failed]) await at.desk.followUp.check(refId, 'by_hand');
   expect(await at.desk.journal.recharge(paid.refId)).toMatchObject({ value: { state: 'success' } });
   expect(await at.desk.journal.recharge(failed.refId)).toMatchObject({ value: { state: 'failed' } });
   expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([

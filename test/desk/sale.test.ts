@@ -134,7 +134,7 @@ describe('after a restart', () => {
     const { refId } = submitted.value;
     await at.restart({});
     expect(at.desk.recovered.unknown.map((row) => row.refId)).toEqual([refId]);
-    const checked = await at.desk.followUp.check(refId);
+    const checked = await at.desk.followUp.check(refId, 'by_hand');
     expect(checked).toMatchObject({ ok: true, value: { state: 'success' } });
     expect(at.gateway.requests('status').map((request) => request.params['ref_id'])).toEqual([refId]);
     expect(at.gateway.requests('recharge')).toHaveLength(1);

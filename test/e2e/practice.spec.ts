@@ -46,7 +46,8 @@ test('practice plays every kind of end, follow-up finds the late ones, and a res
     await expect(async () => {
       await check.press('Enter');
       await expect(details.getByText('Asked: it is Refunded now.', { exact: true })).toBeVisible();
-    }).toPass({ timeout: 60_000 });
+      // Between two checks by hand lies a minute.
+    }).toPass({ timeout: 120_000 });
     await practice.keys.press('Escape');
     await expect(details).toBeHidden();
     await expect(practice.word(practice.row(numbers.successThenRefunded))).toHaveText('Refunded');

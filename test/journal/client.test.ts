@@ -123,7 +123,7 @@ test('a thread that dies answers every question with a failure, then and later',
     { ok: false, failure: 'io' },
     { ok: false, failure: 'io' },
   ]);
-  expect(await journal.due(anAccount(), 0, 1)).toEqual({ ok: false, failure: 'io' });
+  expect(await journal.due(anAccount(), 0, 'old')).toEqual({ ok: false, failure: 'io' });
   await journal.close();
 });
 

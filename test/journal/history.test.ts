@@ -67,17 +67,17 @@ test('the day counts successes only and gives what is open its own line', async 
   journal.openIntent(anIntent(5, { number: '9222222222', payment: 'upi' }), WINDOW, after(51));
   journal.enter(aRefId(5), { kind: 'sending' }, after(52));
   journal.enter(aRefId(5), rechargeReply('Failure'), after(53));
-  const day = journal.day('2026-01-10');
+  const day = journal.day('2026-01-10', after(60).at);
   expect(day).toMatchObject({
     success: { count: 2, amountPaise: 248_50 },
     open: { count: 2, amountPaise: 398_00 },
     failed: { count: 1 },
     refunded: { count: 0, amountPaise: 0 },
     byPayment: { cash: 248_50, upi: 0, on_account: 0 },
-    needsYou: [],
+    needsYou: { rows: [], before: null },
   });
   expect(day.rows.map((row) => row.seq)).toEqual([5, 4, 3, 2, 1]);
-  expect(journal.day('2026-01-11').rows).toEqual([]);
+  expect(journal.day('2026-01-11', after(60).at).rows).toEqual([]);
 });
 
 test('a day ends at midnight in India', async () => {
@@ -87,19 +87,25 @@ test('a day ends at midnight in India', async () => {
     at: Date.parse('2026-01-10T18:30:00Z'),
     jitter: 0,
   });
-  expect(journal.day('2026-01-10').rows.map((row) => row.seq)).toEqual([1]);
-  expect(journal.day('2026-01-11').rows.map((row) => row.seq)).toEqual([2]);
+  expect(journal.day('2026-01-10', after(60).at).rows.map((row) => row.seq)).toEqual([1]);
+  expect(journal.day('2026-01-11', after(60).at).rows.map((row) => row.seq)).toEqual([2]);
 });
 
 test('what waits for a person is listed whatever its day', async () => {
   const { journal } = await aShop();
   journal.enter(aRefId(3), { kind: 'shown', state: 'pending' }, after(100));
   journal.enter(aRefId(3), { kind: 'settled', to: 'success', reason: 'portal says so' }, after(200));
-  expect(journal.day('2026-02-01').needsYou).toMatchObject([
-    { seq: 3, settledByHand: true, changedSince: { from: 'pending', to: 'success' } },
-  ]);
+  expect(journal.day('2026-02-01', after(400).at).needsYou).toMatchObject({
+    counts: { changed_since: 1, unknown: 0 },
+    rows: [
+      {
+        recharge: { seq: 3, settledByHand: true, changedSince: { from: 'pending', to: 'success' } },
+        why: 'changed_since',
+      },
+    ],
+  });
   journal.enter(aRefId(3), { kind: 'customer_told', who: 'Ravi' }, after(300));
-  expect(journal.day('2026-02-01').needsYou).toEqual([]);
+  expect(journal.day('2026-02-01', after(400).at).needsYou.rows).toEqual([]);
 });
 
 test('a number is remembered by its successes', async () => {

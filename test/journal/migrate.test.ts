@@ -7,7 +7,7 @@ import type { Migration } from '../../src/main/journal/migration';
 import { CURRENT_VERSION, migrations } from '../../src/main/journal/migrations';
 import { open } from '../../src/main/journal/open';
 import { verifyReplay } from '../../src/main/journal/verify-replay';
-import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
+import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { journalFolder } from './support/journal-folder';
 import { oldJournal } from './support/old-journal';
 import { openTestJournal } from './support/open-journal';
@@ -18,8 +18,10 @@ async function journalOfVersion(version: number): Promise<string> {
     for (let n = 1; n <= 3; n += 1) {
       calls.openIntent(anIntent(n, { number: `900000000${n}` }), WINDOW, after(n));
       calls.enter(aRefId(n), { kind: 'sending' }, after(n + 10));
-      calls.enter(aRefId(n), rechargeReply('Success'), after(n + 20));
+      calls.enter(aRefId(n), rechargeReply(n === 3 ? 'Pending' : 'Success'), after(n + 20));
     }
+    calls.enter(aRefId(3), { kind: 'status_asked', istDate: '2026-01-10', budget: 'old' }, after(60_000));
+    calls.enter(aRefId(3), statusReply('Success'), after(61_000));
   });
 }
 

@@ -76,7 +76,9 @@ test('a fact that moves nothing is still on the timeline', async () => {
     stateAfter: 'success',
     detail: { word: 'Pending', txnId: '0012345', alarm: 'word_against_final' },
   });
-  expect(journal.day('2026-01-10').needsYou.map((row) => row.refId)).toEqual([aRefId(1)]);
+  expect(
+    journal.day('2026-01-10', after(60_000).at).needsYou.rows.map(({ recharge }) => recharge.refId),
+  ).toEqual([aRefId(1)]);
 });
 
 test('the details show the story in words and what the balance did around it', async () => {
@@ -137,7 +139,7 @@ test('a line of sent.log that the journal lacks becomes an unknown row, once', a
     istDate: '2026-01-10',
   });
   expect(journal.insertFound(lines, after(20_000))).toEqual([]);
-  expect(journal.due(anAccount(), after(10_000).at, 0)?.refId).toBe(aRefId(2));
+  expect(journal.due(anAccount(), after(10_000).at, 'young')?.refId).toBe(aRefId(2));
   expect(journal.details(aRefId(2))?.events[0]?.detail).toEqual({ foundAt: after(10_000).at });
   expect(verifyReplay(handleOf(database))).toEqual([]);
 });
@@ -146,19 +148,20 @@ test('checks are counted per account and Indian day, less those that found no co
   const { journal } = await openTestJournal();
   journal.openIntent(anIntent(1), WINDOW, after(0));
   journal.openIntent(anIntent(2, { number: '9000000001', accountId: anAccount('other') }), WINDOW, after(0));
-  const asked = { kind: 'status_asked', istDate: '2026-01-10' } as const;
+  const asked = { kind: 'status_asked', istDate: '2026-01-10', budget: 'young' } as const;
   journal.enter(aRefId(1), asked, after(1));
   journal.enter(aRefId(1), asked, after(2));
-  journal.enter(aRefId(1), { kind: 'status_asked', istDate: '2026-01-11' }, after(2));
+  journal.enter(aRefId(1), { ...asked, istDate: '2026-01-11', budget: 'by_hand' }, after(2));
   journal.enter(aRefId(2), asked, after(2));
   journal.enter(
     aRefId(1),
-    { kind: 'status_not_asked', istDate: '2026-01-10', cause: 'name_not_found' },
+    { kind: 'status_not_asked', istDate: '2026-01-10', budget: 'young', cause: 'name_not_found' },
     after(3),
   );
-  expect(journal.checksOn(anAccount(), '2026-01-10')).toBe(1);
-  expect(journal.checksOn(anAccount(), '2026-01-11')).toBe(1);
-  expect(journal.checksOn(anAccount('other'), '2026-01-10')).toBe(1);
+  const none = { young: 0, old: 0, day_end: 0, by_hand: 0 };
+  expect(journal.checksOn(anAccount(), '2026-01-10')).toEqual({ ...none, young: 1 });
+  expect(journal.checksOn(anAccount(), '2026-01-11')).toEqual({ ...none, by_hand: 1 });
+  expect(journal.checksOn(anAccount('other'), '2026-01-10')).toEqual({ ...none, young: 1 });
 });
 
 test('the condition is what the message of the row says', async () => {

@@ -91,15 +91,15 @@ describe('the schedule on a row', () => {
   test('a check that found no connection is taken back and tried again in a minute', () => {
     const record = after(
       accepted,
-      { kind: 'status_asked', istDate: '2026-11-12' },
-      { kind: 'status_not_asked', istDate: '2026-11-12', cause: 'connection_refused' },
+      { kind: 'status_asked', istDate: '2026-11-12', budget: 'young' },
+      { kind: 'status_not_asked', istDate: '2026-11-12', budget: 'young', cause: 'connection_refused' },
     );
     expect(record.checksDone).toBe(0);
     expect(record.plan.at).toBe(T0 + 4000 + 60_000);
   });
 
   test('flapping between pending and unknown does not start the questions anew', () => {
-    const asked: Note = { kind: 'status_asked', istDate: '2026-11-12' };
+    const asked: Note = { kind: 'status_asked', istDate: '2026-11-12', budget: 'young' };
     const lost: Fact = { kind: 'recharge_unclear', cause: 'timed_out', httpStatus: null, message: null };
     expect(after(lost, asked, asked, told('Pending')).checksDone).toBe(2);
   });

@@ -55,6 +55,7 @@ function setUp() {
     clockOffMs: null,
     notSavedYet: 0,
     backupProblem: null,
+    asking: { usedUp: null, refused: null },
   });
   const rules = () => ({ allowTestGateway: false, practice: null });
   const onSaved = vi.fn<(saved: Settings) => void>();

@@ -131,7 +131,7 @@ async function followUpAll({ desk }: Pick<SoakDesk, 'desk'>): Promise<number> {
   const open = (await allRows({ desk })).filter(({ state }) => state === 'pending' || state === 'unknown');
   await inLanes(open.length, 8, async (n) => {
     const row = open[n];
-    if (row !== undefined) await desk.followUp.check(row.refId);
+    if (row !== undefined) await desk.followUp.check(row.refId, 'day_end');
   });
   return open.length;
 }

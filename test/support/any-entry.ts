@@ -6,6 +6,7 @@ import {
   rechargeStates,
   unclearCauses,
 } from '../../src/preload/contract/recharge';
+import { checkBudgets } from '../../src/main/recharge/check-budget';
 import type { EchoVerdict } from '../../src/main/recharge/echo';
 import type { Fact, Note } from '../../src/main/recharge/entries';
 import type { Reply } from '../../src/main/recharge/replies';
@@ -38,6 +39,7 @@ const echo: fc.Arbitrary<EchoVerdict> = fc.oneof(
 
 const cause = fc.constantFrom(...unclearCauses);
 const httpStatus = fc.option(fc.integer({ min: 100, max: 599 }));
+const budget = fc.constantFrom(...checkBudgets);
 const who = fc.string({ maxLength: 10 });
 
 /** Anything that can be entered of a recharge after its beginning, likely or not. */
@@ -66,8 +68,10 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
     to: fc.constantFrom('success', 'failed', 'refunded'),
     reason: who,
   }),
-  fc.constant({ kind: 'status_asked', istDate: '2026-01-10' } as const),
-  fc.constant({ kind: 'status_not_asked', istDate: '2026-01-10', cause: 'no_token' } as const),
+  budget.map((as) => ({ kind: 'status_asked', istDate: '2026-01-10', budget: as }) as const),
+  budget.map(
+    (as) => ({ kind: 'status_not_asked', istDate: '2026-01-10', budget: as, cause: 'no_token' }) as const,
+  ),
   fc.constantFrom(...rechargeStates).map((state) => ({ kind: 'shown', state }) as const),
   fc.record({
     kind: fc.constant('slip_printed'),

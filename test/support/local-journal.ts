@@ -33,6 +33,7 @@ export function localJournal(calls: JournalCalls): LocalJournal {
     unfinished: async () => ok(calls.unfinished()),
     recharge: async (refId) => ok(calls.recharge(refId)),
     due: async (...asked) => ok(calls.due(...asked)),
+    dueCount: async (...asked) => ok(calls.dueCount(...asked)),
     checksOn: async (...asked) => ok(calls.checksOn(...asked)),
     shield: async (...asked) => ok(calls.shield(...asked)),
     dayEndCandidates: async (...asked) => ok(calls.dayEndCandidates(...asked)),

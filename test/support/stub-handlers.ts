@@ -40,6 +40,7 @@ export const stubHandlers: Handlers = {
   'recharge:shown': refuse,
   'recharge:settle': refuse,
   'recharge:deal-with': refuse,
+  'needs-you:page': refuse,
   'day:today': refuse,
   'history:page': refuse,
   'history:export': refuse,

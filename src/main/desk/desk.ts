@@ -1,5 +1,6 @@
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
-import type { Recharge, RechargeState } from '../../preload/contract/recharge';
+import { recogniseCondition } from '../../preload/contract/recognise-condition';
+import type { Condition, Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type {
   BackupProblem,
@@ -15,6 +16,7 @@ import { next } from '../recharge/next';
 import { saidIn } from '../recharge/status';
 import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
 import { createFollowUp, type FollowUp } from '../recharge/follow-up';
+import { refusalIn } from '../recharge/refusal';
 import type { PrintJob } from '../journal/print-jobs';
 import { createOutbox, type Outbox } from '../printing/outbox';
 import type { Delivery } from '../printing/transports/delivery';
@@ -45,7 +47,7 @@ export interface DeskNews {
   /** The request of a recharge has ended and its outcome is on disk. Told once for each, never after a restart. */
   ended(recharge: Recharge): void;
   health(health: GatewayHealth): void;
-  /** The difference to the gateway's clock, or how many results wait to be saved, may have changed. */
+  /** The difference to the gateway's clock, how many results wait to be saved, or how asking stands, may have changed. */
   status(): void;
   /** Slips on their way to printers moved. */
   prints(): void;
@@ -148,6 +150,18 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   function answered(answer: RechargeAnswer | StatusAnswer, at: number, about: Answered): void {
     observeClock(answer.gatewayClock, at);
     watch.answered(answer, at, about);
+    if (about.accountId !== gateway.account()) return;
+    if (answer.kind === 'reply' && refusalIn(answer, conditionOf) === null) followUp.resume();
+  }
+
+  function conditionOf(message: string): Condition | null {
+    return recogniseCondition(message, parts.conditionPhrases());
+  }
+
+  async function askBalance(): Promise<boolean> {
+    const told = await watch.askBalance();
+    if (told) followUp.resume();
+    return told;
   }
 
   const deskNews: NewsPort = {
@@ -189,6 +203,8 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     ...asking,
     operators,
     news: deskNews,
+    conditionOf,
+    standingChanged: () => news.status(),
     bug: (error) => parts.reportBug('follow-up', error),
   });
   const dayEnd = createDayEnd({ ...asking, followUp });
@@ -230,7 +246,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     submit: (sending) => submit(sending, submitPorts),
     health: () => watch.health(),
     lookAgain: () => watch.lookAgain(),
-    askBalance: () => watch.askBalance(),
+    askBalance,
     refuseNewSales() {
       leaving = true;
     },

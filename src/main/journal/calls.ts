@@ -12,11 +12,13 @@ import { dealWith } from './deal-with';
 import { debtDetails, debts, payDebt } from './debts';
 import { details } from './details';
 import { enter, type RecogniseCondition } from './enter';
+import { due, dueCount } from './due';
 import { fillNeededShieldKeys, fillShieldKeys } from './fill-shield-keys';
-import { due, recharge, unfinished } from './find';
+import { recharge, unfinished } from './find';
 import { handleOf, type Writable } from './handles';
 import { historyPage } from './history-page';
 import { insertFound } from './insert-found';
+import { needsYouPage } from './needs-you';
 import { numberMemory } from './number-memory';
 import { openIntent } from './open-intent';
 import { keepPracticeEntry, practiceEntries } from './practice-ledger';
@@ -67,9 +69,11 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     details: on(details),
     unfinished: on(unfinished),
     due: on(due),
+    dueCount: on(dueCount),
     checksOn: on(checksOn),
     shield: on(shield),
     day: on(day),
+    needsYouPage: on(needsYouPage),
     dayEndCandidates: on(dayEndCandidates),
     historyPage: on(historyPage),
     numberMemory: on(numberMemory),

@@ -5,12 +5,11 @@ import { payments, rechargeStates, type Payment, type RechargeState } from '../.
 import { isOpen } from '../recharge/duplicates';
 import { paiseColumn, readRows } from './columns';
 import type { Readable } from './handles';
+import { needsYou } from './needs-you';
 import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
 
 /** How many rows of a day are listed. Its totals count all of them. */
 const ROWS = 200;
-/** How many rows that wait for a person are listed. */
-const WAITING = 200;
 
 const groupSchema = z.object({
   state: z.enum(rechargeStates),
@@ -22,9 +21,9 @@ type Group = z.infer<typeof groupSchema>;
 
 /**
  * An Indian calendar day at a glance. Totals are amounts without the shop's charge and count successes
- * only; what is open has its own line. What waits for a person is of any day.
+ * only; what is open has its own line. What waits for a person at `now` (UTC milliseconds) is of any day.
  */
-export function day(db: Readable, istDate: string): Day {
+export function day(db: Readable, istDate: string, now: number): Day {
   const groups = readRows(
     groupSchema,
     db.all(
@@ -51,13 +50,7 @@ export function day(db: Readable, istDate: string): Day {
       upi: paidBy(succeeded, 'upi'),
       on_account: paidBy(succeeded, 'on_account'),
     },
-    needsYou: readRecharges(
-      db.all(
-        `SELECT ${RECHARGE_COLUMNS} FROM recharges
-         WHERE state = 'unknown' OR needs_person = 1 OR changed_since_at IS NOT NULL OR alarm IS NOT NULL
-         ORDER BY seq DESC LIMIT ${WAITING}`,
-      ),
-    ),
+    needsYou: needsYou(db, now),
   };
 }
 

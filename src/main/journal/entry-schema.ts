@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slipLanguages } from '../../preload/contract/receipt';
 import { gatewayWords, notSentCauses, rechargeStates, unclearCauses } from '../../preload/contract/recharge';
+import { checkBudgets } from '../recharge/check-budget';
 import type { Entry } from '../recharge/entries';
 import { paiseColumn, timeColumn } from './columns';
 
@@ -32,6 +33,9 @@ const reply = {
   balancePaise: paiseColumn.nullable(),
 };
 
+/** Entries of an older Galla do not say it: they count as what follow-up asks most. */
+const counted = { istDate: z.string(), budget: z.enum(checkBudgets).catch('old') };
+
 const unclear = { httpStatus: z.int().nullable(), message: text };
 
 /** An entry as `recharge_events.entry` keeps it. Words may be added, never renamed or taken away. */
@@ -59,8 +63,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
     to: z.enum(['success', 'failed', 'refunded']),
     reason: z.string(),
   }),
-  z.object({ kind: z.literal('status_asked'), istDate: z.string() }),
-  z.object({ kind: z.literal('status_not_asked'), istDate: z.string(), cause: z.enum(notSentCauses) }),
+  z.object({ kind: z.literal('status_asked'), ...counted }),
+  z.object({ kind: z.literal('status_not_asked'), ...counted, cause: z.enum(notSentCauses) }),
   z.object({ kind: z.literal('shown'), state: z.enum(rechargeStates) }),
   z.object({
     kind: z.literal('slip_printed'),

@@ -20,8 +20,8 @@ export interface StoredEvent {
 /** Appends an event. Called inside the transaction that moves the row. */
 export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void {
   db.run(
-    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, entry, jitter)
-     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @entry, @jitter)`,
+    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, budget, entry, jitter)
+     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @budget, @entry, @jitter)`,
     {
       refId: event.refId,
       at: event.moment.at,
@@ -30,6 +30,7 @@ export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void
       stateAfter: event.stateAfter,
       alarm: event.alarm,
       countedOn: 'istDate' in event.entry ? event.entry.istDate : null,
+      budget: 'budget' in event.entry ? event.entry.budget : null,
       entry: JSON.stringify(event.entry),
       jitter: event.moment.jitter,
     },

@@ -32,7 +32,7 @@ function run(database: Database.Database, migration: Migration): void {
     database.unsafeMode(migration.columns !== undefined);
     database
       .transaction(() => {
-        if (migration.columns !== undefined) addColumns(database, migration.columns);
+        for (const columns of [migration.columns ?? []].flat()) addColumns(database, columns);
         database.exec(migration.up);
         database.pragma(`application_id = ${APPLICATION_ID}`);
         database.pragma(`user_version = ${migration.version}`);

@@ -8,7 +8,7 @@ export interface Migration {
   /** Its number, a multiple of ten; becomes `user_version`. */
   readonly version: number;
   /** Columns added before `up` runs, however many rows there are: see `add-columns.ts`. */
-  readonly columns?: NewColumns;
+  readonly columns?: NewColumns | readonly NewColumns[];
   /** SQL, run in one transaction together with the new `user_version`. */
   readonly up: string;
 }

@@ -7,6 +7,7 @@ import { migration60 } from './migrations/migration-60';
 import { migration70 } from './migrations/migration-70';
 import { migration80 } from './migrations/migration-80';
 import { migration90 } from './migrations/migration-90';
+import { migration100 } from './migrations/migration-100';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   migration70,
   migration80,
   migration90,
+  migration100,
 ];
 
 /** The form of the database that this program reads and writes. */

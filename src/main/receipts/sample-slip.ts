@@ -50,6 +50,7 @@ export function sampleSlip({ shop, slips, hasLogo, language }: SampleSource): Sl
       changedAt: SOLD_AT,
       checksDone: 0,
       nextCheckAt: null,
+      askedAt: null,
       needsPerson: false,
       changedSince: null,
       alarm: null,

@@ -2,9 +2,12 @@ import type { DayEndEnd, DayEndProgress, DayEndReport } from '../../preload/cont
 import type { AccountId } from '../../preload/contract/ids';
 import type { Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { FollowUp, NotChecked } from './follow-up';
+import type { NotChecked } from './ask-status';
+import { checksLeft } from './check-budget';
+import type { FollowUp } from './follow-up';
 import { istDate } from './ist-date';
 import type { ClockPort, GatewayPort, JournalFailure, JournalPort } from './ports';
+import { SALE_WAIT_MS } from './sale-wait';
 
 /** Where the pass finds what it asks about. */
 export interface DayEndJournal extends Pick<JournalPort, 'checksOn' | 'recharge'> {
@@ -28,7 +31,7 @@ export interface DayEndPorts {
   account(): AccountId | null;
   /** Status checks allowed a day. */
   dailyCap(): number;
-  /** Whether a sale is on its way: sales go first. */
+  /** Whether a sale is on its way: sales go first, for some seconds. */
   selling(): boolean;
 }
 
@@ -88,11 +91,11 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
 
     for (const row of rows) {
       // Asked anew each time: follow-up goes on meanwhile and counts on the same cap.
-      const left = await checksLeft(account);
+      const left = await leftOfCap(account);
       if (left === null) return report('journal');
       onProgress({ asked, toAsk: Math.min(toAsk(), asked + left), changed: changed.length });
       if (left === 0) return report('cap_reached');
-      await untilNothingIsSold();
+      await letSaleGoFirst();
       if (turn.stopped) return report('stopped');
       const now = await ports.journal.recharge(row.refId);
       if (!now.ok || now.value === null) return report('journal');
@@ -101,7 +104,7 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
         if (now.value.state !== row.state) changed.push(now.value);
         continue;
       }
-      const checked = await ports.followUp.check(row.refId);
+      const checked = await ports.followUp.check(row.refId, 'day_end');
       if (!checked.ok) return report(endBy(checked.failure));
       asked += 1;
       if (checked.value.state !== row.state) changed.push(checked.value);
@@ -111,13 +114,14 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
     return report('all_asked');
   }
 
-  async function checksLeft(account: AccountId): Promise<number | null> {
+  async function leftOfCap(account: AccountId): Promise<number | null> {
     const asked = await ports.journal.checksOn(account, istDate(ports.clock.now()));
-    return asked.ok ? Math.max(0, ports.dailyCap() - asked.value) : null;
+    return asked.ok ? checksLeft(ports.dailyCap(), asked.value).day_end : null;
   }
 
-  async function untilNothingIsSold(): Promise<void> {
-    while (ports.selling() && !turn.stopped) await pause(GAP_MS);
+  async function letSaleGoFirst(): Promise<void> {
+    const until = ports.clock.monotonic() + SALE_WAIT_MS;
+    while (ports.selling() && !turn.stopped && ports.clock.monotonic() < until) await pause(GAP_MS);
   }
 
   async function pause(ms: number): Promise<void> {
@@ -151,9 +155,13 @@ function endBy(failure: NotChecked): DayEndEnd {
     case 'no_connection':
     case 'no_token':
     case 'other_account':
+    case 'wrong_credentials':
+    case 'address_refused':
       return 'cannot_ask';
     case 'no_such_row':
     case 'nothing_to_check':
+    case 'asked_just_now':
+    case 'checks_by_hand_used_up':
     case 'disk_full':
     case 'not_writable':
     case 'busy':

@@ -1,6 +1,7 @@
 import type { Paise } from '../../preload/contract/money';
 import type { SlipLanguage } from '../../preload/contract/receipt';
 import type { NotSentCause, RechargeState, UnclearCause } from '../../preload/contract/recharge';
+import type { CheckBudget } from './check-budget';
 import type { EchoVerdict } from './echo';
 import type { RechargeReply, StatusReply } from './replies';
 
@@ -38,9 +39,14 @@ export type Fact =
 /** What is noted about a recharge without touching its state. */
 export type Note =
   /** A status check is about to be sent: counted before the wire, so that a crash cannot hide one. */
-  | { readonly kind: 'status_asked'; readonly istDate: string }
+  | { readonly kind: 'status_asked'; readonly istDate: string; readonly budget: CheckBudget }
   /** The check ended before a connection stood: taken back from the day's count, asked again soon. */
-  | { readonly kind: 'status_not_asked'; readonly istDate: string; readonly cause: NotSentCause }
+  | {
+      readonly kind: 'status_not_asked';
+      readonly istDate: string;
+      readonly budget: CheckBudget;
+      readonly cause: NotSentCause;
+    }
   | { readonly kind: 'shown'; readonly state: RechargeState }
   /** `language`: what the slip spoke; `null` in entries of an older Galla. */
   | {

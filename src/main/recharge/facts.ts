@@ -1,4 +1,5 @@
 import type { Recharge } from '../../preload/contract/recharge';
+import type { CheckBudget } from './check-budget';
 import { compareEcho, type Sent } from './echo';
 import type { Fact, Note } from './entries';
 import type { OperatorPort } from './ports';
@@ -25,12 +26,12 @@ export function factOfRecharge(answer: RechargeAnswer, row: Recharge, operators:
   }
 }
 
-/** What the end of a status check means for its row. `istDate`: the day the check was counted on. */
+/** What the end of a status check means for its row. `counted`: on which day and as what it was counted. */
 export function entryOfStatus(
   answer: StatusAnswer,
   row: Recharge,
   operators: OperatorPort,
-  istDate: string,
+  counted: { readonly istDate: string; readonly budget: CheckBudget },
 ): Fact | Note {
   switch (answer.kind) {
     case 'reply':
@@ -47,7 +48,7 @@ export function entryOfStatus(
         message: answer.message,
       };
     case 'not_sent':
-      return { kind: 'status_not_asked', istDate, cause: answer.cause };
+      return { kind: 'status_not_asked', ...counted, cause: answer.cause };
   }
 }
 

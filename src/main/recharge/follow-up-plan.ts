@@ -15,6 +15,9 @@ const EARLY_GAPS_MS = [1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE);
 const HOURLY_UNTIL_MS = 48 * HOUR;
 /** Daily for 7 days more; then a person has to look. */
 const DAILY_UNTIL_MS = HOURLY_UNTIL_MS + 7 * DAY;
+/** As many checks as these spans hold, for a row whose age nobody knows. */
+const HOURLY_UNTIL_CHECKS = 1 + EARLY_GAPS_MS.length + HOURLY_UNTIL_MS / HOUR;
+const DAILY_UNTIL_CHECKS = HOURLY_UNTIL_CHECKS + 7;
 /** Gaps are stretched by up to this share, so that rows of one outage do not ask in step. */
 const JITTER = 0.1;
 
@@ -75,10 +78,17 @@ function planOpen(input: PlanInput): Plan {
   }
   const early = EARLY_GAPS_MS[input.checksDone - 1];
   if (early !== undefined) return { at: input.now + stretch(early, input.jitter), needsPerson: false };
-  const age = input.now - start;
-  if (age < HOURLY_UNTIL_MS) return { at: input.now + stretch(HOUR, input.jitter), needsPerson: false };
-  if (age < DAILY_UNTIL_MS) return { at: input.now + stretch(DAY, input.jitter), needsPerson: false };
-  return { at: null, needsPerson: !isSettled(input.status) };
+  const gap = laterGap(input.now - start, input.checksDone);
+  if (gap === null) return { at: null, needsPerson: !isSettled(input.status) };
+  return { at: input.now + stretch(gap, input.jitter), needsPerson: false };
+}
+
+/** `null`: no more. A row from the future (the clock ran ahead) has no age; its checks are counted instead. */
+function laterGap(age: number, checksDone: number): number | null {
+  const isHourly = age < 0 ? checksDone < HOURLY_UNTIL_CHECKS : age < HOURLY_UNTIL_MS;
+  if (isHourly) return HOUR;
+  const isDaily = age < 0 ? checksDone < DAILY_UNTIL_CHECKS : age < DAILY_UNTIL_MS;
+  return isDaily ? DAY : null;
 }
 
 function stretch(gapMs: number, jitter: number): number {

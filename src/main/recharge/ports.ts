@@ -4,6 +4,7 @@ import type { Category, NumberRule } from '../../preload/contract/operator';
 import type { Alarm, Payment, Recharge, RechargeState } from '../../preload/contract/recharge';
 import type { Result } from '../../preload/contract/result';
 import type { Shield } from '../../preload/contract/sale';
+import type { Checks } from './check-budget';
 import type { Fact, Note } from './entries';
 import type { Moment } from './record';
 import type { RechargeAnswer, StatusAnswer } from './replies';
@@ -62,6 +63,12 @@ export interface SentLine {
   readonly at: number;
 }
 
+/**
+ * Kinds of rows that wait for a check. `ahead`: due, too, because the check lies further ahead than any is planned;
+ * the clock ran ahead when it was planned, and would keep the row waiting for as long.
+ */
+export type DueKind = 'young' | 'old' | 'ahead';
+
 /** The journal, as the core needs it. Every promise resolves after its commit (`synchronous=FULL`). */
 export interface JournalPort {
   /** Shield and insert in one IMMEDIATE transaction. */
@@ -81,14 +88,15 @@ export interface JournalPort {
     moment: Moment,
   ): Promise<Result<readonly Recharge[], JournalFailure>>;
   recharge(refId: string): Promise<Result<Recharge | null, JournalFailure>>;
-  /** The row of one account whose check is the longest due at `now`, among those made after `createdAfter`. */
-  due(
+  /** The row of one account whose check is the longest due at `now` (UTC milliseconds), of one kind. */
+  due(accountId: AccountId, now: number, kind: DueKind): Promise<Result<Recharge | null, JournalFailure>>;
+  /** How many rows of an account are due at `now`. */
+  dueCount(
     accountId: AccountId,
     now: number,
-    createdAfter: number,
-  ): Promise<Result<Recharge | null, JournalFailure>>;
+  ): Promise<Result<{ readonly young: number; readonly old: number }, JournalFailure>>;
   /** Status checks asked for an account on an Indian day. */
-  checksOn(accountId: AccountId, istDate: string): Promise<Result<number, JournalFailure>>;
+  checksOn(accountId: AccountId, istDate: string): Promise<Result<Checks, JournalFailure>>;
   /** What the shield would say now; decides nothing. */
   shield(
     number: string,

@@ -14,6 +14,8 @@ export interface RechargeRecord {
   /** Checks asked in the present round: a move to another state begins a new one. */
   readonly checksDone: number;
   readonly plan: Plan;
+  /** When a check last had an answer, clear or not; `null`: never. */
+  readonly askedAt: number | null;
   /** The state staff or customer saw last; `null` while nothing was shown or printed. */
   readonly shown: RechargeState | null;
   readonly changedSince: ChangedSince | null;
@@ -52,6 +54,7 @@ export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecor
       changedAt: moment.at,
       checksDone: 0,
       plan: { at: null, needsPerson: false },
+      askedAt: null,
       shown: null,
       changedSince: null,
       alarm: null,
@@ -84,10 +87,11 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     case 'interrupted':
     case 'recharge_unclear':
     case 'recharge_reply':
-    case 'status_reply':
-    case 'status_unclear':
     case 'settled':
       return applyFact(record, entry, moment);
+    case 'status_reply':
+    case 'status_unclear':
+      return applyFact({ ...record, askedAt: moment.at }, entry, moment);
   }
 }
 

@@ -37,6 +37,7 @@ const names = {
   'recharge:shown': true,
   'recharge:settle': true,
   'recharge:deal-with': true,
+  'needs-you:page': true,
   'day:today': true,
   'history:page': true,
   'history:export': true,

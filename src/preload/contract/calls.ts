@@ -12,7 +12,7 @@ import type { Payment, Recharge, RechargeState, Settlement } from './recharge';
 import type { Result } from './result';
 import type { PrintingSettings, SavedPrinter, SlipKind } from './saved-printer';
 import type { Draft, NumberHint, Review } from './sale';
-import type { Day, HistoryPage, PracticeScript, RechargeDetails } from './overview';
+import type { Day, HistoryPage, NeedsYouPage, PracticeScript, RechargeDetails } from './overview';
 import type { SoldLately } from './sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from './settings';
 
@@ -172,8 +172,19 @@ export interface Calls {
   'recharge:check': Call<
     { readonly refId: string },
     Recharge,
-    Write | 'no_such_recharge' | 'nothing_to_check' | 'check_failed' | 'account_not_connected' | 'no_token'
+    | Write
+    | 'no_such_recharge'
+    | 'nothing_to_check'
+    | 'asked_just_now'
+    | 'checks_by_hand_used_up'
+    | 'wrong_credentials'
+    | 'address_refused'
+    | 'check_failed'
+    | 'account_not_connected'
+    | 'no_token'
   >;
+  /** Rows that wait for a person, newest first. `before`: as the page before ended; `null` for the newest. */
+  'needs-you:page': Call<{ readonly before: number | null }, NeedsYouPage, Data>;
   'recharge:details': Call<{ readonly refId: string }, RechargeDetails, Data | 'no_such_recharge'>;
   /** The page showed this outcome to staff: later changes are *changed since*. */
   'recharge:shown': Call<

@@ -43,7 +43,10 @@ export const failureCodes = [
   'no_such_recharge',
   'nothing_to_check',
   'check_failed',
-  'daily_cap_reached',
+  'asked_just_now',
+  'checks_by_hand_used_up',
+  'wrong_credentials',
+  'address_refused',
   'cannot_settle',
   'already_dealt_with',
   // operators

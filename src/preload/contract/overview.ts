@@ -12,8 +12,35 @@ export interface Day {
   readonly failed: { readonly count: number };
   readonly refunded: { readonly count: number; readonly amountPaise: Paise };
   readonly byPayment: Readonly<Record<Payment, Paise>>;
-  /** Rows of any day that wait for a person: unknown, needs a person, changed since. */
-  readonly needsYou: readonly Recharge[];
+  readonly needsYou: NeedsYou;
+}
+
+/** Why a row waits for a person. A row that waits for two reasons is counted under the first. */
+export const waitingReasons = [
+  'changed_since',
+  'to_look_at',
+  'needs_person',
+  'not_asked',
+  'unknown',
+] as const;
+export type WaitingReason = (typeof waitingReasons)[number];
+
+/** A row that waits for a person. */
+export interface Waiting {
+  readonly recharge: Recharge;
+  readonly why: WaitingReason;
+}
+
+/** Some of the rows that wait for a person, newest first. */
+export interface NeedsYouPage {
+  readonly rows: readonly Waiting[];
+  /** Pass as `before` for the next page; `null` at the end. */
+  readonly before: number | null;
+}
+
+/** Everything of any day that waits for a person: all of it counted, the newest listed. */
+export interface NeedsYou extends NeedsYouPage {
+  readonly counts: Readonly<Record<WaitingReason, number>>;
 }
 
 /** One page of the history, newest first. */

@@ -140,6 +140,8 @@ export interface Recharge {
   readonly changedAt: number;
   readonly checksDone: number;
   readonly nextCheckAt: number | null;
+  /** When a status check last had an answer, clear or not. */
+  readonly askedAt: number | null;
   readonly needsPerson: boolean;
   readonly changedSince: ChangedSince | null;
   /** Listed under *Needs you* until somebody deals with it, like `changedSince`. */

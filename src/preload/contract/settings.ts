@@ -52,6 +52,18 @@ export interface AppStatus {
   readonly notSavedYet: number;
   /** Why today's copy of the journal could not be made; `null` while all is well. */
   readonly backupProblem: BackupProblem | null;
+  readonly asking: Asking;
+}
+
+/** Conditions under which the gateway refuses every call of the account, until somebody cures them. */
+export type AccountRefusal = Extract<import('./recharge').Condition, 'wrong_credentials' | 'address_refused'>;
+
+/** Why status checks wait although rows are due. Times are UTC milliseconds. */
+export interface Asking {
+  /** The day's checks are used up and rows are due: how many, and when checks are counted anew. */
+  readonly usedUp: { readonly notAsked: number; readonly nextAt: number } | null;
+  /** The gateway refused the account: tried again at `nextAt`. */
+  readonly refused: { readonly condition: AccountRefusal; readonly nextAt: number } | null;
 }
 
 /** What the header's health light knows, from real attempts only. */

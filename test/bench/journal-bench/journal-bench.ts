@@ -48,10 +48,10 @@ function ask(database: Database.Database, rows: number): void {
   repeat('search: operator of two letters', 50, () => journal.historyPage('vi', null, 50));
   repeat('search: ref id', 50, (n) => journal.historyPage(refIds[n] ?? '', null, 50));
   repeat('search: nothing found', 50, () => journal.historyPage('zzzz', null, 50));
-  repeat('day', 50, () => journal.day('2019-06-01'));
+  repeat('day', 50, () => journal.day('2019-06-01', Date.now()));
   repeat('number memory', 200, (n) => journal.numberMemory(String(6_000_000_000 + n * 7919)));
   repeat('what was sold lately', 5, () => journal.soldLately(Date.parse('2016-01-01') + rows * 288_000));
-  repeat('due', 200, () => journal.due(anAccount(), Date.now(), 0));
+  repeat('due', 200, () => journal.due(anAccount(), Date.now(), 'old'));
   repeat('three commits of a sale', 300, (n) => {
     const intent = anIntent(n, { number: String(5_000_000_000 + n) });
     journal.openIntent(intent, WINDOW, after(n));

@@ -32,15 +32,16 @@ describe('what needs you is counted and says why', () => {
   const unknown = aRecharge({ state: 'unknown' });
 
   test('each row is counted once, by what matters most', () => {
-    expect(needsYouSummary([changed, unknown, unknown])).toBe('1 changed since · 2 unknown');
+    const counts = { changed_since: 1, to_look_at: 0, needs_person: 0, not_asked: 1745, unknown: 2 };
+    expect(needsYouSummary({ counts })).toBe('1 changed since · 1,745 not asked for a day · 2 unknown');
   });
 
   test('a late failure says that the money is owed back', () => {
-    expect(whyItNeedsYou(changed)).toContain('owed back');
+    expect(whyItNeedsYou({ why: 'changed_since', recharge: changed })).toContain('owed back');
   });
 
   test('an unknown says not to send again', () => {
-    expect(whyItNeedsYou(unknown)).toContain('Do not send it again');
+    expect(whyItNeedsYou({ why: 'unknown', recharge: unknown })).toContain('Do not send it again');
   });
 });
 

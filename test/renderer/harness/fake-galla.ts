@@ -59,6 +59,10 @@ let status: AppStatus = {
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
   notSavedYet: wanted.has('not-saved') ? 1 : 0,
   backupProblem: wanted.has('no-backup') ? 'disk_full' : null,
+  asking: {
+    usedUp: wanted.has('used-up') ? { notAsked: 745, nextAt: Date.parse('2026-11-12T18:30:00Z') } : null,
+    refused: null,
+  },
 };
 
 const listeners = new Map<string, Set<(data: never) => void>>();
@@ -102,16 +106,29 @@ let rows: readonly Recharge[] = Array.from({ length: Number(want('rows', '9')) }
 const changedSince = { from: 'success', to: 'failed', at: Date.now() } as const;
 const waiting = wanted.has('quiet')
   ? []
-  : [
-      aRecharge({
-        seq: 900,
-        number: '9822011223',
-        state: 'failed',
-        changedSince,
-        createdAt: Date.now() - 9e7,
-      }),
-      aRecharge({ seq: 901, number: '9000000000', operatorName: 'Vi', state: 'unknown', cause: 'timed_out' }),
-    ];
+  : ([
+      {
+        why: 'changed_since',
+        recharge: aRecharge({
+          seq: 900,
+          number: '9822011223',
+          state: 'failed',
+          changedSince,
+          createdAt: Date.now() - 9e7,
+        }),
+      },
+      {
+        why: 'unknown',
+        recharge: aRecharge({
+          seq: 901,
+          number: '9000000000',
+          operatorName: 'Vi',
+          state: 'unknown',
+          cause: 'timed_out',
+        }),
+      },
+    ] as const);
+const nobody = { changed_since: 0, to_look_at: 0, needs_person: 0, not_asked: 0, unknown: 0 };
 
 function day(): Day {
   const sum = (state: RechargeState): Paise =>
@@ -125,7 +142,10 @@ function day(): Day {
     failed: { count: count('failed') },
     refunded: { count: count('refunded'), amountPaise: sum('refunded') },
     byPayment: { cash: sum('success'), upi: paise(0), on_account: paise(0) },
-    needsYou: rows.length === 0 ? [] : waiting,
+    needsYou:
+      rows.length === 0 || waiting.length === 0
+        ? { counts: nobody, rows: [], before: null }
+        : { counts: { ...nobody, changed_since: 1, unknown: 1 }, rows: waiting, before: null },
   };
 }
 

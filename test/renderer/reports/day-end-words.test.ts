@@ -14,6 +14,6 @@ test('a pass that found changes is not called good, and one that could not ask c
   expect(changed.tone).toBe('plain');
   expect(changed.text).toContain('4 recharges asked, 1 changed');
   expect(dayEndRemark({ end: 'cannot_ask', asked: 0, changed: [], notAsked: [] }).text).toBe(
-    'The gateway could not be asked. Check the internet connection, then start again.',
+    'The gateway could not be asked. Check the connection and the line on top, then start again.',
   );
 });

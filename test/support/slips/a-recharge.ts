@@ -49,6 +49,7 @@ export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
     changedAt: createdAt + 2000,
     checksDone: 0,
     nextCheckAt: null,
+    askedAt: null,
     needsPerson: false,
     changedSince: null,
     alarm: null,

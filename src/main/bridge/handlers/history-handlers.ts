@@ -10,13 +10,19 @@ type Parts = Pick<HandlerParts, 'desks' | 'clock'> & {
   /** Asks where to save; `null`: the person changed their mind. */
   chooseFile(suggestedName: string): Promise<string | null>;
 };
-type HistoryCall = 'day:today' | 'reports:day' | 'history:page' | 'history:export';
+type HistoryCall = 'day:today' | 'needs-you:page' | 'reports:day' | 'history:page' | 'history:export';
 
 /** What was sold: the day, the history, and a copy of it. */
 export function historyHandlers(parts: Parts): Pick<Handlers, HistoryCall> {
   return {
     'day:today': () => day(istDate(parts.clock.now()), parts),
     'reports:day': ({ istDate: date }) => day(date, parts),
+    async 'needs-you:page'({ before }) {
+      const current = await parts.desks.current();
+      if (!current.ok) return noDesk(current.failure);
+      const page = await current.value.journal.needsYouPage(parts.clock.now(), before);
+      return page.ok ? page : notRead(page.failure);
+    },
     async 'history:page'({ search, before, limit }) {
       const current = await parts.desks.current();
       if (!current.ok) return noDesk(current.failure);
@@ -38,9 +44,9 @@ export function historyHandlers(parts: Parts): Pick<Handlers, HistoryCall> {
   };
 }
 
-async function day(date: string, { desks }: Parts): Promise<AnswerOf<'day:today'>> {
+async function day(date: string, { desks, clock }: Parts): Promise<AnswerOf<'day:today'>> {
   const current = await desks.current();
   if (!current.ok) return noDesk(current.failure);
-  const read = await current.value.journal.day(date);
+  const read = await current.value.journal.day(date, clock.now());
   return read.ok ? ok(read.value) : notRead(read.failure);
 }

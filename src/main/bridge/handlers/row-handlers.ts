@@ -6,7 +6,7 @@ import { fail, ok } from '../../../preload/contract/result';
 import type { Desk } from '../../desk/desk';
 import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Fact, Note } from '../../recharge/entries';
-import type { NotChecked } from '../../recharge/follow-up';
+import type { NotChecked } from '../../recharge/ask-status';
 import { momentOf } from '../../recharge/moment';
 import type { Dealing } from '../../recharge/record';
 import type { Handlers } from '../handlers';
@@ -41,7 +41,7 @@ async function check(
   const current = await desks.current();
   if (!current.ok) return noDesk(current.failure);
   if (!isRefId(refId)) return noSuchRow;
-  const checked = await current.value.followUp.check(refId);
+  const checked = await current.value.followUp.check(refId, 'by_hand');
   return checked.ok ? ok(checked.value) : notCheckedFailure(checked.failure);
 }
 
@@ -52,9 +52,12 @@ function notCheckedFailure(failure: NotChecked) {
     case 'other_account':
       return fail({ code: 'account_not_connected' } as const);
     case 'no_token':
-      return fail({ code: 'no_token' } as const);
     case 'nothing_to_check':
-      return fail({ code: 'nothing_to_check' } as const);
+    case 'asked_just_now':
+    case 'checks_by_hand_used_up':
+    case 'wrong_credentials':
+    case 'address_refused':
+      return fail({ code: failure } as const);
     case 'no_connection':
       return fail({ code: 'check_failed', cause: failure } as const);
     case 'disk_full':

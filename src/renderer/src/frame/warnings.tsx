@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { BackupProblem } from '../../../preload/contract/settings';
 import { useAppStatus } from '../app-status';
-import { roughly } from '../text/time';
+import { usedUpSentence } from '../text/asking';
+import { conditionCures } from '../text/conditions';
+import { roughly, timeOfDay } from '../text/time';
 
 const backupSentences = {
   disk_full:
@@ -12,9 +14,10 @@ const backupSentences = {
 
 /** What has to be known before the next sale, on every screen. Nothing when all is well. */
 export function Warnings(): ReactElement | null {
-  const { clockOffMs, notSavedYet, backupProblem, mode, account } = useAppStatus();
+  const { clockOffMs, notSavedYet, backupProblem, mode, account, asking } = useAppStatus();
   const test = mode === 'real' && account?.testGateway === true;
-  if (clockOffMs === null && notSavedYet === 0 && backupProblem === null && !test) return null;
+  const waits = asking.usedUp !== null || asking.refused !== null;
+  if (clockOffMs === null && notSavedYet === 0 && backupProblem === null && !test && !waits) return null;
   return (
     <div className="frame-warnings" role="alert">
       {test && <p className="frame-test">TEST GATEWAY</p>}
@@ -24,6 +27,13 @@ export function Warnings(): ReactElement | null {
           the gateway’s. Set it right: a status check names the date.
         </p>
       )}
+      {asking.refused !== null && (
+        <p>
+          {conditionCures[asking.refused.condition]} Status checks wait; the next goes out at{' '}
+          {timeOfDay(asking.refused.nextAt)}.
+        </p>
+      )}
+      {asking.usedUp !== null && <p>{usedUpSentence(asking.usedUp)}</p>}
       {backupProblem !== null && <p>{backupSentences[backupProblem]}</p>}
       {notSavedYet > 0 && (
         <p>

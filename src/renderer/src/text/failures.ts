@@ -99,9 +99,21 @@ export const failureWords = {
     says: 'The gateway could not be asked.',
     todo: 'That says nothing about the money. Try again later.',
   },
-  daily_cap_reached: {
-    says: 'Today’s status checks are used up.',
-    todo: 'Galla asks again tomorrow; your panel can tell you now.',
+  asked_just_now: {
+    says: 'The gateway was asked about this less than a minute ago.',
+    todo: 'Wait a minute, then ask again.',
+  },
+  checks_by_hand_used_up: {
+    says: 'Today’s 30 checks by hand are used up.',
+    todo: 'Galla goes on asking by itself; your panel can tell you now.',
+  },
+  wrong_credentials: {
+    says: 'The gateway refused the username or the API token.',
+    todo: 'Ask the owner to look in Settings.',
+  },
+  address_refused: {
+    says: 'The gateway does not know this internet address.',
+    todo: 'Allow the present one at your panel.',
   },
   cannot_settle: { says: 'This recharge cannot be settled by hand.', todo: 'Its outcome is known already.' },
   already_dealt_with: { says: 'This was dealt with already.', todo: 'There is nothing left to do.' },

@@ -1,38 +1,55 @@
 import { useState, type ReactElement } from 'react';
 import { groupNumber } from '../../../../preload/contract/number';
-import type { Recharge } from '../../../../preload/contract/recharge';
+import type { NeedsYou as NeedsYouNow, Waiting } from '../../../../preload/contract/overview';
 import { Button } from '../../components/button';
 import { Money } from '../../components/money';
 import { StateWord } from '../../components/state-word';
 import { refreshDay, useDayStore } from '../../store/day-store';
+import { useWaiting } from '../../store/use-waiting';
 import { DealWithForm } from '../history/deal-with-form';
 import { needsYouSummary, whyItNeedsYou } from './needs-you-words';
 
 /** What waits for a person, of whatever day, to be dealt with on the spot. Nothing when nothing waits. */
 export function NeedsYou({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement | null {
-  const rows = useDayStore(({ day }) => day?.needsYou);
-  if (rows === undefined || rows.length === 0) return null;
+  const needsYou = useDayStore(({ day }) => day?.needsYou);
+  if (needsYou === undefined || needsYou.rows.length === 0) return null;
+  return <List needsYou={needsYou} onOpen={onOpen} />;
+}
+
+interface ListProps {
+  readonly needsYou: NeedsYouNow;
+  readonly onOpen: (refId: string) => void;
+}
+
+function List({ needsYou, onOpen }: ListProps): ReactElement {
+  const { rows, hasMore, showMore } = useWaiting(needsYou);
   return (
     <section className="needs-you" aria-label="Needs you">
       <h2>
-        Needs you <span>{needsYouSummary(rows)}</span>
+        Needs you <span>{needsYouSummary(needsYou)}</span>
       </h2>
       <ul>
         {rows.map((row) => (
-          <Waiting key={row.refId} row={row} onOpen={onOpen} />
+          <WaitingRow key={row.recharge.refId} row={row} onOpen={onOpen} />
         ))}
       </ul>
+      {hasMore && (
+        <Button kind="quiet" onPress={showMore}>
+          Show more of those that need you
+        </Button>
+      )}
     </section>
   );
 }
 
 interface WaitingProps {
-  readonly row: Recharge;
+  readonly row: Waiting;
   readonly onOpen: (refId: string) => void;
 }
 
-function Waiting({ row, onOpen }: WaitingProps): ReactElement {
+function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
   const [dealing, setDealing] = useState(false);
+  const row = waiting.recharge;
   const { changedSince, alarm, number } = row;
   const canDeal = changedSince !== null || alarm !== null;
   const shown = groupNumber(number);
@@ -64,7 +81,7 @@ function Waiting({ row, onOpen }: WaitingProps): ReactElement {
           Details
         </Button>
       </div>
-      <p className="waiting-why">{whyItNeedsYou(row)}</p>
+      <p className="waiting-why">{whyItNeedsYou(waiting)}</p>
       {dealing && <DealWithForm recharge={row} onDone={() => void refreshDay()} />}
     </li>
   );

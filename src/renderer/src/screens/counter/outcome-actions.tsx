@@ -1,8 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import { isSlipState } from '../../../../preload/contract/auto-print';
+import type { AnswerOf } from '../../../../preload/contract/calls';
 import type { Recharge } from '../../../../preload/contract/recharge';
-import { galla } from '../../bridge';
 import { Button } from '../../components/button';
+import { CheckButton } from '../../components/check-button';
 import { Note } from '../../components/note';
 import { takeChanged } from '../../store/day-store';
 import { failureText } from '../../text/failures';
@@ -18,16 +19,11 @@ import { startAgain } from './start-again';
 export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
   const { refId, state } = recharge;
   const asks = useAsksForSlip(recharge);
-  const [checking, setChecking] = useState(false);
   const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
 
-  const check = async (): Promise<void> => {
-    setChecking(true);
-    setChecked(null);
-    const answer = await galla['recharge:check']({ refId });
-    setChecking(false);
+  const take = (answer: AnswerOf<'recharge:check'>): void => {
+    setChecked(answer.ok ? null : { refId, problem: failureText(answer.failure) });
     if (answer.ok) takeChanged(answer.value);
-    else setChecked({ refId, problem: failureText(answer.failure) });
   };
 
   return (
@@ -40,13 +36,11 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
             F8
           </kbd>
         </Button>
-        <Button
+        <CheckButton
+          recharge={recharge}
           isDisabled={!isSlipState(state) || state === 'not_sent'}
-          isPending={checking}
-          onPress={() => void check()}
-        >
-          Check status
-        </Button>
+          onAnswer={take}
+        />
         {state === 'not_sent' && (
           <Button onPress={() => startAgain(recharge)}>
             Start again

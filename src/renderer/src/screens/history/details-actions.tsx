@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import type { AnswerOf } from '../../../../preload/contract/calls';
 import type { RechargeDetails } from '../../../../preload/contract/overview';
-import { galla } from '../../bridge';
 import { Button } from '../../components/button';
+import { CheckButton } from '../../components/check-button';
 import { Said, type Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
 import { stateNames } from '../../text/states';
@@ -24,24 +25,16 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
   const { details, locked, settling, onSettling, said, onSaid, onDone } = props;
   const { recharge, connectToCheck } = details;
   const { refId, state } = recharge;
-  const [checking, setChecking] = useState(false);
   const open = state === 'pending' || state === 'unknown';
   const running = state === 'created' || state === 'sent';
 
-  const ask = async (): Promise<Remark> => {
-    const answer = await galla['recharge:check']({ refId });
+  const remarkOn = (answer: AnswerOf<'recharge:check'>): Remark => {
     if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
     const word = stateNames[answer.value.state];
     return {
       tone: 'plain',
       text: answer.value.state === state ? `Asked: still ${word}.` : `Asked: it is ${word} now.`,
     };
-  };
-
-  const check = async (): Promise<void> => {
-    setChecking(true);
-    onSaid(await ask());
-    setChecking(false);
   };
 
   if (settling && open) {
@@ -65,13 +58,11 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
       <Said remark={said} />
       <div className="form-row">
         <SlipWays refId={refId} isDisabled={running} onSaid={onSaid} />
-        <Button
+        <CheckButton
+          recharge={recharge}
           isDisabled={running || state === 'not_sent' || connectToCheck !== null}
-          isPending={checking}
-          onPress={() => void check()}
-        >
-          Check status
-        </Button>
+          onAnswer={(answer) => onSaid(remarkOn(answer))}
+        />
         {open && <Button onPress={() => onSettling(true)}>Settle by hand</Button>}
       </div>
     </footer>

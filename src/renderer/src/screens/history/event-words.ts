@@ -15,7 +15,10 @@ const sentences = {
       : 'Galla stopped while it was on its way. What happened to it is not known.',
   recharge_reply: (event) => `The gateway answered: ${said(event)}.`,
   recharge_unclear: () => 'The gateway gave no clear answer. It may or may not have gone through.',
-  status_asked: () => 'Asked the gateway for the status.',
+  status_asked: ({ detail }) =>
+    detail['budget'] === 'by_hand'
+      ? 'Somebody asked the gateway for the status.'
+      : 'Asked the gateway for the status.',
   status_not_asked: () => 'The status could not be asked: no connection.',
   status_reply: (event) =>
     said(event) === 'Error'

@@ -6,7 +6,9 @@ import type { Recharge } from '../../../../preload/contract/recharge';
 import { Button } from '../../components/button';
 import { GroupedNumber } from '../../components/grouped-number';
 import { StateWord } from '../../components/state-word';
+import { useWaiting } from '../../store/use-waiting';
 import { dateTime, timeOfDay } from '../../text/time';
+import { countWaiting } from '../counter/needs-you-words';
 import '../../components/plain-table.css';
 
 /** Main lists this many rows of a day at most; its totals count all. */
@@ -20,10 +22,23 @@ interface DayRowsProps {
 /** What waits for a person, of any day, and then every recharge of this day. */
 export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
   const { rows, needsYou } = day;
+  const waiting = useWaiting(needsYou);
   return (
     <>
-      {needsYou.length > 0 && (
-        <Rows title={`Needs you, of any day: ${needsYou.length}`} rows={needsYou} onOpen={onOpen} dated />
+      {waiting.rows.length > 0 && (
+        <Rows
+          title={`Needs you, of any day: ${countWaiting(needsYou).toLocaleString('en-IN')}`}
+          rows={waiting.rows.map(({ recharge }) => recharge)}
+          onOpen={onOpen}
+          dated
+        />
+      )}
+      {waiting.hasMore && (
+        <p className="screen-only">
+          <Button kind="quiet" onPress={waiting.showMore}>
+            Show more of those that need you
+          </Button>
+        </p>
       )}
       {rows.length === 0 ? (
         <p className="empty">Nothing was sold on this day.</p>

@@ -64,7 +64,7 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
         />
         <TextField
           label="Status checks a day"
-          help="Your panel may cap them; 100 is common. 0 asks only when you press Check status."
+          help="Your panel may cap them; 100 is common. 0 asks only when you press Check status. Your own 30 checks a day are not counted here."
           inputMode="numeric"
           {...section.field('dailyChecks')}
         />

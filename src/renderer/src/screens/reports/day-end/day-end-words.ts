@@ -5,7 +5,7 @@ const endings = {
   all_asked: 'Every recent success and failure was asked about.',
   cap_reached: 'The status checks of today are used up. Ask about the rest tomorrow.',
   stopped: 'Stopped. Start again to go on where it ended.',
-  cannot_ask: 'The gateway could not be asked. Check the internet connection, then start again.',
+  cannot_ask: 'The gateway could not be asked. Check the connection and the line on top, then start again.',
   journal: 'The journal could not be written. Nothing is lost; free some disk space, then start again.',
 } as const satisfies Record<DayEndEnd, string>;
 

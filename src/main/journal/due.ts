@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { AccountId } from '../../preload/contract/ids';
+import type { Recharge } from '../../preload/contract/recharge';
+import { YOUNG_MS } from '../recharge/check-budget';
+import { longestWaits } from '../recharge/follow-up-plan';
+import type { DueKind } from '../recharge/ports';
+import { readRow } from './columns';
+import type { Readable } from './handles';
+import { RECHARGE_COLUMNS, readRechargeRow, rechargeOf } from './recharge-row';
+
+const IS_YOUNG = '(created_at > @now - @youngMs AND created_at <= @now)';
+
+/**
+ * A check that lies further ahead than any is planned: the clock ran ahead when it was planned. The first line is for
+ * the index, which cannot look for the second.
+ */
+const IS_AHEAD = `(next_check_at > @now + @firstMs
+    AND next_check_at > @now + CASE
+      WHEN checks_done = 0 THEN @firstMs WHEN checks_done <= @earlyChecks THEN @earlyMs ELSE @laterMs END)`;
+
+const kinds = {
+  young: `next_check_at <= @now AND ${IS_YOUNG}`,
+  old: `next_check_at <= @now AND NOT ${IS_YOUNG}`,
+  ahead: IS_AHEAD,
+} as const satisfies Readonly<Record<DueKind, string>>;
+
+/**
+ * The row of one account whose check is the longest due at `now` (UTC milliseconds), of one kind; `null`: none is.
+ */
+export function due(db: Readable, accountId: AccountId, now: number, kind: DueKind): Recharge | null {
+  const row = db.one(
+    `SELECT ${RECHARGE_COLUMNS} FROM recharges
+     WHERE account_id = @accountId AND next_check_at IS NOT NULL AND ${kinds[kind]}
+     ORDER BY next_check_at, seq LIMIT 1`,
+    { accountId, now, youngMs: YOUNG_MS, ...longestWaits },
+  );
+  return row === undefined ? null : rechargeOf(readRechargeRow(row));
+}
+
+const countSchema = z.object({ young: z.int(), old: z.int() });
+
+/** How many rows of an account are due at `now` (UTC milliseconds). Those dated ahead count as old. */
+export function dueCount(db: Readable, accountId: AccountId, now: number): z.infer<typeof countSchema> {
+  const row = db.one(
+    `SELECT count(*) FILTER (WHERE ${IS_YOUNG}) AS young, count(*) FILTER (WHERE NOT ${IS_YOUNG}) AS old FROM (
+       SELECT created_at FROM recharges
+       WHERE account_id = @accountId AND next_check_at IS NOT NULL AND next_check_at <= @now
+       UNION ALL
+       SELECT created_at FROM recharges
+       WHERE account_id = @accountId AND next_check_at IS NOT NULL AND ${IS_AHEAD})`,
+    { accountId, now, youngMs: YOUNG_MS, ...longestWaits },
+  );
+  return readRow(countSchema, row);
+}

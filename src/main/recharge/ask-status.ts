@@ -1,0 +1,127 @@
+import type { AccountId, RefId } from '../../preload/contract/ids';
+import type { Recharge } from '../../preload/contract/recharge';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { AccountRefusal } from '../../preload/contract/settings';
+import { BY_HAND_PAUSE_MS, checksLeft, type CheckBudget } from './check-budget';
+import { entryOfStatus } from './facts';
+import { istDate } from './ist-date';
+import { momentOf } from './moment';
+import type { ClockPort, GatewayPort, JournalFailure, JournalPort, NewsPort, OperatorPort } from './ports';
+import { refusalIn, type NameCondition } from './refusal';
+
+/** What an asker works with. */
+export interface AskPorts {
+  readonly journal: Pick<JournalPort, 'recharge' | 'enter' | 'checksOn'>;
+  readonly gateway: GatewayPort;
+  readonly operators: OperatorPort;
+  readonly clock: ClockPort;
+  readonly news: NewsPort;
+  /** The account whose rows are asked about; `null` while none is connected. */
+  account(): AccountId | null;
+  /** Names what a gateway's message is about. */
+  readonly conditionOf: NameCondition;
+}
+
+/** Why a check brought nothing. */
+export type NotChecked =
+  | JournalFailure
+  | AccountRefusal
+  | 'no_such_row'
+  | 'other_account'
+  | 'no_token'
+  | 'nothing_to_check'
+  | 'no_connection'
+  /** By hand only: the row was asked about less than a minute ago. */
+  | 'asked_just_now'
+  /** By hand only: the day's checks by hand are used up. */
+  | 'checks_by_hand_used_up';
+
+/** Asks the gateway about single rows. */
+export interface Asker {
+  /** Asks now, whatever the row's schedule. Only checks by hand are held to their budget here. */
+  check(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>>;
+  /** Resolves when no check is under way. */
+  idle(): Promise<void>;
+}
+
+/** Makes what asks about one row: count it, ask once, write down what came. */
+export function createAsker(ports: AskPorts): Asker {
+  const { journal, gateway, operators, clock, news } = ports;
+  const asking = new Map<RefId, Promise<Result<Recharge, NotChecked>>>();
+  let counting: Promise<unknown> = Promise.resolve();
+
+  /** Two questions about one row at a time would only race each other. */
+  async function check(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>> {
+    const underWay = asking.get(refId);
+    if (underWay !== undefined) return underWay;
+    const asked = ask(refId, budget).finally(() => asking.delete(refId));
+    asking.set(refId, asked);
+    return asked;
+  }
+
+  async function ask(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>> {
+    const found = await journal.recharge(refId);
+    if (!found.ok) return found;
+    const row = found.value;
+    if (row === null) return fail('no_such_row');
+    if (row.accountId !== ports.account()) return fail('other_account');
+    if (!gateway.canAsk(row.accountId)) return fail('no_token');
+    if (row.state === 'created' || row.state === 'sent') return fail('nothing_to_check');
+    const day = istDate(clock.now());
+    const counted = await oneByOne(async () => count(row, budget, day));
+    if (!counted.ok) return counted;
+    const answer = await gateway.status({ ...row, istDate: dayToAsk(row) });
+    news.answered(answer, clock.now(), row);
+    const entry = entryOfStatus(answer, row, operators, { istDate: day, budget });
+    const entered = await journal.enter(refId, entry, momentOf(clock));
+    if (!entered.ok) return entered;
+    if (entered.value.kind === 'no_such_row') return fail('no_such_row');
+    const alarm = entered.value.kind === 'entered' ? entered.value.alarm : null;
+    news.changed(entered.value.recharge, alarm);
+    if (answer.kind === 'not_sent') return fail('no_connection');
+    const refusal = refusalIn(answer, ports.conditionOf);
+    return refusal === null ? ok(entered.value.recharge) : fail(refusal);
+  }
+
+  /** Counted before the wire: a crash may cost a question, never hide one. */
+  async function count(
+    row: Recharge,
+    budget: CheckBudget,
+    day: string,
+  ): Promise<Result<unknown, NotChecked>> {
+    if (budget === 'by_hand') {
+      if (wasAskedJustNow(row, clock.now())) return fail('asked_just_now');
+      const asked = await journal.checksOn(row.accountId, day);
+      if (!asked.ok) return asked;
+      if (checksLeft(0, asked.value).by_hand === 0) return fail('checks_by_hand_used_up');
+    }
+    return journal.enter(row.refId, { kind: 'status_asked', istDate: day, budget }, momentOf(clock));
+  }
+
+  /** Of many presses at one moment each has to see the ones before it. */
+  async function oneByOne<T>(work: () => Promise<T>): Promise<T> {
+    const mine = counting.then(work);
+    counting = mine.catch(() => undefined);
+    return mine;
+  }
+
+  return {
+    check,
+    async idle() {
+      await Promise.allSettled(asking.values());
+    },
+  };
+}
+
+function wasAskedJustNow({ askedAt }: Recharge, now: number): boolean {
+  // What was asked under a clock that ran ahead is no reason to wait until then.
+  return askedAt !== null && askedAt <= now && now - askedAt < BY_HAND_PAUSE_MS;
+}
+
+/**
+ * The Indian day that a status check names. A row that was made under a clock known to be off is asked by turns
+ * with the day by the gateway's clock and with our own: somebody may have set the clock right just before the sale.
+ */
+function dayToAsk({ istDate: ours, createdAt, clockOffMs, checksDone }: Recharge): string {
+  return clockOffMs === null || checksDone % 2 === 1 ? ours : istDate(createdAt - clockOffMs);
+}

@@ -1,0 +1,47 @@
+import { useState, type ReactElement } from 'react';
+import type { AnswerOf } from '../../../preload/contract/calls';
+import type { Recharge } from '../../../preload/contract/recharge';
+import { galla } from '../bridge';
+import { useNow } from '../frame/use-now';
+import { Button } from './button';
+
+/** Main refuses a check by hand that comes earlier after the last answer. In milliseconds. */
+const PAUSE_MS = 60_000;
+
+interface CheckButtonProps {
+  readonly recharge: Recharge;
+  readonly isDisabled: boolean;
+  readonly onAnswer: (answer: AnswerOf<'recharge:check'>) => void;
+}
+
+/** Asks the gateway about one recharge; after an answer it says how long it waits before it can be pressed again. */
+export function CheckButton({ recharge, isDisabled, onAnswer }: CheckButtonProps): ReactElement {
+  const { refId, askedAt } = recharge;
+  const [checking, setChecking] = useState(false);
+  const waitS = secondsToWait(askedAt, useNow());
+
+  const check = async (): Promise<void> => {
+    setChecking(true);
+    const answer = await galla['recharge:check']({ refId });
+    setChecking(false);
+    onAnswer(answer);
+  };
+
+  return (
+    <Button
+      aria-label="Check status"
+      isDisabled={isDisabled || waitS > 0}
+      isPending={checking}
+      onPress={() => void check()}
+    >
+      Check status
+      {waitS > 0 && !isDisabled && <small className="digits">in {waitS} s</small>}
+    </Button>
+  );
+}
+
+/** What was asked under a clock that ran ahead is no reason to wait. Times in UTC milliseconds. */
+export function secondsToWait(askedAt: number | null, now: number): number {
+  if (askedAt === null || askedAt > now) return 0;
+  return Math.max(0, Math.ceil((askedAt + PAUSE_MS - now) / 1000));
+}
