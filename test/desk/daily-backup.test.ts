@@ -1,17 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
 import { backUpToday, keepBackups, type BackupParts } from '../../src/main/desk/daily-backup';
-import { istDayStart } from '../../src/main/recharge/ist-date';
+import { openSentLog } from '../../src/main/journal/sent-log';
+import { aRefId, aSentLine } from '../journal/support/builders';
 import { fakeClock } from '../support/fake-clock';
 import { aFolder } from '../support/a-desk';
 
 let place: ReturnType<typeof aFolder>;
-let forgotten: number[];
+let noted: string[];
+let forgotten: (readonly string[])[];
 
 beforeEach(() => {
   place = aFolder();
+  noted = [];
   forgotten = [];
 });
 afterEach(() => place.remove());
@@ -25,8 +28,12 @@ function parts(changes: Partial<BackupParts> = {}): BackupParts {
       },
     },
     sentLog: {
-      forgetBefore: (at) => {
-        forgotten.push(at);
+      noteCopy: (name) => {
+        noted.push(name);
+        return Promise.resolve(ok(null));
+      },
+      forgetCopied: (names) => {
+        forgotten.push([...names].sort());
         return Promise.resolve(ok(null));
       },
     },
@@ -38,11 +45,12 @@ function parts(changes: Partial<BackupParts> = {}): BackupParts {
   };
 }
 
-test('one copy a day is made, and sent.log keeps what was sent since the day of the oldest copy', async () => {
+test('one copy a day is made, noted in sent.log before it is begun, and what all copies hold may be forgotten', async () => {
   await backUpToday(parts());
   await backUpToday(parts());
   expect(readdirSync(join(place.folder, 'backups'))).toEqual(['journal-2026-11-12.db']);
-  expect(forgotten).toEqual([istDayStart('2026-11-12')]);
+  expect(noted).toEqual(['journal-2026-11-12.db']);
+  expect(forgotten).toEqual([['journal-2026-11-12.db']]);
 });
 
 test('a copy that could not be made costs nothing: sent.log keeps everything', async () => {
@@ -98,7 +106,7 @@ test('a week of copies is kept, and files of other names are left alone', async 
   expect(left).toContain('journal-mine.db');
   expect(left).toContain('journal-2026-11-04.db');
   expect(existsSync(join(folder, 'journal-2026-11-03.db'))).toBe(false);
-  expect(forgotten).toEqual([istDayStart('2026-11-04')]);
+  expect(forgotten).toEqual([left.filter((name) => name !== 'journal-mine.db')]);
 });
 
 /** Puts copies of these days into the folder. */
@@ -109,14 +117,14 @@ function copiesOf(...days: readonly string[]): string {
   return folder;
 }
 
-test('copies made under a clock that ran ahead push out no copy, and while they are there nothing is forgotten', async () => {
+test('copies made under a clock that ran ahead push out no copy, and count as copies that may be put back', async () => {
   const ahead = [1, 2, 3, 4, 5, 6, 7].map((day) => `2030-01-0${day}`);
   const folder = copiesOf('2026-11-11', ...ahead);
   await backUpToday(parts());
   const left = readdirSync(folder);
   expect(left).toContain('journal-2026-11-12.db');
   expect(left).toContain('journal-2026-11-11.db');
-  expect(forgotten).toEqual([]);
+  expect(forgotten).toEqual([left.sort()]);
 });
 
 test('copies made under a clock that ran ahead go when a week of others is there', async () => {
@@ -130,5 +138,40 @@ test('copies made under a clock that ran ahead go when a week of others is there
   const left = readdirSync(folder);
   expect(left).toHaveLength(7);
   expect(left).not.toContain('journal-2030-01-01.db');
-  expect(forgotten).toEqual([istDayStart('2026-11-06')]);
+  expect(forgotten).toEqual([left.sort()]);
+});
+
+type Step = { readonly on: string; readonly sells?: number; readonly copies?: true };
+
+/** The ref ids that `sent.log` holds after sales and copies under a clock that showed these days. */
+async function linesAfter(steps: readonly Step[]): Promise<readonly string[]> {
+  const file = join(place.folder, 'sent.log');
+  const opened = await openSentLog(file);
+  if (!opened.ok) throw new Error(opened.failure);
+  const sentLog = opened.value;
+  const clock = fakeClock();
+  for (const { on, sells, copies } of steps) {
+    clock.setTo(Date.parse(`${on}T12:00:00+05:30`));
+    if (sells !== undefined) await sentLog.append(aSentLine(sells, { at: clock.now() }));
+    if (copies === true) await backUpToday(parts({ sentLog, clock }));
+  }
+  await sentLog.close();
+  return readFileSync(file, 'utf8').match(/(?<="refId":")\w+/g) ?? [];
+}
+
+test('a first sale under a clock turned back stays in sent.log: the copy before it may be put back', async () => {
+  const kept = await linesAfter([
+    { on: '2026-11-11', copies: true },
+    { on: '2001-01-01', sells: 1 },
+    { on: '2026-11-12', sells: 2, copies: true },
+  ]);
+  expect(kept).toEqual([aRefId(1), aRefId(2)]);
+});
+
+test('what every copy of the week holds is forgotten, and no more', async () => {
+  const days = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const kept = await linesAfter(
+    days.map((day) => ({ on: `2026-11-0${day}`, sells: day, copies: true }) as const),
+  );
+  expect(kept).toEqual([4, 5, 6, 7, 8, 9].map(aRefId));
 });

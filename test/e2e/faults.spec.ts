@@ -67,6 +67,31 @@ test('a damaged, a foreign and a newer journal are refused with a screen, and no
   }
 });
 
+test('a journal that is gone is not replaced by an empty one, and a copy in its place brings it back', async ({
+  counter,
+  galla,
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  await counter.sell(sale);
+  await counter.shows('Success');
+  await galla.quit();
+  const { dataFolder } = galla;
+  const file = join(dataFolder, 'journal.db');
+  const kept = readFileSync(file);
+  rmSync(file);
+  const { page, quit } = await launch({ dataFolder });
+  const { title, todo } = startProblemWords.journal_missing;
+  await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(todo);
+  await quit();
+  expect(readdirSync(dataFolder)).not.toContain('journal.db');
+  writeFileSync(file, kept);
+  const again = await launch({ dataFolder });
+  await expect(new CounterPage(again.page).number).toBeVisible();
+  await again.quit();
+});
+
 test('on a full disk nothing is sent, staff are told, and with room again the counter sells on', async ({
   launch,
   gateway,

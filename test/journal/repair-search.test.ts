@@ -40,7 +40,9 @@ test('a damaged search index keeps no backup from being made, and what is put ba
   await again.value.close();
   const restored = await openJournal({ file: copy, workerFile: worker.file });
   if (!restored.ok) throw new Error(restored.failure);
-  expect(await restored.value.enter(aRefId(1), { kind: 'interrupted' }, after(2))).toMatchObject({
+  expect(
+    await restored.value.enter(aRefId(1), { kind: 'interrupted', sentLog: 'line' }, after(2)),
+  ).toMatchObject({
     ok: true,
   });
   await restored.value.close();

@@ -1,6 +1,8 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { RefId } from '../../src/preload/contract/ids';
+import type { SentLine } from '../../src/main/recharge/ports';
 import { openSentLog, type SentLog } from '../../src/main/journal/sent-log';
 import { after, aSentLine } from './support/builders';
 import { journalFolder } from './support/journal-folder';
@@ -13,33 +15,118 @@ async function opened(file: string): Promise<SentLog> {
   return log.value;
 }
 
+/** What a log says that holds these lines, of which some are damaged and some were given up. */
+function holds(lines: readonly SentLine[], damaged = 0, givenUp: readonly RefId[] = []) {
+  return { ok: true, value: { lines, damaged, givenUp: new Set(givenUp) } };
+}
+
 test('what was appended is read back, after a restart too', async () => {
   const file = join(journalFolder(), 'sent.log');
   const log = await opened(file);
   await Promise.all([log.append(aSentLine(1)), log.append(aSentLine(2)), log.append(aSentLine(3))]);
   await log.close();
   const again = await opened(file);
-  expect(await again.read()).toEqual({ ok: true, value: [aSentLine(1), aSentLine(2), aSentLine(3)] });
+  expect(await again.read()).toEqual(holds([aSentLine(1), aSentLine(2), aSentLine(3)]));
   await again.close();
 });
 
-test('a line that a power cut tore is passed over, and the next one stands alone', async () => {
+test.each([
+  ['in the middle', (line: string) => line.slice(0, 16)],
+  ['before the last sign', (line: string) => line.slice(0, -1)],
+  ['into zeros', (line: string) => line.slice(0, 30).padEnd(line.length, '\0')],
+])('a line that a power cut tore %s says nothing, and the next one stands alone', async (_, tear) => {
   const file = join(journalFolder(), 'sent.log');
   const log = await opened(file);
   await log.append(aSentLine(1));
   await log.close();
-  appendFileSync(file, '{"refId":"R00000');
+  const [whole = ''] = readFileSync(file, 'utf8').split('\n');
+  appendFileSync(file, tear(whole.replace(aSentLine(1).refId, aSentLine(9).refId)));
+  for (const n of [2, 3]) {
+    const again = await opened(file);
+    await again.append(aSentLine(n));
+    await again.close();
+  }
+  const last = await opened(file);
+  expect(await last.read()).toEqual(holds([aSentLine(1), aSentLine(2), aSentLine(3)]));
+  await last.close();
+});
+
+test('a whole last line that lost only its end is whole', async () => {
+  const file = join(journalFolder(), 'sent.log');
+  const log = await opened(file);
+  await log.append(aSentLine(1));
+  await log.close();
+  truncateSync(file, statSync(file).size - 1);
   const again = await opened(file);
   await again.append(aSentLine(2));
-  expect(await again.read()).toEqual({ ok: true, value: [aSentLine(1), aSentLine(2)] });
+  expect(await again.read()).toEqual(holds([aSentLine(1), aSentLine(2)]));
   await again.close();
 });
 
-test('lines of nonsense, zeros and strangers are passed over', async () => {
+test('one flipped bit anywhere in a line is told as damage, and costs no other line', async () => {
+  const file = join(journalFolder(), 'sent.log');
+  const log = await opened(file);
+  for (const n of [1, 2, 3]) await log.append(aSentLine(n));
+  await log.close();
+  const sound = readFileSync(file);
+  const second = sound.indexOf('\n') + 1;
+  const third = sound.indexOf('\n', second) + 1;
+  for (let place = second; place < third; place += 1) {
+    for (const bit of [1, 4, 0x80]) {
+      const bytes = Buffer.from(sound);
+      bytes[place] = (bytes[place] ?? 0) ^ bit;
+      writeFileSync(file, bytes);
+      const again = await opened(file);
+      const read = await again.read();
+      await again.close();
+      if (!read.ok) throw new Error(read.failure);
+      expect(read.value.damaged, `bit ${bit} of byte ${place}`).toBeGreaterThan(0);
+      expect(read.value.lines).toContainEqual(aSentLine(1));
+    }
+  }
+});
+
+test('a flipped bit in the last line is damage, not a tear', async () => {
+  const file = join(journalFolder(), 'sent.log');
+  const log = await opened(file);
+  await log.append(aSentLine(1));
+  await log.close();
+  for (const back of [1, 2, 30]) {
+    const bytes = readFileSync(file);
+    const place = bytes.length - back;
+    const before = bytes[place] ?? 0;
+    bytes[place] = before ^ 1;
+    writeFileSync(file, bytes);
+    const again = await opened(file);
+    expect(await again.read(), `${back} from the end`).toMatchObject(holds([], 1));
+    await again.close();
+    bytes[place] = before;
+    writeFileSync(file, bytes);
+  }
+});
+
+test('lines of an older Galla, which have no checksum, are read', async () => {
+  const file = join(journalFolder(), 'sent.log');
+  writeFileSync(file, `${JSON.stringify(aSentLine(1))}\n`);
+  const log = await opened(file);
+  await log.append(aSentLine(2));
+  expect(await log.read()).toEqual(holds([aSentLine(1), aSentLine(2)]));
+  await log.close();
+});
+
+test('a line that was given up says that nothing left', async () => {
+  const log = await opened(join(journalFolder(), 'sent.log'));
+  await log.append(aSentLine(1));
+  await log.giveUp(aSentLine(1).refId, 1000);
+  expect(await log.read()).toEqual(holds([aSentLine(1)], 0, [aSentLine(1).refId]));
+  await log.close();
+});
+
+test('lines of nonsense, zeros and strangers are counted as damaged', async () => {
   const file = join(journalFolder(), 'sent.log');
   writeFileSync(file, `\0\0\0\0\n{}\n${JSON.stringify({ ...aSentLine(1), amountPaise: -1 })}\nnull\n`);
   const log = await opened(file);
-  expect(await log.read()).toEqual({ ok: true, value: [] });
+  expect(await log.read()).toEqual(holds([], 4));
   await log.close();
 });
 
@@ -58,42 +145,54 @@ test.each([
     await log.close();
     if (!read.ok) throw new Error(read.failure);
     const { journal } = await openTestJournal();
-    expect(journal.insertFound(read.value, after(0)).map(({ refId }) => refId)).toEqual([aSentLine(2).refId]);
+    expect(journal.insertFound(read.value.lines, after(0)).map(({ refId }) => refId)).toEqual([
+      aSentLine(2).refId,
+    ]);
   },
 );
 
-test('lines older than every backup are forgotten, those written meanwhile are kept', async () => {
+test('what all copies hold is forgotten, and what was noted meanwhile is kept', async () => {
   const file = join(journalFolder(), 'sent.log');
   const log = await opened(file);
-  await log.append(aSentLine(1, { at: 1000 }));
-  await log.append(aSentLine(2, { at: 2000 }));
-  const [forgotten] = await Promise.all([log.forgetBefore(2000), log.append(aSentLine(3, { at: 3000 }))]);
+  await log.append(aSentLine(1));
+  await log.noteCopy('journal-2026-01-09.db', 1000);
+  await log.append(aSentLine(2));
+  await log.noteCopy('journal-2026-01-10.db', 2000);
+  await log.noteCopy('journal-2026-01-09.db', 3000);
+  await log.append(aSentLine(3));
+  const [forgotten] = await Promise.all([
+    log.forgetCopied(['journal-2026-01-10.db', 'journal-2026-01-09.db']),
+    log.append(aSentLine(4)),
+  ]);
   expect(forgotten.ok).toBe(true);
-  const kept = [aSentLine(2, { at: 2000 }), aSentLine(3, { at: 3000 })];
-  expect(await log.read()).toEqual({ ok: true, value: kept });
-  expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(3);
+  expect(await log.read()).toEqual(holds([aSentLine(2), aSentLine(3), aSentLine(4)]));
+  await log.forgetCopied(['journal-2026-01-10.db']);
+  expect(await log.read()).toEqual(holds([aSentLine(3), aSentLine(4)]));
   await log.close();
 });
+
+test.each([[[]], [['journal-2026-01-09.db']], [['journal-2026-01-10.db', 'journal-2026-01-09.db']]])(
+  'nothing is forgotten for %j: of an older Galla’s copy nobody knows what it holds',
+  async (names) => {
+    const log = await opened(join(journalFolder(), 'sent.log'));
+    await log.append(aSentLine(1));
+    await log.noteCopy('journal-2026-01-10.db', 1000);
+    await log.forgetCopied(names);
+    expect(await log.read()).toEqual(holds([aSentLine(1)]));
+    await log.close();
+  },
+);
 
 test('rubbish among the forgotten lines costs no byte of those that are kept', async () => {
   const file = join(journalFolder(), 'sent.log');
-  const rubbish = Buffer.from([0xff, 0xfe, 0xc3, 0x0a]);
-  const kept = aSentLine(2, { at: 2000, operator: 'आ' });
-  const lines = [aSentLine(1, { at: 1000, operator: 'अ' }), kept].map((line) => `${JSON.stringify(line)}\n`);
-  writeFileSync(file, Buffer.concat([Buffer.from(lines[0] ?? ''), rubbish, Buffer.from(lines[1] ?? '')]));
+  writeFileSync(file, Buffer.from([0xff, 0xfe, 0xc3, 0x0a]));
   const log = await opened(file);
-  await log.forgetBefore(2000);
-  expect(await log.read()).toEqual({ ok: true, value: [kept] });
-  expect(readFileSync(file, 'utf8')).toBe(lines[1]);
-  await log.close();
-});
-
-test('a clock that was turned back for one sale costs no line after it', async () => {
-  const log = await opened(join(journalFolder(), 'sent.log'));
-  await log.append(aSentLine(1, { at: 5000 }));
-  await log.append(aSentLine(2, { at: 10 }));
-  await log.forgetBefore(4000);
-  expect(await log.read()).toMatchObject({ ok: true, value: [{ at: 5000 }, { at: 10 }] });
+  await log.append(aSentLine(1, { operator: 'अ' }));
+  await log.noteCopy('journal-2026-01-10.db', 1000);
+  const kept = aSentLine(2, { operator: 'आ' });
+  await log.append(kept);
+  await log.forgetCopied(['journal-2026-01-10.db']);
+  expect(await log.read()).toEqual(holds([kept]));
   await log.close();
 });
 
@@ -118,6 +217,6 @@ test.runIf(canMount)('a full disk refuses the line, and later lines are whole ag
   disk.empty();
   expect(await log.append(aSentLine(3))).toEqual({ ok: true, value: null });
   const read = await log.read();
-  expect(read.ok && read.value.map((line) => line.refId).at(-1)).toBe(aSentLine(3).refId);
+  expect(read.ok && read.value.lines.map((line) => line.refId).at(-1)).toBe(aSentLine(3).refId);
   await log.close();
 });

@@ -51,7 +51,7 @@ describe('a journal of before there were shield keys', () => {
     );
     const opened = await openTestJournal(file);
     for (const row of opened.journal.unfinished()) {
-      opened.journal.enter(row.refId, { kind: 'interrupted' }, after(1), 'sent');
+      opened.journal.enter(row.refId, { kind: 'interrupted', sentLog: 'line' }, after(1), 'sent');
     }
     opened.journal.fillNeededShieldKeys(after(2).at);
     expect(keysOf(opened)).toEqual(['9876543210', '9876543210']);

@@ -12,7 +12,7 @@ const ways: Record<RechargeState, readonly Fact[]> = {
   sent: [{ kind: 'sending' }],
   not_sent: [{ kind: 'not_sent', cause: 'connection_refused' }],
   pending: [{ kind: 'sending' }, rechargeReply('Accepted')],
-  unknown: [{ kind: 'sending' }, { kind: 'interrupted' }],
+  unknown: [{ kind: 'sending' }, { kind: 'interrupted', sentLog: 'line' }],
   success: [{ kind: 'sending' }, rechargeReply('Success')],
   failed: [{ kind: 'sending' }, rechargeReply('Failure')],
   refunded: [{ kind: 'sending' }, rechargeReply('Success'), statusReply('Refunded')],

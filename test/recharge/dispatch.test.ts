@@ -4,7 +4,7 @@ import type { Recharge } from '../../src/preload/contract/recharge';
 import { createDispatcher, type Dispatcher } from '../../src/main/recharge/dispatch';
 import type { Fact } from '../../src/main/recharge/entries';
 import type { RechargeAnswer } from '../../src/main/recharge/replies';
-import { anIntent, after, WINDOW } from '../journal/support/builders';
+import { anIntent, after, statusReply, WINDOW } from '../journal/support/builders';
 import { openTestJournal, type OpenedJournal } from '../journal/support/open-journal';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { localJournal, type LocalJournal } from '../support/local-journal';
@@ -16,6 +16,10 @@ let clock: FakeClock;
 let dispatcher: Dispatcher;
 let requests: string[];
 let logged: string[];
+let givenUp: string[];
+let bugs: unknown[];
+let listen: () => void;
+let rechargeThrows: boolean;
 let logAnswers: Result<null, 'disk_full' | 'not_writable' | 'io'>;
 let changes: Recharge[];
 let notSaved: Fact[];
@@ -30,7 +34,8 @@ beforeEach(async () => {
   opened = await openTestJournal();
   journal = localJournal(opened.journal);
   clock = fakeClock();
-  [requests, logged, changes, notSaved, logAnswers] = [[], [], [], [], ok(null)];
+  [requests, logged, givenUp, bugs, changes, notSaved, logAnswers] = [[], [], [], [], [], [], ok(null)];
+  [listen, rechargeThrows] = [() => undefined, false];
   dispatcher = aDispatcher();
 });
 
@@ -42,11 +47,16 @@ function aDispatcher(): Dispatcher {
         if (logAnswers.ok) logged.push(refId);
         return logAnswers;
       },
+      giveUp: async (refId) => {
+        if (logAnswers.ok) givenUp.push(refId);
+        return logAnswers;
+      },
     },
     gateway: {
       canAsk: () => true,
       recharge: async ({ refId }) => {
         requests.push(refId);
+        if (rechargeThrows) throw new Error('the client');
         return success;
       },
       status: async () => ({ kind: 'not_sent', cause: 'no_token', gatewayClock: null }),
@@ -56,8 +66,9 @@ function aDispatcher(): Dispatcher {
     news: {
       changed: (recharge) => void changes.push(recharge),
       notSaved: (_recharge, fact) => void notSaved.push(fact),
-      answered: () => undefined,
+      answered: () => listen(),
     },
+    bug: (error) => void bugs.push(error),
   });
 }
 
@@ -101,6 +112,8 @@ describe('a disk that is full', () => {
     await settled();
     expect(stateNow(row)).toBe('not_sent');
     expect(requests).toEqual([]);
+    expect(givenUp).toContain(row.refId);
+    expect(dispatcher.isInFlight(row.refId)).toBe(false);
   });
 
   test('before the result: it is told as not saved, kept, and written when there is room', async () => {
@@ -155,4 +168,72 @@ test('when the journal is closed before the result is there, nobody waits for it
   await dispatcher.idle();
   expect(dispatcher.inFlight()).toBe(0);
   expect(stateNow(row)).toBe('sent');
+});
+
+describe('a mistake in the program', () => {
+  test('in the journal: the outcome is kept and written when the journal takes it', async () => {
+    const row = await created();
+    const { enter } = journal;
+    let throws = 2;
+    journal.enter = async (...asked) => {
+      if (asked[1].kind === 'recharge_reply' && (throws -= 1) >= 0) throw new Error('a wrong statement');
+      return enter(...asked);
+    };
+    await dispatcher.dispatch(row);
+    await settled();
+    expect(dispatcher.notSaved()).toBe(1);
+    expect(dispatcher.isInFlight(row.refId)).toBe(true);
+    for (const _ of [1, 2]) {
+      clock.pass(2000);
+      await settled();
+    }
+    await dispatcher.idle();
+    expect(stateNow(row)).toBe('success');
+    expect(dispatcher.notSaved()).toBe(0);
+    expect(bugs).toHaveLength(2);
+  });
+
+  test('in a listener: the outcome is on disk all the same', async () => {
+    const row = await created();
+    listen = () => {
+      throw new Error('a listener');
+    };
+    await dispatcher.dispatch(row);
+    await dispatcher.idle();
+    expect(stateNow(row)).toBe('success');
+    expect(dispatcher.inFlight()).toBe(0);
+  });
+
+  test('in the gateway’s client: the row is unknown, not left as sent', async () => {
+    const row = await created();
+    rechargeThrows = true;
+    await dispatcher.dispatch(row);
+    await dispatcher.idle();
+    expect(stateNow(row)).toBe('unknown');
+  });
+});
+
+test('an outcome that was committed without a report is not written twice', async () => {
+  const row = await created();
+  const { enter } = journal;
+  journal.enter = async (...asked) => {
+    const entered = await enter(...asked);
+    return asked[1].kind === 'recharge_reply' ? fail('io') : entered;
+  };
+  await dispatcher.dispatch(row);
+  await settled();
+  expect(dispatcher.notSaved()).toBe(1);
+  // Meanwhile a check may have moved it on: the old word must not be said against that.
+  opened.journal.enter(row.refId, statusReply('Refunded'), after(5));
+  clock.pass(2000);
+  await dispatcher.idle();
+  expect(dispatcher.notSaved()).toBe(0);
+  expect(opened.journal.details(row.refId)?.events.map(({ kind }) => kind)).toEqual([
+    'created',
+    'sending',
+    'recharge_reply',
+    'status_reply',
+  ]);
+  expect(opened.journal.recharge(row.refId)).toMatchObject({ state: 'refunded', alarm: null });
+  expect(changes.at(-1)).toMatchObject({ state: 'refunded' });
 });

@@ -209,11 +209,17 @@ describe('what the app itself knows', () => {
     }
   });
 
-  test('after a stop, created was not sent and sent is unknown; nothing else moves', () => {
-    const moves = rechargeStates.map((state) => next(aStatus(state), { kind: 'interrupted' }).status.state);
+  test.each([
+    ['no_line', 'not_sent', 'unknown'],
+    ['line', 'unknown', 'unknown'],
+    ['given_up', 'not_sent', 'not_sent'],
+    ['damaged', 'unknown', 'unknown'],
+  ] as const)('after a stop, with %s in sent.log, created is %s and sent is %s', (sentLog, created, sent) => {
+    const fact = { kind: 'interrupted', sentLog } as const;
+    const moves = rechargeStates.map((state) => next(aStatus(state), fact).status.state);
     expect(Object.fromEntries(rechargeStates.map((state, i) => [state, moves[i]]))).toEqual({
-      created: 'not_sent',
-      sent: 'unknown',
+      created,
+      sent,
       not_sent: 'not_sent',
       pending: 'pending',
       unknown: 'unknown',

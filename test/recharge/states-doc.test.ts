@@ -21,7 +21,10 @@ const matches = { kind: 'matches' } as const;
 const facts: readonly (readonly [string, Fact])[] = [
   ['about to leave', { kind: 'sending' }],
   ['ended before a connection', { kind: 'not_sent', cause: 'connection_refused' }],
-  ['the app stopped', { kind: 'interrupted' }],
+  ['the app stopped, no line in sent.log', { kind: 'interrupted', sentLog: 'no_line' }],
+  ['the app stopped, a whole line in sent.log', { kind: 'interrupted', sentLog: 'line' }],
+  ['the app stopped, the line was given up', { kind: 'interrupted', sentLog: 'given_up' }],
+  ['the app stopped, a line is damaged', { kind: 'interrupted', sentLog: 'damaged' }],
   [
     'recharge call: no clear word',
     { kind: 'recharge_unclear', cause: 'timed_out', httpStatus: null, message: null },

@@ -12,6 +12,7 @@ import { systemClock } from '../../src/main/desk/system-clock';
 import { defaultDeadlines } from '../../src/main/gateway/deadlines';
 import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
+import { hadJournal } from '../../src/main/journal/had-journal';
 import { openSentLog } from '../../src/main/journal/sent-log';
 import { defaultConditionPhrases } from '../../src/preload/contract/condition-phrases';
 import { sent } from '../../src/main/printing/transports/delivery';
@@ -81,7 +82,8 @@ export async function aDesk(
   const endpoint = createEndpoint(origin.value, gateway.paths);
   const sentLog = await openSentLog(join(folder, 'sent.log'));
   if (!endpoint.ok || !sentLog.ok) throw new Error('the desk has no endpoint or no log');
-  const lines = await sentLog.value.read();
+  const log = await sentLog.value.read();
+  if (!log.ok) throw new Error(log.failure);
   const changes: Recharge[] = [];
   const notSavedNews: { refId: string; state: RechargeState }[] = [];
   const bugs: string[] = [];
@@ -97,8 +99,11 @@ export async function aDesk(
         atSentLog('after');
         return appended;
       },
-      lines: () => (lines.ok ? lines.value : []),
+      giveUp: (refId, at) => sentLog.value.giveUp(refId, at),
+      read: () => sentLog.value.read(),
+      atStart: log.value,
     },
+    mustExist: hadJournal(log.value, join(folder, 'journal.db'), join(folder, 'backups', 'real')),
     gateway: createLiveGateway(() => ({
       accountId,
       endpoint: endpoint.value,

@@ -8,7 +8,7 @@ import {
 } from '../../src/preload/contract/recharge';
 import { checkBudgets } from '../../src/main/recharge/check-budget';
 import type { EchoVerdict } from '../../src/main/recharge/echo';
-import type { Fact, Note } from '../../src/main/recharge/entries';
+import { sentLogWords, type Fact, type Note } from '../../src/main/recharge/entries';
 import type { Reply } from '../../src/main/recharge/replies';
 
 const text = fc.option(fc.string({ maxLength: 30, unit: 'grapheme' }));
@@ -45,7 +45,7 @@ const who = fc.string({ maxLength: 10 });
 /** Anything that can be entered of a recharge after its beginning, likely or not. */
 export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
   fc.constant({ kind: 'sending' } as const),
-  fc.constant({ kind: 'interrupted' } as const),
+  fc.constantFrom(...sentLogWords).map((sentLog) => ({ kind: 'interrupted', sentLog }) as const),
   fc.constantFrom(...notSentCauses).map((why) => ({ kind: 'not_sent', cause: why }) as const),
   fc.record({ kind: fc.constant('recharge_unclear'), cause, httpStatus, message: text }),
   fc.record({ kind: fc.constant('status_unclear'), cause, httpStatus, message: text }),

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { BackupProblem } from '../../preload/contract/settings';
 import type { Journal } from '../journal/journal-client';
 import type { SentLog } from '../journal/sent-log';
-import { istDate, istDayStart } from '../recharge/ist-date';
+import { istDate } from '../recharge/ist-date';
 import type { ClockPort } from '../recharge/ports';
 
 /** What a daily backup is made of. */
 export interface BackupParts {
   readonly journal: Pick<Journal, 'backUp'>;
-  readonly sentLog: Pick<SentLog, 'forgetBefore'>;
+  readonly sentLog: Pick<SentLog, 'noteCopy' | 'forgetCopied'>;
   readonly clock: ClockPort;
   /** Where the copies go; made when it is missing. */
   readonly folder: string;
@@ -59,19 +59,18 @@ export async function backUpToday({
   await mkdir(folder, { recursive: true });
   const before = await copies(folder);
   if (before.includes(name)) return null;
+  // Before the copy is begun: what is noted after it may not be in the copy.
+  await sentLog.noteCopy(name, clock.now());
   const made = await journal.backUp(join(folder, name));
   if (!made.ok) return made.failure === 'disk_full' ? 'disk_full' : 'failed';
   const dated = [...before.filter((each) => each < name), name].sort();
   const kept = dated.slice(-KEEP);
-  // Made under a clock that ran ahead: what they hold is not known from their names. They go when a week of others
-  // is there; until then they push none out, and nothing that they may lack is forgotten.
+  // Made under a clock that ran ahead: they go when a week of others is there; until then they push none out.
   const ahead = before.filter((each) => each > name);
   const isWeek = kept.length === KEEP;
   const superseded = [...dated.slice(0, -KEEP), ...(isWeek ? ahead : [])];
   await Promise.all(superseded.map((each) => rm(join(folder, each), { force: true })));
-  if (ahead.length > 0 && !isWeek) return null;
-  // Everything sent before the day of the oldest copy is in each of them.
-  await sentLog.forgetBefore(istDayStart((kept[0] ?? name).slice('journal-'.length, -'.db'.length)));
+  await sentLog.forgetCopied(await copies(folder));
   return null;
 }
 

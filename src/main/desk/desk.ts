@@ -1,4 +1,5 @@
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
+import type { RefId } from '../../preload/contract/ids';
 import { recogniseCondition } from '../../preload/contract/recognise-condition';
 import type { Condition, Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
@@ -8,7 +9,9 @@ import type {
   GatewayHealth,
   StartProblem,
 } from '../../preload/contract/settings';
-import { openJournal, type Journal } from '../journal/journal-client';
+import type { Journal } from '../journal/journal-client';
+import { keepJournal } from '../journal/kept-journal';
+import type { SentLog } from '../journal/sent-log';
 import { startProblems } from '../journal/start-problems';
 import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
 import { createDayEnd, type DayEnd } from '../recharge/day-end';
@@ -25,8 +28,8 @@ import type {
   JournalFailure,
   NewsPort,
   OperatorPort,
-  SentLine,
   SentLogPort,
+  SentRecord,
 } from '../recharge/ports';
 import { recover, type Recovered } from '../recharge/recover';
 import type { RandomBytes } from '../recharge/ref-id';
@@ -62,7 +65,9 @@ export interface DeskParts {
   readonly file: string;
   /** Absolute path of the built journal worker. */
   readonly workerFile: string;
-  readonly sentLog: SentLogPort & { lines(): readonly SentLine[] };
+  readonly sentLog: SentLogPort & Pick<SentLog, 'read'> & { readonly atStart: SentRecord };
+  /** Something proves that there was a journal: an empty one is not made in its place. */
+  readonly mustExist: boolean;
   readonly gateway: LiveGateway;
   readonly operators: OperatorPort;
   readonly clock: ClockPort;
@@ -113,14 +118,31 @@ export interface Desk {
  */
 export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProblem>> {
   const { clock, gateway, news, operators } = parts;
-  const opened = await openJournal({
-    file: parts.file,
-    workerFile: parts.workerFile,
-    conditionPhrases: parts.conditionPhrases(),
-  });
+  let isInFlight: (refId: RefId) => boolean = () => false;
+  const opened = await keepJournal(
+    {
+      file: parts.file,
+      workerFile: parts.workerFile,
+      conditionPhrases: parts.conditionPhrases(),
+      mustExist: parts.mustExist,
+    },
+    {
+      clock,
+      again: async (fresh) => {
+        const log = await parts.sentLog.read();
+        const again = log.ok ? await recover(fresh, log.value, clock, isInFlight) : log;
+        if (!again.ok) return again;
+        const { notSent, unknown, found } = again.value;
+        return ok(() => {
+          for (const row of [...notSent, ...unknown, ...found]) news.changed(row);
+        });
+      },
+      gone: (why) => parts.reportBug('journal thread', why),
+    },
+  );
   if (!opened.ok) return opened;
   const journal = opened.value;
-  const recovered = await recover(journal, parts.sentLog.lines(), clock);
+  const recovered = await recover(journal, parts.sentLog.atStart, clock);
   if (!recovered.ok) {
     await journal.close();
     return fail(startProblems[recovered.failure]);
@@ -189,7 +211,9 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
         if (recharge.state !== 'sent') news.ended(recharge);
       },
     },
+    bug: (error) => parts.reportBug('sale', error),
   });
+  isInFlight = dispatcher.isInFlight;
   const tickets = createTickets<ReadBack>(parts.mode, clock, parts.randomBytes);
   const asking = {
     journal,

@@ -4,6 +4,7 @@ import type { GatewayPaths } from '../../preload/contract/settings';
 import { bundledTrust } from '../gateway/bundled-trust';
 import type { ClientParts } from '../gateway/client';
 import { createEndpoint } from '../gateway/endpoint';
+import { hadJournal } from '../journal/had-journal';
 import { openSentLog } from '../journal/sent-log';
 import { startProblems } from '../journal/start-problems';
 import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
@@ -15,7 +16,7 @@ import { fillOldKeys } from './fill-old-keys';
 import { createLiveGateway } from './live-gateway';
 
 /** What both desks take from the world around them. */
-export type DeskSurroundings = Omit<DeskParts, 'mode' | 'file' | 'sentLog' | 'gateway'> & {
+export type DeskSurroundings = Omit<DeskParts, 'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway'> & {
   /** The data folder. */
   readonly folder: string;
 };
@@ -77,6 +78,7 @@ export async function openDeskOn(
   { folder, ...parts }: DeskSurroundings,
   { mode, database, log, gateway }: DeskKind,
 ): Promise<Result<Desk, DeskProblem>> {
+  const copies = join(folder, 'backups', mode);
   const sentLog = await openSentLog(join(folder, log));
   if (!sentLog.ok) return fail({ code: startProblems[sentLog.failure], file: log });
   const lines = await sentLog.value.read();
@@ -88,7 +90,8 @@ export async function openDeskOn(
     ...parts,
     mode,
     file: join(folder, database),
-    sentLog: { append: (line) => sentLog.value.append(line), lines: () => lines.value },
+    sentLog: { ...sentLog.value, atStart: lines.value },
+    mustExist: hadJournal(lines.value, join(folder, database), copies),
     gateway: createLiveGateway(gateway),
   });
   if (!opened.ok) {
@@ -101,7 +104,7 @@ export async function openDeskOn(
     journal: desk.journal,
     sentLog: sentLog.value,
     clock: parts.clock,
-    folder: join(folder, 'backups', mode),
+    folder: copies,
     selling: () => desk.dispatcher.inFlight() > 0,
     told: (problem) => parts.news.backup(problem),
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slipLanguages } from '../../preload/contract/receipt';
 import { gatewayWords, notSentCauses, rechargeStates, unclearCauses } from '../../preload/contract/recharge';
 import { checkBudgets } from '../recharge/check-budget';
-import type { Entry } from '../recharge/entries';
+import { sentLogWords, type Entry } from '../recharge/entries';
 import { paiseColumn, timeColumn } from './columns';
 
 const text = z.string().nullable();
@@ -45,7 +45,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('found_outside_journal'), foundAt: timeColumn }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('not_sent'), cause: z.enum(notSentCauses) }),
-  z.object({ kind: z.literal('interrupted') }),
+  // An older Galla asked the state alone, as if no line were there.
+  z.object({ kind: z.literal('interrupted'), sentLog: z.enum(sentLogWords).default('no_line') }),
   z.object({ kind: z.literal('recharge_unclear'), cause: z.enum(unclearCauses), ...unclear }),
   z.object({
     kind: z.literal('recharge_reply'),

@@ -4,11 +4,8 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
+import { verbsOver, type Verbs } from './journal-verbs';
 import { isAnswerTo, type Ask, type FromWorker, type ToWorker, type ServeJob } from './messages';
-
-type Verbs = {
-  readonly [N in JournalCallName]: (...args: ArgsOf[N]) => Promise<Result<AnswerOf[N], JournalFailure>>;
-};
 
 /**
  * The journal as main sees it. Every promise resolves after the commit, in the order asked (a backup when
@@ -22,11 +19,17 @@ export interface Journal extends Verbs {
   close(): Promise<void>;
 }
 
+/** A journal whose thread may die. */
+export interface MortalJournal extends Journal {
+  /** Resolves with why when the thread has ended, told to or not. Nothing of it runs any more. */
+  readonly ended: Promise<Error>;
+}
+
 /** Where the database lies, and the built worker that opens it. */
 export type JournalPlace = Omit<ServeJob, 'job'>;
 
 /** Starts the journal's thread and opens, makes or migrates the database. Resolves when it may be asked. */
-export async function openJournal(place: JournalPlace): Promise<Result<Journal, StartProblem>> {
+export async function openJournal(place: JournalPlace): Promise<Result<MortalJournal, StartProblem>> {
   const job: ServeJob = { job: 'serve', ...place };
   const worker = new Worker(place.workerFile, { workerData: job });
   const opened = await firstWord(worker);
@@ -49,10 +52,11 @@ async function firstWord(worker: Worker): Promise<Result<null, StartProblem>> {
 
 type Word = FromWorker | { readonly kind: 'gone'; readonly failure: JournalFailure };
 
-function clientOf(worker: Worker): Journal {
+function clientOf(worker: Worker): MortalJournal {
   const waiting = new Map<number, (word: Word) => void>();
-  const exited = new Promise<void>((resolve) => {
-    worker.once('exit', () => resolve());
+  let why = new Error('it ended');
+  const exited = new Promise<Error>((resolve) => {
+    worker.once('exit', () => resolve(why));
   });
   let closed: JournalFailure | null = null;
   let lastId = 0;
@@ -71,14 +75,17 @@ function clientOf(worker: Worker): Journal {
 
   function lose(failure: JournalFailure): void {
     closed ??= failure;
-    for (const id of waiting.keys()) settle(id, { kind: 'gone', failure });
+    for (const id of waiting.keys()) settle(id, { kind: 'gone', failure: closed });
   }
 
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'answer' || message.kind === 'bug') settle(message.id, message);
   });
-  worker.once('error', () => lose('io'));
-  worker.once('exit', () => lose('closed'));
+  worker.once('error', (error: unknown) => {
+    if (error instanceof Error) why = error;
+    lose('io');
+  });
+  worker.once('exit', () => lose('io'));
 
   async function ask<N extends JournalCallName>(
     name: N,
@@ -95,56 +102,18 @@ function clientOf(worker: Worker): Journal {
     throw new Error(`journal ${name}: ${word.kind === 'bug' ? word.what : 'an answer to another call'}`);
   }
 
-  const verb =
-    <N extends JournalCallName>(name: N) =>
-    async (...args: ArgsOf[N]): Promise<Result<AnswerOf[N], JournalFailure>> =>
-      ask(name, args);
-
   return {
-    openIntent: verb('openIntent'),
-    enter: verb('enter'),
-    dealWith: verb('dealWith'),
-    insertFound: verb('insertFound'),
-    fillNeededShieldKeys: verb('fillNeededShieldKeys'),
-    fillShieldKeys: verb('fillShieldKeys'),
-    noteBalance: verb('noteBalance'),
-    recharge: verb('recharge'),
-    details: verb('details'),
-    unfinished: verb('unfinished'),
-    due: verb('due'),
-    dueCount: verb('dueCount'),
-    checksOn: verb('checksOn'),
-    shield: verb('shield'),
-    day: verb('day'),
-    needsYouPage: verb('needsYouPage'),
-    dayEndCandidates: verb('dayEndCandidates'),
-    historyPage: verb('historyPage'),
-    numberMemory: verb('numberMemory'),
-    soldLately: verb('soldLately'),
-    recentMessages: verb('recentMessages'),
-    lastBalance: verb('lastBalance'),
-    debts: verb('debts'),
-    debtDetails: verb('debtDetails'),
-    payDebt: verb('payDebt'),
-    queuePrint: verb('queuePrint'),
-    startPrint: verb('startPrint'),
-    endPrint: verb('endPrint'),
-    requeuePrint: verb('requeuePrint'),
-    closePrint: verb('closePrint'),
-    recoverPrints: verb('recoverPrints'),
-    openPrints: verb('openPrints'),
-    printsOf: verb('printsOf'),
-    practiceEntries: verb('practiceEntries'),
-    keepPracticeEntry: verb('keepPracticeEntry'),
-    backUp: verb('backUp'),
+    ...verbsOver(ask),
+    ended: exited,
     nameConditionsBy(phrases) {
       if (closed === null) post({ kind: 'phrases', phrases });
     },
     async close() {
-      if (closed !== null) return exited;
-      closed = 'closed';
-      post({ kind: 'close' });
-      return exited;
+      if (closed === null) {
+        closed = 'closed';
+        post({ kind: 'close' });
+      }
+      await exited;
     },
   };
 }

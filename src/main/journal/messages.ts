@@ -15,6 +15,8 @@ export interface ServeJob {
   readonly workerFile: string;
   /** What names a condition in a gateway's message; the program's own list when not given. */
   readonly conditionPhrases?: readonly ConditionPhrase[];
+  /** Something proves that there was a journal: a missing or empty one is refused, none is made. */
+  readonly mustExist?: boolean;
 }
 
 /** Check one copy and answer the verdict. */

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { existsSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { StartProblem } from '../../preload/contract/settings';
 import { BadBackup } from './back-up';
@@ -15,20 +15,27 @@ import { migrations } from './migrations';
 import { probe } from './probe';
 
 /**
- * Opens the journal in `file`, makes it when there is none, and migrates it when it is older.
+ * Opens the journal in `file`, makes it when there never was one, and migrates it when it is older.
  * Nothing that is already there is ever overwritten: a file of a newer version, a damaged one and one
- * that is no journal are refused as they lie.
+ * that is no journal are refused as they lie. So is a lost one: where a log without its database shows that there
+ * was one, the log is set aside.
  * @param steps the migrations; other than the default in tests only.
+ * @param mustExist something outside the database proves that there was one: none is made in the place of a lost one.
  */
 export async function open(
   file: string,
   steps: readonly Migration[] = migrations,
+  mustExist = false,
 ): Promise<Result<Database.Database, StartProblem>> {
   // better-sqlite3 has no code for this one.
   if (!existsSync(dirname(file))) return fail('journal_io');
   try {
     const found = probe(file);
     if (found.kind === 'not_a_journal') return fail('journal_not_a_database');
+    if (found.kind === 'only_its_log') setAside(`${file}-wal`);
+    if (found.kind === 'only_its_log' || (found.kind === 'nothing' && (mustExist || wasSetAside(file)))) {
+      return fail('journal_missing');
+    }
     const newest = Math.max(...steps.map((step) => step.version));
     if (found.kind === 'journal' && found.version > newest) return fail('journal_newer');
     if (found.kind === 'journal' && found.strayLog) setAside(`${file}-wal`);
@@ -53,6 +60,12 @@ export async function open(
 function setAside(file: string): void {
   renameSync(file, `${file}.${fileTime(Date.now())}.aside`);
   syncFolderOf(file);
+}
+
+/** Whether a log of this database was set aside before: then there was a journal. */
+function wasSetAside(file: string): boolean {
+  const log = `${basename(file)}-wal.`;
+  return readdirSync(dirname(file)).some((name) => name.startsWith(log) && name.endsWith('.aside'));
 }
 
 function quickCheck(database: Database.Database): void {

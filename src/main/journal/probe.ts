@@ -17,6 +17,8 @@ import { APPLICATION_ID } from './migrations';
 export type Probe =
   /** No file, or one that a first start was stopped over: a journal may be made here. */
   | { readonly kind: 'nothing' }
+  /** No database, or an empty file, beside a log that holds something: SQLite would delete that log. */
+  | { readonly kind: 'only_its_log' }
   | { readonly kind: 'not_a_journal' }
   /**
    * `unclean`: the last program that had it open did not close it.
@@ -49,9 +51,11 @@ export function probe(file: string): Probe {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) return { kind: 'not_a_journal' };
   const header = headerOf(file);
   const unclean = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
-  if (header === null || (header.length === 0 && !unclean)) return { kind: 'nothing' };
+  // A first start never leaves this: the database gets its first page before its first log.
+  if ((header === null || header.length === 0) && unclean) return { kind: 'only_its_log' };
+  if (header === null || header.length === 0) return { kind: 'nothing' };
   if (isHalfMade(file)) return judged(askCopy(file), unclean);
-  if (header.length > 0 && header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     return { kind: 'not_a_journal' };
   }
   if (unclean && !canHaveLog(header)) {

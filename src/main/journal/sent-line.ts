@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { RefId } from '../../preload/contract/ids';
 import type { SentLine } from '../recharge/ports';
 import { accountIdColumn, paiseColumn, refIdColumn, timeColumn } from './columns';
 
-const schema = z.object({
+const sale = {
   refId: refIdColumn,
   accountId: accountIdColumn,
   operator: z.string().min(1),
@@ -10,38 +12,83 @@ const schema = z.object({
   amountPaise: paiseColumn,
   istDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   at: timeColumn,
-}) satisfies z.ZodType<SentLine>;
+};
+// Exactly these members: a newer line whose checksum lost its name is no line of an older Galla.
+const saleSchema = z.strictObject(sale) satisfies z.ZodType<SentLine>;
+const givenUpSchema = z.strictObject({ givenUp: refIdColumn, at: timeColumn });
+const copySchema = z.strictObject({ copy: z.string().min(1), at: timeColumn });
 
-/** A line of `sent.log` as text, with its end. */
+/** What one line of `sent.log` says. */
+export type ReadLine =
+  | { readonly kind: 'sale'; readonly line: SentLine }
+  /** Nothing left for this line, and nothing will. */
+  | { readonly kind: 'given_up'; readonly refId: RefId }
+  /** A copy of the journal was begun under this name: it holds every sale above. */
+  | { readonly kind: 'copy'; readonly name: string }
+  /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
+  | { readonly kind: 'torn' }
+  /** It was whole once: what it said is not known. */
+  | { readonly kind: 'damaged' };
+
+/** How the next start marks what a stop has torn, so that it is never taken for damage. */
+export const TORN = '#torn';
+
+const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
+const SUM_ANYWHERE = /,"sum":"[0-9a-f]{16}"\}/;
+
+/** The line of a sale as text, with its end. */
 export function writeSentLine(line: SentLine): string {
   const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
-  return `${JSON.stringify({ refId, accountId, operator, number, amountPaise, istDate, at })}\n`;
+  return summed({ refId, accountId, operator, number, amountPaise, istDate, at });
+}
+
+/** The line that takes another back: nothing left. `at` in UTC milliseconds, as everywhere here. */
+export function writeGivenUp(refId: RefId, at: number): string {
+  return summed({ givenUp: refId, at });
+}
+
+/** The line that says which copy of the journal was begun here. */
+export function writeCopyMark(name: string, at: number): string {
+  return summed({ copy: name, at });
+}
+
+/** Reads one line without its end. A line of an older Galla has no checksum and is read by its form. */
+export function readLine(text: string): ReadLine {
+  if (text === '' || text.endsWith(TORN)) return { kind: 'torn' };
+  const sum = SUM.exec(text);
+  if (sum === null) {
+    const old = saleSchema.safeParse(jsonOf(text));
+    return old.success ? { kind: 'sale', line: old.data } : { kind: 'damaged' };
+  }
+  const content = text.slice(0, sum.index);
+  return sum[1] === sumOf(content) ? said(jsonOf(`${content}}`)) : { kind: 'damaged' };
 }
 
 /**
- * The lines of a `sent.log` in order. A line that does not read was torn while it was written: its
- * `append` never answered, so its request never left. One that no journal would take is passed over, too: it must
- * not keep a start from finding the others.
+ * Whether the last piece of a log, which has no end of line, is the beginning of a line and no more. Where a whole
+ * checksum stands, all of the line was there: it is whole or damaged.
  */
-export function readSentLines(text: string): readonly SentLine[] {
-  return text.split('\n').flatMap((line) => {
-    const parsed = schema.safeParse(jsonOf(line));
-    return parsed.success ? [parsed.data] : [];
-  });
+export function isTear(text: string): boolean {
+  return !SUM_ANYWHERE.test(text) && readLine(text).kind === 'damaged';
 }
 
-/** How many bytes of a `sent.log` are leading lines older than `at`; lines that do not read go with them. */
-export function bytesOlderThan(log: Buffer, at: number): number {
-  let start = 0;
-  while (start < log.length) {
-    const end = log.indexOf('\n', start);
-    const next = end < 0 ? log.length : end + 1;
-    // Decoded line by line: bytes that are no text do not count as many as what they decode to.
-    const parsed = schema.safeParse(jsonOf(log.toString('utf8', start, next)));
-    if (parsed.success && parsed.data.at >= at) return start;
-    start = next;
-  }
-  return log.length;
+function summed(members: Readonly<Record<string, string | number>>): string {
+  const content = JSON.stringify(members).slice(0, -1);
+  return `${content},"sum":"${sumOf(content)}"}\n`;
+}
+
+/** Against decay, not against people: those are stopped by the journal's own chain of evidence. */
+function sumOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+function said(value: unknown): ReadLine {
+  const line = saleSchema.safeParse(value);
+  if (line.success) return { kind: 'sale', line: line.data };
+  const givenUp = givenUpSchema.safeParse(value);
+  if (givenUp.success) return { kind: 'given_up', refId: givenUp.data.givenUp };
+  const copy = copySchema.safeParse(value);
+  return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
 }
 
 function jsonOf(line: string): unknown {

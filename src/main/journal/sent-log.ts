@@ -1,21 +1,27 @@
 import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { SentLine, SentLogPort } from '../recharge/ports';
+import type { SentLogPort, SentRecord } from '../recharge/ports';
 import { makeDurable, syncFolderOf } from './durable-file';
-import { bytesOlderThan, readSentLines, writeSentLine } from './sent-line';
+import { isTear, TORN, writeCopyMark, writeGivenUp, writeSentLine } from './sent-line';
+import { bytesInCopies, hasCopyMark, sentRecordIn } from './sent-log-text';
 
 /** Why `sent.log` could not be written or read. */
 export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
 
 /** `sent.log`: what may have been sent, known even when an old journal is restored. */
 export interface SentLog extends SentLogPort {
-  /** All whole lines, oldest first. */
-  read(): Promise<Result<readonly SentLine[], SentLogFailure>>;
+  /** Everything it says. A line that a stop tore says nothing; a damaged one is counted. */
+  read(): Promise<Result<SentRecord, SentLogFailure>>;
   /**
-   * Forgets the leading lines older than `at` (UTC milliseconds), once every backup that may be put back was
-   * made later. Stops at the first younger line: a clock that was wrong for a while costs no later line.
+   * Notes that a copy of the journal is about to be made under this name: it will hold every sale noted so far. Once
+   * for each name. `at` in UTC milliseconds.
    */
-  forgetBefore(at: number): Promise<Result<null, SentLogFailure>>;
+  noteCopy(name: string, at: number): Promise<Result<null, SentLogFailure>>;
+  /**
+   * Forgets what each of these copies holds, once they are all that may be put back. The order of the lines decides:
+   * a clock that was wrong for a while costs no line. A copy that was never noted keeps everything.
+   */
+  forgetCopied(names: readonly string[]): Promise<Result<null, SentLogFailure>>;
   close(): Promise<void>;
 }
 
@@ -43,8 +49,8 @@ async function sentLogOf(file: string): Promise<SentLog> {
     return turn;
   }
 
-  async function append(line: SentLine): Promise<null> {
-    const bytes = Buffer.from(`${torn ? '\n' : ''}${writeSentLine(line)}`);
+  async function append(line: string): Promise<null> {
+    const bytes = Buffer.from(`${torn ? `${TORN}\n` : ''}${line}`);
     try {
       await handle.appendFile(bytes);
       await handle.datasync();
@@ -58,9 +64,9 @@ async function sentLogOf(file: string): Promise<SentLog> {
     return null;
   }
 
-  async function forgetBefore(at: number): Promise<null> {
+  async function forgetCopied(names: readonly string[]): Promise<null> {
     const whole = await readFile(file);
-    const kept = whole.subarray(bytesOlderThan(whole, at));
+    const kept = whole.subarray(bytesInCopies(whole, names));
     if (kept.length === whole.length) return null;
     const fresh = `${file}.part`;
     await rm(fresh, { force: true });
@@ -81,9 +87,12 @@ async function sentLogOf(file: string): Promise<SentLog> {
   }
 
   return {
-    append: (line) => inTurn(() => append(line)),
-    read: () => inTurn(async () => readSentLines(await readFile(file, 'utf8'))),
-    forgetBefore: (at) => inTurn(() => forgetBefore(at)),
+    append: (line) => inTurn(() => append(writeSentLine(line))),
+    giveUp: (refId, at) => inTurn(() => append(writeGivenUp(refId, at))),
+    read: () => inTurn(async () => sentRecordIn(await readFile(file))),
+    noteCopy: (name, at) =>
+      inTurn(async () => (hasCopyMark(await readFile(file), name) ? null : append(writeCopyMark(name, at)))),
+    forgetCopied: (names) => inTurn(() => forgetCopied(names)),
     async close() {
       await inTurn(() => handle.close());
     },
@@ -99,14 +108,32 @@ async function cutBack(handle: FileHandle, size: number): Promise<boolean> {
   }
 }
 
-/** Ends a line that a power cut tore, so that the next one stands alone. Answers the size in bytes. */
+/**
+ * Ends a last line that has no end, so that the next one stands alone, and marks it as torn when it is only the
+ * beginning of one. Answers the size in bytes.
+ */
 async function mendEnd(handle: FileHandle): Promise<number> {
   const { size } = await handle.stat();
-  if (size === 0) return 0;
-  const { buffer } = await handle.read({ buffer: Buffer.alloc(1), position: size - 1 });
-  if (buffer.toString() === '\n') return size;
-  await handle.appendFile('\n');
-  return size + 1;
+  const tail = await tailOf(handle, size);
+  if (tail.length === 0) return size;
+  const end = isTear(tail.toString('utf8')) ? `${TORN}\n` : '\n';
+  await handle.appendFile(end);
+  return size + end.length;
+}
+
+/** What stands behind the last end of line. */
+async function tailOf(handle: FileHandle, size: number): Promise<Buffer> {
+  const PIECE = 4096;
+  let tail = Buffer.alloc(0);
+  for (let start = size; start > 0;) {
+    const length = Math.min(PIECE, start);
+    start -= length;
+    const { buffer } = await handle.read({ buffer: Buffer.alloc(length), position: start });
+    const end = buffer.lastIndexOf('\n');
+    tail = Buffer.concat([buffer.subarray(end + 1), tail]);
+    if (end >= 0) break;
+  }
+  return tail;
 }
 
 function failureOf(error: unknown): SentLogFailure {

@@ -10,6 +10,7 @@ import { checkInThread } from './check-in-thread';
 import { journalFailureOf } from './journal-failures';
 import type { Ask, FromWorker, ToWorker, ServeJob } from './messages';
 import { handleOf } from './handles';
+import { migrations } from './migrations';
 import { open } from './open';
 import { isSearchDamaged, repairSearch } from './repair-search';
 
@@ -20,11 +21,11 @@ type Served = {
 
 /** Opens the journal and answers what comes in on `port` until it is told to close. */
 export async function serveJournal(
-  { file, workerFile, conditionPhrases = defaultConditionPhrases }: ServeJob,
+  { file, workerFile, conditionPhrases = defaultConditionPhrases, mustExist = false }: ServeJob,
   port: MessagePort,
 ): Promise<void> {
   const tell = (message: FromWorker): void => port.postMessage(message);
-  const opened = await open(file);
+  const opened = await open(file, migrations, mustExist);
   if (!opened.ok) {
     tell({ kind: 'not_opened', problem: opened.failure });
     port.close();

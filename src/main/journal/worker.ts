@@ -11,6 +11,7 @@ const jobs = z.discriminatedUnion('job', [
     file: z.string(),
     workerFile: z.string(),
     conditionPhrases: conditionPhrasesSchema.exactOptional(),
+    mustExist: z.boolean().exactOptional(),
   }),
   z.object({ job: z.literal('check'), file: z.string(), version: z.int() }),
 ]) satisfies z.ZodType<WorkerJob>;

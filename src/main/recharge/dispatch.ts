@@ -1,11 +1,12 @@
 import type { RefId } from '../../preload/contract/ids';
-import type { NotSentCause, Recharge } from '../../preload/contract/recharge';
+import type { NotSentCause, Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Fact } from './entries';
 import { factOfRecharge } from './facts';
 import { momentOf } from './moment';
 import type {
   ClockPort,
+  Entered,
   GatewayPort,
   JournalFailure,
   JournalPort,
@@ -23,6 +24,8 @@ export interface DispatchPorts {
   readonly operators: OperatorPort;
   readonly clock: ClockPort;
   readonly news: NewsPort;
+  /** Something threw that must not: a mistake in the program. Must not throw itself. */
+  bug(error: unknown): void;
 }
 
 /** Why a created recharge did not leave. In each case no request was and none will be sent for it. */
@@ -39,6 +42,8 @@ export interface Dispatcher {
   inFlight(): number;
   /** Results that could not be committed yet. While there are any, no new sale may start. */
   notSaved(): number;
+  /** Whether this process still works on a row: nobody else may say what became of it. */
+  isInFlight(refId: RefId): boolean;
   /** Resolves when nothing is in flight any more. */
   idle(): Promise<void>;
 }
@@ -46,13 +51,19 @@ export interface Dispatcher {
 /** How long to wait before a result that could not be committed is tried again. */
 const RETRY_MS = 2000;
 
+/** What to enter of a row, guarded by the state it has to be in; without one in any. */
+type Entry = readonly [fact: Fact, expected?: RechargeState];
+
 /** The way of one sale from `created` to its outcome: write, act, write. */
 export function createDispatcher(ports: DispatchPorts): Dispatcher {
   const { journal, sentLog, gateway, operators, clock, news } = ports;
   const running = new Set<Promise<void>>();
   const unsaved = new Set<RefId>();
+  /** Rows whose last word is not committed yet. */
+  const open = new Set<RefId>();
 
   function dispatch(created: Recharge): Promise<Result<Recharge, NotDispatched>> {
+    open.add(created.refId);
     const leaving = leave(created);
     const ending: Promise<void> = leaving
       .then(async (left) => (left.ok ? finish(left.value) : undefined))
@@ -68,55 +79,126 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
       await giveUp(created, 'sent_log_failed');
       return fail('sent_log_failed');
     }
-    const entered = await journal.enter(created.refId, { kind: 'sending' }, momentOf(clock), 'created');
+    const entered = await enter(created.refId, { kind: 'sending' }, 'created');
     // Nothing leaves unless exactly this row went from `created` to `sent` just now.
     if (!entered.ok) {
       await giveUp(created, 'interrupted_before_sending');
       return fail(entered.failure);
     }
-    if (entered.value.kind !== 'entered' || !entered.value.moved) return fail('not_created');
+    if (entered.value.kind !== 'entered' || !entered.value.moved) {
+      open.delete(created.refId);
+      return fail('not_created');
+    }
     const sent = entered.value.recharge;
-    news.changed(sent, null);
+    tell(() => news.changed(sent, null));
     return ok(sent);
   }
 
   /** The one place in Galla that moves money: one call, never repeated, whatever it answers. */
   async function finish(sent: Recharge): Promise<void> {
-    const answer = await gateway.recharge(sent);
-    news.answered(answer, clock.now(), sent);
-    const fact = factOfRecharge(answer, sent, operators);
-    while ((await save(sent, fact)) === 'again') await pause(RETRY_MS);
+    const fact = await factOf(sent);
+    let saved = await save(sent, fact);
+    while (saved === 'again') {
+      await pause(RETRY_MS);
+      saved = await saveAgain(sent, fact);
+    }
+    unsaved.delete(sent.refId);
+    open.delete(sent.refId);
   }
 
+  async function factOf(sent: Recharge): Promise<Fact> {
+    try {
+      const answer = await gateway.recharge(sent);
+      tell(() => news.answered(answer, clock.now(), sent));
+      return factOfRecharge(answer, sent, operators);
+    } catch (error) {
+      // A mistake in the program must not leave a row `sent` that nobody asks about.
+      ports.bug(error);
+      return { kind: 'recharge_unclear', cause: 'interrupted', httpStatus: null, message: null };
+    }
+  }
+
+  /** Whatever is no commit that was reported is "not saved yet". */
   async function save(sent: Recharge, fact: Fact): Promise<'done' | 'again'> {
-    const entered = await journal.enter(sent.refId, fact, momentOf(clock));
+    const entered = await enter(sent.refId, fact);
     if (entered.ok && entered.value.kind === 'entered') {
       unsaved.delete(sent.refId);
-      news.changed(entered.value.recharge, entered.value.alarm);
+      const { recharge, alarm } = entered.value;
+      tell(() => news.changed(recharge, alarm));
       return 'done';
     }
     // The app is going away: the row stays `sent`, and the next start asks about it.
     if (!entered.ok && entered.failure === 'closed') return 'done';
     unsaved.add(sent.refId);
-    news.notSaved(sent, fact);
+    tell(() => news.notSaved(sent, fact));
     return 'again';
   }
 
   /**
-   * Nothing left for this row, and nothing will. Said as soon as it can be written, so that a disk that was
-   * full does not block the number until a restart; only on a row that is still `created`.
+   * A try that was not reported may have been committed all the same (its thread died). The end of a request is
+   * written by nobody but us, so a row that has one is not told twice.
+   */
+  async function saveAgain(sent: Recharge, fact: Fact): Promise<'done' | 'again'> {
+    const found = await attempt(() => journal.recharge(sent.refId));
+    if (!found.ok) return found.failure === 'closed' ? 'done' : 'again';
+    const row = found.value;
+    if (row === null || row.endedAt === null) return save(sent, fact);
+    unsaved.delete(sent.refId);
+    tell(() => news.changed(row, row.alarm));
+    return 'done';
+  }
+
+  /**
+   * Nothing left for this row, and nothing will. Said in both witnesses as soon as each can be written, so that a disk
+   * that was full does not block the number until a restart. Only on a row that never got further than `created`,
+   * or whose `sent` was committed without a report.
    */
   async function giveUp(created: Recharge, cause: NotSentCause): Promise<void> {
-    const entered = await journal.enter(
-      created.refId,
-      { kind: 'not_sent', cause },
-      momentOf(clock),
-      'created',
-    );
-    if (entered.ok) {
-      if (entered.value.kind === 'entered') news.changed(entered.value.recharge, null);
-    } else if (entered.failure !== 'closed') {
-      clock.after(RETRY_MS, () => void giveUp(created, cause));
+    const { refId } = created;
+    const [logged, ended] = await Promise.all([
+      sentLog.giveUp(refId, clock.now()).then(({ ok: isThere }) => isThere),
+      endWithout(refId, { kind: 'not_sent', cause }),
+    ]);
+    if (ended === 'closed' || (logged && ended === 'done')) open.delete(refId);
+    else clock.after(RETRY_MS, () => void giveUp(created, cause));
+  }
+
+  async function endWithout(refId: RefId, fact: Fact): Promise<'done' | 'again' | 'closed'> {
+    for (const expected of ['created', 'sent'] as const) {
+      const entered = await enter(refId, fact, expected);
+      if (!entered.ok) return entered.failure === 'closed' ? 'closed' : 'again';
+      if (entered.value.kind === 'stale') continue;
+      if (entered.value.kind === 'entered') {
+        const { recharge } = entered.value;
+        tell(() => news.changed(recharge, null));
+      }
+      return 'done';
+    }
+    return 'done';
+  }
+
+  async function enter(refId: RefId, ...[fact, expected]: Entry): Promise<Result<Entered, JournalFailure>> {
+    return attempt(() => journal.enter(refId, fact, momentOf(clock), expected));
+  }
+
+  /** A journal that throws has committed nothing that anybody may count on. */
+  async function attempt<T>(
+    call: () => Promise<Result<T, JournalFailure>>,
+  ): Promise<Result<T, JournalFailure>> {
+    try {
+      return await call();
+    } catch (error) {
+      ports.bug(error);
+      return fail('io');
+    }
+  }
+
+  /** A listener that throws must not cost what was just written. */
+  function tell(listener: () => void): void {
+    try {
+      listener();
+    } catch (error) {
+      ports.bug(error);
     }
   }
 
@@ -130,7 +212,13 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     while (running.size > 0) await Promise.allSettled(running);
   }
 
-  return { dispatch, inFlight: () => running.size, notSaved: () => unsaved.size, idle };
+  return {
+    dispatch,
+    inFlight: () => running.size,
+    notSaved: () => unsaved.size,
+    isInFlight: (refId) => open.has(refId),
+    idle,
+  };
 }
 
 function lineOf(row: Recharge, at: number): SentLine {

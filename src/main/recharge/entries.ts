@@ -11,13 +11,20 @@ export type Beginning =
   /** A line of `sent.log` whose row the journal lacks: the journal is older than the log. */
   | { readonly kind: 'found_outside_journal' };
 
+/**
+ * What `sent.log` says of a row that a stop left open. `no_line`: its request never left. `given_up`: there is a line,
+ * and a later one says that nothing left. `damaged`: it has no whole line, but some line is damaged.
+ */
+export const sentLogWords = ['no_line', 'line', 'given_up', 'damaged'] as const;
+export type SentLogWord = (typeof sentLogWords)[number];
+
 /** What happened to a recharge and may move its state. `next` is total over it. */
 export type Fact =
   /** The request is about to leave. */
   | { readonly kind: 'sending' }
   | { readonly kind: 'not_sent'; readonly cause: NotSentCause }
-  /** The app stopped while it was open: written by `recover` at the next start. */
-  | { readonly kind: 'interrupted' }
+  /** The app stopped while it was open: written by `recover`, with what `sent.log` knew of it. */
+  | { readonly kind: 'interrupted'; readonly sentLog: SentLogWord }
   | {
       readonly kind: 'recharge_unclear';
       readonly cause: UnclearCause;

@@ -1,5 +1,5 @@
 import type { Alarm } from '../../preload/contract/recharge';
-import type { Beginning, Fact } from './entries';
+import type { Beginning, Fact, SentLogWord } from './entries';
 import type { EchoVerdict } from './echo';
 import type { RechargeReply, Reply, StatusReply } from './replies';
 import { nothingSaid, saidIn, type Said, type Status } from './status';
@@ -36,10 +36,9 @@ export function next(status: Status, fact: Fact): Step {
         ? to(status, { state: 'not_sent', cause: fact.cause })
         : stay(status);
     case 'interrupted':
-      if (status.state === 'created') {
-        return to(status, { state: 'not_sent', cause: 'interrupted_before_sending' });
-      }
-      return status.state === 'sent' ? to(status, unknown('interrupted', null)) : stay(status);
+      return status.state === 'created' || status.state === 'sent'
+        ? interrupted(status, status.state, fact.sentLog)
+        : stay(status);
     case 'recharge_unclear':
       return status.state === 'sent'
         ? to(status, {
@@ -59,6 +58,17 @@ export function next(status: Status, fact: Fact): Step {
         ? to(status, { state: fact.to, by: 'hand', said: saidIn(status) })
         : stay(status);
   }
+}
+
+/**
+ * Without a line nothing left. A row that is `created` beside its line is older than the line: the journal lost
+ * what came after, or was put back.
+ */
+function interrupted(status: Status, state: 'created' | 'sent', sentLog: SentLogWord): Step {
+  const neverLeft = sentLog === 'given_up' || (sentLog === 'no_line' && state === 'created');
+  return neverLeft
+    ? to(status, { state: 'not_sent', cause: 'interrupted_before_sending' })
+    : to(status, unknown('interrupted', null));
 }
 
 function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict): Step {

@@ -69,6 +69,16 @@ export interface SentLine {
  */
 export type DueKind = 'young' | 'old' | 'ahead';
 
+/** What `sent.log` knows of requests that may have left. */
+export interface SentRecord {
+  /** Whole lines, oldest first. */
+  readonly lines: readonly SentLine[];
+  /** Lines after which it was noted that nothing had left for them. */
+  readonly givenUp: ReadonlySet<RefId>;
+  /** How many lines were damaged after they were written. What they said is not known. */
+  readonly damaged: number;
+}
+
 /** The journal, as the core needs it. Every promise resolves after its commit (`synchronous=FULL`). */
 export interface JournalPort {
   /** Shield and insert in one IMMEDIATE transaction. */
@@ -109,6 +119,8 @@ export interface JournalPort {
 /** `sent.log`, appended and fsynced before each request. */
 export interface SentLogPort {
   append(line: SentLine): Promise<Result<null, 'disk_full' | 'not_writable' | 'io'>>;
+  /** Notes that nothing left for a line, and nothing will. `at` in UTC milliseconds. */
+  giveUp(refId: RefId, at: number): Promise<Result<null, 'disk_full' | 'not_writable' | 'io'>>;
 }
 
 /** What goes on the wire for one recharge. The client adds the credentials. */

@@ -20,6 +20,7 @@ export interface AccountView {
 /** Why the app cannot work on its data folder. Shown as a screen of its own. */
 export const startProblems = [
   'journal_newer',
+  'journal_missing',
   'journal_corrupt',
   'journal_not_a_database',
   'folder_read_only',

@@ -7,6 +7,11 @@ export const startProblemWords = {
     says: 'Nothing in it was touched.',
     todo: 'Install the newest Galla and start again.',
   },
+  journal_missing: {
+    title: 'The journal is missing',
+    says: 'Galla has sold here before, but the journal is gone or empty. Galla made no new one.',
+    todo: 'Put the newest copy from the folder “backups” in its place, under its name. Leave the log of sent requests where it is, then start again.',
+  },
   journal_corrupt: {
     title: 'The journal is damaged',
     says: 'Galla reads nothing from a damaged journal and writes nothing into it.',
