@@ -3,10 +3,8 @@ import type { AnswerOf } from '../../../preload/contract/calls';
 import type { Recharge } from '../../../preload/contract/recharge';
 import { galla } from '../bridge';
 import { useNow } from '../frame/use-now';
+import { secondsToWait } from '../text/asking';
 import { Button } from './button';
-
-/** Main refuses a check by hand that comes earlier after the last answer. In milliseconds. */
-const PAUSE_MS = 60_000;
 
 interface CheckButtonProps {
   readonly recharge: Recharge;
@@ -38,10 +36,4 @@ export function CheckButton({ recharge, isDisabled, onAnswer }: CheckButtonProps
       {waitS > 0 && !isDisabled && <small className="digits">in {waitS} s</small>}
     </Button>
   );
-}
-
-/** What was asked under a clock that ran ahead is no reason to wait. Times in UTC milliseconds. */
-export function secondsToWait(askedAt: number | null, now: number): number {
-  if (askedAt === null || askedAt > now) return 0;
-  return Math.max(0, Math.ceil((askedAt + PAUSE_MS - now) / 1000));
 }
