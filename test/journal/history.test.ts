@@ -35,6 +35,9 @@ test.each([
   ['two words, both found', '987 vi', [2]],
   ['two words, one not found', '987 tata', []],
   ['a number with a country code', '+91 98765 43243', [1]],
+  ['a number in Urdu digits', '۶۵۴۳۲', [1]],
+  ['an amount in Devanagari digits', '४९.५०', [2]],
+  ['two Arabic digits', '٤٣', [1]],
   ['one character filters nothing', '9', [3, 2, 1]],
   ['quotes and stars are only text', '"9876*" OR', []],
 ])('searching: %s', async (_, search, expected) => {
@@ -59,6 +62,7 @@ test('pages follow each other by sequence until the end', async () => {
 test('words become queries that only ever search', () => {
   expect(searchQuery('  ')).toBeNull();
   expect(searchQuery('a"b NEAR')).toBe('"a""b" AND "NEAR"');
+  expect(searchQuery('१२३')).toBe('("123" OR "१२३")');
 });
 
 test('the day counts successes only and gives what is open its own line', async () => {

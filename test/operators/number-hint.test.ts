@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import { makeCatalogue } from '../../src/main/operators/catalogue';
 import {
+  isAbout,
   memoryWarning,
   numberKeys,
   suggestOperator,
@@ -93,12 +94,28 @@ describe('the suggestion for a number', () => {
 
 describe('the keys under which the journal is asked', () => {
   test.each([
-    ['+91 98765-43210', ['9876543210', '+919876543210', '+91 98765-43210']],
-    ['09876543210', ['9876543210', '09876543210']],
+    ['+91 98765-43210', ['+919876543210', '+91 98765-43210', '9876543210']],
+    ['09876543210', ['09876543210', '9876543210']],
     ['mh 12 ab 1234', ['mh12ab1234', 'MH12AB1234', 'mh 12 ab 1234']],
     ['  ', []],
   ])('%s', (typed, keys) => {
     expect(numberKeys(typed)).toEqual(keys);
+  });
+});
+
+describe('what the journal remembers is about what was typed', () => {
+  const power: NumberMemory = { ...jioFiveTimes, operator: 'TPDDL' };
+
+  test.each([
+    [jioFiveTimes, '9876543210', '+91 98765 43210', true],
+    [jioFiveTimes, '9876543210', '09876543210', true],
+    [power, '09876543210', '09876543210', true],
+    [power, '080234567890', '080-2345 67890', true],
+    // An account is not what its digits would be as a mobile number.
+    [power, '9876543210', '09876543210', false],
+    [power, '9876543210', '919876543210', false],
+  ] as const)('%o under %s, typed as %s: %s', (memory, key, typed, about) => {
+    expect(isAbout(memory, key, typed, catalogue)).toBe(about);
   });
 });
 

@@ -34,6 +34,32 @@ describe('the dry run', () => {
     expect(next?.operators.map(({ code }) => code)).toEqual(['AT', 'NEW']);
   });
 
+  test.each([
+    ['prepaid', 'mobile'],
+    ['postpaid', 'mobile'],
+    ['electricity', 'text'],
+  ])(
+    'a new operator of %s without a number rule has numbers of kind %s, from either format',
+    async (category, kind) => {
+      const text = `code,name,category,number_kind\nNEW,New,${category},\nOWN,Own,${category},digits\n`;
+      const { next, preview } = await planOf(text, 'csv');
+      expect(preview.problems).toEqual([]);
+      expect(next?.byCode.get('NEW')?.number.kind).toBe(kind);
+      expect(next?.byCode.get('OWN')?.number.kind).toBe('digits');
+      const withoutColumn = await planOf(`code,name,category\nNEW,New,${category}\n`, 'csv');
+      expect(withoutColumn.next?.byCode.get('NEW')?.number.kind).toBe(kind);
+
+      const [{ number: _, ...bare }] = [{ ...starterOperator('AT'), code: 'NEW', category }];
+      const { kind: __, ...rule } = starterOperator('AT').number;
+      const file = (operators: unknown) =>
+        JSON.stringify({ format: 'galla-operators', version: 1, operators });
+      const json = await planOf(file([bare, { ...bare, code: 'RULE', number: rule }]), 'json');
+      expect(json.preview.problems).toEqual([]);
+      expect(json.next?.byCode.get('NEW')?.number).toMatchObject({ kind, pattern: null });
+      expect(json.next?.byCode.get('RULE')?.number).toEqual({ ...rule, kind });
+    },
+  );
+
   test('one bad line among good ones stops all of them', async () => {
     const { preview, next } = await planOf(`${csv}B!D,Bad,gas,\n`, 'csv');
     expect(next).toBeNull();

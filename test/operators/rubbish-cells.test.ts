@@ -170,7 +170,7 @@ describe('rubbish cells', () => {
     ['category', undefined, 'missing'],
     ['colour', 'javascript:alert(1)', 'bad_colour'],
     ['number', null, 'wrong_kind'],
-    ['number', undefined, 'missing'],
+    ['number.label', undefined, 'missing'],
     ['number.pattern', '(?<a>x)', 'bad_pattern'],
     ['number.pattern', 5, 'wrong_kind'],
     ['number.minLength', 1.5, 'wrong_kind'],

@@ -1,4 +1,5 @@
 import type { HistoryPage } from '../../preload/contract/overview';
+import { toAsciiDigits } from '../../preload/contract/money';
 import { isRefId } from '../../preload/contract/ids';
 import { recharge } from './find';
 import type { Readable } from './handles';
@@ -12,7 +13,7 @@ import { searchQuery } from './search-terms';
  * @param before the `before` of the page above; `null` for the first.
  */
 export function historyPage(db: Readable, search: string, before: number | null, limit: number): HistoryPage {
-  const exact = search.trim().toUpperCase();
+  const exact = toAsciiDigits(search).trim().toUpperCase();
   // A ref id that was scanned or pasted needs no index of parts.
   const row = isRefId(exact) ? recharge(db, exact) : null;
   if (row !== null) return { rows: before === null ? [row] : [], before: null };

@@ -1,4 +1,5 @@
 import type { Operator } from '../../preload/contract/operator';
+import { defaultNumberRule } from './default-number-rule';
 
 /**
  * How a cell is written. `text`: as it is. `optional`: blank means none. `list`: items between `|`.
@@ -85,7 +86,6 @@ export const newOperator: FlatOperator = new Map<string, unknown>([
   ['nicknames', []],
   ['colour', '#455a64'],
   ['number.label', 'Number'],
-  ['number.kind', 'text'],
   ['number.pattern', null],
   ['number.minLength', 1],
   ['number.maxLength', 50],
@@ -124,7 +124,7 @@ export function assemble(values: FlatOperator): unknown {
   const last = labelPaths.findLastIndex((path) => (values.get(path) ?? null) !== null);
   return {
     ...withDefaultTexts(group(ownPlaces, values)),
-    number: withDefaultExample(group(numberPlaces, values)),
+    number: withDefaultExample(withDefaultKind(group(numberPlaces, values), values.get('category'))),
     amount: group(amountPlaces, values),
     fields: fieldPlaces.slice(0, last + 1).map((places) => group(places, values, newField)),
   };
@@ -166,6 +166,13 @@ function withDefaultTexts(operator: Readonly<Record<string, unknown>>): Readonly
   return typeof name === 'string' && shortName === undefined
     ? { ...operator, shortName: name.slice(0, 16).trim() }
     : operator;
+}
+
+function withDefaultKind(
+  rule: Readonly<Record<string, unknown>>,
+  category: unknown,
+): Readonly<Record<string, unknown>> {
+  return rule['kind'] === undefined ? { ...rule, kind: defaultNumberRule(category).kind } : rule;
 }
 
 /** Without a pattern any digits of the right length are an example. */

@@ -41,10 +41,22 @@ const brands: Readonly<Record<string, string>> = {
 
 const mobile = /^[6-9]\d{9}$/;
 
-/** The forms under which the journal may hold a number typed before its operator was chosen, likeliest first. */
+/**
+ * The forms under which the journal may hold a number typed before its operator was chosen: with all its digits first,
+ * because an account that begins with 0 or 91 is no mobile number where the shop knows it as an account.
+ */
 export function numberKeys(typed: string): readonly string[] {
-  const kinds = ['mobile', 'digits', 'vehicle', 'text'] as const;
+  const kinds = ['digits', 'vehicle', 'text', 'mobile'] as const;
   return [...new Set(kinds.map((kind) => cleanNumber(typed, kind)))].filter((key) => key !== '');
+}
+
+/**
+ * Whether what the journal remembers under `key` is about what was typed: its operator's rule must make that key of it.
+ * `08023456789` is not the account `8023456789`, though it could be that mobile number.
+ */
+export function isAbout(memory: NumberMemory, key: string, typed: string, catalogue: Catalogue): boolean {
+  const operator = findOperator(catalogue, memory.operator);
+  return operator === null || cleanNumber(typed, operator.number.kind) === key;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../../preload/contract/operator-import';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { MAX_OPERATORS } from './catalogue';
+import { defaultNumberRule } from './default-number-rule';
 import type { FileEntry } from './file-entry';
 import { operatorEntries } from './operators-json';
 
@@ -17,10 +18,20 @@ export function readOperatorsJson(text: string): Result<readonly FileEntry[], re
   return ok(
     entries.map((value, index) => ({
       line: lines[index] ?? 1,
-      read: () => ({ value, problems: [] }),
+      read: () => ({ value: withNumberRule(value), problems: [] }),
       columnOf: (path: string) => path.slice(0, 80),
     })),
   );
+}
+
+/** An operator that says nothing of its number, or not how it is cleaned, gets what a CSV file without it gives. */
+function withNumberRule(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const rule = defaultNumberRule(Reflect.get(value, 'category'));
+  const number: unknown = Reflect.get(value, 'number');
+  if (number === undefined) return { ...value, number: rule };
+  if (typeof number !== 'object' || number === null || Object.hasOwn(number, 'kind')) return value;
+  return { ...value, number: { ...number, kind: rule.kind } };
 }
 
 /** The value, or the line that is no JSON (1 where the engine does not say). */

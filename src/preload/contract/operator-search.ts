@@ -1,3 +1,4 @@
+import { toAsciiDigits } from './money';
 import { BestFew } from './best-few';
 import { categories, type Category, type Operator } from './operator';
 
@@ -220,7 +221,7 @@ function wordsOf(operator: Operator): ReadonlyMap<string, Role> {
 /** Letters, marks and digits of any script, in small letters; everything else parts words. */
 function wordsIn(text: string): readonly string[] {
   return (
-    text
+    toAsciiDigits(text)
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

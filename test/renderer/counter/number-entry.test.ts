@@ -1,9 +1,12 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toAsciiDigits } from '../../../src/preload/contract/money';
 import {
+  asTyped,
   caretInShown,
   editNumber,
   groupAsTyped,
-  tidyNumber,
+  shownNumber,
   valueOf,
 } from '../../../src/renderer/src/screens/counter/number-entry';
 
@@ -61,24 +64,48 @@ describe('the caret stays where staff put it', () => {
   });
 });
 
-describe('a pasted number is cleaned', () => {
-  test.each(['+91 98765-43210', '919876543210', '098765 43210', '(98765) 43210', '९८७६५४३२१०'])(
-    '%s is a mobile number although no operator is chosen',
-    (pasted) => {
-      expect(tidyNumber(pasted, null)).toBe('9876543210');
-    },
-  );
-
-  test('an account number keeps its leading zero', () => {
-    expect(tidyNumber('0123 4567 890', null)).toBe('01234567890');
+describe('a number that is pasted or typed before its operator is known loses no digit', () => {
+  test.each([
+    ['080-2345 6789', '080-2345 6789'],
+    ['919876543210', '919876543210'],
+    ['09876543210', '09876543210'],
+    ['098765 43210', '09876543210'],
+    ['+91 98765-43210', '+91 98765-43210'],
+    ['\u202a98765 43210\u202c', '9876543210'],
+    ['98765\t43210\n', '9876543210'],
+    ['९८७६५४३२१०', '9876543210'],
+    ['۰۸۰ ۲۳۴۵ ۶۷۸۹', '08023456789'],
+    [' AB-12/3 ', 'AB-12/3'],
+    ['2024  0153/A', '2024 0153/A'],
+  ])('%j is kept as %j', (typed, kept) => {
+    expect(asTyped(typed)).toBe(kept);
+    expect(shownNumber(kept, true, null)).toBe(kept);
   });
 
-  test('a customer id with letters keeps them', () => {
-    expect(tidyNumber(' AB-12/3 ', null)).toBe('AB-12/3');
+  test('whatever is typed, its digits are all there, in their order', () => {
+    const digitsOf = (text: string): string => toAsciiDigits(text).replaceAll(/[^0-9]/g, '');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        expect(digitsOf(asTyped(typed))).toBe(digitsOf(typed));
+        expect(asTyped(asTyped(typed))).toBe(asTyped(typed));
+      }),
+    );
+  });
+});
+
+describe('the operator that is chosen decides how the number is shown', () => {
+  test.each([
+    ['+91 98765-43210', 'mobile', '9876543210'],
+    ['09876543210', 'mobile', '9876543210'],
+    ['09876543210', 'digits', '09876543210'],
+    ['919876543210', 'digits', '919876543210'],
+    ['080-2345 6789', 'digits', '08023456789'],
+    ['mh 12 ab 1234', 'vehicle', 'MH12AB1234'],
+  ] as const)('%s as %s is %s', (typed, kind, shown) => {
+    expect(shownNumber(typed, true, kind)).toBe(shown);
   });
 
-  test('the chosen operator decides how its number is cleaned', () => {
-    expect(tidyNumber('mh 12 ab 1234', 'vehicle')).toBe('MH12AB1234');
-    expect(tidyNumber('01234567890', 'digits')).toBe('01234567890');
+  test('while it is typed, nothing is taken from under the caret', () => {
+    expect(shownNumber('09876543210', false, 'mobile')).toBe('09876543210');
   });
 });

@@ -1,6 +1,7 @@
 import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
 import { ok } from '../../../preload/contract/result';
-import { numberKeys, suggestOperator } from '../../operators/number-hint';
+import { isAbout, numberKeys, suggestOperator } from '../../operators/number-hint';
+import type { Catalogue } from '../../operators/catalogue';
 import type { Journal } from '../../journal/journal-client';
 import type { NumberMemory } from '../../journal/number-memory';
 import type { Handlers } from '../handlers';
@@ -29,7 +30,7 @@ async function hint(
   { desks, operators, carrierOf }: Parts,
 ): Promise<AnswerOf<'number:hint'>> {
   const current = await desks.current();
-  const memory = current.ok ? await remembered(current.value.journal, number) : null;
+  const memory = current.ok ? await remembered(current.value.journal, number, operators.current()) : null;
   return ok(
     suggestOperator({
       typed: number,
@@ -41,10 +42,14 @@ async function hint(
 }
 
 /** A hint is a courtesy: a journal that cannot be read now gives none. */
-async function remembered(journal: Journal, typed: string): Promise<NumberMemory | null> {
+async function remembered(
+  journal: Journal,
+  typed: string,
+  catalogue: Catalogue,
+): Promise<NumberMemory | null> {
   for (const key of numberKeys(typed)) {
     const found = await journal.numberMemory(key);
-    if (found.ok && found.value !== null) return found.value;
+    if (found.ok && found.value !== null && isAbout(found.value, key, typed, catalogue)) return found.value;
   }
   return null;
 }

@@ -8,15 +8,16 @@ import {
 } from 'react';
 import { fieldId } from './focus-field';
 import { HintLine } from './hint-line';
-import { caretInShown, editNumber, groupAsTyped, tidyNumber } from './number-entry';
-import { setNumber, useSale } from './sale-store';
+import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './number-entry';
+import { endNumber, setNumber, useSale } from './sale-store';
 import { forwardFromNumber, stepBack } from './step-forward';
 import { useNumberHint } from './use-number-hint';
 
 /** The largest thing on screen: the number, grouped while it is typed, the caret where it was. */
 export function NumberBox(): ReactElement {
-  const number = useSale(({ form }) => form.number);
-  const kind = useSale(({ form }) => form.operator?.number.kind ?? null);
+  const number = useSale(({ form }) =>
+    shownNumber(form.number, form.numberDone, form.operator?.number.kind ?? null),
+  );
   const problem = useSale(({ problems }) => problems.number);
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
@@ -31,7 +32,8 @@ export function NumberBox(): ReactElement {
 
   const take = (value: string, caretInValue: number): void => {
     caret.current = caretInShown(value, caretInValue);
-    setNumber(value);
+    // The caret alone is no edit: what was typed stays behind what the operator's rule made of it.
+    if (value !== number) setNumber(value);
     // A deleted space changes nothing that React draws: the caret is moved by hand.
     const field = input.current;
     if (field !== null && field.value === groupAsTyped(value)) {
@@ -51,14 +53,9 @@ export function NumberBox(): ReactElement {
     // Into the middle of a number goes exactly what was copied; a whole number is cleaned.
     if (selectionStart !== 0 || selectionEnd !== value.length) return;
     event.preventDefault();
-    const pasted = tidyNumber(event.clipboardData.getData('text'), kind);
-    take(pasted, pasted.length);
-  };
-
-  /** Reads the form of this moment: what moved the focus may have filled it, and nothing was drawn since. */
-  const leave = (): void => {
-    const { form } = useSale.getState();
-    setNumber(tidyNumber(form.number, form.operator?.number.kind ?? null));
+    setNumber(asTyped(event.clipboardData.getData('text')));
+    endNumber();
+    caret.current = Number.MAX_SAFE_INTEGER;
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -83,7 +80,7 @@ export function NumberBox(): ReactElement {
           onChange={onInput}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
-          onBlur={leave}
+          onBlur={endNumber}
           aria-invalid={problem !== undefined}
           data-invalid={problem !== undefined || undefined}
           aria-describedby={`${id}-help`}

@@ -10,9 +10,6 @@ export interface NumberEntry {
   readonly caret: number;
 }
 
-/** An Indian mobile number, by which a number is known for one before its operator is chosen. */
-const mobile = /^[6-9]\d{9}$/;
-
 /**
  * Groups digits while they are typed: 5 + 5 up to ten, groups of four beyond. A digit that stands keeps its
  * place as long as it can; anything that is not only digits stays as it is.
@@ -57,15 +54,20 @@ export function caretInShown(value: string, caret: number): number {
   return at;
 }
 
+/** Marks that chat programs put around a copied number. Nobody sees them, so nobody typed them. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+
 /**
- * Cleans a number that was pasted or is complete. Without an operator only what becomes a mobile number loses
- * +91 or a leading 0: the account number of a bill may well begin with one.
+ * A number that was pasted or is typed to its end, as it was typed: in one line, digits of any script as 0–9. No digit
+ * goes: what looks like a mobile number with a 0 or 91 in front may be an account, and only its operator's rule can tell.
  */
-export function tidyNumber(text: string, kind: Kind | null): string {
-  if (kind !== null) return cleanNumber(text, kind);
-  const asMobile = cleanNumber(text, 'mobile');
-  if (mobile.test(asMobile)) return asMobile;
-  return /[a-z]/i.test(text) ? cleanNumber(text, 'text') : cleanNumber(text, 'digits');
+export function asTyped(text: string): string {
+  return valueOf(text.replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim());
+}
+
+/** What the Number field shows: as typed, and once it is `done` as the rule of the chosen operator cleans it. */
+export function shownNumber(typed: string, done: boolean, kind: Kind | null): string {
+  return done && kind !== null ? cleanNumber(typed, kind) : typed;
 }
 
 function caretInValue(shown: string, caret: number): number {

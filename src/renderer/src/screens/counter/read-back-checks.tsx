@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { toAsciiDigits } from '../../../../preload/contract/money';
 import type { Review, Shield } from '../../../../preload/contract/sale';
 import { useAppStatus } from '../../app-status';
 import { useNow } from '../../frame/use-now';
@@ -57,7 +58,7 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
         <TextField
           label="Last four digits, once more"
           value={lastFour}
-          onChange={(typed) => setReadBack({ lastFour: typed.trim() })}
+          onChange={(typed) => setReadBack({ lastFour: toAsciiDigits(typed.trim()) })}
           inputMode="numeric"
           maxLength={4}
           autoFocus={shield.kind !== 'reason_needed'}

@@ -4,7 +4,6 @@ import { galla } from '../../bridge';
 import { fromThisCounter } from '../../store/which-counter';
 import { fieldProblemText } from '../../text/field-problems';
 import { focusField } from './focus-field';
-import { tidyNumber } from './number-entry';
 import { useSale, type SaleForm } from './sale-store';
 
 const { getState, setState } = useSale;
@@ -28,7 +27,7 @@ export async function reviewSale(): Promise<void> {
 export function draftOf(form: SaleForm): Draft {
   return {
     operator: form.operator?.code ?? '',
-    number: tidyNumber(form.number, form.operator?.number.kind ?? null),
+    number: form.number,
     amount: form.amount,
     fields: form.fields,
     payment: form.payment,

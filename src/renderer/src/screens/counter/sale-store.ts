@@ -4,10 +4,14 @@ import type { Failure, SaleField } from '../../../../preload/contract/failures';
 import type { RefId } from '../../../../preload/contract/ids';
 import type { Operator } from '../../../../preload/contract/operator';
 import type { Payment } from '../../../../preload/contract/recharge';
+import { asTyped } from './number-entry';
 
 /** What is typed for the next sale, as typed. Outlives a look into History. */
 export interface SaleForm {
+  /** Kept as typed, so that each operator that is chosen cleans it by its own rule. */
   readonly number: string;
+  /** The number is typed to its end: the field shows it as the chosen operator's rule cleans it. */
+  readonly numberDone: boolean;
   readonly operator: Operator | null;
   /** A choice taken from a hint goes when the number does; one that staff made stays. */
   readonly operatorBy: 'staff' | 'hint';
@@ -47,6 +51,7 @@ export interface SaleState {
 
 export const emptyForm: SaleForm = {
   number: '',
+  numberDone: false,
   operator: null,
   operatorBy: 'staff',
   amount: '',
@@ -84,12 +89,18 @@ export function setForm(change: Partial<SaleForm>, ...touched: readonly SaleFiel
 /** The number was typed. With the first digit of the next sale the last outcome leaves the screen. */
 export function setNumber(number: string): void {
   const { form } = getState();
+  setState({ form: { ...form, numberDone: false } });
   if (number === form.number) return;
   const guessed = form.operatorBy === 'hint' ? { operator: null, fields: [] } : {};
   // Another number may be another customer, who owes nothing yet.
   const asUsual = { operatorBy: 'staff', restartOf: null, payment: emptyForm.payment } as const;
   setForm({ number, ...guessed, ...asUsual }, 'number', 'operator');
   if (number !== '') setState({ outcome: null });
+}
+
+/** The number is typed to its end, or was pasted: it is left or gone on from. */
+export function endNumber(): void {
+  setState(({ form }) => ({ form: { ...form, number: asTyped(form.number), numberDone: true } }));
 }
 
 /** An operator was chosen; its extra fields begin empty unless they are the same ones. */
@@ -99,7 +110,7 @@ export function setOperator(operator: Operator | null, operatorBy: SaleForm['ope
     operator !== null && operator.code === form.operator?.code
       ? form.fields
       : (operator?.fields ?? []).map(() => '');
-  setForm({ operator, operatorBy, fields }, 'operator', 'number', 'amount');
+  setForm({ operator, operatorBy, fields, numberDone: true }, 'operator', 'number', 'amount');
 }
 
 /** One extra field of a bill was typed. `place` from 0. */

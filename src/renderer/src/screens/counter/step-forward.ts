@@ -1,12 +1,11 @@
-import { checkNumber } from '../../../../preload/contract/number';
+import { checkNumber, cleanNumber } from '../../../../preload/contract/number';
 import type { SaleField } from '../../../../preload/contract/failures';
 import { useOperatorStore } from '../../store/operator-store';
 import { fieldProblemText } from '../../text/field-problems';
 import { focusField, hasFocus, isInPage } from './focus-field';
-import { tidyNumber } from './number-entry';
 import { reviewSale } from './review-sale';
 import { declineSlip } from './slip-question';
-import { billFieldName, setNumber, setOperator, useSale } from './sale-store';
+import { billFieldName, endNumber, setNumber, setOperator, useSale } from './sale-store';
 import { keepTypedAhead } from './type-ahead';
 import { hintFor } from './use-number-hint';
 
@@ -15,11 +14,10 @@ import { hintFor } from './use-number-hint';
  * a prefix only looks like knowledge since numbers can be ported, so it stops at Operator.
  */
 export async function forwardFromNumber(): Promise<void> {
-  const typed = useSale.getState().form;
-  const number = tidyNumber(typed.number, typed.operator?.number.kind ?? null);
+  endNumber();
+  const { number, operator } = useSale.getState().form;
   if (number === '') return;
-  setNumber(number);
-  if (typed.operator !== null) forwardFromOperator();
+  if (operator !== null) forwardFromOperator();
   else await keepTypedAhead(document, () => forwardByHint(number));
 }
 
@@ -42,7 +40,7 @@ export function forwardFromOperator(): void {
   const { number, operator } = useSale.getState().form;
   if (operator === null) return focusField('operator');
   if (number === '') return focusField('number');
-  const verdict = checkNumber(operator.number, tidyNumber(number, operator.number.kind));
+  const verdict = checkNumber(operator.number, cleanNumber(number, operator.number.kind));
   if (verdict.kind === 'refused') {
     useSale.setState(({ problems }) => ({
       problems: { ...problems, number: fieldProblemText(verdict.problem) },

@@ -1,4 +1,10 @@
-import { formatRupees, parseRupees, type MoneyProblem, type Paise } from '../../../../preload/contract/money';
+import {
+  formatRupees,
+  parseRupees,
+  toAsciiDigits,
+  type MoneyProblem,
+  type Paise,
+} from '../../../../preload/contract/money';
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 import type { CounterSettings } from '../../../../preload/contract/settings';
 import type { Problems } from './problems';
@@ -59,7 +65,7 @@ export function readCounter(form: CounterForm): Result<CounterSettings, Problems
 }
 
 function wholeNumber(text: string, least: number, most: number): Result<number, string> {
-  const typed = text.trim();
+  const typed = toAsciiDigits(text).trim();
   const value = Number(typed);
   return /^\d{1,6}$/.test(typed) && value >= least && value <= most
     ? ok(value)
