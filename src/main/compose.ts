@@ -97,13 +97,26 @@ export async function compose(world: World): Promise<Galla> {
   const { folder, log, publish } = world;
   const clock = systemClock;
   const settings = tellingSettings(world.settings, tellStatus);
+  let realJournalId: string | null = null;
   const secrets = tellingSecrets(
-    openSecrets({ folder, ring: world.keyRing, mask: world.mask, now: clock.now }),
+    openSecrets({
+      folder,
+      ring: world.keyRing,
+      mask: world.mask,
+      now: clock.now,
+      owner: () => settings.read().owner,
+      async journalId() {
+        await desks.keepAsking();
+        return realJournalId;
+      },
+    }),
     tellStatus,
   );
   for (const { setAside } of [settings, secrets])
     if (setAside !== null) log.info('set aside', { file: setAside });
-  const owner = createOwner(settings, clock, tellStatus);
+  const owner = createOwner(settings, clock, tellStatus, (hash) =>
+    secrets.sealTo(hash, () => settings.update({ owner: hash })),
+  );
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.journal.nameConditionsBy(phrases);
   });
@@ -144,6 +157,11 @@ export async function compose(world: World): Promise<Galla> {
             paths: () => settings.read().paths,
             rules,
             secrets,
+            journalOpened(id) {
+              realJournalId = id;
+              secrets.bindTo(id);
+              tellStatus();
+            },
           })
         : await openPracticeDesk(surroundings(mode), {
             onGateway: (gateway) => {

@@ -99,7 +99,7 @@ test.describe('with a key ring', () => {
       expect(settings).toContain(from);
       writeFileSync(file, settings.replace(from, to));
       const edited = await launch(ring);
-      expect(await accountOf(edited.page)).toMatchObject({ token: 'missing', hasToken: false });
+      expect(await accountOf(edited.page)).toMatchObject({ token: 'lost', hasToken: false });
       await edited.quit();
     }
   });

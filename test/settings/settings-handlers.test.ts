@@ -41,7 +41,14 @@ function setUp() {
     seal: async (text: string) => Buffer.from(Buffer.from(text).toReversed()),
     unseal: async (sealed: Buffer) => ({ text: Buffer.from(sealed.toReversed()).toString(), renew: false }),
   };
-  const secrets = openSecrets({ folder, ring, mask: createMask(), now: clock.now });
+  const secrets = openSecrets({
+    folder,
+    ring,
+    mask: createMask(),
+    now: clock.now,
+    owner: () => settings.read().owner,
+    journalId: async () => 'a journal',
+  });
   const owner = createOwner(settings, clock, () => undefined);
   const onAccount = vi.fn<(account: Account) => Promise<void>>(async () => undefined);
   const status = async (): Promise<AppStatus> => ({
@@ -106,6 +113,22 @@ test('the same account is not connected twice; a new token is entered by itself'
   expect(await handlers['account:connect'](login)).toMatchObject({ failure: { code: 'already_connected' } });
   expect(await handlers['account:enter-token']({ apiToken: 'another-token' })).toMatchObject({ ok: true });
   expect(secrets.tokenFor(account)?.reveal()).toBe('another-token');
+});
+
+test('a token at hand is replaced by the owner only, one that is missing by anybody at the counter', async () => {
+  const { handlers, owner, secrets } = setUp();
+  await handlers['account:connect'](login);
+  owner.lock();
+  expect(await handlers['account:enter-token']({ apiToken: 'another-token' })).toEqual({
+    ok: false,
+    failure: { code: 'owner_locked' },
+  });
+  expect(secrets.tokenFor(account)?.reveal()).toBe('tok-4711-verySecret');
+  const second = setUp();
+  expect(second.owner.state()).toBe('locked');
+  expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' })).toMatchObject({
+    ok: true,
+  });
 });
 
 test('another account takes the place of the first only with the passphrase of the owner', async () => {

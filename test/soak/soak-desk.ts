@@ -74,6 +74,7 @@ export async function openSoakDesk(
       mode: 'real',
       database: 'journal.db',
       log: 'sent.log',
+      journalOpened: () => undefined,
       gateway: () => ({
         accountId,
         endpoint: endpoint.value,

@@ -130,6 +130,7 @@ export async function aDesk(
     settings: () => ({ ...defaultCounter, ...settings }),
     ownerAllows,
     reportBug: (what) => void bugs.push(what),
+    journalOpened: () => undefined,
     conditionPhrases: () => defaultConditionPhrases,
   });
   if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure}`);

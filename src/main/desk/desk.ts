@@ -79,6 +79,8 @@ export interface DeskParts {
   ownerAllows(): boolean;
   /** Something that nobody waits for has thrown. Must not throw itself. */
   reportBug(what: string, error: unknown): void;
+  /** The journal is open and has this id. Told before anything is asked of the gateway. Must not throw. */
+  journalOpened(id: string): void;
   /** What names a condition in the gateway's messages, as of now. */
   conditionPhrases(): readonly ConditionPhrase[];
 }
@@ -153,6 +155,12 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     await journal.close();
     return fail(startProblems[keyed.failure]);
   }
+  const id = await journal.journalId();
+  if (!id.ok) {
+    await journal.close();
+    return fail(startProblems[id.failure]);
+  }
+  parts.journalOpened(id.value);
 
   const clockOffset = createClockOffset();
   const watch = await watchGateway({

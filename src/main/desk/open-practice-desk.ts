@@ -38,6 +38,8 @@ export async function openPracticeDesk(
     database: 'practice.db',
     log: 'practice-sent.log',
     gateway: clientParts,
+    // The practice login is no secret: it is sealed to nothing.
+    journalOpened: () => undefined,
   });
   if (!opened.ok) return opened;
   const desk = opened.value;

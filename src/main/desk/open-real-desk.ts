@@ -16,7 +16,10 @@ import { fillOldKeys } from './fill-old-keys';
 import { createLiveGateway } from './live-gateway';
 
 /** What both desks take from the world around them. */
-export type DeskSurroundings = Omit<DeskParts, 'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway'> & {
+export type DeskSurroundings = Omit<
+  DeskParts,
+  'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway' | 'journalOpened'
+> & {
   /** The data folder. */
   readonly folder: string;
 };
@@ -27,6 +30,7 @@ export interface RealAccount {
   paths(): GatewayPaths;
   rules(): AccountRules;
   readonly secrets: Secrets;
+  journalOpened(id: string): void;
 }
 
 const TRUST_AFTER_MS = 3000;
@@ -43,6 +47,7 @@ export async function openRealDesk(
     database: 'journal.db',
     log: 'sent.log',
     gateway: () => clientParts(real),
+    journalOpened: (id) => real.journalOpened(id),
   });
 }
 
@@ -71,12 +76,13 @@ export interface DeskKind {
   readonly database: 'journal.db' | 'practice.db';
   readonly log: 'sent.log' | 'practice-sent.log';
   gateway(): ClientParts | null;
+  journalOpened(id: string): void;
 }
 
 /** Opens the files of a desk and then the desk itself. */
 export async function openDeskOn(
   { folder, ...parts }: DeskSurroundings,
-  { mode, database, log, gateway }: DeskKind,
+  { mode, database, log, gateway, journalOpened }: DeskKind,
 ): Promise<Result<Desk, DeskProblem>> {
   const copies = join(folder, 'backups', mode);
   const sentLog = await openSentLog(join(folder, log));
@@ -93,6 +99,7 @@ export async function openDeskOn(
     sentLog: { ...sentLog.value, atStart: lines.value },
     mustExist: hadJournal(lines.value, join(folder, database), copies),
     gateway: createLiveGateway(gateway),
+    journalOpened,
   });
   if (!opened.ok) {
     // The next try opens it anew, and Windows renames no file that somebody has open.

@@ -19,6 +19,7 @@ import { handleOf, type Writable } from './handles';
 import { historyPage } from './history-page';
 import { insertFound } from './insert-found';
 import { needsYouPage } from './needs-you';
+import { journalId } from './journal-id';
 import { numberMemory } from './number-memory';
 import { openIntent } from './open-intent';
 import { keepPracticeEntry, practiceEntries } from './practice-ledger';
@@ -55,6 +56,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
   }
 
   return {
+    journalId: on(journalId),
     openIntent: on(openIntent),
     enter: (refId: RefId, entry: Fact | Note, moment: Moment, expected?: RechargeState) =>
       enter(db, recognise, refId, entry, moment, expected),

@@ -21,6 +21,7 @@ export function verbsOver(ask: AskJournal): Verbs {
       ask(name, args);
 
   return {
+    journalId: verb('journalId'),
     openIntent: verb('openIntent'),
     enter: verb('enter'),
     dealWith: verb('dealWith'),

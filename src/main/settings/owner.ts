@@ -2,7 +2,7 @@ import type { Failure } from '../../preload/contract/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AppStatus } from '../../preload/contract/settings';
 import type { ClockPort } from '../recharge/ports';
-import { hashPassphrase, isPassphrase } from './passphrase-hash';
+import { hashPassphrase, isPassphrase, type PassphraseHash } from './passphrase-hash';
 import type { SettingsStore } from './settings-store';
 
 /** The owner's passphrase and whether it was given lately. */
@@ -35,11 +35,15 @@ export const MIN_PASSPHRASE = 4;
 const FREE_TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
 
+/** Puts a new hash into the settings; the token is sealed to it, too. */
+export type SaveHash = (hash: PassphraseHash) => Promise<Result<null, Failure<'settings_not_saved'>>>;
+
 /** Makes the guard. `onChange` is called whenever `state()` may have changed. */
 export function createOwner(
   settings: SettingsStore,
   clock: Pick<ClockPort, 'now' | 'after'>,
   onChange: () => void,
+  saveHash: SaveHash = async (owner) => settings.update({ owner }),
 ): Owner {
   let unlockedUntil = 0;
   let cancelLock = (): void => undefined;
@@ -87,7 +91,7 @@ export function createOwner(
 
   async function save(passphrase: string): Promise<Result<null, ChoiceFailure>> {
     if (Array.from(passphrase.trim()).length < MIN_PASSPHRASE) return fail({ code: 'bad_passphrase' });
-    const saved = settings.update({ owner: await hashPassphrase(passphrase) });
+    const saved = await saveHash(await hashPassphrase(passphrase));
     if (!saved.ok) return saved;
     open();
     onChange();

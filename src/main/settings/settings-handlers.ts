@@ -39,6 +39,8 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
     async 'account:enter-token'({ apiToken }) {
       const { account } = settings.read();
       if (account === null) return fail({ code: 'no_account' });
+      // SECURITY: a token that works is replaced by the owner only; one that is missing by whoever is at the counter.
+      if (isAtHand(secrets, account) && !owner.allows()) return fail({ code: 'owner_locked' });
       const token = readApiToken(apiToken);
       if (token === null) return fail({ code: 'bad_token' });
       const kept = await secrets.keep(account, token);
@@ -84,7 +86,7 @@ async function connect(
   const token = readApiToken(request.apiToken);
   if (token === null) return fail({ code: 'bad_token' });
   const connected = settings.read().account;
-  if (connected !== null && isSameAccount(connected, account.value) && secrets.tokenFor(connected) !== null) {
+  if (connected !== null && isSameAccount(connected, account.value) && isAtHand(secrets, connected)) {
     return fail({ code: 'already_connected' });
   }
   // SECURITY: another account takes the place of the owner's only with the owner's passphrase.
@@ -96,6 +98,12 @@ async function connect(
   if (!named.ok) return named;
   await onAccount(account.value);
   return ok(await status());
+}
+
+/** Whether the account has a token, also one that waits for its journal. */
+function isAtHand(secrets: Secrets, account: Account): boolean {
+  const state = secrets.stateFor(account);
+  return state === 'kept' || state === 'this_session';
 }
 
 /** A fresh folder gets its passphrase here; where there is one it must be given, unless it was lately. */

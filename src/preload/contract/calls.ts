@@ -64,7 +64,7 @@ export interface Calls {
   'account:enter-token': Call<
     { readonly apiToken: string },
     AppStatus,
-    'bad_token' | 'no_account' | 'settings_not_saved'
+    'bad_token' | 'no_account' | 'owner_locked' | 'settings_not_saved'
   >;
   'owner:unlock': Call<{ readonly passphrase: string }, AppStatus, 'wrong_passphrase'>;
   'owner:lock': Call<None, AppStatus>;

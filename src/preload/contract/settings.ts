@@ -11,7 +11,7 @@ export interface AccountView {
   readonly gatewayAddress: string;
   readonly username: string;
   readonly hasToken: boolean;
-  /** `lost`: ciphertext is there but cannot be read by this OS user or key ring. */
+  /** `lost`: ciphertext is there, but it cannot be read, or was sealed to something else than what is here. */
   readonly token: 'kept' | 'this_session' | 'missing' | 'lost';
   /** An `http` gateway on this computer: window and slips say TEST GATEWAY. */
   readonly testGateway: boolean;

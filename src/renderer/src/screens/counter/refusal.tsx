@@ -29,7 +29,7 @@ export function Refusal(): ReactElement | null {
       <div className="sell-refusal" role="alert">
         <Note tone="care">
           {account?.token === 'lost'
-            ? 'The API token cannot be read by this user of the computer. Nothing can be sent without it.'
+            ? 'Galla needs the API token once more. Nothing can be sent without it.'
             : 'The API token is missing. Nothing can be sent without it.'}
         </Note>
         <Button onPress={() => setEntering(true)}>Enter API token</Button>

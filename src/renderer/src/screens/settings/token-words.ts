@@ -5,5 +5,5 @@ export const tokenWords = {
   kept: 'Kept on this computer, encrypted.',
   this_session: 'Kept for this session only: it is asked for again after a restart.',
   missing: 'Not entered. Recharges cannot be sent.',
-  lost: 'Cannot be read any more on this computer. Enter it again.',
+  lost: 'Cannot be used any more. Enter it once more.',
 } as const satisfies Readonly<Record<AccountView['token'], string>>;
