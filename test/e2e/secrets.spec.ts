@@ -137,6 +137,20 @@ test('the token goes in and never comes out', async ({ launch }) => {
   expect(filesWith(galla.dataFolder, token)).toEqual([]);
 });
 
+test('a profile of the program does not hold the token', async ({ launch, dataFolder }) => {
+  const profile = join(dataFolder, 'profile.log');
+  const galla = await launch({
+    dataFolder: join(dataFolder, 'data'),
+    args: [`--js-flags=--prof --no-logfile-per-isolate --logfile=${profile}`],
+  });
+  await call(galla.page, 'account:connect', login);
+  // An answer and a line of the log: both are searched for the token.
+  await call(galla.page, 'gateway:balance', {});
+  await galla.quit();
+  expect(readFileSync(profile, 'utf8')).toContain('code-creation');
+  expect(filesWith(dataFolder, token)).toEqual([]);
+});
+
 /** Walks everything a script of the page can reach, and asks main for all it tells. */
 const everythingReachable = `(async () => {
   const seen = new Set();

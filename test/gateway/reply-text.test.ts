@@ -43,6 +43,12 @@ describe('the token is masked in every form a server may give it back', () => {
   });
 });
 
+test('a token of backslashes and percent signs is found, too', () => {
+  const odd = `${'\\'.repeat(300)}${'%25'.repeat(100)}`;
+  const kept = createReplyText(odd);
+  expect(kept.echoed(`x${odd}x`)).toBe(`x${MASK}x`);
+});
+
 test('no control character, line separator or direction mark survives', () => {
   expect(text.shown('a\u001b[2Jb\u0000c\u009bd\u2028e\u202Ef\uFEFFg\u007fh')).toBe('a[2Jbcdefgh');
   expect(text.shown('first\r\nsecond\tthird')).toBe('first second third');

@@ -78,6 +78,9 @@ describe('it does not start under the eyes of other programs', () => {
     '--inspect=0',
     '--log-net-log=net.json',
     '--js-flags=--inspect',
+    ' --remote-debugging-port=0',
+    ' --js-flags=--prof',
+    '--a-switch-of-next-year',
   ])('%s', async (word) => {
     const { code, byItself, output } = await startPackaged({ dataFolder, args: [word], until: () => false });
     expect({ code, byItself }).toEqual({ code: 1, byItself: true });

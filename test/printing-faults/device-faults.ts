@@ -9,6 +9,9 @@ import { compareOutput, type CameOut, type PrintFault, type Workshop } from './p
 
 type Expected = Pick<PrintFault, 'ends' | 'cause' | 'cameOut' | 'told'> & { readonly isSlow?: boolean };
 
+/** The printers here are named pipes and files on tiny disks. */
+const anything = (): boolean => true;
+
 /** The printer's end of a named pipe, which behaves as a device file does. */
 class PipePrinter {
   readonly path: string;
@@ -87,7 +90,7 @@ function onPipe(
       return Promise.resolve({
         async to() {
           const [delivery] = await Promise.all([
-            sendToDevice(printer.path, workshop.bytes),
+            sendToDevice(printer.path, workshop.bytes, anything),
             whileSending(printer),
           ]);
           return delivery;
@@ -111,7 +114,7 @@ function onFile(
     setUp({ folder, bytes }) {
       const { path, remove } = make(folder);
       return Promise.resolve({
-        to: () => sendToDevice(path, bytes),
+        to: () => sendToDevice(path, bytes, anything),
         cameOut: () => Promise.resolve(expected.cameOut),
         close: () => Promise.resolve(remove?.()),
       });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { constants, createReadStream, openSync } from 'node:fs';
-import { access, mkdtemp, open, readFile, rm, type FileHandle } from 'node:fs/promises';
+import { constants, createReadStream, openSync, type Stats } from 'node:fs';
+import { access, mkdtemp, open, readFile, rm, symlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendToCupsRaw } from '../../src/main/printing/transports/cups-raw';
 import { failed, notKnown, sent } from '../../src/main/printing/transports/delivery';
 import { sendToDevice } from '../../src/main/printing/transports/device-printer';
+import { isCharacterDevice } from '../../src/main/printing/transports/open-device';
 import { sendToWindowsRaw } from '../../src/main/printing/transports/windows-raw';
 import { startFakePrinter, type FakePrinter } from '../support/fake-printer/fake-printer';
 import { pictureSlip } from '../support/slips/slip-pieces';
@@ -22,6 +23,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galla-devices-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A named pipe behaves as a device file does. */
+const orPipe = (stats: Stats): boolean => stats.isFIFO() || isCharacterDevice(stats);
 
 async function aPipe(name: string): Promise<string> {
   const pipe = join(folder, name);
@@ -56,7 +60,7 @@ describe('a device file', () => {
   test('takes every byte once, and one more that printers ignore', async () => {
     const pipe = await aPipe('lp0');
     const came = readBytes(pipe, bytes.length + 1);
-    expect(await sendToDevice(pipe, bytes)).toEqual(sent);
+    expect(await sendToDevice(pipe, bytes, orPipe)).toEqual(sent);
     expect((await came).equals(Buffer.concat([bytes, Buffer.of(0)]))).toBe(true);
   });
 
@@ -65,7 +69,7 @@ describe('a device file', () => {
     // Somebody has it open and reads nothing: a pipe holds 64 kB.
     const reader = await open(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
     const start = performance.now();
-    const stalled = Array.from({ length: 5 }, () => sendToDevice(pipe, randomBytes(70_000)));
+    const stalled = Array.from({ length: 5 }, () => sendToDevice(pipe, randomBytes(70_000), orPipe));
     await readFile(import.meta.filename);
     expect(performance.now() - start).toBeLessThan(2000);
     expect(await Promise.all(stalled)).toEqual(Array.from({ length: 5 }, () => failed('timed_out')));
@@ -75,13 +79,13 @@ describe('a device file', () => {
 
   test('whose printer is not switched on is named', async () => {
     // The end of a pipe that nobody reads answers as a driver without its device.
-    expect(await sendToDevice(await aPipe('lp2'), bytes)).toEqual(failed('offline'));
+    expect(await sendToDevice(await aPipe('lp2'), bytes, orPipe)).toEqual(failed('offline'));
   });
 
   test('whose printer goes away in the middle has cut the slip off', async () => {
     const pipe = await aPipe('lp3');
     const reader = await open(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
-    const sending = sendToDevice(pipe, randomBytes(70_000));
+    const sending = sendToDevice(pipe, randomBytes(70_000), orPipe);
     await firstByte(reader);
     await reader.close();
     expect(await sending).toEqual(failed('cut_off'));
@@ -91,6 +95,42 @@ describe('a device file', () => {
     const nowhere = join(folder, 'lp9');
     expect(await sendToDevice(nowhere, bytes)).toEqual(failed('no_such_printer'));
     await expect(access(nowhere)).rejects.toThrow('ENOENT');
+  });
+
+  test('that is none gets no byte: a file, a pipe, a link to a device, a folder of links, our own open files', async () => {
+    const file = join(folder, 'a file');
+    await writeFile(file, 'as it was');
+    const link = join(folder, 'link');
+    await symlink('/dev/null', link);
+    const folderLink = join(folder, 'folder link');
+    await symlink('/dev', folderLink);
+    const shared = `/dev/shm/galla-test-${process.pid}`;
+    await writeFile(shared, 'as it was');
+    const own = await open(file, 'r+');
+    const pipe = await aPipe('lp4');
+    const reader = await open(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const paths = [
+        file,
+        pipe,
+        link,
+        join(folderLink, 'null'),
+        shared,
+        `/dev/fd/${own.fd}`,
+        '/dev/stdout',
+        `/proc/self/fd/${own.fd}`,
+      ];
+      for (const path of paths) {
+        expect({ path, ...(await sendToDevice(path, bytes)) }).toEqual({ path, ...failed('not_a_printer') });
+      }
+      expect(await readFile(file, 'utf8')).toBe('as it was');
+      expect(await readFile(shared, 'utf8')).toBe('as it was');
+      expect(await sendToDevice('/dev/null', bytes)).toEqual(sent);
+    } finally {
+      await own.close();
+      await reader.close();
+      await rm(shared, { force: true });
+    }
   });
 
   test('without paper says so: the driver calls it a full disk', async () => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { describe, test } from 'vitest';
 import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
 import { sendToNetworkPrinter } from '../../src/main/printing/transports/network-printer';
@@ -21,7 +22,31 @@ async function send(mood: PrinterMood, slip: readonly Uint8Array[]): Promise<Pri
   return { ended, ms, jobs: printer.jobs };
 }
 
+/** Listens as a printer, and sends something that is no answer every `everyMs`. */
+async function chattering(everyMs: number): Promise<{ readonly port: number; close(): void }> {
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    const timer = setInterval(() => socket.write('A'), everyMs);
+    socket.on('error', () => undefined).on('close', () => clearInterval(timer));
+    socket.resume();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { port: address.port, close: () => server.close() };
+}
+
 describe.concurrent('a printer on the network', () => {
+  test('that says something every 300 ms, but no answer, holds its line no longer than a silent one', async ({
+    expect,
+  }) => {
+    const printer = await chattering(300);
+    const start = performance.now();
+    const ended = await sendToNetworkPrinter({ host: '127.0.0.1', port: printer.port }, textSlip);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(ended).toEqual(notKnown('no_goodbye'));
+    printer.close();
+  });
+
   test.for(['works', 'mute', 'small_buffer'] as const)(
     'that %s gets every byte once',
     async (mood, { expect }) => {

@@ -36,3 +36,12 @@ test('only the gateway client, the sealing and the mask reveal a token', () => {
     'settings/sealed-secret.ts',
   ]);
 });
+
+test('no text of the program becomes a pattern, but for the width of a line', () => {
+  const main = resolve(import.meta.dirname, '../../src/main');
+  const compiling = readdirSync(main, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\bRegExp\(/.test(readFileSync(join(main, file), 'utf8')))
+    .map((file) => file.replaceAll('\\', '/'));
+  expect(compiling).toEqual(['receipts/escpos/wrap-text.ts']);
+});

@@ -1,3 +1,5 @@
+import { charactersOf, hideToken } from './hide-token';
+
 /** Makes text of a reply safe to keep, show and print. Made for one token. */
 export interface ReplyText {
   /** Free text and ids: cleaned, masked, capped; `null` when nothing is left. */
@@ -22,10 +24,10 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u206
 
 /** Text of replies to requests that carried `token`. */
 export function createReplyText(token: string): ReplyText {
-  const pattern = tokenPattern(token);
+  const characters = charactersOf(token);
   // Cleaned first: a token torn apart by control characters would otherwise be put together again.
   // Capped last: a cut through the middle of a token would hide it from the mask.
-  const mask = (text: string): string => cap(pattern === null ? text : text.replaceAll(pattern, MASK));
+  const mask = (text: string): string => cap(hideToken(text, characters, MASK));
   return {
     shown: (text) => {
       const clean = text
@@ -36,38 +38,6 @@ export function createReplyText(token: string): ReplyText {
     },
     echoed: (text) => (text.trim() === '' ? null : mask(text.replaceAll(FORBIDDEN, '\uFFFD'))),
   };
-}
-
-/**
- * SECURITY: finds the token however a server may give it back: in any letter case, each character plain,
- * backslash-escaped, as an HTML entity, or percent-encoded once or several times.
- */
-function tokenPattern(token: string): RegExp | null {
-  if (token === '') return null;
-  return new RegExp(Array.from(token, charPattern).join(''), 'giu');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;|&#38;',
-  '<': '&lt;|&#60;',
-  '>': '&gt;|&#62;',
-  '"': '&quot;|&#34;',
-  "'": '&apos;|&#39;|&#0?39;',
-  ' ': '\\+',
-};
-
-function charPattern(char: string): string {
-  const plain = `\\\\?${escapeForPattern(char)}`;
-  const encoded = Array.from(
-    Buffer.from(char, 'utf8'),
-    (byte) => `%(?:25)*${byte.toString(16).padStart(2, '0')}`,
-  ).join('');
-  const entity = ENTITIES[char];
-  return `(?:${plain}|${encoded}${entity === undefined ? '' : `|${entity}`})`;
-}
-
-function escapeForPattern(char: string): string {
-  return /[A-Za-z0-9]/.test(char) ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 function cap(text: string): string {

@@ -1,7 +1,9 @@
-import { copyFile, link, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { readBounded } from '../files/read-bounded';
 import type { OperatorFiles } from '../operators/operators-file';
+import { MAX_FILE_BYTES } from '../operators/plan-import';
 
 /** The real files of the shop's catalogue, in `folder`, which exists. Names come from code, never from the page. */
 export function diskFiles(folder: string): OperatorFiles {
@@ -19,11 +21,12 @@ export function diskFiles(folder: string): OperatorFiles {
 }
 
 async function readText(file: string): Promise<Result<string | null, 'unreadable'>> {
+  const read = await readBounded(file, MAX_FILE_BYTES);
+  if (!read.ok) return read.failure === 'missing' ? ok(null) : fail('unreadable');
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return missing ? ok(null) : fail('unreadable');
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(read.value));
+  } catch {
+    return fail('unreadable');
   }
 }
 

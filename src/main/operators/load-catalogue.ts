@@ -3,7 +3,8 @@ import type { Operator } from '../../preload/contract/operator';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { duplicateCodes, makeCatalogue, MAX_OPERATORS, type Catalogue } from './catalogue';
 import { readOperator } from './operator-schema';
-import { operatorEntries } from './operators-json';
+import { isShallow } from '../files/is-shallow';
+import { catalogueBounds, operatorEntries } from './operators-json';
 
 /** Why a catalogue file cannot be used, and the first entry (from 0) that says so. */
 export interface CatalogueDamage {
@@ -34,6 +35,7 @@ export function loadCatalogue(text: string): Result<Catalogue, CatalogueDamage> 
 }
 
 function readEntries(text: string): readonly unknown[] | 'not_json' | 'not_operators' {
+  if (!isShallow(text, catalogueBounds)) return 'not_operators';
   try {
     const value: unknown = JSON.parse(text);
     return operatorEntries(value) ?? 'not_operators';

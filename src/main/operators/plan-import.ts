@@ -35,7 +35,8 @@ export interface ImportPlan {
 
 /** What is imported, and into what. */
 export interface ImportQuestion {
-  readonly bytes: Uint8Array;
+  /** The file, or that it has more than {@link MAX_FILE_BYTES}. */
+  readonly bytes: Uint8Array | 'too_large';
   readonly format: OperatorFormat;
   readonly mode: ImportMode;
   readonly catalogue: Catalogue;
@@ -76,7 +77,8 @@ function readEntries({
 }: ImportQuestion): Result<readonly FileEntry[], readonly ImportProblem[]> {
   const whole = (code: ImportProblem['code'], hint?: string): Result<never, readonly ImportProblem[]> =>
     fail([{ line: null, column: '', code, ...(hint === undefined ? {} : { hint }) }]);
-  if (bytes.length > MAX_FILE_BYTES) return whole('file_too_large', `${MAX_FILE_BYTES / 1024 / 1024} MB`);
+  if (bytes === 'too_large' || bytes.length > MAX_FILE_BYTES)
+    return whole('file_too_large', `${MAX_FILE_BYTES / 1024 / 1024} MB`);
   const text = decode(bytes);
   if (text === null) return whole('not_utf8');
   if (text.trim() === '') return whole('empty_file');

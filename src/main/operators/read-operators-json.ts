@@ -3,10 +3,12 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import { MAX_OPERATORS } from './catalogue';
 import { defaultNumberRule } from './default-number-rule';
 import type { FileEntry } from './file-entry';
-import { operatorEntries } from './operators-json';
+import { isShallow } from '../files/is-shallow';
+import { catalogueBounds, operatorEntries } from './operators-json';
 
 /** Lays out a JSON file as an export writes it: one entry per operator, or why the file as a whole is none. */
 export function readOperatorsJson(text: string): Result<readonly FileEntry[], readonly ImportProblem[]> {
+  if (!isShallow(text, catalogueBounds)) return fail([{ line: null, column: '', code: 'not_operators' }]);
   const parsed = parse(text);
   if (!parsed.ok) return fail([{ line: parsed.failure, column: '', code: 'not_json' }]);
   const entries = operatorEntries(parsed.value);

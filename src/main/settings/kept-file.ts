@@ -1,8 +1,14 @@
 import Store from 'electron-store';
-import { readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { isShallow, type JsonBounds } from '../files/is-shallow';
+import { readBoundedSync } from '../files/read-bounded';
+
+/** Settings with every printer and phrase take a tenth of this. */
+const MAX_BYTES = 2_000_000;
+const BOUNDS: JsonBounds = { depth: 20, containers: 20_000 };
 
 /** A small JSON file of the data folder: checked when it is read, replaced as a whole when it is written. */
 export interface KeptFile<T> {
@@ -56,16 +62,25 @@ export function openKeptFile<T extends object>(options: KeptFileOptions<T>): Kep
 }
 
 function load<T>(file: string, schema: z.ZodType<T>): { fits: boolean; value: T } {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const read = readBoundedSync(file, MAX_BYTES);
+  const raw = read.ok ? parse(read.value.toString('utf8')) : undefined;
+  if (raw === undefined) {
+    const missing = !read.ok && read.failure === 'missing';
     return { fits: missing, value: schema.parse({}) };
   }
   const whole = schema.safeParse(raw);
   if (whole.success) return { fits: true, value: whole.data };
   return { fits: false, value: schema.parse(withoutBadKeys(raw, whole.error)) };
+}
+
+/** `undefined`: no JSON, or deeper than anything that was written here. */
+function parse(text: string): unknown {
+  if (!isShallow(text, BOUNDS)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The top-level keys that no complaint is about. */

@@ -6,7 +6,7 @@ import { neutraliseEnvironment, refusedStart } from './switches';
  * unpackaged one may be debugged. Call it before anything else, while Chromium has not started yet.
  */
 export function isSafeStart(): boolean {
-  const refused = app.isPackaged ? refusedStart(process.argv.slice(1), process.env) : null;
+  const refused = app.isPackaged ? refusal() : null;
   neutraliseEnvironment(process.env);
   if (refused === null) return true;
   dialog.showErrorBox(
@@ -15,4 +15,13 @@ export function isSafeStart(): boolean {
   );
   app.exit(1);
   return false;
+}
+
+function refusal(): string | null {
+  return refusedStart({
+    argv: process.argv.slice(1),
+    environment: process.env,
+    system: process.platform === 'win32' ? 'windows' : 'other',
+    hasSwitch: (name) => app.commandLine.hasSwitch(name),
+  });
 }

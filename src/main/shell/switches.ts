@@ -1,36 +1,74 @@
+import { switchesIn, type System } from './chromium-words';
+
 /**
- * SECURITY: switches that open Galla up to other programs: a debugger, a log of the network, other code in
- * our processes, a page without its walls. A shop never needs them, so a packaged app does not start with one.
- * `*` at the end stands for anything. `--no-sandbox` is not here: it is the only way to run as root, and who
- * can pass it can as well start another program in Galla's place.
+ * SECURITY: the only switches that a packaged app starts with. What Chromium, V8 and Node know beside them opens
+ * Galla up to other programs (a debugger, a profile, a log of the network, a page without its walls), and new ones
+ * come with every version: what is not here is refused. `--no-sandbox` is here because it is the only way to run as
+ * root, and who can pass it can as well start another program in Galla's place.
  */
-const refusedSwitches = [
-  'remote-debugging-*',
+const allowedSwitches: ReadonlySet<string> = new Set([
+  // Galla's own
+  'allow-test-gateway',
+  'verify',
+  // where things are, and how they are protected
+  'user-data-dir',
+  'password-store',
+  'no-sandbox',
+  // what installers say when they start it again
+  'updated',
+  // how it looks: language, scale, and the graphics of old computers
+  'lang',
+  'force-device-scale-factor',
+  'high-dpi-support',
+  'force-color-profile',
+  'force-renderer-accessibility',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'enable-wayland-ime',
+  'wayland-text-input-version',
+  'disable-gpu',
+  'disable-gpu-compositing',
+  'disable-software-rasterizer',
+  'disable-dev-shm-usage',
+  'use-gl',
+  'use-angle',
+]);
+
+/**
+ * SECURITY: asked of Chromium itself, beside the words: should it ever read a word in a way that is not known here,
+ * the worst of them are found all the same.
+ */
+export const dangerousSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-debugging-socket-name',
   'remote-allow-origins',
-  'inspect*',
-  'debug*',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'inspect-wait',
   'js-flags',
   'log-net-log',
   'net-log-capture-mode',
   'ssl-key-log-file',
-  'trace-startup*',
-  'enable-tracing*',
+  'trace-startup',
+  'trace-startup-file',
+  'enable-tracing',
   'enable-logging',
   'log-file',
   'load-extension',
-  'disable-extensions-except',
   'disable-web-security',
   'disable-site-isolation-trials',
-  'allow-running-insecure-content',
-  'allow-file-access-from-files',
-  'ignore-certificate-errors*',
-  'unsafely-treat-insecure-origin-as-secure',
+  'ignore-certificate-errors',
+  'ignore-certificate-errors-spki-list',
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
   'gpu-launcher',
-  'require',
-  'import',
-  'tls-keylog',
+  'host-rules',
+  'host-resolver-rules',
+  'proxy-server',
+  'proxy-pac-url',
 ] as const;
 
 /** Environment variables that put code or options into the runtime before ours. */
@@ -56,18 +94,25 @@ const neutralisedVariables = [
   'ELECTRON_LOG_FILE',
 ] as const;
 
+/** How a packaged app was started. */
+export interface Start {
+  /** Without the executable. */
+  readonly argv: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly system: System;
+  /** What Chromium says it was given. */
+  hasSwitch(name: string): boolean;
+}
+
 /**
  * The first switch or variable that a packaged app does not start with, as it may be shown (never its
- * value); `null`: nothing is wrong. `argv` is without the executable.
+ * value); `null`: nothing is wrong.
  */
-export function refusedStart(
-  argv: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): string | null {
-  for (const argument of argv) {
-    const name = switchName(argument);
-    if (name !== null && refusedSwitches.some((refused) => matches(name, refused))) return `--${name}`;
-  }
+export function refusedStart({ argv, environment, system, hasSwitch }: Start): string | null {
+  const unknown = switchesIn(argv, system).find((name) => !allowedSwitches.has(name));
+  if (unknown !== undefined) return `--${shown(unknown)}`;
+  const dangerous = dangerousSwitches.find((name) => hasSwitch(name));
+  if (dangerous !== undefined) return `--${dangerous}`;
   return refusedVariables.find((name) => (environment[name] ?? '') !== '') ?? null;
 }
 
@@ -76,11 +121,7 @@ export function neutraliseEnvironment(environment: Record<string, string | undef
   for (const name of neutralisedVariables) delete environment[name];
 }
 
-/** Chromium takes `--name` and `-name`, on Windows `/name` too, in any letter case there. */
-function switchName(argument: string): string | null {
-  return /^(?:--?|\/)([A-Za-z][A-Za-z0-9-]*)(?:=|$)/.exec(argument)?.[1]?.toLowerCase() ?? null;
-}
-
-function matches(name: string, refused: string): boolean {
-  return refused.endsWith('*') ? name.startsWith(refused.slice(0, -1)) : name === refused;
+/** A name may be anything that somebody typed. */
+function shown(name: string): string {
+  return name.replaceAll(/[^\w-]/g, '?').slice(0, 60);
 }

@@ -13,6 +13,7 @@ export const printCauses = [
   'queue_stopped',
   'queue_not_accepting',
   'no_such_printer',
+  'not_a_printer',
   'spooler_refused',
   'spooler_silent',
   'not_drawn',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
 import { fail, ok } from '../../../preload/contract/result';
+import { readBounded } from '../../files/read-bounded';
 import { exportOperators } from '../../operators/export-operators';
 import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../operators/plan-import';
 import { istDate } from '../../recharge/ist-date';
@@ -29,10 +30,12 @@ export function operatorFileHandlers(parts: Parts): Pick<Handlers, FileCall> {
     if (!owner.allows()) return fail({ code: 'owner_locked' });
     const file = await parts.chooseExisting(['csv', 'json']);
     if (file === null) return fail({ code: 'cancelled' });
-    const bytes = await readBounded(file);
-    if (bytes === null) return fail({ code: 'import_refused', cause: 'not_readable' });
+    const read = await readBounded(file, MAX_FILE_BYTES);
+    if (!read.ok && read.failure !== 'too_large') {
+      return fail({ code: 'import_refused', cause: 'not_readable' });
+    }
     const made = await planImport({
-      bytes,
+      bytes: read.ok ? read.value : 'too_large',
       format: extname(file).toLowerCase() === '.json' ? 'json' : 'csv',
       mode,
       catalogue: operators.current(),
@@ -68,14 +71,4 @@ export function operatorFileHandlers(parts: Parts): Pick<Handlers, FileCall> {
       }
     },
   };
-}
-
-/** One byte more than is allowed is enough to be refused by the plan, with its sentence. */
-async function readBounded(file: string): Promise<Uint8Array | null> {
-  try {
-    const { size } = await stat(file);
-    return size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : await readFile(file);
-  } catch {
-    return null;
-  }
 }

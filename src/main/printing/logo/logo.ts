@@ -1,11 +1,11 @@
 import type { NativeImage } from 'electron';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../../preload/contract/result';
+import { fail, type Result } from '../../../preload/contract/result';
 import type { Bitmap } from '../../receipts/bitmap';
 import { dither } from '../../receipts/dither';
 import type { PageLogo } from '../../receipts/logo-html';
 import { fitInto, logoSize } from '../../receipts/logo-size';
+import { readBounded } from '../../files/read-bounded';
 import { replaceFile, type FileFailure } from '../replace-file';
 import { decodePicture, type PictureProblem } from './decode-picture';
 import { greysOf, onWhite } from './picture-dots';
@@ -51,7 +51,7 @@ export function createLogo(folder: string): Logo {
   return {
     async keep(file) {
       const bytes = await readBounded(file, MAX_FILE_BYTES);
-      if (!bytes.ok) return bytes;
+      if (!bytes.ok) return fail(bytes.failure === 'too_large' ? 'too_large' : 'not_readable');
       const decoded = decodePicture(bytes.value);
       if (typeof decoded === 'string') return fail(decoded);
       const written = await replaceFile(kept, small(onWhite(decoded)));
@@ -97,22 +97,4 @@ function small(image: NativeImage): Buffer {
     png = smaller.toPNG();
   }
   return png;
-}
-
-/** Never more than `most` bytes come into memory, however large the file has become meanwhile. */
-async function readBounded(
-  file: string,
-  most: number,
-): Promise<Result<Buffer, 'not_readable' | 'too_large'>> {
-  try {
-    const handle = await open(file, 'r');
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(most + 1), 0, most + 1, 0);
-      return bytesRead > most ? fail('too_large') : ok(buffer.subarray(0, bytesRead));
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return fail('not_readable');
-  }
 }

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PrintCause } from '../../../preload/contract/print-task';
 import { STALL_MS, within } from '../deadline';
 import { codeOf, failed, notKnown, sent, type Delivery } from './delivery';
+import { deviceCauses, isCharacterDevice, openDevice } from './open-device';
 
 /** So much is given at once: below the buffer of the USB driver, so that each bit taken is progress. */
 const BITE_BYTES = 2048;
@@ -12,33 +12,23 @@ const AGAIN_MS = 20;
 /** A serial line empties its buffer while it is closed. */
 const CLOSE_MS = 1000;
 
-/** What the Linux printer drivers say by an error of `open` or `write`. */
-const causes: Readonly<Record<string, PrintCause>> = {
-  ENOENT: 'no_such_printer',
-  ENODEV: 'offline',
-  ENXIO: 'offline',
-  EBUSY: 'offline',
-  EACCES: 'no_permission',
-  EPERM: 'no_permission',
-  // The driver of USB printers, usblp, says "no space left" when the paper has ended.
-  ENOSPC: 'paper_out',
-};
-
 /**
  * Writes a slip to a printer's device file (`/dev/usb/lp0`). `sent` when the driver took it all; one that takes
- * nothing for {@link STALL_MS} hangs. A file that is not there is never made: that would look like a printer.
- * Never rejects.
+ * nothing for {@link STALL_MS} hangs. Never rejects.
  *
  * The file is opened non-blocking: a printer that hangs would otherwise hold one of the four threads that the
  * whole program reads files and looks up names with.
+ *
+ * @param isPrinter other than the default in tests only: their printers are named pipes
  */
-export async function sendToDevice(path: string, bytes: Uint8Array): Promise<Delivery> {
-  let device: FileHandle;
-  try {
-    device = await open(path, constants.O_WRONLY | constants.O_NOCTTY | constants.O_NONBLOCK);
-  } catch (error) {
-    return failed(causes[codeOf(error)] ?? 'printer_error');
-  }
+export async function sendToDevice(
+  path: string,
+  bytes: Uint8Array,
+  isPrinter = isCharacterDevice,
+): Promise<Delivery> {
+  const opened = await openDevice(path, isPrinter);
+  if (!opened.ok) return failed(opened.failure);
+  const device = opened.value;
   try {
     return await feed(device, withConfirmation(bytes));
   } finally {
@@ -89,7 +79,7 @@ async function offer(
       return (await device.write(bite)).bytesWritten;
     } catch (error) {
       const code = codeOf(error);
-      if (code !== 'EAGAIN') return { cause: causes[code] ?? 'printer_error' };
+      if (code !== 'EAGAIN') return { cause: deviceCauses[code] ?? 'printer_error' };
       await sleep(AGAIN_MS);
     }
   }

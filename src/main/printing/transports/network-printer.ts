@@ -52,10 +52,10 @@ interface Status {
 }
 
 /** Asks how the printer is. */
-async function ask(line: PrinterLine, quietMs: number): Promise<Status> {
+async function ask(line: PrinterLine, ms: number): Promise<Status> {
   const from = line.answers.length;
   for (const topic of topics) line.write(askStatus(topic));
-  const answers = await line.until(() => line.answers.length >= from + topics.length, quietMs);
+  const answers = await line.until(() => line.answers.length >= from + topics.length, ms);
   const causes = topics.map((topic, at) => hindrance(topic, line.answers[from + at] ?? 0));
   // "Offline" alone is the vaguest: a cover or the paper explains it.
   return { answers, hindered: causes[1] ?? causes[2] ?? causes[0] ?? null };
@@ -98,10 +98,19 @@ function brokenOff(line: PrinterLine, as: typeof failed | typeof notKnown): Deli
   return as('no_goodbye');
 }
 
+/** Waits until the system has taken all; `false` when it has taken nothing more for {@link STALL_MS}. */
+async function flushed(line: PrinterLine): Promise<boolean> {
+  while (!line.isFlushed && !line.isBroken) {
+    const before = line.waiting;
+    if (!(await line.until(() => line.waiting < before, STALL_MS))) return false;
+  }
+  return line.isFlushed;
+}
+
 /** To a printer that does not answer: what it has read is only known by its goodbye. */
 async function pour(line: PrinterLine, pieces: readonly Uint8Array[]): Promise<Delivery> {
   for (const piece of pieces) line.write(piece);
-  const taken = await line.until(() => line.isFlushed, STALL_MS);
+  const taken = await flushed(line);
   // Our own goodbye has not gone yet, so an end of the line now is no answer to it.
   if (taken) await line.until(() => false, EARLY_END_MS);
   if (!taken) return brokenOff(line, failed);

@@ -14,7 +14,6 @@ export class PrinterLine {
   readonly #answers: number[] = [];
   #broken = false;
   #error: unknown = null;
-  #changedAt = performance.now();
   #wake: () => void = () => undefined;
 
   constructor(address: NetworkAddress) {
@@ -63,7 +62,7 @@ export class PrinterLine {
   }
 
   write(bytes: Uint8Array): void {
-    this.#socket.write(bytes);
+    this.#socket.write(bytes, () => this.#changed());
   }
 
   /** Says goodbye once everything is on its way: a reset would throw away what the printer has not read. */
@@ -81,14 +80,19 @@ export class PrinterLine {
     this.#socket.resetAndDestroy();
   }
 
+  /** Bytes that wait for the system to take them. */
+  get waiting(): number {
+    return this.#socket.writableLength;
+  }
+
   /**
-   * Waits for a condition, for the end of the line, or until nothing has happened on it for `quietMs`; answers
-   * the condition.
+   * Waits for a condition or for the end of the line, `ms` at most, whatever else comes in meanwhile: a printer that
+   * chatters must not hold its line for ever. Answers the condition.
    */
-  async until(condition: () => boolean, quietMs: number): Promise<boolean> {
-    this.#changedAt = performance.now();
+  async until(condition: () => boolean, ms: number): Promise<boolean> {
+    const end = performance.now() + ms;
     for (;;) {
-      const left = this.#changedAt + quietMs - performance.now();
+      const left = end - performance.now();
       if (condition() || this.isBroken || left <= 0) return condition();
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, left);
@@ -101,7 +105,6 @@ export class PrinterLine {
   }
 
   #changed(): void {
-    this.#changedAt = performance.now();
     this.#wake();
   }
 }

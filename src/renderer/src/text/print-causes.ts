@@ -11,6 +11,7 @@ export const printCauseSentences = {
   printer_error: 'The printer is stuck. Look for a jam, switch it off and on.',
   queue_stopped: 'The printer’s queue is stopped. Start it in the system’s printer settings.',
   queue_not_accepting: 'The printer’s queue takes nothing. Start it in the system’s printer settings.',
+  not_a_printer: 'This path is no printer. Choose another one in Settings → Printers.',
   no_such_printer: 'The printer is gone. Choose another one in Settings → Printers.',
   spooler_refused: 'The system did not want the slip. Restart its printing.',
   spooler_silent: 'The system’s printing does not run. Restart it.',
