@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/main/desk/system-clock';
-import { istDate } from '../../src/main/recharge/ist-date';
+import { istDate, istDayStart } from '../../src/main/recharge/ist-date';
 import { deskFixture } from '../support/desk-fixture';
 import { httpBytes, neverAnswers, says, sendsBytes } from '../support/scripted-gateway/behaviour';
 
@@ -102,6 +102,35 @@ describe('a clock that differs from the gateway’s', () => {
       istDate(createdAt - DAY),
     ]);
     expect(ours).toBe(istDate(createdAt));
+  });
+
+  test('is learned with the first check of a sale that was made before it was known, and outlives a restart', async () => {
+    setBy = DAY;
+    const { refId, createdAt, istDate: ours, clockOffMs } = await at.sold(neverAnswers('Success'));
+    expect(clockOffMs).toBeNull();
+    at.gateway.plan(refId, says('Error'), 'status');
+    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(refId, 'day_end');
+    // Somebody sets the clock right, and Galla forgets what it knew of it.
+    setBy = 0;
+    await at.restart();
+    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(refId, 'day_end');
+    expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([
+      ours,
+      istDate(createdAt - DAY),
+      ours,
+      istDate(createdAt - DAY),
+    ]);
+  });
+
+  test('a sale just before midnight is asked about under both days by turns', async () => {
+    const midnight = istDayStart(istDate(Date.now()));
+    setBy = midnight - 1000 - Date.now();
+    const row = await at.sold(neverAnswers('Success'));
+    at.gateway.plan(row.refId, says('Error'), 'status');
+    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(row.refId, 'day_end');
+    const asked = at.gateway.requests('status').map(({ params }) => params['recharge_date']);
+    expect(asked).toContain(istDate(midnight));
+    expect(asked).toContain(istDate(midnight - 1));
   });
 
   test('a reply that names no time says nothing about the clock', async () => {

@@ -63,6 +63,7 @@ function aDispatcher(): Dispatcher {
     },
     operators: { aliases: () => [], numberKind: () => 'mobile' },
     clock,
+    conditionOf: () => null,
     news: {
       changed: (recharge) => void changes.push(recharge),
       notSaved: (_recharge, fact) => void notSaved.push(fact),

@@ -20,6 +20,8 @@ function earlier(changes: Partial<Earlier>): Earlier {
     state: 'success',
     createdAt: NOW - MINUTE,
     changedAt: changes.createdAt ?? NOW - MINUTE,
+    doubt: null,
+    heldUntil: null,
     ...changes,
   };
 }
@@ -56,6 +58,37 @@ describe('the duplicate shield', () => {
       why: 'other_amount',
     });
     expect(judgeDuplicate([earlier({ state: 'not_sent' })], question)).toEqual({ kind: 'clear' });
+  });
+
+  describe('after a refusal that may be none', () => {
+    const refused = (changes: Partial<Earlier> = {}) =>
+      earlier({ state: 'failed', doubt: 'duplicate', heldUntil: NOW + 29 * MINUTE, ...changes });
+
+    test('holds the same until the time is over', () => {
+      expect(judgeDuplicate([refused()], question)).toMatchObject({ kind: 'held', why: 'duplicate' });
+      expect(judgeDuplicate([refused({ heldUntil: NOW + 1 })], question).kind).toBe('held');
+      expect(judgeDuplicate([refused({ heldUntil: NOW })], question).kind).toBe('note');
+    });
+
+    test('holds no other amount', () => {
+      expect(judgeDuplicate([refused({ amountPaise: paise(99_00) })], question)).toEqual({ kind: 'clear' });
+    });
+
+    test('holds also under a clock that was set back by up to a day, then asks for a reason', () => {
+      const day = 24 * 60 * MINUTE;
+      expect(judgeDuplicate([refused({ heldUntil: NOW + day })], question).kind).toBe('held');
+      expect(judgeDuplicate([refused({ heldUntil: NOW + day + 31 * MINUTE })], question)).toMatchObject({
+        kind: 'reason_needed',
+        after: 'refusal',
+      });
+    });
+
+    test('is stronger than a success before it, and weaker than one that is open', () => {
+      const success = earlier({ refId: refId('A0000000000003'), createdAt: NOW - 1 });
+      expect(judgeDuplicate([refused(), success], question).kind).toBe('held');
+      const open = earlier({ refId: refId('A0000000000002'), state: 'pending' });
+      expect(judgeDuplicate([refused(), open], question).kind).toBe('open');
+    });
   });
 
   test('lets the strictest verdict win', () => {

@@ -75,6 +75,22 @@ describe('the follow-up schedule', () => {
     expect(plan({ status: aStatus('failed'), checksDone: 1 })).toEqual({ at: null, needsPerson: false });
   });
 
+  test('asks about a refusal that may be none at 1, 5, 15, 60 and 180 minutes', () => {
+    for (const doubt of ['duplicate', 'timed_out', 'no_id'] as const) {
+      const status = { state: 'failed', by: 'gateway', said: nothingSaid, doubt } as const;
+      const minutes: number[] = [];
+      let now = SENT;
+      for (let checksDone = 0; checksDone < 10; checksDone++) {
+        const { at, needsPerson } = plan({ status, checksDone, now });
+        expect(needsPerson).toBe(false);
+        if (at === null) break;
+        minutes.push((at - SENT) / MINUTE);
+        now = at;
+      }
+      expect(minutes).toEqual([1, 5, 15, 60, 180]);
+    }
+  });
+
   test('goes on asking about what was settled by hand, and then needs nobody', () => {
     const settled = { state: 'success', by: 'hand', said: nothingSaid } as const;
     expect(plan({ status: settled, checksDone: 3, now: SENT + HOUR }).at).toBe(SENT + HOUR + 5 * MINUTE);

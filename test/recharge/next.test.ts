@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rechargeStates, type GatewayWord, type RechargeState } from '../../src/preload/contract/recharge';
 import type { Fact } from '../../src/main/recharge/entries';
 import { begin, next } from '../../src/main/recharge/next';
-import { nothingSaid, type Status } from '../../src/main/recharge/status';
-import { aReply, aStatus } from '../support/recharge-builders';
+import { nothingSaid } from '../../src/main/recharge/status';
+import { aFinal, aReply, aStatus } from '../support/recharge-builders';
 
 /** Where a word with a matching echo leads from each state: the design's table, written out by hand. */
 const wordLeadsTo: Record<RechargeState, Record<Exclude<GatewayWord, 'Error'>, RechargeState>> = {
@@ -248,14 +248,14 @@ describe('what the app itself knows', () => {
   });
 
   test('the gateway confirming what was settled by hand takes over the authority', () => {
-    const settled: Status = { state: 'success', by: 'hand', said: nothingSaid };
+    const settled = aFinal('success', 'hand');
     expect(next(settled, statusReply('Success')).status).toMatchObject({ state: 'success', by: 'gateway' });
   });
 });
 
 describe('what was settled by hand', () => {
   for (const state of ['success', 'failed', 'refunded'] as const) {
-    const settled: Status = { state, by: 'hand', said: nothingSaid };
+    const settled = aFinal(state, 'hand');
 
     test(`as ${state} is not moved by a pending word, which adds nothing: no alarm either`, () => {
       for (const word of ['Pending', 'Accepted'] as const) {
@@ -271,10 +271,14 @@ describe('what was settled by hand', () => {
   }
 
   test('is still moved by a final word of the gateway', () => {
-    const failed: Status = { state: 'failed', by: 'hand', said: nothingSaid };
-    expect(next(failed, statusReply('Success')).status).toMatchObject({ state: 'success', by: 'gateway' });
-    const success: Status = { state: 'success', by: 'hand', said: nothingSaid };
-    expect(next(success, statusReply('Failure')).status).toMatchObject({ state: 'failed', by: 'gateway' });
+    expect(next(aFinal('failed', 'hand'), statusReply('Success')).status).toMatchObject({
+      state: 'success',
+      by: 'gateway',
+    });
+    expect(next(aFinal('success', 'hand'), statusReply('Failure')).status).toMatchObject({
+      state: 'failed',
+      by: 'gateway',
+    });
   });
 });
 

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { gatewayWords, rechargeStates } from '../../src/preload/contract/recharge';
 import type { Fact } from '../../src/main/recharge/entries';
 import { next } from '../../src/main/recharge/next';
-import { nothingSaid, type Status } from '../../src/main/recharge/status';
-import { aReply, aStatus } from '../support/recharge-builders';
+import type { Status } from '../../src/main/recharge/status';
+import { aFinal, aReply, aStatus } from '../support/recharge-builders';
 
 /** Every status of the table's first line, in its order. */
 const statuses: readonly (readonly [string, Status])[] = [
   ...rechargeStates.map((state): [string, Status] => [state, aStatus(state)]),
   ...(['success', 'failed', 'refunded'] as const).map((state): [string, Status] => [
     `${state} by hand`,
-    { state, by: 'hand', said: nothingSaid },
+    aFinal(state, 'hand'),
   ]),
 ];
 

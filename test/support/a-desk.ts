@@ -14,7 +14,7 @@ import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
 import { hadJournal } from '../../src/main/journal/had-journal';
 import { openSentLog } from '../../src/main/journal/sent-log';
-import { defaultConditionPhrases } from '../../src/preload/contract/condition-phrases';
+import { defaultConditionPhrases, type ConditionPhrase } from '../../src/preload/contract/condition-phrases';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { ReadBack } from '../../src/main/recharge/submit';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
@@ -29,6 +29,8 @@ export interface DeskChanges {
   readonly deliver?: DeskParts['deliver'];
   readonly ended?: DeskParts['news']['ended'];
   readonly ownerAllows?: () => boolean;
+  /** The owner's list of phrases, made from the program's own. */
+  readonly conditionPhrases?: (own: readonly ConditionPhrase[]) => readonly ConditionPhrase[];
   /** Told between a line of `sent.log` and what comes before or after it. */
   readonly atSentLog?: (when: 'before' | 'after') => void;
 }
@@ -74,6 +76,7 @@ export async function aDesk(
     deliver = () => Promise.resolve(sent),
     ended = () => undefined,
     ownerAllows = () => true,
+    conditionPhrases = (own) => own,
     atSentLog = () => undefined,
   }: DeskChanges = {},
 ): Promise<TestDesk> {
@@ -131,7 +134,7 @@ export async function aDesk(
     ownerAllows,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
-    conditionPhrases: () => defaultConditionPhrases,
+    conditionPhrases: () => conditionPhrases(defaultConditionPhrases),
   });
   if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure}`);
   const desk = opened.value;

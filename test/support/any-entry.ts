@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { paise } from '../../src/preload/contract/money';
 import {
+  doubts,
   gatewayWords,
   notSentCauses,
   rechargeStates,
@@ -37,6 +38,7 @@ const echo: fc.Arbitrary<EchoVerdict> = fc.oneof(
   fc.constant({ kind: 'bare' } as const),
 );
 
+const doubt = fc.constantFrom({}, ...doubts.map((why) => ({ doubt: why })));
 const cause = fc.constantFrom(...unclearCauses);
 const httpStatus = fc.option(fc.integer({ min: 100, max: 599 }));
 const budget = fc.constantFrom(...checkBudgets);
@@ -52,23 +54,32 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(reply, echo)
+      .tuple(reply, echo, doubt)
       .map(
-        ([said, of]) => ({ kind: 'recharge_reply', reply: { call: 'recharge', ...said }, echo: of }) as const,
+        ([said, of, why]) =>
+          ({ kind: 'recharge_reply', reply: { call: 'recharge', ...said }, echo: of, ...why }) as const,
       ),
   },
   {
     weight: 4,
     arbitrary: fc
-      .tuple(reply, echo)
-      .map(([said, of]) => ({ kind: 'status_reply', reply: { call: 'status', ...said }, echo: of }) as const),
+      .tuple(reply, echo, doubt)
+      .map(
+        ([said, of, why]) =>
+          ({ kind: 'status_reply', reply: { call: 'status', ...said }, echo: of, ...why }) as const,
+      ),
   },
   fc.record({
     kind: fc.constant('settled'),
     to: fc.constantFrom('success', 'failed', 'refunded'),
     reason: who,
   }),
-  budget.map((as) => ({ kind: 'status_asked', istDate: '2026-01-10', budget: as }) as const),
+  fc
+    .tuple(budget, fc.option(fc.integer({ min: -1e9, max: 1e9 })))
+    .map(
+      ([as, learnedOffMs]) =>
+        ({ kind: 'status_asked', istDate: '2026-01-10', budget: as, learnedOffMs }) as const,
+    ),
   budget.map(
     (as) => ({ kind: 'status_not_asked', istDate: '2026-01-10', budget: as, cause: 'no_token' }) as const,
   ),

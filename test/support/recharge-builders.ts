@@ -1,7 +1,7 @@
 import type { GatewayWord, RechargeState } from '../../src/preload/contract/recharge';
 import { paise } from '../../src/preload/contract/money';
 import type { Reply } from '../../src/main/recharge/replies';
-import { nothingSaid, type Status } from '../../src/main/recharge/status';
+import { nothingSaid, type Authority, type Status } from '../../src/main/recharge/status';
 
 /** A reply with every field set and an echo that a test replaces where it matters. */
 export function aReply(word: GatewayWord): Reply {
@@ -30,6 +30,13 @@ export function aStatus(state: RechargeState): Status {
     case 'success':
     case 'failed':
     case 'refunded':
-      return { state, by: 'gateway', said: nothingSaid };
+      return aFinal(state, 'gateway');
   }
+}
+
+/** A final status on somebody's word, without any doubt. */
+export function aFinal(state: 'success' | 'failed' | 'refunded', by: Authority): Status {
+  return state === 'failed'
+    ? { state, by, said: nothingSaid, doubt: null }
+    : { state, by, said: nothingSaid };
 }

@@ -212,6 +212,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     gateway,
     operators,
     clock,
+    conditionOf,
     news: {
       ...deskNews,
       changed(recharge, alarm) {
@@ -234,6 +235,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   const followUp = createFollowUp({
     ...asking,
     operators,
+    clockOffMs: () => clockOffset.offMs(),
     news: deskNews,
     conditionOf,
     standingChanged: () => news.status(),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { slipLanguages } from '../../preload/contract/receipt';
-import { gatewayWords, notSentCauses, rechargeStates, unclearCauses } from '../../preload/contract/recharge';
+import {
+  doubts,
+  gatewayWords,
+  notSentCauses,
+  rechargeStates,
+  unclearCauses,
+} from '../../preload/contract/recharge';
 import { checkBudgets } from '../recharge/check-budget';
 import { sentLogWords, type Entry } from '../recharge/entries';
 import { paiseColumn, timeColumn } from './columns';
@@ -36,6 +42,9 @@ const reply = {
 /** Entries of an older Galla do not say it: they count as what follow-up asks most. */
 const counted = { istDate: z.string(), budget: z.enum(checkBudgets).catch('old') };
 
+/** Absent where nothing is in doubt, and in entries of an older Galla. */
+const doubt = z.enum(doubts).optional();
+
 const unclear = { httpStatus: z.int().nullable(), message: text };
 
 /** An entry as `recharge_events.entry` keeps it. Words may be added, never renamed or taken away. */
@@ -52,11 +61,13 @@ export const entrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('recharge_reply'),
     reply: z.object({ call: z.literal('recharge'), ...reply }),
     echo: verdict,
+    doubt,
   }),
   z.object({
     kind: z.literal('status_reply'),
     reply: z.object({ call: z.literal('status'), ...reply }),
     echo: verdict,
+    doubt,
   }),
   z.object({ kind: z.literal('status_unclear'), cause: z.enum(unclearCauses), ...unclear }),
   z.object({
@@ -64,7 +75,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
     to: z.enum(['success', 'failed', 'refunded']),
     reason: z.string(),
   }),
-  z.object({ kind: z.literal('status_asked'), ...counted }),
+  z.object({ kind: z.literal('status_asked'), ...counted, learnedOffMs: z.int().nullable().optional() }),
   z.object({ kind: z.literal('status_not_asked'), ...counted, cause: z.enum(notSentCauses) }),
   z.object({ kind: z.literal('shown'), state: z.enum(rechargeStates) }),
   z.object({

@@ -29,12 +29,13 @@ function detailOf(entry: StoredEntry): Detail {
     case 'recharge_reply':
     case 'status_reply':
       return { ...replyDetail(entry.reply), ...echoDetail(entry.echo, entry.reply) };
+    case 'status_asked':
+      return { istDate: entry.istDate };
     case 'found_outside_journal':
     case 'not_sent':
     case 'recharge_unclear':
     case 'status_unclear':
     case 'settled':
-    case 'status_asked':
     case 'status_not_asked':
     case 'shown':
     case 'slip_printed':

@@ -5,7 +5,7 @@ import type { NewColumns } from './add-columns';
  * one corrects it.
  */
 export interface Migration {
-  /** Its number, a multiple of ten; becomes `user_version`. */
+  /** Its number, a multiple of five; becomes `user_version`. */
   readonly version: number;
   /** Columns added before `up` runs, however many rows there are: see `add-columns.ts`. */
   readonly columns?: NewColumns | readonly NewColumns[];

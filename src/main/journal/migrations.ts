@@ -8,6 +8,7 @@ import { migration70 } from './migrations/migration-70';
 import { migration80 } from './migrations/migration-80';
 import { migration90 } from './migrations/migration-90';
 import { migration100 } from './migrations/migration-100';
+import { migration105 } from './migrations/migration-105';
 import { migration120 } from './migrations/migration-120';
 
 /** All migrations in the order they run. A new one goes to the end. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   migration80,
   migration90,
   migration100,
+  migration105,
   migration120,
 ];
 

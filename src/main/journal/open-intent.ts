@@ -19,7 +19,7 @@ export function openIntent(db: Writable, intent: Intent, windowMs: number, momen
       return { kind: 'refused', shield: { kind: 'open', refId, at, state } };
     }
     const verdict = shield(db, intent.number, intent.amountPaise, windowMs, moment.at);
-    if (verdict.kind === 'open') return { kind: 'refused', shield: verdict };
+    if (verdict.kind === 'open' || verdict.kind === 'held') return { kind: 'refused', shield: verdict };
     if (verdict.kind === 'reason_needed' && !isGiven(intent.overrideReason)) {
       return { kind: 'refused', shield: verdict };
     }

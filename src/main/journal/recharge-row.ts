@@ -3,6 +3,7 @@ import { categories } from '../../preload/contract/operator';
 import {
   alarms,
   conditions,
+  doubts,
   notSentCauses,
   payments,
   rechargeStates,
@@ -65,6 +66,9 @@ const rowSchema = z.object({
   changed_since_to: state.nullable(),
   changed_since_at: timeColumn.nullable(),
   alarm: z.enum(alarms).nullable(),
+  doubt: z.enum(doubts).nullable(),
+  held_until: timeColumn.nullable(),
+  learned_off_ms: z.int().nullable(),
   cash_returned: flagColumn,
   slips_printed: z.int(),
 });
@@ -111,6 +115,7 @@ export function rechargeOf(row: RechargeRow): Recharge {
     optId: row.opt_id,
     message: row.message,
     condition: row.condition,
+    doubt: row.doubt,
     balancePaise: row.balance_paise,
     istDate: row.ist_date,
     createdAt: row.created_at,
@@ -129,6 +134,7 @@ export function rechargeOf(row: RechargeRow): Recharge {
     overrideReason: row.override_reason,
     foreignOperator: row.foreign_operator,
     clockOffMs: row.clock_off_ms,
+    learnedOffMs: row.learned_off_ms,
   };
 }
 

@@ -15,6 +15,7 @@ export function columnsOf(record: RechargeRecord): Bindings {
     cause: 'cause' in status ? status.cause : null,
     http_status: 'httpStatus' in status ? status.httpStatus : null,
     foreign_operator: 'foreignOperator' in status ? status.foreignOperator : null,
+    doubt: status.state === 'failed' ? status.doubt : null,
     txn_id: said.txnId,
     opt_id: said.optId,
     message: said.message,
@@ -26,6 +27,8 @@ export function columnsOf(record: RechargeRecord): Bindings {
     next_check_at: record.plan.at,
     asked_at: record.askedAt,
     needs_person: record.plan.needsPerson ? 1 : 0,
+    held_until: record.heldUntil,
+    learned_off_ms: record.learnedOffMs,
     shown_state: record.shown,
     changed_since_from: record.changedSince?.from ?? null,
     changed_since_to: record.changedSince?.to ?? null,
@@ -47,6 +50,8 @@ export function recordOf(row: RechargeRow): RechargeRecord {
     checksDone: row.checks_done,
     plan: { at: row.next_check_at, needsPerson: row.needs_person },
     askedAt: row.asked_at,
+    heldUntil: row.held_until,
+    learnedOffMs: row.learned_off_ms,
     shown: row.shown_state,
     changedSince: changedSinceOf(row),
     alarm: row.alarm,
@@ -63,6 +68,7 @@ function statusOf(row: RechargeRow): Status {
     message: row.message,
     balancePaise: row.balance_paise,
   };
+  const by = row.settled_by_hand ? 'hand' : 'gateway';
   switch (state) {
     case 'created':
     case 'sent':
@@ -79,10 +85,11 @@ function statusOf(row: RechargeRow): Status {
         foreignOperator: row.foreign_operator,
         said,
       };
-    case 'success':
     case 'failed':
+      return { state, by, said, doubt: row.doubt };
+    case 'success':
     case 'refunded':
-      return { state, by: row.settled_by_hand ? 'hand' : 'gateway', said };
+      return { state, by, said };
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Shield } from '../../preload/contract/sale';
 import type { Paise } from '../../preload/contract/money';
-import { rechargeStates } from '../../preload/contract/recharge';
+import { doubts, rechargeStates } from '../../preload/contract/recharge';
 import { judgeDuplicate, NOTE_WINDOW_MS, type Earlier } from '../recharge/duplicates';
 import { shieldKey } from '../recharge/shield-key';
 import { paiseColumn, readRows, refIdColumn, timeColumn } from './columns';
@@ -13,7 +13,12 @@ const schema = z.object({
   state: z.enum(rechargeStates),
   createdAt: timeColumn,
   changedAt: timeColumn,
+  doubt: z.enum(doubts).nullable(),
+  heldUntil: timeColumn.nullable(),
 });
+
+const COLUMNS = `ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt,
+  changed_at AS changedAt, doubt, held_until AS heldUntil`;
 
 /**
  * The rows of one number, however it was spelled. One that has no key yet, of before there were keys, is known by its
@@ -46,8 +51,7 @@ export function shield(
 /** The row of this number whose request is being made right now, if there is one. */
 export function onItsWay(db: Readable, number: string): Earlier | null {
   const rows = db.all(
-    `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt, changed_at AS changedAt
-     FROM recharges WHERE ${isSameNumber} AND state IN ('created', 'sent')`,
+    `SELECT ${COLUMNS} FROM recharges WHERE ${isSameNumber} AND state IN ('created', 'sent')`,
     sameAs(number),
   );
   return readRows(schema, rows)[0] ?? null;
@@ -56,8 +60,7 @@ export function onItsWay(db: Readable, number: string): Earlier | null {
 /** Open rows however old, and all rows made or changed since `since` or in the future. */
 function earlierOf(db: Readable, number: string, since: number): readonly Earlier[] {
   const rows = db.all(
-    `SELECT ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt, changed_at AS changedAt
-     FROM recharges
+    `SELECT ${COLUMNS} FROM recharges
      WHERE ${isSameNumber}
        AND (created_at > @since OR changed_at > @since OR state IN ('created', 'sent', 'pending', 'unknown'))
      ORDER BY seq`,

@@ -3,6 +3,8 @@ import type { Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AccountRefusal } from '../../preload/contract/settings';
 import { BY_HAND_PAUSE_MS, checksLeft, type CheckBudget } from './check-budget';
+import { dayToAsk } from './day-to-ask';
+import type { Note } from './entries';
 import { entryOfStatus } from './facts';
 import { istDate } from './ist-date';
 import { momentOf } from './moment';
@@ -18,6 +20,8 @@ export interface AskPorts {
   readonly news: NewsPort;
   /** The account whose rows are asked about; `null` while none is connected. */
   account(): AccountId | null;
+  /** This computer's clock minus the gateway's, where they are known to differ. */
+  clockOffMs(): number | null;
   /** Names what a gateway's message is about. */
   readonly conditionOf: NameCondition;
 }
@@ -68,11 +72,13 @@ export function createAsker(ports: AskPorts): Asker {
     if (!gateway.canAsk(row.accountId)) return fail('no_token');
     if (row.state === 'created' || row.state === 'sent') return fail('nothing_to_check');
     const day = istDate(clock.now());
-    const counted = await oneByOne(async () => count(row, budget, day));
+    const learnedOffMs = row.clockOffMs === null ? ports.clockOffMs() : null;
+    const counted = await oneByOne(async () => count(row, { istDate: day, budget, learnedOffMs }));
     if (!counted.ok) return counted;
-    const answer = await gateway.status({ ...row, istDate: dayToAsk(row) });
+    const named = dayToAsk({ ...row, learnedOffMs: learnedOffMs ?? row.learnedOffMs });
+    const answer = await gateway.status({ ...row, istDate: named });
     news.answered(answer, clock.now(), row);
-    const entry = entryOfStatus(answer, row, operators, { istDate: day, budget });
+    const entry = entryOfStatus(answer, row, operators, ports.conditionOf, { istDate: day, budget });
     const entered = await journal.enter(refId, entry, momentOf(clock));
     if (!entered.ok) return entered;
     if (entered.value.kind === 'no_such_row') return fail('no_such_row');
@@ -86,16 +92,15 @@ export function createAsker(ports: AskPorts): Asker {
   /** Counted before the wire: a crash may cost a question, never hide one. */
   async function count(
     row: Recharge,
-    budget: CheckBudget,
-    day: string,
+    question: Omit<Extract<Note, { kind: 'status_asked' }>, 'kind'>,
   ): Promise<Result<unknown, NotChecked>> {
-    if (budget === 'by_hand') {
+    if (question.budget === 'by_hand') {
       if (wasAskedJustNow(row, clock.now())) return fail('asked_just_now');
-      const asked = await journal.checksOn(row.accountId, day);
+      const asked = await journal.checksOn(row.accountId, question.istDate);
       if (!asked.ok) return asked;
       if (checksLeft(0, asked.value).by_hand === 0) return fail('checks_by_hand_used_up');
     }
-    return journal.enter(row.refId, { kind: 'status_asked', istDate: day, budget }, momentOf(clock));
+    return journal.enter(row.refId, { kind: 'status_asked', ...question }, momentOf(clock));
   }
 
   /** Of many presses at one moment each has to see the ones before it. */
@@ -116,12 +121,4 @@ export function createAsker(ports: AskPorts): Asker {
 function wasAskedJustNow({ askedAt }: Recharge, now: number): boolean {
   // What was asked under a clock that ran ahead is no reason to wait until then.
   return askedAt !== null && askedAt <= now && now - askedAt < BY_HAND_PAUSE_MS;
-}
-
-/**
- * The Indian day that a status check names. A row that was made under a clock known to be off is asked by turns
- * with the day by the gateway's clock and with our own: somebody may have set the clock right just before the sale.
- */
-function dayToAsk({ istDate: ours, createdAt, clockOffMs, checksDone }: Recharge): string {
-  return clockOffMs === null || checksDone % 2 === 1 ? ours : istDate(createdAt - clockOffMs);
 }

@@ -1,5 +1,5 @@
 import type { DayEndEnd, DayEndProgress, DayEndReport } from '../../preload/contract/day-end';
-import type { AccountId } from '../../preload/contract/ids';
+import type { AccountId, RefId } from '../../preload/contract/ids';
 import type { Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { NotChecked } from './ask-status';
@@ -11,14 +11,10 @@ import { SALE_WAIT_MS } from './sale-wait';
 
 /** Where the pass finds what it asks about. */
 export interface DayEndJournal extends Pick<JournalPort, 'checksOn' | 'recharge'> {
-  /**
-   * Successes and failures of one account since an Indian day that brought no answer to a check since
-   * `answeredSince` (UTC milliseconds), largest amount first.
-   */
+  /** All successes and failures of one account since an Indian day, largest amount first. */
   dayEndCandidates(
     accountId: AccountId,
     fromIstDate: string,
-    answeredSince: number,
   ): Promise<Result<readonly Recharge[], JournalFailure>>;
 }
 
@@ -48,8 +44,6 @@ export interface DayEnd {
 
 /** Today and yesterday, as Indian days. */
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A row that answered this recently is not asked again: a second pass goes on where the first was stopped. */
-const ANSWERED_LATELY_MS = 60 * 60 * 1000;
 /** Between two questions. */
 const GAP_MS = 300;
 
@@ -57,19 +51,27 @@ const GAP_MS = 300;
 export function createDayEnd(ports: DayEndPorts): DayEnd {
   let running: Promise<Result<DayEndReport, DayEndNotRun>> | null = null;
   let turn = { stopped: false };
+  /** What a pass asked that did not get to its end: the next one goes on with the others, and comes back to these. */
+  let askedBefore: ReadonlySet<RefId> = new Set();
 
   async function pass(onProgress: (progress: DayEndProgress) => void) {
     const account = ports.account();
     if (account === null) return fail('no_account' as const);
     if (!ports.gateway.canAsk(account)) return fail('no_token' as const);
-    const now = ports.clock.now();
-    const candidates = await ports.journal.dayEndCandidates(
-      account,
-      istDate(now - DAY_MS),
-      now - ANSWERED_LATELY_MS,
-    );
+    const from = istDate(ports.clock.now() - DAY_MS);
+    const candidates = await ports.journal.dayEndCandidates(account, from);
     if (!candidates.ok) return candidates;
-    return ok(await askAll(account, candidates.value, onProgress));
+    const wasAskedBefore = ({ refId }: Recharge) => askedBefore.has(refId);
+    const rows = [
+      ...candidates.value.filter((row) => !wasAskedBefore(row)),
+      ...candidates.value.filter(wasAskedBefore),
+    ];
+    const report = await askAll(account, rows, onProgress);
+    const left = new Set(report.notAsked.map(({ refId }) => refId));
+    askedBefore = new Set(
+      left.size === 0 ? [] : rows.map(({ refId }) => refId).filter((id) => !left.has(id)),
+    );
+    return ok(report);
   }
 
   async function askAll(

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Fact } from './entries';
 import { factOfRecharge } from './facts';
 import { momentOf } from './moment';
+import type { NameCondition } from './refusal';
 import type {
   ClockPort,
   Entered,
@@ -26,6 +27,8 @@ export interface DispatchPorts {
   readonly news: NewsPort;
   /** Something threw that must not: a mistake in the program. Must not throw itself. */
   bug(error: unknown): void;
+  /** Names what a gateway's message is about. */
+  readonly conditionOf: NameCondition;
 }
 
 /** Why a created recharge did not leave. In each case no request was and none will be sent for it. */
@@ -110,7 +113,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     try {
       const answer = await gateway.recharge(sent);
       tell(() => news.answered(answer, clock.now(), sent));
-      return factOfRecharge(answer, sent, operators);
+      return factOfRecharge(answer, sent, operators, ports.conditionOf);
     } catch (error) {
       // A mistake in the program must not leave a row `sent` that nobody asks about.
       ports.bug(error);

@@ -1,7 +1,8 @@
 import type { RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
-import { openStates, type RechargeState } from '../../preload/contract/recharge';
+import { openStates, type Doubt, type RechargeState } from '../../preload/contract/recharge';
 import type { Shield } from '../../preload/contract/sale';
+import { HOLD_MS } from './record';
 
 /** An earlier recharge of the same number, as the shield sees it. */
 export interface Earlier {
@@ -11,6 +12,9 @@ export interface Earlier {
   /** UTC milliseconds: when the row was made, and when it got into its state. */
   readonly createdAt: number;
   readonly changedAt: number;
+  /** Of a refusal that may be none: why, and until when it holds the shield (UTC milliseconds). */
+  readonly doubt: Doubt | null;
+  readonly heldUntil: number | null;
 }
 
 /** What the shield is asked. */
@@ -25,6 +29,9 @@ export interface Question {
 /** How long an earlier sale of the same number with another amount, or a failed one, is worth a line. */
 export const NOTE_WINDOW_MS = 24 * 60 * 60 * 1000;
 
+/** A clock set back by so much still holds after a refusal that may be none. */
+const SET_BACK_MS = 24 * 60 * 60 * 1000;
+
 /**
  * The duplicate shield (design: Duplicate shield). `earlier` are recharges of the same number,
  * whatever its spelling (`shield-key.ts`) and their operator: all open ones however old, and those made or changed in the last
@@ -36,8 +43,16 @@ export function judgeDuplicate(earlier: readonly Earlier[], question: Question):
   if (open !== undefined) {
     return { kind: 'open', refId: open.refId, at: open.createdAt, state: open.state };
   }
-  const repeated = latest(same.filter((row) => row.state === 'success' && isNear(row, question)));
-  if (repeated !== undefined) return { kind: 'reason_needed', refId: repeated.refId, at: repeated.changedAt };
+  const held = latest(same.filter((row) => row.heldUntil !== null && row.heldUntil > question.now));
+  if (held !== undefined && held.heldUntil !== null && isSoon(held.heldUntil, question.now)) {
+    const { refId, changedAt: at, heldUntil: until, doubt } = held;
+    return { kind: 'held', refId, at, until, why: doubt ?? 'no_id' };
+  }
+  const repeated = latest(same.filter((row) => row.state === 'success' && isNear(row, question))) ?? held;
+  if (repeated !== undefined) {
+    const { refId, changedAt: at, state } = repeated;
+    return { kind: 'reason_needed', refId, at, after: state === 'success' ? 'success' : 'refusal' };
+  }
   const failed = latest(same.filter((row) => row.state === 'failed'));
   if (failed !== undefined) return note('failed_before', failed);
   const other = latest(
@@ -51,6 +66,11 @@ export function judgeDuplicate(earlier: readonly Earlier[], question: Question):
 /** Whether the money of a row in this state may still move. */
 export function isOpen(state: RechargeState): boolean {
   return openStates.some((open) => open === state);
+}
+
+/** A clock set back by more than a day would hold for as long: then a reason is asked instead. */
+function isSoon(until: number, now: number): boolean {
+  return until - now <= HOLD_MS + SET_BACK_MS;
 }
 
 /**

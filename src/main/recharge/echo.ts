@@ -48,17 +48,11 @@ export function compareEcho(call: 'recharge' | 'status', reply: Reply, sent: Sen
 }
 
 function sameNumber(echoed: string, { numberAsJsonNumber }: Echo, sent: Sent): boolean {
-  const theirs = withoutPrefixes(echoed, sent.numberKind);
-  const ours = withoutPrefixes(sent.number, sent.numberKind);
+  const theirs = cleanNumber(echoed, sent.numberKind);
+  const ours = cleanNumber(sent.number, sent.numberKind);
   if (!numberAsJsonNumber) return theirs === ours;
   // A JSON number has no zeros in front, so it cannot say whether there were any.
   return /^[0-9]+$/.test(theirs) && withoutZeros(theirs) === withoutZeros(ours);
-}
-
-/** A cleaned number; of a mobile also without what gateways put before it: `091`, `0091`. */
-function withoutPrefixes(number: string, kind: NumberRule['kind']): string {
-  const cleaned = cleanNumber(number, kind);
-  return kind === 'mobile' ? cleaned.replace(/^0+(?:91)?(?=[0-9]{10}$)/, '') : cleaned;
 }
 
 function withoutZeros(digits: string): string {

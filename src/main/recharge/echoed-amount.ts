@@ -1,10 +1,7 @@
 import { parseRupees, paise, isPaise, type Paise } from '../../preload/contract/money';
 
-/** Currency marks that gateways write before or after an amount. */
-const MARK_BEFORE = /^(?:₹|rs\.?|inr)\s*/i;
-const MARK_AFTER = /\s*(?:\/-|inr)$/i;
-/** What stands behind the second decimal. */
-const BELOW_A_PAISA = /(\.[0-9]{2})([0-9]+)$/;
+/** What stands behind the second decimal, before a closing `/-`. */
+const BELOW_A_PAISA = /(\.[0-9]{2})([0-9]+)(?=[^0-9]*$)/;
 
 /**
  * Reads an amount that a reply echoes, digit by digit: `199`, `1,000.00`, `1,00,000`, `Rs 199.99`, and the
@@ -12,7 +9,8 @@ const BELOW_A_PAISA = /(\.[0-9]{2})([0-9]+)$/;
  * when they are less than a hundredth of a paisa off. `null`: no such amount; `1,00` and `1.99e2` are none.
  */
 export function readEchoedAmount(text: string): Paise | null {
-  const bare = text.trim().replace(MARK_BEFORE, '').replace(MARK_AFTER, '');
+  // The mark behind it is what people do not write, but some gateways do.
+  const bare = text.trim().replace(/\s*(?:inr|rs\.?)$/i, '');
   const rest = BELOW_A_PAISA.exec(bare)?.[2] ?? '';
   const read = parseRupees(bare.replace(BELOW_A_PAISA, '$1'));
   const missing = paiseMissing(rest);

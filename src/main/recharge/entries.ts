@@ -1,6 +1,6 @@
 import type { Paise } from '../../preload/contract/money';
 import type { SlipLanguage } from '../../preload/contract/receipt';
-import type { NotSentCause, RechargeState, UnclearCause } from '../../preload/contract/recharge';
+import type { Doubt, NotSentCause, RechargeState, UnclearCause } from '../../preload/contract/recharge';
 import type { CheckBudget } from './check-budget';
 import type { EchoVerdict } from './echo';
 import type { RechargeReply, StatusReply } from './replies';
@@ -31,8 +31,19 @@ export type Fact =
       readonly httpStatus: number | null;
       readonly message: string | null;
     }
-  | { readonly kind: 'recharge_reply'; readonly reply: RechargeReply; readonly echo: EchoVerdict }
-  | { readonly kind: 'status_reply'; readonly reply: StatusReply; readonly echo: EchoVerdict }
+  | {
+      readonly kind: 'recharge_reply';
+      readonly reply: RechargeReply;
+      readonly echo: EchoVerdict;
+      /** Why the refusal in it may be none. Kept, so that a later list of words does not change a replay. */
+      readonly doubt?: Doubt | undefined;
+    }
+  | {
+      readonly kind: 'status_reply';
+      readonly reply: StatusReply;
+      readonly echo: EchoVerdict;
+      readonly doubt?: Doubt | undefined;
+    }
   /** A check that brought no word: says nothing about the money. */
   | {
       readonly kind: 'status_unclear';
@@ -45,8 +56,16 @@ export type Fact =
 
 /** What is noted about a recharge without touching its state. */
 export type Note =
-  /** A status check is about to be sent: counted before the wire, so that a crash cannot hide one. */
-  | { readonly kind: 'status_asked'; readonly istDate: string; readonly budget: CheckBudget }
+  /**
+   * A status check is about to be sent: counted before the wire, so that a crash cannot hide one. `learnedOffMs`: how
+   * far the clock is known to be off now, where the row was made before that was known.
+   */
+  | {
+      readonly kind: 'status_asked';
+      readonly istDate: string;
+      readonly budget: CheckBudget;
+      readonly learnedOffMs?: number | null | undefined;
+    }
   /** The check ended before a connection stood: taken back from the day's count, asked again soon. */
   | {
       readonly kind: 'status_not_asked';

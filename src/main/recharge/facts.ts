@@ -1,18 +1,26 @@
-import type { Recharge } from '../../preload/contract/recharge';
+import type { Doubt, Recharge } from '../../preload/contract/recharge';
 import type { CheckBudget } from './check-budget';
+import { doubtIn } from './doubtful-refusal';
 import { compareEcho, type Sent } from './echo';
 import type { Fact, Note } from './entries';
 import type { OperatorPort } from './ports';
+import type { NameCondition } from './refusal';
 import type { RechargeAnswer, StatusAnswer } from './replies';
 
 /** What the end of the recharge call means for the row it was sent for. */
-export function factOfRecharge(answer: RechargeAnswer, row: Recharge, operators: OperatorPort): Fact {
+export function factOfRecharge(
+  answer: RechargeAnswer,
+  row: Recharge,
+  operators: OperatorPort,
+  conditionOf: NameCondition,
+): Fact {
   switch (answer.kind) {
     case 'reply':
       return {
         kind: 'recharge_reply',
         reply: answer.reply,
         echo: compareEcho('recharge', answer.reply, sentWith(row, operators)),
+        ...kept(doubtIn('recharge', answer.reply, row, conditionOf)),
       };
     case 'unclear':
       return {
@@ -31,6 +39,7 @@ export function entryOfStatus(
   answer: StatusAnswer,
   row: Recharge,
   operators: OperatorPort,
+  conditionOf: NameCondition,
   counted: { readonly istDate: string; readonly budget: CheckBudget },
 ): Fact | Note {
   switch (answer.kind) {
@@ -39,6 +48,7 @@ export function entryOfStatus(
         kind: 'status_reply',
         reply: answer.reply,
         echo: compareEcho('status', answer.reply, sentWith(row, operators)),
+        ...kept(doubtIn('status', answer.reply, row, conditionOf)),
       };
     case 'unclear':
       return {
@@ -50,6 +60,11 @@ export function entryOfStatus(
     case 'not_sent':
       return { kind: 'status_not_asked', ...counted, cause: answer.cause };
   }
+}
+
+/** Nothing is kept of no doubt. */
+function kept(doubt: Doubt | null): { readonly doubt?: Doubt } {
+  return doubt === null ? {} : { doubt };
 }
 
 function sentWith(row: Recharge, operators: OperatorPort): Sent {

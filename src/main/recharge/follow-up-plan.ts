@@ -9,6 +9,8 @@ const DAY = 24 * HOUR;
 export const FIRST_CHECK_MS = 45 * SECOND;
 /** A failed row is asked once, this long after it failed: a late flip is rare and worth one question. */
 export const FAILED_CHECK_MS = 60 * SECOND;
+/** Where the refusal may be none it is asked at 1, 5, 15, 60 and 180 min: the gaps between these. */
+const DOUBTFUL_GAPS_MS = [1, 4, 10, 45, 120].map((minutes) => minutes * MINUTE);
 /** Gaps between the first checks. */
 const EARLY_GAPS_MS = [1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE);
 /** Hourly until this age, then daily. */
@@ -23,11 +25,12 @@ const JITTER = 0.1;
 
 /**
  * How far ahead a check can lie when it is planned, in milliseconds: the first, one of the early ones (up to
- * `earlyChecks` done), a later one. What lies further was planned by a clock that ran ahead and was set right.
+ * `earlyChecks` done), a later one. What lies further was
+ * planned by a clock that ran ahead and was set right.
  */
 export const longestWaits = {
   firstMs: stretch(FAILED_CHECK_MS, 1),
-  earlyMs: stretch(Math.max(...EARLY_GAPS_MS), 1),
+  earlyMs: stretch(Math.max(...EARLY_GAPS_MS, ...DOUBTFUL_GAPS_MS), 1),
   laterMs: stretch(DAY, 1),
   earlyChecks: EARLY_GAPS_MS.length,
 } as const;
@@ -56,15 +59,15 @@ const nothing: Plan = { at: null, needsPerson: false };
 
 /**
  * The schedule of the design: 45 s, then 1, 2, 5, 10, 30 min, hourly to 48 h, daily for 7 days, then a
- * person. Failed rows once after 60 s. A row settled by hand is still asked, like an open one.
+ * person. Failed rows once after 60 s, five times in three hours where the refusal may be none. A row settled by hand is still asked, like an open one.
  */
 export function planNextCheck(input: PlanInput): Plan {
   const { status } = input;
   if (status.state === 'pending' || status.state === 'unknown' || isSettled(status)) return planOpen(input);
-  if (status.state === 'failed' && input.checksDone === 0) {
-    return { at: input.now + stretch(FAILED_CHECK_MS, input.jitter), needsPerson: false };
-  }
-  return nothing;
+  if (status.state !== 'failed') return nothing;
+  const gaps = status.doubt === null ? [FAILED_CHECK_MS] : DOUBTFUL_GAPS_MS;
+  const gap = gaps[input.checksDone];
+  return gap === undefined ? nothing : { at: input.now + stretch(gap, input.jitter), needsPerson: false };
 }
 
 function isSettled(status: Status): boolean {

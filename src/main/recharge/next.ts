@@ -1,4 +1,4 @@
-import type { Alarm } from '../../preload/contract/recharge';
+import type { Alarm, Doubt } from '../../preload/contract/recharge';
 import type { Beginning, Fact, SentLogWord } from './entries';
 import type { EchoVerdict } from './echo';
 import type { RechargeReply, Reply, StatusReply } from './replies';
@@ -47,15 +47,15 @@ export function next(status: Status, fact: Fact): Step {
           })
         : stay(status);
     case 'recharge_reply':
-      return rechargeReply(status, fact.reply, fact.echo);
+      return rechargeReply(status, fact.reply, fact.echo, fact.doubt ?? null);
     case 'status_reply':
-      return statusReply(status, fact.reply, fact.echo);
+      return statusReply(status, fact.reply, fact.echo, fact.doubt ?? null);
     case 'status_unclear':
       return stay(status);
     case 'settled':
       // Only what is open for a person to judge; a final word is never overruled by hand.
       return status.state === 'pending' || status.state === 'unknown'
-        ? to(status, { state: fact.to, by: 'hand', said: saidIn(status) })
+        ? to(status, settled(fact.to, saidIn(status)))
         : stay(status);
   }
 }
@@ -71,10 +71,14 @@ function interrupted(status: Status, state: 'created' | 'sent', sentLog: SentLog
     : to(status, unknown('interrupted', null));
 }
 
-function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict): Step {
+function settled(state: 'success' | 'failed' | 'refunded', said: Said): Status {
+  return state === 'failed' ? { state, by: 'hand', said, doubt: null } : { state, by: 'hand', said };
+}
+
+function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict, doubt: Doubt | null): Step {
   switch (echo.kind) {
     case 'matches':
-      return reply.word === 'Error' ? word(status, 'Failure', reply) : word(status, reply.word, reply);
+      return word(status, reply.word === 'Error' ? 'Failure' : reply.word, reply, doubt);
     case 'foreign_operator':
       return status.state === 'sent'
         ? to(status, {
@@ -100,11 +104,11 @@ function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict):
   }
 }
 
-function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict): Step {
+function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict, doubt: Doubt | null): Step {
   if (reply.word === 'Error') return stay(status);
   switch (echo.kind) {
     case 'matches':
-      return word(status, reply.word, reply);
+      return word(status, reply.word, reply, doubt);
     case 'foreign_operator':
       return status.state === 'unknown'
         ? { status: { ...status, foreignOperator: echo.code }, moved: false, alarm: null }
@@ -117,9 +121,14 @@ function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict): Ste
 }
 
 /** An explicit word whose echo matches: believed in every state that it can follow. */
-function word(status: Status, said: Exclude<Reply['word'], 'Error'>, reply: Reply): Step {
+function word(
+  status: Status,
+  said: Exclude<Reply['word'], 'Error'>,
+  reply: Reply,
+  doubt: Doubt | null,
+): Step {
   const told = heard(status, reply);
-  const target = meaning(said, told);
+  const target = meaning(said, told, doubt);
   if (target.state === 'pending' && 'by' in status && status.by === 'hand') {
     // Whoever settled it knew that the gateway was still at it: nothing new, and nothing to look at.
     return { status: { ...status, said: told }, moved: false, alarm: null };
@@ -147,7 +156,7 @@ function word(status: Status, said: Exclude<Reply['word'], 'Error'>, reply: Repl
   }
 }
 
-function meaning(said: Exclude<Reply['word'], 'Error'>, told: Said): Status {
+function meaning(said: Exclude<Reply['word'], 'Error'>, told: Said, doubt: Doubt | null): Status {
   switch (said) {
     case 'Pending':
     case 'Accepted':
@@ -155,7 +164,7 @@ function meaning(said: Exclude<Reply['word'], 'Error'>, told: Said): Status {
     case 'Success':
       return { state: 'success', by: 'gateway', said: told };
     case 'Failure':
-      return { state: 'failed', by: 'gateway', said: told };
+      return { state: 'failed', by: 'gateway', said: told, doubt };
     case 'Refunded':
       return { state: 'refunded', by: 'gateway', said: told };
   }

@@ -38,7 +38,10 @@ export interface Intent {
 /** What became of an intent: a row, or what the shield says against it. */
 export type Opened =
   | { readonly kind: 'opened'; readonly recharge: Recharge }
-  | { readonly kind: 'refused'; readonly shield: Extract<Shield, { kind: 'open' | 'reason_needed' }> };
+  | {
+      readonly kind: 'refused';
+      readonly shield: Extract<Shield, { kind: 'open' | 'held' | 'reason_needed' }>;
+    };
 
 /** What became of an entry. `stale`: the row was not in the state the caller counted on, nothing written. */
 export type Entered =

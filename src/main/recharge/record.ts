@@ -1,4 +1,4 @@
-import type { Alarm, ChangedSince, RechargeState } from '../../preload/contract/recharge';
+import type { Alarm, ChangedSince, Doubt, RechargeState } from '../../preload/contract/recharge';
 import type { Beginning, Entry, Fact, Note } from './entries';
 import { planNextCheck, type Plan } from './follow-up-plan';
 import { begin, next } from './next';
@@ -16,6 +16,10 @@ export interface RechargeRecord {
   readonly plan: Plan;
   /** When a check last had an answer, clear or not; `null`: never. */
   readonly askedAt: number | null;
+  /** A refusal that may be none holds the shield until then, or until a check has a word; `null`: holds nothing. */
+  readonly heldUntil: number | null;
+  /** How far the clock was off by answers that came after the row was made; `null`: not known to be. */
+  readonly learnedOffMs: number | null;
   /** The state staff or customer saw last; `null` while nothing was shown or printed. */
   readonly shown: RechargeState | null;
   readonly changedSince: ChangedSince | null;
@@ -40,6 +44,8 @@ export interface Applied {
 /** How a person deals with what changed after it was shown. */
 export type Dealing = Extract<Note, { kind: 'cash_returned' | 'customer_told' | 'nothing_owed' }>;
 
+/** For so long, in milliseconds, a refusal that may be none holds the shield. */
+export const HOLD_MS = 30 * 60 * 1000;
 /** A check that found no connection is tried again after this long. */
 const ASK_AGAIN_MS = 60 * 1000;
 
@@ -55,6 +61,8 @@ export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecor
       checksDone: 0,
       plan: { at: null, needsPerson: false },
       askedAt: null,
+      heldUntil: null,
+      learnedOffMs: null,
       shown: null,
       changedSince: null,
       alarm: null,
@@ -68,8 +76,10 @@ export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecor
 /** Applies one entry. Pure and total: the replay of a row's entries is its present state. */
 export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: Moment): Applied {
   switch (entry.kind) {
-    case 'status_asked':
-      return noted(planned({ ...record, checksDone: record.checksDone + 1 }, moment));
+    case 'status_asked': {
+      const learnedOffMs = entry.learnedOffMs ?? record.learnedOffMs;
+      return noted(planned({ ...record, learnedOffMs, checksDone: record.checksDone + 1 }, moment));
+    }
     case 'status_not_asked':
       return noted(askedAgain({ ...record, checksDone: Math.max(0, record.checksDone - 1) }, moment));
     case 'shown':
@@ -126,10 +136,14 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
     alarm: step.alarm ?? record.alarm,
     sentAt: fact.kind === 'sending' && step.moved ? moment.at : record.sentAt,
     endedAt: record.endedAt ?? (endsRequest(fact) ? moment.at : null),
+    heldUntil: heldUntil(record, step.status, fact, moment.at),
   };
   if (!step.moved) {
-    // The end of the request or a settled row confirmed by the gateway may still change the plan.
-    const replanned = timed.endedAt !== record.endedAt || settledNoMore(record.status, step.status);
+    // The end of the request, a settled row confirmed by the gateway and a new doubt may still change the plan.
+    const replanned =
+      timed.endedAt !== record.endedAt
+      || settledNoMore(record.status, step.status)
+      || doubtOf(record.status) !== doubtOf(step.status);
     return { record: replanned ? planned(timed, moment) : timed, moved: false, alarm: step.alarm };
   }
   const moved: RechargeRecord = {
@@ -144,6 +158,21 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
 /** Pending and unknown are one round of questions: flapping between them must not restart the schedule. */
 function keepsRound(before: Status, after: Status): boolean {
   return before.state !== 'sent' && before.state !== 'created' && !isFinal(after.state);
+}
+
+/** One word of a status check ends the hold; a refused check (`Error`) is none. */
+function heldUntil(before: RechargeRecord, after: Status, fact: Fact, at: number): number | null {
+  if (after.state !== 'failed' || after.by === 'hand') return null;
+  if (fact.kind === 'recharge_reply' && fact.echo.kind === 'matches' && after.doubt !== null) {
+    return at + HOLD_MS;
+  }
+  const answered =
+    fact.kind === 'status_reply' && fact.echo.kind === 'matches' && fact.reply.word !== 'Error';
+  return answered ? null : before.heldUntil;
+}
+
+function doubtOf(status: Status): Doubt | null {
+  return status.state === 'failed' ? status.doubt : null;
 }
 
 function settledNoMore(before: Status, after: Status): boolean {

@@ -1,4 +1,4 @@
-import type { NotSentCause, RechargeState, UnclearCause } from '../../preload/contract/recharge';
+import type { Doubt, NotSentCause, RechargeState, UnclearCause } from '../../preload/contract/recharge';
 import type { Paise } from '../../preload/contract/money';
 
 /** What the gateway has told about a recharge so far. A later reply fills gaps, it never erases. */
@@ -39,7 +39,13 @@ export type Status =
   /** May still become refunded or failed: the gateway's late flips are believed. */
   | { readonly state: 'success'; readonly by: Authority; readonly said: Said }
   /** May still become success, pending or refunded by a later explicit word. */
-  | { readonly state: 'failed'; readonly by: Authority; readonly said: Said }
+  | {
+      readonly state: 'failed';
+      readonly by: Authority;
+      readonly said: Said;
+      /** Why it may have gone through all the same: asked about more often. */
+      readonly doubt: Doubt | null;
+    }
   /** The end. */
   | { readonly state: 'refunded'; readonly by: Authority; readonly said: Said };
 

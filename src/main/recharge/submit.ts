@@ -28,7 +28,7 @@ export type NotSubmitted =
   /** It was read back in the other mode, or for an account that is no longer connected. */
   | { readonly kind: 'counter_changed' }
   | { readonly kind: 'last_digits_wrong' | 'owner_locked' | 'shutting_down' | 'nobody_to_owe' }
-  | { readonly kind: 'open_duplicate' | 'reason_needed'; readonly refId: RefId }
+  | { readonly kind: 'open_duplicate' | 'held_duplicate' | 'reason_needed'; readonly refId: RefId }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
   | { readonly kind: 'not_started'; readonly failure: NotDispatched; readonly refId: RefId };
 
@@ -86,10 +86,7 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
   if (!opened.ok) return refused({ kind: 'journal', failure: opened.failure });
   if (opened.value.kind === 'refused') {
     const { shield } = opened.value;
-    return refused({
-      kind: shield.kind === 'open' ? 'open_duplicate' : 'reason_needed',
-      refId: shield.refId,
-    });
+    return refused({ kind: refusals[shield.kind], refId: shield.refId });
   }
   const created = opened.value.recharge;
   // The app began to leave while the row was written: nobody would wait for its request. `recover` calls it
@@ -107,6 +104,7 @@ const notTaken = {
   too_young: 'ticket_too_young',
   other_counter: 'counter_changed',
 } as const;
+const refusals = { open: 'open_duplicate', held: 'held_duplicate', reason_needed: 'reason_needed' } as const;
 
 /** The payment may still change in the read-back, so what the review asked is asked again here. */
 function isNobody({ customerName, customerPhone }: ReadBack): boolean {

@@ -160,6 +160,7 @@ export interface Calls {
     | 'counter_changed'
     | 'ticket_too_young'
     | 'open_duplicate'
+    | 'held_duplicate'
     | 'reason_needed'
     | 'owner_locked'
     | 'last_digits_wrong'

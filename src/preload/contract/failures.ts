@@ -36,6 +36,7 @@ export const failureCodes = [
   'ticket_too_young',
   'counter_changed',
   'open_duplicate',
+  'held_duplicate',
   'reason_needed',
   'last_digits_wrong',
   'not_started',

@@ -76,6 +76,10 @@ export const conditions = [
 ] as const;
 export type Condition = (typeof conditions)[number];
 
+/** Why a refusal may be none: the money may have moved all the same. */
+export const doubts = ['duplicate', 'timed_out', 'no_id'] as const;
+export type Doubt = (typeof doubts)[number];
+
 /** A change after the outcome was first shown or printed, until somebody deals with it. */
 export interface ChangedSince {
   readonly from: RechargeState;
@@ -129,6 +133,8 @@ export interface Recharge {
   /** The gateway's own sentence, masked and capped. */
   readonly message: string | null;
   readonly condition: Condition | null;
+  /** Of a failed one: why it may have gone through all the same; `null`: no doubt. */
+  readonly doubt: Doubt | null;
   /** Closing balance the gateway reported with its last reply. An observation, not a truth. */
   readonly balancePaise: Paise | null;
   /** `YYYY-MM-DD` in IST of the original request: what a status check has to name. */
@@ -157,6 +163,8 @@ export interface Recharge {
   readonly foreignOperator: string | null;
   /** How far this computer's clock was off when the row was made, when more than 5 minutes. */
   readonly clockOffMs: number | null;
+  /** The same as it was learned later, with the first answer after the row was made. */
+  readonly learnedOffMs: number | null;
 }
 
 /** One line of a recharge's timeline. */

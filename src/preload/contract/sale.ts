@@ -2,7 +2,7 @@ import type { BalanceKind } from './balance-kind';
 import type { RefId } from './ids';
 import type { Paise } from './money';
 import type { Operator } from './operator';
-import type { Payment, RechargeState } from './recharge';
+import type { Doubt, Payment, RechargeState } from './recharge';
 import type { Stamp } from './stamp';
 
 /** What staff typed, as typed. Main parses and cleans it; the page's own checks are only a courtesy. */
@@ -32,8 +32,24 @@ export type Shield =
       readonly at: number;
       readonly amountPaise: Paise;
     }
-  /** A reason is asked, and the owner passphrase when one is set. `at`: when the earlier one succeeded. */
-  | { readonly kind: 'reason_needed'; readonly refId: RefId; readonly at: number }
+  /**
+   * A reason is asked, and the owner passphrase when one is set. `at`: when the earlier one succeeded, or was refused
+   * in a way that may be no refusal, by a clock that was set back since.
+   */
+  | {
+      readonly kind: 'reason_needed';
+      readonly refId: RefId;
+      readonly at: number;
+      readonly after: 'success' | 'refusal';
+    }
+  /** Hard stop for a while: the earlier one was refused at `at`, but the money may have moved all the same. */
+  | {
+      readonly kind: 'held';
+      readonly refId: RefId;
+      readonly at: number;
+      readonly until: number;
+      readonly why: Doubt;
+    }
   /** Hard stop. */
   | { readonly kind: 'open'; readonly refId: RefId; readonly at: number; readonly state: RechargeState };
 

@@ -159,7 +159,8 @@ function review(draft: Draft): Review | null {
   const shields = {
     clear: { kind: 'clear' },
     note: { kind: 'note', why: 'failed_before', refId, at, amountPaise: amount.value },
-    reason: { kind: 'reason_needed', refId, at },
+    reason: { kind: 'reason_needed', refId, at, after: 'success' },
+    held: { kind: 'held', refId, at, until: at + 30 * 60_000, why: 'duplicate' },
     open: { kind: 'open', refId, at, state: 'pending' },
   } as const;
   const shield =

@@ -41,6 +41,7 @@ export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
     optId: 'AIR2026111299',
     message: null,
     condition: null,
+    doubt: null,
     balancePaise: null,
     istDate: '2026-11-12',
     createdAt,
@@ -59,6 +60,7 @@ export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
     overrideReason: null,
     foreignOperator: null,
     clockOffMs: null,
+    learnedOffMs: null,
     ...changes,
   };
 }

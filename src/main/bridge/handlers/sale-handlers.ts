@@ -124,6 +124,7 @@ function refusalOf(failure: NotSubmitted) {
     case 'journal':
       return notWritten(failure.failure);
     case 'open_duplicate':
+    case 'held_duplicate':
     case 'reason_needed':
       return fail({ code: failure.kind, refId: failure.refId } as const);
     case 'nobody_to_owe':

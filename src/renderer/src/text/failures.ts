@@ -86,6 +86,10 @@ export const failureWords = {
     says: 'The same number and amount is still open.',
     todo: 'Nothing was sent. Wait for its outcome.',
   },
+  held_duplicate: {
+    says: 'The gateway refused the same, but may have booked it.',
+    todo: 'Nothing was sent. Press Check status at the earlier one, or wait half an hour.',
+  },
   reason_needed: { says: 'The same was sold a short while ago.', todo: 'Write why it is sold again.' },
   last_digits_wrong: {
     says: 'The last four digits are not the same.',

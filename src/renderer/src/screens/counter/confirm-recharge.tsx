@@ -31,7 +31,7 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   const gate = useSendGate();
   useReturnFocus();
   const send = useRef<HTMLButtonElement>(null);
-  const blocked = review.shield.kind === 'open';
+  const blocked = review.shield.kind === 'open' || review.shield.kind === 'held';
   const nobody = owesNobody(readBack.payment);
   const ready = gate && !blocked && !sending && isComplete(readBack, owner === 'locked');
 

@@ -8,6 +8,7 @@ import { Note } from '../../components/note';
 import { SecretField } from '../../components/secret-field';
 import { TextField } from '../../components/text-field';
 import { failureText } from '../../text/failures';
+import { doubtSentences } from '../../text/doubts';
 import { stateNames } from '../../text/states';
 import { dateTime, roughly, shortTime } from '../../text/time';
 import { setReadBack, type ReadBack } from './sale-store';
@@ -109,10 +110,23 @@ function ShieldNote({ shield }: { readonly shield: Shield }): ReactElement | nul
         </Note>
       );
     case 'reason_needed':
-      return (
+      return shield.after === 'refusal' ? (
+        <Note tone="care">
+          <strong>The same was refused, but it may have gone through.</strong> The clock was set back since.
+          Check its status first, ref id <span className="id">{shield.refId}</span>.
+        </Note>
+      ) : (
         <Note tone="care">
           <strong>The same number and amount went through {roughly(now - shield.at)} ago.</strong> Ask the
           customer whether it is meant twice.
+        </Note>
+      );
+    case 'held':
+      return (
+        <Note tone="bad">
+          <strong>{doubtSentences[shield.why]}</strong> It may have gone through {roughly(now - shield.at)}{' '}
+          ago, ref id <span className="id">{shield.refId}</span>. Press Check status there, or wait until{' '}
+          {shortTime(shield.until, now)}.
         </Note>
       );
     case 'open':
