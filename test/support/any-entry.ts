@@ -38,7 +38,7 @@ const echo: fc.Arbitrary<EchoVerdict> = fc.oneof(
   fc.constant({ kind: 'bare' } as const),
 );
 
-const doubt = fc.constantFrom({}, ...doubts.map((why) => ({ doubt: why })));
+const doubt = fc.constantFrom(undefined, ...doubts);
 const cause = fc.constantFrom(...unclearCauses);
 const httpStatus = fc.option(fc.integer({ min: 100, max: 599 }));
 const budget = fc.constantFrom(...checkBudgets);
@@ -57,7 +57,7 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
       .tuple(reply, echo, doubt)
       .map(
         ([said, of, why]) =>
-          ({ kind: 'recharge_reply', reply: { call: 'recharge', ...said }, echo: of, ...why }) as const,
+          ({ kind: 'recharge_reply', reply: { call: 'recharge', ...said }, echo: of, doubt: why }) as const,
       ),
   },
   {
@@ -66,7 +66,7 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
       .tuple(reply, echo, doubt)
       .map(
         ([said, of, why]) =>
-          ({ kind: 'status_reply', reply: { call: 'status', ...said }, echo: of, ...why }) as const,
+          ({ kind: 'status_reply', reply: { call: 'status', ...said }, echo: of, doubt: why }) as const,
       ),
   },
   fc.record({
