@@ -49,22 +49,22 @@ async function needsYou(): Promise<readonly string[]> {
 }
 
 describe('an outcome that changed after it was shown', () => {
+  /** With what somebody does about it: where the money has to go back, telling the customer is not enough. */
   const ways = [
-    ['pending', 'success', says('Accepted'), 'Success'],
-    ['pending', 'failed', says('Pending'), 'Failure'],
-    ['success', 'refunded', says('Success'), 'Refunded'],
-    ['failed', 'success', says('Failure'), 'Success'],
+    ['pending', 'success', says('Accepted'), 'Success', { how: 'customer_told', amount: '' }],
+    ['pending', 'failed', says('Pending'), 'Failure', { how: 'cash_returned', amount: '199' }],
+    ['success', 'refunded', says('Success'), 'Refunded', { how: 'nothing_owed', amount: '' }],
+    ['failed', 'success', says('Failure'), 'Success', { how: 'customer_told', amount: '' }],
   ] as const;
 
-  for (const [from, to, first, word] of ways) {
+  for (const [from, to, first, word, done] of ways) {
     test(`from ${from} to ${to} is listed until somebody has dealt with it`, async () => {
       const row = await shownAndThen(thenBecomes(first, word, 0), from);
       expect(row).toMatchObject({ state: to, changedSince: { from, to } });
       expect(await needsYou()).toContain(row.refId);
       const told = await handlers['recharge:deal-with']({
         refId: row.refId,
-        how: 'customer_told',
-        amount: '',
+        ...done,
         who: 'Asha',
       });
       expect(told).toMatchObject({ ok: true, value: { changedSince: null } });

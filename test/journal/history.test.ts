@@ -108,7 +108,7 @@ test('what waits for a person is listed whatever its day', async () => {
       },
     ],
   });
-  journal.enter(aRefId(3), { kind: 'customer_told', who: 'Ravi' }, after(300));
+  journal.enter(aRefId(3), { kind: 'customer_told', leftPaise: paise(0), who: 'Ravi' }, after(300));
   expect(journal.day('2026-02-01', after(400).at).needsYou.rows).toEqual([]);
 });
 

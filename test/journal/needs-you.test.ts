@@ -76,6 +76,7 @@ test('all that waits is counted, and all of it can be paged through', async () =
   expect(first.counts).toEqual({
     changed_since: 0,
     to_look_at: 0,
+    owed: 0,
     needs_person: 0,
     not_asked: 745,
     unknown: 0,

@@ -63,10 +63,30 @@ describe('a slip never claims more than is known', () => {
     expect(slipText(slip)).not.toContain('SUCCESS');
   });
 
-  test.each(['failed', 'refunded', 'not_sent'] as const)('%s names the money to be returned', (state) => {
-    expect(textOf({ state })).toContain('To be returned to you: ₹ 199.00');
-    expect(textOf({ state, cashReturned: true })).toContain('Returned to you: ₹ 199.00');
-    expect(textOf({ state, payment: 'on_account' })).toContain('Taken off your account: ₹ 199.00');
+  test.each(['failed', 'refunded'] as const)(
+    '%s names the money to be returned, and what went back',
+    (state) => {
+      expect(textOf({ state })).toContain('To be returned to you: ₹ 199.00');
+      const { money } = aRecharge({ state });
+      const part = { ...money, sumPaise: paise(49_00), toCustomerPaise: paise(49_00) };
+      const some = textOf({ state, cashReturned: true, money: part });
+      expect(some).toContain('Returned to you: ₹ 150.00');
+      expect(some).toContain('To be returned to you: ₹ 49.00');
+      const none = { ...money, sumPaise: paise(0), toCustomerPaise: paise(0) };
+      const all = textOf({ state, cashReturned: true, money: none });
+      expect(all).toContain('Returned to you: ₹ 199.00');
+      expect(all).not.toContain('To be returned');
+    },
+  );
+
+  test('of a recharge that never left, nothing says that money was taken', () => {
+    expect(textOf({ state: 'not_sent' })).not.toMatch(/returned to you/i);
+  });
+
+  test.each(['failed', 'refunded', 'not_sent'] as const)('%s of a sale on account owes no cash', (state) => {
+    const text = textOf({ state, payment: 'on_account' });
+    expect(text).toContain('Taken off your account: ₹ 199.00');
+    expect(text).not.toMatch(/returned to you/i);
   });
 
   test('a refund has a title of its own', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact, Note } from '../../src/main/recharge/entries';
 import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/main/recharge/record';
+import { paise } from '../../src/preload/contract/money';
 import { isFinal, saidIn } from '../../src/main/recharge/status';
 import { anyEntry, isExplicitWord } from '../support/any-entry';
 
@@ -12,6 +13,7 @@ const step = fc.record({
   jitter: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 const beginning = fc.constantFrom({ kind: 'created' } as const, { kind: 'found_outside_journal' } as const);
+const PRICE = { payment: 'cash', totalPaise: paise(204_00) } as const;
 const START = { at: Date.UTC(2026, 10, 12, 6, 0), jitter: 0 };
 
 interface Seen {
@@ -24,7 +26,7 @@ interface Seen {
 function breachOf(holds: (seen: Seen) => boolean): string | null {
   const told = fc.check(
     fc.property(beginning, fc.array(step, { maxLength: 40 }), (begun, steps) => {
-      let record = beginRecord(begun, START);
+      let record = beginRecord(begun, START, PRICE);
       let { at } = START;
       return steps.every(({ entry, afterMs, jitter }) => {
         at += afterMs;
@@ -42,7 +44,7 @@ const stateOf = ({ status }: RechargeRecord) => status.state;
 const moved = ({ before, after }: Seen) => stateOf(before) !== stateOf(after);
 const txnIdOf = ({ status }: RechargeRecord) => saidIn(status).txnId;
 const dealsWith = ({ entry: { kind } }: Seen) =>
-  kind === 'cash_returned' || kind === 'customer_told' || kind === 'nothing_owed';
+  kind === 'cash_returned' || kind === 'cash_received' || kind === 'customer_told' || kind === 'nothing_owed';
 
 describe('whatever happens to a recharge, in whatever order', () => {
   test('a final state is left by nothing but an explicit word', () => {
@@ -96,14 +98,14 @@ describe('whatever happens to a recharge, in whatever order', () => {
   test('the present is the replay of the past', () => {
     fc.assert(
       fc.property(beginning, fc.array(step, { maxLength: 40 }), (begun, steps) => {
-        let record = beginRecord(begun, START);
+        let record = beginRecord(begun, START, PRICE);
         const history: Parameters<typeof replay>[0][number][] = [{ entry: begun, moment: START }];
         for (const { entry, afterMs, jitter } of steps) {
           const moment = { at: START.at + afterMs, jitter };
           record = applyEntry(record, entry, moment).record;
           history.push({ entry, moment });
         }
-        expect(replay(history)).toEqual(record);
+        expect(replay(history, PRICE)).toEqual(record);
       }),
       { numRuns: 1000 },
     );

@@ -6,6 +6,7 @@ import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/
 import { aReply } from '../support/recharge-builders';
 
 const T0 = Date.UTC(2026, 10, 12, 6, 0);
+const PRICE = { payment: 'cash', totalPaise: paise(199_00) } as const;
 const at = (ms: number) => ({ at: T0 + ms, jitter: 0 });
 
 const told = (word: GatewayWord): Fact => ({
@@ -16,7 +17,7 @@ const told = (word: GatewayWord): Fact => ({
 
 /** A sold recharge after these entries, one second apart. */
 function after(...entries: (Fact | Note)[]): RechargeRecord {
-  let record = beginRecord({ kind: 'created' }, at(0));
+  let record = beginRecord({ kind: 'created' }, at(0), PRICE);
   [{ kind: 'sending' } as const, ...entries].forEach((entry, i) => {
     record = applyEntry(record, entry, at((i + 1) * 1000)).record;
   });
@@ -57,16 +58,20 @@ describe('changed since', () => {
     const changed = after(accepted, shown('pending'), told('Success'), shown('success'));
     expect(changed.changedSince).not.toBeNull();
     for (const note of [
-      { kind: 'customer_told', who: 'Asha' },
-      { kind: 'nothing_owed', who: 'Asha' },
-      { kind: 'cash_returned', who: 'Asha', amountPaise: paise(199_00) },
+      { kind: 'customer_told', leftPaise: paise(0), who: 'Asha' },
+      { kind: 'nothing_owed', leftPaise: paise(0), who: 'Asha' },
+      { kind: 'cash_returned', who: 'Asha', amountPaise: paise(199_00), leftPaise: paise(0) },
     ] satisfies Note[]) {
       expect(applyEntry(changed, note, at(9000)).record.changedSince).toBeNull();
     }
   });
 
   test('opens again when a dealt-with outcome changes once more', () => {
-    const dealt = after(accepted, shown('pending'), told('Success'), { kind: 'customer_told', who: 'Asha' });
+    const dealt = after(accepted, shown('pending'), told('Success'), {
+      kind: 'customer_told',
+      leftPaise: paise(0),
+      who: 'Asha',
+    });
     const refunded = applyEntry(dealt, told('Refunded'), at(9000)).record;
     expect(refunded.changedSince).toMatchObject({ from: 'success', to: 'refunded' });
   });
@@ -79,7 +84,9 @@ describe('changed since', () => {
 test('a word against a final state stays listed until somebody dealt with it', () => {
   const listed = after(accepted, told('Refunded'), told('Success'), told('Refunded'));
   expect(listed.alarm).toBe('word_against_final');
-  expect(applyEntry(listed, { kind: 'nothing_owed', who: 'Asha' }, at(9000)).record.alarm).toBeNull();
+  expect(
+    applyEntry(listed, { kind: 'nothing_owed', leftPaise: paise(0), who: 'Asha' }, at(9000)).record.alarm,
+  ).toBeNull();
 });
 
 describe('the schedule on a row', () => {
@@ -113,13 +120,13 @@ describe('replay', () => {
       { entry: accepted, moment: at(2000) },
       { entry: shown('pending'), moment: at(3000) },
     ];
-    expect(replay(history)).toEqual(after(accepted, shown('pending')));
+    expect(replay(history, PRICE)).toEqual(after(accepted, shown('pending')));
   });
 
   test('refuses a history without a beginning, or with two', () => {
     const created = { entry: { kind: 'created' } as const, moment: at(0) };
-    expect(replay([{ entry: accepted, moment: at(0) }])).toBeNull();
-    expect(replay([created, created])).toBeNull();
-    expect(replay([])).toBeNull();
+    expect(replay([{ entry: accepted, moment: at(0) }], PRICE)).toBeNull();
+    expect(replay([created, created], PRICE)).toBeNull();
+    expect(replay([], PRICE)).toBeNull();
   });
 });

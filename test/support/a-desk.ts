@@ -149,7 +149,7 @@ export async function aDesk(
     async sell(sale = {}, reason = '') {
       const ticket = readBack(sale);
       await passes(MIN_READ_BACK_MS + 10);
-      return desk.submit({ ticket, payment: 'cash', reason, lastFour: '' });
+      return desk.submit({ ticket, payment: sale.payment ?? 'cash', reason, lastFour: '' });
     },
     async reaches(refId, ...states) {
       for (let waited = 0; waited < 10_000; waited += 10) {

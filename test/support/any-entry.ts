@@ -43,6 +43,7 @@ const cause = fc.constantFrom(...unclearCauses);
 const httpStatus = fc.option(fc.integer({ min: 100, max: 599 }));
 const budget = fc.constantFrom(...checkBudgets);
 const who = fc.string({ maxLength: 10 });
+const leftPaise = fc.constantFrom(0, 0, 100).map(paise);
 
 /** Anything that can be entered of a recharge after its beginning, likely or not. */
 export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
@@ -90,9 +91,14 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
     where: who,
     language: fc.constantFrom(null, 'en', 'hi'),
   }),
-  fc.record({ kind: fc.constant('cash_returned'), amountPaise: fc.nat(1000).map(paise), who }),
-  fc.record({ kind: fc.constant('customer_told'), who }),
-  fc.record({ kind: fc.constant('nothing_owed'), who }),
+  fc.record({
+    kind: fc.constantFrom('cash_returned', 'cash_received'),
+    amountPaise: fc.nat(300_00).map(paise),
+    leftPaise,
+    who,
+  }),
+  fc.record({ kind: fc.constant('customer_told'), leftPaise, who }),
+  fc.record({ kind: fc.constant('nothing_owed'), leftPaise, who }),
 );
 
 const words: ReadonlySet<string> = new Set(['Pending', 'Accepted', 'Success', 'Failure', 'Refunded']);

@@ -1,16 +1,20 @@
+import type { Paise } from '../../preload/contract/money';
 import type { RefId } from '../../preload/contract/ids';
+import { judgeDealing, type Dealing, type DealingRefusal } from '../recharge/dealing';
 import type { Entered } from '../recharge/ports';
-import { canDealWith, type Dealing, type Moment } from '../recharge/record';
+import type { Moment } from '../recharge/record';
 import { enter, type RecogniseCondition } from './enter';
 import { rowOf } from './find';
 import type { Writable } from './handles';
 import { recordOf } from './record-columns';
-import { rechargeOf } from './recharge-row';
+
+/** What became of a dealing. `refused`: nothing was written; `openPaise` is what is owed either way. */
+export type DealtWith =
+  Entered | { readonly kind: 'refused'; readonly why: DealingRefusal; readonly openPaise: Paise };
 
 /**
- * Appends how a person dealt with a change. `stale`: nothing waits for a person any more, or the cash was
- * returned before; nothing is written. Looked up and written in one transaction, so that of two calls at the
- * same moment one returns the cash.
+ * Appends how a person dealt with a change or with money that is owed. Judged and written in one transaction, so
+ * that of many calls at the same moment no two give the same rupees.
  */
 export function dealWith(
   db: Writable,
@@ -18,11 +22,11 @@ export function dealWith(
   refId: RefId,
   dealing: Dealing,
   moment: Moment,
-): Entered {
-  return db.immediate((): Entered => {
+): DealtWith {
+  return db.immediate((): DealtWith => {
     const row = rowOf(db, refId);
     if (row === null) return { kind: 'no_such_row' };
-    if (!canDealWith(recordOf(row), dealing)) return { kind: 'stale', recharge: rechargeOf(row) };
-    return enter(db, recognise, refId, dealing, moment);
+    const dealt = judgeDealing(recordOf(row), dealing);
+    return dealt.kind === 'refused' ? dealt : enter(db, recognise, refId, dealt.note, moment);
   });
 }

@@ -16,9 +16,17 @@ import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
 /** Who owes, as SQL over a row of `recharges`. */
 const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
 
-/** Sales that are owed for: done, or taken by the gateway and not refused. */
-const OWED = `payment = 'on_account' AND state IN ('sent', 'pending', 'unknown', 'success')
-  AND ${DEBTOR} IS NOT NULL`;
+/** Sales on account of somebody, whatever became of them. */
+const ON_ACCOUNT = `payment = 'on_account' AND ${DEBTOR} IS NOT NULL`;
+
+/** Of these, the ones that are owed for: done, or taken by the gateway and not refused. */
+const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
+
+/**
+ * What they came to. Cash that an older Galla let go back for a sale on account is owed, too: the customer has it,
+ * and what was paid for the sale must not be given back beside it.
+ */
+const SOLD = `ifnull(sum(iif(${OWED}, amount_paise + charge_paise, 0) + ifnull(returned_to_customer_paise, 0)), 0)`;
 
 /** What customers paid, less what they were given back, as SQL over rows of `debt_payments`. */
 const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise)), 0)`;
@@ -39,12 +47,12 @@ export function debts(db: Readable): readonly Debt[] {
     debtSchema,
     db.all(
       `WITH sold AS (
-         SELECT ${DEBTOR} AS debtor, count(*) AS sales, sum(amount_paise + charge_paise) AS soldPaise
-         FROM recharges WHERE ${OWED} GROUP BY 1),
+         SELECT ${DEBTOR} AS debtor, count(*) FILTER (WHERE ${OWED}) AS sales, ${SOLD} AS soldPaise
+         FROM recharges WHERE ${ON_ACCOUNT} GROUP BY 1),
        paid AS (SELECT debtor, ${PAID} AS paidPaise FROM debt_payments GROUP BY 1),
        last AS (
          SELECT ${DEBTOR} AS debtor, max(seq) AS seq
-         FROM recharges WHERE payment = 'on_account' AND ${DEBTOR} IS NOT NULL GROUP BY 1)
+         FROM recharges WHERE ${ON_ACCOUNT} GROUP BY 1)
        SELECT debtor, customer_name AS name, customer_phone AS phone, ifnull(sales, 0) AS sales,
               ifnull(soldPaise, 0) AS soldPaise, ifnull(paidPaise, 0) AS paidPaise, created_at AS lastAt
        FROM last JOIN recharges USING (seq) LEFT JOIN sold USING (debtor) LEFT JOIN paid USING (debtor)
@@ -70,7 +78,7 @@ export function debtDetails(db: Readable, debtor: string): DebtDetails {
   return {
     sales: readRecharges(
       db.all(
-        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ${OWED} AND ${DEBTOR} = @debtor
+        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ${ON_ACCOUNT} AND ${OWED} AND ${DEBTOR} = @debtor
          ORDER BY seq DESC LIMIT ${ROWS}`,
         { debtor },
       ),
@@ -117,8 +125,7 @@ export function payDebt(db: Writable, move: DebtMove): 'noted' | 'too_much' {
 /** In paise; below zero when more was paid than is owed. */
 function owed(db: Readable, debtor: string): number {
   const row = db.one(
-    `SELECT (SELECT ifnull(sum(amount_paise + charge_paise), 0) FROM recharges
-             WHERE ${OWED} AND ${DEBTOR} = @debtor)
+    `SELECT (SELECT ${SOLD} FROM recharges WHERE ${ON_ACCOUNT} AND ${DEBTOR} = @debtor)
           - (SELECT ${PAID} FROM debt_payments WHERE debtor = @debtor) AS owed`,
     { debtor },
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paise } from '../../preload/contract/money';
 import { slipLanguages } from '../../preload/contract/receipt';
 import {
   doubts,
@@ -45,6 +46,9 @@ const counted = { istDate: z.string(), budget: z.enum(checkBudgets).catch('old')
 /** Absent where nothing is in doubt, and in entries of an older Galla. */
 const doubt = z.enum(doubts).optional();
 
+/** Entries of an older Galla lack `leftPaise`: there every dealing ended the matter. */
+const dealing = { leftPaise: paiseColumn.default(paise(0)), who: z.string() };
+
 const unclear = { httpStatus: z.int().nullable(), message: text };
 
 /** An entry as `recharge_events.entry` keeps it. Words may be added, never renamed or taken away. */
@@ -84,9 +88,10 @@ export const entrySchema = z.discriminatedUnion('kind', [
     where: z.string(),
     language: z.enum(slipLanguages).nullable().catch(null),
   }),
-  z.object({ kind: z.literal('cash_returned'), amountPaise: paiseColumn, who: z.string() }),
-  z.object({ kind: z.literal('customer_told'), who: z.string() }),
-  z.object({ kind: z.literal('nothing_owed'), who: z.string() }),
+  z.object({ kind: z.literal('cash_returned'), amountPaise: paiseColumn, ...dealing }),
+  z.object({ kind: z.literal('cash_received'), amountPaise: paiseColumn, ...dealing }),
+  z.object({ kind: z.literal('customer_told'), ...dealing }),
+  z.object({ kind: z.literal('nothing_owed'), ...dealing }),
 ]) satisfies z.ZodType<Entry>;
 
 /**

@@ -40,6 +40,7 @@ function detailOf(entry: StoredEntry): Detail {
     case 'shown':
     case 'slip_printed':
     case 'cash_returned':
+    case 'cash_received':
     case 'customer_told':
     case 'nothing_owed': {
       const { kind: _, ...rest } = entry;

@@ -1,6 +1,7 @@
 import { istDate } from '../recharge/ist-date';
 import type { Intent } from '../recharge/ports';
 import { beginRecord, type Moment } from '../recharge/record';
+import { totalOf } from '../recharge/row-money';
 import { shieldKey } from '../recharge/shield-key';
 import { appendEvent } from './events';
 import type { StoredEntry } from './entry-schema';
@@ -18,7 +19,7 @@ export interface NewRow {
 
 /** Inserts a row with its first event. Called inside a transaction. */
 export function insertRecharge(db: Writable, { intent, beginning, moment, ...given }: NewRow): void {
-  const record = beginRecord(beginning, moment);
+  const record = beginRecord(beginning, moment, { payment: intent.payment, totalPaise: totalOf(intent) });
   const columns: Bindings = {
     ref_id: intent.refId,
     account_id: intent.accountId,

@@ -9,6 +9,7 @@ import { migration80 } from './migrations/migration-80';
 import { migration90 } from './migrations/migration-90';
 import { migration100 } from './migrations/migration-100';
 import { migration105 } from './migrations/migration-105';
+import { migration110 } from './migrations/migration-110';
 import { migration120 } from './migrations/migration-120';
 
 /** All migrations in the order they run. A new one goes to the end. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   migration90,
   migration100,
   migration105,
+  migration110,
   migration120,
 ];
 

@@ -14,8 +14,8 @@ import { RECHARGE_COLUMNS, readRechargeRow, rechargeOf } from './recharge-row';
 const PAGE = 50;
 
 /** What the index `recharges_for_a_person` holds. */
-const FOR_A_PERSON =
-  "(state = 'unknown' OR needs_person = 1 OR changed_since_at IS NOT NULL OR alarm IS NOT NULL)";
+const FOR_A_PERSON = `(state = 'unknown' OR needs_person = 1 OR changed_since_at IS NOT NULL OR alarm IS NOT NULL
+  OR money_case = 'open')`;
 
 /**
  * From when on a row that is due counts as not asked for a day. As the index `recharges_unasked` has it, letter by
@@ -31,6 +31,7 @@ const WAITING = `
 const WHY = `CASE
   WHEN changed_since_at IS NOT NULL THEN 'changed_since'
   WHEN alarm IS NOT NULL THEN 'to_look_at'
+  WHEN money_case = 'open' THEN 'owed'
   WHEN needs_person = 1 THEN 'needs_person'
   WHEN ${UNASKED_AT} <= @now OR ${UNASKED_AT} > @now + @laterMs THEN 'not_asked'
   ELSE 'unknown' END`;
@@ -72,6 +73,7 @@ export function needsYouPage(db: Readable, now: number, before: number | null): 
 const nobody: Readonly<Record<WaitingReason, number>> = {
   changed_since: 0,
   to_look_at: 0,
+  owed: 0,
   needs_person: 0,
   not_asked: 0,
   unknown: 0,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paise } from '../../preload/contract/money';
 import { categories } from '../../preload/contract/operator';
 import {
   alarms,
@@ -10,6 +11,7 @@ import {
   unclearCauses,
   type Recharge,
 } from '../../preload/contract/recharge';
+import { rowMoney, totalOf, type MoneyRecord } from '../recharge/row-money';
 import {
   accountIdColumn,
   flagColumn,
@@ -70,6 +72,9 @@ const rowSchema = z.object({
   held_until: timeColumn.nullable(),
   learned_off_ms: z.int().nullable(),
   cash_returned: flagColumn,
+  // Rows of before it was counted have none: nothing went back.
+  returned_to_customer_paise: paiseColumn.nullable().transform((value) => value ?? paise(0)),
+  money_case: z.enum(['open', 'closed']).nullable(),
   slips_printed: z.int(),
 });
 
@@ -129,6 +134,7 @@ export function rechargeOf(row: RechargeRow): Recharge {
     changedSince: changedSinceOf(row),
     alarm: row.alarm,
     cashReturned: row.cash_returned,
+    money: rowMoney(row.state, moneyOf(row), { changedAt: row.changed_at, endedAt: row.ended_at }),
     slipsPrinted: row.slips_printed,
     restartOf: row.restart_of,
     overrideReason: row.override_reason,
@@ -142,4 +148,16 @@ export function rechargeOf(row: RechargeRow): Recharge {
 export function changedSinceOf(row: RechargeRow): Recharge['changedSince'] {
   const { changed_since_from: from, changed_since_to: to, changed_since_at: at } = row;
   return from === null || to === null || at === null ? null : { from, to, at };
+}
+
+/** What the row's columns say about its money. */
+export function moneyOf(row: RechargeRow): MoneyRecord {
+  return {
+    price: {
+      payment: row.payment,
+      totalPaise: totalOf({ amountPaise: row.amount_paise, chargePaise: row.charge_paise }),
+    },
+    returnedPaise: row.returned_to_customer_paise,
+    moneyCase: row.money_case,
+  };
 }

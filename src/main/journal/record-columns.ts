@@ -3,7 +3,7 @@ import type { RechargeRecord } from '../recharge/record';
 import { saidIn, type Status } from '../recharge/status';
 import type { Bindings } from './handles';
 import { UnreadableRow } from './journal-failures';
-import { changedSinceOf, type RechargeRow } from './recharge-row';
+import { changedSinceOf, moneyOf, type RechargeRow } from './recharge-row';
 
 /** The columns that entries decide. All others are what was sold and never change. */
 export function columnsOf(record: RechargeRecord): Bindings {
@@ -35,6 +35,8 @@ export function columnsOf(record: RechargeRecord): Bindings {
     changed_since_at: record.changedSince?.at ?? null,
     alarm: record.alarm,
     cash_returned: record.cashReturned ? 1 : 0,
+    returned_to_customer_paise: record.money.returnedPaise,
+    money_case: record.money.moneyCase,
     slips_printed: record.slipsPrinted,
   };
 }
@@ -56,6 +58,7 @@ export function recordOf(row: RechargeRow): RechargeRecord {
     changedSince: changedSinceOf(row),
     alarm: row.alarm,
     cashReturned: row.cash_returned,
+    money: moneyOf(row),
     slipsPrinted: row.slips_printed,
   };
 }

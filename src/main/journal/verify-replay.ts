@@ -7,6 +7,7 @@ import { eventsOf } from './events';
 import { rowOf } from './find';
 import type { Readable } from './handles';
 import { recordOf } from './record-columns';
+import { moneyOf } from './recharge-row';
 
 const schema = z.object({ refId: refIdColumn });
 
@@ -29,6 +30,6 @@ function agrees(db: Readable, refId: RefId): boolean {
     row !== null
     && chained
     && events.at(-1)?.stateAfter === row.state
-    && isDeepStrictEqual(replay(events), recordOf(row))
+    && isDeepStrictEqual(replay(events, moneyOf(row).price), recordOf(row))
   );
 }

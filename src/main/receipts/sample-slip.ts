@@ -56,6 +56,13 @@ export function sampleSlip({ shop, slips, hasLogo, language }: SampleSource): Sl
       changedSince: null,
       alarm: null,
       cashReturned: false,
+      money: {
+        sumPaise: paise(645_00),
+        toCustomerPaise: paise(0),
+        toShopPaise: paise(0),
+        isOpen: false,
+        cameLater: false,
+      },
       slipsPrinted: 0,
       restartOf: null,
       overrideReason: null,

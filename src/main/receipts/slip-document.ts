@@ -1,4 +1,4 @@
-import { addPaise } from '../../preload/contract/money';
+import { addPaise, paise } from '../../preload/contract/money';
 import { groupNumber } from '../../preload/contract/number';
 import type { SlipDocument, SlipLanguage, SlipLine, SlipPart } from '../../preload/contract/receipt';
 import type { Recharge, RechargeState } from '../../preload/contract/recharge';
@@ -139,7 +139,7 @@ function stateLines({ recharge, earlier, language }: SlipSource, phrases: SlipPh
   // Only the gateway's own word confirms a success.
   if (!(state === 'success' && settledByHand)) lines.push(centred(said.sentence));
   if (settledByHand) lines.push(centred(phrases.settledByHand));
-  if (owesMoney(state)) lines.push(owedLine(recharge, phrases));
+  lines.push(...moneyBackLines(recharge, phrases));
   if (earlier !== null) {
     const before = `${slipTime(earlier.at)}: ${phrases.states[earlier.state].banner}`;
     lines.push(centred(`${phrases.earlierSlip} ${before}`));
@@ -151,14 +151,18 @@ function promisesNothing(state: RechargeState): boolean {
   return state === 'created' || state === 'sent' || state === 'pending' || state === 'unknown';
 }
 
-function owesMoney(state: RechargeState): boolean {
-  return state === 'failed' || state === 'refunded' || state === 'not_sent';
-}
-
-function owedLine(recharge: Recharge, phrases: SlipPhrases): SlipLine {
-  const total = slipRupees(addPaise(recharge.amountPaise, recharge.chargePaise));
-  if (recharge.cashReturned) return pair(phrases.returned, total, true);
-  return pair(recharge.payment === 'on_account' ? phrases.offAccount : phrases.toReturn, total, true);
+/** What went back to the customer and what still has to. Nothing where nothing is known to be owed. */
+function moneyBackLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine[] {
+  const { state, payment, cashReturned, money } = recharge;
+  const total = addPaise(recharge.amountPaise, recharge.chargePaise);
+  const cameToNothing = state === 'failed' || state === 'refunded' || state === 'not_sent';
+  if (!cameToNothing) return [];
+  if (payment === 'on_account') return [pair(phrases.offAccount, slipRupees(total), true)];
+  const back = cashReturned ? paise(total - money.sumPaise) : paise(0);
+  return [
+    ...(back > 0 ? [pair(phrases.returned, slipRupees(back), true)] : []),
+    ...(money.toCustomerPaise > 0 ? [pair(phrases.toReturn, slipRupees(money.toCustomerPaise), true)] : []),
+  ];
 }
 
 function idLines(recharge: Recharge, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {

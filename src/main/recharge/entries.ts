@@ -81,9 +81,24 @@ export type Note =
       readonly where: string;
       readonly language: SlipLanguage | null;
     }
-  | { readonly kind: 'cash_returned'; readonly amountPaise: Paise; readonly who: string }
-  | { readonly kind: 'customer_told'; readonly who: string }
-  | { readonly kind: 'nothing_owed'; readonly who: string };
+  /**
+   * `leftPaise` of a dealing: what stays owed after it, as main reckoned it in the same transaction. 0 in entries of
+   * an older Galla: there every dealing ended the matter.
+   */
+  | {
+      readonly kind: 'cash_returned';
+      readonly amountPaise: Paise;
+      readonly leftPaise: Paise;
+      readonly who: string;
+    }
+  | {
+      readonly kind: 'cash_received';
+      readonly amountPaise: Paise;
+      readonly leftPaise: Paise;
+      readonly who: string;
+    }
+  | { readonly kind: 'customer_told'; readonly leftPaise: Paise; readonly who: string }
+  | { readonly kind: 'nothing_owed'; readonly leftPaise: Paise; readonly who: string };
 
 /** One line of a row's history as the journal keeps it. The present state is the replay of these. */
 export type Entry = Beginning | Fact | Note;

@@ -2,6 +2,14 @@ import type { Alarm, ChangedSince, Doubt, RechargeState } from '../../preload/co
 import type { Beginning, Entry, Fact, Note } from './entries';
 import { planNextCheck, type Plan } from './follow-up-plan';
 import { begin, next } from './next';
+import {
+  beginMoney,
+  moneyAfterMove,
+  moneyAfterNote,
+  type MoneyNote,
+  type MoneyRecord,
+  type Price,
+} from './row-money';
 import { isFinal, type Status } from './status';
 
 /** Everything about a recharge that its entries decide. The journal's row is a copy of it. */
@@ -24,7 +32,9 @@ export interface RechargeRecord {
   readonly shown: RechargeState | null;
   readonly changedSince: ChangedSince | null;
   readonly alarm: Alarm | null;
+  /** Whether cash was ever given back. */
   readonly cashReturned: boolean;
+  readonly money: MoneyRecord;
   readonly slipsPrinted: number;
 }
 
@@ -41,16 +51,14 @@ export interface Applied {
   readonly alarm: Alarm | null;
 }
 
-/** How a person deals with what changed after it was shown. */
-export type Dealing = Extract<Note, { kind: 'cash_returned' | 'customer_told' | 'nothing_owed' }>;
-
 /** For so long, in milliseconds, a refusal that may be none holds the shield. */
 export const HOLD_MS = 30 * 60 * 1000;
+
 /** A check that found no connection is tried again after this long. */
 const ASK_AGAIN_MS = 60 * 1000;
 
 /** The record of a row that just began. A found row is asked about as soon as its first check is due. */
-export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecord {
+export function beginRecord(beginning: Beginning, moment: Moment, price: Price): RechargeRecord {
   return planned(
     {
       status: begin(beginning),
@@ -67,6 +75,7 @@ export function beginRecord(beginning: Beginning, moment: Moment): RechargeRecor
       changedSince: null,
       alarm: null,
       cashReturned: false,
+      money: beginMoney(price),
       slipsPrinted: 0,
     },
     moment,
@@ -88,10 +97,11 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     case 'slip_printed':
       return noted(seen({ ...record, slipsPrinted: record.slipsPrinted + 1 }));
     case 'cash_returned':
-      return noted(dealtWith({ ...record, cashReturned: true }));
+      return noted(dealtWith({ ...record, cashReturned: true }, entry));
+    case 'cash_received':
     case 'customer_told':
     case 'nothing_owed':
-      return noted(dealtWith(record));
+      return noted(dealtWith(record, entry));
     case 'sending':
     case 'not_sent':
     case 'interrupted':
@@ -105,21 +115,16 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
   }
 }
 
-/** Whether a person still has to deal with the row. Cash is returned once, whatever changes later. */
-export function canDealWith(record: RechargeRecord, { kind }: Dealing): boolean {
-  const isListed = record.changedSince !== null || record.alarm !== null;
-  return isListed && !(kind === 'cash_returned' && record.cashReturned);
-}
-
 /** Replays a row's history. `null` when it does not begin with a beginning. */
 export function replay(
   history: readonly { readonly entry: Entry; readonly moment: Moment }[],
+  price: Price,
 ): RechargeRecord | null {
   let record: RechargeRecord | null = null;
   for (const { entry, moment } of history) {
     if (entry.kind === 'created' || entry.kind === 'found_outside_journal') {
       if (record !== null) return null;
-      record = beginRecord(entry, moment);
+      record = beginRecord(entry, moment, price);
     } else {
       if (record === null) return null;
       record = applyEntry(record, entry, moment).record;
@@ -151,6 +156,7 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
     changedAt: moment.at,
     checksDone: keepsRound(record.status, step.status) ? record.checksDone : 0,
     changedSince: changedSince(record, step.status.state, moment.at),
+    money: moneyAfterMove(record.money, record.status.state, step.status.state),
   };
   return { record: planned(moved, moment), moved: true, alarm: step.alarm };
 }
@@ -207,8 +213,10 @@ function seen(record: RechargeRecord): RechargeRecord {
   return state === 'created' || state === 'sent' ? record : { ...record, shown: state };
 }
 
-function dealtWith(record: RechargeRecord): RechargeRecord {
-  return { ...record, changedSince: null, alarm: null, shown: record.status.state };
+function dealtWith(record: RechargeRecord, note: MoneyNote): RechargeRecord {
+  const { state } = record.status;
+  const money = moneyAfterNote(record.money, state, note);
+  return { ...record, changedSince: null, alarm: null, shown: state, money };
 }
 
 function noted(record: RechargeRecord): Applied {

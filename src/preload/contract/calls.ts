@@ -201,7 +201,14 @@ export interface Calls {
   'recharge:deal-with': Call<
     { readonly refId: string; readonly how: Settlement; readonly amount: string; readonly who: string },
     Recharge,
-    Write | 'no_such_recharge' | 'already_dealt_with' | 'bad_fields'
+    | Write
+    | 'no_such_recharge'
+    | 'already_dealt_with'
+    | 'sold_on_account'
+    | 'nothing_to_give_back'
+    | 'nothing_to_collect'
+    | 'who_needed'
+    | 'bad_fields'
   >;
   'day:today': Call<None, Day, Data>;
   'history:page': Call<

@@ -18,6 +18,7 @@ export const eventKinds = [
   'shown',
   'slip_printed',
   'cash_returned',
+  'cash_received',
   'customer_told',
   'nothing_owed',
 ] as const;

@@ -50,6 +50,10 @@ export const failureCodes = [
   'address_refused',
   'cannot_settle',
   'already_dealt_with',
+  'sold_on_account',
+  'nothing_to_give_back',
+  'nothing_to_collect',
+  'who_needed',
   // operators
   'no_such_operator',
   'bad_operator',

@@ -19,6 +19,7 @@ export interface Day {
 export const waitingReasons = [
   'changed_since',
   'to_look_at',
+  'owed',
   'needs_person',
   'not_asked',
   'unknown',

@@ -1,6 +1,7 @@
 import type { AccountId, RefId } from './ids';
 import type { Paise } from './money';
 import type { Category } from './operator';
+import type { RowMoney } from './row-money';
 
 /** The states of a recharge, in the order of `docs/states.md`. */
 export const rechargeStates = [
@@ -97,8 +98,8 @@ export const alarms = [
 ] as const;
 export type Alarm = (typeof alarms)[number];
 
-/** How an entry of *changed since* was dealt with. */
-export const settlements = ['cash_returned', 'customer_told', 'nothing_owed'] as const;
+/** How a change after an outcome was shown, or money that is owed, was dealt with. */
+export const settlements = ['cash_returned', 'cash_received', 'customer_told', 'nothing_owed'] as const;
 export type Settlement = (typeof settlements)[number];
 
 /** One recharge as the journal holds it and every screen shows it. Times are UTC milliseconds. */
@@ -152,8 +153,9 @@ export interface Recharge {
   readonly changedSince: ChangedSince | null;
   /** Listed under *Needs you* until somebody deals with it, like `changedSince`. */
   readonly alarm: Alarm | null;
-  /** Whether returning the cash was recorded already: it is offered once per row. */
+  /** Whether cash was ever given back. */
   readonly cashReturned: boolean;
+  readonly money: RowMoney;
   /** Slips printed so far, copies included. */
   readonly slipsPrinted: number;
   /** The earlier recharge that this one starts again. */

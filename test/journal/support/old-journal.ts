@@ -13,7 +13,7 @@ import { plainHelp } from './open-journal';
  */
 export async function oldJournal(
   version: number,
-  work: (journal: JournalCalls) => void,
+  work: (journal: JournalCalls, database: Database.Database) => void,
   numbers: readonly string[] = [],
 ): Promise<string> {
   const today = join(journalFolder(), 'today.db');
@@ -26,23 +26,28 @@ export async function oldJournal(
   if (!made.ok || !opened.ok) throw new Error('a journal did not open');
   // Nobody looks whether it survives a power cut.
   made.value.pragma('synchronous = OFF');
-  work(journalCalls(made.value, plainHelp));
+  work(journalCalls(made.value, plainHelp), made.value);
   made.value.close();
   copyAll(today, opened.value, numbers);
   opened.value.close();
   return file;
 }
 
+/** What an earlier version wrote otherwise: the given numbers; dealings that do not say what they left. */
+const olderValues: Readonly<Record<string, string>> = {
+  'recharges.number': 'ifnull(@numbers ->> (seq - 1), number)',
+  'recharge_events.entry': `json_remove(entry, '$.leftPaise')`,
+};
+
 function copyAll(today: string, old: Database.Database, numbers: readonly string[]): void {
   const columnsOf = (schema: 'main' | 'today', table: string): readonly string[] =>
     old.prepare('SELECT name FROM pragma_table_info(?, ?)').pluck().all(table, schema).map(String);
   old.prepare('ATTACH ? AS today').run(today);
-  for (const table of ['recharges', 'recharge_events', 'balances']) {
+  for (const table of ['recharges', 'recharge_events', 'balances', 'debt_payments']) {
     const before = columnsOf('main', table);
     const names = columnsOf('today', table).filter((name) => before.includes(name));
-    const values = names.map((name) =>
-      table === 'recharges' && name === 'number' ? 'ifnull(@numbers ->> (seq - 1), number)' : name,
-    );
+    if (names.length === 0) continue;
+    const values = names.map((name) => olderValues[`${table}.${name}`] ?? name);
     old
       .prepare(
         `INSERT INTO main.${table} (${names.join(', ')})

@@ -28,20 +28,34 @@ describe('what needs you is counted and says why', () => {
   const changed = aRecharge({
     state: 'failed',
     changedSince: { from: 'success', to: 'failed', at: SOLD_AT },
+    changedAt: SOLD_AT + 60_000,
   });
   const unknown = aRecharge({ state: 'unknown' });
 
   test('each row is counted once, by what matters most', () => {
-    const counts = { changed_since: 1, to_look_at: 0, needs_person: 0, not_asked: 1745, unknown: 2 };
-    expect(needsYouSummary({ counts })).toBe('1 changed since · 1,745 not asked for a day · 2 unknown');
+    const counts = { changed_since: 1, to_look_at: 0, owed: 3, needs_person: 0, not_asked: 1745, unknown: 2 };
+    expect(needsYouSummary({ counts })).toBe(
+      '1 changed since · 3 owed · 1,745 not asked for a day · 2 unknown',
+    );
   });
 
-  test('a late failure says that the money is owed back', () => {
-    expect(whyItNeedsYou({ why: 'changed_since', recharge: changed })).toContain('owed back');
+  test('a late failure says how much goes back', () => {
+    expect(whyItNeedsYou({ why: 'changed_since', recharge: changed })).toBe(
+      'It failed after all. Give ₹ 199 back.',
+    );
+  });
+
+  test('money that is left after a part went back is counted and named', () => {
+    const left = aRecharge({
+      state: 'failed',
+      cashReturned: true,
+      money: { ...changed.money, isOpen: true, sumPaise: paise(49_00), toCustomerPaise: paise(49_00) },
+    });
+    expect(whyItNeedsYou({ why: 'owed', recharge: left })).toBe('It failed after all. Give ₹ 49 back.');
   });
 
   test('an unknown says not to send again', () => {
-    expect(whyItNeedsYou({ why: 'unknown', recharge: unknown })).toContain('Do not send it again');
+    expect(whyItNeedsYou({ why: 'unknown', recharge: unknown })).toContain('Do not send again');
   });
 });
 

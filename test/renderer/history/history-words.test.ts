@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
 import { emptyList, firstPage } from '../../../src/renderer/src/screens/history/history-list';
 import { listWords } from '../../../src/renderer/src/screens/history/list-words';
-import { cashToReturn, mayOweCash } from '../../../src/renderer/src/screens/history/money-owed';
+import {
+  dealtWords,
+  paidFor,
+  stillOwed,
+  waysToDeal,
+} from '../../../src/renderer/src/screens/history/money-owed';
 import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
 import { rowAfterKey } from '../../../src/renderer/src/screens/history/row-keys';
 import { aRecharge } from './a-recharge';
@@ -43,16 +48,44 @@ describe('the keys of the table', () => {
   });
 });
 
-describe('cash to give back', () => {
+describe('money that is owed', () => {
+  const failed = aRecharge({
+    state: 'failed',
+    chargePaise: paise(550),
+    changedSince: { from: 'pending', to: 'failed', at: 0 },
+  });
+  const part = { ...failed.money, sumPaise: paise(54_50), toCustomerPaise: paise(54_50), isOpen: true };
+
   test('is what the customer paid, the shop’s own charge included', () => {
-    expect(cashToReturn({ amountPaise: paise(19_900), chargePaise: paise(550) })).toBe('204.50');
+    expect(paidFor(failed)).toBe(204_50);
+    expect(stillOwed(failed)).toBe(204_50);
   });
 
-  test('is offered once, and only where the recharge came to nothing', () => {
-    expect(mayOweCash(aRecharge({ state: 'refunded' }))).toBe(true);
-    expect(mayOweCash(aRecharge({ state: 'failed', cashReturned: true }))).toBe(false);
-    expect(mayOweCash(aRecharge({ state: 'success' }))).toBe(false);
-    expect(mayOweCash(aRecharge({ state: 'unknown' }))).toBe(false);
+  test('is returned only where the recharge came to nothing, and collected only where it went through', () => {
+    expect(waysToDeal(failed)).toEqual(['cash_returned', 'customer_told', 'nothing_owed']);
+    expect(waysToDeal({ ...failed, changedSince: null, money: part })).toEqual([
+      'cash_returned',
+      'nothing_owed',
+    ]);
+    const success = aRecharge({ state: 'success', changedSince: failed.changedSince });
+    expect(waysToDeal(success)).toEqual(['customer_told', 'nothing_owed']);
+    expect(waysToDeal({ ...success, money: { ...success.money, toShopPaise: paise(199_00) } })).toContain(
+      'cash_received',
+    );
+    const onAccount = aRecharge({
+      ...failed,
+      payment: 'on_account',
+      money: { ...failed.money, toCustomerPaise: paise(0) },
+    });
+    expect(waysToDeal(onAccount)).toEqual(['customer_told', 'nothing_owed']);
+  });
+
+  test('says what is left after a part went back', () => {
+    expect(dealtWords('cash_returned', paise(150_00), { money: part })).toBe(
+      'Recorded: cash returned ₹ 150. ₹ 54.50 is still owed.',
+    );
+    expect(dealtWords('customer_told', null, { money: part })).toContain('₹ 54.50 is still owed');
+    expect(dealtWords('nothing_owed', null, { money: part })).toBe('Recorded: nothing owed.');
   });
 });
 

@@ -1,6 +1,8 @@
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/preload/contract/ids';
 import { paise } from '../../../src/preload/contract/money';
 import type { Recharge } from '../../../src/preload/contract/recharge';
+import type { RowMoney } from '../../../src/preload/contract/row-money';
+import { beginMoney, rowMoney, totalOf } from '../../../src/main/recharge/row-money';
 
 /** Brands a ref id of a test. */
 export function aRefId(text: string): RefId {
@@ -17,7 +19,7 @@ export function anAccountId(text: string): AccountId {
 /** A prepaid recharge of 199 rupees that succeeded at 12:00 IST on 12 November 2026; a test changes what it is about. */
 export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
   const createdAt = Date.UTC(2026, 10, 12, 6, 30);
-  return {
+  const recharge: Omit<Recharge, 'money'> = {
     seq: 17,
     refId: aRefId('GK7Q2M4X9T3B5D'),
     accountId: anAccountId('https://gateway.example|shop'),
@@ -63,4 +65,11 @@ export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
     learnedOffMs: null,
     ...changes,
   };
+  return { ...recharge, money: changes.money ?? moneyOf(recharge) };
+}
+
+/** As main reckons it of a row whose money nobody has touched yet. */
+function moneyOf(recharge: Omit<Recharge, 'money'>): RowMoney {
+  const price = { payment: recharge.payment, totalPaise: totalOf(recharge) };
+  return rowMoney(recharge.state, beginMoney(price), recharge);
 }

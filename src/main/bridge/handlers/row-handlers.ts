@@ -1,14 +1,14 @@
 import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
 import { isRefId, type RefId } from '../../../preload/contract/ids';
-import { parseRupees, paise } from '../../../preload/contract/money';
+import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/failures';
+import { formatRupees, parseRupees, paise, type Paise } from '../../../preload/contract/money';
 import type { Recharge } from '../../../preload/contract/recharge';
 import { fail, ok } from '../../../preload/contract/result';
-import type { Desk } from '../../desk/desk';
 import { billFieldsOf } from '../../operators/bill-fields-of';
+import type { Dealing, DealingRefusal } from '../../recharge/dealing';
 import type { Fact, Note } from '../../recharge/entries';
 import type { NotChecked } from '../../recharge/ask-status';
 import { momentOf } from '../../recharge/moment';
-import type { Dealing } from '../../recharge/record';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';
@@ -111,35 +111,46 @@ async function dealWith(
   request: RequestOf<'recharge:deal-with'>,
   parts: Parts,
 ): Promise<AnswerOf<'recharge:deal-with'>> {
+  const { refId } = request;
   const current = await parts.desks.current();
   if (!current.ok) return noDesk(current.failure);
-  const row = await rowOf(current.value, request.refId);
-  if (!row.ok) return row;
-  const { recharge } = row;
-  const dealing = dealingOf(request, recharge);
-  if (dealing === null) {
-    return fail({ code: 'bad_fields', problems: [{ field: 'collected', code: 'not_a_number' }] });
+  if (!isRefId(refId)) return noSuchRow;
+  const dealing = dealingOf(request);
+  if (!dealing.ok) return dealing;
+  const dealt = await current.value.journal.dealWith(refId, dealing.value, momentOf(parts.clock));
+  if (!dealt.ok) return notWritten(dealt.failure);
+  switch (dealt.value.kind) {
+    case 'no_such_row':
+      return noSuchRow;
+    case 'stale':
+      return fail({ code: 'already_dealt_with' });
+    case 'refused':
+      return dealingRefused(dealt.value.why, dealt.value.openPaise);
+    case 'entered':
+      parts.changed(dealt.value.recharge);
+      return ok(dealt.value.recharge);
   }
-  const moment = momentOf(parts.clock);
-  const entered = await current.value.journal.dealWith(recharge.refId, dealing, moment);
-  if (!entered.ok) return notWritten(entered.failure);
-  if (entered.value.kind !== 'entered') return fail({ code: 'already_dealt_with' });
-  parts.changed(entered.value.recharge);
-  return ok(entered.value.recharge);
 }
 
-/** `null`: the cash returned is no amount, or more than the customer can have paid. */
-function dealingOf({ how, amount, who }: RequestOf<'recharge:deal-with'>, row: Recharge): Dealing | null {
-  if (how !== 'cash_returned') return { kind: how, who: who.trim() };
+/** Reads a dealing. Money that moves has an amount above 0 and the name of who moved it. */
+function dealingOf({ how, amount, who }: RequestOf<'recharge:deal-with'>) {
+  const name = who.trim();
+  if (how === 'customer_told' || how === 'nothing_owed') return ok<Dealing>({ kind: how, who: name });
   const read = parseRupees(amount);
-  if (!read.ok || read.value === paise(0) || read.value > row.amountPaise + row.chargePaise) return null;
-  return { kind: how, amountPaise: read.value, who: who.trim() };
+  if (!read.ok) return wrongAmount(read.failure);
+  if (read.value === paise(0)) return wrongAmount('below_minimum');
+  if (name === '') return fail({ code: 'who_needed' } as const);
+  return ok<Dealing>({ kind: how, amountPaise: read.value, who: name });
 }
 
-async function rowOf(desk: Desk, refId: string) {
-  const found = await desk.journal.recharge(refId);
-  if (!found.ok) return notRead(found.failure);
-  return found.value === null ? noSuchRow : { ok: true as const, recharge: found.value };
+function dealingRefused(why: DealingRefusal, openPaise: Paise) {
+  return why === 'more_than_owed' ? wrongAmount(why, formatRupees(openPaise)) : fail({ code: why } as const);
+}
+
+function wrongAmount(code: FieldProblemCode, hint?: string) {
+  const problem: FieldProblem =
+    hint === undefined ? { field: 'amount', code } : { field: 'amount', code, hint };
+  return fail({ code: 'bad_fields', problems: [problem] } as const);
 }
 
 async function enter(refId: string, entry: Fact | Note, parts: Parts) {

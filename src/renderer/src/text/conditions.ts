@@ -14,7 +14,6 @@ export const conditionCures = {
   low_balance: 'The wallet is too low. Top it up at your panel before the next sale.',
   address_refused: 'The gateway does not know this internet address. Allow the present one at your panel.',
   wrong_credentials: 'The gateway refused the username or the API token. Ask the owner to look in Settings.',
-  operator_down: 'The operator is down. Try again later, or tell the customer.',
-  duplicate_at_gateway:
-    'The gateway saw the same a moment ago. Look for the earlier one before you send again.',
+  operator_down: 'The operator is down. Ask the customer to come later.',
+  duplicate_at_gateway: 'This was sent a moment ago. Look in History first.',
 } as const satisfies Readonly<Record<Condition, string>>;

@@ -121,6 +121,16 @@ export const failureWords = {
   },
   cannot_settle: { says: 'This recharge cannot be settled by hand.', todo: 'Its outcome is known already.' },
   already_dealt_with: { says: 'This was dealt with already.', todo: 'There is nothing left to do.' },
+  sold_on_account: { says: 'This was sold on account.', todo: 'Give no money from the drawer.' },
+  nothing_to_give_back: {
+    says: 'Nothing is owed to the customer for this recharge.',
+    todo: 'Give no money back.',
+  },
+  nothing_to_collect: {
+    says: 'The customer owes nothing for this recharge.',
+    todo: 'Take no money.',
+  },
+  who_needed: { says: 'The name of who did it is missing.', todo: 'Type the name.' },
 
   no_such_operator: { says: 'This operator is not in the list.', todo: 'Choose another operator.' },
   bad_operator: { says: 'This operator is not described right.', todo: 'Look at the marked lines.' },

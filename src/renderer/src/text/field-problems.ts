@@ -26,7 +26,7 @@ const sentences = {
   not_a_date: (hint) => `Write the date as ${hint ?? 'DD-MM-YYYY'}.`,
   not_a_choice: (hint) => `Choose one of: ${hint ?? 'the list'}.`,
   forbidden_characters: () => 'There are characters in it that cannot be sent. Type it anew.',
-  more_than_owed: () => 'That is more than is owed.',
+  more_than_owed: (hint) => `That is more than is owed${hint === undefined ? '' : `: ₹ ${hint}`}.`,
   more_than_overpaid: () => 'That is more than was paid too much.',
   name_or_phone_needed: () => 'Who pays later? A name or a phone number is needed to find them again.',
   less_than_total: (hint) => `This is less than the total${hint === undefined ? '' : ` of ₹ ${hint}`}.`,

@@ -11,15 +11,3 @@ export const stateNames = {
   failed: 'Failed',
   refunded: 'Refunded',
 } as const satisfies Readonly<Record<RechargeState, string>>;
-
-/** What staff do now, in one sentence or two. */
-export const stateTodo = {
-  created: 'Wait. Do not send it again.',
-  sent: 'Wait for the answer. Do not send it again.',
-  not_sent: 'Nothing left this computer. You may start it again.',
-  pending: 'Take the money. Give the pending slip. Do not send again.',
-  unknown: 'It may have gone through. Do not send again. Give the slip; Galla keeps asking.',
-  success: 'Take the money. Give the slip.',
-  failed: 'Do not take money, or give it back. It may be tried again.',
-  refunded: 'The gateway took it back. Give the money back.',
-} as const satisfies Readonly<Record<RechargeState, string>>;

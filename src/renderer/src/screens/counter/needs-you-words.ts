@@ -1,10 +1,12 @@
 import type { NeedsYou, Waiting, WaitingReason } from '../../../../preload/contract/overview';
 import { waitingReasons } from '../../../../preload/contract/overview';
+import { outcomeSentence, type Told } from '../../text/outcome-sentences';
 import { alarmSentences } from '../history/alarm-sentences';
 
 const reasonNames = {
   changed_since: 'changed since',
   to_look_at: 'to look at',
+  owed: 'owed',
   needs_person: 'need a person',
   not_asked: 'not asked for a day',
   unknown: 'unknown',
@@ -24,24 +26,22 @@ export function needsYouSummary({ counts }: Pick<NeedsYou, 'counts'>): string {
 }
 
 /** Why this row waits and what to do about it. */
-export function whyItNeedsYou({ why, recharge: { state, alarm } }: WhyInput): string {
+export function whyItNeedsYou({ why, recharge }: WhyInput): string {
   switch (why) {
     case 'changed_since':
-      return state === 'failed' || state === 'refunded'
-        ? 'Changed after the customer left: the money is owed back.'
-        : 'Changed after it was shown: tell the customer.';
+    case 'owed':
+    case 'unknown':
+      return outcomeSentence(recharge);
     case 'to_look_at':
-      return alarm === null ? '' : alarmSentences[alarm];
+      return recharge.alarm === null ? '' : alarmSentences[recharge.alarm];
     case 'needs_person':
       return 'The gateway gave no final word for a week. Ask it with the ids, then settle it by hand.';
     case 'not_asked':
       return 'Not asked for a day. Press Check status, or look at your panel.';
-    case 'unknown':
-      return 'Galla keeps asking. Do not send it again.';
   }
 }
 
 interface WhyInput {
   readonly why: Waiting['why'];
-  readonly recharge: Pick<Waiting['recharge'], 'state' | 'alarm'>;
+  readonly recharge: Told & Pick<Waiting['recharge'], 'alarm'>;
 }

@@ -3,10 +3,12 @@ import { groupNumber } from '../../../../preload/contract/number';
 import type { NeedsYou as NeedsYouNow, Waiting } from '../../../../preload/contract/overview';
 import { Button } from '../../components/button';
 import { Money } from '../../components/money';
+import { Said, type Remark } from '../../components/said';
 import { StateWord } from '../../components/state-word';
 import { refreshDay, useDayStore } from '../../store/day-store';
 import { useWaiting } from '../../store/use-waiting';
-import { DealWithForm } from '../history/deal-with-form';
+import { DealWithForm, dealingKey } from '../history/deal-with-form';
+import { canBeDealtWith } from '../history/money-owed';
 import { needsYouSummary, whyItNeedsYou } from './needs-you-words';
 
 /** What waits for a person, of whatever day, to be dealt with on the spot. Nothing when nothing waits. */
@@ -50,8 +52,9 @@ interface WaitingProps {
 function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
   const [dealing, setDealing] = useState(false);
   const row = waiting.recharge;
-  const { changedSince, alarm, number } = row;
-  const canDeal = changedSince !== null || alarm !== null;
+  const [said, setSaid] = useState<Remark | null>(null);
+  const { changedSince, number } = row;
+  const canDeal = canBeDealtWith(row);
   const shown = groupNumber(number);
   return (
     <li className="waiting">
@@ -82,7 +85,18 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
         </Button>
       </div>
       <p className="waiting-why">{whyItNeedsYou(waiting)}</p>
-      {dealing && <DealWithForm recharge={row} onDone={() => void refreshDay()} />}
+      {dealing && canDeal && (
+        <DealWithForm
+          key={dealingKey(row)}
+          recharge={row}
+          onDone={(text) => {
+            setDealing(false);
+            setSaid({ tone: 'good', text });
+            void refreshDay();
+          }}
+        />
+      )}
+      <Said remark={said} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
-import type { Recharge, RechargeState } from '../../../../preload/contract/recharge';
+import type { Recharge } from '../../../../preload/contract/recharge';
 import { stampOf } from '../../../../preload/contract/stamp';
 import { galla } from '../../bridge';
 import { GroupedNumber } from '../../components/grouped-number';
@@ -9,7 +9,7 @@ import { StateWord } from '../../components/state-word';
 import { useDayStore, useRecharge } from '../../store/day-store';
 import { causeSentences } from '../../text/causes';
 import { conditionCures } from '../../text/conditions';
-import { stateTodo } from '../../text/states';
+import { moneySentence, outcomeSentence } from '../../text/outcome-sentences';
 import { BeforeTheFirstSale } from './before-the-first-sale';
 import { OutcomeActions } from './outcome-actions';
 import { useSale } from './sale-store';
@@ -32,11 +32,10 @@ export function Outcome(): ReactElement {
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status" aria-label="Outcome" className="outcome-said">
         {recharge !== null && state !== undefined && (
-          <Said recharge={recharge} state={state} message={notSaved?.message ?? recharge.message}>
-            {notSaved !== undefined && (
-              <p className="outcome-not-saved">Not saved yet. Galla keeps trying.</p>
-            )}
-          </Said>
+          <Said
+            recharge={{ ...recharge, state, message: notSaved?.message ?? recharge.message }}
+            isSaved={notSaved === undefined}
+          />
         )}
       </div>
       {recharge === null ? <BeforeTheFirstSale /> : <OutcomeActions recharge={recharge} />}
@@ -46,13 +45,17 @@ export function Outcome(): ReactElement {
 
 interface SaidProps {
   readonly recharge: Recharge;
-  readonly state: RechargeState;
-  readonly message: string | null;
-  readonly children: ReactElement | false;
+  readonly isSaved: boolean;
 }
 
-function Said({ recharge, state, message, children }: SaidProps): ReactElement {
-  const { refId, txnId, optId, cause, condition, number, operatorName, amountPaise } = recharge;
+function Said({ recharge, isSaved }: SaidProps): ReactElement {
+  const { refId, txnId, optId, state, cause, condition, message, number, operatorName, amountPaise } =
+    recharge;
+  // No new sale starts before it is saved: nobody can try again.
+  const mayBeTriedAgain = state === 'failed' || state === 'not_sent';
+  const todo = isSaved || !mayBeTriedAgain ? outcomeSentence(recharge) : moneySentence(recharge);
+  const cure =
+    condition === null || todo.includes(conditionCures[condition]) ? null : conditionCures[condition];
   return (
     <>
       <p className="outcome-head">
@@ -62,12 +65,12 @@ function Said({ recharge, state, message, children }: SaidProps): ReactElement {
         </span>
       </p>
       <MoneyStamp stamp={stampOf(recharge.accountId)} />
-      {children}
-      <p className="outcome-todo">{stateTodo[state]}</p>
-      {(cause !== null || condition !== null || message !== null) && (
+      {!isSaved && <p className="outcome-not-saved">Not saved yet. Galla keeps trying.</p>}
+      <p className="outcome-todo">{todo}</p>
+      {(cause !== null || cure !== null || message !== null) && (
         <p className="outcome-why">
           {cause !== null && <span>{causeSentences[cause]} </span>}
-          {condition !== null && <span>{conditionCures[condition]} </span>}
+          {cure !== null && <span>{cure} </span>}
           {message !== null && <q>{message}</q>}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { parseRupees } from '../../../../preload/contract/money';
-import { settlements, type Recharge, type Settlement } from '../../../../preload/contract/recharge';
+import { formatRupees, parseRupees } from '../../../../preload/contract/money';
+import type { Recharge, Settlement } from '../../../../preload/contract/recharge';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
@@ -8,29 +8,43 @@ import { Note } from '../../components/note';
 import { TextField } from '../../components/text-field';
 import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
-import { cashToReturn, mayOweCash } from './money-owed';
+import { fieldProblemText } from '../../text/field-problems';
+import { dealtWords, stillOwed, waysToDeal } from './money-owed';
 
 const names = {
   cash_returned: 'Cash returned',
+  cash_received: 'Cash received',
   customer_told: 'Customer told',
   nothing_owed: 'Nothing owed',
 } as const satisfies Readonly<Record<Settlement, string>>;
+
+/** Ways in which money moves, and how the amount is called there. */
+const amountLabels = {
+  cash_returned: 'Amount returned',
+  cash_received: 'Amount received',
+  customer_told: null,
+  nothing_owed: null,
+} as const satisfies Readonly<Record<Settlement, string | null>>;
 
 interface DealWithFormProps {
   readonly recharge: Recharge;
   readonly onDone: (said: string) => void;
 }
 
-/** Takes an entry of *changed since* off the list, by saying what was done about it. */
+/**
+ * Says what was done about a row that waits. The amount begins with all that is still owed; a part of it leaves the
+ * rest on the list. Give it a key that changes with the row, so that it begins anew.
+ */
 export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElement {
-  const cash = mayOweCash(recharge);
-  const [how, setHow] = useState<Settlement>(cash ? 'cash_returned' : 'customer_told');
-  const [amount, setAmount] = useState(() => cashToReturn(recharge));
+  const ways = waysToDeal(recharge);
+  const [how, setHow] = useState<Settlement>(ways[0] ?? 'nothing_owed');
+  const [amount, setAmount] = useState(() => formatRupees(stillOwed(recharge)));
   const [who, setWho] = useState('');
   const [problem, setProblem] = useState<{ amount?: string; who?: string; form?: string }>({});
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const ref = useFirstProblem(tries);
+  const label = amountLabels[how];
 
   const record = async (): Promise<void> => {
     const found = problemsOf(how, amount, who);
@@ -43,12 +57,20 @@ export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElem
     const answer = await galla['recharge:deal-with']({
       refId: recharge.refId,
       how,
-      amount: how === 'cash_returned' ? amount : '',
+      amount: label === null ? '' : amount,
       who: who.trim(),
     });
     setBusy(false);
-    if (answer.ok) onDone(`Recorded: ${names[how].toLowerCase()}.`);
-    else setProblem({ form: failureText(answer.failure) });
+    if (answer.ok) {
+      const moved = label === null ? null : parseRupees(amount);
+      onDone(dealtWords(how, moved?.ok === true ? moved.value : null, answer.value));
+      return;
+    }
+    const [wrong] = answer.failure.problems ?? [];
+    setProblem(
+      wrong === undefined ? { form: failureText(answer.failure) } : { amount: fieldProblemText(wrong) },
+    );
+    setTries((count) => count + 1);
   };
 
   return (
@@ -64,15 +86,13 @@ export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElem
       <Choice
         label="What was done"
         value={how}
-        options={settlements
-          .filter((settlement) => cash || settlement !== 'cash_returned')
-          .map((settlement) => ({ value: settlement, name: names[settlement] }))}
+        options={ways.map((value) => ({ value, name: names[value] }))}
         onChange={setHow}
       />
       <div className="deal-with-fields">
-        {how === 'cash_returned' && (
+        {label !== null && (
           <TextField
-            label="Amount returned"
+            label={label}
             value={amount}
             onChange={setAmount}
             problem={problem.amount}
@@ -89,12 +109,17 @@ export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElem
   );
 }
 
+/** Changes whenever the form has to begin anew: the row moved, or a part of the money went. */
+export function dealingKey({ state, money }: Recharge): string {
+  return `${state} ${money.toCustomerPaise} ${money.toShopPaise}`;
+}
+
 function problemsOf(how: Settlement, amount: string, who: string): { amount?: string; who?: string } {
-  const cash = how === 'cash_returned' ? parseRupees(amount) : null;
+  const cash = amountLabels[how] === null ? null : parseRupees(amount);
   return {
     ...(cash === null || (cash.ok && cash.value > 0)
       ? {}
-      : { amount: 'Type the cash that was given back, like 199 or 199.50.' }),
+      : { amount: 'Type the amount, like 199 or 199.50.' }),
     ...(who.trim() === '' ? { who: 'Type the name of who did it.' } : {}),
   };
 }

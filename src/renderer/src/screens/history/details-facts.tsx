@@ -1,13 +1,27 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatRupees } from '../../../../preload/contract/money';
+import type { RechargeState } from '../../../../preload/contract/recharge';
 import type { RechargeDetails } from '../../../../preload/contract/overview';
 import { CopyButton } from '../../components/copy-button';
 import { causeSentences } from '../../text/causes';
 import { conditionCures } from '../../text/conditions';
+import { outcomeSentence } from '../../text/outcome-sentences';
 import { paymentNames } from '../../text/payments';
 import { dateTime } from '../../text/time';
-import { paidFor } from './money-owed';
+import { canBeDealtWith, paidFor } from './money-owed';
 import '../../components/facts.css';
+
+/** Outcomes whose sentence stays true while the customer is gone: it does not say to take money. */
+const staysTrue = {
+  created: false,
+  sent: false,
+  not_sent: true,
+  pending: false,
+  unknown: true,
+  success: false,
+  failed: true,
+  refunded: true,
+} as const satisfies Readonly<Record<RechargeState, boolean>>;
 
 /** Everything the row knows that is not its number, amount and outcome. What is not known is left out. */
 export function DetailsFacts({
@@ -15,6 +29,10 @@ export function DetailsFacts({
   billFields,
 }: Pick<RechargeDetails, 'recharge' | 'billFields'>): ReactElement {
   const { chargePaise, collectedPaise, returnedPaise, balancePaise, clockOffMs } = recharge;
+  // What waits is said above; a success from before needs nothing any more.
+  const todo = canBeDealtWith(recharge) || !staysTrue[recharge.state] ? null : outcomeSentence(recharge);
+  const named = recharge.condition === null ? null : conditionCures[recharge.condition];
+  const cure = named === null || todo?.includes(named) === true ? null : named;
   return (
     <dl className="facts">
       <Id label="Ref id" id={recharge.refId} />
@@ -22,7 +40,8 @@ export function DetailsFacts({
       <Id label="Opt id" id={recharge.optId} />
       <Fact label="Gateway says">{recharge.message}</Fact>
       <Fact label="Why">{recharge.cause === null ? null : causeSentences[recharge.cause]}</Fact>
-      <Fact label="Cure">{recharge.condition === null ? null : conditionCures[recharge.condition]}</Fact>
+      <Fact label="What to do">{todo}</Fact>
+      <Fact label="Cure">{cure}</Fact>
       <Fact label="Sold">{dateTime(recharge.createdAt, 'seconds')}</Fact>
       <Fact label="Last change">
         {recharge.changedAt === recharge.createdAt ? null : dateTime(recharge.changedAt, 'seconds')}

@@ -1,10 +1,13 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
+import type { Recharge } from '../../../../preload/contract/recharge';
 import type { RechargeDetails } from '../../../../preload/contract/overview';
 import { dateTime } from '../../text/time';
+import { outcomeSentence } from '../../text/outcome-sentences';
 import { stateNames } from '../../text/states';
 import { alarmSentences } from './alarm-sentences';
 import { AliasForm } from './alias-form';
-import { DealWithForm } from './deal-with-form';
+import { DealWithForm, dealingKey } from './deal-with-form';
+import { canBeDealtWith } from './money-owed';
 import { otherSpelling } from './other-spelling';
 
 interface DetailsTodoProps {
@@ -22,17 +25,17 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
   const [recorded, setRecorded] = useState<string | null>(null);
   return (
     <>
-      {(changedSince !== null || alarm !== null) && (
-        <Todo title={changedSince === null ? 'Look at this' : 'Changed since it was shown'}>
+      {canBeDealtWith(recharge) && (
+        <Todo title={titleOf(recharge)}>
           {changedSince !== null && (
             <p>
               It was shown or printed as <strong>{stateNames[changedSince.from]}</strong> and became{' '}
-              <strong>{stateNames[changedSince.to]}</strong> on {dateTime(changedSince.at, 'minutes')}. Tell
-              the customer.
+              <strong>{stateNames[changedSince.to]}</strong> on {dateTime(changedSince.at, 'minutes')}.
             </p>
           )}
           {alarm !== null && <p>{alarmSentences[alarm]}</p>}
-          <DealWithForm key={recharge.state} recharge={recharge} onDone={onDone} />
+          <p>{outcomeSentence(recharge)}</p>
+          <DealWithForm key={dealingKey(recharge)} recharge={recharge} onDone={onDone} />
         </Todo>
       )}
       {foreignOperator !== null && foreignOperator !== recorded && (
@@ -73,6 +76,11 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
       )}
     </>
   );
+}
+
+function titleOf({ changedSince, alarm }: Recharge): string {
+  if (changedSince !== null) return 'Changed since it was shown';
+  return alarm === null ? 'Money is owed' : 'Look at this';
 }
 
 function Todo({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {

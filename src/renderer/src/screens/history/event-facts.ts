@@ -30,6 +30,7 @@ const readings: Readonly<Record<string, Reading>> = {
   echoed: { label: 'It named', read: plain },
   httpstatus: { label: 'HTTP status', read: plain },
   language: { label: 'Language', read: sentenceFrom(slipLanguageNames) },
+  leftpaise: { label: 'Still owed', read: money },
   message: { label: 'Gateway says', read: plain },
   optid: { label: 'Opt id', read: plain },
   reason: { label: 'Reason', read: plain },

@@ -32,6 +32,7 @@ const sentences = {
       ? 'Slip printed.'
       : `Slip printed again: duplicate ${String(detail['copy'])}.`,
   cash_returned: () => 'Cash returned to the customer.',
+  cash_received: () => 'Cash received from the customer.',
   customer_told: () => 'The customer was told.',
   nothing_owed: () => 'Noted: nothing is owed.',
 } as const satisfies Readonly<Record<EventKind, (event: RechargeEvent) => string>>;

@@ -1,20 +1,53 @@
 import { addPaise, formatRupees, type Paise } from '../../../../preload/contract/money';
-import type { Recharge } from '../../../../preload/contract/recharge';
+import { settlements, type Recharge, type Settlement } from '../../../../preload/contract/recharge';
 
 /** What the customer paid for a recharge: the amount and the shop's own charge. */
 export function paidFor(recharge: Pick<Recharge, 'amountPaise' | 'chargePaise'>): Paise {
   return addPaise(recharge.amountPaise, recharge.chargePaise);
 }
 
-/**
- * Whether the shop may owe the customer this money: it took it, and the recharge came to nothing or back.
- * Returning it is offered once per row.
- */
-export function mayOweCash(recharge: Pick<Recharge, 'state' | 'cashReturned' | 'payment'>): boolean {
-  return !recharge.cashReturned && (recharge.state === 'failed' || recharge.state === 'refunded');
+/** Whether a row waits until somebody says what was done about it. */
+export function canBeDealtWith({
+  changedSince,
+  alarm,
+  money,
+}: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>): boolean {
+  return changedSince !== null || alarm !== null || money.isOpen;
 }
 
-/** The amount to return as the form begins with it. */
-export function cashToReturn(recharge: Pick<Recharge, 'amountPaise' | 'chargePaise'>): string {
-  return formatRupees(paidFor(recharge));
+/** What is owed either way. */
+export function stillOwed({ money }: Pick<Recharge, 'money'>): Paise {
+  return money.toCustomerPaise > 0 ? money.toCustomerPaise : money.toShopPaise;
+}
+
+/** What may be said about a row, what is most likely first. Main allows no other. */
+export function waysToDeal({
+  changedSince,
+  alarm,
+  money,
+}: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>): readonly Settlement[] {
+  const offered = {
+    cash_returned: money.toCustomerPaise > 0,
+    cash_received: money.toShopPaise > 0,
+    customer_told: changedSince !== null || alarm !== null,
+    nothing_owed: true,
+  } as const satisfies Readonly<Record<Settlement, boolean>>;
+  return settlements.filter((settlement) => offered[settlement]);
+}
+
+/** What a dealing came to, and what is still owed after it. */
+export function dealtWords(how: Settlement, moved: Paise | null, after: Pick<Recharge, 'money'>): string {
+  const left = stillOwed(after);
+  const rest = left === 0 ? '' : ` ₹ ${formatRupees(left)} is still owed.`;
+  const amount = moved === null ? '' : ` ₹ ${formatRupees(moved)}`;
+  switch (how) {
+    case 'cash_returned':
+      return `Recorded: cash returned${amount}.${rest}`;
+    case 'cash_received':
+      return `Recorded: cash received${amount}.${rest}`;
+    case 'customer_told':
+      return `Recorded: customer told.${rest}`;
+    case 'nothing_owed':
+      return 'Recorded: nothing owed.';
+  }
 }

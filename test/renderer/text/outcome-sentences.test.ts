@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { paise } from '../../../src/preload/contract/money';
+import {
+  conditions,
+  doubts,
+  payments,
+  rechargeStates,
+  type Recharge,
+} from '../../../src/preload/contract/recharge';
+import { conditionCures } from '../../../src/renderer/src/text/conditions';
+import { moneySentence, outcomeSentence } from '../../../src/renderer/src/text/outcome-sentences';
+import { aRecharge, SOLD_AT } from '../history/a-recharge';
+
+const say = (changes: Partial<Recharge>): string => outcomeSentence(aRecharge(changes));
+const sunita = { payment: 'on_account', customerName: 'Sunita' } as const;
+/** Came after another outcome. */
+const later = { changedAt: SOLD_AT + 60_000 } as const;
+
+describe('what to do with the money after each outcome', () => {
+  test.each([
+    [
+      'success',
+      'Take the money. Give the slip.',
+      'Written to Sunita’s account. Take no money. Give the slip.',
+    ],
+    [
+      'pending',
+      'Take the money. Give the pending slip. Do not send again.',
+      'Written to Sunita’s account. Take no money. Give the pending slip. Do not send again.',
+    ],
+    [
+      'unknown',
+      'Keep the money. We do not know yet. Do not send again. Galla keeps asking.',
+      'Written to Sunita’s account. Take no money. We do not know yet. Do not send again. Galla keeps asking.',
+    ],
+    [
+      'failed',
+      'No money is due. If you took it, give it back. You can try again.',
+      'It is not on Sunita’s account. Take no money. You can try again.',
+    ],
+    [
+      'not_sent',
+      'No money is due. If you took it, give it back. You can try again.',
+      'It is not on Sunita’s account. Take no money. You can try again.',
+    ],
+    [
+      'refunded',
+      'No money is due. If you took it, give it back.',
+      'The gateway took it back. It is not on Sunita’s account. Take no money.',
+    ],
+  ] as const)('%s', (state, paid, onAccount) => {
+    expect(say({ state })).toBe(paid);
+    expect(say({ state, payment: 'upi' })).toBe(paid);
+    expect(say({ state, ...sunita })).toBe(onAccount);
+  });
+
+  test('a sale on account never says to take, keep or give money', () => {
+    for (const state of rechargeStates) {
+      for (const when of [{}, later]) {
+        expect(say({ state, ...sunita, ...when })).not.toMatch(
+          /take the money|keep the money|back\b.*₹|give ₹/i,
+        );
+      }
+    }
+  });
+
+  test('an account without a name is that of the phone', () => {
+    expect(say({ state: 'success', payment: 'on_account', customerPhone: '9811111111' })).toBe(
+      'Written to the account of 98111 11111. Take no money. Give the slip.',
+    );
+  });
+});
+
+describe('an outcome that came after another one', () => {
+  test('a success keeps the money that was taken before', () => {
+    expect(say({ state: 'success', ...later })).toBe('It went through after all. Keep the money.');
+    expect(say({ state: 'success', ...later, ...sunita })).toBe(
+      'It went through after all. Keep it on Sunita’s account.',
+    );
+  });
+
+  test('a success whose money went back names the difference that the customer owes', () => {
+    const money = { ...aRecharge(later).money, sumPaise: paise(50_00), toShopPaise: paise(154_00) };
+    expect(say({ state: 'success', chargePaise: paise(5_00), ...later, money })).toBe(
+      'It went through after all. The customer owes you ₹ 154.',
+    );
+    expect(say({ state: 'success', ...later, money: { ...money, toShopPaise: paise(0) } })).toBe(
+      'It went through after all. Nothing more is due.',
+    );
+  });
+
+  test('a failure or refund gives back what is left of it, and nothing where nothing is', () => {
+    expect(say({ state: 'failed', ...later })).toBe('It failed after all. Give ₹ 199 back.');
+    expect(say({ state: 'refunded', ...later })).toBe('The gateway took it back. Give ₹ 199 back.');
+    const { money } = aRecharge({ state: 'failed', ...later });
+    const part = { ...money, sumPaise: paise(49_50), toCustomerPaise: paise(49_50) };
+    expect(say({ state: 'failed', cashReturned: true, ...later, money: part })).toBe(
+      'It failed after all. Give ₹ 49.50 back.',
+    );
+    const none = { ...money, sumPaise: paise(0), toCustomerPaise: paise(0) };
+    expect(say({ state: 'failed', cashReturned: true, ...later, money: none })).toBe(
+      'It failed after all. The money was given back.',
+    );
+    expect(say({ state: 'failed', ...later, money: none })).toBe('It failed after all. No money is due.');
+  });
+
+  test('pending again keeps what is there and takes nothing', () => {
+    expect(say({ state: 'pending', ...later })).toBe(
+      'Keep the money. We do not know yet. Do not send again.',
+    );
+    const money = { ...aRecharge(later).money, sumPaise: paise(0) };
+    expect(say({ state: 'pending', ...later, money })).toBe('We do not know yet. Do not send again.');
+  });
+});
+
+describe('trying again is offered only where it is right', () => {
+  test.each(conditions)('not after a refusal that names %s', (condition) => {
+    const said = say({ state: 'failed', condition });
+    expect(said).not.toContain('You can try again');
+    expect(said).toBe(`No money is due. If you took it, give it back. ${conditionCures[condition]}`);
+  });
+
+  test.each(doubts)('not after a refusal that may be none (%s), where the shield holds', (doubt) => {
+    expect(say({ state: 'failed', doubt })).toBe(
+      'No money is due. If you took it, give it back. Check the status before you send again.',
+    );
+  });
+
+  test('not where the next try must end the same way', () => {
+    expect(say({ state: 'not_sent', cause: 'connection_refused' })).toContain('You can try again.');
+    expect(say({ state: 'not_sent', cause: 'no_token' })).not.toContain('try again');
+  });
+
+  test('never while it is open', () => {
+    for (const state of ['created', 'sent', 'pending', 'unknown'] as const) {
+      for (const condition of [null, ...conditions]) {
+        const said = say({ state, condition });
+        expect(said).toMatch(/do not send/i);
+        expect(said).not.toContain('try again');
+      }
+    }
+  });
+});
+
+const everySentence = rechargeStates.flatMap((state) =>
+  payments.flatMap((payment) =>
+    [null, ...conditions].flatMap((condition) =>
+      [{}, later].flatMap((when) =>
+        [false, true].map((cashReturned) =>
+          say({ state, payment, condition, cashReturned, customerName: 'Sunita', ...when }),
+        ),
+      ),
+    ),
+  ),
+);
+
+test('every combination is said in whole, short sentences of one thing each', () => {
+  expect(everySentence).toHaveLength(8 * 3 * 6 * 2 * 2);
+  for (const words of everySentence) {
+    expect(words).toMatch(/^[A-Z].*\.$/);
+    expect(words).not.toMatch(/\berror\b|undefined|null|_/i);
+    for (const sentence of words.split(/(?<=\.) /)) {
+      expect(sentence).toMatch(/^(?:\S+ ){0,14}\S+$/);
+    }
+  }
+});
+
+test('unknown claims neither success nor failure', () => {
+  expect(moneySentence(aRecharge({ state: 'unknown' }))).not.toMatch(/fail|success/i);
+});
