@@ -39,6 +39,7 @@ import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import type { Printing } from './printing/create-printing';
 import { createSlipDelivery, createSlipSender } from './printing/deliver-slip';
+import { createHalfPictures } from './printing/half-pictures';
 import type { Logo } from './printing/logo/logo';
 import type { SlipCanvas } from './printing/slip-canvas';
 import { accountView } from './settings/account-view';
@@ -129,6 +130,7 @@ export async function compose(world: World): Promise<Galla> {
   const carrierOf = lazyMobilePrefixes(() => readFile(join(world.resources, 'mobile-prefixes.json'), 'utf8'));
   await loading;
 
+  const halves = createHalfPictures();
   const printerOf = (id: string) =>
     settings.read().printing.printers.find((printer) => printer.id === id) ?? null;
 
@@ -142,7 +144,7 @@ export async function compose(world: World): Promise<Galla> {
     clock,
     randomBytes,
     news: newsOf(mode),
-    deliver: createSlipDelivery({ ...world, printerOf }),
+    deliver: createSlipDelivery({ ...world, halves, printerOf }),
     settings: () => settings.read().counter,
     ownerAllows: owner.allows,
     reportBug: (what, error) => world.log.error(what, error),
@@ -317,7 +319,7 @@ export async function compose(world: World): Promise<Galla> {
       ...printerHandlers({
         ...parts,
         printing: world.printing,
-        sendSlip: createSlipSender(world),
+        sendSlip: createSlipSender({ ...world, halves }),
         printersChanged: (printing) => publish('printers:changed', printing),
       }),
     },

@@ -50,9 +50,10 @@ async function open(): Promise<readonly PrintTask[]> {
 /** Sells, prints, and answers the slip that did not come out for sure. */
 async function troubled(
   delivery: Delivery,
+  number = '9876543210',
 ): Promise<{ readonly recharge: Recharge; readonly jobId: number }> {
   printers.set('counter', () => delivery);
-  const recharge = await at.sold();
+  const recharge = await at.sold(says('Success'), { number });
   await print(recharge);
   const [task] = await open();
   if (task === undefined) throw new Error('all is well');
@@ -121,6 +122,30 @@ describe('print again', () => {
     expect(content(came[1]).openDrawer).toBe(false);
     const row = await at.desk.journal.recharge(recharge.refId);
     expect(row.ok && row.value?.slipsPrinted).toBe(2);
+  });
+
+  test('that the system may still print are cancelled or printed again once a person was told', async () => {
+    const queue = await slipParts(at, {
+      printers: [
+        { ...aPrinter('counter', 'Counter printer'), target: { kind: 'cups_raw', queue: 'Counter' } },
+      ],
+      printer: 'counter',
+    });
+    const { 'prints:close': close, 'prints:again': again } = printHandlers(queue);
+    const toldOnce = { ok: false, failure: { code: 'print_held' } };
+    const first = await troubled(notKnown('in_queue'));
+    expect(await close({ jobId: first.jobId, as: 'cancelled' })).toEqual(toldOnce);
+    expect(await open()).toHaveLength(1);
+    expect(await close({ jobId: first.jobId, as: 'cancelled' })).toEqual({ ok: true, value: {} });
+    const second = await troubled(notKnown('timed_out'), '9876543211');
+    printers.set('counter', () => sent);
+    expect(await again({ jobId: second.jobId, printer: null })).toEqual(toldOnce);
+    expect(came).toHaveLength(2);
+    expect(await again({ jobId: second.jobId, printer: null })).toEqual({ ok: true, value: {} });
+    expect(await open()).toEqual([]);
+    // What a person saw on paper is no news to anybody.
+    const third = await troubled(notKnown('in_queue'), '9876543212');
+    expect(await close({ jobId: third.jobId, as: 'sent' })).toEqual({ ok: true, value: {} });
   });
 
   test('pressed twice at once prints one', async () => {

@@ -49,6 +49,7 @@ export async function playPrintFault(
   let end: PrintJobEnd | null = null;
   let tries = 0;
   const outbox = createOutbox({
+    withdraw: () => Promise.resolve(false),
     jobs: {
       queuePrint: (job, at) => Promise.resolve(ok(journal.queuePrint(job, at))),
       startPrint: (id, printer, at) => Promise.resolve(ok(journal.startPrint(id, printer, at))),

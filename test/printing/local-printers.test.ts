@@ -193,7 +193,9 @@ describe.skipIf(!hasCups)('a raw queue of a real CUPS', () => {
   test('whose printer hangs is told of within ten seconds: the system still has the slip', async () => {
     printer.mood = 'stalls';
     const start = performance.now();
-    expect(await sendToCupsRaw('Counter', bytes)).toEqual(notKnown('in_queue'));
+    const delivery = await sendToCupsRaw('Counter', bytes);
+    expect(delivery).toMatchObject(notKnown('in_queue'));
+    expect(delivery.kind === 'not_known' && delivery.held).toMatch(/^Counter-\d+$/);
     expect(performance.now() - start).toBeLessThan(10_000);
     printer.mood = 'works';
     await cups.command('cancel', ['-a', 'Counter']);

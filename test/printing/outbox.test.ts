@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { PrintJob } from '../../src/main/journal/print-jobs';
-import { createOutbox, type Outbox, type PrintJobsPort } from '../../src/main/printing/outbox';
-import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
+import { createOutbox, type Deliver, type Outbox, type PrintJobsPort } from '../../src/main/printing/outbox';
+import { failed, notKnown, sent } from '../../src/main/printing/transports/delivery';
 import { ok, type Result } from '../../src/preload/contract/result';
 import { openTestJournal } from '../journal/support/open-journal';
-
-type Deliver = (job: PrintJob) => Promise<Delivery>;
 
 /** The journal's own functions over a real database, as the worker would serve them. */
 async function jobsOf(file?: string): Promise<PrintJobsPort<never>> {
@@ -22,8 +20,12 @@ async function jobsOf(file?: string): Promise<PrintJobsPort<never>> {
   };
 }
 
-function outboxOver(jobs: PrintJobsPort<never>, deliver: Deliver): Outbox<never> {
-  return createOutbox({ jobs, deliver, now: () => 1000, changed: () => undefined });
+function outboxOver(
+  jobs: PrintJobsPort<never>,
+  deliver: Deliver,
+  withdraw = (_held: string) => Promise.resolve(false),
+): Outbox<never> {
+  return createOutbox({ jobs, deliver, withdraw, now: () => 1000, changed: () => undefined });
 }
 
 function aJob(printer = 'counter', slip = '{}'): Parameters<Outbox<never>['add']>[0] {
@@ -118,6 +120,57 @@ describe('the print outbox', () => {
     expect(await outbox.close(added.jobId, 'sent')).toEqual(ok(true));
     expect(await outbox.close(added.jobId, 'cancelled')).toEqual(ok(false));
     expect(await openOf(outbox)).toEqual([]);
+  });
+
+  test('a slip that the system still holds is taken out of its queue, once', async () => {
+    const taken: string[] = [];
+    const outbox = outboxOver(
+      await jobsOf(),
+      () => Promise.resolve({ kind: 'not_known', cause: 'in_queue', held: 'Counter-12' }),
+      (held) => {
+        taken.push(held);
+        return Promise.resolve(true);
+      },
+    );
+    const added = valueOf(await outbox.add(aJob()));
+    await outbox.idle();
+    expect(await outbox.withdraw(added.jobId)).toBe(true);
+    expect(await outbox.close(added.jobId, 'cancelled')).toEqual(ok(true));
+    expect(taken).toEqual(['Counter-12']);
+  });
+
+  test('of one that cannot be taken out a person is told, once; then it may be cancelled', async () => {
+    const held = { kind: 'not_known', cause: 'in_queue', held: 'Counter-12' } as const;
+    const jobs = await jobsOf();
+    const outbox = outboxOver(jobs, () => Promise.resolve(held));
+    const { jobId } = valueOf(await outbox.add(aJob()));
+    await outbox.idle();
+    expect([await outbox.withdraw(jobId), await outbox.withdraw(jobId)]).toEqual([false, true]);
+    // After a start of the program its place in the queue is not known any more.
+    const later = outboxOver(
+      jobs,
+      () => Promise.resolve(held),
+      () => Promise.resolve(true),
+    );
+    await later.start();
+    expect([await later.withdraw(jobId), await later.withdraw(jobId)]).toEqual([false, true]);
+  });
+
+  test('the first slip after a start says whether slips lie at its printer', async () => {
+    const jobs = await jobsOf();
+    const before = outboxOver(jobs, () => Promise.resolve(failed('cut_off')));
+    await before.add(aJob('counter'));
+    await before.idle();
+    const after: string[] = [];
+    const outbox = outboxOver(jobs, (job, afterTrouble) => {
+      after.push(`${job.printer} ${afterTrouble}`);
+      return Promise.resolve(sent);
+    });
+    await outbox.start();
+    for (const printer of ['back', 'counter', 'counter']) await outbox.add(aJob(printer));
+    await outbox.idle();
+    expect(new Set(after)).toEqual(new Set(['back false', 'counter true', 'counter false']));
+    expect(after.indexOf('counter true')).toBeLessThan(after.indexOf('counter false'));
   });
 
   test('a slip cancelled while it waits is never sent', async () => {

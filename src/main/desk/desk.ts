@@ -20,9 +20,8 @@ import { saidIn } from '../recharge/status';
 import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
 import { createFollowUp, type FollowUp } from '../recharge/follow-up';
 import { refusalIn } from '../recharge/refusal';
-import type { PrintJob } from '../journal/print-jobs';
-import { createOutbox, type Outbox } from '../printing/outbox';
-import type { Delivery } from '../printing/transports/delivery';
+import { createOutbox, type Deliver, type Outbox } from '../printing/outbox';
+import { withdrawJob } from '../printing/transports/cups-queue';
 import type {
   ClockPort,
   JournalFailure,
@@ -74,7 +73,7 @@ export interface DeskParts {
   readonly randomBytes: RandomBytes;
   readonly news: DeskNews;
   /** Sends a slip to its printer, once. Must not reject. */
-  deliver(job: PrintJob): Promise<Delivery>;
+  readonly deliver: Deliver;
   settings(): CounterSettings;
   ownerAllows(): boolean;
   /** Something that nobody waits for has thrown. Must not throw itself. */
@@ -258,7 +257,8 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   };
   const prints = createOutbox({
     jobs: journal,
-    deliver: (job) => parts.deliver(job),
+    deliver: parts.deliver,
+    withdraw: withdrawJob,
     now: () => clock.now(),
     changed: () => news.prints(),
   });

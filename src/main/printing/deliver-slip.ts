@@ -1,26 +1,29 @@
 import { join } from 'node:path';
 import type { SavedPrinter } from '../../preload/contract/saved-printer';
 import type { PrintCause } from '../../preload/contract/print-task';
-import type { PrintJob } from '../journal/print-jobs';
 import type { Printing } from './create-printing';
+import type { HalfPictures } from './half-pictures';
 import { startBudget, STALL_MS, within } from './deadline';
+import type { Deliver } from './outbox';
 import { readPrintContent, type PrintContent } from './print-content';
 import { slipBytes } from './slip-bytes';
-import type { SlipCanvas } from './slip-canvas';
+import type { Drawing } from './slip-bytes';
 import { slipFileName } from './slip-file-name';
 import type { PdfFailure } from './slip-pdf';
 import type { SystemPrinterFailure } from './system-printer';
 import { jobsInQueue, leftQueue, newJobInQueue } from './transports/cups-queue';
 import { sendToCupsRaw } from './transports/cups-raw';
-import { failed, notKnown, sent, type Delivery } from './transports/delivery';
+import { failed, notKnown, ofTheQueue, sent, type Delivery } from './transports/delivery';
 import { sendToDevice } from './transports/device-printer';
 import { sendToNetworkPrinter } from './transports/network-printer';
 import { sendToWindowsRaw, windowsSpooler } from './transports/windows-raw';
 
 /** What sending a slip needs. */
 export interface SenderPorts {
-  readonly printing: Printing;
-  readonly canvas: SlipCanvas;
+  readonly printing: Pick<Printing, 'print' | 'savePdf'>;
+  readonly canvas: Drawing;
+  /** One for all senders: a test page, too, may leave a printer inside a picture. */
+  readonly halves: HalfPictures;
 }
 
 /** What sending a job of the outbox needs. */
@@ -33,14 +36,12 @@ export interface DeliveryPorts extends SenderPorts {
 export type SendSlip = (content: PrintContent, printer: SavedPrinter) => Promise<Delivery>;
 
 /** Makes the function that sends a job of the outbox once, by the way of its printer. It never rejects. */
-export function createSlipDelivery({
-  printerOf,
-  ...ports
-}: DeliveryPorts): (job: PrintJob) => Promise<Delivery> {
+export function createSlipDelivery({ printerOf, ...ports }: DeliveryPorts): Deliver {
   const send = createSlipSender(ports);
-  return async (job) => {
+  return async (job, afterTrouble) => {
     const printer = printerOf(job.printer);
     if (printer === null) return failed('no_such_printer');
+    if (afterTrouble) ports.halves.suspect(printer.target);
     const content = readPrintContent(job.slip);
     if (content === null) return failed('not_drawn');
     return send(content, printer);
@@ -51,7 +52,7 @@ export function createSlipDelivery({
 const QUEUE_MS = 2000;
 
 /** Makes the function that sends a slip, whether the outbox knows of it or not. */
-export function createSlipSender({ printing, canvas }: SenderPorts): SendSlip {
+export function createSlipSender({ printing, canvas, halves }: SenderPorts): SendSlip {
   return async ({ slip, openDrawer }, { target, profile }) => {
     switch (target.kind) {
       case 'driver':
@@ -68,7 +69,10 @@ export function createSlipSender({ printing, canvas }: SenderPorts): SendSlip {
       case 'windows_raw':
       case 'device': {
         const pieces = await slipBytes(slip, profile, canvas, openDrawer);
-        return pieces === null ? failed('not_drawn') : sendBytes(target, pieces);
+        if (pieces === null) return failed('not_drawn');
+        const delivery = await sendBytes(target, pieces, halves.fillingFor(target, profile));
+        halves.note(target, delivery);
+        return delivery;
       }
     }
   };
@@ -76,16 +80,21 @@ export function createSlipSender({ printing, canvas }: SenderPorts): SendSlip {
 
 type BytesTarget = Exclude<SavedPrinter['target'], { kind: 'driver' | 'pdf_folder' }>;
 
-function sendBytes(target: BytesTarget, pieces: readonly Uint8Array[]): Promise<Delivery> {
+function sendBytes(
+  target: BytesTarget,
+  pieces: readonly Uint8Array[],
+  filling: Uint8Array,
+): Promise<Delivery> {
+  const all = Buffer.concat([filling, ...pieces]);
   switch (target.kind) {
     case 'network':
-      return sendToNetworkPrinter(target, pieces);
+      return sendToNetworkPrinter(target, pieces, filling);
     case 'cups_raw':
-      return sendToCupsRaw(target.queue, Buffer.concat(pieces));
+      return sendToCupsRaw(target.queue, all);
     case 'windows_raw':
-      return sendToWindowsRaw(target.queue, Buffer.concat(pieces), windowsSpooler);
+      return sendToWindowsRaw(target.queue, all, windowsSpooler());
     case 'device':
-      return sendToDevice(target.path, Buffer.concat(pieces));
+      return sendToDevice(target.path, all);
   }
 }
 
@@ -97,7 +106,7 @@ async function sendToDriver(queue: string, print: () => ReturnType<Printing['pri
   if (printed.kind === 'timed_out') return notKnown('timed_out');
   if (!printed.value.ok) return fromSpooler[printed.value.failure];
   const job = before === null ? null : await newJobInQueue(queue, before);
-  return notKnown(job === null ? 'spooled' : await leftQueue(queue, job, budget));
+  return job === null ? notKnown('spooled') : ofTheQueue(await leftQueue(queue, job, budget), job);
 }
 
 const fromSpooler: Readonly<Record<SystemPrinterFailure, Delivery>> = {

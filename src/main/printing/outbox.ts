@@ -13,11 +13,18 @@ export interface PrintJobsPort<F> {
   openPrints(): Promise<Result<readonly PrintJob[], F>>;
 }
 
+/**
+ * Sends a job's bytes once. Must not reject. `afterTrouble`: the first to this printer since the start, where slips
+ * lie that did not surely come out.
+ */
+export type Deliver = (job: PrintJob, afterTrouble: boolean) => Promise<Delivery>;
+
 /** What the outbox is made of. */
 export interface OutboxPorts<F> {
   readonly jobs: PrintJobsPort<F>;
-  /** Sends a job's bytes once. Must not reject. */
-  readonly deliver: (job: PrintJob) => Promise<Delivery>;
+  readonly deliver: Deliver;
+  /** Takes a job out of the system's queue; `false`: it may still be printed. Must not reject. */
+  readonly withdraw: (held: string) => Promise<boolean>;
   readonly now: () => number;
   /** Something changed: the screen reads the open jobs again. `slow`: a printer takes long with this job. */
   readonly changed: (slow: PrintJob | null) => void;
@@ -33,6 +40,11 @@ export interface Outbox<F> {
   again(jobId: number, printer: string): Promise<Result<boolean, F>>;
   /** A person saw the paper, or does not want it any more. `false`: it is being sent or has ended. */
   close(jobId: number, as: 'sent' | 'cancelled'): Promise<Result<boolean, F>>;
+  /**
+   * Before a slip that is not known is cancelled or printed again: takes it out of the queue that holds it, where
+   * Galla knows which one it is there. `false`, once for each: the system may still print it, tell a person.
+   */
+  withdraw(jobId: number): Promise<boolean>;
   open(): Promise<Result<readonly PrintJob[], F>>;
   /** Waits for what is being sent now. For tests and for a quiet end of the program. */
   idle(): Promise<void>;
@@ -46,8 +58,12 @@ const SLOW_MS = 8000;
  * nobody else. A job is marked `sending` on disk before its first byte leaves and is never sent again without
  * a person: the same promise as a recharge.
  */
-export function createOutbox<F>({ jobs, deliver, now, changed }: OutboxPorts<F>): Outbox<F> {
+export function createOutbox<F>({ jobs, deliver, withdraw, now, changed }: OutboxPorts<F>): Outbox<F> {
   const lines = new Map<string, Promise<void>>();
+  /** Ids in the system's queue, by job. They are not on disk: after a start a person is told instead. */
+  const held = new Map<number, string>();
+  const told = new Set<number>();
+  const troubled = new Set<string>();
 
   async function work(job: PrintJob): Promise<void> {
     const started = await jobs.startPrint(job.jobId, job.printer, now());
@@ -55,8 +71,9 @@ export function createOutbox<F>({ jobs, deliver, now, changed }: OutboxPorts<F>)
     if (!started.ok || !started.value) return;
     changed(null);
     const slow = setTimeout(() => changed(job), SLOW_MS);
-    const delivery = await deliver(job);
+    const delivery = await deliver(job, troubled.delete(job.printer));
     clearTimeout(slow);
+    if (delivery.kind === 'not_known' && delivery.held !== undefined) held.set(job.jobId, delivery.held);
     // A result that cannot be written stays `sending` on disk: the next start asks a person.
     await jobs.endPrint(job.jobId, endOf(delivery), now());
     changed(null);
@@ -82,6 +99,7 @@ export function createOutbox<F>({ jobs, deliver, now, changed }: OutboxPorts<F>)
       if (!recovered.ok) return recovered;
       const open = await jobs.openPrints();
       if (!open.ok) return open;
+      for (const job of open.value) if (job.state !== 'queued') troubled.add(job.printer);
       for (const job of open.value) if (job.state === 'queued') enqueue(job);
       return ok(recovered.value);
     },
@@ -101,8 +119,22 @@ export function createOutbox<F>({ jobs, deliver, now, changed }: OutboxPorts<F>)
     },
     async close(jobId, as) {
       const closed = await jobs.closePrint(jobId, as, now());
+      if (closed.ok && closed.value) {
+        held.delete(jobId);
+        told.delete(jobId);
+      }
       changed(null);
       return closed;
+    },
+    async withdraw(jobId) {
+      const id = held.get(jobId);
+      if (told.delete(jobId)) return true;
+      if (id !== undefined && (await withdraw(id))) {
+        held.delete(jobId);
+        return true;
+      }
+      told.add(jobId);
+      return false;
     },
     open: () => jobs.openPrints(),
     async idle() {

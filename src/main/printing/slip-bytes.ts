@@ -3,11 +3,14 @@ import { encodeSlip, linesToDraw } from '../receipts/escpos/encode-slip';
 import type { PrinterProfile } from '../../preload/contract/saved-printer';
 import type { SlipCanvas } from './slip-canvas';
 
+/** What draws the lines that a printer has no letters for. */
+export type Drawing = Pick<SlipCanvas, 'draw'>;
+
 /** A slip as bytes for a thermal printer, in pieces of whole commands; `null` when it could not be drawn. */
 export async function slipBytes(
   slip: SlipDocument,
   profile: PrinterProfile,
-  canvas: SlipCanvas,
+  canvas: Drawing,
   openDrawer: boolean,
 ): Promise<readonly Uint8Array[] | null> {
   const drawn = await canvas.draw(slip, linesToDraw(slip, profile), profile.dots);

@@ -303,13 +303,13 @@ export interface Calls {
   'prints:again': Call<
     { readonly jobId: number; readonly printer: string | null },
     None,
-    Write | 'no_such_recharge' | 'no_printer' | 'print_over'
+    Write | 'no_such_recharge' | 'no_printer' | 'print_over' | 'print_held'
   >;
   /** A person saw that it came out (`sent`), or does not want it any more. */
   'prints:close': Call<
     { readonly jobId: number; readonly as: 'sent' | 'cancelled' },
     None,
-    Write | 'print_over'
+    Write | 'print_over' | 'print_held'
   >;
   'practice:scripts': Call<None, readonly PracticeScript[]>;
 }

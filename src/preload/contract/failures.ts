@@ -63,6 +63,7 @@ export const failureCodes = [
   'no_printer',
   'too_many_printers',
   'print_over',
+  'print_held',
   'pdf_not_saved',
   'picture_not_saved',
   'logo_refused',

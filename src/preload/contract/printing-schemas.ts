@@ -15,7 +15,7 @@ const printerTarget = z.discriminatedUnion('kind', [
     host: z.string().regex(/^[\w.-]{1,253}$/),
     port: z.int().min(1).max(65535),
   }),
-  z.object({ kind: z.literal('cups_raw'), queue: z.string().regex(/^[^\s/#-][^\s/#]{0,126}$/) }),
+  z.object({ kind: z.literal('cups_raw'), queue: z.string().regex(/^[^\s/#]{1,127}$/) }),
   z.object({ kind: z.literal('windows_raw'), queue: z.string().regex(/^[^\r\n]{1,220}$/) }),
   // SECURITY: a device, not a file that is reached through one.
   z.object({ kind: z.literal('device'), path: z.string().regex(/^\/dev\/(?!.*\.\.)[^\0]+$/) }),

@@ -11,6 +11,9 @@ export function readCommand(bytes: Uint8Array, at: number): Read | null {
   switch (first) {
     case undefined:
       return null;
+    // Nothing stands for it there: a printer passes over it.
+    case 0x00:
+      return { command: { kind: 'no_change' }, next: at + 1 };
     case 0x0a:
       return { command: { kind: 'line_feed' }, next: at + 1 };
     case 0x10:

@@ -32,6 +32,7 @@ const outbox = createOutbox({
     recoverPrints: (at) => Promise.resolve(ok(journal.recoverPrints(at))),
     openPrints: () => Promise.resolve(ok(journal.openPrints())),
   },
+  withdraw: () => Promise.resolve(false),
   deliver: ({ slip }) => {
     const { line } = contentSchema.parse(JSON.parse(slip ?? ''));
     return sendToNetworkPrinter(

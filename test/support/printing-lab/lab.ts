@@ -6,6 +6,7 @@ import { drawPlainly, overflowOf } from './engine-views';
 import { createPrinting } from '../../../src/main/printing/create-printing';
 import type { PrintJob } from '../../../src/main/journal/print-jobs';
 import { createSlipDelivery } from '../../../src/main/printing/deliver-slip';
+import { createHalfPictures } from '../../../src/main/printing/half-pictures';
 import { createLogo } from '../../../src/main/printing/logo/logo';
 import { writePrintContent } from '../../../src/main/printing/print-content';
 import { createSlipCanvas } from '../../../src/main/printing/slip-canvas';
@@ -16,6 +17,7 @@ import { askSchema } from './asks';
 
 const logo = createLogo(app.getPath('userData'));
 const canvas = createSlipCanvas(logo);
+const halves = createHalfPictures();
 const ready = app.whenReady().then(() => createPrinting(logo));
 
 app.on('window-all-closed', () => {
@@ -41,8 +43,8 @@ async function answer(line: string): Promise<unknown> {
       return { id, value: pieces === null ? null : Buffer.concat(pieces).toString('base64') };
     }
     case 'deliver': {
-      const deliver = createSlipDelivery({ printing, canvas, printerOf: () => ask.printer });
-      return { id, value: await deliver(jobOf(writePrintContent(ask))) };
+      const deliver = createSlipDelivery({ printing, canvas, halves, printerOf: () => ask.printer });
+      return { id, value: await deliver(jobOf(writePrintContent(ask)), false) };
     }
     case 'plainly':
       return { id, value: await drawPlainly(ask.text, ask.language, ask.dots) };

@@ -32,7 +32,15 @@ export function printHandlers(parts: SlipParts): Pick<Handlers, PrintCall> {
     async 'prints:close'({ jobId, as }) {
       const current = await parts.desks.current();
       if (!current.ok) return noDesk(current.failure);
-      const closed = await current.value.prints.close(jobId, as);
+      const { prints } = current.value;
+      if (as === 'cancelled') {
+        const open = await prints.open();
+        if (!open.ok) return notRead(open.failure);
+        const job = open.value.find((each) => each.jobId === jobId);
+        if (job !== undefined && (await mayStillCome(job, prints, parts)))
+          return fail({ code: 'print_held' });
+      }
+      const closed = await prints.close(jobId, as);
       if (!closed.ok) return notWritten(closed.failure);
       return closed.value ? ok({}) : fail({ code: 'print_over' });
     },
@@ -61,6 +69,7 @@ async function printAgain(
       ? (parts.printerOf(job.printer) ?? parts.printerOf(ofTheShop))
       : parts.printerOf(printer);
   if (to === null) return fail({ code: 'no_printer' });
+  if (await mayStillCome(job, prints, parts)) return fail({ code: 'print_held' });
   if (job.refId === null || job.state === 'queued') {
     const again = await prints.again(jobId, to.id);
     if (!again.ok) return notWritten(again.failure);
@@ -85,6 +94,16 @@ async function printAgain(
   const closed = await prints.close(jobId, 'cancelled');
   if (document.copy !== job.copy) await noteCopy(slip.value, to.label, parts);
   return closed.ok ? ok({}) : notWritten(closed.failure);
+}
+
+/**
+ * Whether the system may print a slip later that a person is done with: it has it, and Galla could not take it back.
+ * Said once; then the person knows.
+ */
+async function mayStillCome(job: PrintJob, prints: Desk['prints'], parts: SlipParts): Promise<boolean> {
+  const kind = parts.printerOf(job.printer)?.target.kind;
+  const hasSystem = kind === 'cups_raw' || kind === 'windows_raw' || kind === 'driver';
+  return job.state === 'not_known' && hasSystem && !(await prints.withdraw(job.jobId));
 }
 
 async function taskOf(job: PrintJob, desk: Desk, parts: SlipParts): Promise<PrintTask | null> {

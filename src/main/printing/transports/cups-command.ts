@@ -7,11 +7,11 @@ export interface Ran {
 }
 
 /**
- * Runs a command of CUPS (`lp`, `lpstat`) with an input, for `ms` at most; `null` when it is not installed or does
+ * Runs a command of CUPS with an input, for `ms` at most; `null` when it is not installed or does
  * not end in time: then it is ended. Never rejects.
  */
 export function runCups(
-  command: 'lp' | 'lpstat',
+  command: 'lp' | 'lpstat' | 'cancel',
   words: readonly string[],
   { ms, input }: { readonly ms: number; readonly input?: Uint8Array },
 ): Promise<Ran | null> {

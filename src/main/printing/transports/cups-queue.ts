@@ -13,9 +13,36 @@ export async function jobsInQueue(
   which: 'not-completed' | 'all',
   ms: number,
 ): Promise<readonly string[] | null> {
-  const told = await runCups('lpstat', ['-W', which, '-o', queue], { ms });
+  const told = await runCups('lpstat', ['-W', which, ...aboutQueue(queue, ['o'])], { ms });
   if (told === null || told.code !== 0) return null;
-  return [...told.said.matchAll(/^(\S+-\d+)\s/gm)].map((match) => match[1] ?? '');
+  return [...told.said.matchAll(/^(\S+)-(\d+)\s/gm)].flatMap(([, of, number]) =>
+    of === queue ? [`${queue}-${number ?? ''}`] : [],
+  );
+}
+
+/**
+ * Words that make `lpstat` tell about a queue. A name is one word with its letter, as `-POS` alone would be an
+ * option. A comma parts names for `lpstat`, so with one in the name it tells about all queues: read the lines of
+ * yours only.
+ */
+export function aboutQueue(queue: string, letters: readonly ('a' | 'o' | 'p')[]): readonly string[] {
+  return letters.map((letter) => (queue.includes(',') ? `-${letter}` : `-${letter}${queue}`));
+}
+
+/**
+ * Takes a job out of a CUPS. `false`: CUPS does not say so, and may still print it. What was printed or taken out
+ * before is out of it, too. Ends within {@link ARRIVAL_MS} twice over.
+ *
+ * @param job as `lp` told it: `Counter-12`
+ */
+export async function withdrawJob(job: string): Promise<boolean> {
+  const number = /\d+$/.exec(job)?.[0];
+  if (number === undefined) return false;
+  // By its number: the name of a queue may look like an option.
+  const told = await runCups('cancel', [number], { ms: ARRIVAL_MS });
+  if (told?.code === 0) return true;
+  const held = await runCups('lpstat', ['-W', 'not-completed', '-o'], { ms: ARRIVAL_MS });
+  return held?.code === 0 && !held.said.split('\n').some((line) => line.startsWith(`${job} `));
 }
 
 /**

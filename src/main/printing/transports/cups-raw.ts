@@ -1,8 +1,8 @@
 import type { PrintCause } from '../../../preload/contract/print-task';
 import { startBudget, STALL_MS } from '../deadline';
 import { runCups, type Ran } from './cups-command';
-import { leftQueue } from './cups-queue';
-import { failed, notKnown, type Delivery } from './delivery';
+import { aboutQueue, leftQueue } from './cups-queue';
+import { failed, notKnown, ofTheQueue, type Delivery } from './delivery';
 
 /** A scheduler that runs answers a question within this time. */
 const ANSWER_MS = 3000;
@@ -16,7 +16,10 @@ export async function sendToCupsRaw(queue: string, bytes: Uint8Array): Promise<D
   const budget = startBudget(STALL_MS);
   const scheduler = await runCups('lpstat', ['-r'], { ms: ANSWER_MS });
   if (scheduler === null || / not running/.test(scheduler.said)) return failed('spooler_silent');
-  const hindered = queueHindrance(await runCups('lpstat', ['-p', queue, '-a', queue], { ms: ANSWER_MS }));
+  const hindered = queueHindrance(
+    queue,
+    await runCups('lpstat', aboutQueue(queue, ['p', 'a']), { ms: ANSWER_MS }),
+  );
   if (hindered !== null) return failed(hindered);
   const words = ['-d', queue, '-o', 'raw', '-t', 'slip', '--', '-'];
   const printed = await runCups('lp', words, { ms: budget.left(), input: bytes });
@@ -24,12 +27,14 @@ export async function sendToCupsRaw(queue: string, bytes: Uint8Array): Promise<D
   if (printed === null) return notKnown('timed_out');
   if (printed.code !== 0) return failed('spooler_refused');
   const job = /request id is (\S+) /.exec(printed.said)?.[1];
-  return notKnown(job === undefined ? 'spooled' : await leftQueue(queue, job, budget));
+  return job === undefined ? notKnown('spooled') : ofTheQueue(await leftQueue(queue, job, budget), job);
 }
 
-function queueHindrance(state: Ran | null): PrintCause | null {
+function queueHindrance(queue: string, state: Ran | null): PrintCause | null {
   if (state === null) return 'spooler_silent';
-  if (state.code !== 0) return 'no_such_printer';
-  if (/\bnot accepting\b/.test(state.said)) return 'queue_not_accepting';
-  return /^printer \S+ disabled/m.test(state.said) ? 'queue_stopped' : null;
+  const lines = state.said.split('\n');
+  const printer = lines.find((line) => line.startsWith(`printer ${queue} `));
+  if (state.code !== 0 || printer === undefined) return 'no_such_printer';
+  if (lines.some((line) => line.startsWith(`${queue} not accepting`))) return 'queue_not_accepting';
+  return printer.startsWith(`printer ${queue} disabled`) ? 'queue_stopped' : null;
 }

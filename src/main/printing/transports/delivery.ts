@@ -7,7 +7,12 @@ import type { PrintCause } from '../../../preload/contract/print-task';
 export type Delivery =
   | { readonly kind: 'sent' }
   | { readonly kind: 'failed'; readonly cause: PrintCause }
-  | { readonly kind: 'not_known'; readonly cause: PrintCause };
+  | {
+      readonly kind: 'not_known';
+      readonly cause: PrintCause;
+      /** Its id in the queue that still holds it, so that it can be taken out. */
+      readonly held?: string;
+    };
 
 export const sent = { kind: 'sent' } as const satisfies Delivery;
 
@@ -19,6 +24,11 @@ export function failed(cause: PrintCause): Delivery {
 /** Only a person can see what became of it. */
 export function notKnown(cause: PrintCause): Delivery {
   return { kind: 'not_known', cause };
+}
+
+/** A job that the system took: only of one that its queue still holds the id is worth knowing. */
+export function ofTheQueue(left: 'spooled' | 'in_queue', job: string): Delivery {
+  return left === 'spooled' ? notKnown(left) : { kind: 'not_known', cause: left, held: job };
 }
 
 /** The code of an error of Node's (`ENOENT`), for a table of causes. */

@@ -9,6 +9,8 @@ import { ReadingPrinter } from './reading-printer';
 const CONNECT_MS = 4000;
 /** A printer that answers at all does so within this time: the answer is made by its interface. */
 const STATUS_MS = 500;
+/** The same, when it has to burn the rest of a picture first. */
+const FILLED_STATUS_MS = 2000;
 /** A printer that hangs up before we said goodbye does so at once. */
 const EARLY_END_MS = 100;
 const GOODBYE_MS = 1000;
@@ -20,16 +22,21 @@ const topics: readonly StatusTopic[] = [1, 2, 4];
  * how it is. One that answers is asked after every piece too: so a slow one is known to print, one that has
  * stopped is known within {@link STALL_MS}, and the last answer proves that all was read. One that does not
  * answer closes the line after our goodbye. Sends once, never again. Never rejects.
+ *
+ * @param filling ends a picture that the printer was left in; it goes before the first question, which would be a part
+ * of that picture
  */
 export async function sendToNetworkPrinter(
   address: NetworkAddress,
   pieces: readonly Uint8Array[],
+  filling: Uint8Array = new Uint8Array(0),
 ): Promise<Delivery> {
   const line = new PrinterLine(address);
   try {
     await line.until(() => line.isOpen, CONNECT_MS);
     if (!line.isOpen) return failed(connectCauses[codeOf(line.error)] ?? 'offline');
-    const before = await ask(line, STATUS_MS);
+    if (filling.length > 0) line.write(filling);
+    const before = await ask(line, filling.length > 0 ? FILLED_STATUS_MS : STATUS_MS);
     if (before.hindered !== null) return failed(before.hindered);
     return before.answers ? await converse(line, pieces) : await pour(line, pieces);
   } finally {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { win32 } from 'node:path';
 import type { PrintCause } from '../../../preload/contract/print-task';
 import { failed, notKnown, type Delivery } from './delivery';
 
@@ -66,27 +67,42 @@ public static class Raw {
   }
 }
 '@
-$name = [Console]::In.ReadLine()
+$name = [Text.Encoding]::Unicode.GetString([Convert]::FromBase64String([Console]::In.ReadLine()))
 $bytes = [Convert]::FromBase64String([Console]::In.ReadToEnd())
 [Console]::Out.Write([Raw]::Print($name, $bytes))
 `;
 
-/** The spooler of this computer. Not run on a Windows by its makers yet: see `docs/printing.md`. */
-export const windowsSpooler: WindowsSpooler = {
-  printRaw: (printer, bytes) =>
-    new Promise((resolve) => {
-      const encoded = Buffer.from(script, 'utf16le').toString('base64');
-      const words = ['-NoProfile', '-NonInteractive', '-EncodedCommand', encoded];
-      const shell = spawn('powershell.exe', words, { timeout: DEADLINE_MS, windowsHide: true });
-      let said = '';
-      shell.stdout.on('data', (text: Buffer) => {
-        said += text.toString();
-      });
-      // No PowerShell: nothing was handed over.
-      shell.on('error', () => resolve(RPC_UNAVAILABLE));
-      shell.on('close', () => resolve(/^\d+$/.test(said.trim()) ? Number(said.trim()) : null));
-      shell.stdin.on('error', () => undefined);
-      // Name and bytes go in by the input: neither is ever part of a command.
-      shell.stdin.end(`${printer}\n${Buffer.from(bytes).toString('base64')}`);
-    }),
-};
+/**
+ * Where Windows keeps it. SECURITY: the whole path, as a bare name is looked for in the working folder first.
+ */
+function shellOfWindows(): string {
+  const windows = process.env['SystemRoot'] ?? 'C:\\Windows';
+  return win32.join(windows, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+}
+
+/**
+ * The spooler of this computer. Not run on a Windows by its makers yet: see `docs/printing.md`.
+ * @param shell another PowerShell, in tests
+ */
+export function windowsSpooler(shell = shellOfWindows()): WindowsSpooler {
+  return {
+    printRaw: (printer, bytes) =>
+      new Promise((resolve) => {
+        const encoded = Buffer.from(script, 'utf16le').toString('base64');
+        const words = ['-NoProfile', '-NonInteractive', '-EncodedCommand', encoded];
+        const child = spawn(shell, words, { timeout: DEADLINE_MS, windowsHide: true });
+        let said = '';
+        child.stdout.on('data', (text: Buffer) => {
+          said += text.toString();
+        });
+        // No PowerShell: nothing was handed over.
+        child.on('error', () => resolve(RPC_UNAVAILABLE));
+        child.on('close', () => resolve(/^\d+$/.test(said.trim()) ? Number(said.trim()) : null));
+        child.stdin.on('error', () => undefined);
+        // Name and bytes go in by the input: neither is ever part of a command. PowerShell reads its input in the code
+        // page of the console, which has no प and no ₹: in base64 both are letters that every page has.
+        const name = Buffer.from(printer, 'utf16le').toString('base64');
+        child.stdin.end(`${name}\n${Buffer.from(bytes).toString('base64')}`);
+      }),
+  };
+}

@@ -143,6 +143,10 @@ export const failureWords = {
   no_printer: { says: 'The printer was not found.', todo: 'Switch it on or choose another in Settings.' },
   too_many_printers: { says: 'There are 30 printers already.', todo: 'Remove one first.' },
   print_over: { says: 'This slip is being printed or was dealt with.', todo: 'Look at the printer.' },
+  print_held: {
+    says: 'The computer may still print this slip.',
+    todo: 'Remove it in the computer’s print queue, then press again.',
+  },
   picture_not_saved: { says: 'The picture could not be saved.', todo: 'Choose another folder.' },
   logo_refused: {
     says: 'This file cannot be the logo.',

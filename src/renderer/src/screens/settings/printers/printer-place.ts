@@ -47,7 +47,7 @@ export function readPlace(kind: Way, place: string): PrinterTarget | null {
     case 'network':
       return readAddress(place);
     case 'cups_raw':
-      return /^[^\s/#-][^\s/#]{0,126}$/.test(place) ? { kind, queue: place } : null;
+      return /^[^\s/#]{1,127}$/.test(place) ? { kind, queue: place } : null;
     case 'driver':
     case 'windows_raw':
       return place !== '' && place.length <= 220 ? { kind, queue: place } : null;
