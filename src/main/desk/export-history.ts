@@ -3,6 +3,7 @@ import { unparse } from 'papaparse';
 import { formatRupees } from '../../preload/contract/money';
 import type { Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { patiently } from '../files/patiently';
 import type { Journal } from '../journal/journal-client';
 import type { JournalFailure } from '../recharge/ports';
 
@@ -43,10 +44,10 @@ export async function exportHistory(
 ): Promise<Result<number, NotExported>> {
   const part = `${file}.part`;
   try {
-    const out = await open(part, 'w', 0o600);
+    const out = await patiently(() => open(part, 'w', 0o600));
     const written = await writePages(journal, search, out);
     await out.close();
-    if (written.ok) await rename(part, file);
+    if (written.ok) await patiently(() => rename(part, file));
     else await rm(part, { force: true });
     return written;
   } catch (error) {

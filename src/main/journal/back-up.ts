@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { checkCopy, type CopyVerdict } from './check-copy';
-import { makeDurable, syncFolderOf } from './durable-file';
+import { makeDurable, syncFolderOf } from '../files/durable-file';
+import { patiently } from '../files/patiently';
 
 /** A copy did not read back as it must, or its name was taken. The original is untouched. */
 export class BadBackup extends Error {
@@ -50,7 +52,7 @@ async function copyTo(
     if (verdict === 'bad') throw new BadBackup('bad');
     if (accepted.includes(verdict)) {
       makeDurable(unfinished);
-      renameSync(unfinished, file);
+      await patiently(() => rename(unfinished, file));
       syncFolderOf(file);
     }
     return verdict;

@@ -6,7 +6,8 @@ import type { StartProblem } from '../../preload/contract/settings';
 import { BadBackup } from './back-up';
 import { connect, UnsafeConnection } from './connect';
 import { damagedTable } from './damaged-table';
-import { syncFolderOf } from './durable-file';
+import { syncFolderOf } from '../files/durable-file';
+import { patientlySync } from '../files/patiently';
 import { fileTime } from './file-time';
 import { startProblemOf } from './journal-failures';
 import { migrate, MigrationFailed } from './migrate';
@@ -58,7 +59,8 @@ export async function open(
 
 /** Keeps a file out of the way, under a name that says when. */
 function setAside(file: string): void {
-  renameSync(file, `${file}.${fileTime(Date.now())}.aside`);
+  const aside = `${file}.${fileTime(Date.now())}.aside`;
+  patientlySync(() => renameSync(file, aside));
   syncFolderOf(file);
 }
 

@@ -1,7 +1,8 @@
 import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { SentLogPort, SentRecord } from '../recharge/ports';
-import { makeDurable, syncFolderOf } from './durable-file';
+import { makeDurable, syncFolderOf } from '../files/durable-file';
+import { patiently } from '../files/patiently';
 import { isTear, TORN, writeCopyMark, writeGivenUp, writeSentLine } from './sent-line';
 import { bytesInCopies, hasCopyMark, sentRecordIn } from './sent-log-text';
 
@@ -35,7 +36,7 @@ export async function openSentLog(file: string): Promise<Result<SentLog, SentLog
 }
 
 async function sentLogOf(file: string): Promise<SentLog> {
-  let handle = await open(file, 'a+');
+  let handle = await patiently(() => open(file, 'a+'));
   let size = await mendEnd(handle);
   let torn = false;
   await handle.sync();
@@ -70,17 +71,17 @@ async function sentLogOf(file: string): Promise<SentLog> {
     if (kept.length === whole.length) return null;
     const fresh = `${file}.part`;
     await rm(fresh, { force: true });
-    const next = await open(fresh, 'a+');
+    const next = await patiently(() => open(fresh, 'a+'));
     await next.appendFile(kept);
     await next.close();
     makeDurable(fresh);
     // Windows renames over a file only when nobody has it open.
     await handle.close();
     try {
-      await rename(fresh, file);
+      await patiently(() => rename(fresh, file));
       syncFolderOf(file);
     } finally {
-      handle = await open(file, 'a+');
+      handle = await patiently(() => open(file, 'a+'));
       size = await mendEnd(handle);
     }
     return null;

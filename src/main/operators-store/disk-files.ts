@@ -1,6 +1,8 @@
 import { copyFile, link, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { makeDurableSoon, syncFolderSoon } from '../files/durable-file';
+import { patiently } from '../files/patiently';
 import { readBounded } from '../files/read-bounded';
 import type { OperatorFiles } from '../operators/operators-file';
 import { MAX_FILE_BYTES } from '../operators/plan-import';
@@ -10,12 +12,12 @@ export function diskFiles(folder: string): OperatorFiles {
   const path = (name: string): string => join(folder, name);
   return {
     read: (name) => readText(path(name)),
-    replace: (name, text) => saved(() => replaceFile(path(name), text)),
-    keepAs: (name, also) => saved(() => keepAs(path(name), path(also))),
+    replace: (name, text) => saved(() => patiently(() => replaceFile(path(name), text))),
+    keepAs: (name, also) => saved(() => patiently(() => keepAs(path(name), path(also)))),
     rename: (from, to) =>
       saved(async () => {
-        await rename(path(from), path(to));
-        await syncFolder(folder);
+        await patiently(() => rename(path(from), path(to)));
+        await syncFolderSoon(path(to));
       }),
   };
 }
@@ -46,7 +48,7 @@ async function replaceFile(file: string, text: string): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
-  await syncFolder(dirname(file));
+  await syncFolderSoon(file);
 }
 
 /** A hard link costs nothing; a memory stick that has none gets a copy. */
@@ -54,27 +56,11 @@ async function keepAs(file: string, also: string): Promise<void> {
   const beside = `${also}.new`;
   await rm(beside, { force: true });
   await link(file, beside).catch(() => copyFile(file, beside));
-  const handle = await open(beside, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await makeDurableSoon(beside);
   await rename(beside, also);
   // Two names of one file: renaming one onto the other does nothing, and the helper's name stays.
   await rm(beside, { force: true });
-  await syncFolder(dirname(also));
-}
-
-/** Puts the new name on disk. Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFolderSoon(also);
 }
 
 /** A full disk and a read-only folder are expected; the caller has one sentence for both. */

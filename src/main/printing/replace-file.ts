@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { syncFolderSoon } from '../files/durable-file';
+import { patiently } from '../files/patiently';
 
 /** Why a file could not be written. */
 export const fileFailures = ['disk_full', 'not_writable', 'io'] as const;
@@ -12,9 +14,19 @@ export type FileFailure = (typeof fileFailures)[number];
  * made when it is missing. Never throws.
  */
 export async function replaceFile(file: string, content: Uint8Array): Promise<Result<null, FileFailure>> {
-  const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
   try {
     await mkdir(dirname(file), { recursive: true });
+    await patiently(() => writeAndRename(file, content));
+    await syncFolderSoon(file);
+    return ok(null);
+  } catch (error) {
+    return fail(causeOf(error));
+  }
+}
+
+async function writeAndRename(file: string, content: Uint8Array): Promise<void> {
+  const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
+  try {
     const handle = await open(draft, 'wx');
     try {
       await handle.writeFile(content);
@@ -23,10 +35,9 @@ export async function replaceFile(file: string, content: Uint8Array): Promise<Re
       await handle.close();
     }
     await rename(draft, file);
-    return ok(null);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    return fail(causeOf(error));
+    throw error;
   }
 }
 

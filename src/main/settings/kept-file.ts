@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { isShallow, type JsonBounds } from '../files/is-shallow';
+import { patientlySync } from '../files/patiently';
 import { readBoundedSync } from '../files/read-bounded';
 
 /** Settings with every printer and phrase take a tenth of this. */
@@ -47,7 +48,9 @@ export function openKeptFile<T extends object>(options: KeptFileOptions<T>): Kep
     try {
       const store = new Store<Record<string, unknown>>({ cwd: folder, name, configFileMode: 0o600 });
       const keys: [string, unknown][] = Object.entries(next);
-      store.store = Object.fromEntries(keys);
+      patientlySync(() => {
+        store.store = Object.fromEntries(keys);
+      });
     } catch {
       // A full disk, a read-only folder: expected, and the caller has a sentence for it.
       return fail('not_saved');
@@ -99,7 +102,7 @@ function moveAside({
   const time = new Date(now()).toISOString().replaceAll(/[-:.]/g, '');
   const aside = join(folder, `${name}.corrupt-${time}.json`);
   try {
-    renameSync(join(folder, `${name}.json`), aside);
+    patientlySync(() => renameSync(join(folder, `${name}.json`), aside));
     return aside;
   } catch {
     return null;

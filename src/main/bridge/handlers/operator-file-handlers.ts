@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
 import { fail, ok } from '../../../preload/contract/result';
+import { patiently } from '../../files/patiently';
 import { readBounded } from '../../files/read-bounded';
 import { exportOperators } from '../../operators/export-operators';
 import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../operators/plan-import';
@@ -64,7 +65,8 @@ export function operatorFileHandlers(parts: Parts): Pick<Handlers, FileCall> {
       const file = await parts.chooseFile(`galla-operators-${istDate(clock.now())}.${format}`);
       if (file === null) return fail({ code: 'cancelled' });
       try {
-        await writeFile(file, exportOperators(operators.current().operators, format));
+        const text = exportOperators(operators.current().operators, format);
+        await patiently(() => writeFile(file, text));
         return ok({ file });
       } catch {
         return fail({ code: 'export_failed' });
