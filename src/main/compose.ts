@@ -84,6 +84,8 @@ export interface World extends FileChooser {
 export interface Galla {
   readonly handlers: Handlers;
   inFlight(): number;
+  /** The page has died, and with it what was read back on it. */
+  pageGone(): void;
   refuseNewSales(): void;
   /** Resolves when nothing is in flight any more, or after `timeoutMs`. */
   settle(timeoutMs: number): Promise<void>;
@@ -225,6 +227,7 @@ export async function compose(world: World): Promise<Galla> {
         problem: desks.problem(),
         owner: owner.state(),
         version: world.version,
+        lastSent: desk?.lastSent() ?? null,
         clockOffMs: desk?.clockOffset.offMs() ?? null,
         notSavedYet: desk?.dispatcher.notSaved() ?? 0,
         backupProblem: backupProblems.get(desks.mode()) ?? null,
@@ -310,6 +313,7 @@ export async function compose(world: World): Promise<Galla> {
       ...dayEndHandlers({
         ...parts,
         dayEndProgress: (progress) => publish('day-end:progress', progress),
+        dayEndEnded: (ended) => publish('day-end:ended', ended),
       }),
       ...gatewayHandlers(parts),
       ...practiceHandlers(),
@@ -324,6 +328,10 @@ export async function compose(world: World): Promise<Galla> {
       }),
     },
     inFlight: () => sum(desks.open().map((desk) => desk.dispatcher.inFlight())),
+    pageGone() {
+      // SECURITY: nobody has this read-back before their eyes any more.
+      for (const desk of desks.open()) desk.tickets.voidAll();
+    },
     refuseNewSales() {
       for (const desk of desks.open()) desk.refuseNewSales();
     },

@@ -64,5 +64,9 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     settle: async (timeoutMs) => galla?.settle(timeoutMs),
     close: async () => galla?.close(),
   });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error('page', reason);
+    galla?.pageGone();
+  });
   galla = await composing;
 }

@@ -172,7 +172,12 @@ describe('the day-end pass', () => {
   test('is answered to the page when it has ended, with its progress on the way', async () => {
     await sold(1, 100, 2 * HOUR, 'Success', 'Failure');
     const desks = createDesks(async () => ok(at.desk));
-    const handlers = dayEndHandlers({ desks, dayEndProgress: (now) => void progress.push(now) });
+    const ended: unknown[] = [];
+    const handlers = dayEndHandlers({
+      desks,
+      dayEndProgress: (now) => void progress.push(now),
+      dayEndEnded: (told) => void ended.push(told),
+    });
     expect(await handlers['reports:day-end']({})).toEqual({ ok: false, failure: { code: 'no_mode' } });
     await desks.workOn('real');
     const running = { now: true };
@@ -182,6 +187,8 @@ describe('the day-end pass', () => {
     while (running.now) await timePasses(1000, clock);
     expect(await answer).toMatchObject({ ok: true, value: { asked: 1, changed: [{ state: 'failed' }] } });
     expect(progress.at(-1)).toEqual({ asked: 1, toAsk: 1, changed: 1 });
+    // A page that began anew meanwhile has asked nothing, and hears of the end all the same.
+    expect(ended).toEqual([await answer]);
     expect(await handlers['reports:stop-day-end']({})).toEqual(ok({}));
   });
 });

@@ -54,6 +54,7 @@ function setUp() {
   const status = async (): Promise<AppStatus> => ({
     ...settings.read(),
     revision: 0,
+    lastSent: null,
     account: accountView(settings.read().account, secrets),
     keyRing: await secrets.keyRing(),
     problem: null,

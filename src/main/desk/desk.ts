@@ -102,6 +102,8 @@ export interface Desk {
   /** What the start found of the stop before it. */
   readonly recovered: Recovered;
   submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
+  /** The recharge that was sent last in this run; `null`: none was. */
+  lastSent(): RefId | null;
   health(): GatewayHealth;
   /** Another account or other limits: tells the light and the balances anew. */
   lookAgain(): Promise<void>;
@@ -169,6 +171,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     observeClock,
   });
   let leaving = false;
+  let lastSent: RefId | null = null;
 
   function observeClock(gatewayClock: number | null, at: number): void {
     const offBefore = clockOffset.offMs();
@@ -277,7 +280,15 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     prints,
     clockOffset,
     recovered: recovered.value,
-    submit: (sending) => submit(sending, submitPorts),
+    async submit(sending) {
+      const submitted = await submit(sending, submitPorts);
+      if (submitted.ok) {
+        lastSent = submitted.value.refId;
+        news.status();
+      }
+      return submitted;
+    },
+    lastSent: () => lastSent,
     health: () => watch.health(),
     lookAgain: () => watch.lookAgain(),
     askBalance,

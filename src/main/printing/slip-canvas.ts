@@ -16,7 +16,8 @@ import { slipSession } from './slip-session';
 export interface SlipCanvas {
   /**
    * The lines at `places` as pictures `dots` wide, by their place, shaped by Chromium in the bundled fonts.
-   * `null` when the engine failed or took too long. A logo that cannot be read is just left out.
+   * `null` when the engine failed or took too long; one that died is made again first. A logo that cannot be read
+   * is just left out.
    */
   draw(
     slip: SlipDocument,
@@ -46,10 +47,14 @@ export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
+  function dropEasel(): void {
+    if (easel?.window.isDestroyed() === false) easel.window.destroy();
+    easel = null;
+  }
+
   function close(): void {
     clearTimeout(idle);
-    easel?.window.destroy();
-    easel = null;
+    dropEasel();
     cache.clear();
   }
 
@@ -57,22 +62,36 @@ export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
     idle = setTimeout(close, IDLE_MS).unref();
   }
 
-  /** The missing lines, drawn; `false` when that failed. */
-  async function drawMissing(
+  /** The missing lines, drawn; `false` when that failed. A page that died under it is replaced, once. */
+  async function drawMissing(lines: readonly DrawnLine[], look: Look): Promise<boolean> {
+    if (easel?.isGone() === true) dropEasel();
+    const drawn = await drawLines(lines, look);
+    if (drawn !== 'gone') return drawn === 'drawn';
+    dropEasel();
+    return (await drawLines(lines, look)) === 'drawn';
+  }
+
+  async function drawLines(
     lines: readonly DrawnLine[],
-    { language, fonts, dots }: { language: SlipLanguage; fonts: readonly SlipFont[]; dots: number },
-  ): Promise<boolean> {
-    easel ??= { window: offscreenWindow(), page: '' };
-    const drawn = await within(
-      DEADLINE_MS,
-      photograph(easel, drawnPage(dots, fonts), drawnBoxes(lines, language)),
+    { language, fonts, dots }: Look,
+  ): Promise<'drawn' | 'gone' | 'timed_out'> {
+    easel ??= makeEasel();
+    const { gone, isGone } = easel;
+    const photo = photograph(easel, drawnPage(dots, fonts), drawnBoxes(lines, language)).catch(
+      (error: unknown) => {
+        // What is asked of a page that dies may end before its death is told.
+        if (isGone()) return 'gone' as const;
+        throw error;
+      },
     );
-    if (drawn.kind === 'timed_out') return false;
+    const drawn = await within(DEADLINE_MS, Promise.race([photo, gone]));
+    if (drawn.kind === 'timed_out') return 'timed_out';
+    if (drawn.value === 'gone') return 'gone';
     for (const [at, picture] of cutBoxes(drawn.value, dots).entries()) {
       const line = lines[at];
       if (line !== undefined) cache.put(line, language, dots, picture);
     }
-    return true;
+    return 'drawn';
   }
 
   async function drawNow(
@@ -134,6 +153,24 @@ export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
 interface Easel {
   readonly window: BrowserWindow;
   page: string;
+  /** Resolves when the page's process has died. */
+  readonly gone: Promise<'gone'>;
+  isGone(): boolean;
+}
+
+/** How lines are drawn. */
+interface Look {
+  readonly language: SlipLanguage;
+  readonly fonts: readonly SlipFont[];
+  readonly dots: number;
+}
+
+function makeEasel(): Easel {
+  const window = offscreenWindow();
+  const gone = new Promise<'gone'>((resolve) => {
+    window.webContents.once('render-process-gone', () => resolve('gone'));
+  });
+  return { window, page: '', gone, isGone: () => window.isDestroyed() || window.webContents.isCrashed() };
 }
 
 interface Photograph {

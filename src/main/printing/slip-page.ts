@@ -53,7 +53,11 @@ async function withHiddenWindow<T>(
 ): Promise<Timed<T>> {
   const window = hiddenWindow(painting);
   try {
-    return await within(ms, work(window));
+    const died = new Promise<never>((_, reject) => {
+      window.webContents.once('render-process-gone', () => reject(new Error('the page of a slip died')));
+    });
+    // A dead page answers nothing: without this its slip would be told of only when the time is over.
+    return await within(ms, Promise.race([work(window), died]));
   } finally {
     window.destroy();
   }

@@ -1,7 +1,8 @@
-import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
 import type { CounterSettings } from '../../preload/contract/settings';
 import { pageOrigin } from './app-origin';
+import { keepPage } from './keep-page';
 import { windowSize } from './window-size';
 
 /** What is seen before the page has painted: the page's own background, so that nothing flashes. */
@@ -38,7 +39,7 @@ export function openWindow(preload: string): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   // The page's own title would name its file while it loads.
   window.on('page-title-updated', (event) => event.preventDefault());
-  keepHome(window.webContents, `${pageOrigin()}/`);
+  keepPage(window, `${pageOrigin()}/`);
   return window;
 }
 
@@ -52,16 +53,4 @@ export function applyTheme(window: BrowserWindow): (theme: CounterSettings['them
 
 function background(): string {
   return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light;
-}
-
-/**
- * Loads our page and brings it back when the window shows anything else.
- * SECURITY: `about:blank` is the one address that no navigation guard is asked about (Chromium 130).
- */
-function keepHome(contents: WebContents, home: string): void {
-  const load = () => void contents.loadURL(home).catch(() => undefined);
-  contents.on('did-navigate', (_event, url) => {
-    if (!url.startsWith(home)) load();
-  });
-  load();
 }

@@ -16,6 +16,8 @@ export interface Events {
   };
   /** A day-end pass asked about one more row. */
   'day-end:progress': DayEndProgress;
+  /** It is over: also told to a page that did not ask for it. */
+  'day-end:ended': AnswerOf<'reports:day-end'>;
   /** Slips on their way to printers moved: `prints:open` tells how they are now. */
   'prints:changed': { readonly at: number };
   /** The printers of the shop, or what is printed on them by itself, are others now. */
@@ -33,6 +35,7 @@ const names = {
   'recharge:changed': true,
   'recharge:not-saved': true,
   'day-end:progress': true,
+  'day-end:ended': true,
   'prints:changed': true,
   'printers:changed': true,
   'slip:went': true,

@@ -1,5 +1,5 @@
 import type { Paise } from './money';
-import type { AccountId } from './ids';
+import type { AccountId, RefId } from './ids';
 import type { SlipPart } from './receipt';
 
 /** Which journal the counter works on. `none`: a fresh data folder, nothing chosen yet. */
@@ -47,6 +47,8 @@ export interface AppStatus {
   readonly shop: ShopSettings;
   readonly counter: CounterSettings;
   readonly version: string;
+  /** The recharge that this run sent last from this counter: a page that begins anew shows its outcome. */
+  readonly lastSent: RefId | null;
   /** Difference to the gateway's clock when it is more than 5 minutes, else `null`. */
   readonly clockOffMs: number | null;
   /** Results that could not be committed yet: no new sale starts. */

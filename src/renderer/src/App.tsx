@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { Activity, useEffect, useState, type ReactElement } from 'react';
 import { useAppStatusStore } from './app-status';
 import { Frame } from './frame/frame';
 import { bindKeys } from './keyboard/bind-keys';
@@ -24,8 +24,7 @@ const screenOf = {
   counter: CounterScreen,
   history: HistoryScreen,
   reports: ReportsScreen,
-  settings: SettingsScreen,
-} as const satisfies Readonly<Record<Screen, unknown>>;
+} as const satisfies Readonly<Record<Exclude<Screen, 'settings'>, unknown>>;
 
 /** Which screen to draw: what stops the app, the first choice, or the frame with one of the four. */
 export function App(): ReactElement | null {
@@ -43,7 +42,9 @@ export function App(): ReactElement | null {
 function Counter(): ReactElement {
   const screen = useScreen();
   const counter = useAppStatusStore(({ status }) => counterOf(status));
-  const Drawn = screenOf[screen];
+  const Drawn = screen === 'settings' ? null : screenOf[screen];
+  const [settingsOpened, setSettingsOpened] = useState(false);
+  if (screen === 'settings' && !settingsOpened) setSettingsOpened(true);
   useEffect(() => bindKeys(window, perform), []);
   useKeyActions({
     counter: () => {
@@ -58,8 +59,14 @@ function Counter(): ReactElement {
 
   return (
     <Frame screen={screen}>
-      {/* Lists, reports and open details of one counter are never shown at the other. Settings are the shop's. */}
-      <Drawn key={screen === 'settings' ? screen : counter} />
+      {/* Lists, reports and open details of one counter are never shown at the other. */}
+      {Drawn !== null && <Drawn key={counter} />}
+      {/* Settings are the shop's, and what is typed there stays until it is saved, wherever somebody looks. */}
+      {settingsOpened && (
+        <Activity mode={screen === 'settings' ? 'visible' : 'hidden'}>
+          <SettingsScreen />
+        </Activity>
+      )}
     </Frame>
   );
 }

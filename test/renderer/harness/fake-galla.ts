@@ -37,6 +37,7 @@ const mode = Object.values(modes).find((each) => each === want('mode', 'real')) 
 
 let status: AppStatus = {
   revision: 1,
+  lastSent: null,
   mode,
   account: mode === 'real' ? account : null,
   keyRing: wanted.has('no-key-ring') ? 'unprotected' : 'protected',

@@ -9,19 +9,29 @@ import { noDesk, notRead } from './journal-refusal';
 type Parts = Pick<HandlerParts, 'desks'> & {
   /** The page is told how far the pass has come. */
   dayEndProgress(progress: DayEndProgress): void;
+  /** And that it is over. */
+  dayEndEnded(ended: AnswerOf<'reports:day-end'>): void;
 };
 
 /** The pass that closes the day: asking once more about what seems settled. */
 export function dayEndHandlers({
   desks,
   dayEndProgress,
+  dayEndEnded,
 }: Parts): Pick<Handlers, 'reports:day-end' | 'reports:stop-day-end'> {
   return {
     async 'reports:day-end'() {
       const current = await desks.current();
       if (!current.ok) return noDesk(current.failure);
-      const report = await current.value.dayEnd.run(dayEndProgress);
-      return report.ok ? report : notRun(report.failure);
+      const { dayEnd, mode } = current.value;
+      // The page hears nothing of the counter that it has left.
+      const isShown = (): boolean => desks.mode() === mode;
+      const report = await dayEnd.run((progress) => {
+        if (isShown()) dayEndProgress(progress);
+      });
+      const ended = report.ok ? report : notRun(report.failure);
+      if (isShown()) dayEndEnded(ended);
+      return ended;
     },
     async 'reports:stop-day-end'() {
       const current = await desks.current();

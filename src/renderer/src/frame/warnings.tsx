@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { BackupProblem } from '../../../preload/contract/settings';
 import { useAppStatus } from '../app-status';
+import { useReopened } from '../store/reopened';
 import { usedUpSentence } from '../text/asking';
 import { conditionCures } from '../text/conditions';
 import { roughly, timeOfDay } from '../text/time';
@@ -15,12 +16,15 @@ const backupSentences = {
 /** What has to be known before the next sale, on every screen. Nothing when all is well. */
 export function Warnings(): ReactElement | null {
   const { clockOffMs, notSavedYet, backupProblem, mode, account, asking } = useAppStatus();
+  const reopened = useReopened();
   const test = mode === 'real' && account?.testGateway === true;
   const waits = asking.usedUp !== null || asking.refused !== null;
-  if (clockOffMs === null && notSavedYet === 0 && backupProblem === null && !test && !waits) return null;
+  const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null;
+  if (quiet && !test && !waits && !reopened) return null;
   return (
     <div className="frame-warnings" role="alert">
       {test && <p className="frame-test">TEST GATEWAY</p>}
+      {reopened && <p>The window stopped and was opened again. Look at Today before you send again.</p>}
       {clockOffMs !== null && (
         <p>
           This computer’s clock is {roughly(Math.abs(clockOffMs))} {clockOffMs > 0 ? 'ahead of' : 'behind'}{' '}

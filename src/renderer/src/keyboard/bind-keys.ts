@@ -15,6 +15,7 @@ export function bindKeys(target: Window, perform: (action: KeyAction) => void): 
       if (!event.repeat && !modal) perform(action);
     };
   }
-  // By default tinykeys is deaf while a field has the focus, which at a counter is always.
-  return tinykeys(target, bindings, { ignore: (event) => event.isComposing });
+  // By default tinykeys is deaf while a field has the focus, which at a counter is always. On the way down: a field
+  // that listens to keys of its own (react-aria's do) lets none come up again.
+  return tinykeys(target, bindings, { capture: true, ignore: (event) => event.isComposing });
 }

@@ -1,8 +1,9 @@
 import { takeAppStatus, useAppStatusStore } from '../app-status';
 import { galla } from '../bridge';
 import { forgetPrinting, takeWent } from '../screens/counter/print-slip';
-import { newRecharge } from '../screens/counter/sale-store';
+import { newRecharge, showLastSent } from '../screens/counter/sale-store';
 import { closeSlip } from '../screens/slip/sharing';
+import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './day-end-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './health-store';
 import { loadOperators } from './operator-store';
@@ -22,6 +23,8 @@ export async function listen(): Promise<void> {
   galla.on['gateway:health'](takeHealth);
   galla.on['recharge:changed'](takeChanged);
   galla.on['recharge:not-saved'](takeNotSaved);
+  galla.on['day-end:progress'](takeDayEndProgress);
+  galla.on['day-end:ended'](takeDayEnd);
   galla.on['prints:changed'](() => void refreshPrints());
   galla.on['printers:changed'](takePrintingSettings);
   galla.on['slip:went'](takeWent);
@@ -29,9 +32,14 @@ export async function listen(): Promise<void> {
   // Another journal is another day: what was shown or typed belongs to the one before.
   useAppStatusStore.subscribe(({ status }, before) => {
     const counter = counterOf(status);
-    if (counter === counterOf(before.status)) return;
+    if (counter === counterOf(before.status)) {
+      // Sent by the page before this one, which died before it was answered.
+      if (status?.lastSent !== before.status?.lastSent) showLastSent(status?.lastSent ?? null);
+      return;
+    }
     turnToAnotherCounter();
     forgetDay();
+    forgetDayEnd();
     forgetHealth();
     forgetPrints();
     forgetPrinting();
@@ -43,6 +51,8 @@ export async function listen(): Promise<void> {
     void refreshPrints();
     void loadPrintingSettings();
     void loadOperators();
+    // The page before this one died: its last sale is still what staff wait for.
+    if (before.status === null) showLastSent(status?.lastSent ?? null);
   });
 
   let answer = await galla['app:status']({});

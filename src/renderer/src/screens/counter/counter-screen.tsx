@@ -76,7 +76,9 @@ function lastWithSlip(): string | null {
 function useTypingBeginsInNumber(): void {
   useEffect(() => {
     // A key such as F2 that brought staff here has put the focus where it wants it.
-    if (!(document.activeElement instanceof HTMLInputElement)) focusField('number');
+    const { activeElement: active } = document;
+    // A field of the settings keeps what was typed in it, out of sight.
+    if (!(active instanceof HTMLInputElement && active.checkVisibility())) focusField('number');
     return useSale.subscribe(({ outcome }, before) => {
       // Not when an outcome leaves: that is the first digit of the next sale, which would be selected and
       // replaced by the second.

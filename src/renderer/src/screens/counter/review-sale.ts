@@ -4,7 +4,8 @@ import { galla } from '../../bridge';
 import { fromThisCounter } from '../../store/which-counter';
 import { fieldProblemText } from '../../text/field-problems';
 import { focusField } from './focus-field';
-import { useSale, type SaleForm } from './sale-store';
+import type { SaleForm } from './sale-form';
+import { useSale } from './sale-store';
 
 const { getState, setState } = useSale;
 

@@ -1,28 +1,12 @@
 import { create } from 'zustand';
+import { filledIn, isMended, without } from './new-customer';
+import { emptyForm, ofCustomer, type SaleForm } from './sale-form';
 import type { NumberHint, Review } from '../../../../preload/contract/sale';
 import type { Failure, SaleField } from '../../../../preload/contract/failures';
 import type { RefId } from '../../../../preload/contract/ids';
 import type { Operator } from '../../../../preload/contract/operator';
 import type { Payment } from '../../../../preload/contract/recharge';
 import { asTyped } from './number-entry';
-
-/** What is typed for the next sale, as typed. Outlives a look into History. */
-export interface SaleForm {
-  /** Kept as typed, so that each operator that is chosen cleans it by its own rule. */
-  readonly number: string;
-  /** The number is typed to its end: the field shows it as the chosen operator's rule cleans it. */
-  readonly numberDone: boolean;
-  readonly operator: Operator | null;
-  /** A choice taken from a hint goes when the number does; one that staff made stays. */
-  readonly operatorBy: 'staff' | 'hint';
-  readonly amount: string;
-  readonly fields: readonly string[];
-  readonly payment: Payment;
-  readonly collected: string;
-  readonly customerPhone: string;
-  readonly customerName: string;
-  readonly restartOf: RefId | null;
-}
 
 /** The read-back in front of staff. */
 export interface ReadBack {
@@ -49,20 +33,6 @@ export interface SaleState {
   readonly outcome: RefId | null;
 }
 
-export const emptyForm: SaleForm = {
-  number: '',
-  numberDone: false,
-  operator: null,
-  operatorBy: 'staff',
-  amount: '',
-  fields: [],
-  payment: 'cash',
-  collected: '',
-  customerPhone: '',
-  customerName: '',
-  restartOf: null,
-};
-
 export const useSale = create<SaleState>(() => ({
   form: emptyForm,
   hint: null,
@@ -78,7 +48,11 @@ const { getState, setState } = useSale;
 /** Changes what is typed; the sentences against the changed fields go. */
 export function setForm(change: Partial<SaleForm>, ...touched: readonly SaleField[]): void {
   setState(({ form, problems }) => ({
-    form: { ...form, ...change },
+    form: {
+      ...form,
+      leftBehind: form.leftBehind.filter((name) => !Object.hasOwn(change, name)),
+      ...change,
+    },
     problems: Object.fromEntries(
       Object.entries(problems).filter(([field]) => !touched.some((each) => each === field)),
     ),
@@ -86,7 +60,10 @@ export function setForm(change: Partial<SaleForm>, ...touched: readonly SaleFiel
   }));
 }
 
-/** The number was typed. With the first digit of the next sale the last outcome leaves the screen. */
+/**
+ * The number was typed. With the first digit of the next sale the last outcome leaves the screen, and so does what
+ * was typed for the customer before. What was chosen while there was no number is for the one that comes.
+ */
 export function setNumber(number: string): void {
   const { form } = getState();
   setState({ form: { ...form, numberDone: false } });
@@ -94,7 +71,14 @@ export function setNumber(number: string): void {
   const guessed = form.operatorBy === 'hint' ? { operator: null, fields: [] } : {};
   // Another number may be another customer, who owes nothing yet.
   const asUsual = { operatorBy: 'staff', restartOf: null, payment: emptyForm.payment } as const;
-  setForm({ number, ...guessed, ...asUsual }, 'number', 'operator');
+  if (number === '')
+    setForm({ number, ...guessed, ...asUsual, leftBehind: filledIn(form) }, 'number', 'operator');
+  else {
+    const isNext = form.number === '' || !isMended(form.number, number);
+    const before = form.number === '' ? form.leftBehind : ofCustomer;
+    const gone = isNext ? without(form, before) : {};
+    setForm({ number, ...guessed, ...gone, ...asUsual, leftBehind: [] }, 'number', 'operator');
+  }
   if (number !== '') setState({ outcome: null });
 }
 
@@ -107,7 +91,7 @@ export function endNumber(): void {
 export function setOperator(operator: Operator | null, operatorBy: SaleForm['operatorBy']): void {
   const { form } = getState();
   const fields =
-    operator !== null && operator.code === form.operator?.code
+    operator !== null && operator.code === form.operator?.code && !form.leftBehind.includes('fields')
       ? form.fields
       : (operator?.fields ?? []).map(() => '');
   setForm({ operator, operatorBy, fields, numberDone: true }, 'operator', 'number', 'amount');
@@ -116,7 +100,8 @@ export function setOperator(operator: Operator | null, operatorBy: SaleForm['ope
 /** One extra field of a bill was typed. `place` from 0. */
 export function setBillField(place: number, value: string): void {
   const { form } = getState();
-  setForm({ fields: form.fields.with(place, value) }, billFieldName(place));
+  const fields = form.leftBehind.includes('fields') ? form.fields.map(() => '') : form.fields;
+  setForm({ fields: fields.with(place, value) }, billFieldName(place));
 }
 
 /** How the contract names the extra field at a place from 0. */
@@ -133,6 +118,14 @@ export function clearForm(): void {
 export function newRecharge(): void {
   clearForm();
   setState({ outcome: null });
+}
+
+/** Shows the outcome of a sale that this page did not send itself; never in place of one, or of one on its way. */
+export function showLastSent(refId: RefId | null): void {
+  setState(({ outcome, readBack, form }) => {
+    const busy = readBack?.sending === true || form.number !== '';
+    return { outcome: busy ? outcome : (outcome ?? refId) };
+  });
 }
 
 /** Changes something on the read-back while it is open. */

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../../../preload/contract/failures';
 import { galla } from '../../bridge';
+import { forgetReopened } from '../../store/reopened';
 import { fromThisCounter } from '../../store/which-counter';
 import { clearForm, setReadBack, useSale } from './sale-store';
 
@@ -38,6 +39,7 @@ export async function sendSale(): Promise<void> {
   // Whatever came of it stands in the list of the counter that sent it.
   if (answer === null) return;
   if (answer.ok) {
+    forgetReopened();
     clearForm();
     setState({ outcome: answer.value.refId });
   } else if (curedHere.has(answer.failure.code)) {

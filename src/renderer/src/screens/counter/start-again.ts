@@ -2,7 +2,8 @@ import { toGatewayRupees } from '../../../../preload/contract/money';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { useOperatorStore } from '../../store/operator-store';
 import { focusField } from './focus-field';
-import { emptyForm, newRecharge, setForm } from './sale-store';
+import { emptyForm } from './sale-form';
+import { newRecharge, setForm } from './sale-store';
 
 /** Puts a recharge that was not sent back into the form. It is a new one; nothing is sent by this. */
 export function startAgain(recharge: Recharge): void {

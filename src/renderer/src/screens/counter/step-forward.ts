@@ -5,7 +5,8 @@ import { fieldProblemText } from '../../text/field-problems';
 import { focusField, hasFocus, isInPage } from './focus-field';
 import { reviewSale } from './review-sale';
 import { declineSlip } from './slip-question';
-import { billFieldName, endNumber, setNumber, setOperator, useSale } from './sale-store';
+import { filledIn } from './new-customer';
+import { billFieldName, clearForm, endNumber, setNumber, setOperator, useSale } from './sale-store';
 import { keepTypedAhead } from './type-ahead';
 import { hintFor } from './use-number-hint';
 
@@ -63,13 +64,14 @@ export function forwardFrom(field: SaleField): void {
 }
 
 /**
- * Esc: one step back, to Operator only where staff chose it themselves. In Number the form is emptied; when it is
- * empty, the outcome's question is answered: no slip.
+ * Esc: one step back, to Operator only where staff chose it themselves. In Number the number goes, then whatever
+ * else was typed; when all is empty, the outcome's question is answered: no slip.
  */
 export function stepBack(field: SaleField): void {
   const { form } = useSale.getState();
   if (field === 'number') {
     if (form.number !== '') setNumber('');
+    else if (form.restartOf !== null || filledIn(form).length > 0) clearForm();
     else declineSlip();
     return;
   }

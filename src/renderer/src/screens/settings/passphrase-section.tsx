@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
@@ -19,6 +19,9 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const ref = useFirstProblem(tries);
+
+  // SECURITY: other things that are typed wait while somebody looks elsewhere; secrets do not.
+  useEffect(() => () => setForm(blank), []);
 
   const set = (field: keyof PassphraseForm) => (value: string) => {
     setForm((old) => ({ ...old, [field]: value }));

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { FailureOf } from '../../../../preload/contract/calls';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
@@ -49,6 +49,9 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const ref = useFirstProblem(tries);
+
+  // SECURITY: other things that are typed wait while somebody looks elsewhere; secrets do not.
+  useEffect(() => () => setTyped((old) => ({ ...old, apiToken: '', ownerPassphrase: '' })), []);
 
   const set = (field: keyof Typed) => (value: string) => {
     setTyped((old) => ({ ...old, [field]: value }));

@@ -6,7 +6,7 @@ import { useFirstProblem } from '../../components/use-first-problem';
 import type { Section } from './use-section';
 
 interface SectionFormProps {
-  readonly section: Pick<Section<object>, 'said' | 'busy' | 'tries' | 'save'>;
+  readonly section: Pick<Section<object>, 'said' | 'busy' | 'unsaved' | 'tries' | 'save'>;
   readonly title: string;
   readonly lead: ReactNode;
   readonly children: ReactNode;
@@ -33,6 +33,7 @@ export function SectionForm({ section, title, lead, children }: SectionFormProps
         <Button type="submit" kind="primary" isPending={section.busy}>
           Save
         </Button>
+        {section.unsaved && section.said === null && <p>Not saved yet.</p>}
         <Said remark={section.said} />
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { Activity, useRef, type ReactElement } from 'react';
+import { Activity, useEffect, useRef, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AppStatus } from '../../../../preload/contract/settings';
 import { galla } from '../../bridge';
@@ -89,6 +89,14 @@ interface SectionsProps {
 function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
   const { shop, slips, counter, paths } = settings;
   const section = usePart(sections);
+  const last = useRef<string | null>(null);
+
+  // Who comes back by the link finds the section as it was left, with what was typed in it.
+  useEffect(() => {
+    if (location.hash.includes('/')) last.current = section;
+    else if (last.current !== null) goTo('settings', last.current);
+  }, [section]);
+
   return (
     <>
       <header className="screen-head">

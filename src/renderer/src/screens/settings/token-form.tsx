@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { SecretField } from '../../components/secret-field';
@@ -14,6 +14,9 @@ export function TokenForm({ onDone, onCancel }: TokenFormProps): ReactElement {
   const [token, setToken] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+
+  // SECURITY: other things that are typed wait while somebody looks elsewhere; a token does not.
+  useEffect(() => () => setToken(''), []);
 
   const save = async (): Promise<void> => {
     if (token.trim() === '') {

@@ -12,6 +12,8 @@ export interface Section<Form extends object> {
   /** What saving came to, until something is typed again. */
   readonly said: Remark | null;
   readonly busy: boolean;
+  /** Something is typed that is not on disk. */
+  readonly unsaved: boolean;
   /** How often saving was refused because of what was typed. */
   readonly tries: number;
   readonly set: <F extends keyof Form>(field: F, value: Form[F]) => void;
@@ -36,6 +38,7 @@ interface SectionParts<Form extends object, Value> {
 /** One section: typed values stay as typed, whatever happens; only saving reads them. */
 export function useSection<Form extends object, Value>(parts: SectionParts<Form, Value>): Section<Form> {
   const [form, setForm] = useState(parts.initial);
+  const [saved, setSaved] = useState(parts.initial);
   const [problems, setProblems] = useState<Section<Form>['problems']>({});
   const [said, setSaid] = useState<Section<Form>['said']>(null);
   const [busy, setBusy] = useState(false);
@@ -52,6 +55,7 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
     problems,
     said,
     busy,
+    unsaved: JSON.stringify(form) !== JSON.stringify(saved),
     tries,
     set,
     field: (name) => ({
@@ -68,10 +72,11 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
         return;
       }
       setBusy(true);
-      const saved = await parts.save(read.value);
+      const answer = await parts.save(read.value);
       setBusy(false);
+      if (answer.ok) setSaved(form);
       setSaid(
-        saved.ok ? { tone: 'good', text: saved.value } : { tone: 'bad', text: failureText(saved.failure) },
+        answer.ok ? { tone: 'good', text: answer.value } : { tone: 'bad', text: failureText(answer.failure) },
       );
     },
   };

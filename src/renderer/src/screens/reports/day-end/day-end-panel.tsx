@@ -1,6 +1,7 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { DayEndProgress, DayEndReport } from '../../../../../preload/contract/day-end';
+import type { AnswerOf } from '../../../../../preload/contract/calls';
+import type { DayEndProgress } from '../../../../../preload/contract/day-end';
 import type { RefId } from '../../../../../preload/contract/ids';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/recharge';
@@ -9,36 +10,20 @@ import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/grouped-number';
 import { Said, type Remark } from '../../../components/said';
 import { StateWord } from '../../../components/state-word';
+import { runDayEnd, useDayEnd } from '../../../store/day-end-store';
 import { failureText } from '../../../text/failures';
 import { dayEndRemark } from './day-end-words';
 import './day-end.css';
 
-const nothingYet: DayEndProgress = { asked: 0, toAsk: 0, changed: 0 };
-
 /**
  * The day-end pass: asks about the recent successes and failures once more, because a success can be taken
- * back and a failure can turn out well hours later. It goes on when the screen is left; asking for it again joins it.
+ * back and a failure can turn out well hours later. It goes on when the screen or the tab is left, and
+ * shows itself again.
  */
 export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => void }): ReactElement {
-  const [progress, setProgress] = useState<DayEndProgress | null>(null);
-  const [report, setReport] = useState<DayEndReport | null>(null);
-  const [remark, setRemark] = useState<Remark | null>(null);
-
-  // Only for a pass that was asked for here: main ends it by its answer, and joins a second wish to the first.
-  useEffect(
-    () => galla.on['day-end:progress']((next) => setProgress((now) => (now === null ? null : next))),
-    [],
-  );
-
-  const start = async (): Promise<void> => {
-    setReport(null);
-    setRemark(null);
-    setProgress(nothingYet);
-    const answer = await galla['reports:day-end']({});
-    setProgress(null);
-    if (answer.ok) setReport(answer.value);
-    setRemark(answer.ok ? dayEndRemark(answer.value) : { tone: 'bad', text: failureText(answer.failure) });
-  };
+  const { progress, ended } = useDayEnd();
+  const report = ended?.ok === true ? ended.value : null;
+  const remark = ended === null ? null : remarkOf(ended);
 
   return (
     <section aria-label="Before you close the day" className="day-end">
@@ -49,7 +34,7 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
         day’s status checks.
       </p>
       {progress === null ? (
-        <Button onPress={() => void start()}>Ask about today’s outcomes</Button>
+        <Button onPress={() => void runDayEnd()}>Ask about today’s outcomes</Button>
       ) : (
         <div className="day-end-running">
           <Bar progress={progress} />
@@ -61,6 +46,10 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
       {report !== null && <Rows title="Not asked about" rows={report.notAsked} onOpen={onOpen} />}
     </section>
   );
+}
+
+function remarkOf(ended: AnswerOf<'reports:day-end'>): Remark {
+  return ended.ok ? dayEndRemark(ended.value) : { tone: 'bad', text: failureText(ended.failure) };
 }
 
 function Bar({ progress: { asked, toAsk, changed } }: { readonly progress: DayEndProgress }): ReactElement {

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type {
   ConditionPhrase,
   ConditionPhrasesView,
 } from '../../../../../preload/contract/condition-phrases';
 import type { Failure } from '../../../../../preload/contract/failures';
 import type { Result } from '../../../../../preload/contract/result';
+import { useAppStatusStore } from '../../../app-status';
 import { galla } from '../../../bridge';
 import type { Remark } from '../../../components/said';
+import { counterOf } from '../../../store/which-counter';
 import { failureText } from '../../../text/failures';
 import { conditionsForm, readConditions, type ConditionsForm } from './conditions-form';
 
@@ -29,7 +31,7 @@ export interface Conditions {
 
 const nothing: ConditionPhrasesView = { phrases: [], areDefaults: true, canUndo: false, unnamed: [] };
 
-/** Reads the phrases once; what is typed stays as typed until it is saved. */
+/** Reads the phrases when they come in sight; what is typed stays as typed until it is saved. */
 export function useConditions(): Conditions {
   const [view, setView] = useState(nothing);
   const [form, setForm] = useState(() => conditionsForm([]));
@@ -37,20 +39,26 @@ export function useConditions(): Conditions {
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
+  const typed = useRef(false);
+  const counter = useAppStatusStore(({ status }) => counterOf(status));
 
   const show = useCallback((next: ConditionPhrasesView): void => {
     setView(next);
     setForm(conditionsForm(next.phrases));
     setProblems({});
+    typed.current = false;
   }, []);
 
   useEffect(() => {
     const read = async (): Promise<void> => {
       const answer = await galla['conditions:read']({});
-      if (answer.ok) show(answer.value);
+      if (!answer.ok) return;
+      // What the gateway said lately is of the counter that is worked on; what was typed stays.
+      if (typed.current) setView(answer.value);
+      else show(answer.value);
     };
     void read();
-  }, [show]);
+  }, [show, counter]);
 
   const take = (answer: Answer, done: string): void => {
     setBusy(false);
@@ -71,6 +79,7 @@ export function useConditions(): Conditions {
     busy,
     tries,
     set(next) {
+      typed.current = true;
       setForm(next);
       setProblems({});
       setSaid(null);

@@ -1,0 +1,81 @@
+import { dialog, type BrowserWindow } from 'electron';
+import { createPageDeaths } from './page-deaths';
+
+/** The page after a death: it says so, and shows what was sent last. */
+export const REOPENED = '?reopened';
+/** A screen of plain HTML, for when our own page does not live. */
+const PLAIN = 'stopped.html';
+
+/** A page that was found hanging has this long to answer after all. In milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Loads our page and brings it back: when the window shows anything else, when its process died, and when it
+ * answers nothing any more. Whatever was sent goes on meanwhile, that is all in the main process.
+ */
+export function keepPage(window: BrowserWindow, home: string): void {
+  const { webContents: contents } = window;
+  const deaths = createPageDeaths(() => performance.now());
+  let shown: 'home' | 'plain' = 'home';
+
+  function load(url: string): void {
+    if (!window.isDestroyed()) void contents.loadURL(url).catch(() => undefined);
+  }
+
+  function comeBack(): void {
+    shown = 'home';
+    load(`${home}${REOPENED}`);
+  }
+
+  async function ask(): Promise<void> {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      title: 'Galla',
+      message: 'Galla cannot show its window.',
+      detail: 'What was sent goes on. Nothing is sent twice. Close Galla and start the computer again.',
+      buttons: ['Try again', 'Close Galla'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    if (response === 0) comeBack();
+    else window.close();
+  }
+
+  function died(): void {
+    if (window.isDestroyed()) return;
+    if (shown === 'plain') void ask();
+    else if (deaths.again()) {
+      shown = 'plain';
+      load(`${home}${PLAIN}`);
+    } else comeBack();
+  }
+
+  // In a task of its own: Chromium is still clearing the old process away.
+  contents.on('render-process-gone', () => setImmediate(died));
+  endWhenHanging(window);
+  // SECURITY: `about:blank` is the one address that no navigation guard is asked about (Chromium 130).
+  contents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(home)) load(home);
+  });
+  // The one link of the plain screen. Every navigation by a page is refused; this one is done by us.
+  contents.on('will-frame-navigate', ({ url, isMainFrame }) => {
+    if (shown === 'plain' && isMainFrame && url === home) comeBack();
+  });
+  load(home);
+}
+
+/** A page that hangs is ended: what is typed in it is lost either way, and a dead one comes back. */
+function endWhenHanging({ webContents: contents }: BrowserWindow): void {
+  let timer: NodeJS.Timeout | undefined;
+  contents.on('unresponsive', () => {
+    clearTimeout(timer);
+    // Whoever looks at the page with the developer's tools may have stopped it.
+    if (contents.isDevToolsOpened()) return;
+    timer = setTimeout(() => contents.forcefullyCrashRenderer(), PATIENCE_MS);
+  });
+  const forget = (): void => clearTimeout(timer);
+  contents.on('responsive', forget);
+  contents.on('render-process-gone', forget);
+  contents.on('destroyed', forget);
+}
