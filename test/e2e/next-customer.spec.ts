@@ -7,8 +7,10 @@ async function somebodyBefore(counter: CounterPage): Promise<void> {
   await counter.number.focus();
   await counter.keys.type('9876509001');
   await counter.keys.press('Enter');
+  await expect(counter.operator).toBeFocused();
   await counter.keys.type('jio');
   await counter.keys.press('Enter');
+  await expect(counter.amount).toBeFocused();
   await counter.keys.type('239');
   await counter.field('Cash given').fill('500');
   await counter.field('Customer’s phone').fill('9812345678');
