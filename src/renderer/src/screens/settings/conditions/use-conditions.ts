@@ -40,7 +40,6 @@ export function useConditions(): Conditions {
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const typed = useRef(false);
-  const counter = useAppStatusStore(({ status }) => counterOf(status));
 
   const show = useCallback((next: ConditionPhrasesView): void => {
     setView(next);
@@ -58,7 +57,10 @@ export function useConditions(): Conditions {
       else show(answer.value);
     };
     void read();
-  }, [show, counter]);
+    return useAppStatusStore.subscribe(({ status }, before) => {
+      if (counterOf(status) !== counterOf(before.status)) void read();
+    });
+  }, [show]);
 
   const take = (answer: Answer, done: string): void => {
     setBusy(false);
