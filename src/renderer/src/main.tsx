@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { listen } from './store/listen';
-import { watchHeldKeys } from './keyboard/held-keys';
+import { guardCompositions } from './keyboard/guard-compositions';
+import { watchForward } from './keyboard/watch-forward';
 import './styles/base.css';
 
-watchHeldKeys(window);
+guardCompositions(window);
+watchForward(window);
 
 /** Draws the page once it is known what to draw: until then index.html's own first paint stays. */
 async function start(root: HTMLElement): Promise<void> {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { favouriteActions, keyActions, keymap } from '../../../src/renderer/src/keyboard/keymap';
-import { isGateOpen, READ_BACK_MS } from '../../../src/renderer/src/keyboard/use-send-gate';
 
 describe('the keys of the counter', () => {
   test('every action has exactly one key', () => {
@@ -20,16 +19,5 @@ describe('the keys of the counter', () => {
 
   test('the favourites stand in the order of their digits', () => {
     expect(favouriteActions).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => `favourite_${place}`));
-  });
-});
-
-describe('Send', () => {
-  test('stays shut until the read-back was in sight for 400 ms', () => {
-    expect(isGateOpen(READ_BACK_MS - 1, false)).toBe(false);
-    expect(isGateOpen(READ_BACK_MS, false)).toBe(true);
-  });
-
-  test('stays shut as long as a key is held, however long', () => {
-    expect(isGateOpen(60_000, true)).toBe(false);
   });
 });

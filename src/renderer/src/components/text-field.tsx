@@ -1,4 +1,4 @@
-import type { ReactElement, Ref } from 'react';
+import { useState, type ReactElement, type Ref } from 'react';
 import {
   FieldError,
   Input,
@@ -23,11 +23,21 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
 
 /** One line of text with its label, a help line, and the sentence of what is wrong where it is wrong. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { label, help, problem, placeholder = '', hideLabel = false, ref, ...rest } = props;
+  const { label, help, problem, placeholder = '', hideLabel = false, ref, value, onChange, ...rest } = props;
+  // Shown as an input method composes it; whoever cleans what is typed would end the composition.
+  const [composed, setComposed] = useState<string | null>(null);
+  const shown = composed ?? value;
   return (
     <AriaTextField
       autoComplete="off"
       {...rest}
+      {...(shown === undefined ? {} : { value: shown })}
+      onChange={(typed) => (composed === null ? onChange?.(typed) : setComposed(typed))}
+      onCompositionStart={({ currentTarget }) => setComposed(currentTarget.value)}
+      onCompositionEnd={({ currentTarget }) => {
+        setComposed(null);
+        onChange?.(currentTarget.value);
+      }}
       className="field"
       isInvalid={problem !== undefined}
       validationBehavior="aria"

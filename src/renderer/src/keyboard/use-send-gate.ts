@@ -1,35 +1,34 @@
 import { useEffect, useState } from 'react';
-import { anyKeyHeld, onKeyReleased } from './held-keys';
-
-/** Nobody reads a number back faster than this; main refuses an earlier ticket, too. In milliseconds. */
-export const READ_BACK_MS = 400;
-
-/** Whether the gate opens: long enough in sight, and no key down any more. */
-export function isGateOpen(inSightMs: number, keyHeld: boolean): boolean {
-  return inSightMs >= READ_BACK_MS && !keyHeld;
-}
+import type { ForwardPress } from './forward-press';
+import { sendGate, type SendWait } from './send-gate';
 
 /**
- * Opens once the read-back was in sight for a moment and the key that opened it is released, so that an
- * impatient second Enter or a held one sends nothing. Once open it stays open.
+ * What Send still waits for, so that an impatient second Enter or a held one sends nothing. Once it waits for
+ * nothing it stays so. `opener` is the key press that opened the read-back; `null` when none did.
  */
-export function useSendGate(): boolean {
-  const [open, setOpen] = useState(false);
+export function useSendGate(opener: ForwardPress | null): SendWait {
+  const [wait, setWait] = useState<SendWait>('read_back');
+  const isOpen = wait === 'nothing';
 
   useEffect(() => {
-    if (open) return;
+    if (isOpen) return;
     const since = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
-      if (isGateOpen(performance.now() - since, anyKeyHeld())) setOpen(true);
+      const now = performance.now();
+      const gate = sendGate(now - since, opener, now);
+      setWait(gate.wait);
+      clearTimeout(timer);
+      // One frame later than the bound: a timer may fire a fraction early.
+      if (gate.wait !== 'nothing') timer = setTimeout(look, gate.lookAgainMs + 16);
     };
-    // One frame later than the bound: a timer may fire a fraction early.
-    const timer = setTimeout(look, READ_BACK_MS + 16);
-    const stop = onKeyReleased(look);
+    look();
+    const stop = opener?.onChange(look);
     return () => {
       clearTimeout(timer);
-      stop();
+      stop?.();
     };
-  }, [open]);
+  }, [isOpen, opener]);
 
-  return open;
+  return wait;
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { formatRupees, toAsciiDigits, toGatewayRupees, type Paise } from '../../../../preload/contract/money';
+import { useComposed } from '../../keyboard/use-composed';
 import { useOperatorStore } from '../../store/operator-store';
 import { fieldId, focusField } from './focus-field';
 import { setForm, useSale } from './sale-store';
@@ -18,6 +19,8 @@ export function AmountBox(): ReactElement {
     setForm({ amount: toGatewayRupees(paise) }, 'amount');
     focusField('amount');
   };
+
+  const composed = useComposed(amount, ({ value }) => setForm({ amount: toAsciiDigits(value) }, 'amount'));
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') {
@@ -49,8 +52,7 @@ export function AmountBox(): ReactElement {
               id={id}
               className="field-input digits"
               inputMode="decimal"
-              value={amount}
-              onChange={(event) => setForm({ amount: toAsciiDigits(event.currentTarget.value) }, 'amount')}
+              {...composed}
               onKeyDown={onKeyDown}
               aria-invalid={problem !== undefined}
               data-invalid={problem !== undefined || undefined}

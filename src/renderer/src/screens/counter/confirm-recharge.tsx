@@ -1,18 +1,18 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { payments } from '../../../../preload/contract/recharge';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
 import { MoneyStamp } from '../../components/money-stamp';
 import { useReturnFocus } from '../../components/use-return-focus';
 import { useSendGate } from '../../keyboard/use-send-gate';
-import { paymentKeys } from '../../text/payments';
 import { ReadBackChecks } from './read-back-checks';
 import { ReadBackFacts } from './read-back-facts';
-import { askWhoOwes, owesNobody } from './who-owes';
-import { setReadBack, useSale, type ReadBack } from './sale-store';
+import { owesNobody } from './who-owes';
+import { useSale, type ReadBack } from './sale-store';
 import { sendSale } from './send-sale';
+import { missingIn, sendWaitsFor } from './send-waits-for';
 import { speakReadBack } from './speak-read-back';
+import { useReadBackKeys } from './use-read-back-keys';
 import './confirm-recharge.css';
 
 /** The read-back, when there is one. */
@@ -28,19 +28,21 @@ export function ConfirmRecharge(): ReactElement | null {
 function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   const { review, sending } = readBack;
   const { owner, counter } = useAppStatus();
-  const gate = useSendGate();
+  const gate = useSendGate(readBack.openedBy);
   useReturnFocus();
   const send = useRef<HTMLButtonElement>(null);
   const blocked = review.shield.kind === 'open' || review.shield.kind === 'held';
   const nobody = owesNobody(readBack.payment);
-  const ready = gate && !blocked && !sending && isComplete(readBack, owner === 'locked');
+  const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, owner === 'locked');
+  const ready = !blocked && !sending && waitsFor === null;
 
   useEffect(() => {
     return counter.spokenReadBack ? speakReadBack(review) : undefined;
   }, [counter.spokenReadBack, review]);
 
   useEffect(() => {
-    if (gate && !nobody && !(document.activeElement instanceof HTMLInputElement)) send.current?.focus();
+    if (gate === 'nothing' && !nobody && !(document.activeElement instanceof HTMLInputElement))
+      send.current?.focus();
   }, [gate, nobody]);
 
   const close = (): void => {
@@ -48,19 +50,9 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
     if (!sending) useSale.setState({ readBack: null });
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { target } = event;
-    const typing = target instanceof HTMLInputElement && target.type !== 'radio';
-    if (event.key === 'Enter' && !(target instanceof HTMLButtonElement)) {
-      event.preventDefault();
-      if (event.repeat) return;
-      if (ready) void sendSale();
-      else if (!sending && nobody) askWhoOwes();
-    } else if (!typing && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey) {
-      const payment = payments.find((each) => paymentKeys[each] === event.key.toUpperCase());
-      if (payment !== undefined && !sending) setReadBack({ payment });
-    }
-  };
+  const onKeyDown = useReadBackKeys(() => {
+    if (gate === 'nothing' && !blocked && maySend(owner === 'locked')) void sendSale();
+  });
 
   return (
     <ModalOverlay
@@ -72,9 +64,9 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
     >
       <Modal className="confirm-modal" data-stamp={review.stamp}>
         <Dialog className="confirm" aria-describedby={STAMP}>
-          {/* The keys of everything inside come up to here. */}
+          {/* The keys of everything inside come by here. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-          <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDown={onKeyDown}>
+          <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
             <div className="confirm-head">
               <Heading slot="title" level={2} className="confirm-title">
                 Confirm recharge
@@ -88,11 +80,17 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
                 Cancel
               </Button>
               {!blocked && (
+                <p id={WAIT} className="confirm-wait">
+                  {waitsFor}
+                </p>
+              )}
+              {!blocked && (
                 <Button
                   ref={send}
                   kind="primary"
                   size="large"
                   aria-label="Send"
+                  aria-describedby={WAIT}
                   isDisabled={!ready}
                   onPress={() => void sendSale()}
                 >
@@ -110,19 +108,16 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
 
 /** Read out with the title. */
 const STAMP = 'confirm-stamp';
+/** What Send waits for. */
+const WAIT = 'confirm-wait';
 
 /** The keys for the payment work from the first moment: staff do not wait until Send opens. */
 function takeFocus(inside: HTMLElement | null): void {
   inside?.focus();
 }
 
-/** Whether everything that this read-back asks of staff is given. */
-function isComplete(readBack: ReadBack, locked: boolean): boolean {
-  const { review, payment, reason, lastFour, passphrase } = readBack;
-  const reasonNeeded = review.shield.kind === 'reason_needed';
-  return (
-    (!reasonNeeded || (reason.trim() !== '' && (!locked || passphrase !== '')))
-    && (!review.retypeLastFour || lastFour.length === 4)
-    && !owesNobody(payment)
-  );
+/** Asks what is read back now: the key before this one may have changed the payment. */
+function maySend(locked: boolean): boolean {
+  const { readBack } = useSale.getState();
+  return readBack !== null && missingIn(readBack, locked) === null;
 }

@@ -1,11 +1,5 @@
-import {
-  useLayoutEffect,
-  useRef,
-  type ClipboardEvent,
-  type ChangeEvent,
-  type KeyboardEvent,
-  type ReactElement,
-} from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useComposed } from '../../keyboard/use-composed';
 import { fieldId } from './focus-field';
 import { HintLine } from './hint-line';
 import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './number-entry';
@@ -41,12 +35,10 @@ export function NumberBox(): ReactElement {
     }
   };
 
-  const onInput = (event: ChangeEvent<HTMLInputElement>): void => {
-    const field = event.currentTarget;
-    const type = event.nativeEvent instanceof InputEvent ? event.nativeEvent.inputType : '';
-    const entry = editNumber(number, field.value, field.selectionStart ?? field.value.length, type);
+  const composed = useComposed(groupAsTyped(number), (field, inputType) => {
+    const entry = editNumber(number, field.value, field.selectionStart ?? field.value.length, inputType);
     take(entry.value, entry.caret);
-  };
+  });
 
   const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
     const { selectionStart, selectionEnd, value } = event.currentTarget;
@@ -76,8 +68,7 @@ export function NumberBox(): ReactElement {
           id={id}
           ref={input}
           className="field-input number-input digits"
-          value={groupAsTyped(number)}
-          onChange={onInput}
+          {...composed}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
           onBlur={endNumber}

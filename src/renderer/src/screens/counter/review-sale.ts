@@ -1,6 +1,7 @@
 import type { Draft } from '../../../../preload/contract/sale';
 import type { Failure, FieldProblem, SaleField } from '../../../../preload/contract/failures';
 import { galla } from '../../bridge';
+import { lastForwardPress } from '../../keyboard/watch-forward';
 import { fromThisCounter } from '../../store/which-counter';
 import { fieldProblemText } from '../../text/field-problems';
 import { focusField } from './focus-field';
@@ -13,6 +14,8 @@ const { getState, setState } = useSale;
 export async function reviewSale(): Promise<void> {
   const { form, reviewing, readBack } = getState();
   if (reviewing || readBack !== null) return;
+  // Known now: whatever is pressed until main has answered did not open it.
+  const openedBy = lastForwardPress();
   setState({ reviewing: true, refusal: null, problems: {} });
   const answer = await fromThisCounter(galla['recharge:review'](draftOf(form)));
   if (answer === null) return;
@@ -20,7 +23,7 @@ export async function reviewSale(): Promise<void> {
   if (answer.ok) {
     const { payment } = answer.value;
     const said = { reason: '', lastFour: '', passphrase: '', sending: false, refusal: null };
-    setState({ readBack: { review: answer.value, payment, ...said } });
+    setState({ readBack: { review: answer.value, openedBy, payment, ...said } });
   } else takeRefusal(answer.failure);
 }
 

@@ -6,11 +6,14 @@ import type { Failure, SaleField } from '../../../../preload/contract/failures';
 import type { RefId } from '../../../../preload/contract/ids';
 import type { Operator } from '../../../../preload/contract/operator';
 import type { Payment } from '../../../../preload/contract/recharge';
+import type { ForwardPress } from '../../keyboard/forward-press';
 import { asTyped } from './number-entry';
 
 /** The read-back in front of staff. */
 export interface ReadBack {
   readonly review: Review;
+  /** The key press that opened it; `null` when a finger or the mouse did. */
+  readonly openedBy: ForwardPress | null;
   readonly payment: Payment;
   readonly reason: string;
   readonly lastFour: string;

@@ -19,7 +19,17 @@ export async function forwardFromNumber(): Promise<void> {
   const { number, operator } = useSale.getState().form;
   if (number === '') return;
   if (operator !== null) forwardFromOperator();
-  else await keepTypedAhead(document, () => forwardByHint(number));
+  else {
+    await keepTypedAhead(document, {
+      work: async () => {
+        await forwardByHint(number);
+        return !hasFocus('number');
+      },
+      isElsewhere: () => !hasFocus('number'),
+      endsWithEscape: true,
+      forNextNumber: false,
+    });
+  }
 }
 
 async function forwardByHint(number: string): Promise<void> {
