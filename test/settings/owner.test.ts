@@ -93,12 +93,15 @@ test('after three wrong tries each further one has to wait longer, even the righ
   await owner.choose(passphrase);
   owner.lock();
   for (let tries = 0; tries < 3; tries += 1) expect(await owner.unlock('no')).toEqual(wrong);
-  const wait = { ok: false, failure: { code: 'wrong_passphrase', cause: 'wait' } };
-  expect(await owner.unlock(passphrase)).toEqual(wait);
+  const wait = (waitMs: number) => ({
+    ok: false,
+    failure: { code: 'wrong_passphrase', cause: 'wait', waitMs },
+  });
+  expect(await owner.unlock(passphrase)).toEqual(wait(1000));
   clock.pass(1000);
   expect(await owner.unlock('no')).toEqual(wrong);
   clock.pass(1000);
-  expect(await owner.unlock(passphrase)).toEqual(wait);
+  expect(await owner.unlock(passphrase)).toEqual(wait(1000));
   clock.pass(1000);
   expect(await owner.unlock(passphrase)).toMatchObject({ ok: true });
 });

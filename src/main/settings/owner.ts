@@ -78,7 +78,8 @@ export function createOwner(
   async function tryOnce(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>> {
     const { owner } = settings.read();
     if (owner === null) return fail({ code: 'wrong_passphrase', cause: 'not_set' });
-    if (clock.now() < notBefore) return fail({ code: 'wrong_passphrase', cause: 'wait' });
+    const waitMs = notBefore - clock.now();
+    if (waitMs > 0) return fail({ code: 'wrong_passphrase', cause: 'wait', waitMs });
     if (await isPassphrase(passphrase, owner)) {
       wrongTries = 0;
       return ok(null);

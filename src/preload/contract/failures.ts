@@ -78,6 +78,8 @@ export interface Failure<C extends FailureCode = FailureCode> {
   readonly code: C;
   /** A code-like word that narrows it down (`connection_refused`), never free text of a library. */
   readonly cause?: string;
+  /** How long to wait before the next try is looked at, in milliseconds. This one was not. */
+  readonly waitMs?: number;
   /** The row it is about, such as the open duplicate. */
   readonly refId?: string;
   readonly problems?: readonly FieldProblem[];

@@ -3,10 +3,13 @@ import { App } from './App';
 import { listen } from './store/listen';
 import { guardCompositions } from './keyboard/guard-compositions';
 import { watchForward } from './keyboard/watch-forward';
+import { watchScans } from './keyboard/watch-scans';
+import { beginsScan } from './screens/counter/on-scan';
 import './styles/base.css';
 
 guardCompositions(window);
 watchForward(window);
+watchScans(window, beginsScan);
 
 /** Draws the page once it is known what to draw: until then index.html's own first paint stays. */
 async function start(root: HTMLElement): Promise<void> {

@@ -18,6 +18,7 @@ describe('a scan', () => {
     ['the plate of a vehicle', 'MH12AB1234', [8, 2, 12]],
     ['the shortest one', '12345678', [24]],
     ['one that stalls in the middle', '890123456789', [3, 3, 3, 3, 300]],
+    ['one behind what a person typed', 'paid12345678', [90, 80, 110, 200, 3, 3, 3, 3, 3, 3, 3]],
     ['one that all comes at once', '890123456789', [0]],
   ])('is %s', (_what, text, gaps) => {
     expect(isScan(...typed(text, gaps))).toBe(true);

@@ -42,3 +42,11 @@ describe('a state', () => {
     );
   });
 });
+
+describe('a passphrase typed before the wait was over', () => {
+  test('is told to wait, and never called wrong', () => {
+    const wait = { code: 'wrong_passphrase', cause: 'wait' } as const;
+    expect(failureText({ ...wait, waitMs: 1 })).toBe('Wait 1 second, then try again.');
+    expect(failureText({ ...wait, waitMs: 7001 })).toBe('Wait 8 seconds, then try again.');
+  });
+});

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Screen } from '../navigation';
 import { Footer } from './footer';
 import { Header } from './header';
+import { ScanSaid } from './scan-said';
 import { Warnings } from './warnings';
 import './frame.css';
 
@@ -18,6 +19,7 @@ export function Frame({ screen, children }: FrameProps): ReactElement {
       <Warnings />
       <main className="frame-screen">{children}</main>
       <Footer />
+      <ScanSaid />
     </div>
   );
 }

@@ -15,14 +15,18 @@ export const STALL_MS = 500;
 export const END_MS = 100;
 
 /**
- * Whether characters and the Enter or Tab at `endAt` came from a scanner. No person types so fast: the fastest
- * typists leave some 60 ms between two keys, a scanner a few.
+ * Whether the last of these characters and the Enter or Tab at `endAt` came from a scanner. No person types so fast:
+ * the fastest typists leave some 60 ms between two keys, a scanner a few.
  */
 export function isScan(typed: readonly TypedCharacter[], endAt: number): boolean {
   const last = typed.at(-1);
-  if (last === undefined || typed.length < SCAN_LENGTH || endAt - last.at > END_MS) return false;
+  if (last === undefined || endAt - last.at > END_MS) return false;
   const gaps = typed.slice(1).map(({ at }, place) => at - (typed[place]?.at ?? at));
-  return median(gaps) < SCAN_GAP_MS;
+  // Whatever a person typed just before it does not make it slower.
+  return gaps.some((_, from) => {
+    const row = gaps.slice(from);
+    return row.length >= SCAN_LENGTH - 1 && median(row) < SCAN_GAP_MS;
+  });
 }
 
 /** The upper one of the two in the middle. */

@@ -159,7 +159,14 @@ export const failureWords = {
 } as const satisfies Readonly<Record<FailureCode, FailureWords>>;
 
 /** What was refused and what to do about it, as one text. */
-export function failureText({ code }: Pick<Failure, 'code'>): string {
+export function failureText({ code, waitMs }: Pick<Failure, 'code' | 'waitMs'>): string {
+  if (waitMs !== undefined) return waitText(waitMs);
   const { says, todo } = failureWords[code];
   return `${says} ${todo}`;
+}
+
+/** Nothing was looked at, so nothing was wrong with it. Full seconds: who waits so long need not wait again. */
+function waitText(waitMs: number): string {
+  const seconds = Math.ceil(waitMs / 1000);
+  return `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`;
 }

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Failure } from '../../../../preload/contract/failures';
 import { toAsciiDigits } from '../../../../preload/contract/money';
 import type { Review, Shield } from '../../../../preload/contract/sale';
 import { useAppStatus } from '../../app-status';
@@ -20,8 +21,15 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
   const { review, payment, reason, lastFour, passphrase, refusal } = readBack;
   const { owner, mode } = useAppStatus();
   const { shield, memoryWarning, numberWarning, operator } = review;
+  const said = refusal === null ? undefined : failureText(refusal);
+  const against = fieldAgainst(refusal, review, owner === 'locked');
+  const checks = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal === null || against === null) return;
+    checks.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [against, refusal]);
   return (
-    <div className="confirm-checks">
+    <div className="confirm-checks" ref={checks}>
       {mode === 'real' && operator.confirmation !== 'confirmed' && (
         <Note tone="care">
           code <strong>{operator.code}</strong>: compare with your panel
@@ -43,6 +51,7 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
             label="Why is it sold again?"
             value={reason}
             onChange={(typed) => setReadBack({ reason: typed })}
+            problem={against === 'reason' ? said : undefined}
             maxLength={300}
             autoFocus
           />
@@ -51,6 +60,7 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
               label="Owner passphrase"
               value={passphrase}
               onChange={(typed) => setReadBack({ passphrase: typed })}
+              problem={against === 'passphrase' ? said : undefined}
             />
           )}
         </>
@@ -60,19 +70,32 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
           label="Last four digits, once more"
           value={lastFour}
           onChange={(typed) => setReadBack({ lastFour: toAsciiDigits(typed.trim()) })}
+          problem={against === 'lastFour' ? said : undefined}
           inputMode="numeric"
           maxLength={4}
           autoFocus={shield.kind !== 'reason_needed'}
         />
       )}
       {owesNobody(payment) && <WhoOwesNote />}
-      {refusal !== null && (
+      {said !== undefined && against === null && (
         <div role="alert">
-          <Note tone="bad">{failureText(refusal)}</Note>
+          <Note tone="bad">{said}</Note>
         </div>
       )}
     </div>
   );
+}
+
+/** The field in sight that a refusal is about; `null`: none, or there is no refusal. */
+function fieldAgainst(
+  refusal: Failure | null,
+  review: Review,
+  locked: boolean,
+): 'reason' | 'passphrase' | 'lastFour' | null {
+  const hasReason = review.shield.kind === 'reason_needed';
+  if (refusal?.code === 'last_digits_wrong' && review.retypeLastFour) return 'lastFour';
+  if (refusal?.code === 'reason_needed' && hasReason) return 'reason';
+  return refusal?.code === 'wrong_passphrase' && hasReason && locked ? 'passphrase' : null;
 }
 
 /** The balance that pays for this sale was too low when the gateway told it last. */

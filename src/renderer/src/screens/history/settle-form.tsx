@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
@@ -40,6 +40,10 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const ref = useFirstProblem(tries);
+  useEffect(() => {
+    // Whoever opened it by key is where it begins.
+    ref.current?.querySelector<HTMLInputElement>('input')?.focus();
+  }, [ref]);
 
   const settle = async (): Promise<Problem> => {
     const asked = problemsOf(to, reason, locked, passphrase);
