@@ -1,4 +1,5 @@
 import {
+  behaves,
   delayed,
   httpBytes,
   replies,
@@ -13,9 +14,22 @@ import type { RecordedRequest } from '../support/scripted-gateway/recorded-reque
 /** How many kinds of answer there are: the last digit of the number decides. */
 export const ANSWERS = 10;
 
+const noIds = { txn_id: undefined, opt_id: undefined };
+
 /** What the gateway does with a recharge request, so that kills at every step meet every kind of answer. */
 export function answerByLastDigit(request: RecordedRequest): Behaviour {
   switch (Number((request.params['number'] ?? '0').slice(-1))) {
+    case 0:
+      // A page behind a mistyped path: it names no recharge.
+      return replies('Failure', 200, '{"status":"success"}');
+    case 1:
+      return says('Failure', { ...noIds, message: 'Duplicate request' });
+    case 2:
+      return behaves('Failure', ({ socket, fields, request }) => {
+        // `1,23` for 123: no grouping that anybody writes.
+        const amount = (request.params['amount'] ?? '').replace(/^./, '$&,');
+        socket.end(httpBytes(200, {}, JSON.stringify({ ...fields('Success'), amount })));
+      });
     case 3:
       return thenBecomes(says('Accepted'), 'Success', 0);
     case 4:

@@ -66,7 +66,8 @@ async function start(task: Task): Promise<void> {
   say({ kind: 'followed_up', rows: await rows(galla) });
   if (task.kind === 'follow_up') return waitToBeKilled();
   if (sale !== null) {
-    await sell(galla, sale, folder);
+    const ended = await sell(galla, sale, folder);
+    if (ended.condition === 'duplicate_at_gateway') await sellAgain(galla, task);
     return waitToBeKilled();
   }
   await galla.close();
@@ -139,18 +140,27 @@ async function sell(
   galla: Galla,
   { ticket, at }: { ticket: string; at: number },
   folder: string,
-): Promise<void> {
+): Promise<Recharge> {
   const wait = 400 - (performance.now() - at);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  const outcome = new Promise<void>((resolve) => {
-    onChange = ({ state }) => {
-      if (state !== 'created' && state !== 'sent') resolve();
+  const outcome = new Promise<Recharge>((resolve) => {
+    onChange = (recharge) => {
+      if (recharge.state !== 'created' && recharge.state !== 'sent') resolve(recharge);
     };
   });
   arm(folder);
   const sent = await galla.handlers['recharge:submit']({ ticket, payment: 'cash', reason: '', lastFour: '' });
   if (!sent.ok) throw new Error(`not sent: ${JSON.stringify(sent.failure)}`);
-  await outcome;
+  const ended = await outcome;
+  await galla.settle(10_000);
+  return ended;
+}
+
+/** What staff do who read "duplicate": press it all once more. The shield has to stand in the way. */
+async function sellAgain(galla: Galla, sale: Pick<Task, 'number' | 'amount'>): Promise<void> {
+  const { ticket } = await review(galla, sale);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await galla.handlers['recharge:submit']({ ticket, payment: 'cash', reason: 'again', lastFour: '' });
   await galla.settle(10_000);
 }
 

@@ -90,4 +90,31 @@ export const sabotages: readonly {
       },
     ],
   },
+  {
+    name: 'a Success that names no recharge is believed',
+    mode: 'kill',
+    mistakes: [
+      {
+        file: 'src/main/recharge/echo.ts',
+        from: "if (reply.word === 'Success' && reply.txnId === null) return { kind: 'bare' };",
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'a refusal that names a duplicate opens the shield',
+    mode: 'kill',
+    mistakes: [{ file: 'src/main/recharge/record.ts', from: 'return at + HOLD_MS;', to: 'return null;' }],
+  },
+  {
+    name: 'an amount with a comma astray is taken for the one that was sent',
+    mode: 'kill',
+    mistakes: [
+      {
+        file: 'src/main/recharge/echoed-amount.ts',
+        from: 'const read = parseRupees(',
+        to: "const read = parseRupees(bare.replaceAll(',', '')); parseRupees(",
+      },
+    ],
+  },
 ];
