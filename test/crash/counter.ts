@@ -61,13 +61,13 @@ async function start(task: Task): Promise<void> {
   say({ kind: 'rows', rows: await rows(galla) });
   if (task.kind === 'start') return waitToBeKilled();
   const sale = task.kind === 'sale' ? await review(galla, task) : null;
+  if (task.kind === 'follow_up' || task.kind === 'end') await sellDuplicatesAgain(galla);
   if (task.kind === 'follow_up') arm(folder);
   await followUp(galla);
   say({ kind: 'followed_up', rows: await rows(galla) });
   if (task.kind === 'follow_up') return waitToBeKilled();
   if (sale !== null) {
-    const ended = await sell(galla, sale, folder);
-    if (ended.condition === 'duplicate_at_gateway') await sellAgain(galla, task);
+    await sell(galla, sale, folder);
     return waitToBeKilled();
   }
   await galla.close();
@@ -99,14 +99,14 @@ async function connect(galla: Galla, { address, token }: Task): Promise<void> {
 
 /** What the journal claims of every recharge, newest first. */
 async function rows(galla: Galla): Promise<Claim[]> {
+  const all = await history(galla);
+  return all.map(({ refId, number, state, amountPaise }) => ({ refId, number, state, amountPaise }));
+}
+
+async function history(galla: Galla): Promise<readonly Recharge[]> {
   const page = await galla.handlers['history:page']({ search: '', before: null, limit: 50 });
   if (!page.ok) throw new Error(`no history: ${page.failure.code}`);
-  return page.value.rows.map(({ refId, number, state, amountPaise }) => ({
-    refId,
-    number,
-    state,
-    amountPaise,
-  }));
+  return page.value.rows;
 }
 
 async function review(
@@ -140,28 +140,32 @@ async function sell(
   galla: Galla,
   { ticket, at }: { ticket: string; at: number },
   folder: string,
-): Promise<Recharge> {
+): Promise<void> {
   const wait = 400 - (performance.now() - at);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  const outcome = new Promise<Recharge>((resolve) => {
-    onChange = (recharge) => {
-      if (recharge.state !== 'created' && recharge.state !== 'sent') resolve(recharge);
+  const outcome = new Promise<void>((resolve) => {
+    onChange = ({ state }) => {
+      if (state !== 'created' && state !== 'sent') resolve();
     };
   });
   arm(folder);
   const sent = await galla.handlers['recharge:submit']({ ticket, payment: 'cash', reason: '', lastFour: '' });
   if (!sent.ok) throw new Error(`not sent: ${JSON.stringify(sent.failure)}`);
-  const ended = await outcome;
+  await outcome;
   await galla.settle(10_000);
-  return ended;
 }
 
-/** What staff do who read "duplicate": press it all once more. The shield has to stand in the way. */
-async function sellAgain(galla: Galla, sale: Pick<Task, 'number' | 'amount'>): Promise<void> {
-  const { ticket } = await review(galla, sale);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await galla.handlers['recharge:submit']({ ticket, payment: 'cash', reason: 'again', lastFour: '' });
-  await galla.settle(10_000);
+/** What staff do who read "duplicate": sell it all once more. The shield has to stand in the way. */
+async function sellDuplicatesAgain(galla: Galla): Promise<void> {
+  for (const { number, amountPaise, condition } of await history(galla)) {
+    if (condition !== 'duplicate_at_gateway') continue;
+    const { ticket } = await review(galla, { number, amount: String(amountPaise / 100) });
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    const again = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
+    const sent = await galla.handlers['recharge:submit'](again);
+    if (sent.ok) await galla.settle(10_000);
+    else if (sent.failure.code !== 'held_duplicate') throw new Error(`refused as ${sent.failure.code}`);
+  }
 }
 
 if (!app.requestSingleInstanceLock()) throw new Error('another counter runs on this data folder');
