@@ -164,7 +164,6 @@ export async function compose(world: World): Promise<Galla> {
             journalOpened(id) {
               realJournalId = id;
               secrets.bindTo(id);
-              tellStatus();
             },
           })
         : await openPracticeDesk(surroundings(mode), {

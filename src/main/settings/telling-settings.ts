@@ -13,7 +13,7 @@ export function tellingSettings(settings: SettingsStore, changed: () => void): S
   };
 }
 
-/** The same for the token. */
+/** The same for the token: when another is kept, and when a kept one is known to be ours. */
 export function tellingSecrets(secrets: Secrets, changed: () => void): Secrets {
   return {
     ...secrets,
@@ -21,6 +21,10 @@ export function tellingSecrets(secrets: Secrets, changed: () => void): Secrets {
       const kept = await secrets.keep(account, token);
       if (kept.ok) changed();
       return kept;
+    },
+    bindTo(journalId) {
+      secrets.bindTo(journalId);
+      changed();
     },
   };
 }
