@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { balanceKindOf } from '../preload/contract/balance-kind';
 import type { Recharge } from '../preload/contract/recharge';
 import { stampOf } from '../preload/contract/stamp';
-import type { AppStatus, BackupProblem, CounterSettings, Mode } from '../preload/contract/settings';
+import type { AppStatus, BackupProblem, CounterSettings, Distrust, Mode } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
@@ -101,12 +101,14 @@ export async function compose(world: World): Promise<Galla> {
   const clock = systemClock;
   const settings = tellingSettings(world.settings, tellStatus);
   let realJournalId: string | null = null;
+  let distrust: Distrust | null = null;
   const secrets = tellingSecrets(
     openSecrets({
       folder,
       ring: world.keyRing,
       mask: world.mask,
       now: clock.now,
+      changed: tellStatus,
       owner: () => settings.read().owner,
       async journalId() {
         await desks.keepAsking();
@@ -123,14 +125,12 @@ export async function compose(world: World): Promise<Galla> {
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.journal.nameConditionsBy(phrases);
   });
-  const loading = secrets.load();
   const operators = await openOperatorsFile({
     files: diskFiles(folder),
     starter: await readFile(join(world.resources, 'operators.json'), 'utf8'),
     now: clock.now,
   });
   const carrierOf = lazyMobilePrefixes(() => readFile(join(world.resources, 'mobile-prefixes.json'), 'utf8'));
-  await loading;
 
   const halves = createHalfPictures();
   const printerOf = (id: string) =>
@@ -161,6 +161,10 @@ export async function compose(world: World): Promise<Galla> {
             paths: () => settings.read().paths,
             rules,
             secrets,
+            distrusted(why) {
+              distrust = why;
+              tellStatus();
+            },
             journalOpened(id) {
               realJournalId = id;
               secrets.bindTo(id);
@@ -212,7 +216,6 @@ export async function compose(world: World): Promise<Galla> {
     if (answer !== null && isOfThisCounter(recharge)) publish('slip:went', { refId: recharge.refId, answer });
   }
 
-  let keyRing: AppStatus['keyRing'] = 'unprotected';
   const board = createStatusBoard(
     () => {
       const { account, shop, counter } = settings.read();
@@ -222,7 +225,7 @@ export async function compose(world: World): Promise<Galla> {
         shop,
         counter,
         account: accountView(account, secrets),
-        keyRing,
+        keyRing: secrets.keyRing(),
         problem: desks.problem(),
         owner: owner.state(),
         version: world.version,
@@ -230,17 +233,14 @@ export async function compose(world: World): Promise<Galla> {
         clockOffMs: desk?.clockOffset.offMs() ?? null,
         notSavedYet: desk?.dispatcher.notSaved() ?? 0,
         backupProblem: backupProblems.get(desks.mode()) ?? null,
+        distrust: desks.mode() === 'real' ? distrust : null,
         asking: desk?.followUp.standing() ?? { usedUp: null, refused: null },
       };
     },
     (now) => publish('app:changed', now),
   );
 
-  async function status(): Promise<AppStatus> {
-    keyRing = await secrets.keyRing();
-    return board.read();
-  }
-
+  const status = async (): Promise<AppStatus> => board.read();
   function tellStatus(): void {
     board.tell();
   }
@@ -250,6 +250,9 @@ export async function compose(world: World): Promise<Galla> {
     for (const desk of desks.open()) desk.followUp.resume();
     await Promise.all(desks.open().map((desk) => desk.lookAgain()));
   }
+
+  // Not waited for: a key ring may never answer, and the counter is there without it.
+  void secrets.load().then(tellStatus).then(lookAgain);
 
   /** A row of the counter that was left is no news to the page: it belongs to the other journal. */
   function isOfThisCounter({ accountId }: Recharge): boolean {
@@ -326,7 +329,7 @@ export async function compose(world: World): Promise<Galla> {
         printersChanged: (printing) => publish('printers:changed', printing),
       }),
     },
-    inFlight: () => sum(desks.open().map((desk) => desk.dispatcher.inFlight())),
+    inFlight: () => desks.open().reduce((total, desk) => total + desk.dispatcher.inFlight(), 0),
     pageGone() {
       // SECURITY: nobody has this read-back before their eyes any more.
       for (const desk of desks.open()) desk.tickets.voidAll();
@@ -343,8 +346,4 @@ export async function compose(world: World): Promise<Galla> {
       world.canvas.close();
     },
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

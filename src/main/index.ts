@@ -1,5 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { answerForKeyRing, ASK_KEY_RING } from './settings/key-ring-process';
+import { isProtectedHere } from './settings/safe-storage';
 import { registerAppScheme, serveApp } from './shell/app-protocol';
 import { guardContents } from './shell/guard-contents';
 import { guardSessions } from './shell/guard-session';
@@ -23,10 +25,13 @@ async function open(): Promise<void> {
 
 if (isSafeStart()) {
   quietChromium();
-  registerAppScheme();
-  guardSessions();
-  guardContents();
-  removeMenu();
-  if (isOnlyInstance(() => window)) void app.whenReady().then(open);
-  else void leaveWithoutLock(app.getPath('userData'));
+  if (app.commandLine.hasSwitch(ASK_KEY_RING)) void answerForKeyRing(isProtectedHere);
+  else {
+    registerAppScheme();
+    guardSessions();
+    guardContents();
+    removeMenu();
+    if (isOnlyInstance(() => window)) void app.whenReady().then(open);
+    else void leaveWithoutLock(app.getPath('userData'));
+  }
 }

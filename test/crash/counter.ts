@@ -32,6 +32,7 @@ async function start(task: Task): Promise<void> {
     settings: openSettings(folder, Date.now),
     keyRing: {
       isProtected: () => Promise.resolve(false),
+      askAgain: () => undefined,
       seal: () => Promise.reject(new Error('no key ring')),
       unseal: () => Promise.reject(new Error('no key ring')),
     },

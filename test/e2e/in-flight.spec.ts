@@ -5,7 +5,7 @@ import { closedJournal } from '../support/closed-journal';
 import { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
 import { holds } from '../support/held-reply';
-import { keyRingIn } from '../support/key-ring';
+import { keyRingIn, ringAnswered } from '../support/key-ring';
 import { says } from '../support/scripted-gateway/behaviour';
 import { loginAt, WelcomePage } from '../support/welcome-page';
 
@@ -24,6 +24,7 @@ test('killed during a sale, the next start shows it as Unknown, sends nothing, a
     dataFolder: join(dataFolder, 'data'),
   };
   const killed = await launch(ring);
+  await ringAnswered(killed.page);
   await new WelcomePage(killed.page).connect(loginAt(gateway.address));
   gateway.plan(sale.number, holds(says('Success')).behaviour);
   const refId = await new CounterPage(killed.page).sell(sale);

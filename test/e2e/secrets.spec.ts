@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { call, test, type RunningGalla } from '../support/electron-app';
-import { keyRingIn } from '../support/key-ring';
+import { keyRingIn, ringAnswered } from '../support/key-ring';
 
 const token = 'tok-4711/very+Secret=token';
 // A closed port: nothing in these tests has to be answered.
@@ -42,6 +42,7 @@ test.describe('with a key ring', () => {
       dataFolder: join(dataFolder, 'data'),
     };
     const first = await launch(ring);
+    await ringAnswered(first.page);
     expect(await call(first.page, 'account:connect', login)).toMatchObject({
       ok: true,
       value: { keyRing: 'protected', account: { token: 'kept', hasToken: true } },
@@ -50,7 +51,8 @@ test.describe('with a key ring', () => {
     expect(ciphertextOf(first).subarray(0, 3).toString()).toBe('v11');
     expect(filesWith(ring.dataFolder, token)).toEqual([]);
     const second = await launch(ring);
-    expect(await accountOf(second.page)).toMatchObject({ token: 'kept', hasToken: true });
+    await ringAnswered(second.page);
+    await expect.poll(() => accountOf(second.page)).toMatchObject({ token: 'kept', hasToken: true });
     await second.quit();
     expect(first.output() + second.output()).not.toContain(token);
   });
@@ -64,15 +66,18 @@ test.describe('with a key ring', () => {
     const mine = { ...keyRingIn(join(dataFolder, 'mine'), electronPath), dataFolder: data };
     const theirs = { ...keyRingIn(join(dataFolder, 'theirs'), electronPath), dataFolder: data };
     const first = await launch(mine);
+    await ringAnswered(first.page);
     await call(first.page, 'account:connect', login);
     await first.quit();
     const sealed = ciphertextOf(first);
     const foreign = await launch(theirs);
-    expect(await accountOf(foreign.page)).toMatchObject({ token: 'lost', hasToken: false });
+    await ringAnswered(foreign.page);
+    await expect.poll(() => accountOf(foreign.page)).toMatchObject({ token: 'lost', hasToken: false });
     await foreign.quit();
     expect(ciphertextOf(first)).toEqual(sealed);
     const back = await launch(mine);
-    expect(await accountOf(back.page)).toMatchObject({ token: 'kept', hasToken: true });
+    await ringAnswered(back.page);
+    await expect.poll(() => accountOf(back.page)).toMatchObject({ token: 'kept', hasToken: true });
   });
 
   test('after the address or the username in the settings file was changed, the token is asked for again', async ({
@@ -85,6 +90,7 @@ test.describe('with a key ring', () => {
       dataFolder: join(dataFolder, 'data'),
     };
     const first = await launch(ring);
+    await ringAnswered(first.page);
     await call(first.page, 'account:connect', login);
     await first.quit();
     const file = join(ring.dataFolder, 'settings.json');
@@ -99,7 +105,8 @@ test.describe('with a key ring', () => {
       expect(settings).toContain(from);
       writeFileSync(file, settings.replace(from, to));
       const edited = await launch(ring);
-      expect(await accountOf(edited.page)).toMatchObject({ token: 'lost', hasToken: false });
+      await ringAnswered(edited.page);
+      await expect.poll(() => accountOf(edited.page)).toMatchObject({ token: 'lost', hasToken: false });
       await edited.quit();
     }
   });
@@ -116,7 +123,7 @@ test.describe('without a key ring', () => {
     await first.quit();
     expect(filesWith(first.dataFolder, token)).toEqual([]);
     const second = await launch();
-    expect(await accountOf(second.page)).toMatchObject({ token: 'missing', hasToken: false });
+    await expect.poll(() => accountOf(second.page)).toMatchObject({ token: 'missing', hasToken: false });
     expect(await call(second.page, 'account:enter-token', { apiToken: token })).toMatchObject({
       value: { account: { token: 'this_session' } },
     });

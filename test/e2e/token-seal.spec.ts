@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { startCountingServer, type CountingServer } from '../support/counting-server';
 import { call, test, type LaunchOptions, type RunningGalla } from '../support/electron-app';
-import { keyRingIn } from '../support/key-ring';
+import { keyRingIn, ringAnswered } from '../support/key-ring';
 import { headFor, splice } from '../support/splice';
 
 const token = 'tok-4711/very+Secret=token';
@@ -27,6 +27,7 @@ async function aServer(): Promise<CountingServer> {
 async function aShop(launch: Launch, where: LaunchOptions) {
   const gateway = await aServer();
   const galla = await launch(where);
+  await ringAnswered(galla.page);
   const connected = await call(galla.page, 'account:connect', {
     gatewayAddress: gateway.origin,
     username,
@@ -40,6 +41,7 @@ async function aShop(launch: Launch, where: LaunchOptions) {
 
 /** What the counter says of its token once the journal is open, and whether anything can be asked with it. */
 async function tryToAsk(page: Page) {
+  await ringAnswered(page);
   const asked = await call(page, 'gateway:balance', {});
   const status = await call(page, 'app:status', {});
   return {

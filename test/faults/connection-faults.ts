@@ -24,14 +24,14 @@ export const connectionFaults: readonly ConnectionFault[] = [
     options: https,
     mode: 'normal',
     trusted: false,
-    cause: 'tls_failed',
+    cause: 'tls_issuer',
   },
   {
     name: 'certificate expired',
     options: { tls: 'expired' },
     mode: 'normal',
     trusted: true,
-    cause: 'tls_failed',
+    cause: 'tls_date',
   },
   {
     name: 'certificate of another host',

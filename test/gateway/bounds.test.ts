@@ -54,7 +54,11 @@ test('a name that is not found, a closed port and an unreachable network each ha
   expect(connectCause(error('ENETUNREACH'), 'connecting')).toBe('connection_lost');
   expect(connectCause(error('EMFILE'), 'connecting')).toBe('connection_lost');
   expect(connectCause(error('ECONNRESET'), 'securing')).toBe('connection_lost');
-  expect(connectCause(error('CERT_HAS_EXPIRED'), 'securing')).toBe('tls_failed');
+  expect(connectCause(error('CERT_HAS_EXPIRED'), 'securing')).toBe('tls_date');
+  expect(connectCause(error('CERT_NOT_YET_VALID'), 'securing')).toBe('tls_date');
+  expect(connectCause(error('SELF_SIGNED_CERT_IN_CHAIN'), 'securing')).toBe('tls_issuer');
+  expect(connectCause(error('UNABLE_TO_GET_ISSUER_CERT_LOCALLY'), 'securing')).toBe('tls_issuer');
+  expect(connectCause(error('ERR_TLS_CERT_ALTNAME_INVALID'), 'securing')).toBe('tls_failed');
   expect(connectCause(null, 'securing')).toBe('connection_lost');
   expect(replyCause(error('EPIPE'))).toBe('connection_lost');
   expect(replyCause(error('HPE_HEADER_OVERFLOW'))).toBe('too_large');

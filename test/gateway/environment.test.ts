@@ -111,7 +111,7 @@ describe('a certificate nobody vouches for stays refused', () => {
   ])('%s', async (_name, env) => {
     const before = secure.requests().length;
     const { answer } = await sell(secure, env(), { trusted: false });
-    expect(JSON.parse(answer)).toMatchObject({ kind: 'not_sent', cause: 'tls_failed' });
+    expect(JSON.parse(answer)).toMatchObject({ kind: 'not_sent', cause: 'tls_issuer' });
     expect(secure.requests()).toHaveLength(before);
   });
 

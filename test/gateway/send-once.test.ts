@@ -19,6 +19,7 @@ import {
   type ScriptedGateway,
   type ScriptedGatewayOptions,
 } from '../support/scripted-gateway/scripted-gateway';
+import type { Distrust } from '../../src/preload/contract/settings';
 import { clientFor, orderFor } from './connected-client';
 
 let gateway: ScriptedGateway | null = null;
@@ -61,18 +62,35 @@ describe('a recharge whose connection never stood was not sent', () => {
     expect(server.connections()).toBe(0);
   });
 
-  test.each(['expired', 'wrong_name'] as const)('when the certificate is %s', async (tls) => {
+  test.each([
+    ['expired', 'tls_date', { kind: 'date' }],
+    ['wrong_name', 'tls_failed', 'nothing'],
+  ] as const)('when the certificate is %s: %s', async (tls, cause, told) => {
     const server = await start({ tls });
-    const answer = await clientFor(server).recharge(orderFor(server));
-    expect(answer).toMatchObject({ kind: 'not_sent', cause: 'tls_failed' });
+    let heard: Distrust | null | 'nothing' = 'nothing';
+    const distrusted = (why: Distrust | null): void => {
+      heard = why;
+    };
+    const answer = await clientFor(server, { distrusted }).recharge(orderFor(server));
+    expect(answer).toMatchObject({ kind: 'not_sent', cause });
+    expect(heard).toEqual(told);
     expect(server.requests()).toHaveLength(0);
   });
 
   test('when nobody the app trusts vouches for the certificate', async () => {
     const server = await start({ tls: 'right' });
-    const answer = await clientFor({ ...server, certificate: null }).recharge(orderFor(server));
-    expect(answer).toMatchObject({ kind: 'not_sent', cause: 'tls_failed' });
+    const heard: (Distrust | null)[] = [];
+    const distrusted = (why: Distrust | null): void => void heard.push(why);
+    const answer = await clientFor({ ...server, certificate: null }, { distrusted }).recharge(
+      orderFor(server),
+    );
+    expect(answer).toMatchObject({ kind: 'not_sent', cause: 'tls_issuer' });
+    // Named, so that the owner knows which program to look for.
+    expect(heard).toEqual([{ kind: 'issuer', issuer: 'Galla scripted gateway' }]);
     expect(server.requests()).toHaveLength(0);
+    // Believed again, it is told no more.
+    await clientFor(server, { distrusted }).recharge(orderFor(server));
+    expect(heard[1]).toBe(null);
   });
 });
 

@@ -45,6 +45,7 @@ function ringOf(key: string, isThere = true): KeyRing & { renew: boolean } {
   const ring = {
     renew: false,
     isProtected: async () => isThere,
+    askAgain: () => undefined,
     async seal(text: string) {
       const cipher = createCipheriv('aes-128-cbc', secret, firstBlock);
       return Buffer.concat([Buffer.from('v11'), cipher.update(text), cipher.final()]);
@@ -65,6 +66,7 @@ async function start(ring: KeyRing = ringOf('k'), { journal = journalId } = {}) 
     ring,
     mask,
     now: Date.now,
+    changed: () => undefined,
     owner: () => passphrase,
     journalId: async () => journal,
   });
@@ -98,6 +100,7 @@ test('no token is given out before the journal it was sealed to is open', async 
     ring: ringOf('k'),
     mask: createMask(),
     now: Date.now,
+    changed: () => undefined,
     owner: () => passphrase,
     journalId: async () => journalId,
   });
@@ -110,7 +113,7 @@ test('no token is given out before the journal it was sealed to is open', async 
 
 test('without a key ring a token lives for this session only and nothing is written', async () => {
   const first = await start(ringOf('k', false));
-  expect(await first.secrets.keyRing()).toBe('unprotected');
+  expect(first.secrets.keyRing()).toBe('unprotected');
   expect(await first.secrets.keep(account, new Secret(token))).toEqual({ ok: true, value: 'this_session' });
   expect(first.secrets.tokenFor(account)?.reveal()).toBe(token);
   expect(first.secrets.stateFor(account)).toBe('this_session');

@@ -38,6 +38,7 @@ function setUp() {
   const settings = openSettings(folder, clock.now);
   const ring = {
     isProtected: async () => true,
+    askAgain: () => undefined,
     seal: async (text: string) => Buffer.from(Buffer.from(text).toReversed()),
     unseal: async (sealed: Buffer) => ({ text: Buffer.from(sealed.toReversed()).toString(), renew: false }),
   };
@@ -46,6 +47,7 @@ function setUp() {
     ring,
     mask: createMask(),
     now: clock.now,
+    changed: () => undefined,
     owner: () => settings.read().owner,
     journalId: async () => 'a journal',
   });
@@ -56,7 +58,8 @@ function setUp() {
     revision: 0,
     lastSent: null,
     account: accountView(settings.read().account, secrets),
-    keyRing: await secrets.keyRing(),
+    keyRing: secrets.keyRing(),
+    distrust: null,
     problem: null,
     owner: owner.state(),
     version: '0',

@@ -10,6 +10,7 @@ export const stubHandlers: Handlers = {
   'app:practise': refuse,
   'app:work': refuse,
   'account:connect': refuse,
+  'account:ask-key-ring': refuse,
   'account:enter-token': refuse,
   'owner:unlock': refuse,
   'owner:lock': refuse,

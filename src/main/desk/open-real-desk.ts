@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { GatewayPaths } from '../../preload/contract/settings';
+import type { Distrust, GatewayPaths } from '../../preload/contract/settings';
 import { bundledTrust } from '../gateway/bundled-trust';
 import type { ClientParts } from '../gateway/client';
 import { createEndpoint } from '../gateway/endpoint';
@@ -30,6 +30,8 @@ export interface RealAccount {
   paths(): GatewayPaths;
   rules(): AccountRules;
   readonly secrets: Secrets;
+  /** Hears after each call whether the gateway's certificate was believed. */
+  distrusted(why: Distrust | null): void;
   journalOpened(id: string): void;
 }
 
@@ -52,7 +54,7 @@ export async function openRealDesk(
 }
 
 /** `null`: no account, or one that this start of the app may not use. */
-function clientParts({ account, paths, rules, secrets }: RealAccount): ClientParts | null {
+function clientParts({ account, paths, rules, secrets, distrusted }: RealAccount): ClientParts | null {
   const connected = account();
   if (connected === null) return null;
   const id = accountId(connected);
@@ -62,6 +64,7 @@ function clientParts({ account, paths, rules, secrets }: RealAccount): ClientPar
   return {
     accountId: id,
     endpoint: endpoint.value,
+    distrusted,
     credentials: () => {
       // SECURITY: the token is looked up by what was sealed beside it, so the origin told here is the sealed one.
       const token = secrets.tokenFor(connected);

@@ -3,6 +3,7 @@ import type { AccountId } from '../../preload/contract/ids';
 import { toGatewayRupees } from '../../preload/contract/money';
 import type { UnclearCause } from '../../preload/contract/recharge';
 import type { Result } from '../../preload/contract/result';
+import type { Distrust } from '../../preload/contract/settings';
 import type { GatewayPort, Inquiry, Order } from '../recharge/ports';
 import type { Dated, RechargeAnswer, StatusAnswer, Unclear } from '../recharge/replies';
 import { readBalances, type BalanceAnswer } from './balance-reply';
@@ -22,6 +23,8 @@ export interface ClientParts {
   readonly accountId: AccountId;
   readonly endpoint: Endpoint;
   readonly credentials: CredentialsProvider;
+  /** Hears after each call whether the gateway's certificate was believed. */
+  readonly distrusted?: (why: Distrust | null) => void;
   readonly deadlines?: Deadlines;
   /** For tests only: whose certificates are believed. A policy test sees to it that the app never sets it. */
   readonly trust?: SecureContext;
@@ -52,6 +55,7 @@ export function createGatewayClient(parts: ClientParts): GatewayClient {
     const request = new GatewayRequest(call, endpoint, credentials, parameters);
     const text = createReplyText(credentials.token.reveal());
     const ended = await sendOnce(request, () => parts.trust ?? bundledTrust(), deadlines);
+    tellTrust(ended, parts.distrusted);
     return answerOf(ended, text, reader);
   }
 
@@ -67,6 +71,13 @@ export function createGatewayClient(parts: ClientParts): GatewayClient {
         : Promise.resolve(wrongAccount),
     balance: () => ask('balance', {}, readBalances),
   };
+}
+
+/** A call that came to no certificate says nothing of it. */
+function tellTrust(ended: SentOnce, tell: ClientParts['distrusted']): void {
+  if (ended.kind !== 'not_sent') tell?.(null);
+  else if (ended.cause === 'tls_date') tell?.({ kind: 'date' });
+  else if (ended.cause === 'tls_issuer') tell?.({ kind: 'issuer', issuer: ended.issuer ?? '' });
 }
 
 const wrongAccount = {

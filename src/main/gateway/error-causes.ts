@@ -8,6 +8,8 @@ export type ConnectCause = Extract<
   | 'connection_timed_out'
   | 'connection_lost'
   | 'tls_failed'
+  | 'tls_date'
+  | 'tls_issuer'
   | 'not_loopback'
 >;
 
@@ -27,7 +29,7 @@ export function connectCause(error: Error | null, phase: 'connecting' | 'securin
   if (code === 'ECONNREFUSED') return 'connection_refused';
   if (code === 'ETIMEDOUT') return 'connection_timed_out';
   if (error === null || CONNECTION_CODES.has(code)) return 'connection_lost';
-  return phase === 'securing' ? 'tls_failed' : 'connection_lost';
+  return phase === 'securing' ? (certificateCauses[code] ?? 'tls_failed') : 'connection_lost';
 }
 
 /** Names why a request brought no reply. */
@@ -37,6 +39,17 @@ export function replyCause(error: Error | null): ReplyCause {
   // Node's HTTP parser: what came back is not HTTP, so it is no JSON reply either.
   return code.startsWith('HPE_') ? 'not_json' : 'connection_lost';
 }
+
+/** What Node says of a certificate that it does not believe, apart from one of another host. */
+const certificateCauses: Readonly<Record<string, ConnectCause>> = {
+  CERT_HAS_EXPIRED: 'tls_date',
+  CERT_NOT_YET_VALID: 'tls_date',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls_issuer',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls_issuer',
+  UNABLE_TO_GET_ISSUER_CERT: 'tls_issuer',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls_issuer',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls_issuer',
+};
 
 const CONNECTION_CODES: ReadonlySet<string> = new Set([
   'ECONNRESET',

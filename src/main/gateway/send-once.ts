@@ -5,12 +5,18 @@ import { TLSSocket, type SecureContext } from 'node:tls';
 import type { Deadlines } from './deadlines';
 import { connectCause, replyCause, type ConnectCause, type ReplyCause } from './error-causes';
 import type { GatewayRequest } from './gateway-request';
+import { issuerOf } from './issuer-of';
 import { isLoopback } from './origin';
 
 /** How one attempt ended. */
 export type SentOnce =
   /** It ended before the connection stood, so no byte of the request left this process. */
-  | { readonly kind: 'not_sent'; readonly cause: ConnectCause }
+  | {
+      readonly kind: 'not_sent';
+      readonly cause: ConnectCause;
+      /** After `tls_issuer`: who signed the certificate. */
+      readonly issuer?: string;
+    }
   /** The request may have been received; no status line came back. */
   | { readonly kind: 'no_reply'; readonly cause: ReplyCause }
   | {
@@ -59,6 +65,7 @@ export function sendOnce(
     let timer: NodeJS.Timeout | undefined;
     const outgoing = open(request, trust);
     let incoming: IncomingMessage | null = null;
+    let issuer = '';
     const overall = setTimeout(() => {
       if (incoming !== null) end(replyOf(incoming, { kind: 'broken', cause: 'timed_out' }));
       else if (phase === 'sent') end({ kind: 'no_reply', cause: 'timed_out' });
@@ -77,6 +84,10 @@ export function sendOnce(
         // SECURITY: the name said loopback; this asks the socket itself, before a byte is written.
         if (socket.remoteAddress === origin.hostname) send();
         else end({ kind: 'not_sent', cause: 'not_loopback' });
+      });
+      // Before Node judges the certificate, and with it gone, the connection is torn.
+      socket.prependOnceListener('secure', () => {
+        if (socket instanceof TLSSocket) issuer = issuerOf(socket);
       });
       socket.once('secureConnect', () => {
         if (settled) return;
@@ -110,7 +121,11 @@ export function sendOnce(
     function endEarly(error: Error | null): void {
       if (incoming !== null) end(replyOf(incoming, { kind: 'broken', cause: 'cut_off' }));
       else if (phase === 'sent') end({ kind: 'no_reply', cause: replyCause(error) });
-      else end({ kind: 'not_sent', cause: connectCause(error, phase) });
+      else end(notSent(connectCause(error, phase)));
+    }
+
+    function notSent(cause: ConnectCause): SentOnce {
+      return { kind: 'not_sent', cause, ...(cause === 'tls_issuer' ? { issuer } : {}) };
     }
 
     function end(how: SentOnce): void {

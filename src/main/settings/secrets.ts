@@ -2,6 +2,7 @@ import type { Failure } from '../../preload/contract/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AccountView } from '../../preload/contract/settings';
 import { isSameAccount, type Account } from './account';
+import { askedKeyRing, type AskedKeyRing } from './asked-key-ring';
 import type { Mask } from './mask';
 import type { PassphraseHash } from './passphrase-hash';
 import type { KeyRing } from './safe-storage';
@@ -11,6 +12,9 @@ import { openSecretsFile } from './secrets-file';
 
 /** What is known of a token; the words of `AccountView`. */
 export type TokenState = AccountView['token'];
+
+/** What is known of the key ring. */
+type AskedState = ReturnType<AskedKeyRing['state']>;
 
 /** The API token: in through `keep`, out to the gateway client only. */
 export interface Secrets {
@@ -38,7 +42,9 @@ export interface Secrets {
   /** The token for exactly this account (scheme, host, port, username); `null`: none at hand. */
   tokenFor(account: Account): Secret | null;
   stateFor(account: Account): TokenState;
-  keyRing(): Promise<'protected' | 'unprotected'>;
+  keyRing(): AskedState;
+  /** A person wants a key ring asked again that has not answered. */
+  askAgain(): void;
   /** Where an unusable `secrets.json` was put at start-up; `null`: there was none. */
   readonly setAside: string | null;
 }
@@ -55,6 +61,8 @@ export interface SecretsOptions {
   readonly now: () => number;
   /** The owner's passphrase in the settings of now. */
   readonly owner: () => PassphraseHash | null;
+  /** The key ring has answered, or is silent. */
+  readonly changed: () => void;
   /** Opens the real journal if it is not open yet; `null`: it cannot be opened. */
   readonly journalId: () => Promise<string | null>;
 }
@@ -68,6 +76,8 @@ const notSaved = fail({ code: 'settings_not_saved' } as const);
 export function openSecrets(options: SecretsOptions): Secrets {
   const { ring, mask, owner } = options;
   const file = openSecretsFile(options);
+  const asked = askedKeyRing(ring, options.changed);
+  let isLoaded = false;
   /** What the key ring could read, the one in use first; nothing once it is known which of them fits. */
   let opened: readonly OpenedSecret[] = [];
   /** The key of the newest one has changed. */
@@ -95,7 +105,7 @@ export function openSecrets(options: SecretsOptions): Secrets {
   }
 
   async function sealNow(secret: SealedSecret): Promise<Result<'kept' | 'this_session', 'not_saved'>> {
-    const journalId = (await ring.isProtected()) ? await options.journalId() : null;
+    const journalId = (await asked.answerSoon()) ? await options.journalId() : null;
     // SECURITY: a token that is sealed to no journal could be carried to another folder.
     if (journalId === null) return ok('this_session');
     const ciphertext = await sealed(secret, { journalId, owner: owner() });
@@ -127,6 +137,7 @@ export function openSecrets(options: SecretsOptions): Secrets {
 
   return {
     async load() {
+      await asked.answer();
       const found: OpenedSecret[] = [];
       for (const [at, ciphertext] of file.newestFirst().entries()) {
         const read = await unseal(ring, ciphertext);
@@ -139,6 +150,7 @@ export function openSecrets(options: SecretsOptions): Secrets {
       }
       opened = found;
       isLost = found.length === 0 && file.newestFirst().length > 0;
+      isLoaded = true;
       if (boundTo !== null) bindTo(boundTo);
     },
     bindTo,
@@ -169,11 +181,14 @@ export function openSecrets(options: SecretsOptions): Secrets {
     },
     stateFor(account) {
       if (held !== null) return isSameAccount(held.account, account) ? held.state : 'lost';
+      // SECURITY: never called lost, and so never asked for, before it was looked at.
+      if (!isLoaded && file.newestFirst().length > 0) return asked.state() === 'silent' ? 'silent' : 'asking';
       // Until the journal is open nobody knows which of them fits; it is not used before.
       if (opened.some((each) => isSameAccount(each.account, account))) return 'kept';
       return isLost || opened.length > 0 ? 'lost' : 'missing';
     },
-    keyRing: async () => ((await ring.isProtected()) ? 'protected' : 'unprotected'),
+    keyRing: () => asked.state(),
+    askAgain: () => asked.askAgain(),
     setAside: file.setAside,
   };
 }

@@ -24,6 +24,7 @@ export interface SettingsParts {
 
 type SettingsCall =
   | 'account:connect'
+  | 'account:ask-key-ring'
   | 'account:enter-token'
   | 'owner:unlock'
   | 'owner:lock'
@@ -36,6 +37,10 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
   const { settings, secrets, owner, status, onAccount, onSaved } = parts;
   return {
     'account:connect': (request) => connect(parts, request),
+    async 'account:ask-key-ring'() {
+      secrets.askAgain();
+      return ok(await status());
+    },
     async 'account:enter-token'({ apiToken }) {
       const { account } = settings.read();
       if (account === null) return fail({ code: 'no_account' });

@@ -10,6 +10,7 @@ const allowedSwitches: ReadonlySet<string> = new Set([
   // Galla's own
   'allow-test-gateway',
   'verify',
+  'ask-key-ring',
   // where things are, and how they are protected
   'user-data-dir',
   'password-store',

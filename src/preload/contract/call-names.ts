@@ -7,6 +7,7 @@ const names = {
   'app:practise': true,
   'app:work': true,
   'account:connect': true,
+  'account:ask-key-ring': true,
   'account:enter-token': true,
   'owner:unlock': true,
   'owner:lock': true,

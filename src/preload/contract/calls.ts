@@ -61,6 +61,8 @@ export interface Calls {
     | 'already_connected'
     | 'settings_not_saved'
   >;
+  /** Asks a key ring anew that has not answered. */
+  'account:ask-key-ring': Call<None, AppStatus>;
   'account:enter-token': Call<
     { readonly apiToken: string },
     AppStatus,

@@ -41,6 +41,8 @@ export const notSentCauses = [
   'connection_timed_out',
   'connection_lost',
   'tls_failed',
+  'tls_date',
+  'tls_issuer',
   'not_loopback',
   'no_token',
   'sent_log_failed',

@@ -61,6 +61,7 @@ export const requests = {
     apiToken: z.string().max(2000),
     ownerPassphrase: z.string().max(2000),
   }),
+  'account:ask-key-ring': none,
   'account:enter-token': z.strictObject({ apiToken: z.string().max(2000) }),
   'owner:unlock': z.strictObject({ passphrase: z.string().max(2000) }),
   'owner:lock': none,

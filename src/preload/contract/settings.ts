@@ -11,8 +11,11 @@ export interface AccountView {
   readonly gatewayAddress: string;
   readonly username: string;
   readonly hasToken: boolean;
-  /** `lost`: ciphertext is there, but it cannot be read, or was sealed to something else than what is here. */
-  readonly token: 'kept' | 'this_session' | 'missing' | 'lost';
+  /**
+   * `asking`, `silent`: ciphertext is there, and the key ring has not answered (for long) yet.
+   * `lost`: ciphertext is there, but it cannot be read, or was sealed to something else than what is here.
+   */
+  readonly token: 'kept' | 'this_session' | 'missing' | 'lost' | 'asking' | 'silent';
   /** An `http` gateway on this computer: window and slips say TEST GATEWAY. */
   readonly testGateway: boolean;
 }
@@ -40,8 +43,8 @@ export interface AppStatus {
   readonly revision: number;
   readonly mode: Mode;
   readonly account: AccountView | null;
-  /** Whether secrets can be protected on this computer. */
-  readonly keyRing: 'protected' | 'unprotected';
+  /** Whether secrets can be protected on this computer; `silent`: it has been asked for long, and does not say. */
+  readonly keyRing: 'asking' | 'silent' | 'protected' | 'unprotected';
   readonly problem: { readonly code: StartProblem; readonly file: string } | null;
   readonly owner: 'not_set' | 'locked' | 'unlocked';
   readonly shop: ShopSettings;
@@ -56,6 +59,8 @@ export interface AppStatus {
   /** Why today's copy of the journal could not be made; `null` while all is well. */
   readonly backupProblem: BackupProblem | null;
   readonly asking: Asking;
+  /** What keeps this computer from trusting the gateway's certificate, as its last try showed. */
+  readonly distrust: Distrust | null;
 }
 
 /** Conditions under which the gateway refuses every call of the account, until somebody cures them. */
@@ -68,6 +73,12 @@ export interface Asking {
   /** The gateway refused the account: tried again at `nextAt`. */
   readonly refused: { readonly condition: AccountRefusal; readonly nextAt: number } | null;
 }
+
+/**
+ * Why a certificate was not believed. `date`: the computer's clock is outside of its days. `issuer`: nobody Galla
+ * trusts gave it out; a virus scanner or a proxy that reads secure connections signs with a name of its own.
+ */
+export type Distrust = { readonly kind: 'date' } | { readonly kind: 'issuer'; readonly issuer: string };
 
 /** What the header's health light knows, from real attempts only. */
 export interface GatewayHealth {

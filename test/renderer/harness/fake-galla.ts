@@ -60,6 +60,7 @@ let status: AppStatus = {
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
   notSavedYet: wanted.has('not-saved') ? 1 : 0,
   backupProblem: wanted.has('no-backup') ? 'disk_full' : null,
+  distrust: null,
   asking: {
     usedUp: wanted.has('used-up') ? { notAsked: 745, nextAt: Date.parse('2026-11-12T18:30:00Z') } : null,
     refused: null,
@@ -248,6 +249,7 @@ const calls = {
   'app:work': async () => ok(changeStatus({ mode: 'real', account })),
   'account:connect': async ({ apiToken }) =>
     apiToken === '' ? fail({ code: 'bad_token' }) : ok(changeStatus({ mode: 'real', account })),
+  'account:ask-key-ring': async () => ok(status),
   'account:enter-token': async () => ok(status),
   'operators:list': async () => ok(operators),
   'operators:sold': async () =>

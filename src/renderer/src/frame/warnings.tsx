@@ -3,8 +3,10 @@ import type { BackupProblem } from '../../../preload/contract/settings';
 import { useAppStatus } from '../app-status';
 import { useReopened } from '../store/reopened';
 import { usedUpSentence } from '../text/asking';
+import { distrustSentence } from '../text/distrust';
 import { conditionCures } from '../text/conditions';
 import { roughly, timeOfDay } from '../text/time';
+import { useNow } from './use-now';
 
 const backupSentences = {
   disk_full:
@@ -15,10 +17,11 @@ const backupSentences = {
 
 /** What has to be known before the next sale, on every screen. Nothing when all is well. */
 export function Warnings(): ReactElement | null {
-  const { clockOffMs, notSavedYet, backupProblem, mode, account, asking } = useAppStatus();
+  const { clockOffMs, notSavedYet, backupProblem, mode, account, asking, distrust } = useAppStatus();
   const reopened = useReopened();
+  const now = useNow();
   const test = mode === 'real' && account?.testGateway === true;
-  const waits = asking.usedUp !== null || asking.refused !== null;
+  const waits = asking.usedUp !== null || asking.refused !== null || distrust !== null;
   const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null;
   if (quiet && !test && !waits && !reopened) return null;
   return (
@@ -31,6 +34,7 @@ export function Warnings(): ReactElement | null {
           the gateway’s. Set it right: a status check names the date.
         </p>
       )}
+      {distrust !== null && <p>{distrustSentence(distrust, now)}</p>}
       {asking.refused !== null && (
         <p>
           {conditionCures[asking.refused.condition]} Status checks wait; the next goes out at{' '}

@@ -8,6 +8,8 @@ export const causeSentences = {
   connection_timed_out: 'No connection to the gateway in time: is the internet there?',
   connection_lost: 'The connection broke.',
   tls_failed: 'The gateway could not prove that it is the gateway. Nothing was told to it.',
+  tls_date: 'The date of this computer does not fit the gateway’s certificate. Nothing was sent.',
+  tls_issuer: 'Another program opens this computer’s secure connections. Nothing was sent.',
   not_loopback: 'The test gateway is not on this computer. Nothing was told to it.',
   no_token: 'The API token is missing.',
   sent_log_failed: 'The log of sent requests could not be written.',

@@ -121,6 +121,8 @@ const mayTryAfter = {
   connection_timed_out: true,
   connection_lost: true,
   tls_failed: false,
+  tls_date: false,
+  tls_issuer: false,
   not_loopback: false,
   no_token: false,
   sent_log_failed: false,

@@ -1,9 +1,18 @@
 import { useState, type ReactElement } from 'react';
+import type { AppStatus } from '../../../../preload/contract/settings';
 import { useAppStatus } from '../../app-status';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { SecretField } from '../../components/secret-field';
 import { failureText } from '../../text/failures';
+
+/** What becomes of a token that is entered now. */
+const keyRingHelp = {
+  protected: undefined,
+  asking: undefined,
+  silent: 'The key ring does not answer: it is kept until Galla closes.',
+  unprotected: 'This computer has no key ring: it is kept until Galla closes.',
+} as const satisfies Readonly<Record<AppStatus['keyRing'], string | undefined>>;
 
 /** Takes the token of the connected account once more. It goes in and never comes out. */
 export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactElement {
@@ -38,11 +47,7 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
         value={token}
         onChange={setToken}
         problem={problem}
-        help={
-          keyRing === 'protected'
-            ? undefined
-            : 'This computer has no key ring: it is kept until Galla closes.'
-        }
+        help={keyRingHelp[keyRing]}
         autoFocus
       />
       <Button kind="primary" isPending={busy} onPress={() => void save()}>

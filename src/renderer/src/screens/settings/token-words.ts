@@ -5,5 +5,7 @@ export const tokenWords = {
   kept: 'Kept on this computer, encrypted.',
   this_session: 'Kept for this session only: it is asked for again after a restart.',
   missing: 'Not entered. Recharges cannot be sent.',
+  asking: 'The key ring is being asked for it.',
+  silent: 'The key ring does not answer.',
   lost: 'Cannot be used any more. Enter it once more.',
 } as const satisfies Readonly<Record<AccountView['token'], string>>;
