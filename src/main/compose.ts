@@ -186,6 +186,7 @@ export async function compose(world: World): Promise<Galla> {
         notSent: notSent.length,
         unknown: unknown.length,
         found: found.length,
+        damagedLines: opened.value.notReadable().sentLines,
       });
     } else log.info('desk not opened', { mode, code: opened.failure.code, file: opened.failure.file });
     return opened;
@@ -235,6 +236,7 @@ export async function compose(world: World): Promise<Galla> {
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
         asking: desk?.followUp.standing() ?? { usedUp: null, refused: null },
+        notReadable: desk?.notReadable() ?? { rows: [], sentLines: 0 },
       };
     },
     (now) => publish('app:changed', now),

@@ -66,6 +66,7 @@ function setUp() {
     clockOffMs: null,
     notSavedYet: 0,
     backupProblem: null,
+    notReadable: { rows: [], sentLines: 0 },
     asking: { usedUp: null, refused: null },
   });
   const rules = () => ({ allowTestGateway: false, practice: null });

@@ -7,6 +7,8 @@ import type {
   BackupProblem,
   CounterSettings,
   GatewayHealth,
+  NotReadable,
+  PassedOver,
   StartProblem,
 } from '../../preload/contract/settings';
 import type { Journal } from '../journal/journal-client';
@@ -101,6 +103,7 @@ export interface Desk {
   readonly clockOffset: ClockOffset;
   /** What the start found of the stop before it. */
   readonly recovered: Recovered;
+  notReadable(): NotReadable;
   submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
   /** The recharge that was sent last in this run; `null`: none was. */
   lastSent(): RefId | null;
@@ -121,6 +124,7 @@ export interface Desk {
  */
 export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProblem>> {
   const { clock, gateway, news, operators } = parts;
+  const unreadable: PassedOver[] = [];
   let isInFlight: (refId: RefId) => boolean = () => false;
   const opened = await keepJournal(
     {
@@ -141,6 +145,12 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
         });
       },
       gone: (why) => parts.reportBug('journal thread', why),
+      passedOver(row) {
+        if (unreadable.some(({ refId, seq }) => refId === row.refId && seq === row.seq)) return;
+        unreadable.push(row);
+        parts.reportBug('row', new Error(`does not read: ref id ${row.refId ?? '?'}, seq ${row.seq ?? '?'}`));
+        news.status();
+      },
     },
   );
   if (!opened.ok) return opened;
@@ -280,6 +290,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     prints,
     clockOffset,
     recovered: recovered.value,
+    notReadable: () => ({ rows: unreadable, sentLines: parts.sentLog.atStart.damaged }),
     async submit(sending) {
       const submitted = await submit(sending, submitPorts);
       if (submitted.ok) {

@@ -5,8 +5,9 @@ import type { Paise } from '../../preload/contract/money';
 import type { Category } from '../../preload/contract/operator';
 import type { BalanceObservation, Recharge } from '../../preload/contract/recharge';
 import type { Fact, Note } from '../recharge/entries';
-import { paiseColumn, readRows, refIdColumn, timeColumn } from './columns';
+import { paiseColumn, refIdColumn, timeColumn } from './columns';
 import type { Readable, Writable } from './handles';
+import { readableRows } from './readable-rows';
 
 const schema = z.object({
   at: timeColumn,
@@ -58,7 +59,7 @@ export function lastBalance(
     `SELECT ${COLUMNS} FROM balances WHERE account_id = @accountId AND kind = @kind ORDER BY seq DESC LIMIT 1`,
     { accountId, kind },
   );
-  return readRows(schema, rows)[0] ?? null;
+  return readableRows(db, schema, rows)[0] ?? null;
 }
 
 /** What the balance that pays for it did around a recharge, oldest first: a few before it, a few after, and its own. */
@@ -77,7 +78,7 @@ export function balancesAround(db: Readable, recharge: Recharge): readonly Balan
      ) ORDER BY seq`,
     { accountId, kind, refId, createdAt },
   );
-  return readRows(schema, rows);
+  return readableRows(db, schema, rows);
 }
 
 /** Until the gateway told of a balance for bills, it has one for all. */

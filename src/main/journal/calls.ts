@@ -42,14 +42,16 @@ import { shield } from './shield';
 export interface JournalHelp {
   readonly recognise: RecogniseCondition;
   readonly checkCopy: CheckCopy;
+  /** Hears of rows that do not read and are left out. Must not throw. */
+  readonly passOver?: (row: unknown) => void;
 }
 
 /**
  * Everything the journal can be asked, as plain functions over one connection. The worker serves this
  * map; the client's verbs and their types are derived from it.
  */
-export function journalCalls(database: Database.Database, { recognise, checkCopy }: JournalHelp) {
-  const db = handleOf(database);
+export function journalCalls(database: Database.Database, { recognise, checkCopy, passOver }: JournalHelp) {
+  const db = handleOf(database, passOver);
 
   /** Gives a function its database. */
   function on<A extends readonly unknown[], R>(call: (db: Writable, ...args: A) => R): (...args: A) => R {

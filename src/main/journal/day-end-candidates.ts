@@ -1,7 +1,8 @@
 import type { AccountId } from '../../preload/contract/ids';
 import type { Recharge } from '../../preload/contract/recharge';
 import type { Readable } from './handles';
-import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
+import { readableRecharges } from './readable-rows';
+import { RECHARGE_COLUMNS } from './recharge-row';
 
 /**
  * What a day-end pass asks about: all successes and failures of one account since an Indian day
@@ -12,7 +13,8 @@ export function dayEndCandidates(
   accountId: AccountId,
   fromIstDate: string,
 ): readonly Recharge[] {
-  return readRecharges(
+  return readableRecharges(
+    db,
     db.all(
       `SELECT ${RECHARGE_COLUMNS} FROM recharges
        WHERE ist_date >= @fromIstDate AND account_id = @accountId AND state IN ('success', 'failed')

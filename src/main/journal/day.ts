@@ -3,10 +3,11 @@ import type { Day } from '../../preload/contract/overview';
 import { addPaise, paise } from '../../preload/contract/money';
 import { payments, rechargeStates, type Payment, type RechargeState } from '../../preload/contract/recharge';
 import { isOpen } from '../recharge/duplicates';
-import { paiseColumn, readRows } from './columns';
+import { paiseColumn } from './columns';
 import type { Readable } from './handles';
+import { readableRecharges, readableRows } from './readable-rows';
 import { needsYou } from './needs-you';
-import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
+import { RECHARGE_COLUMNS } from './recharge-row';
 
 /** How many rows of a day are listed. Its totals count all of them. */
 const ROWS = 200;
@@ -24,7 +25,8 @@ type Group = z.infer<typeof groupSchema>;
  * only; what is open has its own line. What waits for a person at `now` (UTC milliseconds) is of any day.
  */
 export function day(db: Readable, istDate: string, now: number): Day {
-  const groups = readRows(
+  const groups = readableRows(
+    db,
     groupSchema,
     db.all(
       `SELECT state, payment, count(*) AS count, sum(amount_paise) AS amountPaise
@@ -35,7 +37,8 @@ export function day(db: Readable, istDate: string, now: number): Day {
   const succeeded = groups.filter((group) => group.state === 'success');
   return {
     istDate,
-    rows: readRecharges(
+    rows: readableRecharges(
+      db,
       db.all(
         `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ist_date = @istDate ORDER BY seq DESC LIMIT ${ROWS}`,
         { istDate },

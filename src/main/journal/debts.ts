@@ -9,9 +9,10 @@ import {
 import { paise, type Paise } from '../../preload/contract/money';
 import type { Payment } from '../../preload/contract/recharge';
 import { istDate } from '../recharge/ist-date';
-import { paiseColumn, readRow, readRows, timeColumn } from './columns';
+import { paiseColumn, readRow, timeColumn } from './columns';
 import type { Readable, Writable } from './handles';
-import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
+import { readableRecharges, readableRows } from './readable-rows';
+import { RECHARGE_COLUMNS } from './recharge-row';
 
 /** Who owes, as SQL over a row of `recharges`. */
 const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
@@ -43,7 +44,8 @@ const debtSchema = z.object({
 
 /** Everybody who owes something or paid too much, the largest debt first. */
 export function debts(db: Readable): readonly Debt[] {
-  return readRows(
+  return readableRows(
+    db,
     debtSchema,
     db.all(
       `WITH sold AS (
@@ -76,14 +78,16 @@ const ROWS = 200;
 /** What one debtor bought on account and paid back, newest first, the last 200 of each. */
 export function debtDetails(db: Readable, debtor: string): DebtDetails {
   return {
-    sales: readRecharges(
+    sales: readableRecharges(
+      db,
       db.all(
         `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ${ON_ACCOUNT} AND ${OWED} AND ${DEBTOR} = @debtor
          ORDER BY seq DESC LIMIT ${ROWS}`,
         { debtor },
       ),
     ),
-    payments: readRows(
+    payments: readableRows(
+      db,
       paymentSchema,
       db.all(
         `SELECT seq, direction, amount_paise AS amountPaise, payment, note, at FROM debt_payments

@@ -6,7 +6,8 @@ import { longestWaits } from '../recharge/follow-up-plan';
 import type { DueKind } from '../recharge/ports';
 import { readRow } from './columns';
 import type { Readable } from './handles';
-import { RECHARGE_COLUMNS, readRechargeRow, rechargeOf } from './recharge-row';
+import { readableRecharges } from './readable-rows';
+import { RECHARGE_COLUMNS } from './recharge-row';
 
 const IS_YOUNG = '(created_at > @now - @youngMs AND created_at <= @now)';
 
@@ -24,17 +25,23 @@ const kinds = {
   ahead: IS_AHEAD,
 } as const satisfies Readonly<Record<DueKind, string>>;
 
+/** The first row is asked about; more than one is read only where it does not read. */
+const AT_ONCE = 2;
+
 /**
  * The row of one account whose check is the longest due at `now` (UTC milliseconds), of one kind; `null`: none is.
  */
 export function due(db: Readable, accountId: AccountId, now: number, kind: DueKind): Recharge | null {
-  const row = db.one(
-    `SELECT ${RECHARGE_COLUMNS} FROM recharges
-     WHERE account_id = @accountId AND next_check_at IS NOT NULL AND ${kinds[kind]}
-     ORDER BY next_check_at, seq LIMIT 1`,
-    { accountId, now, youngMs: YOUNG_MS, ...longestWaits },
-  );
-  return row === undefined ? null : rechargeOf(readRechargeRow(row));
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const rows = db.all(
+      `SELECT ${RECHARGE_COLUMNS} FROM recharges
+       WHERE account_id = @accountId AND next_check_at IS NOT NULL AND ${kinds[kind]}
+       ORDER BY next_check_at, seq LIMIT ${AT_ONCE} OFFSET @offset`,
+      { accountId, now, offset, youngMs: YOUNG_MS, ...longestWaits },
+    );
+    const first = readableRecharges(db, rows)[0];
+    if (first !== undefined || rows.length < AT_ONCE) return first ?? null;
+  }
 }
 
 const countSchema = z.object({ young: z.int(), old: z.int() });

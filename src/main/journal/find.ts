@@ -1,12 +1,7 @@
 import type { Recharge } from '../../preload/contract/recharge';
 import type { Readable } from './handles';
-import {
-  RECHARGE_COLUMNS,
-  readRechargeRow,
-  readRecharges,
-  rechargeOf,
-  type RechargeRow,
-} from './recharge-row';
+import { readableRecharges } from './readable-rows';
+import { RECHARGE_COLUMNS, readRechargeRow, rechargeOf, type RechargeRow } from './recharge-row';
 
 /** The stored row of a ref id; `null` when there is none. */
 export function rowOf(db: Readable, refId: string): RechargeRow | null {
@@ -29,7 +24,8 @@ export function written(db: Readable, refId: string): Recharge {
 
 /** Rows that a stop of the app left in `created` or `sent`, oldest first. */
 export function unfinished(db: Readable): readonly Recharge[] {
-  return readRecharges(
+  return readableRecharges(
+    db,
     db.all(`SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE state IN ('created', 'sent') ORDER BY seq`),
   );
 }

@@ -9,6 +9,8 @@ export interface Readable {
   one(sql: string, bindings?: Bindings): unknown;
   /** All rows, as SQLite gives them. @throws RangeError for a statement that writes. */
   all(sql: string, bindings?: Bindings): readonly unknown[];
+  /** Tells of a row that does not read and is left out. */
+  passOver(row: unknown): void;
 }
 
 /** A database that can also be written to. */
@@ -22,8 +24,14 @@ export interface Writable extends Readable {
   immediate<T>(work: () => T extends Promise<unknown> ? never : T): T;
 }
 
-/** Wraps a connection. Statements are prepared once and kept. */
-export function handleOf(database: Database.Database): Writable {
+/**
+ * Wraps a connection. Statements are prepared once and kept.
+ * @param passOver hears of rows that do not read. Must not throw.
+ */
+export function handleOf(
+  database: Database.Database,
+  passOver: (row: unknown) => void = () => undefined,
+): Writable {
   const prepared = new Map<string, Database.Statement<Bindings[]>>();
 
   function statement(sql: string): Database.Statement<Bindings[]> {
@@ -43,6 +51,7 @@ export function handleOf(database: Database.Database): Writable {
   return {
     one: (sql, bindings = {}) => reading(sql).get(bindings),
     all: (sql, bindings = {}) => reading(sql).all(bindings),
+    passOver,
     run: (sql, bindings = {}) => statement(sql).run(bindings).changes,
     immediate: (work) => database.transaction(work).immediate(),
   };

@@ -1,10 +1,11 @@
 import type { HistoryPage } from '../../preload/contract/overview';
 import { toAsciiDigits } from '../../preload/contract/money';
 import { isRefId } from '../../preload/contract/ids';
-import { recharge } from './find';
 import type { Readable } from './handles';
-import { RECHARGE_COLUMNS, readRecharges } from './recharge-row';
+import { readableRecharges } from './readable-rows';
+import { RECHARGE_COLUMNS } from './recharge-row';
 import { searchQuery } from './search-terms';
+import { seqOf } from './seq-of';
 
 /**
  * One page of the history, newest first. Pages are cut by sequence, so a row that arrives meanwhile
@@ -15,10 +16,12 @@ import { searchQuery } from './search-terms';
 export function historyPage(db: Readable, search: string, before: number | null, limit: number): HistoryPage {
   const exact = toAsciiDigits(search).trim().toUpperCase();
   // A ref id that was scanned or pasted needs no index of parts.
-  const row = isRefId(exact) ? recharge(db, exact) : null;
-  if (row !== null) return { rows: before === null ? [row] : [], before: null };
+  const named = isRefId(exact)
+    ? db.all(`SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ref_id = @exact`, { exact })
+    : [];
+  if (named.length > 0) return { rows: before === null ? readableRecharges(db, named) : [], before: null };
   const query = searchQuery(search);
-  const found = readRecharges(
+  const found =
     query === null
       ? db.all(
           `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE seq < @before ORDER BY seq DESC LIMIT @more`,
@@ -30,8 +33,10 @@ export function historyPage(db: Readable, search: string, before: number | null,
              ORDER BY rowid DESC LIMIT @more
            ) ORDER BY seq DESC`,
           { query, before: before ?? Number.MAX_SAFE_INTEGER, more: limit + 1 },
-        ),
-  );
-  const rows = found.slice(0, limit);
-  return { rows, before: found.length > limit ? (rows.at(-1)?.seq ?? null) : null };
+        );
+  const page = found.slice(0, limit);
+  return {
+    rows: readableRecharges(db, page),
+    before: found.length > limit && page.length > 0 ? seqOf(page.at(-1)) : null,
+  };
 }

@@ -4,9 +4,9 @@ import { paise } from '../../preload/contract/money';
 import type { Recharge } from '../../preload/contract/recharge';
 import type { Intent, SentLine } from '../recharge/ports';
 import type { Moment } from '../recharge/record';
-import { readRows } from './columns';
 import { written } from './find';
 import type { Readable, Writable } from './handles';
+import { readableRows } from './readable-rows';
 import { insertRecharge } from './insert-recharge';
 
 /**
@@ -65,5 +65,5 @@ function namesOf(db: Readable, operator: string): Pick<Intent, 'operatorName' | 
      WHERE operator = @operator ORDER BY seq DESC LIMIT 1`,
     { operator },
   );
-  return readRows(namesSchema, rows)[0] ?? { operatorName: operator, category: 'other' };
+  return readableRows(db, namesSchema, rows)[0] ?? { operatorName: operator, category: 'other' };
 }

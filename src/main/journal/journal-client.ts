@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { StartProblem } from '../../preload/contract/settings';
+import type { PassedOver, StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
 import { verbsOver, type Verbs } from './journal-verbs';
@@ -28,12 +28,18 @@ export interface MortalJournal extends Journal {
 /** Where the database lies, and the built worker that opens it. */
 export type JournalPlace = Omit<ServeJob, 'job'>;
 
-/** Starts the journal's thread and opens, makes or migrates the database. Resolves when it may be asked. */
-export async function openJournal(place: JournalPlace): Promise<Result<MortalJournal, StartProblem>> {
+/**
+ * Starts the journal's thread and opens, makes or migrates the database. Resolves when it may be asked.
+ * @param passedOver hears of each row that does not read and is left out of answers. Must not throw.
+ */
+export async function openJournal(
+  place: JournalPlace,
+  passedOver: (row: PassedOver) => void = () => undefined,
+): Promise<Result<MortalJournal, StartProblem>> {
   const job: ServeJob = { job: 'serve', ...place };
   const worker = new Worker(place.workerFile, { workerData: job });
   const opened = await firstWord(worker);
-  return opened.ok ? ok(clientOf(worker)) : opened;
+  return opened.ok ? ok(clientOf(worker, passedOver)) : opened;
 }
 
 /** A worker that dies before its first word could not be loaded or failed on the disk: `journal_io`. */
@@ -52,7 +58,7 @@ async function firstWord(worker: Worker): Promise<Result<null, StartProblem>> {
 
 type Word = FromWorker | { readonly kind: 'gone'; readonly failure: JournalFailure };
 
-function clientOf(worker: Worker): MortalJournal {
+function clientOf(worker: Worker, passedOver: (row: PassedOver) => void): MortalJournal {
   const waiting = new Map<number, (word: Word) => void>();
   let why = new Error('it ended');
   const exited = new Promise<Error>((resolve) => {
@@ -79,6 +85,7 @@ function clientOf(worker: Worker): MortalJournal {
   }
 
   worker.on('message', (message: FromWorker) => {
+    if (message.kind === 'passed_over') passedOver(message.row);
     if (message.kind === 'answer' || message.kind === 'bug') settle(message.id, message);
   });
   worker.once('error', (error: unknown) => {

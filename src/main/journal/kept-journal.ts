@@ -1,6 +1,6 @@
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { StartProblem } from '../../preload/contract/settings';
+import type { PassedOver, StartProblem } from '../../preload/contract/settings';
 import type { ClockPort, JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
 import { openJournal, type Journal, type JournalPlace, type MortalJournal } from './journal-client';
@@ -15,6 +15,8 @@ export interface KeepParts {
    * called when everybody may ask again.
    */
   again(journal: Journal): Promise<Result<() => void, JournalFailure>>;
+  /** A row does not read and is left out of answers. Told once by each thread. Must not throw. */
+  passedOver(row: PassedOver): void;
   /** The thread died. Must not throw. */
   gone(why: Error): void;
 }
@@ -31,9 +33,9 @@ const LIVED_WELL_MS = 60_000;
  */
 export async function keepJournal(
   place: JournalPlace,
-  { clock, again, gone }: KeepParts,
+  { clock, again, gone, passedOver }: KeepParts,
 ): Promise<Result<Journal, StartProblem>> {
-  const first = await openJournal(place);
+  const first = await openJournal(place, passedOver);
   if (!first.ok) return first;
   let current: MortalJournal | null = null;
   let restarting: Promise<void> = Promise.resolve();
@@ -82,7 +84,7 @@ export async function keepJournal(
 
   async function openAgain(): Promise<{ readonly journal: MortalJournal; tell(): void } | null> {
     // There was a journal a moment ago: an empty one in its place would be the loss of all of it.
-    const opened = await openJournal({ ...place, mustExist: true });
+    const opened = await openJournal({ ...place, mustExist: true }, passedOver);
     if (!opened.ok) return null;
     const safe = closing ? null : await again(opened.value);
     if (safe?.ok === true && !closing) return { journal: opened.value, tell: safe.value };

@@ -1,6 +1,6 @@
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import type { Result } from '../../preload/contract/result';
-import type { StartProblem } from '../../preload/contract/settings';
+import type { PassedOver, StartProblem } from '../../preload/contract/settings';
 import type { JournalFailure } from '../recharge/ports';
 import type { AnswerOf, ArgsOf, JournalCallName } from './calls';
 
@@ -47,6 +47,8 @@ export type FromWorker =
   | { readonly kind: 'opened' }
   | { readonly kind: 'not_opened'; readonly problem: StartProblem }
   | { readonly kind: 'answer'; readonly id: number; readonly name: JournalCallName; readonly result: unknown }
+  /** A row that does not read was left out of an answer. Told once for each. */
+  | { readonly kind: 'passed_over'; readonly row: PassedOver }
   /** A call threw what no failure stands for: a mistake in the program. */
   | { readonly kind: 'bug'; readonly id: number; readonly what: string };
 

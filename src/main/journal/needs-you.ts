@@ -6,8 +6,10 @@ import {
   type WaitingReason,
 } from '../../preload/contract/overview';
 import { longestWaits } from '../recharge/follow-up-plan';
-import { readRow, readRows } from './columns';
+import { readRow } from './columns';
 import type { Readable } from './handles';
+import { readable, readableRows } from './readable-rows';
+import { seqOf } from './seq-of';
 import { RECHARGE_COLUMNS, readRechargeRow, rechargeOf } from './recharge-row';
 
 /** How many rows a page has. */
@@ -43,7 +45,8 @@ const pageSchema = z.looseObject({ why });
 /** Everything that waits for a person at `now` (UTC milliseconds), of any day and account. */
 export function needsYou(db: Readable, now: number): NeedsYou {
   const { laterMs } = longestWaits;
-  const rows = readRows(
+  const rows = readableRows(
+    db,
     countSchema,
     db.all(`SELECT ${WHY} AS why, count(*) AS count FROM recharges WHERE seq IN (${WAITING}) GROUP BY 1`, {
       now,
@@ -62,12 +65,13 @@ export function needsYouPage(db: Readable, now: number, before: number | null): 
      WHERE seq IN (${WAITING}) AND seq < @before ORDER BY seq DESC LIMIT ${PAGE}`,
     { now, laterMs, before: before ?? Number.MAX_SAFE_INTEGER },
   );
-  const waiting = rows.map((row) => ({
-    recharge: rechargeOf(readRechargeRow(row)),
-    why: readRow(pageSchema, row).why,
-  }));
-  const last = waiting.length < PAGE ? undefined : waiting.at(-1);
-  return { rows: waiting, before: last?.recharge.seq ?? null };
+  const waiting = rows.flatMap((row) =>
+    readable(db, row, () => ({
+      recharge: rechargeOf(readRechargeRow(row)),
+      why: readRow(pageSchema, row).why,
+    })),
+  );
+  return { rows: waiting, before: rows.length < PAGE ? null : seqOf(rows.at(-1)) };
 }
 
 const nobody: Readonly<Record<WaitingReason, number>> = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Paise } from '../../preload/contract/money';
-import { paiseColumn, readRows, timeColumn } from './columns';
+import { paiseColumn, timeColumn } from './columns';
 import type { Readable } from './handles';
+import { readableRows } from './readable-rows';
 
 /** What the shop's own successes say about a number. */
 export interface NumberMemory {
@@ -29,7 +30,8 @@ const AMOUNTS = 3;
 
 /** Remembers a cleaned number; `null` when it never succeeded. */
 export function numberMemory(db: Readable, number: string): NumberMemory | null {
-  const sales = readRows(
+  const sales = readableRows(
+    db,
     schema,
     db.all(
       `SELECT operator, operator_name AS operatorName, amount_paise AS amountPaise, created_at AS createdAt

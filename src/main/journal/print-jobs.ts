@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RefId } from '../../preload/contract/ids';
-import { readRow, readRows, refIdColumn, timeColumn } from './columns';
+import { readRow, refIdColumn, timeColumn } from './columns';
 import type { Readable, Writable } from './handles';
+import { readableRows } from './readable-rows';
 
 /** States of a print job, in the order of `docs/printing.md`. */
 export const printJobStates = ['queued', 'sending', 'sent', 'failed', 'not_known', 'cancelled'] as const;
@@ -135,7 +136,8 @@ const ASKED = 500;
  * asks after each is not read.
  */
 export function openPrints(db: Readable): readonly PrintJob[] {
-  return readRows(
+  return readableRows(
+    db,
     schema,
     db.all(
       `SELECT ${COLUMNS} FROM print_jobs
@@ -150,7 +152,8 @@ export function openPrints(db: Readable): readonly PrintJob[] {
 
 /** All jobs of one recharge, the oldest first. */
 export function printsOf(db: Readable, refId: string): readonly PrintJob[] {
-  return readRows(
+  return readableRows(
+    db,
     schema,
     db.all(`SELECT ${COLUMNS} FROM print_jobs WHERE ref_id = @refId ORDER BY job_id`, { refId }),
   );

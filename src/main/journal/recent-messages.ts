@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { UnnamedMessage } from '../../preload/contract/condition-phrases';
-import { readRows, timeColumn } from './columns';
+import { timeColumn } from './columns';
 import type { Readable } from './handles';
+import { readableRows } from './readable-rows';
 
 /** How far back one looks, in recharges: a few weeks of a busy shop, read in a few milliseconds. */
 const RECHARGES = 3000;
@@ -12,7 +13,8 @@ const schema = z.object({ message: z.string(), at: timeColumn }) satisfies z.Zod
 
 /** What the gateway said lately of recharges that failed or are unknown, each message once, newest first. */
 export function recentMessages(db: Readable): readonly UnnamedMessage[] {
-  return readRows(
+  return readableRows(
+    db,
     schema,
     db.all(
       `SELECT message, max(created_at) AS at

@@ -89,11 +89,6 @@ export function readRechargeRow(row: unknown): RechargeRow {
   return readRow(rowSchema, row);
 }
 
-/** Reads stored rows as every screen shows them. @throws UnreadableRow as {@link readRechargeRow}. */
-export function readRecharges(rows: readonly unknown[]): readonly Recharge[] {
-  return rows.map((row) => rechargeOf(readRechargeRow(row)));
-}
-
 /** The row as every screen shows it. */
 export function rechargeOf(row: RechargeRow): Recharge {
   return {

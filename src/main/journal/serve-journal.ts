@@ -9,7 +9,9 @@ import { journalCalls, type AnswerOf, type ArgsOf, type JournalCallName } from '
 import { checkInThread } from './check-in-thread';
 import { journalFailureOf } from './journal-failures';
 import type { Ask, FromWorker, ToWorker, ServeJob } from './messages';
-import { handleOf } from './handles';
+import { handleOf, type Readable } from './handles';
+import { lookThrough } from './look-through';
+import { passedOverOf } from './passed-over';
 import { migrations } from './migrations';
 import { open } from './open';
 import { isSearchDamaged, repairSearch } from './repair-search';
@@ -33,15 +35,26 @@ export async function serveJournal(
   }
   const database = opened.value;
   let phrases = conditionPhrases;
+  const told = new Set<string>();
+  function passOver(row: unknown): void {
+    const which = passedOverOf(row);
+    const key = JSON.stringify(which);
+    if (which === null || told.has(key)) return;
+    told.add(key);
+    tell({ kind: 'passed_over', row: which });
+  }
   const calls: Served = journalCalls(database, {
     recognise: (message) => recogniseCondition(message, phrases),
     checkCopy: checkInThread(workerFile),
+    passOver,
   });
+  const stopLooking = lookThroughAll(handleOf(database, passOver));
 
   const running = new Set<Promise<void>>();
 
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'close') {
+      stopLooking();
       void close(database, running).finally(() => port.close());
       return;
     }
@@ -55,6 +68,20 @@ export async function serveJournal(
     running.add(call);
   });
   tell({ kind: 'opened' });
+}
+
+/** The first slice, not while the counter opens, and between two slices. In milliseconds. */
+const LOOK_FIRST_MS = 20_000;
+const LOOK_EACH_MS = 100;
+
+/** Reads all recharges once, in idle slices. Answers how to stop. */
+function lookThroughAll(db: Readable): () => void {
+  let timer = setTimeout(look, LOOK_FIRST_MS, 0);
+  function look(after: number): void {
+    const next = lookThrough(db, after);
+    if (next !== null) timer = setTimeout(look, LOOK_EACH_MS, next);
+  }
+  return () => clearTimeout(timer);
 }
 
 async function answer<N extends JournalCallName>(

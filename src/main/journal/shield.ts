@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Shield } from '../../preload/contract/sale';
-import type { Paise } from '../../preload/contract/money';
+import { paise, type Paise } from '../../preload/contract/money';
 import { doubts, rechargeStates } from '../../preload/contract/recharge';
 import { judgeDuplicate, NOTE_WINDOW_MS, type Earlier } from '../recharge/duplicates';
 import { shieldKey } from '../recharge/shield-key';
-import { paiseColumn, readRows, refIdColumn, timeColumn } from './columns';
+import { paiseColumn, readRow, refIdColumn, timeColumn } from './columns';
 import type { Readable } from './handles';
 
 const schema = z.object({
@@ -15,6 +15,13 @@ const schema = z.object({
   changedAt: timeColumn,
   doubt: z.enum(doubts).nullable(),
   heldUntil: timeColumn.nullable(),
+});
+
+const tornSchema = z.object({
+  refId: refIdColumn,
+  amountPaise: paiseColumn.nullable().catch(null),
+  createdAt: timeColumn.catch(0),
+  changedAt: timeColumn.catch(0),
 });
 
 const COLUMNS = `ref_id AS refId, amount_paise AS amountPaise, state, created_at AS createdAt,
@@ -41,7 +48,7 @@ export function shield(
   windowMs: number,
   now: number,
 ): Shield {
-  return judgeDuplicate(earlierOf(db, number, now - Math.max(windowMs, NOTE_WINDOW_MS)), {
+  return judgeDuplicate(earlierOf(db, number, amountPaise, now - Math.max(windowMs, NOTE_WINDOW_MS)), {
     amountPaise,
     now,
     windowMs,
@@ -54,17 +61,38 @@ export function onItsWay(db: Readable, number: string): Earlier | null {
     `SELECT ${COLUMNS} FROM recharges WHERE ${isSameNumber} AND state IN ('created', 'sent')`,
     sameAs(number),
   );
-  return readRows(schema, rows)[0] ?? null;
+  return rows.map((row) => earlier(row, paise(0)))[0] ?? null;
 }
 
-/** Open rows however old, and all rows made or changed since `since` or in the future. */
-function earlierOf(db: Readable, number: string, since: number): readonly Earlier[] {
+/**
+ * Open rows however old, with those of a state that nobody knows, and all rows made or changed since `since` or in the
+ * future.
+ */
+function earlierOf(db: Readable, number: string, amountPaise: Paise, since: number): readonly Earlier[] {
   const rows = db.all(
     `SELECT ${COLUMNS} FROM recharges
      WHERE ${isSameNumber}
-       AND (created_at > @since OR changed_at > @since OR state IN ('created', 'sent', 'pending', 'unknown'))
+       AND (created_at > @since OR changed_at > @since
+            OR state NOT IN ('not_sent', 'success', 'failed', 'refunded'))
      ORDER BY seq`,
     { ...sameAs(number), since },
   );
-  return readRows(schema, rows);
+  return rows.map((row) => earlier(row, amountPaise));
+}
+
+/**
+ * A row of this number that does not read may be anything: it counts as open, and for this amount unless it names another.
+ * @throws UnreadableRow when not even its ref id reads; then nothing is sold to this number.
+ */
+function earlier(row: unknown, amountPaise: Paise): Earlier {
+  const read = schema.safeParse(row);
+  if (read.success) return read.data;
+  const torn = readRow(tornSchema, row);
+  return {
+    ...torn,
+    amountPaise: torn.amountPaise ?? amountPaise,
+    state: 'unknown',
+    doubt: null,
+    heldUntil: null,
+  };
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Paise } from '../../preload/contract/money';
 import type { SoldLately } from '../../preload/contract/sold-lately';
 import { istDate } from '../recharge/ist-date';
-import { paiseColumn, readRows } from './columns';
+import { paiseColumn } from './columns';
 import type { Readable } from './handles';
+import { readableRows } from './readable-rows';
 
 const WINDOW_MS = 90 * 24 * 60 * 60 * 1000;
 /** Sold less often, an amount is chance: most bills have one of their own. */
@@ -14,7 +15,8 @@ const schema = z.object({ operator: z.string(), amountPaise: paiseColumn, sales:
 
 /** What went through in the last 90 days, by operator code. `now` in UTC milliseconds. */
 export function soldLately(db: Readable, now: number): SoldLately {
-  const rows = readRows(
+  const rows = readableRows(
+    db,
     schema,
     db.all(
       `SELECT operator, amount_paise AS amountPaise, count(*) AS sales FROM recharges

@@ -37,6 +37,20 @@ export type StartProblem = (typeof startProblems)[number];
 /** Why the daily copy of the journal could not be made. Selling goes on. */
 export type BackupProblem = 'disk_full' | 'failed';
 
+/** A recharge whose row does not read as what the journal writes: passed over everywhere, and told. */
+export interface PassedOver {
+  /** As it lies in the row: it may be what is damaged. */
+  readonly refId: string | null;
+  readonly seq: number | null;
+}
+
+/** What of the journal and `sent.log` cannot be read. Selling goes on. */
+export interface NotReadable {
+  readonly rows: readonly PassedOver[];
+  /** Damaged lines of `sent.log` at this start. */
+  readonly sentLines: number;
+}
+
 /** Everything the page needs to decide which screen to show. */
 export interface AppStatus {
   /** Grows with every look: of two statuses the larger one is the newer, in whatever order they come. */
@@ -61,6 +75,7 @@ export interface AppStatus {
   readonly asking: Asking;
   /** What keeps this computer from trusting the gateway's certificate, as its last try showed. */
   readonly distrust: Distrust | null;
+  readonly notReadable: NotReadable;
 }
 
 /** Conditions under which the gateway refuses every call of the account, until somebody cures them. */

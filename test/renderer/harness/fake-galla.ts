@@ -65,6 +65,7 @@ let status: AppStatus = {
     usedUp: wanted.has('used-up') ? { notAsked: 745, nextAt: Date.parse('2026-11-12T18:30:00Z') } : null,
     refused: null,
   },
+  notReadable: { rows: [], sentLines: 0 },
 };
 
 const listeners = new Map<string, Set<(data: never) => void>>();

@@ -4,6 +4,7 @@ import { useAppStatus } from '../app-status';
 import { useReopened } from '../store/reopened';
 import { usedUpSentence } from '../text/asking';
 import { distrustSentence } from '../text/distrust';
+import { notReadableSentences } from '../text/not-readable';
 import { conditionCures } from '../text/conditions';
 import { roughly, timeOfDay } from '../text/time';
 import { useNow } from './use-now';
@@ -17,13 +18,15 @@ const backupSentences = {
 
 /** What has to be known before the next sale, on every screen. Nothing when all is well. */
 export function Warnings(): ReactElement | null {
-  const { clockOffMs, notSavedYet, backupProblem, mode, account, asking, distrust } = useAppStatus();
+  const { clockOffMs, notSavedYet, backupProblem, mode, account, asking, distrust, notReadable } =
+    useAppStatus();
   const reopened = useReopened();
   const now = useNow();
   const test = mode === 'real' && account?.testGateway === true;
   const waits = asking.usedUp !== null || asking.refused !== null || distrust !== null;
+  const unread = notReadable.rows.length > 0 || notReadable.sentLines > 0;
   const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null;
-  if (quiet && !test && !waits && !reopened) return null;
+  if (quiet && !test && !waits && !reopened && !unread) return null;
   return (
     <div className="frame-warnings" role="alert">
       {test && <p className="frame-test">TEST GATEWAY</p>}
@@ -43,6 +46,7 @@ export function Warnings(): ReactElement | null {
       )}
       {asking.usedUp !== null && <p>{usedUpSentence(asking.usedUp)}</p>}
       {backupProblem !== null && <p>{backupSentences[backupProblem]}</p>}
+      {unread && <p>{notReadableSentences(notReadable)}</p>}
       {notSavedYet > 0 && (
         <p>
           {notSavedYet === 1 ? 'One outcome is' : `${notSavedYet} outcomes are`} not saved yet. No new sale
