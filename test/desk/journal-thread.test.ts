@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DeskParts } from '../../src/main/desk/desk';
+import { systemClock } from '../../src/main/desk/system-clock';
 import { buildWorker, type BuiltWorker } from '../journal/support/build-worker';
 import { aDesk, aFolder, passes, type TestDesk } from '../support/a-desk';
 import { mortalWorker, type MortalWorker } from '../support/mortal-worker';
@@ -11,6 +13,24 @@ let worker: MortalWorker;
 let gateway: ScriptedGateway;
 let place: ReturnType<typeof aFolder>;
 let desk: TestDesk;
+/** Retries of what is not saved, held back until the test lets them go; `null`: not held. */
+let retries: (() => void)[] | null;
+
+const RETRY_MS = 2000;
+const clock: DeskParts['clock'] = {
+  ...systemClock,
+  after(ms, callback) {
+    if (ms !== RETRY_MS || retries === null) return systemClock.after(ms, callback);
+    retries.push(callback);
+    return () => undefined;
+  },
+};
+
+function letGo(): void {
+  const waiting = retries ?? [];
+  retries = null;
+  for (const retry of waiting) retry();
+}
 
 beforeAll(async () => {
   built = await buildWorker();
@@ -21,7 +41,8 @@ beforeEach(async () => {
   gateway.setDefault(() => says('Success'));
   place = aFolder();
   worker = mortalWorker(built.file);
-  desk = await aDesk(place.folder, gateway, worker.file);
+  retries = null;
+  desk = await aDesk(place.folder, gateway, worker.file, { clock });
 });
 afterEach(async () => {
   worker.spare();
@@ -59,12 +80,14 @@ describe.each([
   ['SQLite has no memory', 'throws'],
 ] as const)('when the outcome comes and %s', (_, fate) => {
   test('it is shown as not saved, kept, written once when that works again, and nothing is sold meanwhile', async () => {
+    retries = [];
     worker.strike('recharge_reply', fate);
     const refId = await sentNow();
     await until(() => desk.notSavedNews.length > 0);
     expect(desk.notSavedNews[0]).toEqual({ refId, state: 'success' });
     expect(await desk.sell(other)).toMatchObject({ ok: false, failure: { kind: 'not_saved_yet' } });
     worker.spare();
+    letGo();
     await desk.reaches(refId, 'success');
     await until(() => desk.dispatcher.notSaved() === 0);
     expect(await eventsOf(refId)).toEqual(['created', 'sending', 'recharge_reply']);

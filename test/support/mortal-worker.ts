@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What can happen to the journal's thread at a question. */
@@ -25,11 +25,18 @@ export function mortalWorker(built: string): MortalWorker {
   const starts = `${file}.starts`;
   writeFileSync(
     file,
-    `const { appendFileSync, readFileSync, existsSync } = require('node:fs');
+    `const { appendFileSync, readFileSync } = require('node:fs');
      appendFileSync(${JSON.stringify(starts)}, '.');
      const { parentPort } = require('node:worker_threads');
      const Database = require('better-sqlite3');
-     const struck = () => (existsSync(${JSON.stringify(fate)}) ? JSON.parse(readFileSync(${JSON.stringify(fate)}, 'utf8')) : null);
+     const struck = () => {
+       try {
+         return JSON.parse(readFileSync(${JSON.stringify(fate)}, 'utf8'));
+       } catch (error) {
+         if (error.code === 'ENOENT') return null;
+         throw error;
+       }
+     };
      let now = null;
      const answer = parentPort.postMessage.bind(parentPort);
      parentPort.on('message', (message) => {
@@ -55,7 +62,11 @@ export function mortalWorker(built: string): MortalWorker {
   );
   return {
     file,
-    strike: (at, how, code = 'SQLITE_NOMEM') => writeFileSync(fate, JSON.stringify({ at, fate: how, code })),
+    strike(at, how, code = 'SQLITE_NOMEM') {
+      // In one piece: the thread reads it at every question.
+      writeFileSync(`${fate}.part`, JSON.stringify({ at, fate: how, code }));
+      renameSync(`${fate}.part`, fate);
+    },
     spare: () => rmSync(fate, { force: true }),
     starts: () => readFileSync(starts, 'utf8').length,
     remove() {
