@@ -25,6 +25,7 @@ import { slipHandlers } from './bridge/handlers/slip-handlers';
 import { createSlipPrinter } from './bridge/handlers/slip-printer';
 import { createStatusBoard } from './bridge/status-board';
 import type { Handlers } from './bridge/handlers';
+import { createBudget } from './bridge/budget';
 import type { Publish } from './bridge/publish';
 import type { DeskNews } from './desk/desk';
 import { createDesks } from './desk/desks';
@@ -38,6 +39,7 @@ import { operatorPort } from './operators/operator-port';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import type { Printing } from './printing/create-printing';
+import { ownOnly } from './files/own-only';
 import { createSlipDelivery, createSlipSender } from './printing/deliver-slip';
 import { createHalfPictures } from './printing/half-pictures';
 import type { Logo } from './printing/logo/logo';
@@ -269,6 +271,7 @@ export async function compose(world: World): Promise<Galla> {
   // for: staff may type while the journal opens. Every handler that needs it waits for its desk.
   const { mode, account } = settings.read();
   void desks.workOn(mode === 'practice' && account !== null ? 'none' : mode, world.drawing.drawn);
+  void world.drawing.drawn.then(() => ownOnly(folder));
   if (account !== null) void world.drawing.drawn.then(() => desks.keepAsking());
 
   const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
@@ -280,6 +283,7 @@ export async function compose(world: World): Promise<Galla> {
     printerOf,
     slipFolder: join(folder, 'slips'),
     chooseFile: world.chooseFile,
+    printBudget: createBudget(60, 60_000, clock.monotonic),
   };
   const slipPrinter = createSlipPrinter(slipParts);
   return {
@@ -319,7 +323,7 @@ export async function compose(world: World): Promise<Galla> {
         dayEndProgress: (progress) => publish('day-end:progress', progress),
         dayEndEnded: (ended) => publish('day-end:ended', ended),
       }),
-      ...gatewayHandlers(parts),
+      ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
       ...slipHandlers({ ...slipParts, slipPrinter }),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),

@@ -24,6 +24,8 @@ async function open(): Promise<void> {
 }
 
 if (isSafeStart()) {
+  // SECURITY: whatever is made from here on, by us, by SQLite and by Chromium, is for this user only.
+  process.umask(0o077);
   quietChromium();
   if (app.commandLine.hasSwitch(ASK_KEY_RING)) void answerForKeyRing(isProtectedHere);
   else {

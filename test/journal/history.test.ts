@@ -35,6 +35,8 @@ test.each([
   ['two words, both found', '987 vi', [2]],
   ['two words, one not found', '987 tata', []],
   ['a number with a country code', '+91 98765 43243', [1]],
+  ['a sign that no text holds', '98765\0', []],
+  ['that sign alone', '\0', []],
   ['a number in Urdu digits', '۶۵۴۳۲', [1]],
   ['an amount in Devanagari digits', '४९.५०', [2]],
   ['two Arabic digits', '٤٣', [1]],

@@ -58,6 +58,7 @@ export async function playPrintFault(
         return Promise.resolve(ok(journal.endPrint(id, ended, at)));
       },
       requeuePrint: (id, printer, at) => Promise.resolve(ok(journal.requeuePrint(id, printer, at))),
+      cancelPrints: (at) => Promise.resolve(ok(journal.cancelPrints(at))),
       closePrint: (id, as, at) => Promise.resolve(ok(journal.closePrint(id, as, at))),
       recoverPrints: (at) => Promise.resolve(ok(journal.recoverPrints(at))),
       openPrints: () => Promise.resolve(ok(journal.openPrints())),

@@ -33,6 +33,8 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       shieldMinutes: 15,
       dailyChecks: 100,
       retypeAbovePaise: null,
+      salesAMinute: 15,
+      spendAnHourPaise: 2_00_000_00,
       lowBalancePaise: 50_000,
       lowUtilityPaise: 50_000,
       spokenReadBack: false,

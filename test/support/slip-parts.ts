@@ -57,6 +57,7 @@ export async function slipParts(
     printerOf: (id) => settings.read().printing.printers.find((each) => each.id === id) ?? null,
     slipFolder: join(folder, 'slips'),
     chooseFile: () => Promise.resolve(null),
+    printBudget: { take: () => true },
     changed: (recharge) => void told.push(recharge),
   };
 }

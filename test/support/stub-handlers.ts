@@ -74,5 +74,6 @@ export const stubHandlers: Handlers = {
   'prints:open': refuse,
   'prints:again': refuse,
   'prints:close': refuse,
+  'prints:cancel-all': refuse,
   'practice:scripts': refuse,
 };

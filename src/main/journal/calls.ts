@@ -25,6 +25,7 @@ import { numberMemory } from './number-memory';
 import { openIntent } from './open-intent';
 import { keepPracticeEntry, practiceEntries } from './practice-ledger';
 import {
+  cancelPrints,
   closePrint,
   endPrint,
   openPrints,
@@ -36,6 +37,7 @@ import {
 } from './print-jobs';
 import { recentMessages } from './recent-messages';
 import { soldLately } from './sold-lately';
+import { soldOfLate } from './sold-of-late';
 import { shield } from './shield';
 
 /** What the journal's functions are given beside their database. */
@@ -83,6 +85,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     historyPage: on(historyPage),
     numberMemory: on(numberMemory),
     soldLately: on(soldLately),
+    soldOfLate: on(soldOfLate),
     recentMessages: on(recentMessages),
     lastBalance: on(lastBalance),
 
@@ -95,6 +98,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     endPrint: on(endPrint),
     requeuePrint: on(requeuePrint),
     closePrint: on(closePrint),
+    cancelPrints: on(cancelPrints),
     recoverPrints: on(recoverPrints),
     openPrints: on(openPrints),
     printsOf: on(printsOf),

@@ -116,6 +116,18 @@ export function closePrint(db: Writable, jobId: number, as: 'sent' | 'cancelled'
 }
 
 /**
+ * A person wants none of the slips any more that wait or have failed. Those that may be on paper stay: a person looks
+ * for each. Answers how many that were.
+ */
+export function cancelPrints(db: Writable, at: number): number {
+  return db.run(
+    `UPDATE print_jobs SET state = 'cancelled', cause = NULL, slip = NULL, changed_at = @at
+     WHERE state IN ('queued', 'failed')`,
+    { at },
+  );
+}
+
+/**
  * At the start: what was being sent when the program stopped may be on paper or not. It is never sent again
  * by itself: a person is asked. Answers how many jobs that are.
  */

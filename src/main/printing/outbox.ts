@@ -9,6 +9,7 @@ export interface PrintJobsPort<F> {
   endPrint(jobId: number, end: PrintJobEnd, at: number): Promise<Result<boolean, F>>;
   requeuePrint(jobId: number, printer: string, at: number): Promise<Result<boolean, F>>;
   closePrint(jobId: number, as: 'sent' | 'cancelled', at: number): Promise<Result<boolean, F>>;
+  cancelPrints(at: number): Promise<Result<number, F>>;
   recoverPrints(at: number): Promise<Result<number, F>>;
   openPrints(): Promise<Result<readonly PrintJob[], F>>;
 }
@@ -46,6 +47,10 @@ export interface Outbox<F> {
    */
   withdraw(jobId: number): Promise<boolean>;
   open(): Promise<Result<readonly PrintJob[], F>>;
+  /** A person wants none of those any more that wait or have failed. Answers how many that were. */
+  cancelAll(): Promise<Result<number, F>>;
+  /** How many wait for their printer now or are being sent. */
+  waiting(): number;
   /** Waits for what is being sent now. For tests and for a quiet end of the program. */
   idle(): Promise<void>;
 }
@@ -64,6 +69,7 @@ export function createOutbox<F>({ jobs, deliver, withdraw, now, changed }: Outbo
   const held = new Map<number, string>();
   const told = new Set<number>();
   const troubled = new Set<string>();
+  let waiting = 0;
 
   async function work(job: PrintJob): Promise<void> {
     const started = await jobs.startPrint(job.jobId, job.printer, now());
@@ -81,9 +87,14 @@ export function createOutbox<F>({ jobs, deliver, withdraw, now, changed }: Outbo
 
   function enqueue(job: PrintJob): void {
     const before = lines.get(job.printer) ?? Promise.resolve();
+    waiting += 1;
     lines.set(
       job.printer,
-      before.then(() => work(job)),
+      before
+        .then(() => work(job))
+        .finally(() => {
+          waiting -= 1;
+        }),
     );
   }
 
@@ -137,6 +148,12 @@ export function createOutbox<F>({ jobs, deliver, withdraw, now, changed }: Outbo
       return false;
     },
     open: () => jobs.openPrints(),
+    async cancelAll() {
+      const cancelled = await jobs.cancelPrints(now());
+      changed(null);
+      return cancelled;
+    },
+    waiting: () => waiting,
     async idle() {
       await Promise.all(lines.values());
     },

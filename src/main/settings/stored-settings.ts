@@ -44,6 +44,8 @@ export const defaultCounter: CounterSettings = {
   shieldMinutes: 15,
   dailyChecks: 100,
   retypeAbovePaise: null,
+  salesAMinute: 15,
+  spendAnHourPaise: paise(2_00_000_00),
   lowBalancePaise: paise(500_00),
   lowUtilityPaise: paise(500_00),
   spokenReadBack: false,
@@ -89,6 +91,10 @@ const settingsFile = z.looseObject({
       // Files of the first release have none.
       lowUtilityPaise: settingsSchema.shape.counter.shape.lowUtilityPaise.default(
         defaultCounter.lowUtilityPaise,
+      ),
+      salesAMinute: settingsSchema.shape.counter.shape.salesAMinute.default(defaultCounter.salesAMinute),
+      spendAnHourPaise: settingsSchema.shape.counter.shape.spendAnHourPaise.default(
+        defaultCounter.spendAnHourPaise,
       ),
     })
     .default(defaultCounter),

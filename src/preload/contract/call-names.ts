@@ -71,6 +71,7 @@ const names = {
   'prints:open': true,
   'prints:again': true,
   'prints:close': true,
+  'prints:cancel-all': true,
   'practice:scripts': true,
 } as const satisfies Record<CallName, true>;
 

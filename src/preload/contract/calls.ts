@@ -147,7 +147,7 @@ export interface Calls {
   'recharge:review': Call<
     Draft,
     Review,
-    Write | 'bad_fields' | 'no_token' | 'no_account' | 'not_saved_yet' | 'shutting_down'
+    Write | 'bad_fields' | 'no_token' | 'no_account' | 'not_saved_yet' | 'shutting_down' | 'spending_limit'
   >;
   'recharge:submit': Call<
     {
@@ -245,13 +245,21 @@ export interface Calls {
   'gateway:balance': Call<None, GatewayHealth, Write | 'balance_failed' | 'no_token' | 'no_account'>;
   'slip:preview': Call<SlipWanted, SlipDocument, Data | 'no_such_recharge'>;
   /** Answers when the job is on disk: printing goes on by itself. */
-  'slip:print': Call<SlipWanted, PrintOutcome, Write | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved'>;
-  'slip:save-pdf': Call<SlipWanted, PrintOutcome, Write | 'no_such_recharge' | 'pdf_not_saved' | 'cancelled'>;
+  'slip:print': Call<
+    SlipWanted,
+    PrintOutcome,
+    Write | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
+  >;
+  'slip:save-pdf': Call<
+    SlipWanted,
+    PrintOutcome,
+    Write | 'no_such_recharge' | 'pdf_not_saved' | 'too_many_prints' | 'cancelled'
+  >;
   /** The slip as a PNG file for the customer's phone. Counts as a slip, like the PDF. */
   'slip:save-picture': Call<
     SlipWanted,
     PrintOutcome,
-    Write | 'no_such_recharge' | 'picture_not_saved' | 'cancelled'
+    Write | 'no_such_recharge' | 'picture_not_saved' | 'too_many_prints' | 'cancelled'
   >;
   /** The slip for a chat message. */
   'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
@@ -305,7 +313,7 @@ export interface Calls {
   'prints:again': Call<
     { readonly jobId: number; readonly printer: string | null },
     None,
-    Write | 'no_such_recharge' | 'no_printer' | 'print_over' | 'print_held'
+    Write | 'no_such_recharge' | 'no_printer' | 'print_over' | 'print_held' | 'too_many_prints'
   >;
   /** A person saw that it came out (`sent`), or does not want it any more. */
   'prints:close': Call<
@@ -313,6 +321,8 @@ export interface Calls {
     None,
     Write | 'print_over' | 'print_held'
   >;
+  /** A person wants none of the slips any more that wait or have failed; answers how many that were. */
+  'prints:cancel-all': Call<None, { readonly slips: number }, Write>;
   'practice:scripts': Call<None, readonly PracticeScript[]>;
 }
 

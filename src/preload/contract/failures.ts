@@ -40,6 +40,7 @@ export const failureCodes = [
   'reason_needed',
   'last_digits_wrong',
   'not_started',
+  'spending_limit',
   // an existing row
   'no_such_recharge',
   'nothing_to_check',
@@ -64,6 +65,7 @@ export const failureCodes = [
   'too_many_printers',
   'print_over',
   'print_held',
+  'too_many_prints',
   'pdf_not_saved',
   'picture_not_saved',
   'logo_refused',

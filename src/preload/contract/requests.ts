@@ -39,6 +39,8 @@ const counter = z.strictObject({
   shieldMinutes: z.int().min(1).max(1440),
   dailyChecks: z.int().min(0).max(10_000),
   retypeAbovePaise: paise.nullable(),
+  salesAMinute: z.int().min(1).max(1000),
+  spendAnHourPaise: paise,
   lowBalancePaise: paise,
   lowUtilityPaise: paise,
   spokenReadBack: z.boolean(),
@@ -155,5 +157,6 @@ export const requests = {
   'prints:open': none,
   'prints:again': z.strictObject({ jobId, printer: short.nullable() }),
   'prints:close': z.strictObject({ jobId, as: z.enum(['sent', 'cancelled']) }),
+  'prints:cancel-all': none,
   'practice:scripts': none,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

@@ -133,6 +133,10 @@ export interface CounterSettings {
   readonly dailyChecks: number;
   /** Above this amount the last four digits are typed again; `null`: never. */
   readonly retypeAbovePaise: Paise | null;
+  /** Real sales in a minute before the owner is asked. 1 … 1000. */
+  readonly salesAMinute: number;
+  /** What real sales of an hour may cost before the owner is asked. */
+  readonly spendAnHourPaise: Paise;
   readonly lowBalancePaise: Paise;
   /** The same for the balance for bills, where the gateway keeps one. */
   readonly lowUtilityPaise: Paise;

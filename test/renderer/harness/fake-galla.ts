@@ -50,6 +50,8 @@ let status: AppStatus = {
     shieldMinutes: 15,
     dailyChecks: 100,
     retypeAbovePaise: paise(200_000),
+    salesAMinute: 15,
+    spendAnHourPaise: paise(2_00_000_00),
     lowBalancePaise: paise(50_000),
     lowUtilityPaise: paise(50_000),
     spokenReadBack: false,

@@ -6,6 +6,8 @@ const counter = {
   shieldMinutes: 15,
   dailyChecks: 100,
   retypeAbovePaise: paise(200_000),
+  salesAMinute: 15,
+  spendAnHourPaise: paise(2_00_000_00),
   lowBalancePaise: paise(123_456_50),
   lowUtilityPaise: paise(200_00),
   spokenReadBack: false,

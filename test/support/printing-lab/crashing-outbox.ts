@@ -28,6 +28,7 @@ const outbox = createOutbox({
     startPrint: (id, printer, at) => Promise.resolve(ok(journal.startPrint(id, printer, at))),
     endPrint: (id, end, at) => Promise.resolve(ok(journal.endPrint(id, end, at))),
     requeuePrint: (id, printer, at) => Promise.resolve(ok(journal.requeuePrint(id, printer, at))),
+    cancelPrints: (at) => Promise.resolve(ok(journal.cancelPrints(at))),
     closePrint: (id, as, at) => Promise.resolve(ok(journal.closePrint(id, as, at))),
     recoverPrints: (at) => Promise.resolve(ok(journal.recoverPrints(at))),
     openPrints: () => Promise.resolve(ok(journal.openPrints())),

@@ -8,7 +8,7 @@ import type { Handlers } from '../handlers';
 import { noDesk, notRead, notWritten } from './journal-refusal';
 import { noteCopy, slipOf, type SlipParts } from './slip-of';
 
-type PrintCall = 'prints:open' | 'prints:again' | 'prints:close';
+type PrintCall = 'prints:open' | 'prints:again' | 'prints:close' | 'prints:cancel-all';
 
 /** Slips on their way to printers, as a person deals with them. */
 export function printHandlers(parts: SlipParts): Pick<Handlers, PrintCall> {
@@ -44,6 +44,12 @@ export function printHandlers(parts: SlipParts): Pick<Handlers, PrintCall> {
       if (!closed.ok) return notWritten(closed.failure);
       return closed.value ? ok({}) : fail({ code: 'print_over' });
     },
+    async 'prints:cancel-all'() {
+      const current = await parts.desks.current();
+      if (!current.ok) return noDesk(current.failure);
+      const cancelled = await current.value.prints.cancelAll();
+      return cancelled.ok ? ok({ slips: cancelled.value }) : notWritten(cancelled.failure);
+    },
   };
 }
 
@@ -55,6 +61,7 @@ async function printAgain(
   { jobId, printer }: RequestOf<'prints:again'>,
   parts: SlipParts,
 ): Promise<AnswerOf<'prints:again'>> {
+  if (!parts.printBudget.take()) return fail({ code: 'too_many_prints' });
   const current = await parts.desks.current();
   if (!current.ok) return noDesk(current.failure);
   const { prints } = current.value;

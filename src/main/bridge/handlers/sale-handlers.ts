@@ -8,18 +8,28 @@ import type { Desk } from '../../desk/desk';
 import { memoryWarning } from '../../operators/number-hint';
 import { balanceWarning } from '../../recharge/balance-warning';
 import { parseDraft, type ParsedDraft } from '../../operators/parse-draft';
+import { overSpendingLimit } from '../../recharge/spending-limit';
 import type { NotSubmitted, ReadBack } from '../../recharge/submit';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';
 
-type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'settings' | 'clock'>;
+type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'settings' | 'clock' | 'owner'>;
 
 /** The read-back and the sale itself. */
 export function saleHandlers(parts: Parts): Pick<Handlers, 'recharge:review' | 'recharge:submit'> {
+  let sending: Promise<unknown> = Promise.resolve();
   return {
-    'recharge:review': (draft) => review(draft, parts),
-    'recharge:submit': (request) => send(request, parts),
+    async 'recharge:review'(draft) {
+      // SECURITY: what was sent a moment ago counts, too: the limits are asked when it is on disk.
+      await sending;
+      return review(draft, parts);
+    },
+    'recharge:submit'(request) {
+      const sent = send(request, parts);
+      sending = Promise.all([sending, sent.catch(() => undefined)]);
+      return sent;
+    },
   };
 }
 
@@ -35,14 +45,21 @@ async function review(draft: Draft, parts: Parts): Promise<AnswerOf<'recharge:re
   if (desk.dispatcher.notSaved() > 0) return fail({ code: 'not_saved_yet' });
 
   const { number, amountPaise } = parsed.value;
-  const { shieldMinutes, retypeAbovePaise } = parts.settings.read().counter;
+  const { shieldMinutes, retypeAbovePaise, salesAMinute, spendAnHourPaise } = parts.settings.read().counter;
+  const now = parts.clock.now();
   // Asked at once: the way to the journal's thread and back costs more than either answer.
-  const [shield, memory] = await Promise.all([
-    desk.journal.shield(number, amountPaise, shieldMinutes * 60_000, parts.clock.now()),
+  const [shield, memory, sold] = await Promise.all([
+    desk.journal.shield(number, amountPaise, shieldMinutes * 60_000, now),
     desk.journal.numberMemory(number),
+    desk.journal.soldOfLate(account, now),
   ]);
   if (!shield.ok) return notRead(shield.failure);
   if (!memory.ok) return notRead(memory.failure);
+  if (!sold.ok) return notRead(sold.failure);
+  const limits = { mostSales: salesAMinute, mostPaise: spendAnHourPaise };
+  const over = desk.mode === 'real' ? overSpendingLimit(sold.value, amountPaise, limits) : null;
+  // SECURITY: a script in the page can press every key that staff can: what it may spend is bounded here.
+  if (over !== null && parts.owner.state() === 'locked') return fail({ code: 'spending_limit', cause: over });
 
   const readBack = readBackOf(parsed.value, {
     accountId: account,

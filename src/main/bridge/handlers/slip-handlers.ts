@@ -15,6 +15,7 @@ type SlipCall =
 export function slipHandlers(parts: Parts): Pick<Handlers, SlipCall> {
   /** Where a person wants the slip as a file; the slip is the one of the moment when they have said so. */
   async function chosen(wanted: RequestOf<'slip:save-pdf'>, extension: 'pdf' | 'png') {
+    if (!parts.printBudget.take()) return fail({ code: 'too_many_prints' } as const);
     const named = await slipOf(wanted, parts);
     if (!named.ok) return named;
     const file = await parts.chooseFile(slipFileName(named.value.document, extension));

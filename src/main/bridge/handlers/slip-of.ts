@@ -9,6 +9,7 @@ import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Printing } from '../../printing/create-printing';
 import { slipDocument } from '../../receipts/slip-document';
 import { momentOf } from '../../recharge/moment';
+import type { Budget } from '../budget';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead } from './journal-refusal';
 
@@ -21,6 +22,8 @@ export type SlipParts = Pick<HandlerParts, 'desks' | 'settings' | 'clock'> & {
   /** Where slips go as PDF files when the shop has no printer. */
   readonly slipFolder: string;
   chooseFile(suggestedName: string): Promise<string | null>;
+  /** How often slips may be asked for, on paper or as files. */
+  readonly printBudget: Budget;
   changed(recharge: Recharge): void;
 };
 

@@ -49,7 +49,10 @@ export function createSlipPrinter(parts: SlipParts): SlipPrinter {
   return {
     savePdf: (wanted, file) => saved(wanted, (slip) => savePdf(file, slip, parts)),
     savePicture: (wanted, file) => saved(wanted, (slip) => savePicture(file, slip, parts)),
-    print: (wanted) => inTurn(() => print(wanted, parts)),
+    print: async (wanted) =>
+      parts.printBudget.take()
+        ? inTurn(() => print(wanted, parts))
+        : fail({ code: 'too_many_prints' } as const),
     printByItself: (recharge) => inTurn(() => printByItself(recharge, parts)),
   };
 }
@@ -79,9 +82,13 @@ async function printByItself({ refId }: Recharge, parts: SlipParts): Promise<Ans
   return printer === null ? null : queue(printer, slip.value, parts);
 }
 
+/** A queue that is longer than a busy hour's is not printed by anybody. */
+const MOST_WAITING = 100;
+
 /** Answers when the job is on disk. The slip counts from then on: it may come out at any time. */
 async function queue(printer: SavedPrinter, slip: Slip, parts: SlipParts): Promise<AnswerOf<'slip:print'>> {
   const { desk, recharge, document } = slip;
+  if (desk.prints.waiting() >= MOST_WAITING) return fail({ code: 'too_many_prints' });
   const openDrawer = opensDrawer(recharge, desk.mode === 'practice');
   const queued = await desk.prints.add({
     refId: recharge.refId,

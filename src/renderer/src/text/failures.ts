@@ -97,6 +97,11 @@ export const failureWords = {
   },
   not_started: { says: 'The recharge was not started.', todo: 'Nothing was sent. Review it once more.' },
 
+  spending_limit: {
+    says: 'Very much was sold in a short time.',
+    todo: 'Nothing was sent. Ask the owner, or wait.',
+  },
+
   no_such_recharge: { says: 'This recharge is not in the journal.', todo: 'Look for it in History.' },
   nothing_to_check: { says: 'There is nothing to check for this recharge.', todo: 'Its outcome stands.' },
   check_failed: {
@@ -142,6 +147,10 @@ export const failureWords = {
 
   no_printer: { says: 'The printer was not found.', todo: 'Switch it on or choose another in Settings.' },
   too_many_printers: { says: 'There are 30 printers already.', todo: 'Remove one first.' },
+  too_many_prints: {
+    says: 'Too many slips were asked for.',
+    todo: 'Look at the printer. Wait a minute, then print again.',
+  },
   print_over: { says: 'This slip is being printed or was dealt with.', todo: 'Look at the printer.' },
   print_held: {
     says: 'The computer may still print this slip.',

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useNow } from '../../frame/use-now';
-import { isTrouble, usePrints } from '../../store/print-store';
+import { galla } from '../../bridge';
+import { Button } from '../../components/button';
+import { isTrouble, refreshPrints, usePrints } from '../../store/print-store';
 import { StripSlip } from './strip-slip';
 import { useStripFocus } from './use-strip-focus';
 import './printing-strip.css';
@@ -12,6 +14,8 @@ const SLOW_MS = 8000;
 export function PrintingStrip(): ReactElement | null {
   const tasks = usePrints((state) => state.tasks);
   const now = useNow();
+  // Those that may be on paper are looked for one by one.
+  const unwanted = tasks.filter(({ state }) => state === 'queued' || state === 'failed').length;
   const shown = tasks.filter(({ state, since }) => isTrouble(state) || now - since > SLOW_MS);
   const strip = useStripFocus(shown.map(({ jobId }) => jobId).join(' '));
   if (shown.length === 0) return null;
@@ -20,6 +24,11 @@ export function PrintingStrip(): ReactElement | null {
       <h2>
         Printing <kbd aria-hidden>F7</kbd>
       </h2>
+      {unwanted > 1 && (
+        <Button kind="quiet" onPress={() => void galla['prints:cancel-all']({}).then(() => refreshPrints())}>
+          Cancel all slips
+        </Button>
+      )}
       <ul>
         {shown.map((task) => (
           <StripSlip key={task.jobId} task={task} />

@@ -6,6 +6,8 @@ import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { setConnecting } from '../../store/connecting';
 import { failureWords } from '../../text/failures';
+import { OwnerEntry } from './owner-entry';
+import { reviewSale } from './review-sale';
 import { useSale } from './sale-store';
 import { TokenEntry } from './token-entry';
 
@@ -55,6 +57,7 @@ export function Refusal(): ReactElement | null {
       <Note tone="bad">
         <strong>{says}</strong> {todo}
       </Note>
+      {refusal.code === 'spending_limit' && <OwnerEntry onUnlocked={() => void reviewSale()} />}
       {refusal.code === 'no_account' && (
         <Button onPress={() => setConnecting(true)}>Connect your account</Button>
       )}

@@ -12,12 +12,21 @@ import type { Problems } from './problems';
 /** The counter's behaviour, numbers and amounts as typed. */
 export type CounterForm = Omit<
   CounterSettings,
-  'shieldMinutes' | 'dailyChecks' | 'retypeAbovePaise' | 'lowBalancePaise' | 'lowUtilityPaise'
+  | 'shieldMinutes'
+  | 'dailyChecks'
+  | 'retypeAbovePaise'
+  | 'salesAMinute'
+  | 'spendAnHourPaise'
+  | 'lowBalancePaise'
+  | 'lowUtilityPaise'
 > & {
   readonly shieldMinutes: string;
   readonly dailyChecks: string;
   /** In rupees; empty: never asked to type again. */
   readonly retypeAbove: string;
+  readonly salesAMinute: string;
+  /** In rupees. */
+  readonly spendAnHour: string;
   /** In rupees. */
   readonly lowBalance: string;
   /** In rupees. */
@@ -26,12 +35,23 @@ export type CounterForm = Omit<
 
 /** The counter's settings as the form shows them. */
 export function counterForm(counter: CounterSettings): CounterForm {
-  const { shieldMinutes, dailyChecks, retypeAbovePaise, lowBalancePaise, lowUtilityPaise, ...kept } = counter;
+  const {
+    shieldMinutes,
+    dailyChecks,
+    retypeAbovePaise,
+    salesAMinute,
+    spendAnHourPaise,
+    lowBalancePaise,
+    lowUtilityPaise,
+    ...kept
+  } = counter;
   return {
     ...kept,
     shieldMinutes: String(shieldMinutes),
     dailyChecks: String(dailyChecks),
     retypeAbove: retypeAbovePaise === null ? '' : formatRupees(retypeAbovePaise),
+    salesAMinute: String(salesAMinute),
+    spendAnHour: formatRupees(spendAnHourPaise),
     lowBalance: formatRupees(lowBalancePaise),
     lowUtility: formatRupees(lowUtilityPaise),
   };
@@ -39,18 +59,31 @@ export function counterForm(counter: CounterSettings): CounterForm {
 
 /** Reads the form: what to save, or the sentences. */
 export function readCounter(form: CounterForm): Result<CounterSettings, Problems<keyof CounterForm>> {
-  const { shieldMinutes, dailyChecks, retypeAbove, lowBalance, lowUtility, ...kept } = form;
+  const {
+    shieldMinutes,
+    dailyChecks,
+    retypeAbove,
+    salesAMinute,
+    spendAnHour,
+    lowBalance,
+    lowUtility,
+    ...kept
+  } = form;
   const minutes = wholeNumber(shieldMinutes, 1, 1440);
   const checks = wholeNumber(dailyChecks, 0, 10_000);
   const above = retypeAbove.trim() === '' ? ok(null) : rupees(retypeAbove);
+  const sales = wholeNumber(salesAMinute, 1, 1000);
+  const spend = rupees(spendAnHour);
   const low = rupees(lowBalance);
   const utility = rupees(lowUtility);
-  if (minutes.ok && checks.ok && above.ok && low.ok && utility.ok) {
+  if (minutes.ok && checks.ok && above.ok && sales.ok && spend.ok && low.ok && utility.ok) {
     return ok({
       ...kept,
       shieldMinutes: minutes.value,
       dailyChecks: checks.value,
       retypeAbovePaise: above.value,
+      salesAMinute: sales.value,
+      spendAnHourPaise: spend.value,
       lowBalancePaise: low.value,
       lowUtilityPaise: utility.value,
     });
@@ -59,6 +92,8 @@ export function readCounter(form: CounterForm): Result<CounterSettings, Problems
     ...(minutes.ok ? {} : { shieldMinutes: minutes.failure }),
     ...(checks.ok ? {} : { dailyChecks: checks.failure }),
     ...(above.ok ? {} : { retypeAbove: above.failure }),
+    ...(sales.ok ? {} : { salesAMinute: sales.failure }),
+    ...(spend.ok ? {} : { spendAnHour: spend.failure }),
     ...(low.ok ? {} : { lowBalance: low.failure }),
     ...(utility.ok ? {} : { lowUtility: utility.failure }),
   });

@@ -14,6 +14,8 @@ const labels = {
   shieldMinutes: 'duplicate shield',
   dailyChecks: 'status checks a day',
   retypeAbovePaise: 'last four digits',
+  salesAMinute: 'sales a minute',
+  spendAnHourPaise: 'spending an hour',
   lowBalancePaise: 'low balance',
   lowUtilityPaise: 'low utility balance',
   spokenReadBack: 'spoken read-back',
@@ -73,6 +75,18 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
           help="Above this amount they are typed again before sending. Empty: never."
           inputMode="decimal"
           {...section.field('retypeAbove')}
+        />
+        <TextField
+          label="Sales a minute"
+          help="More than this needs the owner. Practice is not counted."
+          inputMode="numeric"
+          {...section.field('salesAMinute')}
+        />
+        <TextField
+          label="Spending an hour, ₹"
+          help="More than this needs the owner. Practice is not counted."
+          inputMode="decimal"
+          {...section.field('spendAnHour')}
         />
         <TextField
           label="Low balance below, ₹"

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { callNames } from '../../src/preload/contract/call-names';
+import { bridgeDoc } from '../support/bridge-doc';
+
+test('docs/bridge.md names every call of the bridge, and no other', () => {
+  expect([...bridgeDoc().keys()].sort()).toEqual([...callNames].sort());
+});
