@@ -39,6 +39,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
     ownerPassphrase: 'a guess',
   },
   'account:enter-token': { apiToken: 'token-of-a-thief' },
+  'account:ask-key-ring': {},
   'owner:unlock': { passphrase: 'a guess' },
   'owner:lock': {},
   'owner:change-passphrase': { current: 'a guess', next: 'of a thief' },
