@@ -34,6 +34,12 @@ test('the reply printed in the gateway’s own document is read', () => {
   });
 });
 
+test('an id of zeros in front keeps them, and one that only says that there is none is none', () => {
+  expect(read('{"status":"Failure","txn_id":"007","opt_id":"NA"}')).toMatchObject({
+    value: { reply: { txnId: '007', optId: null } },
+  });
+});
+
 test('a reply to a status check is marked as one', () => {
   expect(readStatusReply(Buffer.from(sample), text)).toMatchObject({ value: { reply: { call: 'status' } } });
 });

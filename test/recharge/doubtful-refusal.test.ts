@@ -31,6 +31,15 @@ describe('a refusal may be none', () => {
     'Number already recharged',
     'Transaction is already processed',
     'Repeat recharge not allowed',
+    'Previous request is already in process',
+    'Transaction already in progress',
+    'Previous transaction is pending',
+    'Request already submitted',
+    'RechargeAlreadyDone',
+    'Ref id already used',
+    'Same transaction not allowed within 10 minutes',
+    'Please wait 5 minutes before recharging this number again',
+    'Try again after 5 min',
   ])('when it names a duplicate: %s', (message) => {
     expect(doubt('Error', message)).toBe('duplicate');
     expect(doubt('Failure', message)).toBe('duplicate');
@@ -43,6 +52,9 @@ describe('a refusal may be none', () => {
     'Request timed out',
     'SocketTimeoutException',
     'No response',
+    'No reply from operator',
+    'Deadline exceeded',
+    'read: connection reset by peer',
   ])('when it names a time-out: %s', (message) => {
     expect(doubt('Error', message)).toBe('timed_out');
     expect(doubt('Failure', message)).toBe('timed_out');

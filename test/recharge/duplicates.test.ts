@@ -43,6 +43,14 @@ describe('the duplicate shield', () => {
     expect(judgeDuplicate([earlier({ createdAt: NOW - 15 * MINUTE })], question).kind).toBe('clear');
   });
 
+  test('holds for a refusal of a minute ago, also beside one that a clock dated ahead', () => {
+    const refused = (createdAt: number) =>
+      earlier({ state: 'failed', createdAt, doubt: 'duplicate', heldUntil: createdAt + 30 * MINUTE });
+    const ahead = refused(NOW + 3 * 24 * 60 * MINUTE);
+    expect(judgeDuplicate([ahead, refused(NOW - MINUTE)], question).kind).toBe('held');
+    expect(judgeDuplicate([ahead], question).kind).toBe('reason_needed');
+  });
+
   test('asks for a reason when the earlier success lies in the future: the clock was turned back', () => {
     const future = earlier({ createdAt: NOW + 3 * 24 * 60 * MINUTE });
     expect(judgeDuplicate([future], question).kind).toBe('reason_needed');

@@ -41,6 +41,9 @@ describe('an amount is the one that was sent, however it is written', () => {
     ['99.99999', 100_00],
     ['"Rs 199.99"', 199_99],
     ['"Rs. 1,999/-"', 1999_00],
+    ['"Rs.199"', 199_00],
+    ['"Rs.19999"', 19999_00],
+    ['"Rs.199/-"', 199_00],
     ['"INR 199"', 199_00],
     ['"199 INR"', 199_00],
     ['"\\u20b9199.00"', 199_00],
@@ -57,6 +60,9 @@ describe('an amount is the one that was sent, however it is written', () => {
 describe('an amount that is another, or no amount, contradicts', () => {
   test.each([
     ['"1,00"', 100_00],
+    // The point of “Rs.” is no decimal point.
+    ['"Rs.19001"', 19_00],
+    ['"Rs.19001"', 19_01],
     ['"1,00"', 1_00],
     ['"1,0000"', 10_000_00],
     ['"10,00"', 1000_00],
@@ -133,6 +139,28 @@ describe('a bare Success', () => {
   test('is a word as soon as it names our ref id or its own txn id', () => {
     expect(replyOf('Success', `,"ref_id":"${REF_ID}"`)).toEqual(matches);
     expect(replyOf('Success', ',"txn_id":"77"')).toEqual(matches);
+  });
+
+  test.each([
+    '"0"',
+    '0',
+    '"000"',
+    '"NA"',
+    '"N/A"',
+    '"n.a."',
+    '"null"',
+    '"None"',
+    '"nil"',
+    '"undefined"',
+    '"-"',
+    '"--"',
+  ])('is no word with a place-holder for a txn id: %s', (id) =>
+    expect(replyOf('Success', `,"txn_id":${id}`)).toEqual({ kind: 'bare' }),
+  );
+
+  test('and a bare Refunded is none either: it would end the asking', () => {
+    expect(replyOf('Refunded', '')).toEqual({ kind: 'bare' });
+    expect(replyOf('Refunded', ',"txn_id":"77"')).toEqual(matches);
   });
 
   test.each(['Pending', 'Accepted', 'Failure', 'Error'] as const)('and a bare %s is asked about', (word) => {

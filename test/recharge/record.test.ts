@@ -105,6 +105,14 @@ describe('the schedule on a row', () => {
     expect(record.plan.at).toBe(T0 + 4000 + 60_000);
   });
 
+  test('a failure that was asked five times and turns out to be pending is asked about soon', () => {
+    const failed: Fact = { ...accepted, reply: { ...aReply('Failure'), call: 'recharge' }, doubt: 'no_id' };
+    const asked = { kind: 'status_asked', istDate: '2026-11-12', budget: 'young' } as const;
+    const pending = after(failed, asked, asked, asked, asked, asked, told('Pending'));
+    expect(pending.status.state).toBe('pending');
+    expect((pending.plan.at ?? Infinity) - pending.changedAt).toBeLessThan(60_000);
+  });
+
   test('flapping between pending and unknown does not start the questions anew', () => {
     const asked: Note = { kind: 'status_asked', istDate: '2026-11-12', budget: 'young' };
     const lost: Fact = { kind: 'recharge_unclear', cause: 'timed_out', httpStatus: null, message: null };

@@ -51,12 +51,19 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
   function once(mode: 'practice' | 'real'): Promise<Result<Desk, DeskProblem>> {
     const known = opening.get(mode);
     if (known !== undefined) return known;
-    const made = openDesk(mode).then((result) => {
-      if (result.ok) opened.push(result.value);
-      // A problem may be cured (disk freed, folder made writable): the next choice tries again.
-      else opening.delete(mode);
-      return result;
-    });
+    const made = openDesk(mode).then(
+      (result) => {
+        if (result.ok) opened.push(result.value);
+        // A problem may be cured (disk freed, folder made writable): the next choice tries again.
+        else opening.delete(mode);
+        return result;
+      },
+      (error: unknown) => {
+        // A mistake in the program; kept, it would answer every later choice.
+        opening.delete(mode);
+        throw error;
+      },
+    );
     opening.set(mode, made);
     return made;
   }

@@ -24,6 +24,9 @@ const member = z.object({ type: z.enum(['string', 'number', 'null', 'other']), t
 const text = member
   .transform(({ type, text: value }) => (type === 'string' || type === 'number' ? value : null))
   .default(null);
+/** What programs write where they have no id. An id with other digits keeps its zeros in front. */
+const PLACE_HOLDER = /^\s*(?:0+|n[/.]?a\.?|nil|null|none|undefined|-+)\s*$/i;
+const id = text.transform((value) => (value === null || PLACE_HOLDER.test(value) ? null : value));
 /** An echo: a value of a wrong kind is still not what was sent, so it stays and contradicts. */
 const echo = member.transform(({ type, text: value }) => (type === 'null' ? null : value)).default(null);
 
@@ -36,8 +39,8 @@ const schema = z.object({
   amount: echo,
   operator: echo,
   ref_id: echo,
-  txn_id: text,
-  opt_id: text,
+  txn_id: id,
+  opt_id: id,
   balance: text,
   message: text,
   totalbalance: text,

@@ -8,9 +8,11 @@ import type { Reply } from './replies';
 const duplicatePhrases: readonly ConditionPhrase[] = defaultConditionPhrases.filter(
   ({ condition }) => condition === 'duplicate_at_gateway',
 );
-/** Also inside a word, as programs write it: `DuplicateRequest`, `RequestTimedOut`. */
-const DUPLICATE = /duplicat/i;
-const TIMED_OUT = /time[\W_]*d?[\W_]*out|no[\W_]+response|not[\W_]+(?:received|respond)/i;
+/** Also inside a word, as programs write it: `DuplicateRequest`, `RequestTimedOut`. Too wide costs one status check. */
+const DUPLICATE =
+  /duplicat|already|in[\W_]*pro(?:cess|gress)|previous|pending|same[\W_]+(?:txn|trans|request|number)|(?:with?in|after|wait)[\W_]+\d+[\W_]*(?:sec|min|hour)/i;
+const TIMED_OUT =
+  /time[\W_]*d?[\W_]*out|deadline|no[\W_]+(?:response|reply|answer)|not[\W_]+(?:received|respond)|reset[\W_]+by[\W_]+peer/i;
 
 /**
  * Why a refusal may be none: the money may have moved, by this request or by the one it repeats. Read from words, so

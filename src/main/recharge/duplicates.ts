@@ -43,12 +43,14 @@ export function judgeDuplicate(earlier: readonly Earlier[], question: Question):
   if (open !== undefined) {
     return { kind: 'open', refId: open.refId, at: open.createdAt, state: open.state };
   }
-  const held = latest(same.filter((row) => row.heldUntil !== null && row.heldUntil > question.now));
-  if (held !== undefined && held.heldUntil !== null && isSoon(held.heldUntil, question.now)) {
-    const { refId, changedAt: at, heldUntil: until, doubt } = held;
-    return { kind: 'held', refId, at, until, why: doubt ?? 'no_id' };
+  const doubtful = same.filter((row) => row.heldUntil !== null && row.heldUntil > question.now);
+  const held = latest(doubtful.filter((row) => isSoon(row, question.now)));
+  if (held !== undefined) {
+    const { refId, changedAt: at, heldUntil, doubt } = held;
+    return { kind: 'held', refId, at, until: heldUntil ?? at, why: doubt ?? 'no_id' };
   }
-  const repeated = latest(same.filter((row) => row.state === 'success' && isNear(row, question))) ?? held;
+  const repeated =
+    latest(same.filter((row) => row.state === 'success' && isNear(row, question))) ?? latest(doubtful);
   if (repeated !== undefined) {
     const { refId, changedAt: at, state } = repeated;
     return { kind: 'reason_needed', refId, at, after: state === 'success' ? 'success' : 'refusal' };
@@ -69,8 +71,8 @@ export function isOpen(state: RechargeState): boolean {
 }
 
 /** A clock set back by more than a day would hold for as long: then a reason is asked instead. */
-function isSoon(until: number, now: number): boolean {
-  return until - now <= HOLD_MS + SET_BACK_MS;
+function isSoon({ heldUntil }: Earlier, now: number): boolean {
+  return heldUntil !== null && heldUntil - now <= HOLD_MS + SET_BACK_MS;
 }
 
 /**

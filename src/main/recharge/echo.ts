@@ -23,18 +23,19 @@ export type EchoVerdict =
   | { readonly kind: 'foreign_operator'; readonly code: string }
   /** Status replies only: without our ref id the reply may be about anything. */
   | { readonly kind: 'no_ref_id' }
-  /** `Success` to the recharge call with neither our ref id nor a txn id: any page might say that. */
+  /** `Success` or `Refunded` to the recharge call with neither our ref id nor a txn id: any page might say that. */
   | { readonly kind: 'bare' };
 
 /**
  * Compares a reply's echo with what was sent. An absent, null or empty field contradicts nothing, except that
- * a status reply must carry our ref id, and a `Success` to the recharge call that or a txn id.
+ * a status reply must carry our ref id, and a `Success` or `Refunded` to the recharge call that or a txn id: either would end the asking.
  */
 export function compareEcho(call: 'recharge' | 'status', reply: Reply, sent: Sent): EchoVerdict {
   const { echo } = reply;
   if (echo.refId === null) {
     if (call === 'status') return { kind: 'no_ref_id' };
-    if (reply.word === 'Success' && reply.txnId === null) return { kind: 'bare' };
+    const ends = reply.word === 'Success' || reply.word === 'Refunded';
+    if (ends && reply.txnId === null) return { kind: 'bare' };
   } else if (echo.refId !== sent.refId) return { kind: 'foreign', field: 'refId' };
   if (echo.number !== null && !sameNumber(echo.number, echo, sent))
     return { kind: 'foreign', field: 'number' };

@@ -1,7 +1,7 @@
 import { parseRupees, paise, isPaise, type Paise } from '../../preload/contract/money';
 
-/** What stands behind the second decimal, before a closing `/-`. */
-const BELOW_A_PAISA = /(\.[0-9]{2})([0-9]+)(?=[^0-9]*$)/;
+/** What stands behind the second decimal, before a closing `/-`. The point of `Rs.` has no digit before it. */
+const BELOW_A_PAISA = /([0-9]\.[0-9]{2})([0-9]+)(?=[^0-9]*$)/;
 
 /**
  * Reads an amount that a reply echoes, digit by digit: `199`, `1,000.00`, `1,00,000`, `Rs 199.99`, and the

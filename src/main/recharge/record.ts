@@ -10,7 +10,7 @@ import {
   type MoneyRecord,
   type Price,
 } from './row-money';
-import { isFinal, type Status } from './status';
+import type { Status } from './status';
 
 /** Everything about a recharge that its entries decide. The journal's row is a copy of it. */
 export interface RechargeRecord {
@@ -163,7 +163,11 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
 
 /** Pending and unknown are one round of questions: flapping between them must not restart the schedule. */
 function keepsRound(before: Status, after: Status): boolean {
-  return before.state !== 'sent' && before.state !== 'created' && !isFinal(after.state);
+  return isAskedAbout(before) && isAskedAbout(after);
+}
+
+function isAskedAbout({ state }: Status): boolean {
+  return state === 'pending' || state === 'unknown';
 }
 
 /** One word of a status check ends the hold; a refused check (`Error`) is none. */

@@ -26,6 +26,6 @@ export const causeSentences = {
   foreign_number: 'The answer named another number.',
   foreign_amount: 'The answer named another amount.',
   foreign_operator: 'The answer named another operator.',
-  bare_success: 'The answer said success, but not of which recharge.',
+  bare_success: 'The answer did not say which recharge it was about.',
   found_outside_journal: 'It is in the log of sent requests, but the journal had lost it.',
 } as const satisfies Readonly<Record<NotSentCause | UnclearCause, string>>;
