@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { balanceKindOf } from '../preload/contract/balance-kind';
 import type { Recharge } from '../preload/contract/recharge';
 import { stampOf } from '../preload/contract/stamp';
-import type { AppStatus, BackupProblem, CounterSettings, Distrust, Mode } from '../preload/contract/settings';
+import type { AppStatus, BackupProblem, Distrust, Mode } from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
@@ -26,7 +26,6 @@ import { createSlipPrinter } from './bridge/handlers/slip-printer';
 import { createStatusBoard } from './bridge/status-board';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
-import type { Publish } from './bridge/publish';
 import type { DeskNews } from './desk/desk';
 import { createDesks } from './desk/desks';
 import { openPracticeDesk } from './desk/open-practice-desk';
@@ -38,49 +37,16 @@ import { lazyMobilePrefixes } from './operators/mobile-prefixes';
 import { operatorPort } from './operators/operator-port';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
-import type { Printing } from './printing/create-printing';
 import { ownOnly } from './files/own-only';
 import { createSlipDelivery, createSlipSender } from './printing/deliver-slip';
 import { createHalfPictures } from './printing/half-pictures';
-import type { Logo } from './printing/logo/logo';
-import type { SlipCanvas } from './printing/slip-canvas';
 import { accountView } from './settings/account-view';
-import type { Mask } from './settings/mask';
 import { createConditionList } from './settings/condition-list';
 import { createOwner } from './settings/owner';
-import type { KeyRing } from './settings/safe-storage';
 import { openSecrets } from './settings/secrets';
 import { settingsHandlers } from './settings/settings-handlers';
 import { tellingSecrets, tellingSettings } from './settings/telling-settings';
-import type { SettingsStore } from './settings/settings-store';
-import type { FileChooser } from './shell/choose-files';
-import type { FirstDrawing } from './shell/first-drawing';
-import type { Log } from './shell/log';
-
-/** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
-export interface World extends FileChooser {
-  /** The data folder; it exists. */
-  readonly folder: string;
-  /** Where the built worker is. */
-  readonly workerFile: string;
-  /** Where `operators.json` and the other resources are. */
-  readonly resources: string;
-  readonly version: string;
-  /** Whether `http` gateways on this computer may be connected. */
-  readonly allowTestGateway: boolean;
-  /** The window shows the counter. The journal opens then: on two cores its thread takes the page's time. */
-  readonly drawing: FirstDrawing;
-  readonly settings: SettingsStore;
-  readonly keyRing: KeyRing;
-  readonly mask: Mask;
-  readonly log: Log;
-  readonly logo: Logo;
-  readonly printing: Printing;
-  readonly canvas: SlipCanvas;
-  readonly publish: Publish;
-  /** Paints the window's own parts, too, in the theme that was chosen. */
-  applyTheme(theme: CounterSettings['theme']): void;
-}
+import type { World } from './world';
 
 /** The running program, as the window and the quit guard see it. */
 export interface Galla {

@@ -1,0 +1,36 @@
+import type { CounterSettings } from '../preload/contract/settings';
+import type { Publish } from './bridge/publish';
+import type { Printing } from './printing/create-printing';
+import type { Logo } from './printing/logo/logo';
+import type { SlipCanvas } from './printing/slip-canvas';
+import type { Mask } from './settings/mask';
+import type { KeyRing } from './settings/safe-storage';
+import type { SettingsStore } from './settings/settings-store';
+import type { FileChooser } from './shell/choose-files';
+import type { FirstDrawing } from './shell/first-drawing';
+import type { Log } from './shell/log';
+
+/** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
+export interface World extends FileChooser {
+  /** The data folder; it exists. */
+  readonly folder: string;
+  /** Where the built worker is. */
+  readonly workerFile: string;
+  /** Where `operators.json` and the other resources are. */
+  readonly resources: string;
+  readonly version: string;
+  /** Whether `http` gateways on this computer may be connected. */
+  readonly allowTestGateway: boolean;
+  /** The window shows the counter. The journal opens then: on two cores its thread takes the page's time. */
+  readonly drawing: FirstDrawing;
+  readonly settings: SettingsStore;
+  readonly keyRing: KeyRing;
+  readonly mask: Mask;
+  readonly log: Log;
+  readonly logo: Logo;
+  readonly printing: Printing;
+  readonly canvas: SlipCanvas;
+  readonly publish: Publish;
+  /** Paints the window's own parts, too, in the theme that was chosen. */
+  applyTheme(theme: CounterSettings['theme']): void;
+}
