@@ -17,8 +17,8 @@ export const ANSWERS = 10;
 const noIds = { txn_id: undefined, opt_id: undefined };
 
 /** What the gateway does with a recharge request, so that kills at every step meet every kind of answer. */
-export function answerByLastDigit(request: RecordedRequest): Behaviour {
-  switch (Number((request.params['number'] ?? '0').slice(-1))) {
+export function answerByLastDigit({ params }: RecordedRequest): Behaviour {
+  switch (Number((params['number'] ?? '0').slice(-1))) {
     case 0:
       // A page behind a mistyped path: it names no recharge.
       return replies('Failure', 200, '{"status":"success"}');
