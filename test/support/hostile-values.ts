@@ -40,10 +40,11 @@ export function hostileForms(value: unknown): readonly unknown[] {
   }
   if (typeof value !== 'object') return [];
   const members: [string, unknown][] = Object.entries(value);
-  return members.flatMap(([name, member]) => [
-    ...hostileForms(member).map((hostile) => ({ ...value, [name]: hostile })),
-    Object.fromEntries(members.filter(([other]) => other !== name)),
-  ]);
+  return members.flatMap(([name, member]) =>
+    hostileForms(member)
+      .map((hostile): unknown => Object.assign({}, value, { [name]: hostile }))
+      .concat(Object.fromEntries(members.filter(([other]) => other !== name))),
+  );
 }
 
 function within(items: readonly unknown[]): readonly unknown[] {
