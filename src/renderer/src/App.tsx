@@ -51,6 +51,8 @@ function Counter(): ReactElement {
       if (screen === 'counter') focusField('number');
       else goTo('counter');
     },
+    reports: () => goTo('reports'),
+    settings: () => goTo('settings'),
     history: () => {
       if (screen === 'history') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else goTo('history');

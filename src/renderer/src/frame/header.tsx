@@ -8,12 +8,12 @@ import { ToConfirm } from './to-confirm';
 const links = [
   { screen: 'counter', name: 'Counter', key: 'F1' },
   { screen: 'history', name: 'History', key: 'F4' },
-  { screen: 'reports', name: 'Reports', key: null },
-  { screen: 'settings', name: 'Settings', key: null },
+  { screen: 'reports', name: 'Reports', key: 'F3' },
+  { screen: 'settings', name: 'Settings', key: 'F10' },
 ] as const satisfies readonly {
   readonly screen: Screen;
   readonly name: string;
-  readonly key: string | null;
+  readonly key: string;
 }[];
 
 /** The shop's name, the four screens, the gateway as last seen, and the time in India. */
@@ -30,7 +30,7 @@ export function Header({ screen }: { readonly screen: Screen }): ReactElement {
             aria-current={link.screen === screen ? 'page' : undefined}
           >
             {link.name}
-            {link.key !== null && <kbd aria-hidden>{link.key}</kbd>}
+            <kbd aria-hidden>{link.key}</kbd>
           </a>
         ))}
       </nav>

@@ -35,6 +35,7 @@ export function CounterScreen(): ReactElement {
       const last = useDayStore.getState().day?.rows.find(({ refId }) => refId === outcome);
       if (last?.state === 'not_sent') startAgain(last);
     },
+    to_do: () => document.querySelector<HTMLElement>('.needs-you li button')?.focus(),
     printing: focusPrintingStrip,
     print_last: () => {
       const last = lastWithSlip();

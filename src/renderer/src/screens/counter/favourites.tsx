@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { favouriteActions } from '../../keyboard/keymap';
 import { useKeyActions } from '../../keyboard/key-actions';
+import { useOneStop } from '../../keyboard/use-one-stop';
 import { useOperatorStore } from '../../store/operator-store';
 import { Monogram } from './monogram';
 import { setOperator, useSale } from './sale-store';
@@ -11,6 +12,8 @@ export function Favourites(): ReactElement | null {
   const favourites = useOperatorStore((state) => state.favourites);
   const chosen = useSale(({ form }) => form.operator?.code);
 
+  const list = useOneStop<HTMLUListElement>();
+
   const take = (place: number): void => {
     const operator = favourites[place];
     if (operator === undefined) return;
@@ -20,7 +23,7 @@ export function Favourites(): ReactElement | null {
   useKeyActions(Object.fromEntries(favouriteActions.map((action, place) => [action, () => take(place)])));
 
   return (
-    <ul className="favourites" aria-label="Favourites">
+    <ul className="favourites" ref={list} aria-label="Favourites">
       {favourites.map((operator, place) => (
         <li key={operator.code}>
           <button

@@ -46,7 +46,7 @@ export const OperatorOption = memo(function OperatorOption(props: OperatorOption
         {isGuess && 'number began here · '}
         {categoryNames[operator.category]} · {operator.code}
       </span>
-      {favourite >= 0 && <kbd aria-hidden>Alt {favourite + 1}</kbd>}
+      {favourite >= 0 && <kbd aria-hidden>{favourite + 1}</kbd>}
     </div>
   );
 });

@@ -5,12 +5,14 @@ import type { Recharge } from '../../../../preload/contract/recharge';
 import { Money } from '../../components/money';
 import { StateWord } from '../../components/state-word';
 import { useNow } from '../../frame/use-now';
+import { useOneStop } from '../../keyboard/use-one-stop';
 import { useDayStore } from '../../store/day-store';
 import { failureText } from '../../text/failures';
 import { roughly, timeOfDay } from '../../text/time';
 
 /** The day as a page of the shop's book, newest on top. */
 export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement {
+  const list = useOneStop<HTMLUListElement>();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
   return (
@@ -36,7 +38,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
           Every sale of the day is listed here, newest first, also the ones that fail.
         </p>
       )}
-      <ul className="today-rows">
+      <ul className="today-rows" ref={list}>
         {day?.rows.map((row) => (
           <Row key={row.refId} row={row} onOpen={onOpen} />
         ))}

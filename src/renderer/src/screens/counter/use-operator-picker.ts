@@ -39,6 +39,7 @@ export function useOperatorPicker(): OperatorPicker {
   const chosen = useSale(({ form }) => form.operator);
   const hinted = useSale(({ hint }) => hint?.hint?.operatorCode ?? null);
   const operators = useOperatorStore((state) => state.operators);
+  const favourites = useOperatorStore((state) => state.favourites);
   const weights = useOperatorStore((state) => state.weights);
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -104,9 +105,13 @@ export function useOperatorPicker(): OperatorPicker {
     leave: close,
     onKeyDown(event) {
       const step = steps[event.key];
+      const favourite = text === '' ? favourites[favouriteOf(event)] : undefined;
       if (step !== undefined && !event.altKey && !event.ctrlKey) {
         event.preventDefault();
         mark(step);
+      } else if (favourite !== undefined) {
+        event.preventDefault();
+        if (!event.repeat) take(favourite);
       } else if (event.key === 'Enter') {
         event.preventDefault();
         // A held key goes forward one step only.
@@ -126,6 +131,13 @@ const steps: Readonly<Record<string, number>> = {
   PageDown: PAGE,
   PageUp: -PAGE,
 };
+
+/** The place, from 0, of the favourite that a digit stands for; -1: no digit. By its place, on either half. */
+function favouriteOf({ altKey, ctrlKey, metaKey, shiftKey, nativeEvent, key }: KeyboardEvent): number {
+  if (altKey || ctrlKey || metaKey || shiftKey) return -1;
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(nativeEvent.code)?.[1] ?? /^[1-9]$/.exec(key)?.[0];
+  return digit === undefined ? -1 : Number(digit) - 1;
+}
 
 /** The hinted operator first, so that it is one arrow away; nothing is chosen by that. */
 function withFirst(
