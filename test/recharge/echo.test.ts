@@ -124,6 +124,14 @@ describe('a number that is another contradicts', () => {
   });
 });
 
+test('a number of no rule is the same however it is spelled, as for the shield', () => {
+  const free = { numberKind: 'text' } as const;
+  expect(echoOf(',"number":"9876543210"', { ...free, number: '98765 43210' })).toEqual(matches);
+  expect(echoOf(',"number":"919876543210"', { ...free, number: '9876543210' })).toEqual(matches);
+  expect(echoOf(',"number":"AB12345"', { ...free, number: 'ab-12-345' })).toEqual(matches);
+  expect(echoOf(',"number":"AB12346"', { ...free, number: 'ab-12-345' })).toMatchObject({ field: 'number' });
+});
+
 describe('a bare Success', () => {
   const replyOf = (word: GatewayWord, more: string) => {
     const read = readRechargeReply(Buffer.from(`{"status":"${word}"${more}}`), createReplyText('token-0001'));

@@ -2,14 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import type { GatewayWord } from '../../src/preload/contract/recharge';
 import type { Fact, Note } from '../../src/main/recharge/entries';
-import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/main/recharge/record';
+import {
+  applyEntry,
+  beginRecord,
+  HOLD_MS,
+  replay,
+  type RechargeRecord,
+} from '../../src/main/recharge/record';
 import { aReply } from '../support/recharge-builders';
 
 const T0 = Date.UTC(2026, 10, 12, 6, 0);
 const PRICE = { payment: 'cash', totalPaise: paise(199_00) } as const;
 const at = (ms: number) => ({ at: T0 + ms, jitter: 0 });
 
-const told = (word: GatewayWord): Fact => ({
+const told = (word: GatewayWord): Extract<Fact, { kind: 'status_reply' }> => ({
   kind: 'status_reply',
   reply: { ...aReply(word), call: 'status' },
   echo: { kind: 'matches' },
@@ -103,6 +109,15 @@ describe('the schedule on a row', () => {
     );
     expect(record.checksDone).toBe(0);
     expect(record.plan.at).toBe(T0 + 4000 + 60_000);
+  });
+
+  test('a check that answers an unknown with a failure of no id holds the shield until another check has answered', () => {
+    const lost: Fact = { kind: 'recharge_unclear', cause: 'timed_out', httpStatus: null, message: null };
+    const notFound: Fact = { ...told('Failure'), doubt: 'no_id' };
+    const doubtful = after(lost, notFound);
+    expect(doubtful.heldUntil).toBe(doubtful.changedAt + HOLD_MS);
+    expect(after(lost, notFound, notFound).heldUntil).toBeNull();
+    expect(after(lost, told('Failure')).heldUntil).toBeNull();
   });
 
   test('a failure that was asked five times and turns out to be pending is asked about soon', () => {

@@ -3,6 +3,7 @@ import { cleanNumber } from '../../preload/contract/number';
 import type { NumberRule } from '../../preload/contract/operator';
 import { readEchoedAmount } from './echoed-amount';
 import type { Echo, Reply } from './replies';
+import { shieldKey } from './shield-key';
 
 /** What a reply's echo is held against: exactly what was sent. */
 export interface Sent {
@@ -49,6 +50,8 @@ export function compareEcho(call: 'recharge' | 'status', reply: Reply, sent: Sen
 }
 
 function sameNumber(echoed: string, { numberAsJsonNumber }: Echo, sent: Sent): boolean {
+  // Without a rule a number has no spelling of its own.
+  if (sent.numberKind === 'text' && shieldKey(echoed) === shieldKey(sent.number)) return true;
   const theirs = cleanNumber(echoed, sent.numberKind);
   const ours = cleanNumber(sent.number, sent.numberKind);
   if (!numberAsJsonNumber) return theirs === ours;

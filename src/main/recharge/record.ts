@@ -170,12 +170,16 @@ function isAskedAbout({ state }: Status): boolean {
   return state === 'pending' || state === 'unknown';
 }
 
-/** One word of a status check ends the hold; a refused check (`Error`) is none. */
+/**
+ * One word of a status check ends the hold; a refused check (`Error`) is none. The check that first brings a doubtful
+ * failure cannot end the doubt, too: it may have named the wrong day and found nothing.
+ */
 function heldUntil(before: RechargeRecord, after: Status, fact: Fact, at: number): number | null {
   if (after.state !== 'failed' || after.by === 'hand') return null;
-  if (fact.kind === 'recharge_reply' && fact.echo.kind === 'matches' && after.doubt !== null) {
-    return at + HOLD_MS;
-  }
+  const isFirst = fact.kind === 'recharge_reply' || before.status.state !== 'failed';
+  const isWord =
+    (fact.kind === 'recharge_reply' || fact.kind === 'status_reply') && fact.echo.kind === 'matches';
+  if (isWord && isFirst && after.doubt !== null) return at + HOLD_MS;
   const answered =
     fact.kind === 'status_reply' && fact.echo.kind === 'matches' && fact.reply.word !== 'Error';
   return answered ? null : before.heldUntil;
