@@ -118,10 +118,11 @@ test('on a full disk nothing is sent, staff are told, and with room again the co
     expect(gateway.requests('recharge')).toHaveLength(1);
     await quit();
 
-    disk.fill();
+    const stopFilling = disk.keepFull();
     const again = await launch({ dataFolder: disk.folder });
     const { title } = startProblemWords.disk_full;
     await expect(again.page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    stopFilling();
     await again.quit();
     disk.empty();
     expect(closedJournal(disk.folder, 'journal.db').map(({ state }) => state)).toContain('success');

@@ -8,6 +8,11 @@ export interface TinyDisk {
   readonly folder: string;
   /** Takes every byte that is left. */
   fill(): void;
+  /**
+   * Takes every byte that is left and goes on taking what is given back: Chromium throws caches away when it
+   * starts, and that may be just enough for a journal. Answers how to stop.
+   */
+  keepFull(): () => void;
   /** Gives them back. */
   empty(): void;
   readOnly(): void;
@@ -22,12 +27,20 @@ export function tinyDisk(megabytes: number, options: readonly string[] = []): Ti
   const folder = mkdtempSync(join(tmpdir(), 'galla-disk-'));
   mount(['-t', 'tmpfs', '-o', [`size=${megabytes}m`, ...options].join(','), 'galla-tiny-disk', folder]);
   const ballast = join(folder, 'ballast');
+  function fill(): void {
+    for (let bytes = 1 << 20; bytes >= 4096; bytes /= 2) {
+      while (append(ballast, bytes));
+    }
+  }
   return {
     folder,
-    fill() {
-      for (let bytes = 1 << 20; bytes >= 4096; bytes /= 2) {
-        while (append(ballast, bytes));
-      }
+    fill,
+    keepFull() {
+      fill();
+      const taking = setInterval(() => {
+        while (append(ballast, 4096));
+      }, 5);
+      return () => clearInterval(taking);
     },
     empty: () => rmSync(ballast),
     readOnly: () => mount(['-o', 'remount,ro', folder]),

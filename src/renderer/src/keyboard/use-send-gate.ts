@@ -12,9 +12,9 @@ export function useSendGate(opener: ForwardPress | null): SendWait {
 
   useEffect(() => {
     if (isOpen) return;
-    const since = performance.now();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let since: number | null = null;
     const look = (): void => {
+      if (since === null) return;
       const now = performance.now();
       const gate = sendGate(now - since, opener, now);
       setWait(gate.wait);
@@ -22,7 +22,11 @@ export function useSendGate(opener: ForwardPress | null): SendWait {
       // One frame later than the bound: a timer may fire a fraction early.
       if (gate.wait !== 'nothing') timer = setTimeout(look, gate.lookAgainMs + 16);
     };
-    look();
+    // In a task of its own: what this one draws nobody has seen yet, and on a busy machine it takes its time.
+    let timer = setTimeout(() => {
+      since = performance.now();
+      look();
+    }, 0);
     const stop = opener?.onChange(look);
     return () => {
       clearTimeout(timer);
