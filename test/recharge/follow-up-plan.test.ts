@@ -17,6 +17,7 @@ function plan(changes: Partial<PlanInput>) {
     sentAt: SENT,
     endedAt: SENT + SECOND,
     checksDone: 0,
+    askedAt: null,
     now: SENT + SECOND,
     jitter: 0,
     ...changes,
@@ -26,11 +27,12 @@ function plan(changes: Partial<PlanInput>) {
 /** Asks at each planned time until the plan ends; answers the times after sending. */
 function allChecks(jitter: number): number[] {
   const times: number[] = [];
-  let now = SENT + SECOND;
+  let [before, now] = [SENT, SENT + SECOND];
   for (let checksDone = 0; checksDone < 1000; checksDone++) {
-    const next = plan({ checksDone, now, jitter }).at;
+    const next = plan({ checksDone, askedAt: times.length === 0 ? null : before, now, jitter }).at;
     if (next === null) return times;
     times.push(next - SENT);
+    before = now;
     now = next;
   }
   return times;
@@ -63,7 +65,17 @@ describe('the follow-up schedule', () => {
   });
 
   test('then a person has to look', () => {
-    expect(plan({ checksDone: 60, now: SENT + 10 * DAY })).toEqual({ at: null, needsPerson: true });
+    expect(plan({ checksDone: 60, askedAt: SENT + 9 * DAY, now: SENT + 10 * DAY })).toEqual({
+      at: null,
+      needsPerson: true,
+    });
+  });
+
+  test('is not ended by one look at a clock that ran two months ahead', () => {
+    const asked = { checksDone: 20, askedAt: SENT + 14 * HOUR, now: SENT + 60 * DAY };
+    expect(plan(asked)).toEqual({ at: SENT + 61 * DAY, needsPerson: false });
+    const settled = { state: 'failed', by: 'hand', said: nothingSaid, doubt: null } as const;
+    expect(plan({ ...asked, status: settled }).at).toBe(SENT + 61 * DAY);
   });
 
   test('spreads its times by chance, by a tenth at most', () => {
@@ -94,7 +106,8 @@ describe('the follow-up schedule', () => {
   test('goes on asking about what was settled by hand, and then needs nobody', () => {
     const settled = { state: 'success', by: 'hand', said: nothingSaid } as const;
     expect(plan({ status: settled, checksDone: 3, now: SENT + HOUR }).at).toBe(SENT + HOUR + 5 * MINUTE);
-    expect(plan({ status: settled, checksDone: 70, now: SENT + 10 * DAY })).toEqual({
+    const over = { checksDone: 70, askedAt: SENT + 9 * DAY, now: SENT + 10 * DAY };
+    expect(plan({ status: settled, ...over })).toEqual({
       at: null,
       needsPerson: false,
     });

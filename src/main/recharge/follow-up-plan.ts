@@ -50,6 +50,8 @@ export interface PlanInput {
   readonly endedAt: number | null;
   /** Checks asked since the row got into a state that is asked about. */
   readonly checksDone: number;
+  /** When a check last had an answer; `null`: never. */
+  readonly askedAt: number | null;
   readonly now: number;
   /** 0 … 1. */
   readonly jitter: number;
@@ -81,17 +83,27 @@ function planOpen(input: PlanInput): Plan {
   }
   const early = EARLY_GAPS_MS[input.checksDone - 1];
   if (early !== undefined) return { at: input.now + stretch(early, input.jitter), needsPerson: false };
-  const gap = laterGap(input.now - start, input.checksDone);
+  const ageBefore = input.askedAt === null ? null : input.askedAt - start;
+  const gap = laterGap(input.now - start, ageBefore, input.checksDone);
   if (gap === null) return { at: null, needsPerson: !isSettled(input.status) };
   return { at: input.now + stretch(gap, input.jitter), needsPerson: false };
 }
 
-/** `null`: no more. A row from the future (the clock ran ahead) has no age; its checks are counted instead. */
-function laterGap(age: number, checksDone: number): number | null {
-  const isHourly = age < 0 ? checksDone < HOURLY_UNTIL_CHECKS : age < HOURLY_UNTIL_MS;
-  if (isHourly) return HOUR;
-  const isDaily = age < 0 ? checksDone < DAILY_UNTIL_CHECKS : age < DAILY_UNTIL_MS;
-  return isDaily ? DAY : null;
+/**
+ * `null`: no more. A row from the future (the clock ran ahead) has no age; its checks are counted instead. One look at
+ * the clock ends no schedule: it may be an hour under a date of next year, and nobody would ask ever again.
+ *
+ * @param ageBefore how old the row was at the last answer; `null`: there was none.
+ */
+function laterGap(age: number, ageBefore: number | null, checksDone: number): number | null {
+  if (age < 0) {
+    if (checksDone < HOURLY_UNTIL_CHECKS) return HOUR;
+    return checksDone < DAILY_UNTIL_CHECKS ? DAY : null;
+  }
+  if (age < HOURLY_UNTIL_MS) return HOUR;
+  const isOver =
+    age >= DAILY_UNTIL_MS && ageBefore !== null && ageBefore >= DAILY_UNTIL_MS - longestWaits.laterMs;
+  return isOver ? null : DAY;
 }
 
 function stretch(gapMs: number, jitter: number): number {

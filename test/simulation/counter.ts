@@ -1,0 +1,159 @@
+import { ok } from '../../src/preload/contract/result';
+import { recogniseCondition } from '../../src/preload/contract/recognise-condition';
+import type { AccountId, RefId } from '../../src/preload/contract/ids';
+import type { Recharge } from '../../src/preload/contract/recharge';
+import { createClockOffset } from '../../src/main/recharge/clock-offset';
+import { createDayEnd, type DayEnd } from '../../src/main/recharge/day-end';
+import { createDispatcher } from '../../src/main/recharge/dispatch';
+import { createFollowUp, type FollowUp } from '../../src/main/recharge/follow-up';
+import type { GatewayPort, NewsPort, OperatorPort, SentLine } from '../../src/main/recharge/ports';
+import { recover } from '../../src/main/recharge/recover';
+import { refusalIn } from '../../src/main/recharge/refusal';
+import { submit, type ReadBack } from '../../src/main/recharge/submit';
+import { createTickets } from '../../src/main/recharge/tickets';
+import type { LocalJournal } from '../support/local-journal';
+import type { Mistake } from './mistakes';
+import type { SimulatedClock } from './simulated-clock';
+
+/** One run of Galla's real core, from a start to a stop. */
+export interface Counter {
+  readonly followUp: FollowUp;
+  readonly dayEnd: DayEnd;
+  /** Reads back and, a second later, sends. `false`: refused. */
+  sell(what: ReadBack): Promise<boolean>;
+  /** Who asks about a row just now, where it is not the schedule. */
+  whoAsks(refId: RefId): 'by_hand' | 'day_end' | null;
+  /** Staff press Check status. */
+  press(refId: RefId): Promise<void>;
+  /** Ends as a power cut does: nothing is finished, and nothing more is written. */
+  stop(): void;
+}
+
+/** What a counter is made of. */
+export interface CounterParts {
+  readonly journal: LocalJournal;
+  readonly gateway: GatewayPort;
+  readonly clock: SimulatedClock;
+  readonly account: AccountId;
+  readonly sentLog: SentLine[];
+  readonly mistake: Mistake | null;
+  dailyCap(): number;
+  readonly randomBytes: (length: number) => Uint8Array;
+  /** An outcome stands on the screen of whoever sells. */
+  ended(recharge: Recharge): void;
+}
+
+const SHIELD_MS = 15 * 60_000;
+
+/** Starts the core over a journal as the desk does: `recover` first, then what sells and asks. */
+export async function openCounter(parts: CounterParts): Promise<Counter> {
+  const { clock, account, mistake } = parts;
+  const gateway = mistake?.gateway?.(parts.gateway, clock) ?? parts.gateway;
+  const conditionOf = (message: string | null) => recogniseCondition(message);
+  const clockOffset = createClockOffset();
+  const journal = mistake?.journal?.(parts.journal) ?? parts.journal;
+  const recovered = await recover(journal, { lines: parts.sentLog, givenUp: new Set(), damaged: 0 }, clock);
+  if (!recovered.ok) throw new Error(`recover: ${recovered.failure}`);
+  let stopped = false;
+
+  const news: NewsPort = {
+    changed: () => undefined,
+    notSaved: () => undefined,
+    answered(answer) {
+      clockOffset.observe(answer.gatewayClock, clock.now());
+      if (answer.kind === 'reply' && refusalIn(answer, conditionOf) === null && !stopped) followUp.resume();
+    },
+  };
+  const dispatcher = createDispatcher({
+    journal,
+    sentLog: {
+      append: async (line) => {
+        parts.sentLog.push(line);
+        return ok(null);
+      },
+      giveUp: async () => ok(null),
+    },
+    gateway,
+    operators,
+    clock,
+    conditionOf,
+    bug,
+    news: {
+      ...news,
+      changed: (recharge) => {
+        if (recharge.state !== 'sent' && !stopped) parts.ended(recharge);
+      },
+    },
+  });
+  const tickets = createTickets<ReadBack>('real', clock, parts.randomBytes);
+  const asking = {
+    journal,
+    gateway,
+    clock,
+    account: () => account,
+    dailyCap: () => parts.dailyCap(),
+    selling: () => dispatcher.inFlight() > 0,
+  };
+  const followUp = createFollowUp({
+    ...asking,
+    clock: mistake?.followUpClock?.(clock) ?? clock,
+    operators,
+    news,
+    conditionOf,
+    clockOffMs: () => clockOffset.offMs(),
+    standingChanged: () => undefined,
+    bug,
+  });
+  const others = new Map<RefId, 'by_hand' | 'day_end'>();
+
+  async function check(refId: RefId, by: 'by_hand' | 'day_end') {
+    others.set(refId, by);
+    return followUp.check(refId, by).finally(() => others.delete(refId));
+  }
+
+  const dayEnd = createDayEnd({ ...asking, followUp: { check } });
+  followUp.start();
+
+  return {
+    followUp,
+    dayEnd,
+    whoAsks: (refId) => others.get(refId) ?? null,
+    async press(refId) {
+      await check(refId, 'by_hand');
+    },
+    async sell(what) {
+      const ticket = tickets.issue(what);
+      await new Promise<void>((resolve) => void clock.after(1000, resolve));
+      if (stopped) return false;
+      const sent = await submit(
+        { ticket, payment: 'cash', reason: '', lastFour: '' },
+        {
+          journal,
+          dispatcher,
+          gateway,
+          account: () => account,
+          tickets,
+          clock,
+          news,
+          randomBytes: parts.randomBytes,
+          shieldWindowMs: () => SHIELD_MS,
+          ownerAllows: () => false,
+          shuttingDown: () => stopped,
+          clockOffMs: () => clockOffset.offMs(),
+        },
+      );
+      return sent.ok;
+    },
+    stop() {
+      stopped = true;
+      dayEnd.stop();
+      void followUp.stop();
+    },
+  };
+}
+
+function bug(error: unknown): void {
+  throw error;
+}
+
+const operators: OperatorPort = { aliases: () => [], numberKind: () => 'mobile' };
