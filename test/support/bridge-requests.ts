@@ -86,7 +86,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'recharge:shown': { refId, state: 'success' },
   'recharge:settle': { refId, to: 'refunded', reason: 'x' },
   'recharge:deal-with': { refId, how: 'cash_returned', amount: '1', who: 'x' },
-  'needs-you:page': { before: null },
+  'day:needs-you': { before: null },
   'day:today': {},
   'history:page': { search: 'x', before: null, limit: 10 },
   'history:export': { search: 'x' },

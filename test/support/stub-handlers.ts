@@ -41,7 +41,7 @@ export const stubHandlers: Handlers = {
   'recharge:shown': refuse,
   'recharge:settle': refuse,
   'recharge:deal-with': refuse,
-  'needs-you:page': refuse,
+  'day:needs-you': refuse,
   'day:today': refuse,
   'history:page': refuse,
   'history:export': refuse,

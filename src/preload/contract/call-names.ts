@@ -38,7 +38,7 @@ const names = {
   'recharge:shown': true,
   'recharge:settle': true,
   'recharge:deal-with': true,
-  'needs-you:page': true,
+  'day:needs-you': true,
   'day:today': true,
   'history:page': true,
   'history:export': true,

@@ -187,7 +187,7 @@ export interface Calls {
     | 'no_token'
   >;
   /** Rows that wait for a person, newest first. `before`: as the page before ended; `null` for the newest. */
-  'needs-you:page': Call<{ readonly before: number | null }, NeedsYouPage, Data>;
+  'day:needs-you': Call<{ readonly before: number | null }, NeedsYouPage, Data>;
   'recharge:details': Call<{ readonly refId: string }, RechargeDetails, Data | 'no_such_recharge'>;
   /** The page showed this outcome to staff: later changes are *changed since*. */
   'recharge:shown': Call<

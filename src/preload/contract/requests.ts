@@ -109,7 +109,7 @@ export const requests = {
   'recharge:shown': z.strictObject({ refId, state: z.enum(rechargeStates) }),
   'recharge:settle': z.strictObject({ refId, to: z.enum(['success', 'failed', 'refunded']), reason: line }),
   'recharge:deal-with': z.strictObject({ refId, how: z.enum(settlements), amount: short, who: short }),
-  'needs-you:page': z.strictObject({ before: z.int().min(1).nullable() }),
+  'day:needs-you': z.strictObject({ before: z.int().min(1).nullable() }),
   'day:today': none,
   'history:page': z.strictObject({
     search: short,

@@ -10,14 +10,14 @@ type Parts = Pick<HandlerParts, 'desks' | 'clock'> & {
   /** Asks where to save; `null`: the person changed their mind. */
   chooseFile(suggestedName: string): Promise<string | null>;
 };
-type HistoryCall = 'day:today' | 'needs-you:page' | 'reports:day' | 'history:page' | 'history:export';
+type HistoryCall = 'day:today' | 'day:needs-you' | 'reports:day' | 'history:page' | 'history:export';
 
 /** What was sold: the day, the history, and a copy of it. */
 export function historyHandlers(parts: Parts): Pick<Handlers, HistoryCall> {
   return {
     'day:today': () => day(istDate(parts.clock.now()), parts),
     'reports:day': ({ istDate: date }) => day(date, parts),
-    async 'needs-you:page'({ before }) {
+    async 'day:needs-you'({ before }) {
       const current = await parts.desks.current();
       if (!current.ok) return noDesk(current.failure);
       const page = await current.value.journal.needsYouPage(parts.clock.now(), before);

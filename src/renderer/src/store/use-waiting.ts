@@ -51,7 +51,7 @@ async function readOn(needsYou: NeedsYou, pages: number): Promise<Rest | null> {
   let { before } = needsYou;
   const rows: Waiting[] = [];
   for (let page = 0; page < pages && before !== null; page += 1) {
-    const answer = await galla['needs-you:page']({ before });
+    const answer = await galla['day:needs-you']({ before });
     if (!answer.ok) return null;
     rows.push(...answer.value.rows);
     ({ before } = answer.value);
