@@ -108,7 +108,8 @@ async function connect(
 /** Whether the account has a token, also one that waits for its journal. */
 function isAtHand(secrets: Secrets, account: Account): boolean {
   const state = secrets.stateFor(account);
-  return state === 'kept' || state === 'this_session';
+  // SECURITY: before the key ring has answered there may well be one; only a silent ring is done without.
+  return state === 'kept' || state === 'this_session' || state === 'asking';
 }
 
 /** A fresh folder gets its passphrase here; where there is one it must be given, unless it was lately. */
