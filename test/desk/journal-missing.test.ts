@@ -9,6 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openSentLog } from '../../src/main/journal/sent-log';
+import { aRefId } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 
 const at = deskFixture();
@@ -35,6 +37,18 @@ async function refused(loss: () => void): Promise<readonly string[]> {
   return readdirSync(at.folder);
 }
 
+/** What a log holds that was told only this. */
+async function linesOf(told: 'giveUp' | 'noteCopy'): Promise<string> {
+  const place = join(at.folder, `${told}.log`);
+  const log = await openSentLog(place);
+  if (!log.ok) throw new Error(log.failure);
+  await (told === 'giveUp'
+    ? log.value.giveUp(aRefId(1), 1000)
+    : log.value.noteCopy('journal-2026-01-10.db', 1000));
+  await log.value.close();
+  return readFileSync(place, 'utf8');
+}
+
 /** The log of a journal in use, as a kill leaves it. */
 function logOfNow(): Buffer {
   return readFileSync(`${file}-wal`);
@@ -46,6 +60,20 @@ describe.each(losses)('a journal that is %s', (_, lose) => {
     await refused(lose);
     await refused(() => undefined);
     expect(existsSync(file) && readFileSync(file).length > 0).toBe(false);
+  });
+
+  test.each([
+    ['a line that was given up', () => linesOf('giveUp')],
+    ['the mark of a copy', () => linesOf('noteCopy')],
+    ['damaged lines', () => Promise.resolve('\0\0\0\0\n{"refId":"R0000000')],
+    ['a line that a stop tore: its row was on disk before', () => Promise.resolve('{"refId":"R0000')],
+  ])('beside a sent.log that holds only %s is refused', async (__, text) => {
+    const log = await text();
+    await refused(() => {
+      lose();
+      writeFileSync(join(at.folder, 'sent.log'), log);
+    });
+    await refused(() => undefined);
   });
 
   test('beside a copy of it is refused, and works again with the copy in its place', async () => {
@@ -95,7 +123,7 @@ test('a folder in which nothing was sold and nothing copied gets its journal, ag
 test('what a stopped first start left behind is no journal that is missing', async () => {
   const desk = await at.restart(undefined, () => {
     emptied();
-    writeFileSync(join(at.folder, 'sent.log'), '{"refId":"R0000');
+    writeFileSync(join(at.folder, 'sent.log'), '');
   });
   expect(desk.recovered.found).toEqual([]);
 });

@@ -17,7 +17,7 @@ async function opened(file: string): Promise<SentLog> {
 
 /** What a log says that holds these lines, of which some are damaged and some were given up. */
 function holds(lines: readonly SentLine[], damaged = 0, givenUp: readonly RefId[] = []) {
-  return { ok: true, value: { lines, damaged, givenUp: new Set(givenUp) } };
+  return { ok: true, value: { lines, damaged, givenUp: new Set(givenUp), isEmpty: false } };
 }
 
 test('what was appended is read back, after a restart too', async () => {

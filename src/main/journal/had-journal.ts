@@ -1,16 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { SentRecord } from '../recharge/ports';
 import { probe } from './probe';
+import type { SentContents } from './sent-log-text';
 
 /**
- * Whether something beside the database proves that there was one: a whole line of `sent.log`, or a verified copy,
- * made daily or before a migration. Reads no more of a copy than its header, and nothing while the database is there.
+ * Whether something beside the database proves that there was one: anything at all in `sent.log`, or a verified copy,
+ * made daily or before a migration. Reads no more of a copy than its header.
+ *
+ * No byte enters `sent.log` before the row it is about was committed, so a line that was given up, a mark, a damaged
+ * line and a torn one prove as much as a whole one.
  * @param file the database.
  * @param copies the folder of the daily copies; it may not be there.
  */
-export function hadJournal(log: SentRecord, file: string, copies: string): boolean {
-  if (log.lines.length > 0) return true;
+export function hadJournal(log: Pick<SentContents, 'isEmpty'>, file: string, copies: string): boolean {
+  if (!log.isEmpty) return true;
   const before = `${basename(file)}.v`;
   return (
     namesIn(copies).some((name) => name.endsWith('.db') && isJournal(join(copies, name)))

@@ -2,6 +2,11 @@ import type { RefId } from '../../preload/contract/ids';
 import type { SentLine, SentRecord } from '../recharge/ports';
 import { isTear, readLine, type ReadLine } from './sent-line';
 
+/** What `sent.log` says, and whether anything was ever written to it. */
+export interface SentContents extends SentRecord {
+  readonly isEmpty: boolean;
+}
+
 interface Placed {
   readonly said: ReadLine;
   /** Offset of its first byte. */
@@ -9,7 +14,7 @@ interface Placed {
 }
 
 /** What a whole `sent.log` says. */
-export function sentRecordIn(log: Buffer): SentRecord {
+export function contentsOf(log: Buffer): SentContents {
   const lines: SentLine[] = [];
   const givenUp = new Set<RefId>();
   let damaged = 0;
@@ -18,7 +23,7 @@ export function sentRecordIn(log: Buffer): SentRecord {
     if (said.kind === 'given_up') givenUp.add(said.refId);
     if (said.kind === 'damaged') damaged += 1;
   }
-  return { lines, givenUp, damaged };
+  return { lines, givenUp, damaged, isEmpty: log.length === 0 };
 }
 
 /** Whether a copy of this name was begun before. */

@@ -1,10 +1,10 @@
 import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { SentLogPort, SentRecord } from '../recharge/ports';
+import type { SentLogPort } from '../recharge/ports';
 import { makeDurable, syncFolderOf } from '../files/durable-file';
 import { patiently } from '../files/patiently';
 import { isTear, TORN, writeCopyMark, writeGivenUp, writeSentLine } from './sent-line';
-import { bytesInCopies, hasCopyMark, sentRecordIn } from './sent-log-text';
+import { bytesInCopies, contentsOf, hasCopyMark, type SentContents } from './sent-log-text';
 
 /** Why `sent.log` could not be written or read. */
 export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
@@ -12,7 +12,7 @@ export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
 /** `sent.log`: what may have been sent, known even when an old journal is restored. */
 export interface SentLog extends SentLogPort {
   /** Everything it says. A line that a stop tore says nothing; a damaged one is counted. */
-  read(): Promise<Result<SentRecord, SentLogFailure>>;
+  read(): Promise<Result<SentContents, SentLogFailure>>;
   /**
    * Notes that a copy of the journal is about to be made under this name: it will hold every sale noted so far. Once
    * for each name. `at` in UTC milliseconds.
@@ -90,7 +90,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
   return {
     append: (line) => inTurn(() => append(writeSentLine(line))),
     giveUp: (refId, at) => inTurn(() => append(writeGivenUp(refId, at))),
-    read: () => inTurn(async () => sentRecordIn(await readFile(file))),
+    read: () => inTurn(async () => contentsOf(await readFile(file))),
     noteCopy: (name, at) =>
       inTurn(async () => (hasCopyMark(await readFile(file), name) ? null : append(writeCopyMark(name, at)))),
     forgetCopied: (names) => inTurn(() => forgetCopied(names)),
