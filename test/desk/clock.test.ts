@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { istDate, istDayStart } from '../../src/main/recharge/ist-date';
+import { amountRupees } from '../support/money-builder';
 import { deskFixture } from '../support/desk-fixture';
 import { httpBytes, neverAnswers, says, sendsBytes } from '../support/scripted-gateway/behaviour';
 
@@ -9,12 +10,19 @@ const DAY = 24 * 60 * MINUTE;
 
 /** How far somebody has set this computer's clock off. */
 let setBy = 0;
+/** How much time has passed beside the time of the test itself. */
+let steadyBy = 0;
 beforeEach(() => {
   setBy = 0;
+  steadyBy = 0;
 });
 
 const at = deskFixture(() => ({
-  clock: { ...systemClock, now: () => Date.now() + setBy },
+  clock: {
+    ...systemClock,
+    now: () => Date.now() + setBy,
+    monotonic: () => systemClock.monotonic() + steadyBy,
+  },
   deadlines: { totalMs: 1500 },
 }));
 
@@ -56,6 +64,77 @@ describe('a clock that was turned back', () => {
     const page = await at.desk.journal.historyPage('', null, 10);
     expect(page).toMatchObject({ value: { rows: [{ refId: later.refId }, { refId: first.refId }] } });
   });
+});
+
+describe('a clock that was set right, forward', () => {
+  const YEARS = 6 * 365 * DAY;
+  const doubtful = says('Failure', { txn_id: undefined, opt_id: undefined });
+
+  test.each([
+    ['six years, as after an empty battery', YEARS],
+    ['a day', DAY],
+    ['an hour', 60 * MINUTE],
+  ])('by %s does not open the shield after a success', async (_, behind) => {
+    setBy = -behind;
+    const first = await at.sold();
+    setBy = 0;
+    expect(await at.desk.sell()).toMatchObject({
+      ok: false,
+      failure: { kind: 'reason_needed', refId: first.refId },
+    });
+    expect(await reviewed()).toMatchObject({ kind: 'reason_needed', refId: first.refId });
+    expect(at.gateway.requests('recharge')).toHaveLength(1);
+  });
+
+  test('does not end the hold after a refusal that may be none', async () => {
+    setBy = -YEARS;
+    const first = await at.sold(doubtful);
+    setBy = 0;
+    expect(await at.desk.sell({}, 'the customer insists')).toMatchObject({
+      failure: { kind: 'held_duplicate', refId: first.refId },
+    });
+    at.gateway.plan(first.refId, says('Failure'), 'status');
+    await at.desk.followUp.check(first.refId, 'day_end');
+    expect(await at.desk.sell()).toMatchObject({ ok: true });
+    await at.desk.dispatcher.idle();
+  });
+
+  test('after a sale of before the last start does not open it either', async () => {
+    setBy = -YEARS;
+    const first = await at.sold();
+    await at.restart();
+    setBy = 0;
+    expect(await at.desk.sell()).toMatchObject({ failure: { kind: 'reason_needed', refId: first.refId } });
+  });
+
+  test.each([
+    ['six years', YEARS],
+    ['a day', DAY],
+  ])('by %s while Galla was closed does not open it: the sale is out of its order', async (_, behind) => {
+    await at.sold(says('Success'), { number: '9876500001' });
+    setBy = -behind;
+    await at.restart();
+    const first = await at.sold();
+    setBy = 0;
+    await at.restart();
+    expect(await at.desk.sell()).toMatchObject({ failure: { kind: 'reason_needed', refId: first.refId } });
+    expect(await at.desk.sell({}, 'two for one family')).toMatchObject({ ok: true });
+    await at.desk.dispatcher.idle();
+  });
+
+  test('leaves a sale alone that is older than the window by each clock', async () => {
+    steadyBy = 0;
+    await at.sold();
+    setBy = 16 * MINUTE;
+    steadyBy = 16 * MINUTE;
+    expect(await at.desk.sell()).toMatchObject({ ok: true });
+    await at.desk.dispatcher.idle();
+  });
+
+  async function reviewed(): Promise<unknown> {
+    const shield = await at.desk.shield('98765 43210', amountRupees(199));
+    return shield.ok ? shield.value : shield;
+  }
 });
 
 describe('a clock that differs from the gateway’s', () => {

@@ -25,7 +25,7 @@ test('the core gets its journal from a thread, and an answer means it is committ
   const file = join(journalFolder(), 'journal.db');
   const journal = await opened(file);
   const port: JournalPort = journal;
-  const made = await port.openIntent(anIntent(1), WINDOW, after(0));
+  const made = await port.openIntent(anIntent(1), WINDOW, after(0), []);
   expect(made).toMatchObject({ ok: true, value: { kind: 'opened', recharge: { seq: 1 } } });
 
   // Another program reads while it is open.

@@ -74,7 +74,7 @@ function aDispatcher(): Dispatcher {
 }
 
 async function created(): Promise<Recharge> {
-  const made = await journal.openIntent(anIntent(1), WINDOW, after(0));
+  const made = await journal.openIntent(anIntent(1), WINDOW, after(0), []);
   if (!made.ok || made.value.kind !== 'opened') throw new Error('no row');
   return made.value.recharge;
 }

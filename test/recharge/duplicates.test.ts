@@ -6,7 +6,7 @@ import { isOpen, judgeDuplicate, type Earlier } from '../../src/main/recharge/du
 
 const NOW = Date.UTC(2026, 10, 12, 6, 0);
 const MINUTE = 60_000;
-const question = { amountPaise: paise(199_00), now: NOW, windowMs: 15 * MINUTE };
+const question = { amountPaise: paise(199_00), now: NOW, windowMs: 15 * MINUTE, ages: [] };
 
 function refId(text: string): RefId {
   if (!isRefId(text)) throw new Error('not a ref id');

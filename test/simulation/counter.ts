@@ -2,12 +2,14 @@ import { ok } from '../../src/preload/contract/result';
 import { recogniseCondition } from '../../src/preload/contract/recognise-condition';
 import type { AccountId, RefId } from '../../src/preload/contract/ids';
 import type { Recharge } from '../../src/preload/contract/recharge';
+import { noticing } from '../../src/main/desk/noticing-journal';
 import { createClockOffset } from '../../src/main/recharge/clock-offset';
 import { createDayEnd, type DayEnd } from '../../src/main/recharge/day-end';
 import { createDispatcher } from '../../src/main/recharge/dispatch';
 import { createFollowUp, type FollowUp } from '../../src/main/recharge/follow-up';
 import type { GatewayPort, NewsPort, OperatorPort, SentLine } from '../../src/main/recharge/ports';
 import { recover } from '../../src/main/recharge/recover';
+import { createSteadyTimes } from '../../src/main/recharge/steady-times';
 import { refusalIn } from '../../src/main/recharge/refusal';
 import { submit, type ReadBack } from '../../src/main/recharge/submit';
 import { createTickets } from '../../src/main/recharge/tickets';
@@ -51,9 +53,11 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
   const gateway = mistake?.gateway?.(parts.gateway, clock) ?? parts.gateway;
   const conditionOf = (message: string | null) => recogniseCondition(message);
   const clockOffset = createClockOffset();
-  const journal = mistake?.journal?.(parts.journal) ?? parts.journal;
-  const recovered = await recover(journal, { lines: parts.sentLog, givenUp: new Set(), damaged: 0 }, clock);
+  const ported = mistake?.journal?.(parts.journal) ?? parts.journal;
+  const recovered = await recover(ported, { lines: parts.sentLog, givenUp: new Set(), damaged: 0 }, clock);
   if (!recovered.ok) throw new Error(`recover: ${recovered.failure}`);
+  const steadyTimes = createSteadyTimes(clock, ported.lateMoves());
+  const journal = noticing(ported, steadyTimes.noted);
   let stopped = false;
 
   const news: NewsPort = {
@@ -137,6 +141,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
           news,
           randomBytes: parts.randomBytes,
           shieldWindowMs: () => SHIELD_MS,
+          agesOf: steadyTimes.agesOf,
           ownerAllows: () => false,
           shuttingDown: () => stopped,
           clockOffMs: () => clockOffset.offMs(),

@@ -2,9 +2,12 @@ import { fail, ok, type Result } from '../../src/preload/contract/result';
 import type { JournalCalls } from '../../src/main/journal/calls';
 import type { DayEndJournal } from '../../src/main/recharge/day-end';
 import type { JournalFailure, JournalPort } from '../../src/main/recharge/ports';
+import type { Move } from '../../src/main/recharge/steady-times';
 
 /** The core's journal over a real database in this thread, with a disk that a test can fill. */
 export interface LocalJournal extends JournalPort, DayEndJournal {
+  /** The newest moves of all rows, oldest first. */
+  lateMoves(): readonly Move[];
   /** From the `nth` write from now on (1, 2, 3 …) every write answers this. */
   failFrom(nth: number, failure: JournalFailure): void;
   /** Writes work again. */
@@ -36,6 +39,7 @@ export function localJournal(calls: JournalCalls): LocalJournal {
     dueCount: async (...asked) => ok(calls.dueCount(...asked)),
     checksOn: async (...asked) => ok(calls.checksOn(...asked)),
     shield: async (...asked) => ok(calls.shield(...asked)),
+    lateMoves: () => calls.lateMoves(),
     dayEndCandidates: async (...asked) => ok(calls.dayEndCandidates(...asked)),
     failFrom(nth, answer) {
       writesLeft = nth;

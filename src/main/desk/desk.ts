@@ -1,8 +1,10 @@
 import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import type { RefId } from '../../preload/contract/ids';
+import type { Paise } from '../../preload/contract/money';
 import { recogniseCondition } from '../../preload/contract/recognise-condition';
 import type { Condition, Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import type { Shield } from '../../preload/contract/sale';
 import type {
   BackupProblem,
   CounterSettings,
@@ -33,11 +35,14 @@ import type {
   SentRecord,
 } from '../recharge/ports';
 import { recover, type Recovered } from '../recharge/recover';
+import { createSteadyTimes } from '../recharge/steady-times';
 import type { RandomBytes } from '../recharge/ref-id';
 import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
 import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/submit';
 import { createTickets, type Tickets } from '../recharge/tickets';
 import type { LiveGateway } from './live-gateway';
+import { noticing } from './noticing-journal';
+import { prepareJournal } from './prepare-journal';
 import { watchGateway, type Answered } from './watch-gateway';
 
 /** What a desk tells about itself. Listeners must not throw. */
@@ -104,6 +109,8 @@ export interface Desk {
   /** What the start found of the stop before it. */
   readonly recovered: Recovered;
   notReadable(): NotReadable;
+  /** What the shield says of a sale now; decides nothing. */
+  shield(number: string, amountPaise: Paise): Promise<Result<Shield, JournalFailure>>;
   submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
   /** The recharge that was sent last in this run; `null`: none was. */
   lastSent(): RefId | null;
@@ -154,24 +161,15 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     },
   );
   if (!opened.ok) return opened;
-  const journal = opened.value;
-  const recovered = await recover(journal, parts.sentLog.atStart, clock);
-  if (!recovered.ok) {
-    await journal.close();
-    return fail(startProblems[recovered.failure]);
+  const prepared = await prepareJournal(opened.value, parts.sentLog.atStart, clock);
+  if (!prepared.ok) {
+    await opened.value.close();
+    return fail(startProblems[prepared.failure]);
   }
-  // Before the first sale: a row of before there were keys may be open under another spelling.
-  const keyed = await journal.fillNeededShieldKeys(clock.now());
-  if (!keyed.ok) {
-    await journal.close();
-    return fail(startProblems[keyed.failure]);
-  }
-  const id = await journal.journalId();
-  if (!id.ok) {
-    await journal.close();
-    return fail(startProblems[id.failure]);
-  }
-  parts.journalOpened(id.value);
+  const { recovered, lateMoves, id } = prepared.value;
+  const steadyTimes = createSteadyTimes(clock, lateMoves);
+  const journal = noticing(opened.value, steadyTimes.noted);
+  parts.journalOpened(id);
 
   const clockOffset = createClockOffset();
   const watch = await watchGateway({
@@ -254,6 +252,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     bug: (error) => parts.reportBug('follow-up', error),
   });
   const dayEnd = createDayEnd({ ...asking, followUp });
+  const shieldWindowMs = () => parts.settings().shieldMinutes * 60_000;
   const submitPorts = {
     journal,
     dispatcher,
@@ -263,7 +262,8 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     clock,
     news: deskNews,
     randomBytes: parts.randomBytes,
-    shieldWindowMs: () => parts.settings().shieldMinutes * 60_000,
+    shieldWindowMs,
+    agesOf: steadyTimes.agesOf,
     ownerAllows: () => parts.ownerAllows(),
     shuttingDown: () => leaving,
     clockOffMs: () => clockOffset.offMs(),
@@ -289,8 +289,10 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     dispatcher,
     prints,
     clockOffset,
-    recovered: recovered.value,
+    recovered,
     notReadable: () => ({ rows: unreadable, sentLines: parts.sentLog.atStart.damaged }),
+    shield: async (number, amountPaise) =>
+      journal.shield(number, amountPaise, shieldWindowMs(), clock.now(), steadyTimes.agesOf(number)),
     async submit(sending) {
       const submitted = await submit(sending, submitPorts);
       if (submitted.ok) {

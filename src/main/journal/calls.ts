@@ -21,6 +21,7 @@ import { historyPage } from './history-page';
 import { insertFound } from './insert-found';
 import { needsYouPage } from './needs-you';
 import { journalId } from './journal-id';
+import { lateMoves } from './late-moves';
 import { numberMemory } from './number-memory';
 import { openIntent } from './open-intent';
 import { keepPracticeEntry, practiceEntries } from './practice-ledger';
@@ -75,6 +76,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     recharge: on(recharge),
     details: on(details),
     unfinished: on(unfinished),
+    lateMoves: on(lateMoves),
     due: on(due),
     dueCount: on(dueCount),
     checksOn: on(checksOn),

@@ -32,6 +32,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     recharge: verb('recharge'),
     details: verb('details'),
     unfinished: verb('unfinished'),
+    lateMoves: verb('lateMoves'),
     due: verb('due'),
     dueCount: verb('dueCount'),
     checksOn: verb('checksOn'),

@@ -1,3 +1,4 @@
+import type { Age } from '../recharge/duplicates';
 import type { Intent, Opened } from '../recharge/ports';
 import type { Moment } from '../recharge/record';
 import { written } from './find';
@@ -10,15 +11,22 @@ import { onItsWay, shield } from './shield';
  * A reason of staff lets a repetition after a success through; an open one is never let through, and of
  * one number only one request is on its way at a time, whatever its amount.
  * @param windowMs how long after a success the same sale asks for a reason.
+ * @param ages what rows of this number have by a clock that nobody can set.
  */
-export function openIntent(db: Writable, intent: Intent, windowMs: number, moment: Moment): Opened {
+export function openIntent(
+  db: Writable,
+  intent: Intent,
+  windowMs: number,
+  moment: Moment,
+  ages: readonly Age[] = [],
+): Opened {
   return db.immediate((): Opened => {
     const running = onItsWay(db, intent.number);
     if (running !== null) {
       const { refId, createdAt: at, state } = running;
       return { kind: 'refused', shield: { kind: 'open', refId, at, state } };
     }
-    const verdict = shield(db, intent.number, intent.amountPaise, windowMs, moment.at);
+    const verdict = shield(db, intent.number, intent.amountPaise, windowMs, moment.at, ages);
     if (verdict.kind === 'open' || verdict.kind === 'held') return { kind: 'refused', shield: verdict };
     if (verdict.kind === 'reason_needed' && !isGiven(intent.overrideReason)) {
       return { kind: 'refused', shield: verdict };

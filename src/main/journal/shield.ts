@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Shield } from '../../preload/contract/sale';
 import { paise, type Paise } from '../../preload/contract/money';
 import { doubts, rechargeStates } from '../../preload/contract/recharge';
-import { judgeDuplicate, NOTE_WINDOW_MS, type Earlier } from '../recharge/duplicates';
+import { judgeDuplicate, NOTE_WINDOW_MS, type Age, type Earlier } from '../recharge/duplicates';
 import { shieldKey } from '../recharge/shield-key';
 import { paiseColumn, readRow, refIdColumn, timeColumn } from './columns';
 import type { Readable } from './handles';
@@ -40,6 +40,7 @@ function sameAs(number: string): { readonly key: string; readonly number: string
 /**
  * What the duplicate shield says of a sale at `now` (UTC milliseconds). Reads and decides nothing else.
  * @param windowMs how long after a success the same sale asks for a reason.
+ * @param ages what rows of this number have by a clock that nobody can set.
  */
 export function shield(
   db: Readable,
@@ -47,11 +48,14 @@ export function shield(
   amountPaise: Paise,
   windowMs: number,
   now: number,
+  ages: readonly Age[] = [],
 ): Shield {
-  return judgeDuplicate(earlierOf(db, number, amountPaise, now - Math.max(windowMs, NOTE_WINDOW_MS)), {
+  const since = now - Math.max(windowMs, NOTE_WINDOW_MS);
+  return judgeDuplicate(earlierOf(db, { number, amountPaise, since, ages }), {
     amountPaise,
     now,
     windowMs,
+    ages,
   });
 }
 
@@ -64,18 +68,25 @@ export function onItsWay(db: Readable, number: string): Earlier | null {
   return rows.map((row) => earlier(row, paise(0)))[0] ?? null;
 }
 
+interface Looked {
+  readonly number: string;
+  readonly amountPaise: Paise;
+  readonly since: number;
+  readonly ages: readonly Age[];
+}
+
 /**
  * Open rows however old, with those of a state that nobody knows, and all rows made or changed since `since` or in the
- * future.
+ * future, or that have an age.
  */
-function earlierOf(db: Readable, number: string, amountPaise: Paise, since: number): readonly Earlier[] {
+function earlierOf(db: Readable, { number, amountPaise, since, ages }: Looked): readonly Earlier[] {
   const rows = db.all(
     `SELECT ${COLUMNS} FROM recharges
      WHERE ${isSameNumber}
-       AND (created_at > @since OR changed_at > @since
+       AND (created_at > @since OR changed_at > @since OR ref_id IN (SELECT value FROM json_each(@aged))
             OR state NOT IN ('not_sent', 'success', 'failed', 'refunded'))
      ORDER BY seq`,
-    { ...sameAs(number), since },
+    { ...sameAs(number), since, aged: JSON.stringify(ages.map(({ refId }) => refId)) },
   );
   return rows.map((row) => earlier(row, amountPaise));
 }

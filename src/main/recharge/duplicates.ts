@@ -17,6 +17,12 @@ export interface Earlier {
   readonly heldUntil: number | null;
 }
 
+/** How long ago a row last changed by a clock that nobody can set, in milliseconds. */
+export interface Age {
+  readonly refId: RefId;
+  readonly ms: number;
+}
+
 /** What the shield is asked. */
 export interface Question {
   readonly amountPaise: Paise;
@@ -24,6 +30,8 @@ export interface Question {
   readonly now: number;
   /** After a success, the same sale asks for a reason for this long. */
   readonly windowMs: number;
+  /** Of what this run knows: a clock that was set forward makes nothing older. */
+  readonly ages: readonly Age[];
 }
 
 /** How long an earlier sale of the same number with another amount, or a failed one, is worth a line. */
@@ -35,7 +43,8 @@ const SET_BACK_MS = 24 * 60 * 60 * 1000;
 /**
  * The duplicate shield (design: Duplicate shield). `earlier` are recharges of the same number,
  * whatever its spelling (`shield-key.ts`) and their operator: all open ones however old, and those made or changed in the last
- * {@link NOTE_WINDOW_MS} or with a time in the future. The strictest verdict wins.
+ * {@link NOTE_WINDOW_MS} or with a time in the future, and those that have an age. Near is what either clock calls so.
+ * The strictest verdict wins.
  */
 export function judgeDuplicate(earlier: readonly Earlier[], question: Question): Shield {
   const same = earlier.filter((row) => row.amountPaise === question.amountPaise);
@@ -43,11 +52,11 @@ export function judgeDuplicate(earlier: readonly Earlier[], question: Question):
   if (open !== undefined) {
     return { kind: 'open', refId: open.refId, at: open.createdAt, state: open.state };
   }
-  const doubtful = same.filter((row) => row.heldUntil !== null && row.heldUntil > question.now);
-  const held = latest(doubtful.filter((row) => isSoon(row, question.now)));
+  const doubtful = same.filter((row) => holdsUntil(row, question) !== null);
+  const held = latest(doubtful.filter((row) => isSoon(holdsUntil(row, question), question.now)));
   if (held !== undefined) {
-    const { refId, changedAt: at, heldUntil, doubt } = held;
-    return { kind: 'held', refId, at, until: heldUntil ?? at, why: doubt ?? 'no_id' };
+    const { refId, changedAt: at, doubt } = held;
+    return { kind: 'held', refId, at, until: holdsUntil(held, question) ?? at, why: doubt ?? 'no_id' };
   }
   const repeated =
     latest(same.filter((row) => row.state === 'success' && isNear(row, question))) ?? latest(doubtful);
@@ -70,9 +79,24 @@ export function isOpen(state: RechargeState): boolean {
   return openStates.some((open) => open === state);
 }
 
+/**
+ * Until when a row holds the shield, as this computer's clock will say then; `null`: it does not. While the steady
+ * clock says that it does, that one is right.
+ */
+function holdsUntil(row: Earlier, { now, ages }: Question): number | null {
+  if (row.heldUntil === null) return null;
+  const age = ageOf(row, ages);
+  if (age < HOLD_MS) return now + HOLD_MS - age;
+  return row.heldUntil > now ? row.heldUntil : null;
+}
+
 /** A clock set back by more than a day would hold for as long: then a reason is asked instead. */
-function isSoon({ heldUntil }: Earlier, now: number): boolean {
-  return heldUntil !== null && heldUntil - now <= HOLD_MS + SET_BACK_MS;
+function isSoon(until: number | null, now: number): boolean {
+  return until !== null && until - now <= HOLD_MS + SET_BACK_MS;
+}
+
+function ageOf({ refId }: Earlier, ages: readonly Age[]): number {
+  return ages.find((age) => age.refId === refId)?.ms ?? Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -80,7 +104,8 @@ function isSoon({ heldUntil }: Earlier, now: number): boolean {
  * with the success: who waited for it an hour is as likely to ask again as who got it at once.
  */
 function isNear(row: Earlier, question: Question): boolean {
-  return Math.max(row.createdAt, row.changedAt) > question.now - question.windowMs;
+  const { now, windowMs, ages } = question;
+  return Math.max(row.createdAt, row.changedAt) > now - windowMs || ageOf(row, ages) < windowMs;
 }
 
 function latest(rows: readonly Earlier[]): Earlier | undefined {

@@ -5,6 +5,7 @@ import type { Alarm, Payment, Recharge, RechargeState } from '../../preload/cont
 import type { Result } from '../../preload/contract/result';
 import type { Shield } from '../../preload/contract/sale';
 import type { Checks } from './check-budget';
+import type { Age } from './duplicates';
 import type { Fact, Note } from './entries';
 import type { Moment } from './record';
 import type { RechargeAnswer, StatusAnswer } from './replies';
@@ -84,8 +85,13 @@ export interface SentRecord {
 
 /** The journal, as the core needs it. Every promise resolves after its commit (`synchronous=FULL`). */
 export interface JournalPort {
-  /** Shield and insert in one IMMEDIATE transaction. */
-  openIntent(intent: Intent, windowMs: number, moment: Moment): Promise<Result<Opened, JournalFailure>>;
+  /** Shield and insert in one IMMEDIATE transaction. `ages`: what this run knows of rows of this number. */
+  openIntent(
+    intent: Intent,
+    windowMs: number,
+    moment: Moment,
+    ages: readonly Age[],
+  ): Promise<Result<Opened, JournalFailure>>;
   /** Appends an entry and moves the row by it, in one transaction; `expected` guards the move. */
   enter(
     refId: RefId,
@@ -116,6 +122,7 @@ export interface JournalPort {
     amountPaise: Paise,
     windowMs: number,
     now: number,
+    ages: readonly Age[],
   ): Promise<Result<Shield, JournalFailure>>;
 }
 

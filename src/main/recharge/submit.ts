@@ -2,6 +2,7 @@ import type { AccountId, RefId } from '../../preload/contract/ids';
 import type { Payment, Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Dispatcher, NotDispatched } from './dispatch';
+import type { Age } from './duplicates';
 import { momentOf } from './moment';
 import type { ClockPort, GatewayPort, Intent, JournalFailure, JournalPort, NewsPort } from './ports';
 import { makeRefId, type RandomBytes } from './ref-id';
@@ -45,6 +46,8 @@ export interface SubmitPorts {
   readonly randomBytes: RandomBytes;
   /** The duplicate shield's window in milliseconds. */
   shieldWindowMs(): number;
+  /** How long ago rows of a number last changed, by the steady clock. */
+  agesOf(number: string): readonly Age[];
   /** Whether the owner allows the shield to be overridden now. */
   ownerAllows(): boolean;
   /** Set once the app is going away: no new sale starts. */
@@ -82,6 +85,7 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
     intentOf(readBack, sending.payment, reason, ports),
     ports.shieldWindowMs(),
     momentOf(ports.clock),
+    ports.agesOf(readBack.number),
   );
   if (!opened.ok) return refused({ kind: 'journal', failure: opened.failure });
   if (opened.value.kind === 'refused') {

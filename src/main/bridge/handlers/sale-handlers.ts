@@ -45,11 +45,11 @@ async function review(draft: Draft, parts: Parts): Promise<AnswerOf<'recharge:re
   if (desk.dispatcher.notSaved() > 0) return fail({ code: 'not_saved_yet' });
 
   const { number, amountPaise } = parsed.value;
-  const { shieldMinutes, retypeAbovePaise, salesAMinute, spendAnHourPaise } = parts.settings.read().counter;
+  const { retypeAbovePaise, salesAMinute, spendAnHourPaise } = parts.settings.read().counter;
   const now = parts.clock.now();
   // Asked at once: the way to the journal's thread and back costs more than either answer.
   const [shield, memory, sold] = await Promise.all([
-    desk.journal.shield(number, amountPaise, shieldMinutes * 60_000, now),
+    desk.shield(number, amountPaise),
     desk.journal.numberMemory(number),
     desk.journal.soldOfLate(account, now),
   ]);
