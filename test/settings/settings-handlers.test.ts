@@ -129,11 +129,26 @@ test('a token at hand is replaced by the owner only, one that is missing by anyb
     failure: { code: 'owner_locked' },
   });
   expect(secrets.tokenFor(account)?.reveal()).toBe('tok-4711-verySecret');
+  rmSync(join(folder, 'secrets.json'));
   const second = setUp();
+  await second.secrets.load();
   expect(second.owner.state()).toBe('locked');
   expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' })).toMatchObject({
     ok: true,
   });
+});
+
+test('a token that the key ring has yet to give is replaced by the owner only', async () => {
+  const { handlers } = setUp();
+  await handlers['account:connect'](login);
+  const second = setUp();
+  expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' })).toEqual({
+    ok: false,
+    failure: { code: 'owner_locked' },
+  });
+  await second.secrets.load();
+  second.secrets.bindTo('a journal');
+  expect(second.secrets.tokenFor(account)?.reveal()).toBe('tok-4711-verySecret');
 });
 
 test('another account takes the place of the first only with the passphrase of the owner', async () => {
