@@ -74,6 +74,26 @@ test('wherever one goes by keys, exactly one control has the focus', async ({ ga
   expect(seen.size).toBeGreaterThan(8);
 });
 
+test('a button that takes itself away leaves the focus where one goes on', async ({ practice }) => {
+  const { page } = practice;
+  await page.keyboard.press('F4');
+  await page.keyboard.type('nobody');
+  const showEverything = page.getByRole('button', { name: 'Show everything' });
+  await showEverything.press('Enter');
+  await expect(showEverything).toBeHidden();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('who does not connect after all comes back to a screen that has the focus', async ({ practice }) => {
+  const { page } = practice;
+  await page.keyboard.press('F10');
+  await page.getByRole('tab', { name: 'Practice' }).click();
+  await page.getByRole('button', { name: 'Connect your account' }).press('Enter');
+  await page.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await expect.poll(() => focusProblem(page)).toBeNull();
+});
+
 /** Why the focus is not on exactly one control that can be seen; `null` when it is. */
 function focusProblem(page: Page): Promise<string | null> {
   return page.evaluate(() => {

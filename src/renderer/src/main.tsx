@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { listen } from './store/listen';
 import { guardCompositions } from './keyboard/guard-compositions';
+import { keepFocus } from './keyboard/keep-focus';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
 import { beginsScan } from './screens/counter/on-scan';
@@ -10,6 +11,7 @@ import './styles/base.css';
 guardCompositions(window);
 watchForward(window);
 watchScans(window, beginsScan);
+keepFocus(document);
 
 /** Draws the page once it is known what to draw: until then index.html's own first paint stays. */
 async function start(root: HTMLElement): Promise<void> {

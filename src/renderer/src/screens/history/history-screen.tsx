@@ -53,7 +53,13 @@ export function HistoryScreen(): ReactElement {
         </div>
       )}
       {list.rows.length === 0 && loading === null && failure === null ? (
-        <Empty search={shown} onClear={() => setSearch('')} />
+        <Empty
+          search={shown}
+          onClear={() => {
+            setSearch('');
+            box.current?.focus();
+          }}
+        />
       ) : (
         <RechargesTable
           ref={table}

@@ -1,0 +1,70 @@
+/** React Aria gives the focus back after one frame, `useReturnFocus` after two: whoever can name the place goes first. */
+const FRAMES = 3;
+const CONTROLS = 'a[href], button, input, select, summary, textarea, [tabindex]';
+
+/**
+ * For the life of the page: when the control that has the focus goes away, is disabled or hidden, and nobody
+ * says where the focus goes, it goes to the first control of what is left around it. A counter without a mouse
+ * has no other way to get it back. A click beside every control is somebody's wish and stays one.
+ */
+export function keepFocus(page: Document): void {
+  let last: Element | null = null;
+  /** The last control and what lay around it, the innermost first: its parents are not known once it is gone. */
+  let around: readonly Element[] = [];
+  let isDue = false;
+
+  const check = (): void => {
+    isDue = false;
+    if (last === null || page.activeElement !== page.body || isControl(last)) return;
+    firstControl(page, around)?.focus();
+  };
+  const checkSoon = (): void => {
+    if (isDue) return;
+    isDue = true;
+    afterFrames(FRAMES, check);
+  };
+
+  page.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    last = target;
+    around = [...ancestorsOf(target)];
+  });
+  page.addEventListener('focusout', checkSoon);
+  new MutationObserver(checkSoon).observe(page.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['disabled', 'hidden', 'inert'],
+  });
+}
+
+/** Where the focus goes: into the dialog on top, else the nearest place that is left, the screen before the frame. */
+function firstControl(page: Document, around: readonly Element[]): HTMLElement | undefined {
+  const dialog = [...page.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
+  const left = around.filter((place) => place.isConnected && place !== page.body);
+  const screen = page.querySelector('main');
+  const places = [dialog, ...left.filter((place) => screen?.contains(place)), screen, ...left, page.body];
+  for (const place of places) {
+    const control = place && [...place.querySelectorAll<HTMLElement>(CONTROLS)].find(isControl);
+    if (control) return control;
+  }
+  return undefined;
+}
+
+function isControl(element: Element): boolean {
+  return (
+    element instanceof HTMLElement
+    && element.tabIndex >= 0
+    && !element.matches(':disabled')
+    && element.checkVisibility({ visibilityProperty: true })
+    && element.closest('[inert], [aria-hidden="true"]') === null
+  );
+}
+
+function* ancestorsOf(element: Element): Generator<Element> {
+  for (let each = element.parentElement; each !== null; each = each.parentElement) yield each;
+}
+
+function afterFrames(frames: number, then: () => void): void {
+  if (frames === 0) then();
+  else requestAnimationFrame(() => afterFrames(frames - 1, then));
+}
