@@ -49,12 +49,12 @@ async function needsYou(): Promise<readonly string[]> {
 }
 
 describe('an outcome that changed after it was shown', () => {
-  /** With what somebody does about it: where the money has to go back, telling the customer is not enough. */
+  /** With what somebody does about it: where money has to move, telling the customer is not enough. */
   const ways = [
     ['pending', 'success', says('Accepted'), 'Success', { how: 'customer_told', amount: '' }],
     ['pending', 'failed', says('Pending'), 'Failure', { how: 'cash_returned', amount: '199' }],
     ['success', 'refunded', says('Success'), 'Refunded', { how: 'nothing_owed', amount: '' }],
-    ['failed', 'success', says('Failure'), 'Success', { how: 'customer_told', amount: '' }],
+    ['failed', 'success', says('Failure'), 'Success', { how: 'cash_received', amount: '199' }],
   ] as const;
 
   for (const [from, to, first, word, done] of ways) {

@@ -51,7 +51,7 @@ test('practice plays every kind of end, follow-up finds the late ones, and a res
     await expect(details).toBeHidden();
     await expect(practice.word(practice.row(numbers.successThenRefunded))).toHaveText('Refunded');
     const needsYou = practice.page.getByRole('region', { name: 'Needs you', exact: true });
-    await expect(needsYou).toContainText('The gateway took it back. Give ₹ 199 back.');
+    await expect(needsYou).toContainText('Practice: no money moves.');
   });
 
   await test.step('nobody does anything, and the accepted one becomes a success', async () => {
@@ -88,7 +88,7 @@ test('a practice slip says PRACTICE, a pending one is no proof, and the second i
   galla,
 }) => {
   await sells(practice, numbers.pending, 'Pending');
-  await expect(practice.outcome).toContainText('Take the money. Give the pending slip. Do not send again.');
+  await expect(practice.outcome).toContainText('Practice: no money moves. Do not send again.');
 
   const before = await previewOf(practice, numbers.pending);
   expect(before).toContain('PRACTICE');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchQuery } from '../../src/main/journal/search-terms';
+import type { JournalCalls } from '../../src/main/journal/calls';
 import { paise } from '../../src/preload/contract/money';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';
@@ -67,12 +68,21 @@ test('words become queries that only ever search', () => {
   expect(searchQuery('१२३')).toBe('("123" OR "१२३")');
 });
 
+/** Staff saw what became of the first sales. */
+function seenAtTheCounter(journal: JournalCalls, sales: number): void {
+  for (let n = 1; n <= sales; n += 1) {
+    const { state = 'created' } = journal.recharge(aRefId(n)) ?? {};
+    journal.enter(aRefId(n), { kind: 'shown', state }, after(55 + n));
+  }
+}
+
 test('the day counts successes only and gives what is open its own line', async () => {
   const { journal } = await aShop();
   journal.openIntent(anIntent(4, { number: '9111111111', payment: 'upi' }), WINDOW, after(50));
   journal.openIntent(anIntent(5, { number: '9222222222', payment: 'upi' }), WINDOW, after(51));
   journal.enter(aRefId(5), { kind: 'sending' }, after(52));
   journal.enter(aRefId(5), rechargeReply('Failure'), after(53));
+  seenAtTheCounter(journal, 5);
   const day = journal.day('2026-01-10', after(60).at);
   expect(day).toMatchObject({
     success: { count: 2, amountPaise: 248_50 },
@@ -99,7 +109,7 @@ test('a day ends at midnight in India', async () => {
 
 test('what waits for a person is listed whatever its day', async () => {
   const { journal } = await aShop();
-  journal.enter(aRefId(3), { kind: 'shown', state: 'pending' }, after(100));
+  seenAtTheCounter(journal, 3);
   journal.enter(aRefId(3), { kind: 'settled', to: 'success', reason: 'portal says so' }, after(200));
   expect(journal.day('2026-02-01', after(400).at).needsYou).toMatchObject({
     counts: { changed_since: 1, unknown: 0 },

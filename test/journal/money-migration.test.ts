@@ -151,7 +151,7 @@ test('what waits for a person is found by its index', async () => {
     .prepare(
       `EXPLAIN QUERY PLAN SELECT seq FROM recharges
        WHERE state = 'unknown' OR needs_person = 1 OR changed_since_at IS NOT NULL OR alarm IS NOT NULL
-         OR money_case = 'open' ORDER BY seq DESC LIMIT 200`,
+         OR against_hand = 1 OR money_case = 'open' ORDER BY seq DESC LIMIT 200`,
     )
     .all();
   expect(JSON.stringify(plan)).toContain('recharges_for_a_person');

@@ -46,6 +46,7 @@ test('one that is asked by its plan is never listed, also when it is asked once 
 test('a success that nobody asks about is not listed, and neither is a check that found no connection a check', async () => {
   const { journal } = await openTestJournal();
   sold(journal, 1, after(0).at, 'Success');
+  journal.enter(aRefId(1), { kind: 'shown', state: 'success' }, after(1));
   sold(journal, 2, after(0).at);
   const counted = { istDate: '2026-01-10', budget: 'old' } as const;
   journal.enter(aRefId(2), { kind: 'status_asked', ...counted }, after(DAY));
@@ -77,6 +78,7 @@ test('all that waits is counted, and all of it can be paged through', async () =
     changed_since: 0,
     to_look_at: 0,
     owed: 0,
+    not_seen: 0,
     needs_person: 0,
     not_asked: 745,
     unknown: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import type { GatewayWord } from '../../src/preload/contract/recharge';
+import type { GatewayWord, RechargeState } from '../../src/preload/contract/recharge';
 import type { Fact, Note } from '../../src/main/recharge/entries';
 import {
   applyEntry,
@@ -9,6 +9,7 @@ import {
   replay,
   type RechargeRecord,
 } from '../../src/main/recharge/record';
+import { rowMoney } from '../../src/main/recharge/row-money';
 import { aReply } from '../support/recharge-builders';
 
 const T0 = Date.UTC(2026, 10, 12, 6, 0);
@@ -35,7 +36,15 @@ const accepted: Fact = {
   reply: { ...aReply('Accepted'), call: 'recharge' },
   echo: { kind: 'matches' },
 };
-const shown = (state: 'pending' | 'success' | 'unknown'): Note => ({ kind: 'shown', state });
+const failed: Fact = { ...accepted, reply: { ...aReply('Failure'), call: 'recharge' } };
+const shown = (state: RechargeState): Note => ({ kind: 'shown', state });
+const printed = (state: RechargeState): Note => ({
+  kind: 'slip_printed',
+  copy: 0,
+  where: 'Counter',
+  language: 'en',
+  state,
+});
 
 describe('changed since', () => {
   test('holds nothing while nothing was shown', () => {
@@ -43,8 +52,7 @@ describe('changed since', () => {
   });
 
   test('holds a change after the outcome was shown or printed', () => {
-    const printed: Note = { kind: 'slip_printed', copy: 0, where: 'PDF', language: 'en' };
-    for (const note of [shown('pending'), printed]) {
+    for (const note of [shown('pending'), printed('pending')]) {
       expect(after(accepted, note, told('Failure')).changedSince).toEqual({
         from: 'pending',
         to: 'failed',
@@ -82,8 +90,137 @@ describe('changed since', () => {
     expect(refunded.changedSince).toMatchObject({ from: 'success', to: 'refunded' });
   });
 
-  test('a page that is late cannot claim to have shown what is no longer true', () => {
-    expect(after(accepted, told('Success'), shown('pending')).shown).toBeNull();
+  test('what was shown or printed just before it changed is what counts as seen', () => {
+    for (const note of [shown('pending'), printed('pending')]) {
+      const late = after(accepted, told('Success'), note);
+      expect(late).toMatchObject({
+        shown: 'pending',
+        changedSince: { from: 'pending', to: 'success', at: T0 + 3000 },
+      });
+      expect(applyEntry(late, told('Refunded'), at(9000)).record.changedSince).toMatchObject({
+        from: 'pending',
+        to: 'refunded',
+      });
+    }
+  });
+
+  test('a late note hides no change that is listed already', () => {
+    const changed = after(accepted, shown('pending'), told('Success'), told('Refunded'), printed('success'));
+    expect(changed.changedSince).toMatchObject({ from: 'pending', to: 'refunded' });
+  });
+
+  test('what ran while it was shown is no outcome', () => {
+    expect(after(shown('sent'), told('Success'), shown('created'))).toMatchObject({
+      shown: null,
+      changedSince: null,
+    });
+  });
+
+  test('a note of an older Galla, which kept only what was still true, means what it meant', () => {
+    const late = applyEntry(after(accepted, told('Success')), shown('pending'), { ...at(9000), rules: 1 });
+    expect(late.record).toMatchObject({ shown: null, changedSince: null });
+  });
+});
+
+describe('a success after staff were told that no money is due', () => {
+  const money = (record: RechargeRecord) =>
+    rowMoney(record.status.state, record.money, {
+      changedAt: record.changedAt,
+      endedAt: record.endedAt,
+    });
+
+  test('finds no money: the customer owes all of it, until it came in or nothing is owed', () => {
+    const late = after(failed, shown('failed'), told('Success'));
+    expect(money(late)).toMatchObject({ sumPaise: 0, toShopPaise: 199_00, isOpen: true });
+    const paidNow: Note = {
+      kind: 'cash_received',
+      amountPaise: paise(199_00),
+      leftPaise: paise(0),
+      who: 'A',
+    };
+    expect(money(applyEntry(late, paidNow, at(9000)).record)).toMatchObject({
+      sumPaise: 199_00,
+      isOpen: false,
+    });
+  });
+
+  test('pending again keeps nothing, and failing again gives nothing back', () => {
+    expect(money(after(failed, told('Pending')))).toMatchObject({ sumPaise: 0 });
+    expect(money(after(failed, told('Pending'), told('Failure')))).toMatchObject({
+      sumPaise: 0,
+      toCustomerPaise: 0,
+      isOpen: false,
+    });
+  });
+
+  test('what was noted as given back in part stays counted as it was noted', () => {
+    const part: Note = {
+      kind: 'cash_returned',
+      amountPaise: paise(50_00),
+      leftPaise: paise(149_00),
+      who: 'A',
+    };
+    expect(money(after(failed, part, told('Success')))).toMatchObject({
+      sumPaise: 149_00,
+      toShopPaise: 50_00,
+    });
+  });
+
+  test('one that failed after it was pending was paid, and keeps the money', () => {
+    expect(money(after(accepted, told('Failure'), told('Success')))).toMatchObject({
+      sumPaise: 199_00,
+      toShopPaise: 0,
+    });
+  });
+
+  test('an older Galla counted it as paid, and its journal still replays so', () => {
+    const before = after(failed);
+    const late = applyEntry(before, told('Success'), { ...at(9000), rules: 1 }).record;
+    expect(money(late)).toMatchObject({ sumPaise: 199_00, toShopPaise: 0 });
+  });
+});
+
+describe('a word of the gateway against what a person settled', () => {
+  const settled = (to: 'success' | 'failed' | 'refunded'): Fact => ({ kind: 'settled', to, reason: 'call' });
+
+  test.each([
+    ['refunded', 'Success', 'success'],
+    ['failed', 'Success', 'success'],
+    ['success', 'Failure', 'failed'],
+    ['success', 'Refunded', 'refunded'],
+  ] as const)('settled as %s, then %s: is believed, and listed', (to, word, state) => {
+    const record = after(accepted, settled(to), told(word));
+    expect(record).toMatchObject({
+      status: { state, by: 'gateway' },
+      alarm: 'word_against_hand',
+    });
+  });
+
+  test('that says the same about the money is listed nowhere', () => {
+    for (const [to, word] of [
+      ['refunded', 'Failure'],
+      ['failed', 'Refunded'],
+      ['success', 'Success'],
+    ] as const) {
+      expect(after(accepted, settled(to), told(word)).alarm).toBeNull();
+    }
+  });
+
+  test('money that went back on the word of a person is owed by the customer', () => {
+    const back: Note = {
+      kind: 'cash_returned',
+      amountPaise: paise(199_00),
+      leftPaise: paise(0),
+      who: 'Asha',
+    };
+    const record = after(accepted, settled('refunded'), back, told('Success'));
+    expect(record.money).toMatchObject({ returnedPaise: 199_00, moneyCase: 'open' });
+  });
+
+  test('an older Galla left a refund settled by hand as it was', () => {
+    const record = after(accepted, settled('refunded'));
+    const told1 = applyEntry(record, told('Success'), { ...at(9000), rules: 1 }).record;
+    expect(told1).toMatchObject({ status: { state: 'refunded', by: 'hand' }, alarm: 'word_against_final' });
   });
 });
 
@@ -121,9 +258,9 @@ describe('the schedule on a row', () => {
   });
 
   test('a failure that was asked five times and turns out to be pending is asked about soon', () => {
-    const failed: Fact = { ...accepted, reply: { ...aReply('Failure'), call: 'recharge' }, doubt: 'no_id' };
+    const doubted: Fact = { ...accepted, reply: { ...aReply('Failure'), call: 'recharge' }, doubt: 'no_id' };
     const asked = { kind: 'status_asked', istDate: '2026-11-12', budget: 'young' } as const;
-    const pending = after(failed, asked, asked, asked, asked, asked, told('Pending'));
+    const pending = after(doubted, asked, asked, asked, asked, asked, told('Pending'));
     expect(pending.status.state).toBe('pending');
     expect((pending.plan.at ?? Infinity) - pending.changedAt).toBeLessThan(60_000);
   });

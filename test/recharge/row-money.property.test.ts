@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { gatewayWords, payments, type RechargeState } from '../../src/preload/contract/recharge';
 import { paise } from '../../src/preload/contract/money';
 import { judgeDealing, type Dealing } from '../../src/main/recharge/dealing';
-import { applyEntry, beginRecord } from '../../src/main/recharge/record';
+import { applyEntry, beginRecord, type RechargeRecord } from '../../src/main/recharge/record';
 import { rowMoney } from '../../src/main/recharge/row-money';
 import { statusReply } from '../journal/support/builders';
 import { anyEntry } from '../support/any-entry';
@@ -30,7 +30,14 @@ const step = fc.oneof(
 );
 
 /** The drawer that exists only here: what it holds of this row. */
-function drawerAfterMove(drawer: number, before: RechargeState, after: RechargeState): number {
+function drawerAfterMove(
+  drawer: number,
+  { status: { state: before }, changedAt, endedAt, money }: RechargeRecord,
+  after: RechargeState,
+): number {
+  // Refused at once: staff give back what they took, and nothing is noted of it.
+  const wasRefused = before === 'failed' && changedAt === endedAt && money.returnedPaise === 0;
+  if (wasRefused && after !== 'failed') return 0;
   if (before === 'created' && after !== 'created' && after !== 'not_sent') return drawer + TOTAL;
   return after === 'not_sent' ? 0 : drawer;
 }
@@ -47,7 +54,7 @@ test('whatever happens and whatever a page asks, a row holds between nothing and
         let at = START.at;
         for (const { entry, dealing: asked } of steps) {
           at += 1000;
-          const before = record.status.state;
+          const before = record;
           if (asked === null) {
             record = applyEntry(record, entry, { at, jitter: 0 }).record;
             if (payment !== 'on_account') drawer = drawerAfterMove(drawer, before, record.status.state);

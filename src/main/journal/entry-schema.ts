@@ -87,6 +87,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
     copy: z.int(),
     where: z.string(),
     language: z.enum(slipLanguages).nullable().catch(null),
+    state: z.enum(rechargeStates).optional(),
   }),
   z.object({ kind: z.literal('cash_returned'), amountPaise: paiseColumn, ...dealing }),
   z.object({ kind: z.literal('cash_received'), amountPaise: paiseColumn, ...dealing }),

@@ -31,6 +31,10 @@ function detailOf(entry: StoredEntry): Detail {
       return { ...replyDetail(entry.reply), ...echoDetail(entry.echo, entry.reply) };
     case 'status_asked':
       return { istDate: entry.istDate };
+    case 'slip_printed': {
+      const { copy, where, language, state = null } = entry;
+      return { copy, where, language, state };
+    }
     case 'found_outside_journal':
     case 'not_sent':
     case 'recharge_unclear':
@@ -38,7 +42,6 @@ function detailOf(entry: StoredEntry): Detail {
     case 'settled':
     case 'status_not_asked':
     case 'shown':
-    case 'slip_printed':
     case 'cash_returned':
     case 'cash_received':
     case 'customer_told':

@@ -6,6 +6,9 @@ import { readJson, readRows, refIdColumn, timeColumn } from './columns';
 import { entrySchema, type StoredEntry } from './entry-schema';
 import type { Readable, Writable } from './handles';
 
+/** By which rules entries are applied now. Entries of before there was a choice have none: by rules 1. */
+const RULES = 2;
+
 /** One line of `recharge_events`. */
 export interface StoredEvent {
   readonly seq: number;
@@ -20,8 +23,8 @@ export interface StoredEvent {
 /** Appends an event. Called inside the transaction that moves the row. */
 export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void {
   db.run(
-    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, budget, entry, jitter)
-     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @budget, @entry, @jitter)`,
+    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, budget, entry, jitter, rules)
+     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @budget, @entry, @jitter, @rules)`,
     {
       refId: event.refId,
       at: event.moment.at,
@@ -33,6 +36,7 @@ export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void
       budget: 'budget' in event.entry ? event.entry.budget : null,
       entry: JSON.stringify(event.entry),
       jitter: event.moment.jitter,
+      rules: event.moment.rules ?? RULES,
     },
   );
 }
@@ -46,19 +50,23 @@ const rowSchema = z.object({
   alarm: z.enum(alarms).nullable(),
   entry: z.string(),
   jitter: z.number(),
+  rules: z
+    .literal([1, RULES])
+    .nullable()
+    .transform((rules) => (rules === RULES ? {} : { rules: 1 as const })),
 });
 
 /** The whole story of one recharge in the order it was written. */
 export function eventsOf(db: Readable, refId: string): readonly StoredEvent[] {
   const rows = db.all(
-    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter
+    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter, rules
      FROM recharge_events WHERE ref_id = @refId ORDER BY seq`,
     { refId },
   );
   return readRows(rowSchema, rows).map((row) => ({
     seq: row.seq,
     refId: row.ref_id,
-    moment: { at: row.at, jitter: row.jitter },
+    moment: { at: row.at, jitter: row.jitter, ...row.rules },
     stateBefore: row.state_before,
     stateAfter: row.state_after,
     alarm: row.alarm,

@@ -11,6 +11,7 @@ import { migration100 } from './migrations/migration-100';
 import { migration105 } from './migrations/migration-105';
 import { migration110 } from './migrations/migration-110';
 import { migration120 } from './migrations/migration-120';
+import { migration150 } from './migrations/migration-150';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   migration105,
   migration110,
   migration120,
+  migration150,
 ];
 
 /** The form of the database that this program reads and writes. */

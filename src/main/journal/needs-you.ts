@@ -17,7 +17,11 @@ const PAGE = 50;
 
 /** What the index `recharges_for_a_person` holds. */
 const FOR_A_PERSON = `(state = 'unknown' OR needs_person = 1 OR changed_since_at IS NOT NULL OR alarm IS NOT NULL
-  OR money_case = 'open')`;
+  OR against_hand = 1 OR money_case = 'open')`;
+
+/** What nobody has seen. As the index `recharges_not_seen` has it. */
+const NOT_SEEN = `(shown_state IS NULL AND (state IN ('failed', 'refunded', 'not_sent')
+  OR (state = 'success' AND changed_at = ended_at)) AND seq > (SELECT seq FROM seen_before))`;
 
 /**
  * From when on a row that is due counts as not asked for a day. As the index `recharges_unasked` has it, letter by
@@ -27,13 +31,15 @@ const UNASKED_AT = 'max(next_check_at, ifnull(asked_at, created_at) + 86400000)'
 
 const WAITING = `
   SELECT seq FROM recharges WHERE ${FOR_A_PERSON}
+  UNION ALL SELECT seq FROM recharges WHERE ${NOT_SEEN}
   UNION ALL SELECT seq FROM recharges WHERE next_check_at IS NOT NULL AND ${UNASKED_AT} <= @now
   UNION ALL SELECT seq FROM recharges WHERE next_check_at IS NOT NULL AND ${UNASKED_AT} > @now + @laterMs`;
 
 const WHY = `CASE
   WHEN changed_since_at IS NOT NULL THEN 'changed_since'
-  WHEN alarm IS NOT NULL THEN 'to_look_at'
+  WHEN alarm IS NOT NULL OR against_hand = 1 THEN 'to_look_at'
   WHEN money_case = 'open' THEN 'owed'
+  WHEN ${NOT_SEEN} THEN 'not_seen'
   WHEN needs_person = 1 THEN 'needs_person'
   WHEN ${UNASKED_AT} <= @now OR ${UNASKED_AT} > @now + @laterMs THEN 'not_asked'
   ELSE 'unknown' END`;
@@ -78,6 +84,7 @@ const nobody: Readonly<Record<WaitingReason, number>> = {
   changed_since: 0,
   to_look_at: 0,
   owed: 0,
+  not_seen: 0,
   needs_person: 0,
   not_asked: 0,
   unknown: 0,

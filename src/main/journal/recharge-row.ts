@@ -68,6 +68,7 @@ const rowSchema = z.object({
   changed_since_to: state.nullable(),
   changed_since_at: timeColumn.nullable(),
   alarm: z.enum(alarms).nullable(),
+  against_hand: flagColumn.nullable(),
   doubt: z.enum(doubts).nullable(),
   held_until: timeColumn.nullable(),
   learned_off_ms: z.int().nullable(),
@@ -127,7 +128,7 @@ export function rechargeOf(row: RechargeRow): Recharge {
     askedAt: row.asked_at,
     needsPerson: row.needs_person,
     changedSince: changedSinceOf(row),
-    alarm: row.alarm,
+    alarm: alarmOf(row),
     cashReturned: row.cash_returned,
     money: rowMoney(row.state, moneyOf(row), { changedAt: row.changed_at, endedAt: row.ended_at }),
     slipsPrinted: row.slips_printed,
@@ -143,6 +144,11 @@ export function rechargeOf(row: RechargeRow): Recharge {
 export function changedSinceOf(row: RechargeRow): Recharge['changedSince'] {
   const { changed_since_from: from, changed_since_to: to, changed_since_at: at } = row;
   return from === null || to === null || at === null ? null : { from, to, at };
+}
+
+/** The alarm of a row. One of them has a column of its own, since the older one admits no other words. */
+export function alarmOf(row: RechargeRow): Recharge['alarm'] {
+  return row.against_hand === true ? 'word_against_hand' : row.alarm;
 }
 
 /** What the row's columns say about its money. */

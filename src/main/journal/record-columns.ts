@@ -3,7 +3,7 @@ import type { RechargeRecord } from '../recharge/record';
 import { saidIn, type Status } from '../recharge/status';
 import type { Bindings } from './handles';
 import { UnreadableRow } from './journal-failures';
-import { changedSinceOf, moneyOf, type RechargeRow } from './recharge-row';
+import { alarmOf, changedSinceOf, moneyOf, type RechargeRow } from './recharge-row';
 
 /** The columns that entries decide. All others are what was sold and never change. */
 export function columnsOf(record: RechargeRecord): Bindings {
@@ -33,7 +33,8 @@ export function columnsOf(record: RechargeRecord): Bindings {
     changed_since_from: record.changedSince?.from ?? null,
     changed_since_to: record.changedSince?.to ?? null,
     changed_since_at: record.changedSince?.at ?? null,
-    alarm: record.alarm,
+    alarm: record.alarm === 'word_against_hand' ? null : record.alarm,
+    against_hand: record.alarm === 'word_against_hand' ? 1 : null,
     cash_returned: record.cashReturned ? 1 : 0,
     returned_to_customer_paise: record.money.returnedPaise,
     money_case: record.money.moneyCase,
@@ -56,7 +57,7 @@ export function recordOf(row: RechargeRow): RechargeRecord {
     learnedOffMs: row.learned_off_ms,
     shown: row.shown_state,
     changedSince: changedSinceOf(row),
-    alarm: row.alarm,
+    alarm: alarmOf(row),
     cashReturned: row.cash_returned,
     money: moneyOf(row),
     slipsPrinted: row.slips_printed,

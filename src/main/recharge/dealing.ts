@@ -28,7 +28,33 @@ export type Dealt =
 
 /** Whether a person still has to look at the row. */
 export function isListed(record: RechargeRecord): boolean {
-  return record.changedSince !== null || record.alarm !== null || record.money.moneyCase === 'open';
+  return (
+    record.changedSince !== null
+    || record.alarm !== null
+    || record.money.moneyCase === 'open'
+    || isNotSeen(record)
+  );
+}
+
+/**
+ * Whether nobody has seen an outcome that asks for something: Galla stopped before it was on the screen, or staff had
+ * gone on. What is open is asked about, and a success that came after it leaves the money where it is.
+ */
+function isNotSeen({ shown, status, changedAt, endedAt }: RechargeRecord): boolean {
+  if (shown !== null) return false;
+  switch (status.state) {
+    case 'failed':
+    case 'refunded':
+    case 'not_sent':
+      return true;
+    case 'success':
+      return changedAt === endedAt;
+    case 'created':
+    case 'sent':
+    case 'pending':
+    case 'unknown':
+      return false;
+  }
 }
 
 /**

@@ -73,13 +73,18 @@ export type Note =
       readonly budget: CheckBudget;
       readonly cause: NotSentCause;
     }
+  /** `state`: what was shown, whether or not the row has moved since. */
   | { readonly kind: 'shown'; readonly state: RechargeState }
-  /** `language`: what the slip spoke; `null` in entries of an older Galla. */
+  /**
+   * `language`: what the slip spoke; `null` in entries of an older Galla. `state`: the outcome it names; absent there:
+   * the one of that moment.
+   */
   | {
       readonly kind: 'slip_printed';
       readonly copy: number;
       readonly where: string;
       readonly language: SlipLanguage | null;
+      readonly state?: RechargeState | undefined;
     }
   /**
    * `leftPaise` of a dealing: what stays owed after it, as main reckoned it in the same transaction. 0 in entries of

@@ -4,6 +4,13 @@ import type { EchoVerdict } from './echo';
 import type { RechargeReply, Reply, StatusReply } from './replies';
 import { nothingSaid, saidIn, type Said, type Status } from './status';
 
+/**
+ * Rules that entries of before version 150 were applied by, and still are in a replay: a refund settled by hand stayed
+ * whatever the gateway said, a word against a person's raised no alarm, a failure that the row began with counted as
+ * paid, and an outcome that was shown just before it changed was not noted.
+ */
+export type OlderRules = 1;
+
 /** What a fact does to a status. */
 export interface Step {
   readonly status: Status;
@@ -26,7 +33,7 @@ export function begin(beginning: Beginning): Status {
  * The state machine: one pure, total function. Never throws, knows no clock and no order of arrival.
  * Every rule of `docs/states.md` is here and nowhere else.
  */
-export function next(status: Status, fact: Fact): Step {
+export function next(status: Status, fact: Fact, rules?: OlderRules): Step {
   switch (fact.kind) {
     case 'sending':
       return status.state === 'created' ? to(status, { state: 'sent' }) : stay(status);
@@ -47,9 +54,9 @@ export function next(status: Status, fact: Fact): Step {
           })
         : stay(status);
     case 'recharge_reply':
-      return rechargeReply(status, fact.reply, fact.echo, fact.doubt ?? null);
+      return rechargeReply(status, fact.reply, fact.echo, { doubt: fact.doubt ?? null, rules });
     case 'status_reply':
-      return statusReply(status, fact.reply, fact.echo, fact.doubt ?? null);
+      return statusReply(status, fact.reply, fact.echo, { doubt: fact.doubt ?? null, rules });
     case 'status_unclear':
       return stay(status);
     case 'settled':
@@ -75,10 +82,16 @@ function settled(state: 'success' | 'failed' | 'refunded', said: Said): Status {
   return state === 'failed' ? { state, by: 'hand', said, doubt: null } : { state, by: 'hand', said };
 }
 
-function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict, doubt: Doubt | null): Step {
+/** What a word is judged by beside itself. */
+interface Judged {
+  readonly doubt: Doubt | null;
+  readonly rules: OlderRules | undefined;
+}
+
+function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict, judged: Judged): Step {
   switch (echo.kind) {
     case 'matches':
-      return word(status, reply.word === 'Error' ? 'Failure' : reply.word, reply, doubt);
+      return word(status, reply.word === 'Error' ? 'Failure' : reply.word, reply, judged);
     case 'foreign_operator':
       return status.state === 'sent'
         ? to(status, {
@@ -104,11 +117,11 @@ function rechargeReply(status: Status, reply: RechargeReply, echo: EchoVerdict, 
   }
 }
 
-function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict, doubt: Doubt | null): Step {
+function statusReply(status: Status, reply: StatusReply, echo: EchoVerdict, judged: Judged): Step {
   if (reply.word === 'Error') return stay(status);
   switch (echo.kind) {
     case 'matches':
-      return word(status, reply.word, reply, doubt);
+      return word(status, reply.word, reply, judged);
     case 'foreign_operator':
       return status.state === 'unknown'
         ? { status: { ...status, foreignOperator: echo.code }, moved: false, alarm: null }
@@ -125,13 +138,14 @@ function word(
   status: Status,
   said: Exclude<Reply['word'], 'Error'>,
   reply: Reply,
-  doubt: Doubt | null,
+  { doubt, rules }: Judged,
 ): Step {
   const told = heard(status, reply);
   const target = meaning(said, told, doubt);
-  if (target.state === 'pending' && 'by' in status && status.by === 'hand') {
+  if ('by' in status && status.by === 'hand') {
     // Whoever settled it knew that the gateway was still at it: nothing new, and nothing to look at.
-    return { status: { ...status, said: told }, moved: false, alarm: null };
+    if (target.state === 'pending') return { status: { ...status, said: told }, moved: false, alarm: null };
+    if (rules !== 1) return overHand(status, target);
   }
   switch (status.state) {
     case 'created':
@@ -154,6 +168,15 @@ function word(
         alarm: target.state === 'refunded' ? null : 'word_against_final',
       };
   }
+}
+
+/**
+ * The gateway's final word is believed over a person's. Where the money goes the other way now, somebody has acted on
+ * what was settled: that is listed, seen or not.
+ */
+function overHand(status: Status, target: Status): Step {
+  const contradicts = (status.state === 'success') !== (target.state === 'success');
+  return { ...to(status, target), alarm: contradicts ? 'word_against_hand' : null };
 }
 
 function meaning(said: Exclude<Reply['word'], 'Error'>, told: Said, doubt: Doubt | null): Status {

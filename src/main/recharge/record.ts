@@ -1,7 +1,7 @@
 import type { Alarm, ChangedSince, Doubt, RechargeState } from '../../preload/contract/recharge';
 import type { Beginning, Entry, Fact, Note } from './entries';
 import { planNextCheck, type Plan } from './follow-up-plan';
-import { begin, next } from './next';
+import { begin, next, type OlderRules } from './next';
 import {
   beginMoney,
   moneyAfterMove,
@@ -42,6 +42,8 @@ export interface RechargeRecord {
 export interface Moment {
   readonly at: number;
   readonly jitter: number;
+  /** By which rules the entry was applied, where they are not today's. */
+  readonly rules?: OlderRules;
 }
 
 /** What an entry does to a record. */
@@ -91,11 +93,14 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     }
     case 'status_not_asked':
       return noted(askedAgain({ ...record, checksDone: Math.max(0, record.checksDone - 1) }, moment));
-    case 'shown':
-      // Only what is true now can be shown; a late call of the page must not hide a change.
-      return noted(entry.state === record.status.state ? seen(record) : record);
-    case 'slip_printed':
-      return noted(seen({ ...record, slipsPrinted: record.slipsPrinted + 1 }));
+    case 'shown': {
+      const wasLeftOut = moment.rules === 1 && entry.state !== record.status.state;
+      return noted(wasLeftOut ? record : seen(record, entry.state));
+    }
+    case 'slip_printed': {
+      const { state = record.status.state } = entry;
+      return noted(seen({ ...record, slipsPrinted: record.slipsPrinted + 1 }, state));
+    }
     case 'cash_returned':
       return noted(dealtWith({ ...record, cashReturned: true }, entry));
     case 'cash_received':
@@ -134,7 +139,7 @@ export function replay(
 }
 
 function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied {
-  const step = next(record.status, fact);
+  const step = next(record.status, fact, moment.rules);
   const timed: RechargeRecord = {
     ...record,
     status: step.status,
@@ -156,7 +161,11 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
     changedAt: moment.at,
     checksDone: keepsRound(record.status, step.status) ? record.checksDone : 0,
     changedSince: changedSince(record, step.status.state, moment.at),
-    money: moneyAfterMove(record.money, record.status.state, step.status.state),
+    money: moneyAfterMove(record.money, {
+      before: record.status.state,
+      after: step.status.state,
+      wasFirst: record.changedAt === record.endedAt && moment.rules !== 1,
+    }),
   };
   return { record: planned(moved, moment), moved: true, alarm: step.alarm };
 }
@@ -215,10 +224,15 @@ function askedAgain(record: RechargeRecord, moment: Moment): RechargeRecord {
   return { ...taken, plan: { at: moment.at + ASK_AGAIN_MS, needsPerson: false } };
 }
 
-/** `created` and `sent` are no outcomes: what is shown then promises nothing. */
-function seen(record: RechargeRecord): RechargeRecord {
-  const { state } = record.status;
-  return state === 'created' || state === 'sent' ? record : { ...record, shown: state };
+/**
+ * Staff or customer saw this outcome. Where the row has moved before that could be written down, they saw what is no
+ * longer true, and somebody has to tell them. `created` and `sent` are no outcomes: what is shown then promises nothing.
+ */
+function seen(record: RechargeRecord, saw: RechargeState): RechargeRecord {
+  if (saw === 'created' || saw === 'sent') return record;
+  const { state: to } = record.status;
+  if (saw === to || record.changedSince !== null) return { ...record, shown: saw };
+  return { ...record, shown: saw, changedSince: { from: saw, to, at: record.changedAt } };
 }
 
 function dealtWith(record: RechargeRecord, note: MoneyNote): RechargeRecord {

@@ -96,12 +96,22 @@ export function rowMoney(
   };
 }
 
+/** A move of a row. `wasFirst`: the state before was the one that its request ended with. */
+export interface Move {
+  readonly before: RechargeState;
+  readonly after: RechargeState;
+  readonly wasFirst: boolean;
+}
+
 /**
- * After the row moved. What was `not_sent` counts as never paid, or given back at once: a late word finds nothing
- * there. Money that may have been taken while the row was open, or before a success was undone, is open.
+ * After the row moved. What was `not_sent`, or failed with its own request, counts as never paid, or given back at
+ * once, as staff were told: a late word finds nothing there. Money that may have been taken while the row was open, or
+ * before a success was undone, is open.
  */
-export function moneyAfterMove(money: MoneyRecord, before: RechargeState, after: RechargeState): MoneyRecord {
-  const wasNeverPaid = before === 'not_sent' && money.price.payment !== 'on_account';
+export function moneyAfterMove(money: MoneyRecord, { before, after, wasFirst }: Move): MoneyRecord {
+  // What was noted as given back in part had been paid.
+  const wasRefused = wasFirst && (before === 'failed' || before === 'refunded') && money.returnedPaise === 0;
+  const wasNeverPaid = (before === 'not_sent' || wasRefused) && money.price.payment !== 'on_account';
   const now = wasNeverPaid ? { ...money, returnedPaise: money.price.totalPaise } : money;
   if (owed(after, now) === nothing) return { ...now, moneyCase: null };
   const mayHaveBeenTaken = before === 'pending' || before === 'unknown' || before === 'success';

@@ -20,6 +20,7 @@ export const waitingReasons = [
   'changed_since',
   'to_look_at',
   'owed',
+  'not_seen',
   'needs_person',
   'not_asked',
   'unknown',

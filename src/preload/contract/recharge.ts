@@ -97,6 +97,8 @@ export const alarms = [
   'word_after_not_sent',
   /** A word that a final state does not follow: recorded and listed, no move. */
   'word_against_final',
+  /** The gateway's final word moved what a person had settled, and the money goes the other way now. */
+  'word_against_hand',
 ] as const;
 export type Alarm = (typeof alarms)[number];
 

@@ -26,11 +26,23 @@ export async function oldJournal(
   if (!made.ok || !opened.ok) throw new Error('a journal did not open');
   // Nobody looks whether it survives a power cut.
   made.value.pragma('synchronous = OFF');
-  work(journalCalls(made.value, plainHelp), made.value);
+  work(olderCalls(version, journalCalls(made.value, plainHelp)), made.value);
   made.value.close();
   copyAll(today, opened.value, numbers);
   opened.value.close();
   return file;
+}
+
+/** The version since which events say by which rules they were applied. */
+const RULES_SINCE = 150;
+
+/** What is entered is applied as that version did. */
+function olderCalls(version: number, calls: JournalCalls): JournalCalls {
+  if (version >= RULES_SINCE) return calls;
+  return {
+    ...calls,
+    enter: (refId, entry, moment, expected) => calls.enter(refId, entry, { ...moment, rules: 1 }, expected),
+  };
 }
 
 /** What an earlier version wrote otherwise: the given numbers; dealings that do not say what they left. */

@@ -33,9 +33,17 @@ describe('what needs you is counted and says why', () => {
   const unknown = aRecharge({ state: 'unknown' });
 
   test('each row is counted once, by what matters most', () => {
-    const counts = { changed_since: 1, to_look_at: 0, owed: 3, needs_person: 0, not_asked: 1745, unknown: 2 };
+    const counts = {
+      changed_since: 1,
+      to_look_at: 0,
+      owed: 3,
+      not_seen: 4,
+      needs_person: 0,
+      not_asked: 1745,
+      unknown: 2,
+    };
     expect(needsYouSummary({ counts })).toBe(
-      '1 changed since · 3 owed · 1,745 not asked for a day · 2 unknown',
+      '1 changed since · 3 owed · 4 not seen yet · 1,745 not asked for a day · 2 unknown',
     );
   });
 
@@ -52,6 +60,27 @@ describe('what needs you is counted and says why', () => {
       money: { ...changed.money, isOpen: true, sumPaise: paise(49_00), toCustomerPaise: paise(49_00) },
     });
     expect(whyItNeedsYou({ why: 'owed', recharge: left })).toBe('It failed after all. Give ₹ 49 back.');
+  });
+
+  test('what nobody has seen says what is due', () => {
+    expect(whyItNeedsYou({ why: 'not_seen', recharge: aRecharge({ state: 'failed' }) })).toBe(
+      'Nobody has seen this yet. No money is due. If you took it, give it back. You can try again.',
+    );
+    expect(whyItNeedsYou({ why: 'not_seen', recharge: aRecharge({ state: 'success' }) })).toBe(
+      'Nobody has seen this yet. Take the money. Give the slip.',
+    );
+  });
+
+  test('a success against a refund settled by hand names what the customer owes', () => {
+    const { money } = aRecharge();
+    const after = aRecharge({
+      alarm: 'word_against_hand',
+      cashReturned: true,
+      money: { ...money, cameLater: true, isOpen: true, sumPaise: paise(0), toShopPaise: paise(199_00) },
+    });
+    expect(whyItNeedsYou({ why: 'to_look_at', recharge: after })).toBe(
+      'A person settled it otherwise before. The gateway says this now. It went through after all. The customer owes you ₹ 199.',
+    );
   });
 
   test('an unknown says not to send again', () => {

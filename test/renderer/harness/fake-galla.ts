@@ -133,7 +133,15 @@ const waiting = wanted.has('quiet')
         }),
       },
     ] as const);
-const nobody = { changed_since: 0, to_look_at: 0, owed: 0, needs_person: 0, not_asked: 0, unknown: 0 };
+const nobody = {
+  changed_since: 0,
+  not_seen: 0,
+  to_look_at: 0,
+  owed: 0,
+  needs_person: 0,
+  not_asked: 0,
+  unknown: 0,
+};
 
 function day(): Day {
   const sum = (state: RechargeState): Paise =>

@@ -4,6 +4,7 @@ import { emptyList, firstPage } from '../../../src/renderer/src/screens/history/
 import { listWords } from '../../../src/renderer/src/screens/history/list-words';
 import {
   dealtWords,
+  mayHaveBeenTaken,
   paidFor,
   stillOwed,
   waysToDeal,
@@ -78,6 +79,16 @@ describe('money that is owed', () => {
       money: { ...failed.money, toCustomerPaise: paise(0) },
     });
     expect(waysToDeal(onAccount)).toEqual(['customer_told', 'nothing_owed']);
+  });
+
+  test('can be given back for one that failed at once, when it was taken before', () => {
+    const refused = aRecharge({ state: 'failed' });
+    expect(mayHaveBeenTaken(refused)).toBe(true);
+    expect(waysToDeal(refused)).toEqual(['cash_returned']);
+    expect(waysToDeal(refused, true)).toEqual(['cash_returned', 'nothing_owed']);
+    for (const other of [failed, aRecharge(), aRecharge({ state: 'failed', payment: 'on_account' })]) {
+      expect(mayHaveBeenTaken(other)).toBe(false);
+    }
   });
 
   test('says what is left after a part went back', () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../src/preload/contract/recharge';
 import { conditionCures } from '../../../src/renderer/src/text/conditions';
 import { moneySentence, outcomeSentence } from '../../../src/renderer/src/text/outcome-sentences';
+import { anAccountId } from '../../support/slips/a-recharge';
 import { aRecharge, SOLD_AT } from '../history/a-recharge';
 
 const say = (changes: Partial<Recharge>): string => outcomeSentence(aRecharge(changes));
@@ -140,6 +141,19 @@ describe('trying again is offered only where it is right', () => {
       }
     }
   });
+});
+
+test('a practice sale moves no money, whatever becomes of it and however it is paid', () => {
+  const accountId = anAccountId('http://practice.galla|practice');
+  for (const state of rechargeStates) {
+    for (const payment of payments) {
+      for (const when of [{}, later]) {
+        const said = moneySentence(aRecharge({ state, payment, accountId, ...when }));
+        expect(said).toBe('Practice: no money moves.');
+      }
+    }
+  }
+  expect(say({ state: 'pending', accountId })).toBe('Practice: no money moves. Do not send again.');
 });
 
 const everySentence = rechargeStates.flatMap((state) =>

@@ -1,5 +1,10 @@
 import type { RequestOf } from '../../../preload/contract/calls';
-import type { Recharge, RechargeEvent } from '../../../preload/contract/recharge';
+import {
+  rechargeStates,
+  type Recharge,
+  type RechargeEvent,
+  type RechargeState,
+} from '../../../preload/contract/recharge';
 import { slipLanguages, type SlipDocument, type SlipLanguage } from '../../../preload/contract/receipt';
 import { fail, ok } from '../../../preload/contract/result';
 import type { SavedPrinter } from '../../../preload/contract/saved-printer';
@@ -75,7 +80,9 @@ async function nextCopy(desk: Desk, recharge: Recharge): Promise<number> {
 
 /** Counts a slip. When this cannot be written down, the next copy is told from the jobs. */
 export async function noteCopy({ desk, recharge, document }: Slip, where: string, parts: SlipParts) {
-  const note = { kind: 'slip_printed', copy: document.copy, where, language: document.language } as const;
+  const { copy, language } = document;
+  // The outcome that the slip names, whatever has become of the row since.
+  const note = { kind: 'slip_printed', copy, where, language, state: recharge.state } as const;
   const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock));
   if (entered.ok && entered.value.kind === 'entered') parts.changed(entered.value.recharge);
 }
@@ -87,9 +94,15 @@ function lastLanguage(events: readonly RechargeEvent[]): SlipLanguage | null {
 }
 
 function earlierOpenSlip(events: readonly RechargeEvent[]) {
-  const slip = events.findLast(
-    ({ kind, stateAfter }) =>
-      kind === 'slip_printed' && (stateAfter === 'pending' || stateAfter === 'unknown'),
-  );
-  return slip === undefined ? null : { at: slip.at, state: slip.stateAfter };
+  const slips = events.filter(({ kind }) => kind === 'slip_printed');
+  return slips.map((slip) => ({ at: slip.at, state: namedBy(slip) })).findLast(isOpen) ?? null;
+}
+
+/** The outcome that a slip named. Slips of an older Galla did not note it: the one of that moment. */
+function namedBy({ detail, stateAfter }: RechargeEvent): RechargeState {
+  return rechargeStates.find((state) => state === detail['state']) ?? stateAfter;
+}
+
+function isOpen({ state }: { readonly state: RechargeState }): boolean {
+  return state === 'pending' || state === 'unknown';
 }

@@ -6,12 +6,14 @@ import type {
   Recharge,
   RechargeState,
 } from '../../../preload/contract/recharge';
+import { stampOf } from '../../../preload/contract/stamp';
 import { accountOf } from './account-words';
 import { conditionCures } from './conditions';
 
 /** What the sentences of an outcome are made from. Where the money stands is reckoned by main. */
 export type Told = Pick<
   Recharge,
+  | 'accountId'
   | 'state'
   | 'payment'
   | 'amountPaise'
@@ -130,6 +132,7 @@ const mayTryAfter = {
 
 /** What to do with the money, by what became of the recharge and how it was paid. */
 export function moneySentence(row: Told): string {
+  if (stampOf(row.accountId) === 'practice') return 'Practice: no money moves.';
   return moneyWords[row.state][row.payment](row);
 }
 

@@ -1,12 +1,13 @@
 import type { NeedsYou, Waiting, WaitingReason } from '../../../../preload/contract/overview';
 import { waitingReasons } from '../../../../preload/contract/overview';
-import { outcomeSentence, type Told } from '../../text/outcome-sentences';
+import { moneySentence, outcomeSentence, type Told } from '../../text/outcome-sentences';
 import { alarmSentences } from '../history/alarm-sentences';
 
 const reasonNames = {
   changed_since: 'changed since',
   to_look_at: 'to look at',
   owed: 'owed',
+  not_seen: 'not seen yet',
   needs_person: 'need a person',
   not_asked: 'not asked for a day',
   unknown: 'unknown',
@@ -32,13 +33,23 @@ export function whyItNeedsYou({ why, recharge }: WhyInput): string {
     case 'owed':
     case 'unknown':
       return outcomeSentence(recharge);
+    case 'not_seen':
+      return `Nobody has seen this yet. ${outcomeSentence(recharge)}`;
     case 'to_look_at':
-      return recharge.alarm === null ? '' : alarmSentences[recharge.alarm];
+      return toLookAt(recharge);
     case 'needs_person':
       return 'The gateway gave no final word for a week. Ask it with the ids, then settle it by hand.';
     case 'not_asked':
       return 'Not asked for a day. Press Check status, or look at your panel.';
   }
+}
+
+/** What moved against a person's word moved the money, too. */
+function toLookAt(recharge: WhyInput['recharge']): string {
+  const { alarm } = recharge;
+  if (alarm === null) return '';
+  const what = alarmSentences[alarm];
+  return alarm === 'word_against_hand' ? `${what} ${moneySentence(recharge)}` : what;
 }
 
 interface WhyInput {

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { groupNumber } from '../../../../preload/contract/number';
 import type { NeedsYou as NeedsYouNow, Waiting } from '../../../../preload/contract/overview';
+import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Money } from '../../components/money';
 import { Said, type Remark } from '../../components/said';
@@ -54,7 +55,8 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
   const row = waiting.recharge;
   const [said, setSaid] = useState<Remark | null>(null);
   const { changedSince, number } = row;
-  const canDeal = canBeDealtWith(row);
+  const isNotSeen = waiting.why === 'not_seen';
+  const canDeal = isNotSeen || canBeDealtWith(row);
   const shown = groupNumber(number);
   return (
     <li className="waiting">
@@ -70,6 +72,14 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
             <StateWord state={row.state} />
           </span>
         </span>
+        {isNotSeen && (
+          <Button
+            aria-label={`Seen ${shown}`}
+            onPress={() => void galla['recharge:shown']({ refId: row.refId, state: row.state })}
+          >
+            Seen
+          </Button>
+        )}
         {canDeal && !dealing && (
           <Button aria-label={`Deal with ${shown}`} onPress={() => setDealing(true)}>
             Deal with it
@@ -89,6 +99,7 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
         <DealWithForm
           key={dealingKey(row)}
           recharge={row}
+          isNotSeen={isNotSeen}
           onDone={(text) => {
             setDealing(false);
             setSaid({ tone: 'good', text });

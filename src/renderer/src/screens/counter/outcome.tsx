@@ -1,7 +1,6 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { stampOf } from '../../../../preload/contract/stamp';
-import { galla } from '../../bridge';
 import { GroupedNumber } from '../../components/grouped-number';
 import { Money } from '../../components/money';
 import { MoneyStamp } from '../../components/money-stamp';
@@ -13,6 +12,7 @@ import { moneySentence, outcomeSentence } from '../../text/outcome-sentences';
 import { BeforeTheFirstSale } from './before-the-first-sale';
 import { OutcomeActions } from './outcome-actions';
 import { useSale } from './sale-store';
+import { useShown } from './tell-shown';
 import './outcome.css';
 
 /**
@@ -97,26 +97,4 @@ function Id({
       <dd className="id">{value}</dd>
     </div>
   );
-}
-
-/** The rows whose first outcome was told to main as shown, in the life of this page. */
-const told = new Set<string>();
-
-/** Tells main once that staff saw an outcome, so that whatever comes later is *changed since*. */
-function useShown(recharge: Recharge | null): void {
-  const refId = recharge?.refId;
-  const state = recharge?.state;
-  useEffect(() => {
-    if (refId === undefined || state === undefined || state === 'created' || state === 'sent') return;
-    if (told.has(refId)) return;
-    const tell = (): void => {
-      // Nobody has seen what a hidden window shows.
-      if (document.visibilityState !== 'visible' || told.has(refId)) return;
-      told.add(refId);
-      void galla['recharge:shown']({ refId, state });
-    };
-    tell();
-    document.addEventListener('visibilitychange', tell);
-    return () => document.removeEventListener('visibilitychange', tell);
-  }, [refId, state]);
 }

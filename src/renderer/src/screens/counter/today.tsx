@@ -9,12 +9,14 @@ import { useOneStop } from '../../keyboard/use-one-stop';
 import { useDayStore } from '../../store/day-store';
 import { failureText } from '../../text/failures';
 import { roughly, timeOfDay } from '../../text/time';
+import { useShownInList } from './tell-shown';
 
 /** The day as a page of the shop's book, newest on top. */
 export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement {
   const list = useOneStop<HTMLUListElement>();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
+  useShownInList();
   return (
     <section className="today" aria-label="Today">
       <header className="today-head">

@@ -28,6 +28,8 @@ const amountLabels = {
 
 interface DealWithFormProps {
   readonly recharge: Recharge;
+  /** Listed because nobody has seen it. */
+  readonly isNotSeen?: boolean;
   readonly onDone: (said: string) => void;
 }
 
@@ -35,8 +37,8 @@ interface DealWithFormProps {
  * Says what was done about a row that waits. The amount begins with all that is still owed; a part of it leaves the
  * rest on the list. Give it a key that changes with the row, so that it begins anew.
  */
-export function DealWithForm({ recharge, onDone }: DealWithFormProps): ReactElement {
-  const ways = waysToDeal(recharge);
+export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFormProps): ReactElement {
+  const ways = waysToDeal(recharge, isNotSeen);
   const [how, setHow] = useState<Settlement>(ways[0] ?? 'nothing_owed');
   const [amount, setAmount] = useState(() => formatRupees(stillOwed(recharge)));
   const [who, setWho] = useState('');

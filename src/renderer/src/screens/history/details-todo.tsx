@@ -7,7 +7,7 @@ import { stateNames } from '../../text/states';
 import { alarmSentences } from './alarm-sentences';
 import { AliasForm } from './alias-form';
 import { DealWithForm, dealingKey } from './deal-with-form';
-import { canBeDealtWith } from './money-owed';
+import { canBeDealtWith, mayHaveBeenTaken } from './money-owed';
 import { otherSpelling } from './other-spelling';
 
 interface DetailsTodoProps {
@@ -35,6 +35,12 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
           )}
           {alarm !== null && <p>{alarmSentences[alarm]}</p>}
           <p>{outcomeSentence(recharge)}</p>
+          <DealWithForm key={dealingKey(recharge)} recharge={recharge} onDone={onDone} />
+        </Todo>
+      )}
+      {mayHaveBeenTaken(recharge) && (
+        <Todo title="If money was taken">
+          <p>Was it paid for before it failed? Give it back, and record it here.</p>
           <DealWithForm key={dealingKey(recharge)} recharge={recharge} onDone={onDone} />
         </Todo>
       )}

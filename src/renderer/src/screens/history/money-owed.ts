@@ -20,17 +20,22 @@ export function stillOwed({ money }: Pick<Recharge, 'money'>): Paise {
   return money.toCustomerPaise > 0 ? money.toCustomerPaise : money.toShopPaise;
 }
 
+/** Whether money can be given back although nothing waits: it failed at once, and may have been taken before. */
+export function mayHaveBeenTaken(recharge: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>): boolean {
+  return !canBeDealtWith(recharge) && recharge.money.toCustomerPaise > 0;
+}
+
 /** What may be said about a row, what is most likely first. Main allows no other. */
-export function waysToDeal({
-  changedSince,
-  alarm,
-  money,
-}: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>): readonly Settlement[] {
+export function waysToDeal(
+  recharge: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>,
+  isNotSeen = false,
+): readonly Settlement[] {
+  const { changedSince, alarm, money } = recharge;
   const offered = {
     cash_returned: money.toCustomerPaise > 0,
     cash_received: money.toShopPaise > 0,
     customer_told: changedSince !== null || alarm !== null,
-    nothing_owed: true,
+    nothing_owed: isNotSeen || canBeDealtWith(recharge),
   } as const satisfies Readonly<Record<Settlement, boolean>>;
   return settlements.filter((settlement) => offered[settlement]);
 }
