@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { balanceKindOf } from '../preload/contract/balance-kind';
 import type { Recharge } from '../preload/contract/recharge';
 import { stampOf } from '../preload/contract/stamp';
-import type { AppStatus, BackupProblem, Distrust, Mode } from '../preload/contract/settings';
+import {
+  allReadable,
+  type AppStatus,
+  type BackupProblem,
+  type Distrust,
+  type Mode,
+} from '../preload/contract/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
@@ -204,7 +210,7 @@ export async function compose(world: World): Promise<Galla> {
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
         asking: desk?.followUp.standing() ?? { usedUp: null, refused: null },
-        notReadable: desk?.notReadable() ?? { rows: [], sentLines: 0 },
+        notReadable: desk?.notReadable() ?? allReadable,
       };
     },
     (now) => publish('app:changed', now),

@@ -36,6 +36,12 @@ const linesAreNotSynced: Mistake = {
   from: 'await handle.datasync();',
   to: '',
 };
+const sentIsNotSynced: Mistake = {
+  file: 'src/main/journal/enter.ts',
+  from: '  return db.immediate((): Entered => {',
+  to: `  db.run(\`PRAGMA synchronous = \${entry.kind === 'sending' ? 'NORMAL' : 'FULL'}\`);
+  return db.immediate((): Entered => {`,
+};
 
 /**
  * Mistakes that lose, double or misstate money, and the mode of the matrix that has to find each.
@@ -50,6 +56,19 @@ export const sabotages: readonly {
     name: 'neither the journal nor sent.log is synced',
     mode: 'power',
     mistakes: [commitsAreNotSynced, linesAreNotSynced],
+  },
+  {
+    // A second witness is only missed where the first forgets: here the commit of `sent`, alone of all, is not synced.
+    name: 'created with a whole line in sent.log is called not sent',
+    mode: 'power',
+    mistakes: [
+      sentIsNotSynced,
+      {
+        file: 'src/main/recharge/next.ts',
+        from: "(sentLog === 'no_line' && state === 'created')",
+        to: "state === 'created'",
+      },
+    ],
   },
   {
     name: 'what was on its way is called not sent at the next start',

@@ -71,13 +71,16 @@ test('one flipped bit in the last commit of a sale on its way does not make it "
   await expectUnknownAndHeld(row);
 });
 
-test('a sale whose line was damaged is asked about, too', async () => {
+test.each([
+  ['one wrong bit', '9876543211'],
+  ['more wrong bits', '9876543999'],
+])('a sale whose line has %s is asked about, too', async (_, number) => {
   atLog = (when) => when === 'before' && take();
   const row = await at.sold();
   expect(row.state).toBe('success');
   atLog = () => undefined;
   const log = join(at.folder, 'sent.log');
-  writeFileSync(log, readFileSync(log, 'utf8').replace('9876543210', '9876543211'));
+  writeFileSync(log, readFileSync(log, 'utf8').replace('9876543210', number));
   await putBack();
   await expectUnknownAndHeld(row);
 });

@@ -140,7 +140,10 @@ test('a line of sent.log that the journal lacks becomes an unknown row, once', a
   });
   expect(journal.insertFound(lines, after(20_000))).toEqual([]);
   expect(journal.due(anAccount(), after(10_000).at, 'young')?.refId).toBe(aRefId(2));
-  expect(journal.details(aRefId(2))?.events[0]?.detail).toEqual({ foundAt: after(10_000).at });
+  expect(journal.details(aRefId(2))?.events[0]?.detail).toEqual({
+    foundAt: after(10_000).at,
+    paymentKnown: true,
+  });
   expect(verifyReplay(handleOf(database))).toEqual([]);
 });
 

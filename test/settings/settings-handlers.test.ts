@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RequestOf } from '../../src/preload/contract/calls';
-import type { AppStatus, Settings } from '../../src/preload/contract/settings';
+import { allReadable, type AppStatus, type Settings } from '../../src/preload/contract/settings';
 import type { Account } from '../../src/main/settings/account';
 import { accountView } from '../../src/main/settings/account-view';
 import { createMask } from '../../src/main/settings/mask';
@@ -66,7 +66,7 @@ function setUp() {
     clockOffMs: null,
     notSavedYet: 0,
     backupProblem: null,
-    notReadable: { rows: [], sentLines: 0 },
+    notReadable: allReadable,
     asking: { usedUp: null, refused: null },
   });
   const rules = () => ({ allowTestGateway: false, practice: null });

@@ -16,6 +16,7 @@ import type {
 import type { Journal } from '../journal/journal-client';
 import { keepJournal } from '../journal/kept-journal';
 import type { SentLog } from '../journal/sent-log';
+import type { SentContents } from '../journal/sent-log-text';
 import { startProblems } from '../journal/start-problems';
 import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
 import { createDayEnd, type DayEnd } from '../recharge/day-end';
@@ -26,14 +27,7 @@ import { createFollowUp, type FollowUp } from '../recharge/follow-up';
 import { refusalIn } from '../recharge/refusal';
 import { createOutbox, type Deliver, type Outbox } from '../printing/outbox';
 import { withdrawJob } from '../printing/transports/cups-queue';
-import type {
-  ClockPort,
-  JournalFailure,
-  NewsPort,
-  OperatorPort,
-  SentLogPort,
-  SentRecord,
-} from '../recharge/ports';
+import type { ClockPort, JournalFailure, NewsPort, OperatorPort, SentLogPort } from '../recharge/ports';
 import { recover, type Recovered } from '../recharge/recover';
 import { createSteadyTimes } from '../recharge/steady-times';
 import type { RandomBytes } from '../recharge/ref-id';
@@ -71,7 +65,7 @@ export interface DeskParts {
   readonly file: string;
   /** Absolute path of the built journal worker. */
   readonly workerFile: string;
-  readonly sentLog: SentLogPort & Pick<SentLog, 'read'> & { readonly atStart: SentRecord };
+  readonly sentLog: SentLogPort & Pick<SentLog, 'read'> & { readonly atStart: SentContents };
   /** Something proves that there was a journal: an empty one is not made in its place. */
   readonly mustExist: boolean;
   readonly gateway: LiveGateway;
@@ -166,11 +160,13 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     await opened.value.close();
     return fail(startProblems[prepared.failure]);
   }
-  const { recovered, lateMoves, id } = prepared.value;
+  const { recovered, lateMoves, perhapsSent, id } = prepared.value;
   const steadyTimes = createSteadyTimes(clock, lateMoves);
   const journal = noticing(opened.value, steadyTimes.noted);
   parts.journalOpened(id);
 
+  const { damaged, mended, isCut } = parts.sentLog.atStart;
+  const logState = { sentLines: damaged + mended - (isCut ? 1 : 0), sentLogCut: isCut };
   const clockOffset = createClockOffset();
   const watch = await watchGateway({
     ...parts,
@@ -290,7 +286,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     prints,
     clockOffset,
     recovered,
-    notReadable: () => ({ rows: unreadable, sentLines: parts.sentLog.atStart.damaged }),
+    notReadable: () => ({ rows: unreadable, ...logState, perhapsSent }),
     shield: async (number, amountPaise) =>
       journal.shield(number, amountPaise, shieldWindowMs(), clock.now(), steadyTimes.agesOf(number)),
     async submit(sending) {

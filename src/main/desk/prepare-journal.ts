@@ -1,6 +1,8 @@
 import { ok, type Result } from '../../preload/contract/result';
+import type { DamagedLine } from '../../preload/contract/settings';
 import type { Journal } from '../journal/journal-client';
-import type { ClockPort, JournalFailure, SentRecord } from '../recharge/ports';
+import type { SentContents } from '../journal/sent-log-text';
+import type { ClockPort, JournalFailure } from '../recharge/ports';
 import { recover, type Recovered } from '../recharge/recover';
 import type { Move } from '../recharge/steady-times';
 
@@ -9,6 +11,8 @@ export interface Prepared {
   readonly recovered: Recovered;
   /** The newest moves, oldest first. */
   readonly lateMoves: readonly Move[];
+  /** Damaged lines of `sent.log` that name a recharge which the journal may lack. */
+  readonly perhapsSent: readonly DamagedLine[];
   /** The journal's own id. */
   readonly id: string;
 }
@@ -16,7 +20,7 @@ export interface Prepared {
 /** Makes an opened journal safe to sell from: before anybody may sell or ask. */
 export async function prepareJournal(
   journal: Journal,
-  log: SentRecord,
+  log: SentContents,
   clock: ClockPort,
 ): Promise<Result<Prepared, JournalFailure>> {
   const recovered = await recover(journal, log, clock);
@@ -26,7 +30,30 @@ export async function prepareJournal(
   if (!keyed.ok) return keyed;
   const lateMoves = await journal.lateMoves();
   if (!lateMoves.ok) return lateMoves;
+  const perhapsSent = await unknownTo(journal, log);
+  if (!perhapsSent.ok) return perhapsSent;
   const id = await journal.journalId();
   if (!id.ok) return id;
-  return ok({ recovered: recovered.value, lateMoves: lateMoves.value, id: id.value });
+  return ok({
+    recovered: recovered.value,
+    lateMoves: lateMoves.value,
+    perhapsSent: perhapsSent.value,
+    id: id.value,
+  });
+}
+
+/** Those that are about no row of the journal, as far as they can be read. */
+async function unknownTo(
+  journal: Journal,
+  { remains, givenUp }: SentContents,
+): Promise<Result<readonly DamagedLine[], JournalFailure>> {
+  const unknown: DamagedLine[] = [];
+  // Of two that read alike one says it all.
+  for (const line of new Map(remains.map((each) => [JSON.stringify(each), each])).values()) {
+    const { refId } = line;
+    const found = refId === null ? ok(null) : await journal.recharge(refId);
+    if (!found.ok) return found;
+    if (found.value === null && (refId === null || !givenUp.has(refId))) unknown.push(line);
+  }
+  return ok(unknown);
 }

@@ -54,8 +54,13 @@ const unclear = { httpStatus: z.int().nullable(), message: text };
 /** An entry as `recharge_events.entry` keeps it. Words may be added, never renamed or taken away. */
 export const entrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('created') }),
-  // `foundAt`: when it was found; the event's own time is the sale's, from the line.
-  z.object({ kind: z.literal('found_outside_journal'), foundAt: timeColumn }),
+  // `foundAt`: when it was found; the event's own time is the sale's, from the line. `paymentKnown`: the line says how
+  // it was paid; those of an older Galla did not, and such a row counts as cash.
+  z.object({
+    kind: z.literal('found_outside_journal'),
+    foundAt: timeColumn,
+    paymentKnown: z.boolean().default(false),
+  }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('not_sent'), cause: z.enum(notSentCauses) }),
   // An older Galla asked the state alone, as if no line were there.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { categories } from '../../preload/contract/operator';
 import { paise } from '../../preload/contract/money';
 import type { Recharge } from '../../preload/contract/recharge';
-import type { Intent, SentLine } from '../recharge/ports';
+import type { Intent, SentLine, SoldAs } from '../recharge/ports';
 import type { Moment } from '../recharge/record';
 import { written } from './find';
 import type { Readable, Writable } from './handles';
@@ -21,8 +21,12 @@ export function insertFound(db: Writable, lines: readonly SentLine[], moment: Mo
     lines.flatMap((line) => {
       if (isKnown(db, line)) return [];
       insertRecharge(db, {
-        intent: { ...forgotten, ...namesOf(db, line.operator), ...sold(line) },
-        beginning: { kind: 'found_outside_journal', foundAt: moment.at },
+        intent: { ...forgotten, ...(line.sold ?? assumed(db, line.operator)), ...sent(line) },
+        beginning: {
+          kind: 'found_outside_journal',
+          foundAt: moment.at,
+          paymentKnown: line.sold !== null,
+        },
         moment: { at: Math.min(line.at, moment.at), jitter: moment.jitter },
         istDate: line.istDate,
       });
@@ -39,19 +43,26 @@ function isKnown(db: Readable, line: SentLine): boolean {
 
 const forgotten = {
   numberKind: 'text',
-  chargePaise: paise(0),
   fields: [],
-  payment: 'cash',
   collectedPaise: null,
   returnedPaise: null,
-  customerPhone: null,
-  customerName: null,
   restartOf: null,
   overrideReason: null,
   clockOffMs: null,
 } as const;
 
-function sold(line: SentLine): Pick<Intent, 'refId' | 'accountId' | 'operator' | 'number' | 'amountPaise'> {
+/** How it was sold where the line, an older Galla's, does not say: what claims least. */
+function assumed(db: Readable, operator: string): SoldAs {
+  return {
+    ...namesOf(db, operator),
+    chargePaise: paise(0),
+    payment: 'cash',
+    customerPhone: null,
+    customerName: null,
+  };
+}
+
+function sent(line: SentLine): Pick<Intent, 'refId' | 'accountId' | 'operator' | 'number' | 'amountPaise'> {
   const { refId, accountId, operator, number, amountPaise } = line;
   return { refId, accountId, operator, number, amountPaise };
 }

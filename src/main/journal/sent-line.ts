@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { RefId } from '../../preload/contract/ids';
+import { categories } from '../../preload/contract/operator';
+import { payments } from '../../preload/contract/recharge';
 import type { SentLine } from '../recharge/ports';
 import { accountIdColumn, paiseColumn, refIdColumn, timeColumn } from './columns';
 
@@ -14,7 +16,24 @@ const sale = {
   at: timeColumn,
 };
 // Exactly these members: a newer line whose checksum lost its name is no line of an older Galla.
-const saleSchema = z.strictObject(sale) satisfies z.ZodType<SentLine>;
+const olderSaleSchema = z.strictObject(sale).transform((line): SentLine => ({ ...line, sold: null }));
+const saleSchema = z
+  .strictObject({
+    v: z.literal(2),
+    ...sale,
+    category: z.enum(categories),
+    operatorName: z.string(),
+    chargePaise: paiseColumn,
+    payment: z.enum(payments),
+    customerPhone: z.string().nullable(),
+    customerName: z.string().nullable(),
+  })
+  .transform((line): SentLine => {
+    const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
+    const { category, operatorName, chargePaise, payment, customerPhone, customerName } = line;
+    const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
+    return { ...sent, sold: { category, operatorName, chargePaise, payment, customerPhone, customerName } };
+  });
 const givenUpSchema = z.strictObject({ givenUp: refIdColumn, at: timeColumn });
 const copySchema = z.strictObject({ copy: z.string().min(1), at: timeColumn });
 
@@ -36,10 +55,22 @@ export const TORN = '#torn';
 const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
 const SUM_ANYWHERE = /,"sum":"[0-9a-f]{16}"\}/;
 
-/** The line of a sale as text, with its end. */
-export function writeSentLine(line: SentLine): string {
+/** The line of a sale as text, with its end. SECURITY: member by member, so that nothing else ever gets in. */
+export function writeSentLine({ sold, ...line }: SentLine): string {
   const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
-  return summed({ refId, accountId, operator, number, amountPaise, istDate, at });
+  const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
+  if (sold === null) return summed(sent);
+  const { category, operatorName, chargePaise, payment, customerPhone, customerName } = sold;
+  return summed({
+    v: 2,
+    ...sent,
+    category,
+    operatorName,
+    chargePaise,
+    payment,
+    customerPhone,
+    customerName,
+  });
 }
 
 /** The line that takes another back: nothing left. `at` in UTC milliseconds, as everywhere here. */
@@ -52,16 +83,20 @@ export function writeCopyMark(name: string, at: number): string {
   return summed({ copy: name, at });
 }
 
-/** Reads one line without its end. A line of an older Galla has no checksum and is read by its form. */
+/** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
 export function readLine(text: string): ReadLine {
   if (text === '' || text.endsWith(TORN)) return { kind: 'torn' };
+  if (SUM.test(text)) return readSummed(text) ?? { kind: 'damaged' };
+  const old = olderSaleSchema.safeParse(jsonOf(text));
+  return old.success ? { kind: 'sale', line: old.data } : { kind: 'damaged' };
+}
+
+/** Reads a line whose checksum is right; `null` for any other. */
+export function readSummed(text: string): ReadLine | null {
   const sum = SUM.exec(text);
-  if (sum === null) {
-    const old = saleSchema.safeParse(jsonOf(text));
-    return old.success ? { kind: 'sale', line: old.data } : { kind: 'damaged' };
-  }
+  if (sum === null) return null;
   const content = text.slice(0, sum.index);
-  return sum[1] === sumOf(content) ? said(jsonOf(`${content}}`)) : { kind: 'damaged' };
+  return sum[1] === sumOf(content) ? said(jsonOf(`${content}}`)) : null;
 }
 
 /**
@@ -72,7 +107,7 @@ export function isTear(text: string): boolean {
   return !SUM_ANYWHERE.test(text) && readLine(text).kind === 'damaged';
 }
 
-function summed(members: Readonly<Record<string, string | number>>): string {
+function summed(members: Readonly<Record<string, string | number | null>>): string {
   const content = JSON.stringify(members).slice(0, -1);
   return `${content},"sum":"${sumOf(content)}"}\n`;
 }
@@ -83,7 +118,7 @@ function sumOf(content: string): string {
 }
 
 function said(value: unknown): ReadLine {
-  const line = saleSchema.safeParse(value);
+  const line = z.union([saleSchema, olderSaleSchema]).safeParse(value);
   if (line.success) return { kind: 'sale', line: line.data };
   const givenUp = givenUpSchema.safeParse(value);
   if (givenUp.success) return { kind: 'given_up', refId: givenUp.data.givenUp };

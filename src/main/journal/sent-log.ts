@@ -1,17 +1,21 @@
-import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { SentLogPort } from '../recharge/ports';
 import { makeDurable, syncFolderOf } from '../files/durable-file';
 import { patiently } from '../files/patiently';
 import { isTear, TORN, writeCopyMark, writeGivenUp, writeSentLine } from './sent-line';
-import { bytesInCopies, contentsOf, hasCopyMark, type SentContents } from './sent-log-text';
+import { readLogEnd } from './sent-log-end';
+import { bytesInCopies, contentsOf, hasCopyMark, LONGEST_LINE, type SentContents } from './sent-log-text';
 
 /** Why `sent.log` could not be written or read. */
 export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
 
 /** `sent.log`: what may have been sent, known even when an old journal is restored. */
 export interface SentLog extends SentLogPort {
-  /** Everything it says. A line that a stop tore says nothing; a damaged one is counted. */
+  /**
+   * What it says: all of it, or its newest part when it is longer than `LOG_READ_AT_MOST`. A line that a stop tore says
+   * nothing; a damaged one is mended where one bit is wrong, and else counted with what can be read of it.
+   */
   read(): Promise<Result<SentContents, SentLogFailure>>;
   /**
    * Notes that a copy of the journal is about to be made under this name: it will hold every sale noted so far. Once
@@ -66,9 +70,11 @@ async function sentLogOf(file: string): Promise<SentLog> {
   }
 
   async function forgetCopied(names: readonly string[]): Promise<null> {
-    const whole = await readFile(file);
-    const kept = whole.subarray(bytesInCopies(whole, names));
-    if (kept.length === whole.length) return null;
+    // Of a log that is too long the marks in its newest part count: a week of copies later it is short again.
+    const { bytes, skipped } = await readLogEnd(handle);
+    const forgotten = bytesInCopies(bytes, names);
+    if (forgotten === null || skipped + forgotten === 0) return null;
+    const kept = bytes.subarray(forgotten);
     const fresh = `${file}.part`;
     await rm(fresh, { force: true });
     const next = await patiently(() => open(fresh, 'a+'));
@@ -90,9 +96,11 @@ async function sentLogOf(file: string): Promise<SentLog> {
   return {
     append: (line) => inTurn(() => append(writeSentLine(line))),
     giveUp: (refId, at) => inTurn(() => append(writeGivenUp(refId, at))),
-    read: () => inTurn(async () => contentsOf(await readFile(file))),
+    read: () => inTurn(async () => contentsOf(await readLogEnd(handle))),
     noteCopy: (name, at) =>
-      inTurn(async () => (hasCopyMark(await readFile(file), name) ? null : append(writeCopyMark(name, at)))),
+      inTurn(async () =>
+        hasCopyMark((await readLogEnd(handle)).bytes, name) ? null : append(writeCopyMark(name, at)),
+      ),
     forgetCopied: (names) => inTurn(() => forgetCopied(names)),
     async close() {
       await inTurn(() => handle.close());
@@ -115,26 +123,18 @@ async function cutBack(handle: FileHandle, size: number): Promise<boolean> {
  */
 async function mendEnd(handle: FileHandle): Promise<number> {
   const { size } = await handle.stat();
-  const tail = await tailOf(handle, size);
+  const tail = await tailOf(handle);
   if (tail.length === 0) return size;
-  const end = isTear(tail.toString('utf8')) ? `${TORN}\n` : '\n';
+  // More than a line can be is no beginning of one: all of it is damaged.
+  const end = tail.length < LONGEST_LINE && isTear(tail.toString('utf8')) ? `${TORN}\n` : '\n';
   await handle.appendFile(end);
   return size + end.length;
 }
 
-/** What stands behind the last end of line. */
-async function tailOf(handle: FileHandle, size: number): Promise<Buffer> {
-  const PIECE = 4096;
-  let tail = Buffer.alloc(0);
-  for (let start = size; start > 0;) {
-    const length = Math.min(PIECE, start);
-    start -= length;
-    const { buffer } = await handle.read({ buffer: Buffer.alloc(length), position: start });
-    const end = buffer.lastIndexOf('\n');
-    tail = Buffer.concat([buffer.subarray(end + 1), tail]);
-    if (end >= 0) break;
-  }
-  return tail;
+/** What stands behind the last end of line, as much of it as a line can be. */
+async function tailOf(handle: FileHandle): Promise<Buffer> {
+  const { bytes } = await readLogEnd(handle, LONGEST_LINE);
+  return bytes.subarray(bytes.lastIndexOf('\n') + 1);
 }
 
 function failureOf(error: unknown): SentLogFailure {

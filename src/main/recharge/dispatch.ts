@@ -226,5 +226,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
 
 function lineOf(row: Recharge, at: number): SentLine {
   const { refId, accountId, operator, number, amountPaise, istDate } = row;
-  return { refId, accountId, operator, number, amountPaise, istDate, at };
+  const { category, operatorName, chargePaise, payment, customerPhone, customerName } = row;
+  const sold = { category, operatorName, chargePaise, payment, customerPhone, customerName };
+  return { refId, accountId, operator, number, amountPaise, istDate, at, sold };
 }

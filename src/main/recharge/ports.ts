@@ -65,7 +65,15 @@ export interface SentLine {
   readonly istDate: string;
   /** UTC milliseconds. */
   readonly at: number;
+  /** What else the row needs to be found again whole; `null` in lines of an older Galla. */
+  readonly sold: SoldAs | null;
 }
+
+/** How a recharge was sold: what accounts and the day ask of it, beside what the gateway was sent. */
+export type SoldAs = Pick<
+  Intent,
+  'category' | 'operatorName' | 'chargePaise' | 'payment' | 'customerPhone' | 'customerName'
+>;
 
 /**
  * Kinds of rows that wait for a check. `ahead`: due, too, because the check lies further ahead than any is planned;
@@ -79,7 +87,7 @@ export interface SentRecord {
   readonly lines: readonly SentLine[];
   /** Lines after which it was noted that nothing had left for them. */
   readonly givenUp: ReadonlySet<RefId>;
-  /** How many lines were damaged after they were written. What they said is not known. */
+  /** How many lines were damaged after they were written and could not be mended: what they said is not sure. */
   readonly damaged: number;
 }
 

@@ -44,12 +44,28 @@ export interface PassedOver {
   readonly seq: number | null;
 }
 
+/** What can still be read of a damaged line of `sent.log`. Any part of it may be wrong. */
+export interface DamagedLine {
+  readonly refId: RefId | null;
+  readonly number: string | null;
+  readonly amountPaise: Paise | null;
+  /** UTC milliseconds. */
+  readonly at: number | null;
+}
+
 /** What of the journal and `sent.log` cannot be read. Selling goes on. */
 export interface NotReadable {
   readonly rows: readonly PassedOver[];
-  /** Damaged lines of `sent.log` at this start. */
+  /** Damaged lines of `sent.log` at this start, those that could be mended among them. */
   readonly sentLines: number;
+  /** `sent.log` is too long: only its newest part was read. */
+  readonly sentLogCut: boolean;
+  /** Damaged lines that name a recharge which the journal may lack: a request may have left for each. */
+  readonly perhapsSent: readonly DamagedLine[];
 }
+
+/** All of both can be read. */
+export const allReadable: NotReadable = { rows: [], sentLines: 0, sentLogCut: false, perhapsSent: [] };
 
 /** Everything the page needs to decide which screen to show. */
 export interface AppStatus {

@@ -64,8 +64,22 @@ export function aSentLine(n: number, changes: Partial<SentLine> = {}): SentLine 
     amountPaise: paise(199_00),
     istDate: '2026-01-10',
     at: NOON,
+    sold: {
+      category: 'prepaid',
+      operatorName: 'Airtel',
+      chargePaise: paise(0),
+      payment: 'cash',
+      customerPhone: null,
+      customerName: null,
+    },
     ...changes,
   };
+}
+
+/** The same line as the oldest Galla wrote it: without how it was sold, and without a checksum. */
+export function anOldLine(n: number, changes: Readonly<Record<string, unknown>> = {}): string {
+  const { sold: _, ...line } = aSentLine(n);
+  return `${JSON.stringify({ ...line, ...changes })}\n`;
 }
 
 /** The reply to the recharge call, its echo matching. */

@@ -10,7 +10,7 @@ import { parseRupees, paise, type Paise } from '../../../src/preload/contract/mo
 import { rechargeStates, type Recharge, type RechargeState } from '../../../src/preload/contract/recharge';
 import { fail, ok } from '../../../src/preload/contract/result';
 import { stampOf } from '../../../src/preload/contract/stamp';
-import type { AppStatus, Mode } from '../../../src/preload/contract/settings';
+import { allReadable, type AppStatus, type Mode } from '../../../src/preload/contract/settings';
 import { anAccountId } from '../../support/slips/a-recharge';
 import { aRecharge } from '../history/a-recharge';
 
@@ -67,7 +67,7 @@ let status: AppStatus = {
     usedUp: wanted.has('used-up') ? { notAsked: 745, nextAt: Date.parse('2026-11-12T18:30:00Z') } : null,
     refused: null,
   },
-  notReadable: { rows: [], sentLines: 0 },
+  notReadable: allReadable,
 };
 
 const listeners = new Map<string, Set<(data: never) => void>>();

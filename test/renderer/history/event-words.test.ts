@@ -31,6 +31,19 @@ describe('the timeline', () => {
     }
   });
 
+  test('of a row found in the log says how it was paid only where the log knows it', () => {
+    const found = (paymentKnown?: boolean) =>
+      describeEvent(
+        event({
+          kind: 'found_outside_journal',
+          detail: paymentKnown === undefined ? {} : { paymentKnown },
+        }),
+      );
+    expect(found(true)).not.toContain('paid');
+    expect(found(false)).toContain('How it was paid is not known: it counts as cash.');
+    expect(found()).toBe(found(false));
+  });
+
   test('says that a refused status check means nothing for the money', () => {
     const refused = event({ kind: 'status_reply', detail: { word: 'Error' } });
     expect(describeEvent(refused)).toContain('says nothing about the money');

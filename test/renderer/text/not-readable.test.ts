@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { notReadableSentences } from '../../../src/renderer/src/text/not-readable';
+import { allReadable } from '../../../src/preload/contract/settings';
+import { perhapsSentSentence } from '../../../src/renderer/src/screens/counter/perhaps-sent-sentence';
+import { isUnreadable, notReadableSentences } from '../../../src/renderer/src/text/not-readable';
 
 const row = (n: number) => ({ refId: `K7Q2M9X4T1B8Z${n}`, seq: n });
 
 test('one recharge that cannot be read is named, with what to do', () => {
-  expect(notReadableSentences({ rows: [row(1)], sentLines: 0 })).toBe(
+  expect(notReadableSentences({ ...allReadable, rows: [row(1)] })).toBe(
     '1 recharge cannot be read: K7Q2M9X4T1B8Z1. Look at the gateway what became of it. '
       + 'Make a copy of Galla’s data folder and have the disk looked at.',
   );
@@ -12,9 +14,28 @@ test('one recharge that cannot be read is named, with what to do', () => {
 
 test('of many three are named; one without a ref id by its number; damaged lines are counted', () => {
   const rows = [{ refId: null, seq: 7 }, row(1), row(2), row(3), row(4)];
-  expect(notReadableSentences({ rows, sentLines: 2 })).toBe(
+  expect(notReadableSentences({ ...allReadable, rows, sentLines: 2 })).toBe(
     '5 recharges cannot be read: no. 7, K7Q2M9X4T1B8Z1, K7Q2M9X4T1B8Z2 and 2 more. '
-      + 'Look at the gateway what became of them. 2 lines of the log of sent requests cannot be read. '
+      + 'Look at the gateway what became of them. 2 lines of the log of sent requests are damaged. '
       + 'Make a copy of Galla’s data folder and have the disk looked at.',
+  );
+});
+
+test('a damaged line that names a sale sends staff to the list, and a log that is too long is told', () => {
+  const line = { refId: null, number: '98', amountPaise: null, at: null };
+  expect(notReadableSentences({ ...allReadable, sentLines: 1, perhapsSent: [line] })).toContain(
+    '1 line of the log of sent requests is damaged. What can be read stands under Needs you.',
+  );
+  expect(isUnreadable(allReadable)).toBe(false);
+  const cut = { ...allReadable, sentLogCut: true };
+  expect(isUnreadable(cut)).toBe(true);
+  expect(notReadableSentences(cut)).toContain('too long: only its newest part was read.');
+});
+
+test('what is read of a damaged line is never said as if it were sure', () => {
+  const line = { refId: null, number: '98', amountPaise: null, at: Date.parse('2026-01-10T12:00:00+05:30') };
+  expect(perhapsSentSentence(line)).toBe(
+    'The log of sent requests is damaged here. Parts of this line may be wrong. Time: 10 Jan 2026, 12:00. '
+      + 'Look for it in History and in your panel before you sell it again.',
   );
 });

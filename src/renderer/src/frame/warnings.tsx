@@ -4,7 +4,7 @@ import { useAppStatus } from '../app-status';
 import { useReopened } from '../store/reopened';
 import { usedUpSentence } from '../text/asking';
 import { distrustSentence } from '../text/distrust';
-import { notReadableSentences } from '../text/not-readable';
+import { isUnreadable, notReadableSentences } from '../text/not-readable';
 import { conditionCures } from '../text/conditions';
 import { roughly, timeOfDay } from '../text/time';
 import { useNow } from './use-now';
@@ -24,7 +24,7 @@ export function Warnings(): ReactElement | null {
   const now = useNow();
   const test = mode === 'real' && account?.testGateway === true;
   const waits = asking.usedUp !== null || asking.refused !== null || distrust !== null;
-  const unread = notReadable.rows.length > 0 || notReadable.sentLines > 0;
+  const unread = isUnreadable(notReadable);
   const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null;
   if (quiet && !test && !waits && !reopened && !unread) return null;
   return (

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { groupNumber } from '../../../../preload/contract/number';
 import type { NeedsYou as NeedsYouNow, Waiting } from '../../../../preload/contract/overview';
+import { useAppStatus } from '../../app-status';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Money } from '../../components/money';
@@ -10,13 +11,21 @@ import { refreshDay, useDayStore } from '../../store/day-store';
 import { useWaiting } from '../../store/use-waiting';
 import { DealWithForm, dealingKey } from '../history/deal-with-form';
 import { canBeDealtWith } from '../history/money-owed';
+import { PerhapsSent } from './perhaps-sent';
 import { needsYouSummary, whyItNeedsYou } from './needs-you-words';
 
 /** What waits for a person, of whatever day, to be dealt with on the spot. Nothing when nothing waits. */
 export function NeedsYou({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement | null {
   const needsYou = useDayStore(({ day }) => day?.needsYou);
-  if (needsYou === undefined || needsYou.rows.length === 0) return null;
-  return <List needsYou={needsYou} onOpen={onOpen} />;
+  const { perhapsSent } = useAppStatus().notReadable;
+  const hasRows = needsYou !== undefined && needsYou.rows.length > 0;
+  if (!hasRows && perhapsSent.length === 0) return null;
+  return (
+    <section className="needs-you" aria-label="Needs you">
+      {hasRows ? <List needsYou={needsYou} onOpen={onOpen} /> : <h2>Needs you</h2>}
+      {perhapsSent.length > 0 && <PerhapsSent lines={perhapsSent} />}
+    </section>
+  );
 }
 
 interface ListProps {
@@ -27,7 +36,7 @@ interface ListProps {
 function List({ needsYou, onOpen }: ListProps): ReactElement {
   const { rows, hasMore, showMore } = useWaiting(needsYou);
   return (
-    <section className="needs-you" aria-label="Needs you">
+    <>
       <h2>
         Needs you <span>{needsYouSummary(needsYou)}</span>
       </h2>
@@ -41,7 +50,7 @@ function List({ needsYou, onOpen }: ListProps): ReactElement {
           Show more of those that need you
         </Button>
       )}
-    </section>
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ const readings: Readonly<Record<string, Reading>> = {
 };
 
 /** Said by the event's own sentence, or of no use to a reader. */
-const spoken = new Set(['kind', 'word', 'state', 'to', 'copy', 'istdate', 'budget', 'jitter', 'call']);
+const spoken = new Set('kind word state to copy istdate budget jitter call paymentknown'.split(' '));
 
 /** Everything an event knows, as labels and values. Unknown details are shown under their own names. */
 export function factsOf({ detail }: RechargeEvent): readonly EventFact[] {

@@ -5,8 +5,9 @@ import { stateNames } from '../../text/states';
 /** The sentence for each kind of journal line. Total: a kind without words does not compile. */
 const sentences = {
   created: () => 'Written to the journal. Nothing was sent yet.',
-  found_outside_journal: () =>
-    'Found in the log of sent requests; this journal had lost it. Anything may have happened to it.',
+  found_outside_journal: ({ detail }) =>
+    'Found in the log of sent requests; this journal had lost it. Anything may have happened to it.'
+    + (detail['paymentKnown'] === true ? '' : ' How it was paid is not known: it counts as cash.'),
   sending: () => 'Sending to the gateway.',
   not_sent: () => 'The attempt ended before anything left this computer.',
   interrupted: ({ stateAfter }) =>
