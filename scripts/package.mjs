@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { whyNotForThatSystem } from './packaging/why-not-for-that-system.mjs';
 import { whyNotToPack } from './packaging/why-not-to-pack.mjs';
 import { buildApp } from './running/build-app.mjs';
 import { runInForeground } from './running/foreground.mjs';
@@ -17,6 +18,8 @@ import { setUp } from './set-up/set-up.mjs';
 await orExplain(async () => {
   const standIn = process.argv.includes('--stand-in');
   const words = process.argv.slice(2).filter((word) => word !== '--stand-in');
+  const elsewhere = whyNotForThatSystem(words, process);
+  if (elsewhere !== undefined) throw new SetUpProblem(elsewhere);
   await setUp({ readAnew: true });
   const electron = presentElectron();
   if (electron === undefined) throw new Error('The set-up ended without an Electron.');

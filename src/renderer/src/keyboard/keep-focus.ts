@@ -1,5 +1,8 @@
-/** React Aria gives the focus back after one frame, `useReturnFocus` after two: whoever can name the place goes first. */
-const FRAMES = 3;
+/**
+ * For so many frames on end nothing has the focus before it is given away here: React Aria gives it back after one,
+ * `useReturnFocus` after two, and whoever can name the place goes first.
+ */
+const FRAMES = 4;
 const CONTROLS = 'a[href], button, input, select, summary, textarea, [tabindex]';
 
 /**
@@ -11,17 +14,20 @@ export function keepFocus(page: Document): void {
   let last: Element | null = null;
   /** The last control and what lay around it, the innermost first: its parents are not known once it is gone. */
   let around: readonly Element[] = [];
-  let isDue = false;
+  let isWatching = false;
 
-  const check = (): void => {
-    isDue = false;
-    if (last === null || page.activeElement !== page.body || isControl(last)) return;
+  const isLost = (): boolean => last !== null && page.activeElement === page.body && !isControl(last);
+  const watch = (frames: number): void => {
+    isWatching = isLost();
+    if (!isWatching) return;
+    if (frames > 0) return void requestAnimationFrame(() => watch(frames - 1));
+    isWatching = false;
     firstControl(page, around)?.focus();
   };
-  const checkSoon = (): void => {
-    if (isDue) return;
-    isDue = true;
-    afterFrames(FRAMES, check);
+  const look = (): void => {
+    if (isWatching) return;
+    isWatching = true;
+    requestAnimationFrame(() => watch(FRAMES));
   };
 
   page.addEventListener('focusin', ({ target }) => {
@@ -29,8 +35,8 @@ export function keepFocus(page: Document): void {
     last = target;
     around = [...ancestorsOf(target)];
   });
-  page.addEventListener('focusout', checkSoon);
-  new MutationObserver(checkSoon).observe(page.body, {
+  page.addEventListener('focusout', look);
+  new MutationObserver(look).observe(page.body, {
     subtree: true,
     childList: true,
     attributeFilter: ['disabled', 'hidden', 'inert'],
@@ -62,9 +68,4 @@ function isControl(element: Element): boolean {
 
 function* ancestorsOf(element: Element): Generator<Element> {
   for (let each = element.parentElement; each !== null; each = each.parentElement) yield each;
-}
-
-function afterFrames(frames: number, then: () => void): void {
-  if (frames === 0) then();
-  else requestAnimationFrame(() => afterFrames(frames - 1, then));
 }
