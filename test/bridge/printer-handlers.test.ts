@@ -140,7 +140,8 @@ test('without the owner no printer is saved, removed, chosen, assigned or tried,
     await handlers['printers:choose']({ printer: null, language: 'hi' }),
     await handlers['printers:assign']({ kind: 'bill', printer: counter.id }),
     await handlers['printers:auto-print']({ state: 'success', rule: 'always' }),
-    await handlers['printers:test']({ printer: counter }),
+    await handlers['printers:test']({ printer: counter, what: 'page' }),
+    await handlers['printers:test']({ printer: counter, what: 'drawer' }),
   ];
   for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { code: 'owner_locked' } });
   expect(await saved()).toEqual(before);
@@ -150,15 +151,24 @@ test('without the owner no printer is saved, removed, chosen, assigned or tried,
 describe('a test page', () => {
   test('goes to a printer that is not saved yet, and never opens the drawer', async () => {
     const printer = aPrinter('', 'New one');
-    expect(await handlers['printers:test']({ printer })).toEqual({ ok: true, value: { state: 'sent' } });
+    expect(await handlers['printers:test']({ printer, what: 'page' })).toEqual({
+      ok: true,
+      value: { state: 'sent' },
+    });
     expect(tried[0]?.printer.target).toEqual(printer.target);
     expect(tried[0]?.content.openDrawer).toBe(false);
     expect((await saved()).printers).toEqual([]);
   });
 
+  test('of the drawer opens it, and prints nothing', async () => {
+    const printer = aPrinter('', 'New one');
+    expect(await handlers['printers:test']({ printer, what: 'drawer' })).toMatchObject({ ok: true });
+    expect(tried[0]?.content).toMatchObject({ openDrawer: true, slip: { lines: [] } });
+  });
+
   test('says why it did not come out', async () => {
     delivery = failed('paper_out');
-    expect(await handlers['printers:test']({ printer: aPrinter('', 'New one') })).toEqual({
+    expect(await handlers['printers:test']({ printer: aPrinter('', 'New one'), what: 'page' })).toEqual({
       ok: true,
       value: { state: 'failed', cause: 'paper_out' },
     });

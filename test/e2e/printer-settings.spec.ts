@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';
+import { startFakePrinter } from '../support/fake-printer/fake-printer';
+import { printOnPaper } from '../support/fake-printer/print-on-paper';
 
 test('a printer is added, and what prints by itself is chosen, by keyboard alone', async ({ counter }) => {
   const { page, keys } = counter;
@@ -69,4 +71,38 @@ test('a printer is added, and what prints by itself is chosen, by keyboard alone
         refunded: 'ask',
       });
   });
+});
+
+test('a drawer on the other pin, with a longer pulse, is tried before the printer is saved', async ({
+  counter,
+}) => {
+  const { page, keys } = counter;
+  const printer = await startFakePrinter();
+  try {
+    await page.keyboard.press('F10');
+    await page.getByRole('tab', { name: 'Printers', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Add a printer', exact: true }).press('Enter');
+    await keys.type('Counter printer');
+    await page.getByRole('textbox', { name: 'Address', exact: true }).fill(`127.0.0.1:${printer.port}`);
+    const tryDrawer = page.getByRole('button', { name: 'Try the drawer', exact: true });
+    await expect(tryDrawer).toBeHidden();
+    await page.getByRole('switch', { name: 'A cash drawer is connected' }).press('Space');
+    await page.getByRole('radio', { name: 'Pin 2' }).focus();
+    await keys.press('ArrowRight');
+    await page.getByRole('button', { name: /Drawer pulse$/ }).press('Enter');
+    await keys.press('ArrowDown');
+    await keys.press('Enter');
+    await tryDrawer.press('Enter');
+    await expect(page.getByText('The printer was told to open the drawer.')).toBeVisible();
+    const tried = printOnPaper(printer.jobs.at(-1) ?? Buffer.alloc(0), 384);
+    expect(tried).toMatchObject({ drawerKicks: [{ pin: 5, ms: 100 }], text: '', problems: [] });
+    await page.getByRole('button', { name: 'Save printer', exact: true }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Add a printer', exact: true })).toBeFocused();
+    const saved = await call(page, 'printers:saved', {});
+    expect(saved).toMatchObject({
+      value: { printers: [{ profile: { drawer: true, drawerPulse: { pin: 5, ms: 100 } } }] },
+    });
+  } finally {
+    await printer.close();
+  }
 });

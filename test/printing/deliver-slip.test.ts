@@ -41,7 +41,7 @@ describe.skipIf(!hasElectron)('a slip by the way of its printer', () => {
     expect(printer.jobs).toHaveLength(1);
     const paper = printOnPaper(printer.jobs[0] ?? Buffer.alloc(0), 576);
     expect(paper.problems).toEqual([]);
-    expect(paper).toMatchObject({ cuts: 1, drawerKicks: 1 });
+    expect(paper).toMatchObject({ cuts: 1, drawerKicks: [{ pin: 2, ms: 50 }] });
     expect(paper.readCode()).toBe('GK7Q2M4X9T3B5D');
   });
 

@@ -83,7 +83,7 @@ describe('the fake printer', () => {
   test('counts cuts and kicks of the drawer', () => {
     expect(print(GS, 'V', 0, GS, 'V', 66, 0, ESC, 'p', 0, 25, 250)).toMatchObject({
       cuts: 2,
-      drawerKicks: 1,
+      drawerKicks: [{ pin: 2, ms: 50 }],
     });
   });
 

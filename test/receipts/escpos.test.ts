@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import type { SlipDocument } from '../../src/preload/contract/receipt';
 import { blankBitmap, type Bitmap } from '../../src/main/receipts/bitmap';
-import { codePages, darknessCommands, darknessLevels } from '../../src/preload/contract/saved-printer';
+import {
+  codePages,
+  darknessCommands,
+  darknessLevels,
+  drawerPins,
+  drawerPulses,
+} from '../../src/preload/contract/saved-printer';
+import { nothingOnPaper } from '../../src/main/printing/test-page';
 import { encodeText } from '../../src/main/receipts/escpos/code-pages';
 import { encodeSlip, linesToDraw } from '../../src/main/receipts/escpos/encode-slip';
 import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
@@ -87,9 +94,25 @@ describe('a slip in the letters of the printer', () => {
 
   test('opens the drawer only when it is asked to and there is one', () => {
     const withDrawer = { ...plainProfile(80), drawer: true };
-    expect(print(aSlip(), withDrawer, true).drawerKicks).toBe(1);
-    expect(print(aSlip(), withDrawer, false).drawerKicks).toBe(0);
-    expect(print(aSlip(), plainProfile(80), true).drawerKicks).toBe(0);
+    expect(print(aSlip(), withDrawer, true).drawerKicks).toEqual([{ pin: 2, ms: 50 }]);
+    expect(print(aSlip(), withDrawer, false).drawerKicks).toEqual([]);
+    expect(print(aSlip(), plainProfile(80), true).drawerKicks).toEqual([]);
+  });
+
+  test.each(drawerPins.flatMap((pin) => drawerPulses.map((ms) => ({ pin, ms }))))(
+    'opens a drawer on pin $pin with a pulse of $ms ms',
+    (drawerPulse) => {
+      const paper = print(aSlip(), { ...plainProfile(80), drawer: true, drawerPulse }, true);
+      expect(paper.drawerKicks).toEqual([drawerPulse]);
+    },
+  );
+
+  test('a drawer that is tried moves no paper', () => {
+    const profile = { ...plainProfile(80), drawer: true };
+    const [piece, ...more] = encodeSlip(nothingOnPaper(), profile, { drawn: new Map(), openDrawer: true });
+    expect(more).toEqual([]);
+    const tried = printOnPaper(Buffer.from(piece ?? []), profile.dots);
+    expect(tried).toMatchObject({ drawerKicks: [{ pin: 2, ms: 50 }], cuts: 0, text: '', problems: [] });
   });
 
   test.each([

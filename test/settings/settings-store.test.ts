@@ -181,6 +181,7 @@ describe('printers that were saved by another Galla', () => {
     expect(store.setAside).toBeNull();
     expect(printing).toMatchObject(old);
     expect(printing.printers[0]?.profile.darkness).toBeNull();
+    expect(printing.printers[0]?.profile.drawerPulse).toEqual({ pin: 2, ms: 50 });
     expect(Object.values(printing.autoPrint)).not.toContain('always');
     expect(printing.slipPrinters).toEqual({ recharge: null, bill: null, refund: null });
   });

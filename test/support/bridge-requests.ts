@@ -22,6 +22,7 @@ const printer: SavedPrinter = {
     nativeQr: false,
     cutter: false,
     drawer: false,
+    drawerPulse: { pin: 2, ms: 50 },
     darkness: null,
   },
 };
@@ -115,7 +116,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'printers:choose': { printer: null, language: 'hi' },
   'printers:assign': { kind: 'bill', printer: null },
   'printers:auto-print': { state: 'success', rule: 'always' },
-  'printers:test': { printer },
+  'printers:test': { printer, what: 'page' },
   'prints:open': {},
   'prints:again': { jobId: 1, printer: null },
   'prints:close': { jobId: 1, as: 'cancelled' },

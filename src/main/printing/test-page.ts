@@ -33,6 +33,11 @@ export function testPage(printer: SavedPrinter): SlipDocument {
   };
 }
 
+/** What goes with the pulse when only the drawer is tried: no letter, and no paper moves. */
+export function nothingOnPaper(): SlipDocument {
+  return { refId: testRef(), language: 'en', title: 'Drawer', state: 'success', copy: 0, lines: [] };
+}
+
 /** The printer as it prints that page. */
 export function unbroken(printer: SavedPrinter): SavedPrinter {
   return { ...printer, profile: { ...printer.profile, columns: UNBROKEN } };

@@ -10,7 +10,7 @@ import type { PrintTask, TestPrint } from './print-task';
 import type { FoundPrinters, LogoView, PrintOutcome, SlipDocument, SlipLanguage, SlipWidth } from './receipt';
 import type { Payment, Recharge, RechargeState, Settlement } from './recharge';
 import type { Result } from './result';
-import type { PrintingSettings, SavedPrinter, SlipKind } from './saved-printer';
+import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from './saved-printer';
 import type { Draft, NumberHint, Review } from './sale';
 import type { Day, HistoryPage, NeedsYouPage, PracticeScript, RechargeDetails } from './overview';
 import type { SoldLately } from './sold-lately';
@@ -305,8 +305,12 @@ export interface Calls {
     PrintingSettings,
     PrinterEdit
   >;
-  /** Prints a page with a ruler on a printer that need not be saved yet; answers what became of it. */
-  'printers:test': Call<{ readonly printer: SavedPrinter }, TestPrint, 'owner_locked'>;
+  /** Prints a page with a ruler, or opens the drawer, of a printer that need not be saved yet; answers what became of it. */
+  'printers:test': Call<
+    { readonly printer: SavedPrinter; readonly what: PrinterTry },
+    TestPrint,
+    'owner_locked'
+  >;
   /** Slips that are not on paper for sure, the oldest first. */
   'prints:open': Call<None, readonly PrintTask[], Data>;
   /** A person wants it printed again. `printer`: on another one. */

@@ -5,6 +5,9 @@ import {
   codePages,
   darknessCommands,
   darknessLevels,
+  drawerPins,
+  drawerPulses,
+  usualDrawerPulse,
   type PrintingSettings,
   type SavedPrinter,
 } from './saved-printer';
@@ -31,7 +34,10 @@ const printerProfile = z.object({
   nativeQr: z.boolean(),
   cutter: z.boolean(),
   drawer: z.boolean(),
-  // Printers that were saved before there was a choice stay as they are.
+  // Printers that were saved before there was a choice stay as they are, here and for the darkness.
+  drawerPulse: z
+    .object({ pin: z.literal(drawerPins), ms: z.literal(drawerPulses) })
+    .default(usualDrawerPulse),
   darkness: z
     .object({ command: z.enum(darknessCommands), level: z.enum(darknessLevels) })
     .nullable()

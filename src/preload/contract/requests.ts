@@ -8,7 +8,7 @@ import { importModes, operatorFormats } from './operator-import';
 import { printerDraft } from './printing-schemas';
 import { slipLanguages, slipParts } from './receipt';
 import { payments, rechargeStates, settlements } from './recharge';
-import { slipKinds } from './saved-printer';
+import { printerTries, slipKinds } from './saved-printer';
 
 /**
  * One schema per call: what main lets in at the door. Lengths are bounds against abuse, far above what a
@@ -153,7 +153,7 @@ export const requests = {
   'printers:choose': z.strictObject({ printer: short.nullable(), language: z.enum(slipLanguages) }),
   'printers:assign': z.strictObject({ kind: z.enum(slipKinds), printer: short.nullable() }),
   'printers:auto-print': z.strictObject({ state: z.enum(slipStates), rule: z.enum(autoPrints) }),
-  'printers:test': z.strictObject({ printer: printerDraft }),
+  'printers:test': z.strictObject({ printer: printerDraft, what: z.enum(printerTries) }),
   'prints:open': none,
   'prints:again': z.strictObject({ jobId, printer: short.nullable() }),
   'prints:close': z.strictObject({ jobId, as: z.enum(['sent', 'cancelled']) }),

@@ -25,6 +25,22 @@ export interface Darkness {
   readonly level: (typeof darknessLevels)[number];
 }
 
+/**
+ * How a cash drawer is opened: by which pin of its plug, and for how many milliseconds the current flows. Most
+ * open by pin 2 within 50 ms; the second drawer of a printer hangs on pin 5, and a heavy lock needs longer.
+ */
+export const drawerPins = [2, 5] as const;
+export const drawerPulses = [50, 100, 200] as const;
+export interface DrawerPulse {
+  readonly pin: (typeof drawerPins)[number];
+  readonly ms: (typeof drawerPulses)[number];
+}
+export const usualDrawerPulse: DrawerPulse = { pin: 2, ms: 50 };
+
+/** What a printer is tried with before it is saved: a page with a ruler, or its drawer alone. */
+export const printerTries = ['page', 'drawer'] as const;
+export type PrinterTry = (typeof printerTries)[number];
+
 /** The kinds of slips, each of which may have a printer of its own. */
 export const slipKinds = ['recharge', 'bill', 'refund'] as const;
 export type SlipKind = (typeof slipKinds)[number];
@@ -40,7 +56,9 @@ export interface PrinterProfile {
   /** Whether it draws QR codes itself. Cheap ones do not: then the code goes as a picture. */
   readonly nativeQr: boolean;
   readonly cutter: boolean;
+  /** Whether a cash drawer is connected to it. */
   readonly drawer: boolean;
+  readonly drawerPulse: DrawerPulse;
   /** `null`: it stays as the printer is, and no command is sent. */
   readonly darkness: Darkness | null;
 }

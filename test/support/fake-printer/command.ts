@@ -17,7 +17,7 @@ export type Command =
   | { readonly kind: 'bar_text'; readonly where: number }
   | { readonly kind: 'barcode'; readonly system: number; readonly data: Uint8Array }
   | { readonly kind: 'cut' }
-  | { readonly kind: 'drawer'; readonly pin: number }
+  | { readonly kind: 'drawer'; readonly pin: number; readonly ms: number }
   | { readonly kind: 'ask_status'; readonly about: number }
   /** Known, and without an effect on what this printer shows: modes that are its own already. */
   | { readonly kind: 'no_change' }

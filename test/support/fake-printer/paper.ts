@@ -28,7 +28,7 @@ export class Paper {
   /** What a real printer would have done wrong: a letter beyond the edge, an unknown command … */
   readonly problems: string[] = [];
   cuts = 0;
-  drawerKicks = 0;
+  readonly drawerKicks: { readonly pin: number; readonly ms: number }[] = [];
   readonly #dots: Dots;
   #line: SetLetter[] = [];
   #x = 0;
@@ -106,7 +106,7 @@ export class Paper {
         this.cuts += 1;
         return;
       case 'drawer':
-        this.drawerKicks += 1;
+        this.drawerKicks.push({ pin: command.pin, ms: command.ms });
         return;
       case 'no_change':
       case 'ask_status':

@@ -20,7 +20,7 @@ export function readEscape(bytes: Uint8Array, at: number): Read | null {
     case 0x64:
       return sized(bytes, at, 3, (lines) => ({ kind: 'feed', lines }));
     case 0x70:
-      return sized(bytes, at, 5, (pin) => ({ kind: 'drawer', pin }));
+      return sized(bytes, at, 5, (pin, steps) => ({ kind: 'drawer', pin: pin === 1 ? 5 : 2, ms: steps * 2 }));
     case 0x24:
       return sized(bytes, at, 4, () => ({ kind: 'move', from: 'edge', dots: little(bytes, at + 2) }));
     case 0x5c:

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { PrintingSettings } from '../../../preload/contract/saved-printer';
 import type { Printing } from '../../printing/create-printing';
 import type { SendSlip } from '../../printing/deliver-slip';
-import { testPage, unbroken } from '../../printing/test-page';
+import { nothingOnPaper, testPage, unbroken } from '../../printing/test-page';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 
@@ -90,9 +90,11 @@ export function printerHandlers({
       if (!owner.allows()) return fail({ code: 'owner_locked' });
       return keep({ autoPrint: { ...saved().autoPrint, [state]: rule } });
     },
-    async 'printers:test'({ printer }) {
+    // SECURITY: a drawer that opens without a sale is the owner's, too.
+    async 'printers:test'({ printer, what }) {
       if (!owner.allows()) return fail({ code: 'owner_locked' });
-      const tried = await sendSlip({ slip: testPage(printer), openDrawer: false }, unbroken(printer));
+      const slip = what === 'page' ? testPage(printer) : nothingOnPaper();
+      const tried = await sendSlip({ slip, openDrawer: what === 'drawer' }, unbroken(printer));
       return ok(tried.kind === 'sent' ? { state: 'sent' } : { state: tried.kind, cause: tried.cause });
     },
   };

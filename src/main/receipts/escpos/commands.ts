@@ -1,5 +1,5 @@
 import type { SlipLine } from '../../../preload/contract/receipt';
-import type { Darkness } from '../../../preload/contract/saved-printer';
+import type { Darkness, DrawerPulse } from '../../../preload/contract/saved-printer';
 import { cutRows, type Bitmap } from '../bitmap';
 
 /** The words of ESC/POS that slips need. Names and numbers as in Epson's command reference. */
@@ -48,8 +48,10 @@ export function feed(lines: number): readonly number[] {
 /** `GS V 66 0`: feeds to the knife and cuts, leaving a point. */
 export const cut: readonly number[] = [GS, 0x56, 66, 0];
 
-/** `ESC p 0 25 250`: 50 ms on the first drawer pin, then 500 ms of rest. */
-export const openDrawer: readonly number[] = [ESC, 0x70, 0, 25, 250];
+/** `ESC p m t1 t2`: the pulse in steps of 2 ms, on pin 2 (0) or 5 (1) of the plug, then 500 ms of rest. */
+export function openDrawer({ pin, ms }: DrawerPulse): readonly number[] {
+  return [ESC, 0x70, pin === 5 ? 1 : 0, ms / 2, 250];
+}
 
 /** `GS ( K`, function 49: steps from the printer's own density, -6 … 6. */
 const density = { lighter: 0x100 - 3, darker: 3, darkest: 6 } as const;

@@ -51,13 +51,15 @@ export function encodeSlip(
   job.put(initialise, selectCodePage(codePageNumbers[profile.codePage]));
   if (profile.darkness !== null) job.put(darken(profile.darkness));
   // The drawer first: it opens while the paper moves.
-  if (extras.openDrawer && profile.drawer) job.put(openDrawer);
+  if (extras.openDrawer && profile.drawer) job.put(openDrawer(profile.drawerPulse));
   for (const [at, line] of slip.lines.entries()) {
     const picture = extras.drawn.get(at);
     if (picture === undefined) job.line(line);
     else job.picture(picture);
     job.endPiece();
   }
+  // Who only tries the drawer pays with no paper.
+  if (slip.lines.length === 0) return job.pieces();
   if (profile.cutter) job.put(feed(1), cut);
   else job.put(feed(4));
   return job.pieces();

@@ -1,5 +1,5 @@
 import type { SlipWidth } from '../../../preload/contract/receipt';
-import type { PrinterProfile } from '../../../preload/contract/saved-printer';
+import { usualDrawerPulse, type PrinterProfile } from '../../../preload/contract/saved-printer';
 import { slipPapers } from '../slip-paper';
 
 /** What an unknown printer of this width surely does. */
@@ -12,6 +12,7 @@ export function plainProfile(width: SlipWidth): PrinterProfile {
     nativeQr: false,
     cutter: width === 80,
     drawer: false,
+    drawerPulse: usualDrawerPulse,
     darkness: null,
   };
 }

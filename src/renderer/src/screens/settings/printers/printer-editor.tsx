@@ -1,6 +1,10 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { FoundPrinters } from '../../../../../preload/contract/receipt';
-import type { PrintingSettings, SavedPrinter } from '../../../../../preload/contract/saved-printer';
+import type {
+  PrinterTry,
+  PrintingSettings,
+  SavedPrinter,
+} from '../../../../../preload/contract/saved-printer';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said';
@@ -34,14 +38,14 @@ export function PrinterEditor({
   const [form, setForm] = useState(initial);
   const [problems, setProblems] = useState<PrinterProblems>({});
   const [said, setSaid] = useState<Remark | null>(null);
-  const [busy, setBusy] = useState<'save' | 'test' | null>(null);
+  const [busy, setBusy] = useState<'save' | PrinterTry | null>(null);
   const [tries, setTries] = useState(0);
   const box = useFirstProblem(tries);
   useEffect(() => box.current?.querySelector('input')?.focus(), [box]);
   const set = (change: Partial<PrinterForm>): void => setForm((old) => ({ ...old, ...change }));
 
   const withPrinter = async (
-    what: 'save' | 'test',
+    what: 'save' | PrinterTry,
     work: (printer: SavedPrinter) => Promise<void>,
   ): Promise<void> => {
     const read = readPrinter(form);
@@ -59,18 +63,13 @@ export function PrinterEditor({
     else setSaid({ tone: 'bad', text: failureText(answer.failure) });
   };
 
-  const test = async (printer: SavedPrinter): Promise<void> => {
-    const answer = await galla['printers:test']({ printer });
+  const tryOut = async (printer: SavedPrinter, what: PrinterTry): Promise<void> => {
+    const answer = await galla['printers:test']({ printer, what });
     if (!answer.ok) return setSaid({ tone: 'bad', text: failureText(answer.failure) });
     const tried = answer.value;
     setSaid(
       tried.state === 'sent'
-        ? {
-            tone: 'good',
-            text: drawsPages(form.way)
-              ? 'The test page is made.'
-              : 'The printer took the test page. The longest ruler on one row says the columns.',
-          }
+        ? { tone: 'good', text: drawsPages(form.way) ? 'The test page is made.' : takenSentences[what] }
         : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: printCauseSentences[tried.cause] },
     );
   };
@@ -92,9 +91,20 @@ export function PrinterEditor({
         <Button type="submit" kind="primary" isPending={busy === 'save'}>
           Save printer
         </Button>
-        <Button isPending={busy === 'test'} onPress={() => void withPrinter('test', test)}>
+        <Button
+          isPending={busy === 'page'}
+          onPress={() => void withPrinter('page', (printer) => tryOut(printer, 'page'))}
+        >
           Print test page
         </Button>
+        {form.drawer && !drawsPages(form.way) && (
+          <Button
+            isPending={busy === 'drawer'}
+            onPress={() => void withPrinter('drawer', (printer) => tryOut(printer, 'drawer'))}
+          >
+            Try the drawer
+          </Button>
+        )}
         <Button kind="quiet" onPress={onCancel}>
           Cancel
         </Button>
@@ -103,3 +113,8 @@ export function PrinterEditor({
     </form>
   );
 }
+
+const takenSentences = {
+  page: 'The printer took the test page. The longest ruler on one row says the columns.',
+  drawer: 'The printer was told to open the drawer.',
+} as const satisfies Readonly<Record<PrinterTry, string>>;

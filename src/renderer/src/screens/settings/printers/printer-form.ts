@@ -1,8 +1,10 @@
-import type {
-  CodePage,
-  Darkness,
-  PrinterTarget,
-  SavedPrinter,
+import {
+  usualDrawerPulse,
+  type CodePage,
+  type Darkness,
+  type DrawerPulse,
+  type PrinterTarget,
+  type SavedPrinter,
 } from '../../../../../preload/contract/saved-printer';
 import { placeOf } from './printer-place';
 
@@ -19,6 +21,7 @@ export interface PrinterForm {
   readonly codePage: CodePage;
   readonly cutter: boolean;
   readonly drawer: boolean;
+  readonly drawerPulse: DrawerPulse;
   readonly nativeQr: boolean;
   readonly darkness: Darkness['level'] | 'as_is';
   /** Kept while nothing is sent, so that a look at the other choices loses nothing. */
@@ -42,6 +45,7 @@ export const newPrinter: PrinterForm = {
   codePage: 'ascii',
   cutter: false,
   drawer: false,
+  drawerPulse: usualDrawerPulse,
   nativeQr: false,
   darkness: 'as_is',
   darknessCommand: 'heat',

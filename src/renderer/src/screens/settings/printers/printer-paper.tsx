@@ -3,6 +3,7 @@ import { Choice } from '../../../components/choice';
 import { Picker } from '../../../components/picker';
 import { TextField } from '../../../components/text-field';
 import { Toggle } from '../../../components/toggle';
+import { PrinterDrawer } from './printer-drawer';
 import { paperDefaults, withPaper, type PrinterForm } from './printer-form';
 import { drawsPages } from './printer-place';
 import type { PrinterProblems } from './read-printer';
@@ -94,12 +95,13 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
             It cuts the paper
           </Toggle>
           <Toggle on={form.drawer} onChange={(drawer) => onChange({ drawer })}>
-            A cash drawer hangs on it
+            A cash drawer is connected
           </Toggle>
           <Toggle on={form.nativeQr} onChange={(nativeQr) => onChange({ nativeQr })}>
             It draws QR codes itself
           </Toggle>
         </div>
+        {form.drawer && <PrinterDrawer form={form} onChange={onChange} />}
         <div className="printer-fields">
           <Picker
             label="Darkness"

@@ -22,7 +22,7 @@ export function readPrinter(form: PrinterForm): Result<SavedPrinter, PrinterProb
       ...(wholeBytes ? {} : { dots: 'A multiple of 8 from 192 to 832.' }),
     });
   }
-  const { id, codePage, cutter, drawer, nativeQr, darkness, darknessCommand } = form;
+  const { id, codePage, cutter, drawer, drawerPulse, nativeQr, darkness, darknessCommand } = form;
   return ok({
     id,
     label,
@@ -34,6 +34,7 @@ export function readPrinter(form: PrinterForm): Result<SavedPrinter, PrinterProb
       codePage,
       cutter,
       drawer,
+      drawerPulse,
       nativeQr,
       darkness: darkness === 'as_is' ? null : { command: darknessCommand, level: darkness },
     },
