@@ -39,5 +39,5 @@ function systemsOf(word) {
   const long = names.get(/^--([a-z]+)(?:=|$)/.exec(word)?.[1] ?? '');
   if (long !== undefined) return [long];
   const short = /^-([lwmo]+)$/.exec(word)?.[1] ?? '';
-  return [...short].flatMap((letter) => letters.get(letter) ?? []);
+  return Array.from(short, (letter) => letters.get(letter) ?? []).flat();
 }

@@ -102,8 +102,8 @@ describe('a slip in the letters of the printer', () => {
   test.each(drawerPins.flatMap((pin) => drawerPulses.map((ms) => ({ pin, ms }))))(
     'opens a drawer on pin $pin with a pulse of $ms ms',
     (drawerPulse) => {
-      const paper = print(aSlip(), { ...plainProfile(80), drawer: true, drawerPulse }, true);
-      expect(paper.drawerKicks).toEqual([drawerPulse]);
+      const withDrawer = { ...plainProfile(80), drawer: true, drawerPulse };
+      expect(print(aSlip(), withDrawer, true).drawerKicks).toEqual([drawerPulse]);
     },
   );
 
