@@ -74,6 +74,7 @@ describe.each(losses)('a journal that is %s', (_, lose) => {
       writeFileSync(join(at.folder, 'sent.log'), log);
     });
     await refused(() => undefined);
+    expect(existsSync(file) && readFileSync(file).length > 0).toBe(false);
   });
 
   test('beside a copy of it is refused, and works again with the copy in its place', async () => {
