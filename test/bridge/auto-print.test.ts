@@ -9,6 +9,7 @@ import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { aPrinter } from '../support/a-printer';
 import { slipParts } from '../support/slip-parts';
+import { aRequestId } from '../support/a-request-id';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -75,7 +76,7 @@ describe('a slip that the shop wants always', () => {
     const printer = createSlipPrinter(await slipParts(at, always));
     const recharge = await at.sold();
     await Promise.all([
-      printer.print({ refId: recharge.refId, language: null }),
+      printer.print({ requestId: aRequestId(), refId: recharge.refId, language: null }),
       printer.printByItself(recharge),
     ]);
     expect((await jobs(recharge.refId)).map(({ copy }) => copy)).toEqual([0]);
@@ -84,7 +85,10 @@ describe('a slip that the shop wants always', () => {
   test('stays one after a stop between the job and its note, and after any restart', async () => {
     const recharge = await at.sold();
     // The job is on disk, the row does not know of it: the program was ended in between.
-    await at.desk.journal.queuePrint({ refId: recharge.refId, copy: 0, printer: 'counter', slip: '{}' }, 1);
+    await at.desk.journal.queuePrint(
+      { requestId: null, refId: recharge.refId, copy: 0, printer: 'counter', slip: '{}' },
+      1,
+    );
     const desk = await at.restart();
     const printer = createSlipPrinter(await slipParts({ desk, folder: at.folder }, always));
     expect(await printer.printByItself(recharge)).toBeNull();
@@ -174,7 +178,7 @@ describe('each kind of slip', () => {
     const recharge = await at.sold();
     const bill = await at.sold(says('Success'), { category: 'electricity', number: '9876543211' });
     await printer.printByItself(recharge);
-    await printer.print({ refId: bill.refId, language: null });
+    await printer.print({ requestId: aRequestId(), refId: bill.refId, language: null });
     expect(await jobs(recharge.refId)).toMatchObject([{ printer: 'counter' }]);
     expect(await jobs(bill.refId)).toMatchObject([{ printer: 'back' }]);
   });

@@ -13,6 +13,7 @@ import { statusReply } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { stubHandlers } from '../support/stub-handlers';
+import { aRequestId } from '../support/a-request-id';
 
 const at = deskFixture();
 
@@ -52,7 +53,7 @@ async function ask(name: CallName, request: unknown): Promise<unknown> {
 }
 
 const dealWith = (refId: string, how: string, amount: unknown = '', who: unknown = 'Asha') =>
-  ask('recharge:deal-with', { refId, how, amount, who });
+  ask('recharge:deal-with', { requestId: aRequestId(), refId, how, amount, who });
 const giveBack = (refId: string, amount: unknown) => dealWith(refId, 'cash_returned', amount);
 
 interface Story {
@@ -88,7 +89,14 @@ async function later(refId: string, word: GatewayWord): Promise<void> {
 }
 
 const pay = (direction: string, amount: unknown) =>
-  ask('debts:pay', { direction, debtor: 'sunita', amount, payment: 'cash', note: '' });
+  ask('debts:pay', {
+    requestId: aRequestId(),
+    direction,
+    debtor: 'sunita',
+    amount,
+    payment: 'cash',
+    note: '',
+  });
 
 async function needsYou(): Promise<readonly string[]> {
   const day = await at.desk.journal.day('2026-01-01', Date.now());
@@ -261,9 +269,9 @@ describe('a page that asks for anything at all', () => {
       }
     }
     for (const how of ['', 'given_back', 'settled', '__proto__', null, 7]) {
-      expect(await ask('recharge:deal-with', { refId, how, amount: '199', who: 'Asha' })).toMatchObject(
-        refused('bad_request'),
-      );
+      expect(
+        await ask('recharge:deal-with', { requestId: aRequestId(), refId, how, amount: '199', who: 'Asha' }),
+      ).toMatchObject(refused('bad_request'));
     }
     for (const who of ['', '  ', null, 'x'.repeat(10_000)]) {
       expect(await dealWith(refId, 'cash_returned', '199', who)).toMatchObject({ ok: false });

@@ -10,6 +10,7 @@ import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { slipParts } from '../support/slip-parts';
+import { aRequestId } from '../support/a-request-id';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -37,7 +38,7 @@ beforeEach(async () => {
   });
   handlers = printHandlers(parts);
   const slipPrinter = createSlipPrinter(parts);
-  print = ({ refId }) => slipPrinter.print({ refId, language: null });
+  print = ({ refId }) => slipPrinter.print({ requestId: aRequestId(), refId, language: null });
 });
 
 async function open(): Promise<readonly PrintTask[]> {
@@ -243,7 +244,7 @@ test('the slip of a printer that was removed goes to the one of the shop', async
   const recharge = await at.sold();
   printers.set('removed', () => failed('no_such_printer'));
   const slip = JSON.stringify({ slip: null });
-  await at.desk.prints.add({ refId: recharge.refId, copy: 0, printer: 'removed', slip });
+  await at.desk.prints.add({ requestId: null, refId: recharge.refId, copy: 0, printer: 'removed', slip });
   const [task] = await open();
   expect(task?.printer).toBe('a printer that was removed');
   await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null });

@@ -7,6 +7,7 @@ import { createDesks } from '../../src/main/desk/desks';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
+import { aRequestId } from '../support/a-request-id';
 
 const at = deskFixture();
 
@@ -63,6 +64,7 @@ describe('an outcome that changed after it was shown', () => {
       expect(row).toMatchObject({ state: to, changedSince: { from, to } });
       expect(await needsYou()).toContain(row.refId);
       const told = await handlers['recharge:deal-with']({
+        requestId: aRequestId(),
         refId: row.refId,
         ...done,
         who: 'Asha',
@@ -87,7 +89,13 @@ describe('an outcome that changed after it was shown', () => {
   test('lets cash be returned once, and never more than the customer paid', async () => {
     const { refId } = await shownAndThen(thenBecomes(says('Accepted'), 'Failure', 0), 'pending');
     const give = (amount: string) =>
-      handlers['recharge:deal-with']({ refId, how: 'cash_returned', amount, who: 'Asha' });
+      handlers['recharge:deal-with']({
+        requestId: aRequestId(),
+        refId,
+        how: 'cash_returned',
+        amount,
+        who: 'Asha',
+      });
     expect(await give('200')).toMatchObject({ ok: false, failure: { code: 'bad_fields' } });
     expect(await give('199')).toMatchObject({ ok: true, value: { cashReturned: true, changedSince: null } });
     expect(await give('199')).toMatchObject({ ok: false, failure: { code: 'already_dealt_with' } });
@@ -103,7 +111,13 @@ describe('a page that calls twice at the same moment', () => {
   test('returns the cash once', async () => {
     const { refId } = await shownAndThen(thenBecomes(says('Accepted'), 'Failure', 0), 'pending');
     const give = async () =>
-      handlers['recharge:deal-with']({ refId, how: 'cash_returned', amount: '199', who: 'Asha' });
+      handlers['recharge:deal-with']({
+        requestId: aRequestId(),
+        refId,
+        how: 'cash_returned',
+        amount: '199',
+        who: 'Asha',
+      });
     const answers = await Promise.all([give(), give()]);
     expect(answers.filter(({ ok: given }) => given)).toHaveLength(1);
     expect(answers).toContainEqual({ ok: false, failure: { code: 'already_dealt_with' } });
@@ -113,7 +127,13 @@ describe('a page that calls twice at the same moment', () => {
   test('says once that the customer was told', async () => {
     const { refId } = await shownAndThen(thenBecomes(says('Success'), 'Refunded', 0), 'success');
     const tell = async () =>
-      handlers['recharge:deal-with']({ refId, how: 'customer_told', amount: '', who: 'Asha' });
+      handlers['recharge:deal-with']({
+        requestId: aRequestId(),
+        refId,
+        how: 'customer_told',
+        amount: '',
+        who: 'Asha',
+      });
     await Promise.all([tell(), tell()]);
     expect(await eventsOf(refId, 'customer_told')).toHaveLength(1);
   });

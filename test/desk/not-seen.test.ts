@@ -8,6 +8,7 @@ import { ok } from '../../src/preload/contract/result';
 import { anIntent, aRefId } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
+import { aRequestId } from '../support/a-request-id';
 
 const at = deskFixture();
 
@@ -67,6 +68,7 @@ describe('an outcome that was written down and never seen', () => {
     expect(await waiting()).toEqual([[refId, 'not_seen']]);
     expect(
       await handlers['recharge:deal-with']({
+        requestId: aRequestId(),
         refId,
         how: 'nothing_owed',
         amount: '',
@@ -80,7 +82,13 @@ describe('an outcome that was written down and never seen', () => {
     const { refId } = await at.sold(says('Failure'));
     await stopped();
     const give = (amount: string) =>
-      handlers['recharge:deal-with']({ refId, how: 'cash_returned', amount, who: 'Asha' });
+      handlers['recharge:deal-with']({
+        requestId: aRequestId(),
+        refId,
+        how: 'cash_returned',
+        amount,
+        who: 'Asha',
+      });
     expect(await give('100')).toMatchObject({ ok: true });
     expect(await waiting()).toEqual([[refId, 'owed']]);
     expect(await give('99')).toMatchObject({ ok: true });

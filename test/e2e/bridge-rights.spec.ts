@@ -9,6 +9,7 @@ import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';
 import { hostileForms, rubbish } from '../support/hostile-values';
 import { loginAt } from '../support/welcome-page';
+import { aRequestId } from '../support/a-request-id';
 
 interface Heard {
   readonly ok: boolean;
@@ -176,7 +177,7 @@ test('a thousand slips that a script asks for are refused, and the others cancel
   const answers = await askAll(
     page,
     'slip:print',
-    Array.from({ length: 1000 }, () => ({ refId, language: null })),
+    Array.from({ length: 1000 }, () => ({ requestId: aRequestId(), refId, language: null })),
   );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(60);
   expect(answers.filter(({ code }) => code === 'too_many_prints')).toHaveLength(940);

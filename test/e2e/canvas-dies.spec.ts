@@ -3,6 +3,7 @@ import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
 import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';
 import { startFakePrinter } from '../support/fake-printer/fake-printer';
+import { aRequestId } from '../support/a-request-id';
 
 /** The process that draws lines for printers, by its id. */
 async function canvasOf(app: ElectronApplication): Promise<number> {
@@ -31,7 +32,7 @@ test('a slip comes out although the page that draws its letters has died, before
   expect(saved.ok).toBe(true);
   const refId = await practice.sell({ number: '9876503000', operator: 'airtel', amount: '199' });
   await practice.shows('Success');
-  const print = () => call(practice.page, 'slip:print', { refId, language: 'hi' });
+  const print = () => call(practice.page, 'slip:print', { requestId: aRequestId(), refId, language: 'hi' });
   await print();
   await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
 

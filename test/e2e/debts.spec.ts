@@ -3,6 +3,7 @@ import { call } from '../support/electron-app';
 import { test } from '../support/counter-test';
 import type { CounterPage } from '../support/counter-page';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
+import { aRequestId } from '../support/a-request-id';
 
 const sale = { number: '9876501001', operator: 'ai', amount: '199' } as const;
 
@@ -153,6 +154,7 @@ test('what was paid for a sale that failed later is shown as paid too much, and 
   gateway.setDefault(() => thenBecomes(says('Success'), 'Failure', 0));
   await sellOnAccount(counter, '9876501001', '199', 'Asha Rao');
   await call(page, 'debts:pay', {
+    requestId: aRequestId(),
     direction: 'paid_back',
     debtor: 'asha rao',
     amount: '199',

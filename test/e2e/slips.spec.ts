@@ -7,6 +7,7 @@ import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';
 import { answerOpenDialog, answerSaveDialog } from '../support/operators-page';
 import { aLogoPng } from '../support/slips/a-logo';
+import { aRequestId } from '../support/a-request-id';
 
 const sale = { number: '9876543200', operator: 'airtel', amount: '199' };
 
@@ -88,7 +89,7 @@ test('a logo is chosen, removed, put back, and missed when its file is gone', as
   await page.getByRole('link', { name: 'Counter' }).click();
   const refId = await practice.sell(sale);
   await practice.shows('Success');
-  expect(await call(page, 'slip:print', { refId, language: null })).toMatchObject({
+  expect(await call(page, 'slip:print', { requestId: aRequestId(), refId, language: null })).toMatchObject({
     value: { kind: 'saved' },
   });
 });

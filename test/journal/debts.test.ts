@@ -4,6 +4,7 @@ import { handleOf } from '../../src/main/journal/handles';
 import { paise } from '../../src/preload/contract/money';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
+import { aRequestId } from '../support/a-request-id';
 
 /** A shop with three sales on account, one of which failed, and one in cash. */
 async function aShop() {
@@ -47,9 +48,9 @@ test('owed is what was sold on account and not refused, with the charge', async 
 
 test('a payment is taken off, and who has paid everything is off the list', async () => {
   const { db } = await aShop();
-  expect(payDebt(db, paid('9811111111', 200))).toBe('noted');
+  expect(payDebt(db, paid('9811111111', 200), aRequestId())).toBe('noted');
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.owesPaise).toBe(4_00);
-  expect(payDebt(db, paid('9811111111', 4))).toBe('noted');
+  expect(payDebt(db, paid('9811111111', 4), aRequestId())).toBe('noted');
   expect(debts(db).map(({ debtor }) => debtor)).toEqual(['ravi']);
   expect(debtDetails(db, '9811111111').payments.map(({ amountPaise }) => amountPaise)).toEqual([
     4_00, 200_00,
@@ -58,14 +59,14 @@ test('a payment is taken off, and who has paid everything is off the list', asyn
 
 test('more than is owed is not taken', async () => {
   const { db } = await aShop();
-  expect(payDebt(db, paid('9811111111', 205))).toBe('too_much');
-  expect(payDebt(db, paid('nobody', 1))).toBe('too_much');
+  expect(payDebt(db, paid('9811111111', 205), aRequestId())).toBe('too_much');
+  expect(payDebt(db, paid('nobody', 1), aRequestId())).toBe('too_much');
   expect(debtDetails(db, '9811111111').payments).toEqual([]);
 });
 
 test('a sale that was paid for and refunded later shows as paid too much', async () => {
   const { db, journal } = await aShop();
-  payDebt(db, paid('9811111111', 204));
+  payDebt(db, paid('9811111111', 204), aRequestId());
   journal.enter(aRefId(1), rechargeReply('Refunded'), after(90_000));
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')).toMatchObject({
     sales: 0,
@@ -78,13 +79,13 @@ test('a sale that was paid for and refunded later shows as paid too much', async
 test('what was paid too much is given back, in parts, and never more than that', async () => {
   const { db, journal } = await aShop();
   const given = (rupees: number) => ({ ...paid('9811111111', rupees), direction: 'given_back' }) as const;
-  expect(payDebt(db, given(1))).toBe('too_much');
-  payDebt(db, paid('9811111111', 204));
+  expect(payDebt(db, given(1), aRequestId())).toBe('too_much');
+  payDebt(db, paid('9811111111', 204), aRequestId());
   journal.enter(aRefId(1), rechargeReply('Refunded'), after(90_000));
-  expect(payDebt(db, given(205))).toBe('too_much');
-  expect(payDebt(db, given(200))).toBe('noted');
+  expect(payDebt(db, given(205), aRequestId())).toBe('too_much');
+  expect(payDebt(db, given(200), aRequestId())).toBe('noted');
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.overpaidPaise).toBe(4_00);
-  expect(payDebt(db, given(4))).toBe('noted');
+  expect(payDebt(db, given(4), aRequestId())).toBe('noted');
   expect(debts(db).map(({ debtor }) => debtor)).toEqual(['ravi']);
   expect(
     debtDetails(db, '9811111111').payments.map(({ direction, amountPaise }) => [direction, amountPaise]),
@@ -97,7 +98,10 @@ test('what was paid too much is given back, in parts, and never more than that',
 
 test('payments can neither be changed nor removed', async () => {
   const { db } = await aShop();
-  payDebt(db, paid('9811111111', 10));
+  payDebt(db, paid('9811111111', 10), aRequestId());
   expect(() => db.run('UPDATE debt_payments SET amount_paise = 1')).toThrow('append-only');
   expect(() => db.run('DELETE FROM debt_payments')).toThrow('append-only');
+  expect(() => db.run(`UPDATE noted_requests SET asked = '{}'`)).toThrow('append-only');
+  expect(() => db.run('DELETE FROM noted_requests')).toThrow('append-only');
+  expect(() => db.run('REPLACE INTO noted_requests SELECT * FROM noted_requests')).toThrow('append-only');
 });

@@ -17,6 +17,7 @@ import { anyEntry } from '../support/any-entry';
 import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { oldJournal } from './support/old-journal';
 import { openTestJournal } from './support/open-journal';
+import { aRequestId } from '../support/a-request-id';
 
 /** The version before money had columns of its own. */
 const BEFORE = 80;
@@ -109,14 +110,16 @@ test('cash that went back for a sale on account is not given back beside the deb
   } as const;
   const { database } = await broughtUp((old, today) => {
     sells(old, 1, [sending, rechargeReply('Success')], 'on_account');
-    expect(payDebt(handleOf(today), paid)).toBe('noted');
+    expect(payDebt(handleOf(today), paid, aRequestId())).toBe('noted');
     old.enter(aRefId(1), statusReply('Refunded'), after(9000));
     old.enter(aRefId(1), returned(150), after(10_000));
   });
   const db = handleOf(database);
   expect(debts(db)).toMatchObject([{ debtor: 'sunita', owesPaise: 0, overpaidPaise: 54_00 }]);
-  expect(payDebt(db, { ...paid, direction: 'given_back' })).toBe('too_much');
-  expect(payDebt(db, { ...paid, direction: 'given_back', amountPaise: paise(54_00) })).toBe('noted');
+  expect(payDebt(db, { ...paid, direction: 'given_back' }, aRequestId())).toBe('too_much');
+  expect(payDebt(db, { ...paid, direction: 'given_back', amountPaise: paise(54_00) }, aRequestId())).toBe(
+    'noted',
+  );
   expect(debts(db)).toEqual([]);
 });
 

@@ -72,7 +72,7 @@ export async function playPrintFault(
   });
 
   const start = performance.now();
-  await outbox.add({ refId: null, copy: 0, printer: 'counter', slip: '{}' });
+  await outbox.add({ requestId: null, refId: null, copy: 0, printer: 'counter', slip: '{}' });
   const watching = watch(
     () => journal.openPrints().some(({ state }) => state === 'failed' || state === 'not_known'),
     () => end !== null,

@@ -3,6 +3,7 @@ import { groupNumber } from '../../src/preload/contract/number';
 import type { CounterPage } from '../support/counter-page';
 import { call } from '../support/electron-app';
 import type { FakePrinter } from '../support/fake-printer/fake-printer';
+import { aRequestId } from '../support/a-request-id';
 
 /** How long sales took, in milliseconds. */
 export interface Pace {
@@ -30,7 +31,11 @@ export async function measureSalePace(
     const mood = sale % 2 === 0 ? 'works' : 'stalls';
     printer.mood = mood;
     const refId = await sell(counter, sale * 2);
-    const printed = await call(counter.page, 'slip:print', { refId, language: 'hi' });
+    const printed = await call(counter.page, 'slip:print', {
+      requestId: aRequestId(),
+      refId,
+      language: 'hi',
+    });
     expect(printed.ok).toBe(true);
     // The job has reached its printer: it answers nothing in half a second.
     await expect.poll(async () => (await openPrints(counter.page)).length > 0 || mood === 'works').toBe(true);

@@ -30,7 +30,7 @@ function outboxOver(
 }
 
 function aJob(printer = 'counter', slip = '{}'): Parameters<Outbox<never>['add']>[0] {
-  return { refId: null, copy: 0, printer, slip };
+  return { requestId: null, refId: null, copy: 0, printer, slip };
 }
 
 /** What surely worked. */

@@ -19,6 +19,7 @@ import { nightOf, saleTimes, type Shop } from './shop';
 import type { SimulatedClock } from './simulated-clock';
 import { isIn, MINUTE, SECOND, timeOf, type Span } from './spans';
 import { createStaff } from './staff';
+import { aRequestId } from '../support/a-request-id';
 
 /** What a shop counted. */
 export interface ShopFigures {
@@ -106,7 +107,7 @@ export async function openShop(parts: ShopParts): Promise<OpenShop> {
   async function enter(refId: RefId, entry: Fact | Dealing): Promise<boolean> {
     const moment = momentOf(clock);
     const entered = isDealing(entry)
-      ? calls.dealWith(refId, entry, moment)
+      ? calls.dealWith(refId, entry, moment, aRequestId())
       : calls.enter(refId, entry, moment);
     witness(refId, entry, entered);
     return entered.kind === 'entered';

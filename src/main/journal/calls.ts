@@ -66,8 +66,8 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     openIntent: on(openIntent),
     enter: (refId: RefId, entry: Fact | Note, moment: Moment, expected?: RechargeState) =>
       enter(db, recognise, refId, entry, moment, expected),
-    dealWith: (refId: RefId, dealing: Dealing, moment: Moment) =>
-      dealWith(db, recognise, refId, dealing, moment),
+    dealWith: (refId: RefId, dealing: Dealing, moment: Moment, requestId: string) =>
+      dealWith(db, recognise, refId, dealing, moment, requestId),
     insertFound: on(insertFound),
     fillNeededShieldKeys: on(fillNeededShieldKeys),
     fillShieldKeys: on(fillShieldKeys),

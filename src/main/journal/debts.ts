@@ -11,6 +11,7 @@ import type { Payment } from '../../preload/contract/recharge';
 import { istDate } from '../recharge/ist-date';
 import { paiseColumn, readRow, timeColumn } from './columns';
 import type { Readable, Writable } from './handles';
+import { keepNoted, notedBefore } from './noted-requests';
 import { readableRecharges, readableRows } from './readable-rows';
 import { RECHARGE_COLUMNS } from './recharge-row';
 
@@ -111,17 +112,27 @@ export interface DebtMove {
 
 /**
  * Notes money that moved, unless it is more than is owed in that direction: then `too_much`, and nothing is written.
- * Looked up and written in one transaction, so that two payments cannot both take the same debt.
+ * Looked up and written in one transaction, so that two payments cannot both take the same debt. A request that was
+ * noted before notes nothing more; `other_request`: its id stands for another one, and nothing is written.
  */
-export function payDebt(db: Writable, move: DebtMove): 'noted' | 'too_much' {
+export function payDebt(
+  db: Writable,
+  move: DebtMove,
+  requestId: string,
+): 'noted' | 'too_much' | 'other_request' {
+  const { at, ...asked } = move;
+  const request = { requestId, asked };
   return db.immediate(() => {
+    const before = notedBefore(db, request);
+    if (before.kind !== 'new') return before.kind === 'noted' ? 'noted' : 'other_request';
     const owes = owed(db, move.debtor);
     if (move.amountPaise > (move.direction === 'paid_back' ? owes : -owes)) return 'too_much';
     db.run(
       `INSERT INTO debt_payments (debtor, direction, amount_paise, payment, note, ist_date, at)
        VALUES (@debtor, @direction, @amountPaise, @payment, @note, @istDate, @at)`,
-      { ...move, istDate: istDate(move.at) },
+      { ...move, istDate: istDate(at) },
     );
+    keepNoted(db, request, at);
     return 'noted';
   });
 }

@@ -12,6 +12,7 @@ import { migration105 } from './migrations/migration-105';
 import { migration110 } from './migrations/migration-110';
 import { migration120 } from './migrations/migration-120';
 import { migration150 } from './migrations/migration-150';
+import { migration155 } from './migrations/migration-155';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   migration110,
   migration120,
   migration150,
+  migration155,
 ];
 
 /** The form of the database that this program reads and writes. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RefId } from '../../preload/contract/ids';
 import { readRow, refIdColumn, timeColumn } from './columns';
 import type { Readable, Writable } from './handles';
+import { keepNoted, notedBefore } from './noted-requests';
 import { readableRows } from './readable-rows';
 
 /** States of a print job, in the order of `docs/printing.md`. */
@@ -29,7 +30,11 @@ export interface PrintJob {
 }
 
 /** A slip to be printed. */
-export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & { readonly slip: string };
+export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & {
+  readonly slip: string;
+  /** Of the request that asks for it: asked again, it is the same job. `null`: nobody can ask twice. */
+  readonly requestId: string | null;
+};
 
 /** How sending ended. */
 export type PrintJobEnd =
@@ -51,16 +56,28 @@ const schema = z.object({
 const COLUMNS = `job_id AS jobId, ref_id AS refId, copy, printer, slip, state, cause, tries,
   created_at AS createdAt, changed_at AS changedAt`;
 
-/** Puts a slip into the outbox. */
-export function queuePrint(db: Writable, job: NewPrintJob, at: number): PrintJob {
+/** Puts a slip into the outbox. A request that was noted before answers its job, whatever has become of it. */
+export function queuePrint(db: Writable, { requestId, ...job }: NewPrintJob, at: number): PrintJob {
+  const request = requestId === null ? null : { requestId, asked: { refId: job.refId } };
   return db.immediate(() => {
+    const before = request === null ? null : notedBefore(db, request);
+    if (before?.kind === 'noted' && before.jobId !== null) return printJob(db, before.jobId);
     db.run(
       `INSERT INTO print_jobs (ref_id, copy, printer, slip, state, created_at, changed_at)
        VALUES (@refId, @copy, @printer, @slip, 'queued', @at, @at)`,
       { ...job, at },
     );
-    return readRow(schema, db.one(`SELECT ${COLUMNS} FROM print_jobs WHERE job_id = last_insert_rowid()`));
+    const { jobId } = readRow(newest, db.one('SELECT last_insert_rowid() AS jobId'));
+    // An id that stands for another slip names nothing: this one is printed all the same.
+    if (request !== null && before?.kind === 'new') keepNoted(db, request, at, jobId);
+    return printJob(db, jobId);
   });
+}
+
+const newest = schema.pick({ jobId: true });
+
+function printJob(db: Readable, jobId: number): PrintJob {
+  return readRow(schema, db.one(`SELECT ${COLUMNS} FROM print_jobs WHERE job_id = @jobId`, { jobId }));
 }
 
 /**

@@ -31,6 +31,8 @@ type Data = 'journal_unreadable' | 'no_mode';
 type OperatorEdit = 'owner_locked' | 'no_such_operator' | 'bad_operator' | 'settings_not_saved';
 type PrinterEdit = 'owner_locked' | 'settings_not_saved';
 type LogoEdit = 'owner_locked' | 'settings_not_saved';
+/** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
+type Once = { readonly requestId: string };
 /** `language`: `null` for the one of its last slip, else the one of the shop. */
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 type Write = Data | 'journal_not_writable' | 'disk_full';
@@ -201,10 +203,16 @@ export interface Calls {
     Write | 'no_such_recharge' | 'cannot_settle' | 'owner_locked' | 'reason_needed'
   >;
   'recharge:deal-with': Call<
-    { readonly refId: string; readonly how: Settlement; readonly amount: string; readonly who: string },
+    Once & {
+      readonly refId: string;
+      readonly how: Settlement;
+      readonly amount: string;
+      readonly who: string;
+    },
     Recharge,
     | Write
     | 'no_such_recharge'
+    | 'already_recorded'
     | 'already_dealt_with'
     | 'sold_on_account'
     | 'nothing_to_give_back'
@@ -231,7 +239,7 @@ export interface Calls {
   'debts:list': Call<None, readonly Debt[], Data>;
   'debts:details': Call<{ readonly debtor: string }, DebtDetails, Data>;
   'debts:pay': Call<
-    {
+    Once & {
       readonly direction: DebtDirection;
       readonly debtor: string;
       readonly amount: string;
@@ -239,14 +247,14 @@ export interface Calls {
       readonly note: string;
     },
     readonly Debt[],
-    Write | 'bad_fields'
+    Write | 'bad_fields' | 'already_recorded'
   >;
   'gateway:health': Call<None, GatewayHealth>;
   'gateway:balance': Call<None, GatewayHealth, Write | 'balance_failed' | 'no_token' | 'no_account'>;
   'slip:preview': Call<SlipWanted, SlipDocument, Data | 'no_such_recharge'>;
   /** Answers when the job is on disk: printing goes on by itself. */
   'slip:print': Call<
-    SlipWanted,
+    Once & SlipWanted,
     PrintOutcome,
     Write | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
   >;

@@ -51,6 +51,7 @@ export const failureCodes = [
   'address_refused',
   'cannot_settle',
   'already_dealt_with',
+  'already_recorded',
   'sold_on_account',
   'nothing_to_give_back',
   'nothing_to_collect',

@@ -21,6 +21,9 @@ const refId = z.string().max(40);
 const code = z.string().min(1).max(60);
 const paise = z.number().refine(isPaise);
 
+/** Made by the page once for each form, and repeated with it: what was noted for it is not noted again. */
+const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
 const jobId = z.int().min(1);
 /** A slip, in the shop's language or in another one. */
 const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
@@ -108,7 +111,13 @@ export const requests = {
   'recharge:details': z.strictObject({ refId }),
   'recharge:shown': z.strictObject({ refId, state: z.enum(rechargeStates) }),
   'recharge:settle': z.strictObject({ refId, to: z.enum(['success', 'failed', 'refunded']), reason: line }),
-  'recharge:deal-with': z.strictObject({ refId, how: z.enum(settlements), amount: short, who: short }),
+  'recharge:deal-with': z.strictObject({
+    requestId,
+    refId,
+    how: z.enum(settlements),
+    amount: short,
+    who: short,
+  }),
   'day:needs-you': z.strictObject({ before: z.int().min(1).nullable() }),
   'day:today': none,
   'history:page': z.strictObject({
@@ -123,6 +132,7 @@ export const requests = {
   'debts:list': none,
   'debts:details': z.strictObject({ debtor: short }),
   'debts:pay': z.strictObject({
+    requestId,
     direction: z.enum(debtDirections),
     debtor: z.string().min(1).max(200),
     amount: short,
@@ -132,7 +142,7 @@ export const requests = {
   'gateway:health': none,
   'gateway:balance': none,
   'slip:preview': slip,
-  'slip:print': slip,
+  'slip:print': slip.extend({ requestId }),
   'slip:save-pdf': slip,
   'slip:save-picture': slip,
   'slip:text': slip,

@@ -9,6 +9,7 @@ import { printOnPaper } from '../../support/fake-printer/print-on-paper';
 import { says } from '../../support/scripted-gateway/behaviour';
 import { ownMegabytes } from '../start/process-memory';
 import { slopeOf, type Point } from './slope';
+import { aRequestId } from '../../support/a-request-id';
 
 /** Sales measured in each language, after one that only warms up. */
 const SALES = 30;
@@ -127,7 +128,11 @@ async function memoryOver(
       console.log(`${slips} slips: ${points.at(-1)?.y.toFixed(1)} MB`);
     }
     const refId = refIds[slips % refIds.length] ?? '';
-    const printed = await call(page, 'slip:print', { refId, language: slips % 2 === 0 ? 'hi' : 'en' });
+    const printed = await call(page, 'slip:print', {
+      requestId: aRequestId(),
+      refId,
+      language: slips % 2 === 0 ? 'hi' : 'en',
+    });
     expect(printed.ok).toBe(true);
     // A shop's slips come one by one; a queue of thousands would be memory of another kind.
     if (slips % 10 === 9) {

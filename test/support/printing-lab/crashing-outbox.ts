@@ -49,6 +49,7 @@ await outbox.start();
 for (let n = 1; n <= 5; n += 1) {
   const line = `slip-${round}-${n}`;
   const added = await outbox.add({
+    requestId: null,
     refId: null,
     copy: 0,
     printer: 'counter',

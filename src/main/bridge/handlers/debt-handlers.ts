@@ -2,6 +2,7 @@ import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
 import type { FieldProblemCode } from '../../../preload/contract/failures';
 import { parseRupees, paise } from '../../../preload/contract/money';
 import { fail } from '../../../preload/contract/result';
+import type { DebtMove } from '../../journal/debts';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';
@@ -35,16 +36,18 @@ async function pay(request: RequestOf<'debts:pay'>, parts: Parts): Promise<Answe
   const amount = parseRupees(request.amount);
   if (!amount.ok) return wrongAmount(amount.failure);
   if (amount.value === paise(0)) return wrongAmount('below_minimum');
-  const paid = await current.value.journal.payDebt({
+  const move: DebtMove = {
     debtor: request.debtor,
     direction: request.direction,
     amountPaise: amount.value,
     payment: request.payment,
     note: request.note.trim(),
     at: parts.clock.now(),
-  });
+  };
+  const paid = await current.value.journal.payDebt(move, request.requestId);
   if (!paid.ok) return notWritten(paid.failure);
   if (paid.value === 'noted') return list(parts);
+  if (paid.value === 'other_request') return fail({ code: 'already_recorded' });
   return wrongAmount(request.direction === 'paid_back' ? 'more_than_owed' : 'more_than_overpaid');
 }
 

@@ -92,6 +92,8 @@ async function printAgain(
     refId: job.refId,
     copy: document.copy,
     printer: to.id,
+    // Whoever asks for the same job again gets the one that was made for it.
+    requestId: `again-${jobId}`,
     slip: writePrintContent({
       slip: document,
       openDrawer: job.state === 'failed' && before?.openDrawer === true,
@@ -99,7 +101,7 @@ async function printAgain(
   });
   if (!added.ok) return notWritten(added.failure);
   const closed = await prints.close(jobId, 'cancelled');
-  if (document.copy !== job.copy) await noteCopy(slip.value, to.label, parts);
+  if (added.value.copy !== job.copy) await noteCopy(slip.value, added.value.copy, to.label, parts);
   return closed.ok ? ok({}) : notWritten(closed.failure);
 }
 

@@ -117,13 +117,20 @@ async function dealWith(
   if (!isRefId(refId)) return noSuchRow;
   const dealing = dealingOf(request);
   if (!dealing.ok) return dealing;
-  const dealt = await current.value.journal.dealWith(refId, dealing.value, momentOf(parts.clock));
+  const dealt = await current.value.journal.dealWith(
+    refId,
+    dealing.value,
+    momentOf(parts.clock),
+    request.requestId,
+  );
   if (!dealt.ok) return notWritten(dealt.failure);
   switch (dealt.value.kind) {
     case 'no_such_row':
       return noSuchRow;
     case 'stale':
       return fail({ code: 'already_dealt_with' });
+    case 'other_request':
+      return fail({ code: 'already_recorded' });
     case 'refused':
       return dealingRefused(dealt.value.why, dealt.value.openPaise);
     case 'entered':

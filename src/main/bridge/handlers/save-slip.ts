@@ -6,7 +6,7 @@ import { noteCopy, type Slip, type SlipParts } from './slip-of';
 export async function savePdf(file: string, slip: Slip, parts: SlipParts) {
   const saved = await parts.printing.savePdf(slip.document, parts.settings.read().counter.slipWidth, file);
   if (!saved.ok) return fail({ code: 'pdf_not_saved', cause: saved.failure } as const);
-  await noteCopy(slip, 'PDF', parts);
+  await noteCopy(slip, slip.document.copy, 'PDF', parts);
   return savedAs(file, slip);
 }
 
@@ -15,7 +15,7 @@ export async function savePicture(file: string, slip: Slip, parts: SlipParts) {
   const { slipWidth } = parts.settings.read().counter;
   const saved = await parts.printing.savePicture(slip.document, slipWidth, file);
   if (!saved.ok) return fail({ code: 'picture_not_saved', cause: saved.failure } as const);
-  await noteCopy(slip, 'Picture', parts);
+  await noteCopy(slip, slip.document.copy, 'Picture', parts);
   return savedAs(file, slip);
 }
 

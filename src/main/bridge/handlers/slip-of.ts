@@ -78,9 +78,15 @@ async function nextCopy(desk: Desk, recharge: Recharge): Promise<number> {
   return Math.max(recharge.slipsPrinted, ...copies);
 }
 
-/** Counts a slip. When this cannot be written down, the next copy is told from the jobs. */
-export async function noteCopy({ desk, recharge, document }: Slip, where: string, parts: SlipParts) {
-  const { copy, language } = document;
+/** Counts a slip, once for each copy. When this cannot be written down, the next copy is told from the jobs. */
+export async function noteCopy(
+  { desk, recharge, document }: Slip,
+  copy: number,
+  where: string,
+  parts: SlipParts,
+) {
+  if (copy < recharge.slipsPrinted) return;
+  const { language } = document;
   // The outcome that the slip names, whatever has become of the row since.
   const note = { kind: 'slip_printed', copy, where, language, state: recharge.state } as const;
   const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock));

@@ -39,7 +39,10 @@ export function createSlipPrinter(parts: SlipParts): SlipPrinter {
   }
 
   /** As a file, with what is known when its turn comes. */
-  function saved<F>(wanted: RequestOf<'slip:print'>, save: (slip: Slip) => Promise<Result<PrintOutcome, F>>) {
+  function saved<F>(
+    wanted: RequestOf<'slip:preview'>,
+    save: (slip: Slip) => Promise<Result<PrintOutcome, F>>,
+  ) {
     return inTurn(async () => {
       const slip = await slipOf(wanted, parts);
       return slip.ok ? save(slip.value) : slip;
@@ -62,7 +65,7 @@ async function print(wanted: RequestOf<'slip:print'>, parts: SlipParts): Promise
   if (!slip.ok) return slip;
   const printer = printerFor(slip.value.recharge, parts.settings.read().printing);
   if (printer === 'missing') return fail({ code: 'no_printer' });
-  if (printer !== null) return queue(printer, slip.value, parts);
+  if (printer !== null) return queue(printer, slip.value, wanted.requestId, parts);
   return savePdf(join(parts.slipFolder, slipFileName(slip.value.document, 'pdf')), slip.value, parts);
 }
 
@@ -79,14 +82,19 @@ async function printByItself({ refId }: Recharge, parts: SlipParts): Promise<Ans
   if (jobs.value.length > 0) return null;
   const printer = printerFor(recharge, printing);
   if (printer === 'missing') return fail({ code: 'no_printer' });
-  return printer === null ? null : queue(printer, slip.value, parts);
+  return printer === null ? null : queue(printer, slip.value, null, parts);
 }
 
 /** A queue that is longer than a busy hour's is not printed by anybody. */
 const MOST_WAITING = 100;
 
 /** Answers when the job is on disk. The slip counts from then on: it may come out at any time. */
-async function queue(printer: SavedPrinter, slip: Slip, parts: SlipParts): Promise<AnswerOf<'slip:print'>> {
+async function queue(
+  printer: SavedPrinter,
+  slip: Slip,
+  requestId: string | null,
+  parts: SlipParts,
+): Promise<AnswerOf<'slip:print'>> {
   const { desk, recharge, document } = slip;
   if (desk.prints.waiting() >= MOST_WAITING) return fail({ code: 'too_many_prints' });
   const openDrawer = opensDrawer(recharge, desk.mode === 'practice');
@@ -94,9 +102,11 @@ async function queue(printer: SavedPrinter, slip: Slip, parts: SlipParts): Promi
     refId: recharge.refId,
     copy: document.copy,
     printer: printer.id,
+    requestId,
     slip: writePrintContent({ slip: document, openDrawer }),
   });
   if (!queued.ok) return notWritten(queued.failure);
-  await noteCopy(slip, printer.label, parts);
-  return ok({ kind: 'queued', printer: printer.label, copy: document.copy });
+  const { copy } = queued.value;
+  await noteCopy(slip, copy, printer.label, parts);
+  return ok({ kind: 'queued', printer: printer.label, copy });
 }

@@ -126,6 +126,10 @@ export const failureWords = {
   },
   cannot_settle: { says: 'This recharge cannot be settled by hand.', todo: 'Its outcome is known already.' },
   already_dealt_with: { says: 'This was dealt with already.', todo: 'There is nothing left to do.' },
+  already_recorded: {
+    says: 'This was recorded already, with other words or another amount.',
+    todo: 'Look at it, then begin again.',
+  },
   sold_on_account: { says: 'This was sold on account.', todo: 'Give no money from the drawer.' },
   nothing_to_give_back: {
     says: 'Nothing is owed to the customer for this recharge.',

@@ -1,11 +1,10 @@
 import { create } from 'zustand';
 import type { AnswerOf } from '../../../../preload/contract/calls';
 import type { Events } from '../../../../preload/contract/events';
-import { galla } from '../../bridge';
 import { fromThisCounter } from '../../store/which-counter';
 import { isTrouble, usePrints } from '../../store/print-store';
 import { failureText } from '../../text/failures';
-import { chosenLanguage } from '../slip/slip-language';
+import { askToPrint } from '../slip/ask-to-print';
 import { printedSentence } from './print-slip-words';
 
 /** The slip that is being printed, and what the last one came to. */
@@ -20,7 +19,7 @@ export const usePrinting = create<Printing>(() => ({ busy: null, said: null }));
 export async function printSlip(refId: string): Promise<void> {
   if (usePrinting.getState().busy !== null) return;
   usePrinting.setState({ busy: refId, said: null });
-  const answer = await fromThisCounter(galla['slip:print']({ refId, language: chosenLanguage(refId) }));
+  const answer = await fromThisCounter(askToPrint(refId));
   if (answer === null) return;
   usePrinting.setState({ busy: null });
   say(refId, answer);

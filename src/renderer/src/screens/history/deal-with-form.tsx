@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { formatRupees, parseRupees } from '../../../../preload/contract/money';
 import type { Recharge, Settlement } from '../../../../preload/contract/recharge';
 import { galla } from '../../bridge';
+import { newRequestId } from '../../new-request-id';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Note } from '../../components/note';
@@ -44,6 +45,7 @@ export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFo
   const [who, setWho] = useState('');
   const [problem, setProblem] = useState<{ amount?: string; who?: string; form?: string }>({});
   const [busy, setBusy] = useState(false);
+  const [requestId, setRequestId] = useState(newRequestId);
   const [tries, setTries] = useState(0);
   const ref = useFirstProblem(tries);
   const label = amountLabels[how];
@@ -57,12 +59,15 @@ export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFo
     }
     setBusy(true);
     const answer = await galla['recharge:deal-with']({
+      requestId,
       refId: recharge.refId,
       how,
       amount: label === null ? '' : amount,
       who: who.trim(),
     });
     setBusy(false);
+    // Tried again with the same id until it is known that it was noted.
+    if (answer.ok || answer.failure.code === 'already_recorded') setRequestId(newRequestId());
     if (answer.ok) {
       const moved = label === null ? null : parseRupees(amount);
       onDone(dealtWords(how, moved?.ok === true ? moved.value : null, answer.value));

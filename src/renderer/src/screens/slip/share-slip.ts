@@ -1,7 +1,9 @@
+import type { AnswerOf } from '../../../../preload/contract/calls';
 import { galla } from '../../bridge';
 import { copyText } from '../../components/copy-text';
 import type { Remark } from '../../components/said';
 import { failureText } from '../../text/failures';
+import { askToPrint } from './ask-to-print';
 import { printedWords } from './printed-words';
 import { chosenLanguage } from './slip-language';
 
@@ -9,10 +11,10 @@ import { chosenLanguage } from './slip-language';
 export type SlipWay = 'print' | 'pdf' | 'picture' | 'text';
 
 /** Prints or shares the slip of a sale in the language that was chosen for it; answers what came of it. */
-export function shareSlip(way: SlipWay, refId: string): Promise<Remark> {
+export async function shareSlip(way: SlipWay, refId: string): Promise<Remark> {
   switch (way) {
     case 'print':
-      return out('slip:print', refId);
+      return remarkOn(await askToPrint(refId));
     case 'pdf':
       return out('slip:save-pdf', refId);
     case 'picture':
@@ -22,11 +24,11 @@ export function shareSlip(way: SlipWay, refId: string): Promise<Remark> {
   }
 }
 
-async function out(
-  call: 'slip:print' | 'slip:save-pdf' | 'slip:save-picture',
-  refId: string,
-): Promise<Remark> {
-  const answer = await galla[call]({ refId, language: chosenLanguage(refId) });
+async function out(call: 'slip:save-pdf' | 'slip:save-picture', refId: string): Promise<Remark> {
+  return remarkOn(await galla[call]({ refId, language: chosenLanguage(refId) }));
+}
+
+function remarkOn(answer: AnswerOf<'slip:print' | 'slip:save-pdf' | 'slip:save-picture'>): Remark {
   if (answer.ok) return { tone: 'good', text: printedWords(answer.value) };
   const tone = answer.failure.code === 'cancelled' ? 'plain' : 'bad';
   return { tone, text: failureText(answer.failure) };

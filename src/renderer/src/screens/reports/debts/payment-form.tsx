@@ -3,6 +3,7 @@ import type { FailureOf, RequestOf } from '../../../../../preload/contract/calls
 import type { Debt, DebtDirection } from '../../../../../preload/contract/debts';
 import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
 import { galla } from '../../../bridge';
+import { newRequestId } from '../../../new-request-id';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { TextField } from '../../../components/text-field';
@@ -33,6 +34,7 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
   const [problem, setProblem] = useState<string>();
   const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [requestId, setRequestId] = useState(newRequestId);
   const form = useFirstProblem(tries);
   const { debtor, owesPaise, overpaidPaise } = debt;
   const direction: DebtDirection = overpaidPaise > 0 ? 'given_back' : 'paid_back';
@@ -41,8 +43,10 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
 
   const pay = async (): Promise<void> => {
     setBusy(true);
-    const answer = await galla['debts:pay']({ direction, debtor, amount, payment, note });
+    const answer = await galla['debts:pay']({ requestId, direction, debtor, amount, payment, note });
     setBusy(false);
+    // Tried again with the same id until it is known that it was noted.
+    if (answer.ok || answer.failure.code === 'already_recorded') setRequestId(newRequestId());
     if (!answer.ok) {
       setProblem(sentenceOf(answer.failure));
       setTries((count) => count + 1);
