@@ -46,6 +46,16 @@ for (const name of callNames) {
   });
 }
 
+test('a text that is too long is called too long, and nothing else is', async () => {
+  const long = 'x'.repeat(201);
+  const tooLong = { ok: false, failure: { code: 'text_too_long' } };
+  expect(await answer('number:hint', { number: long }, stubHandlers, ignore)).toEqual(tooLong);
+  expect(await answer('number:hint', { number: long, extra: 1 }, stubHandlers, ignore)).toEqual(badRequest);
+  const page = { search: '', before: null, limit: 999 };
+  expect(await answer('history:page', page, stubHandlers, ignore)).toEqual(badRequest);
+  expect(await answer('history:page', { ...page, search: long }, stubHandlers, ignore)).toEqual(badRequest);
+});
+
 test('a bug in a handler is an answer, too, and is reported without the request', async () => {
   const thrown = new Error('boom');
   const report = vi.fn<(call: CallName, error: unknown) => void>();

@@ -119,7 +119,7 @@ test('a script in the page sells no more than the owner allows, and the owner ca
   ]);
 
   await counter.typeSale({ number: '9876543210', operator: 'ai', amount: '199' });
-  await expect(page.getByText('Very much was sold in a short time.')).toBeVisible();
+  await expect(page.getByText('Too much was sold in a short time.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Owner passphrase', exact: true }).fill('chai at four');
   await page.keyboard.press('Enter');
   await expect(counter.confirm).toBeVisible();

@@ -15,21 +15,21 @@ test('a message that nobody knew is named by one key, and the next one shows its
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.getByRole('tab', { name: 'Gateway’s words', exact: true }).click();
   const form = page.getByRole('form', { name: 'Gateway’s words', exact: true });
-  const unnamed = page.getByRole('region', { name: 'Seen lately, not named', exact: true });
+  const unnamed = page.getByRole('region', { name: 'New messages from the gateway', exact: true });
   await expect(unnamed).toContainText('Wallet 12.50 khaali hai');
   await unnamed.getByRole('button', { name: 'Add “wallet * khaali hai” to Low balance' }).press('Enter');
   await expect(form).toContainText('Saved: “wallet * khaali hai” is low balance now.');
   await expect(unnamed).toBeHidden();
 
   await form.getByRole('textbox', { name: 'Try a message' }).fill('WALLET 7 KHAALI HAI!');
-  await expect(form.getByRole('status', { name: 'What the message names' })).toContainText(
+  await expect(form.getByRole('status', { name: 'What the message means' })).toContainText(
     'Low balance, by the phrase “wallet * khaali hai”',
   );
 
   await page.keyboard.press('F1');
   await counter.sell({ number: '9876503002', operator: 'airtel', amount: '199' });
   await counter.shows('Failed');
-  await expect(counter.outcome).toContainText('Top it up at your panel');
+  await expect(counter.outcome).toContainText('Top it up in your panel');
 });
 
 test('phrases are edited, refused with the line, taken back once, and reset', async ({ practice }) => {

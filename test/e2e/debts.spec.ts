@@ -43,7 +43,7 @@ test('on account asks for a name where it can be written down, and loses nothing
   await counter.readBack(sale);
   await expect(counter.send).toBeFocused();
   await keys.press('a');
-  await expect(counter.confirm).toContainText('A name or a phone number is needed to find them again.');
+  await expect(counter.confirm).toContainText('Type a name or a phone number.');
   await expect(counter.send).toBeDisabled();
 
   await keys.press('c');
@@ -164,14 +164,14 @@ test('what was paid for a sale that failed later is shown as paid too much, and 
   const checked = await call(page, 'recharge:check', { refId: await counter.id('Ref id') });
   expect(checked).toMatchObject({ ok: true, value: { state: 'failed' } });
   await openAccounts(page);
-  await expect(page.getByRole('list', { name: 'Who owes' })).toContainText('too much');
+  await expect(page.getByRole('list', { name: 'Who owes' })).toContainText('overpaid');
   const account = page.getByRole('article', { name: 'Account of Asha Rao' });
   await expect(account).toContainText('Give ₹ 199 back');
 
   const amount = account.getByRole('textbox', { name: 'Given back, ₹' });
   await amount.fill('200');
   await page.keyboard.press('Enter');
-  await expect(account).toContainText('That is more than was paid too much.');
+  await expect(account).toContainText('That is more than the customer overpaid.');
   await amount.fill('100');
   await page.keyboard.press('Enter');
   await expect(
@@ -179,6 +179,6 @@ test('what was paid for a sale that failed later is shown as paid too much, and 
   ).toBeVisible();
   await account.getByRole('button', { name: 'All of ₹ 99' }).click();
   await account.getByRole('button', { name: 'Note as given back' }).click();
-  await expect(page.getByText('Asha Rao was given back ₹ 99. The account is even.')).toBeVisible();
+  await expect(page.getByText('Asha Rao was given back ₹ 99. Nothing is owed any more.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'On account' })).toContainText('Nobody owes anything.');
 });

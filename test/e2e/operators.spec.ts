@@ -34,7 +34,7 @@ test('with a real account the header counts the codes to confirm, and each confi
   await expect(operators.row('VI')).toContainText('Vi is down today');
 
   await operators.button('Undo').click();
-  await operators.says('Taken back.');
+  await operators.says('Undone.');
   expect(await operator(operators, 'VI')).toMatchObject({ on: true, note: null });
 });
 
@@ -120,9 +120,9 @@ test('what was changed in the editor is not thrown away by one Esc', async ({ pr
   await operators.button('Edit AT').click();
   await operators.field('Name').fill('Airtel India');
   await practice.page.keyboard.press('Escape');
-  await expect(operators.editor).toContainText('What was changed here is not saved.');
+  await expect(operators.editor).toContainText('Your changes are not saved.');
   await expect(operators.field('Name')).toHaveValue('Airtel India');
-  await operators.button('Throw the changes away').click();
+  await operators.button('Leave without saving').click();
   expect(await operator(operators, 'AT')).toMatchObject({ name: 'Airtel' });
 });
 
@@ -141,17 +141,17 @@ test('a file is tried first, taken over as a whole, and taken back', async ({
   await operators.open();
   await operators.button('Import').click();
   await operators.button('Choose a file').click();
-  await expect(operators.dryRun).toContainText('panel.csv can be taken over. Nothing has been changed yet.');
+  await expect(operators.dryRun).toContainText('panel.csv can be imported. Nothing has been changed yet.');
   await expect(operators.dryRun.getByRole('table', { name: 'Changes' })).toContainText('Airtel Prepaid');
   expect(await operator(operators, 'NEW1')).toBeUndefined();
 
-  await operators.button('Take it over').click();
+  await operators.button('Import now').click();
   await operators.says('Imported: 1 added, 1 changed.');
   expect(await operator(operators, 'NEW1')).toMatchObject({ name: 'Asha Cable' });
   expect(await operator(operators, 'AT')).toMatchObject({ name: 'Airtel Prepaid', chargePaise: 200 });
 
   await operators.button('Undo').click();
-  await operators.says('Taken back.');
+  await operators.says('Undone.');
   expect(await operator(operators, 'NEW1')).toBeUndefined();
   expect(await operator(operators, 'AT')).toMatchObject({ name: 'Airtel', chargePaise: 0 });
 });
@@ -171,7 +171,7 @@ test('a file with one bad line changes nothing and says which line', async ({
   const problems = operators.dryRun.getByRole('table', { name: 'Problems' });
   await expect(problems).toContainText('3');
   await expect(problems).toContainText('Write amounts in rupees');
-  await expect(operators.button('Take it over')).toHaveCount(0);
+  await expect(operators.button('Import now')).toHaveCount(0);
   expect(await operator(operators, 'AT')).toMatchObject({ name: 'Airtel' });
 });
 

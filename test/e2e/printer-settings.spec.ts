@@ -30,7 +30,7 @@ test('a printer is added, and what prints by itself is chosen, by keyboard alone
     await keys.type('10.0.0.9:9101');
     await page.getByRole('textbox', { name: 'Dots', exact: true }).fill('512');
     await page.getByRole('textbox', { name: 'Columns', exact: true }).fill('42');
-    await page.getByRole('switch', { name: 'It draws QR codes itself' }).press('Space');
+    await page.getByRole('switch', { name: 'It prints QR codes itself' }).press('Space');
     await page.getByRole('button', { name: /Darkness$/ }).press('Enter');
     await keys.press('ArrowDown');
     await keys.press('ArrowDown');

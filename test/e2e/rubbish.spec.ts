@@ -31,15 +31,15 @@ const numbers: readonly Rubbish[] = [
 ];
 
 const amounts: readonly Rubbish[] = [
-  { typed: '12.345', says: 'Two digits after the point are enough.' },
-  { typed: '-5', says: 'An amount has no minus.' },
-  { typed: '−5', says: 'An amount has no minus.' },
+  { typed: '12.345', says: 'Write at most two digits after the point.' },
+  { typed: '-5', says: 'An amount cannot be below zero.' },
+  { typed: '−5', says: 'An amount cannot be below zero.' },
   { typed: '1e3', says: inDigits },
   { typed: '0x10', says: inDigits },
   { typed: '=1+1', says: inDigits },
   { typed: '199 rupees', says: inDigits },
   { typed: '१.२.३', says: inDigits, kept: '1.2.3' },
-  { typed: '1,23', says: 'The commas do not stand right: 1,234 or 1,23,456.' },
+  { typed: '1,23', says: 'The commas are in the wrong place. Write 1,234 or 1,23,456.' },
   { typed: '0', says: 'At least ₹ 10.' },
   { typed: '9', says: 'At least ₹ 10.' },
   { typed: '10001', says: 'At most ₹ 10,000.' },
@@ -51,7 +51,7 @@ const customer: Readonly<Record<string, readonly Rubbish[]>> = {
   'Cash given': [
     { typed: '100', says: 'This is less than the total of ₹ 199.' },
     { typed: 'two hundred', says: inDigits },
-    { typed: '-200', says: 'An amount has no minus.' },
+    { typed: '-200', says: 'An amount cannot be below zero.' },
   ],
   'Customer’s phone': [
     { typed: '12345', says: 'This is not a mobile number.' },

@@ -101,9 +101,11 @@ describe('reading what the page sent', () => {
     ]);
   });
 
-  test('a DTH number that does not look right warns with the operator’s help', () => {
+  test('a DTH number that does not look right warns of what does not fit, with the operator’s help', () => {
     const parsed = parseDraft({ ...draft, operator: 'TATASKY', number: '2345678901' }, catalogue);
-    expect(parsed.ok && parsed.value.numberWarning).toContain('Starts with 1');
+    const warning = parsed.ok ? parsed.value.numberWarning : null;
+    expect(warning?.code).toBe('does_not_fit');
+    expect(warning?.hint).toContain('Starts with 1');
   });
 
   test('an operator that is off is refused with its note', () => {

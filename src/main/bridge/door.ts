@@ -19,7 +19,8 @@ function isCallName(name: unknown): name is CallName {
 
 /**
  * Lets one message of the page in: schema, then handler, then its answer. Never rejects: an unknown name or
- * a request that does not fit is `bad_request`, a throw of the handler is `internal`.
+ * a request that does not fit is `bad_request`, or `text_too_long` where a person only typed too much; a throw of the
+ * handler is `internal`.
  */
 export async function answer(
   name: unknown,
@@ -38,11 +39,16 @@ async function answerCall<N extends CallName>(
   reportBug: ReportBug,
 ): Promise<AnswerOf<N> | Refusal> {
   const parsed = schemas[name].safeParse(request);
-  if (!parsed.success) return fail({ code: 'bad_request' });
+  if (!parsed.success) return fail({ code: isTooLong(parsed.error) ? 'text_too_long' : 'bad_request' });
   try {
     return await handlers[name](parsed.data);
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });
   }
+}
+
+/** Whether nothing is wrong but that a text is longer than its bound. */
+function isTooLong({ issues }: z.ZodError): boolean {
+  return issues.every((issue) => issue.code === 'too_big' && issue.origin === 'string');
 }

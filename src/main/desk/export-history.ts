@@ -5,7 +5,9 @@ import type { Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { patiently } from '../files/patiently';
 import type { Journal } from '../journal/journal-client';
+import { istDateTime } from '../recharge/ist-date';
 import type { JournalFailure } from '../recharge/ports';
+import { textCell } from './text-cell';
 
 /** Why no file was written. The chosen file is as it was before. */
 export type NotExported =
@@ -16,7 +18,7 @@ const PAGE = 200;
 
 const COLUMNS = [
   'ref_id',
-  'created_at_utc',
+  'sold_at_ist',
   'ist_date',
   'account_id',
   'category',
@@ -35,7 +37,8 @@ const COLUMNS = [
 
 /**
  * Writes everything that `search` finds as CSV (UTF-8 with a byte order mark, so that a spreadsheet reads it
- * right), newest first, page by page. The file appears whole or not at all. Answers the number of rows.
+ * right), newest first, page by page. Times are India's; what a spreadsheet would run or round off is marked as text by
+ * an apostrophe. The file appears whole or not at all. Answers the number of rows.
  */
 export async function exportHistory(
   journal: Pick<Journal, 'historyPage'>,
@@ -68,7 +71,7 @@ async function writePages(
     const page = await journal.historyPage(search, before, PAGE);
     if (!page.ok) return fail({ kind: 'journal', failure: page.failure });
     if (page.value.rows.length > 0) {
-      await out.write(`${unparse(page.value.rows.map(line), { escapeFormulae: true })}\r\n`);
+      await out.write(`${unparse(page.value.rows.map(line))}\r\n`);
     }
     rows += page.value.rows.length;
     ({ before } = page.value);
@@ -79,22 +82,22 @@ async function writePages(
 
 function line(row: Recharge): readonly (string | number)[] {
   return [
-    row.refId,
-    new Date(row.createdAt).toISOString(),
+    textCell(row.refId),
+    istDateTime(row.createdAt),
     row.istDate,
-    row.accountId,
+    textCell(row.accountId),
     row.category,
-    row.operator,
-    row.operatorName,
-    row.number,
+    textCell(row.operator),
+    textCell(row.operatorName),
+    textCell(row.number),
     plainRupees(row.amountPaise),
     plainRupees(row.chargePaise),
     row.payment,
     row.state,
     row.settledByHand ? 'yes' : 'no',
-    row.txnId ?? '',
-    row.optId ?? '',
-    row.message ?? '',
+    textCell(row.txnId ?? ''),
+    textCell(row.optId ?? ''),
+    textCell(row.message ?? ''),
   ];
 }
 

@@ -34,7 +34,7 @@ export interface ParsedDraft {
   /** What goes back to the customer. */
   readonly returnPaise: Paise | null;
   /** What this operator's numbers look like, when this one does not and staff may go on. */
-  readonly numberWarning: string | null;
+  readonly numberWarning: ValueProblem | null;
 }
 
 /** Fields a gateway takes beside the number: `field1` … `field5`. */
@@ -108,7 +108,7 @@ function readNumber(
   draft: Draft,
   operator: Operator | null,
   problems: Problems,
-): { readonly cleaned: string; readonly warning: string | null } {
+): { readonly cleaned: string; readonly warning: ValueProblem | null } {
   const nothing = { cleaned: '', warning: null };
   // Marks around a pasted number are cleaned away below; a control character is nobody's paste.
   if (/\p{Cc}/u.test(draft.number)) {
@@ -123,7 +123,7 @@ function readNumber(
   const cleaned = cleanNumber(draft.number, rule.kind);
   const verdict = checkNumber(rule, cleaned);
   if (verdict.kind === 'refused') problems.add('number', verdict.problem);
-  return { cleaned, warning: verdict.kind === 'warning' ? (rule.help ?? rule.example) : null };
+  return { cleaned, warning: verdict.kind === 'warning' ? verdict.problem : null };
 }
 
 function readAmount(draft: Draft, operator: Operator | null, problems: Problems): Paise | null {

@@ -41,8 +41,8 @@ async function askToWait(window: BrowserWindow, inFlight: number): Promise<boole
     title: 'Galla',
     message: inFlight === 1 ? 'A recharge is being sent.' : `${inFlight} recharges are being sent.`,
     detail:
-      'Galla can wait up to 20 seconds for the answer and then quit. An answer that comes later is looked up '
-      + 'at the next start. Do not send the recharge again.',
+      'Galla can wait up to 20 seconds for the answer and then quit. Or it asks again at the next start. '
+      + 'Do not send the recharge again.',
     buttons: ['Keep Galla open', 'Wait, then quit'],
     defaultId: 0,
     cancelId: 0,

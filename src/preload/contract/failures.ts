@@ -8,6 +8,7 @@ export const failureCodes = [
   // the door
   'untrusted_sender',
   'bad_request',
+  'text_too_long',
   'internal',
   // the app and its data
   'journal_not_writable',

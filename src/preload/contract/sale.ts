@@ -1,6 +1,7 @@
 import type { BalanceKind } from './balance-kind';
 import type { RefId } from './ids';
 import type { Paise } from './money';
+import type { ValueProblem } from './number';
 import type { Operator } from './operator';
 import type { Doubt, Payment, RechargeState } from './recharge';
 import type { Stamp } from './stamp';
@@ -59,7 +60,10 @@ export interface Review {
   readonly ticket: string;
   /** Where the money of this sale would move. */
   readonly stamp: Stamp;
-  readonly operator: Pick<Operator, 'code' | 'name' | 'category' | 'confirmation' | 'colour' | 'shortName'>;
+  readonly operator: Pick<
+    Operator,
+    'code' | 'name' | 'category' | 'confirmation' | 'colour' | 'shortName' | 'number'
+  >;
   readonly number: string;
   readonly amountPaise: Paise;
   readonly amountInWords: string;
@@ -70,8 +74,8 @@ export interface Review {
   readonly returnPaise: Paise | null;
   readonly fields: readonly { readonly label: string; readonly value: string }[];
   readonly shield: Shield;
-  /** The number does not look like this operator's; staff may go on. */
-  readonly numberWarning: string | null;
+  /** How the number differs from this operator's rule; staff may go on. */
+  readonly numberWarning: ValueProblem | null;
   /** The shop's own memory of this number names another operator. */
   readonly memoryWarning: {
     readonly operatorName: string;

@@ -83,7 +83,7 @@ async function importOperators(
   });
   const steps = await page.evaluate<number>('window.benchSteps');
   const saved = await timed(async () => {
-    await operators.button('Take it over').click();
+    await operators.button('Import now').click();
     await expect(operators.search).toBeVisible({ timeout: 60_000 });
   });
   print(

@@ -19,7 +19,7 @@ describe('a hint names its source', () => {
 
   test('a prefix is never spoken of as knowledge', () => {
     expect(hintSentence({ ...hint, source: 'prefix', lastAmountsPaise: [] }, SOLD_AT)).toContain(
-      'ask the customer',
+      'Ask the customer',
     );
   });
 });

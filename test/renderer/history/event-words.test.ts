@@ -55,7 +55,7 @@ describe('the timeline', () => {
   test('tells a stop before sending from a stop on the way', () => {
     const stopped = (stateAfter: 'not_sent' | 'unknown') =>
       describeEvent(event({ kind: 'interrupted', stateAfter }));
-    expect(stopped('not_sent')).toContain('Nothing left');
+    expect(stopped('not_sent')).toContain('before it was sent');
     expect(stopped('unknown')).toContain('not known');
   });
 
@@ -77,7 +77,7 @@ describe('what is known of an event', () => {
     );
     expect(facts).toEqual([
       { label: 'Txn id', value: '0012' },
-      { label: 'Balance told', value: '₹ 4,321.50' },
+      { label: 'Balance after', value: '₹ 4,321.50' },
       { label: 'Why', value: 'The gateway did not answer in time.' },
       { label: 'HTTP status', value: '502' },
     ]);

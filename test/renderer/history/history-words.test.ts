@@ -25,7 +25,9 @@ describe('the line over the history', () => {
   });
 
   test('says that older ones exist when the list is full', () => {
-    expect(listWords({ rows: three, before: null, full: true }, '', false)).toContain('search for them');
+    expect(listWords({ rows: three, before: null, full: true }, '', false)).toContain(
+      'Search to find older ones',
+    );
   });
 
   test('leaves the empty list to its own text', () => {

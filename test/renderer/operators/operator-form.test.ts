@@ -51,12 +51,12 @@ describe('a list of amounts', () => {
 });
 
 test.each<[Partial<OperatorForm>, string, RegExp]>([
-  [{ code: 'A B' }, 'code', /^A code has letters/],
-  [{ code: '' }, 'code', /^A code has letters/],
+  [{ code: 'A B' }, 'code', /^Use letters/],
+  [{ code: '' }, 'code', /^Use letters/],
   [{ name: ' ' }, 'name', /still empty/],
-  [{ name: '=cmd' }, 'name', /spreadsheet/],
+  [{ name: '=cmd' }, 'name', /must not begin/],
   [{ shortName: 'x'.repeat(17) }, 'shortName', /at most 16/],
-  [{ nicknames: 'a|b' }, 'nicknames', /parts the items/],
+  [{ nicknames: 'a|b' }, 'nicknames', /between the items/],
   [{ nicknames: 'a\nA' }, 'nicknames', /twice/],
   [{ colour: 'red' }, 'colour', /six signs/],
   [{ charge: '10,001' }, 'chargePaise', /outside/],

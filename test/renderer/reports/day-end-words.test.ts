@@ -5,7 +5,7 @@ import { aRecharge } from '../../support/slips/a-recharge';
 test('a pass that found nothing says so', () => {
   expect(dayEndRemark({ end: 'all_asked', asked: 1, changed: [], notAsked: [] })).toEqual({
     tone: 'good',
-    text: '1 recharge asked, nothing has changed. Every recent success and failure was asked about.',
+    text: '1 recharge asked, nothing changed. Every recent success and failure was asked about.',
   });
 });
 
@@ -14,6 +14,6 @@ test('a pass that found changes is not called good, and one that could not ask c
   expect(changed.tone).toBe('plain');
   expect(changed.text).toContain('4 recharges asked, 1 changed');
   expect(dayEndRemark({ end: 'cannot_ask', asked: 0, changed: [], notAsked: [] }).text).toBe(
-    'The gateway could not be asked. Check the connection and the line on top, then start again.',
+    'The gateway could not be asked. Check the connection, then start again.',
   );
 });

@@ -6,7 +6,7 @@ const NOW = Date.UTC(2026, 10, 12, 7, 11);
 test('used up checks say how many rows are not asked and when it goes on, in India', () => {
   const nextAt = Date.parse('2026-11-13T00:00:00+05:30');
   expect(usedUpSentence({ notAsked: 1745, nextAt })).toBe(
-    'Checks used up, 1,745 not asked. The next goes out at 00:00.',
+    'No checks left today, 1,745 not asked. The next check is at 00:00.',
   );
 });
 

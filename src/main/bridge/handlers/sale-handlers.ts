@@ -109,9 +109,9 @@ function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }:
 type Judged = 'ticket' | 'stamp' | 'shield' | 'memoryWarning' | 'retypeLastFour' | 'balanceWarning';
 
 function shownOf(sale: ParsedDraft): Omit<Review, Judged> {
-  const { code, name, category, confirmation, colour, shortName } = sale.operator;
+  const { code, name, category, confirmation, colour, shortName, number } = sale.operator;
   return {
-    operator: { code, name, category, confirmation, colour, shortName },
+    operator: { code, name, category, confirmation, colour, shortName, number },
     number: sale.number,
     amountPaise: sale.amountPaise,
     amountInWords: amountInWords(sale.amountPaise),

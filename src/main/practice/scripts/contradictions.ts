@@ -46,7 +46,7 @@ export const contradictionScripts: readonly Script[] = [
   script(
     '45',
     'success',
-    'Two words at once',
+    'Two different answers',
     'The status comes twice, with different words; a status check says success.',
     becomes('Success'),
     says('Recharge successful.', { Status: 'Failure' }),

@@ -61,7 +61,7 @@ export const lostReplyScripts: readonly Script[] = [
   script(
     '27',
     'failed',
-    'Reply drop by drop',
+    'A very slow reply',
     'The reply comes too slowly to wait for; a status check says failure.',
     becomes('Failure'),
     { kind: 'drip', everyMs: 1_000 },

@@ -22,7 +22,7 @@ export const refusalScripts: readonly Script[] = [
     kind: 'refusal',
     message: 'IP address 203.0.113.7 is not authorized.',
   }),
-  script('14', 'failed', 'Wrong credentials', 'Error: username or token is wrong.', [], {
+  script('14', 'failed', 'Wrong login', 'Error: username or token is wrong.', [], {
     kind: 'refusal',
     message: 'Invalid username or API token.',
   }),

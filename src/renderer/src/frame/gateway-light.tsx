@@ -59,7 +59,7 @@ export function GatewayLight(): ReactElement | null {
       >
         {balancePaise === null || balanceAt === null ? (
           utility === null && (
-            <span>{asking ? 'asking …' : failure === null ? 'Balance?' : 'Balance not told'}</span>
+            <span>{asking ? 'asking …' : failure === null ? 'Balance?' : 'No balance'}</span>
           )
         ) : (
           <Balance

@@ -11,9 +11,9 @@ import { useNow } from './use-now';
 
 const backupSentences = {
   disk_full:
-    'The disk is full: today’s copy of the journal could not be made. Make room. Galla tries again every ten minutes.',
+    'The disk is full. Today’s copy of the journal was not made. Free some space. Galla tries again every ten minutes.',
   failed:
-    'Today’s copy of the journal could not be made. Look whether the folder “backups” in Galla’s data folder can be written to. Galla tries again every ten minutes.',
+    'Today’s copy of the journal was not made. Check that the folder “backups” can be written. Galla tries again every ten minutes.',
 } as const satisfies Readonly<Record<BackupProblem, string>>;
 
 /** What has to be known before the next sale, on every screen. Nothing when all is well. */
@@ -34,13 +34,13 @@ export function Warnings(): ReactElement | null {
       {clockOffMs !== null && (
         <p>
           This computer’s clock is {roughly(Math.abs(clockOffMs))} {clockOffMs > 0 ? 'ahead of' : 'behind'}{' '}
-          the gateway’s. Set it right: a status check names the date.
+          the gateway’s. Correct it: status checks need the right date.
         </p>
       )}
       {distrust !== null && <p>{distrustSentence(distrust, now)}</p>}
       {asking.refused !== null && (
         <p>
-          {conditionCures[asking.refused.condition]} Status checks wait; the next goes out at{' '}
+          {conditionCures[asking.refused.condition]} The next status check is at{' '}
           {timeOfDay(asking.refused.nextAt)}.
         </p>
       )}
@@ -49,8 +49,8 @@ export function Warnings(): ReactElement | null {
       {unread && <p>{notReadableSentences(notReadable)}</p>}
       {notSavedYet > 0 && (
         <p>
-          {notSavedYet === 1 ? 'One outcome is' : `${notSavedYet} outcomes are`} not saved yet. No new sale
-          starts until the disk takes {notSavedYet === 1 ? 'it' : 'them'}.
+          {notSavedYet === 1 ? 'One outcome is' : `${notSavedYet} outcomes are`} not saved yet. You can sell
+          again when {notSavedYet === 1 ? 'it is' : 'they are'} saved.
         </p>
       )}
     </div>

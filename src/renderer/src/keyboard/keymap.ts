@@ -82,7 +82,7 @@ export const keymap: readonly KeyEntry[] = [
     says: 'at a slip: print, copy as text, save picture, save PDF',
     hint: false,
   },
-  { action: null, binding: null, key: 'C U A', says: 'in the read-back: cash, UPI, on account', hint: false },
+  { action: null, binding: null, key: 'C U A', says: 'before Send: cash, UPI, on account', hint: false },
   favourite(1),
   favourite(2),
   favourite(3),

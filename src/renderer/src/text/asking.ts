@@ -7,7 +7,7 @@ const PAUSE_MS = 60_000;
 /** What the header says when the day's status checks do not reach everything that is due. */
 export function usedUpSentence({ notAsked, nextAt }: NonNullable<Asking['usedUp']>): string {
   const count = notAsked.toLocaleString('en-IN');
-  return `Checks used up, ${count} not asked. The next goes out at ${timeOfDay(nextAt)}.`;
+  return `No checks left today, ${count} not asked. The next check is at ${timeOfDay(nextAt)}.`;
 }
 
 /**

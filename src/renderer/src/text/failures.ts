@@ -13,29 +13,33 @@ export const failureWords = {
     todo: 'Close Galla and start it again.',
   },
   bad_request: {
-    says: 'Galla could not read what the window asked.',
-    todo: 'Look at what was typed and try again.',
+    says: 'Galla could not read what was typed.',
+    todo: 'Type it again, then try once more.',
   },
+  text_too_long: { says: 'This text is too long.', todo: 'Make it shorter, then try again.' },
   internal: {
     says: 'Something went wrong inside Galla.',
-    todo: 'Try again. If it stays, start Galla again.',
+    todo: 'Try again. If that does not help, start Galla again.',
   },
 
   journal_not_writable: {
     says: 'The journal cannot be written.',
-    todo: 'Nothing was sent. Ask the owner to look at the disk.',
+    todo: 'Nothing was sent. Ask the owner to check the disk.',
   },
-  journal_unreadable: { says: 'The journal cannot be read.', todo: 'Ask the owner to look at the disk.' },
-  disk_full: { says: 'The disk is full.', todo: 'Nothing was sent. Make room on the disk, then try again.' },
+  journal_unreadable: { says: 'The journal cannot be read.', todo: 'Ask the owner to check the disk.' },
+  disk_full: {
+    says: 'The disk is full.',
+    todo: 'Nothing was sent. Free some space on the disk, then try again.',
+  },
   not_saved_yet: {
     says: 'An earlier outcome is not saved yet.',
-    todo: 'Nothing was sent. Make room on the disk; Galla keeps trying.',
+    todo: 'Nothing was sent. Free some space on the disk. Galla keeps trying.',
   },
   shutting_down: { says: 'Galla is closing.', todo: 'Nothing was sent. Start Galla again.' },
   no_mode: { says: 'Practice or real work was not chosen yet.', todo: 'Choose one on the first screen.' },
   settings_not_saved: {
     says: 'The settings could not be saved.',
-    todo: 'Look at the disk, then save again.',
+    todo: 'Check the disk, then save again.',
   },
 
   bad_gateway_address: {
@@ -71,15 +75,15 @@ export const failureWords = {
 
   bad_fields: { says: 'Something does not fit yet.', todo: 'Look at the marked fields.' },
   ticket_unknown: {
-    says: 'This read-back is no longer valid.',
-    todo: 'Nothing was sent. Review it once more.',
+    says: 'This was shown too long ago.',
+    todo: 'Nothing was sent. Press Review again.',
   },
   counter_changed: {
-    says: 'The counter has changed since this was read back.',
-    todo: 'Nothing was sent. Review it once more.',
+    says: 'The counter was changed after this was shown.',
+    todo: 'Nothing was sent. Press Review again.',
   },
   ticket_too_young: {
-    says: 'That was too quick to be read.',
+    says: 'That was too fast.',
     todo: 'Nothing was sent. Read it, then press Send.',
   },
   open_duplicate: {
@@ -87,23 +91,26 @@ export const failureWords = {
     todo: 'Nothing was sent. Wait for its outcome.',
   },
   held_duplicate: {
-    says: 'The gateway refused the same, but may have booked it.',
-    todo: 'Nothing was sent. Press Check status at the earlier one, or wait half an hour.',
+    says: 'The gateway refused the same sale, but it may have gone through.',
+    todo: 'Nothing was sent. Press Check status of the earlier sale, or wait half an hour.',
   },
-  reason_needed: { says: 'The same was sold a short while ago.', todo: 'Write why it is sold again.' },
+  reason_needed: { says: 'The same was sold a short time ago.', todo: 'Write why it is sold again.' },
   last_digits_wrong: {
     says: 'The last four digits are not the same.',
     todo: 'Nothing was sent. Ask the customer again.',
   },
-  not_started: { says: 'The recharge was not started.', todo: 'Nothing was sent. Review it once more.' },
+  not_started: { says: 'The recharge was not started.', todo: 'Nothing was sent. Press Review again.' },
 
   spending_limit: {
-    says: 'Very much was sold in a short time.',
+    says: 'Too much was sold in a short time.',
     todo: 'Nothing was sent. Ask the owner, or wait.',
   },
 
   no_such_recharge: { says: 'This recharge is not in the journal.', todo: 'Look for it in History.' },
-  nothing_to_check: { says: 'There is nothing to check for this recharge.', todo: 'Its outcome stands.' },
+  nothing_to_check: {
+    says: 'There is nothing to check for this recharge.',
+    todo: 'Its outcome stays as it is.',
+  },
   check_failed: {
     says: 'The gateway could not be asked.',
     todo: 'That says nothing about the money. Try again later.',
@@ -113,19 +120,19 @@ export const failureWords = {
     todo: 'Wait a minute, then ask again.',
   },
   checks_by_hand_used_up: {
-    says: 'Today’s 30 checks by hand are used up.',
-    todo: 'Galla goes on asking by itself; your panel can tell you now.',
+    says: 'You made 30 checks by hand today. That is the limit.',
+    todo: 'Galla keeps asking by itself. To know now, look in your panel.',
   },
   wrong_credentials: {
     says: 'The gateway refused the username or the API token.',
     todo: 'Ask the owner to look in Settings.',
   },
   address_refused: {
-    says: 'The gateway does not know this internet address.',
-    todo: 'Allow the present one at your panel.',
+    says: 'The gateway does not allow this internet address.',
+    todo: 'Allow it in your panel.',
   },
   cannot_settle: { says: 'This recharge cannot be settled by hand.', todo: 'Its outcome is known already.' },
-  already_dealt_with: { says: 'This was dealt with already.', todo: 'There is nothing left to do.' },
+  already_dealt_with: { says: 'This is done already.', todo: 'There is nothing left to do.' },
   already_recorded: {
     says: 'This was recorded already, with other words or another amount.',
     todo: 'Look at it, then begin again.',
@@ -142,9 +149,9 @@ export const failureWords = {
   who_needed: { says: 'The name of who did it is missing.', todo: 'Type the name.' },
 
   no_such_operator: { says: 'This operator is not in the list.', todo: 'Choose another operator.' },
-  bad_operator: { says: 'This operator is not described right.', todo: 'Look at the marked lines.' },
+  bad_operator: { says: 'This operator has mistakes.', todo: 'Look at the marked lines.' },
   import_refused: {
-    says: 'The list was not taken over.',
+    says: 'The list was not imported.',
     todo: 'Nothing was changed. Look at the marked lines.',
   },
   nothing_to_undo: { says: 'There is nothing to undo.', todo: 'The list stays as it is.' },
@@ -155,7 +162,7 @@ export const failureWords = {
     says: 'Too many slips were asked for.',
     todo: 'Look at the printer. Wait a minute, then print again.',
   },
-  print_over: { says: 'This slip is being printed or was dealt with.', todo: 'Look at the printer.' },
+  print_over: { says: 'This slip is being printed, or is done already.', todo: 'Look at the printer.' },
   print_held: {
     says: 'The computer may still print this slip.',
     todo: 'Remove it in the computer’s print queue, then press again.',

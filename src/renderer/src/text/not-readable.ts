@@ -13,7 +13,7 @@ export function notReadableSentences(notReadable: NotReadable): string {
   const { rows, sentLines, sentLogCut, perhapsSent } = notReadable;
   return [
     ...(rows.length > 0
-      ? [`${recharges(rows)} Look at the gateway what became of ${rows.length === 1 ? 'it' : 'them'}.`]
+      ? [`${recharges(rows)} Look in your panel how ${rows.length === 1 ? 'it' : 'they'} ended.`]
       : []),
     ...(sentLines > 0
       ? [
@@ -22,7 +22,7 @@ export function notReadableSentences(notReadable: NotReadable): string {
       : []),
     ...(perhapsSent.length > 0 ? ['What can be read stands under Needs you.'] : []),
     ...(sentLogCut ? ['The log of sent requests is too long: only its newest part was read.'] : []),
-    'Make a copy of Galla’s data folder and have the disk looked at.',
+    'Make a copy of Galla’s data folder and have the disk checked.',
   ].join(' ');
 }
 

@@ -5,19 +5,18 @@ type Hint = string | undefined;
 
 /** One sentence for everything that can be wrong with an operator; `hint` is a limit, a list or a sign. */
 const operatorSentences = {
-  missing: () => 'This has to be there.',
-  wrong_kind: () => 'This is not the kind of value that belongs here.',
+  missing: () => 'This is missing.',
+  wrong_kind: () => 'This is the wrong kind of value.',
   not_expected: () => 'Galla does not know this name. Is it spelled right?',
   empty: () => 'This is still empty.',
   too_long: (hint) => `Too long: at most ${hint ?? 'a line of'} characters.`,
-  forbidden_characters: () => 'There are characters in it that cannot be printed. Type it anew.',
-  formula: () => 'It may not begin with = + - or @: a spreadsheet would run it.',
-  separator: (hint) => `The sign ${hint ?? '|'} parts the items of a list, so no item may hold it.`,
-  bad_code: () =>
-    'A code has letters, digits, dots, dashes and underscores, at most 40, and begins with a letter or digit.',
+  forbidden_characters: () => 'It has characters that cannot be printed. Type it again.',
+  formula: () => 'It must not begin with = + - or @.',
+  separator: (hint) => `No item may have ${hint ?? '|'} in it: it stands between the items.`,
+  bad_code: () => 'Use letters, digits, dot, dash, underscore, at most 40. Begin with a letter or digit.',
   bad_colour: () => 'A colour is # and six signs, such as #d71920.',
   not_in_list: (hint) =>
-    hint === undefined ? 'This is none of the words that fit here.' : `Write one of these: ${hint}.`,
+    hint === undefined ? 'This word cannot be used here.' : `Write one of these: ${hint}.`,
   not_a_whole_number: () => 'A whole number, please, such as 10.',
   not_an_amount: () => 'Write amounts in rupees, such as 199 or 199.50.',
   not_yes_or_no: () => 'Write yes or no.',
@@ -30,7 +29,7 @@ const operatorSentences = {
     'This pattern cannot be read. Use letters, digits, [0-9], \\d, . ? * + {2,4} | and round brackets.',
   example_does_not_fit: () => 'The example does not fit the pattern or the length.',
   bad_date_format: (hint) => `Name day, month and year once each, such as ${hint ?? 'DD-MM-YYYY'}.`,
-  no_choices: () => 'A choice needs something to choose from: one on each line.',
+  no_choices: () => 'Write the choices, one on each line.',
 } as const satisfies Readonly<Record<OperatorProblemCode, (hint: Hint) => string>>;
 
 /** The same for a file of operators as a whole. */
@@ -38,9 +37,9 @@ const fileSentences = {
   file_too_large: (hint) => `The file is too large: at most ${hint ?? '64 MB'}.`,
   empty_file: () => 'The file is empty.',
   not_utf8: () => 'The file is not UTF-8 text. In Excel choose “CSV UTF-8” when saving.',
-  not_csv: () => 'A quotation mark is opened here and never closed.',
+  not_csv: () => 'The quotation mark here is not closed.',
   not_json: () => 'The file is not JSON.',
-  not_operators: () => 'The file is JSON, but no list of operators that Galla has written.',
+  not_operators: () => 'This JSON file is not a list of operators from Galla.',
   too_many_operators: (hint) => `Too many operators: at most ${hint ?? '50000'}.`,
   no_code_column: () => 'There is no column “code”. The first line has to name the columns.',
   unknown_column: () => 'Galla does not know this column. Is it spelled right?',

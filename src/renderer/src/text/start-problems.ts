@@ -4,22 +4,22 @@ import type { StartProblem } from '../../../preload/contract/settings';
 export const startProblemWords = {
   journal_newer: {
     title: 'This journal was written by a newer Galla',
-    says: 'Nothing in it was touched.',
+    says: 'Nothing in it was changed.',
     todo: 'Install the newest Galla and start again.',
   },
   journal_missing: {
     title: 'The journal is missing',
     says: 'Galla has sold here before, but the journal is gone or empty. Galla made no new one.',
-    todo: 'Put the newest copy from the folder “backups” in its place, under its name. Leave the log of sent requests where it is, then start again.',
+    todo: 'Put the newest copy from the folder “backups” here, with the same name. Do not move the log of sent requests. Then start again.',
   },
   journal_corrupt: {
     title: 'The journal is damaged',
     says: 'Galla reads nothing from a damaged journal and writes nothing into it.',
-    todo: 'Make a copy of the whole data folder now. Then put back the last backup; recharges sent since then are found again from the log of sent requests.',
+    todo: 'Make a copy of the whole data folder now. Then put back the last backup. Galla finds later recharges in the log of sent requests.',
   },
   journal_not_a_database: {
     title: 'The journal is not a journal',
-    says: 'There is a file in its place that Galla cannot read. It was not touched.',
+    says: 'Galla cannot read the file in its place. It was not changed.',
     todo: 'Move that file away, or put back the last backup, and start again.',
   },
   folder_read_only: {
@@ -30,15 +30,15 @@ export const startProblemWords = {
   disk_full: {
     title: 'The disk is full',
     says: 'Without room for the journal nothing may be sent, so Galla sells nothing.',
-    todo: 'Make room on the disk, then start again.',
+    todo: 'Free some space on the disk, then start again.',
   },
   migration_failed: {
-    title: 'The journal could not be brought up to date',
-    says: 'It is as it was; a copy was made before.',
-    todo: 'Start the Galla you had before, or ask for help with the name of this file.',
+    title: 'The journal could not be updated',
+    says: 'It was not changed. A copy was made before.',
+    todo: 'Start the Galla you had before, or ask for help.',
   },
   journal_busy: {
-    title: 'Another program holds the journal',
+    title: 'Another program uses the journal',
     says: 'Two programs must not sell from one journal.',
     todo: 'Close the other program, then start again.',
   },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { paysABill } from '../../../../preload/contract/pays-a-bill';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
 import { MoneyStamp } from '../../components/money-stamp';
@@ -63,13 +64,13 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
       }}
     >
       <Modal className="confirm-modal" data-stamp={review.stamp}>
-        <Dialog className="confirm" aria-describedby={STAMP}>
+        <Dialog className="confirm" aria-label={NAME} aria-describedby={STAMP}>
           {/* The keys of everything inside come by here. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
             <div className="confirm-head">
               <Heading slot="title" level={2} className="confirm-title">
-                Confirm recharge
+                {paysABill(review.operator.category) ? 'Confirm bill payment' : NAME}
               </Heading>
               <MoneyStamp stamp={review.stamp} id={STAMP} />
             </div>
@@ -106,6 +107,8 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   );
 }
 
+/** By which outside tools know the dialog, whatever its title says. */
+const NAME = 'Confirm recharge';
 /** Read out with the title. */
 const STAMP = 'confirm-stamp';
 /** What Send waits for. */

@@ -17,6 +17,6 @@ export function hintSentence(hint: NumberHint, now: number): string {
     case 'rule':
       return `Only ${hint.operatorName} has numbers like this`;
     case 'prefix':
-      return `Numbers like this began as ${hint.operatorName}: ask the customer`;
+      return `Maybe ${hint.operatorName}. Ask the customer.`;
   }
 }

@@ -38,9 +38,9 @@ export function whyItNeedsYou({ why, recharge }: WhyInput): string {
     case 'to_look_at':
       return toLookAt(recharge);
     case 'needs_person':
-      return 'The gateway gave no final word for a week. Ask it with the ids, then settle it by hand.';
+      return 'The gateway gave no final answer for a week. Call Deeperweb with the ids, then settle it by hand.';
     case 'not_asked':
-      return 'Not asked for a day. Press Check status, or look at your panel.';
+      return 'Not asked for a day. Press Check status, or look in your panel.';
   }
 }
 

@@ -47,7 +47,7 @@ function List({ needsYou, onOpen }: ListProps): ReactElement {
       </ul>
       {hasMore && (
         <Button kind="quiet" onPress={showMore}>
-          Show more of those that need you
+          Show more to do
         </Button>
       )}
     </>
@@ -90,8 +90,8 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
           </Button>
         )}
         {canDeal && !dealing && (
-          <Button aria-label={`Deal with ${shown}`} onPress={() => setDealing(true)}>
-            Deal with it
+          <Button aria-label={`Mark ${shown} as done`} onPress={() => setDealing(true)}>
+            Mark as done
           </Button>
         )}
         {dealing && (

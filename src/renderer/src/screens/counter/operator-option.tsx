@@ -43,7 +43,7 @@ export const OperatorOption = memo(function OperatorOption(props: OperatorOption
       <Monogram operator={operator} />
       <span>{operator.name}</span>
       <span className="option-help">
-        {isGuess && 'number began here · '}
+        {isGuess && 'maybe this one · '}
         {categoryNames[operator.category]} · {operator.code}
       </span>
       {favourite >= 0 && <kbd aria-hidden>{favourite + 1}</kbd>}

@@ -9,6 +9,7 @@ import { useDayStore, useRecharge } from '../../store/day-store';
 import { causeSentences } from '../../text/causes';
 import { conditionCures } from '../../text/conditions';
 import { moneySentence, outcomeSentence } from '../../text/outcome-sentences';
+import { changeToGive } from './change-to-give';
 import { BeforeTheFirstSale } from './before-the-first-sale';
 import { OutcomeActions } from './outcome-actions';
 import { useSale } from './sale-store';
@@ -56,6 +57,7 @@ function Said({ recharge, isSaved }: SaidProps): ReactElement {
   const todo = isSaved || !mayBeTriedAgain ? outcomeSentence(recharge) : moneySentence(recharge);
   const cure =
     condition === null || todo.includes(conditionCures[condition]) ? null : conditionCures[condition];
+  const change = changeToGive(recharge);
   return (
     <>
       <p className="outcome-head">
@@ -67,6 +69,11 @@ function Said({ recharge, isSaved }: SaidProps): ReactElement {
       <MoneyStamp stamp={stampOf(recharge.accountId)} />
       {!isSaved && <p className="outcome-not-saved">Not saved yet. Galla keeps trying.</p>}
       <p className="outcome-todo">{todo}</p>
+      {change !== null && (
+        <p className="outcome-change">
+          Change to give: <Money amount={change} />
+        </p>
+      )}
       {(cause !== null || cure !== null || message !== null) && (
         <p className="outcome-why">
           {cause !== null && <span>{causeSentences[cause]} </span>}

@@ -11,7 +11,8 @@ import { TextField } from '../../components/text-field';
 import { failureText } from '../../text/failures';
 import { doubtSentences } from '../../text/doubts';
 import { stateNames } from '../../text/states';
-import { dateTime, roughly, shortTime } from '../../text/time';
+import { roughly, shortTime } from '../../text/time';
+import { numberWarningSentence } from './number-warning-sentence';
 import { setReadBack, type ReadBack } from './sale-store';
 import { owesNobody } from './who-owes';
 import { WhoOwesNote } from './who-owes-note';
@@ -32,15 +33,15 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
     <div className="confirm-checks" ref={checks}>
       {mode === 'real' && operator.confirmation !== 'confirmed' && (
         <Note tone="care">
-          code <strong>{operator.code}</strong>: compare with your panel
+          Code <strong>{operator.code}</strong> is not checked yet. Ask the owner.
         </Note>
       )}
-      {numberWarning !== null && <Note tone="care">{numberWarning}</Note>}
+      {numberWarning !== null && (
+        <Note tone="care">{numberWarningSentence(numberWarning, review.number, operator)}</Note>
+      )}
       {memoryWarning !== null && (
         <Note tone="care">
-          This number was always <strong>{memoryWarning.operatorName}</strong> here:{' '}
-          {memoryWarning.times === 1 ? 'once' : `${memoryWarning.times} times`}, last{' '}
-          {dateTime(memoryWarning.lastAt, 'minutes')}.
+          Last time this number was <strong>{memoryWarning.operatorName}</strong>.
         </Note>
       )}
       <BalanceNote warning={review.balanceWarning} />
@@ -135,13 +136,13 @@ function ShieldNote({ shield }: { readonly shield: Shield }): ReactElement | nul
     case 'reason_needed':
       return shield.after === 'refusal' ? (
         <Note tone="care">
-          <strong>The same was refused, but it may have gone through.</strong> The clock was set back since.
-          Check its status first, ref id <span className="id">{shield.refId}</span>.
+          <strong>The same was refused, but it may have gone through.</strong> Check its status first: ref id{' '}
+          <span className="id">{shield.refId}</span>.
         </Note>
       ) : (
         <Note tone="care">
           <strong>The same number and amount went through {roughly(now - shield.at)} ago.</strong> Ask the
-          customer whether it is meant twice.
+          customer if they want it twice.
         </Note>
       );
     case 'held':
@@ -155,8 +156,8 @@ function ShieldNote({ shield }: { readonly shield: Shield }): ReactElement | nul
     case 'open':
       return (
         <Note tone="bad">
-          <strong>The same is still {stateNames[shield.state]}</strong> since {roughly(now - shield.at)}, ref
-          id <span className="id">{shield.refId}</span>. It cannot be sent again until its outcome is known.
+          <strong>The same is still {stateNames[shield.state]}</strong> for {roughly(now - shield.at)}, ref id{' '}
+          <span className="id">{shield.refId}</span>. You can send it again when its outcome is known.
         </Note>
       );
   }

@@ -92,5 +92,5 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
 
 function sentenceOf({ state, cause }: PrintTask): string {
   if (cause !== null) return printCauseSentences[cause];
-  return isTrouble(state) ? 'Look whether the slip came out.' : 'The printer takes long.';
+  return isTrouble(state) ? 'Look whether the slip came out.' : 'The printer is slow.';
 }

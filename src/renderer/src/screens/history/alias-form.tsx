@@ -46,9 +46,8 @@ export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps)
       }}
     >
       <p>
-        The gateway answered for operator code <strong>{foreign}</strong>; this was sent with{' '}
-        <strong>{recharge.operator}</strong>. If your panel says both are {recharge.operatorName}, record it
-        and the next check will count.
+        This was sent with operator code <strong>{recharge.operator}</strong>. The gateway answered for{' '}
+        <strong>{foreign}</strong>. Look in your panel. If both are {recharge.operatorName}, record it here.
       </p>
       {locked && <PassphraseField value={passphrase} onChange={setPassphrase} problem={problem.passphrase} />}
       {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}

@@ -6,8 +6,8 @@ import { balanceEvidence } from './balance-evidence';
 import '../../components/plain-table.css';
 
 const sources = {
-  recharge_reply: 'told with a recharge',
-  status_reply: 'told with a status check',
+  recharge_reply: 'with a recharge',
+  status_reply: 'with a status check',
   balance_call: 'asked for',
 } as const satisfies Readonly<Record<BalanceObservation['source'], string>>;
 
@@ -20,13 +20,13 @@ interface BalanceLinesProps {
 export function BalanceLines({ recharge, balances }: BalanceLinesProps): ReactElement {
   const { before, after, reading } = balanceEvidence(recharge, balances);
   if (balances.length === 0) {
-    return <p className="empty">The gateway has told no balance around this recharge.</p>;
+    return <p className="empty">The gateway gave no balance around this recharge.</p>;
   }
   return (
     <div className="balance-lines">
       {reading !== null && <p className="balance-reading">{reading}</p>}
       <p className="balance-caution">
-        Evidence, not a verdict: other terminals, top-ups and other recharges move the balance too.
+        This is no proof. Other terminals, top-ups and other recharges change the balance, too.
       </p>
       <table className="plain-table" aria-label="Balance around this recharge">
         <thead>

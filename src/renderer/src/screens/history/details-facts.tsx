@@ -41,7 +41,7 @@ export function DetailsFacts({
       <Fact label="Gateway says">{recharge.message}</Fact>
       <Fact label="Why">{recharge.cause === null ? null : causeSentences[recharge.cause]}</Fact>
       <Fact label="What to do">{todo}</Fact>
-      <Fact label="Cure">{cure}</Fact>
+      <Fact label="How to fix it">{cure}</Fact>
       <Fact label="Sold">{dateTime(recharge.createdAt, 'seconds')}</Fact>
       <Fact label="Last change">
         {recharge.changedAt === recharge.createdAt ? null : dateTime(recharge.changedAt, 'seconds')}
@@ -68,7 +68,7 @@ export function DetailsFacts({
       ))}
       <Fact label="Sold again because">{recharge.overrideReason}</Fact>
       <Id label="Started again from" id={recharge.restartOf} />
-      <Fact label="Balance told">{balancePaise === null ? null : `₹ ${formatRupees(balancePaise)}`}</Fact>
+      <Fact label="Balance after">{balancePaise === null ? null : `₹ ${formatRupees(balancePaise)}`}</Fact>
       <Fact label="Operator code">{recharge.operator}</Fact>
       <Fact label="Account">{recharge.accountId.replace('|', ' · ')}</Fact>
       <Fact label="Slips printed">{recharge.slipsPrinted === 0 ? null : recharge.slipsPrinted}</Fact>

@@ -62,7 +62,7 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
           <p>
             Sent: <strong>{other.sent}</strong>. The gateway named: <strong>{other.named}</strong>.
           </p>
-          <p>If both are the same, settle it by hand. Ask your panel when you are not sure.</p>
+          <p>If both are the same, settle it by hand. If you are not sure, ask Deeperweb.</p>
         </Todo>
       )}
       {connectToCheck !== null && (
@@ -75,7 +75,7 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
       {needsPerson && (
         <Todo title="Needs a person">
           <p>
-            The gateway was asked for a week and gave no final word. Call Deeperweb with the ids below, then
+            The gateway gave no final answer for a week. Call Deeperweb and tell them the ids below. Then
             settle it by hand.
           </p>
         </Todo>

@@ -21,7 +21,7 @@ interface Reading {
 const readings: Readonly<Record<string, Reading>> = {
   alarm: { label: 'Look at this', read: sentenceFrom(alarmSentences) },
   amountpaise: { label: 'Amount', read: money },
-  balancepaise: { label: 'Balance told', read: money },
+  balancepaise: { label: 'Balance after', read: money },
   cause: { label: 'Why', read: sentenceFrom(causeSentences) },
   contradicts: {
     label: 'Does not match',

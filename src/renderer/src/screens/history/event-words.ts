@@ -6,14 +6,14 @@ import { stateNames } from '../../text/states';
 const sentences = {
   created: () => 'Written to the journal. Nothing was sent yet.',
   found_outside_journal: ({ detail }) =>
-    'Found in the log of sent requests; this journal had lost it. Anything may have happened to it.'
+    'Found in the log of sent requests, not in the journal. Its outcome is not known.'
     + (detail['paymentKnown'] === true ? '' : ' How it was paid is not known: it counts as cash.'),
   sending: () => 'Sending to the gateway.',
-  not_sent: () => 'The attempt ended before anything left this computer.',
+  not_sent: () => 'The attempt ended before anything was sent.',
   interrupted: ({ stateAfter }) =>
     stateAfter === 'not_sent'
-      ? 'Galla stopped before it was sent. Nothing left this computer.'
-      : 'Galla stopped while it was on its way. What happened to it is not known.',
+      ? 'Galla stopped before it was sent.'
+      : 'Galla stopped while it was being sent. Its outcome is not known.',
   recharge_reply: (event) => `The gateway answered: ${said(event)}.`,
   recharge_unclear: () => 'The gateway gave no clear answer. It may or may not have gone through.',
   status_asked: ({ detail }) =>

@@ -84,11 +84,11 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
       }}
     >
       <p>
-        Only when you know it from somewhere else: the customer’s phone, the operator, or your panel. It is
-        kept in the journal as <em>settled by hand</em>.
+        Do this only if the customer’s phone, the operator or your panel told you. It is kept as{' '}
+        <em>settled by hand</em>.
       </p>
       <Choice
-        label="What it came to"
+        label="How did it end?"
         value={to}
         options={outcomes.map((outcome) => ({ value: outcome, name: stateNames[outcome] }))}
         onChange={setTo}
@@ -105,7 +105,7 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
       {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}
       <div className="form-row">
         <Button type="submit" kind="primary" isPending={busy}>
-          Settle
+          Save
         </Button>
         <Button onPress={onCancel}>Leave it open</Button>
       </div>
@@ -115,8 +115,8 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
 
 function problemsOf(to: Outcome | null, reason: string, locked: boolean, passphrase: string): Problem | null {
   const problem = {
-    ...(to === null ? { to: 'Choose what it came to.' } : {}),
-    ...(reason.trim() === '' ? { reason: 'Write how you know: who told you, or where you saw it.' } : {}),
+    ...(to === null ? { to: 'Choose how it ended.' } : {}),
+    ...(reason.trim() === '' ? { reason: 'Write who told you, or where you saw it.' } : {}),
     ...(locked && passphrase === '' ? { passphrase: 'Type the owner’s passphrase.' } : {}),
   };
   return Object.keys(problem).length === 0 ? null : problem;

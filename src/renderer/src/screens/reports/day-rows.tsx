@@ -27,7 +27,7 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
     <>
       {waiting.rows.length > 0 && (
         <Rows
-          title={`Needs you, of any day: ${countWaiting(needsYou).toLocaleString('en-IN')}`}
+          title={`To do, all days: ${countWaiting(needsYou).toLocaleString('en-IN')}`}
           rows={waiting.rows.map(({ recharge }) => recharge)}
           onOpen={onOpen}
           dated
@@ -36,7 +36,7 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
       {waiting.hasMore && (
         <p className="screen-only">
           <Button kind="quiet" onPress={waiting.showMore}>
-            Show more of those that need you
+            Show more to do
           </Button>
         </p>
       )}
@@ -50,7 +50,7 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
         />
       )}
       {rows.length >= MOST_ROWS && (
-        <p>The figures above count all of them. History lists the earlier ones.</p>
+        <p>The figures above count all of them. The earlier ones are in History.</p>
       )}
     </>
   );

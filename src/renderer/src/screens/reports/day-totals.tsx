@@ -14,8 +14,8 @@ export function DayTotals({ day }: { readonly day: Day }): ReactElement {
         <h3>Sold</h3>
         <p className="total-figure digits">₹ {formatRupees(success.amountPaise)}</p>
         <p>
-          {success.count} {success.count === 1 ? 'recharge' : 'recharges'} with the word Success, without the
-          shop’s own charge.
+          {success.count.toLocaleString('en-IN')} successful {success.count === 1 ? 'recharge' : 'recharges'}.
+          Your charge is not included.
         </p>
       </section>
       <section aria-label="How it was paid">

@@ -50,7 +50,7 @@ export function AccountSection({ status }: { readonly status: AppStatus }): Reac
       )}
       {status.keyRing === 'unprotected' && (
         <Note tone="care">
-          This computer has no key ring to protect the token with, so Galla keeps it only until it is closed.
+          This computer has no key ring to protect the token. Galla forgets the token when it is closed.
         </Note>
       )}
       <Said remark={said === null ? null : { tone: 'good', text: said }} />

@@ -110,10 +110,10 @@ function wholeNumber(text: string, least: number, most: number): Result<number, 
 const amountSentences = {
   empty: 'Type an amount in rupees.',
   not_a_number: 'That is not an amount. Type it like 500 or 1,234.50.',
-  too_many_decimals: 'Paise have two digits, like 1,234.50.',
+  too_many_decimals: 'Write at most two digits after the point.',
   negative: 'An amount cannot be below zero.',
   too_large: 'That is more than Galla can count.',
-  bad_grouping: 'The commas are in odd places. Type it like 1,234.50.',
+  bad_grouping: 'The commas are in the wrong place. Type it like 1,234.50.',
 } as const satisfies Readonly<Record<MoneyProblem, string>>;
 
 function rupees(text: string): Result<Paise, string> {

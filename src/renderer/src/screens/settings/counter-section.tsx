@@ -18,7 +18,7 @@ const labels = {
   spendAnHourPaise: 'spending an hour',
   lowBalancePaise: 'low balance',
   lowUtilityPaise: 'low utility balance',
-  spokenReadBack: 'spoken read-back',
+  spokenReadBack: 'number and amount aloud',
   theme: 'colours',
   slipWidth: 'paper',
 } as const satisfies Readonly<Record<keyof CounterSettings, string>>;
@@ -55,7 +55,7 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
     <SectionForm
       section={section}
       title="Counter"
-      lead="How the counter behaves. Where slips go is set in Printers."
+      lead="How the counter works. Where slips go is set in Printers."
     >
       <div className="pairs">
         <TextField
@@ -66,7 +66,7 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
         />
         <TextField
           label="Status checks a day"
-          help="Your panel may cap them; 100 is common. 0 asks only when you press Check status. Your own 30 checks a day are not counted here."
+          help="Your panel may limit them, often to 100. With 0, Galla never asks by itself. Your own 30 checks a day are not counted here."
           inputMode="numeric"
           {...section.field('dailyChecks')}
         />
@@ -96,13 +96,13 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
         />
         <TextField
           label="Low utility balance below, ₹"
-          help="For bills, where your panel keeps a balance of their own. Which sale uses which is not confirmed by Deeperweb."
+          help="For bills, if your panel has a separate balance. Deeperweb has not confirmed which sale uses which."
           inputMode="decimal"
           {...section.field('lowUtility')}
         />
       </div>
       <Toggle on={form.spokenReadBack} onChange={(spoken) => set('spokenReadBack', spoken)}>
-        Say number and amount aloud in the read-back
+        Say number and amount aloud before Send
       </Toggle>
       <div className="pairs">
         <Choice

@@ -16,7 +16,7 @@ export function passphraseProblems(form: PassphraseForm): Problems<keyof Passphr
   return {
     ...(form.current === '' ? { current: 'Type the passphrase as it is now.' } : {}),
     ...(length < LEAST ? { next: `At least ${LEAST} characters.` } : {}),
-    ...(length >= LEAST && form.next === form.current ? { next: 'That is the present one.' } : {}),
+    ...(length >= LEAST && form.next === form.current ? { next: 'That is the old one.' } : {}),
     ...(form.again === form.next ? {} : { again: 'This is not the same as above.' }),
   };
 }

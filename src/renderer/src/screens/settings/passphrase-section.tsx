@@ -74,8 +74,8 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
     >
       <Heading level={2}>Owner passphrase</Heading>
       <p className="lead">
-        It guards these settings, settling by hand and selling the same twice. Write it down and keep it away
-        from the counter: Galla cannot tell it to you.
+        It protects the settings, settling by hand and selling the same twice. Write it down and keep it safe.
+        Galla cannot show it to you.
       </p>
       <SecretField
         label="Present passphrase"

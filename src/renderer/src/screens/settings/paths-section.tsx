@@ -8,7 +8,7 @@ import { savedWords } from './saved-words';
 import { SectionForm } from './section-form';
 import { useSection } from './use-section';
 
-const INFERRED = 'Not confirmed by Deeperweb: seen at panels of the same kind. Compare with your panel.';
+const INFERRED = 'Not confirmed by Deeperweb. Compare it with your panel.';
 
 /** Only the recharge path stands in the gateway's own document. */
 const fields = {
@@ -39,7 +39,7 @@ export function PathsSection({ paths, onSave }: PathsSectionProps): ReactElement
     <SectionForm
       section={section}
       title="Gateway paths"
-      lead="Where on the gateway each question goes. Change one only when Deeperweb tells you to."
+      lead="Where Galla asks the gateway. Change a path only when Deeperweb tells you to."
     >
       {order.map((field) => (
         <TextField

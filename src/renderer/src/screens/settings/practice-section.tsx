@@ -24,8 +24,8 @@ export function PracticeSection({ status }: { readonly status: AppStatus }): Rea
     <section className="section wide" aria-label="Practice">
       <Heading level={2}>Practice</Heading>
       <p className="lead">
-        A make-believe gateway inside Galla, for learning without money. It has a journal of its own; its
-        slips are stamped PRACTICE.
+        A practice gateway inside Galla, for learning without money. It has its own journal. Its slips say
+        PRACTICE.
       </p>
       <div className="form-row">
         <Button

@@ -90,8 +90,8 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
       }}
     >
       <p>
-        Another address or username is another account: its token is asked for again, and open recharges of
-        the old account wait until you connect that one again.
+        A new address or username is a new account and needs its token. Open recharges of the old account wait
+        until you connect it again.
       </p>
       <TextField
         label="Gateway address"
@@ -114,7 +114,7 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
       {ownerIsNew && (
         <SecretField
           label="Owner passphrase"
-          help="You choose it now. It guards these settings."
+          help="You choose it now. It protects the settings."
           value={typed.ownerPassphrase}
           onChange={set('ownerPassphrase')}
           problem={problem.ownerPassphrase}

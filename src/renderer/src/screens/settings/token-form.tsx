@@ -47,7 +47,7 @@ export function TokenForm({ onDone, onCancel }: TokenFormProps): ReactElement {
     >
       <SecretField
         label="API token"
-        help="From your Deeperweb panel. It goes in and is never shown again."
+        help="From your Deeperweb panel. It is never shown again."
         value={token}
         onChange={(typed) => {
           setToken(typed);

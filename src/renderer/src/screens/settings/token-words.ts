@@ -7,5 +7,5 @@ export const tokenWords = {
   missing: 'Not entered. Recharges cannot be sent.',
   asking: 'The key ring is being asked for it.',
   silent: 'The key ring does not answer.',
-  lost: 'Cannot be used any more. Enter it once more.',
+  lost: 'It cannot be used any more. Enter it again.',
 } as const satisfies Readonly<Record<AccountView['token'], string>>;

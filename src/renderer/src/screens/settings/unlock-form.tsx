@@ -33,7 +33,9 @@ export function UnlockForm(): ReactElement {
       }}
     >
       <Heading level={1}>Settings are for the owner</Heading>
-      <p>They lock again after five idle minutes. Staff can sell, print and look at History without them.</p>
+      <p>
+        They lock again after five minutes without use. Staff can sell, print and use History without them.
+      </p>
       <SecretField
         label="Owner passphrase"
         value={passphrase}

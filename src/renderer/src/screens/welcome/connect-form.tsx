@@ -66,22 +66,22 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
       <TextField label="Username" {...field('username')} />
       <SecretField
         label="API token"
-        help="From your Deeperweb panel. It goes in and is never shown again."
+        help="From your Deeperweb panel. It is never shown again."
         {...field('apiToken')}
       />
       <SecretField
         label="Owner passphrase"
         help={
           owner === 'not_set'
-            ? 'You choose it now, four characters or more. It guards the settings.'
+            ? 'You choose it now, four characters or more. It protects the settings.'
             : 'The one you chose before.'
         }
         {...field('ownerPassphrase')}
       />
       {keyRing === 'unprotected' && (
         <Note tone="care">
-          This computer has no key ring that could protect the token. It is kept in memory until Galla closes;
-          then it is asked for again.
+          This computer has no key ring to protect the token. Galla keeps it until it closes. Then it asks for
+          it again.
         </Note>
       )}
       {failure !== null && wrong === null && (

@@ -34,7 +34,7 @@ export function WelcomeScreen(): ReactElement {
       <div className="welcome-sheet">
         <header>
           <h1>Welcome to Galla</h1>
-          <p className="lead">The counter for recharges and bills that always knows where the money is.</p>
+          <p className="lead">The counter for recharges and bills.</p>
         </header>
         {view === 'connect' ? (
           <ConnectForm onBack={leave} />
@@ -44,8 +44,8 @@ export function WelcomeScreen(): ReactElement {
               <section aria-labelledby="way-practice" className="welcome-practice">
                 <h2 id="way-practice">Try it first</h2>
                 <p>
-                  A gateway inside this computer plays success, pending, failure and every kind of trouble. No
-                  money moves, and nothing leaves the computer.
+                  A practice gateway inside this computer plays success, pending, failure and more. No money
+                  moves. Nothing is sent over the internet.
                 </p>
                 <Button
                   kind="primary"

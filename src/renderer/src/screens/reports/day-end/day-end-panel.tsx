@@ -29,9 +29,8 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
     <section aria-label="Before you close the day" className="day-end">
       <h3>Before you close the day</h3>
       <p>
-        A success can be refunded and a failure can go through hours later. Galla can ask the gateway once
-        more about the recharges of today and yesterday, the largest amounts first, with what is left of the
-        day’s status checks.
+        A success can be refunded, and a failure can go through, hours later. Galla can ask about today and
+        yesterday again. It asks about the largest amounts first, and uses the checks that are left today.
       </p>
       {progress === null ? (
         <Button onPress={() => void runDayEnd()}>Ask about today’s outcomes</Button>

@@ -35,7 +35,7 @@ export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactEleme
             {debt.overpaidPaise > 0 ? (
               <span className="debt-over">
                 <Money amount={debt.overpaidPaise} />
-                <small>too much</small>
+                <small>overpaid</small>
               </span>
             ) : (
               <strong className="debt-owes">

@@ -48,7 +48,7 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
       {debt.overpaidPaise > 0 && (
         <Note tone="care">
           A sale that was paid for failed or was refunded later. Give ₹ {formatRupees(debt.overpaidPaise)}{' '}
-          back, or let it count towards the next sale on account.
+          back, or use it for the next sale on account.
         </Note>
       )}
       <PaymentForm key={debt.debtor} debt={debt} onPaid={onPaid} />

@@ -18,7 +18,8 @@ export function owedWords(debts: readonly Debt[]): string {
 
 /** What giving back came to. `left`: what is still to be given back. */
 export function givenBackWords(who: string, given: Paise, left: Paise): string {
-  const rest = left === 0 ? 'The account is even.' : `₹ ${formatRupees(left)} is still to be given back.`;
+  const rest =
+    left === 0 ? 'Nothing is owed any more.' : `₹ ${formatRupees(left)} is still to be given back.`;
   return `${who} was given back ₹ ${formatRupees(given)}. ${rest}`;
 }
 

@@ -26,8 +26,8 @@ export function DebtsSection({ onOpen }: { readonly onOpen: (refId: RefId) => vo
         <div className="empty">
           <h2>Nobody owes anything.</h2>
           <p>
-            To sell on account, write down the customer’s name or phone and press <kbd>A</kbd> in the
-            read-back. Who owes what is listed here, and what they pay back is taken here.
+            To sell on account, type the customer’s name or phone and press <kbd>A</kbd> before Send. Here you
+            see who owes you, and take what they pay back.
           </p>
         </div>
       ) : (

@@ -39,7 +39,7 @@ export function readConditions(
       .findIndex((text) => text.trim() !== '' && !isPhrase(text.trim()));
     if (line >= 0) {
       problems[condition] =
-        `Line ${line + 1} needs a word, and at most ${MAX_PHRASE_LENGTH} letters in all. A * alone would name everything.`;
+        `Line ${line + 1} needs a word, and at most ${MAX_PHRASE_LENGTH} letters in all. A * alone is not enough.`;
     }
   }
   const phrases = phrasesIn(form);

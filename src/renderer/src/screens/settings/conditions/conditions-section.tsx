@@ -34,9 +34,9 @@ export function ConditionsSection(): ReactElement {
     >
       <Heading level={2}>Gateway’s words</Heading>
       <p className="lead">
-        What the gateway’s messages are about, so that staff read what to do. It never decides whether money
-        moved. One phrase a line, in any letter case; <kbd>*</kbd> stands for any words between. The first
-        that fits counts, from top to bottom.
+        When the gateway’s message has one of these phrases, staff read what to do. It never decides about
+        money. Write one phrase on each line. <kbd>*</kbd> stands for any words. The first phrase that fits is
+        used.
       </p>
       <TryMessage phrases={phrases} />
       <UnnamedMessages

@@ -18,10 +18,10 @@ export function TryMessage({ phrases }: { readonly phrases: readonly ConditionPh
         onChange={setMessage}
         maxLength={500}
       />
-      <output aria-label="What the message names">
+      <output aria-label="What the message means">
         {message.trim() !== ''
           && (named === null ? (
-            <Note tone="plain">No phrase names this message: only the message itself is shown.</Note>
+            <Note tone="plain">No phrase fits this message. Staff see only the message.</Note>
           ) : (
             <Note tone="good">
               <strong>{conditionNames[named.condition]}</strong>, by the phrase “{named.phrase}”. Staff read:{' '}

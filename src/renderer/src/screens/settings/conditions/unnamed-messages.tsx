@@ -30,8 +30,8 @@ export function UnnamedMessages(props: UnnamedMessagesProps): ReactElement | nul
   const left = messages.filter(({ message }) => namingPhrase(message, phrases) === null);
   if (left.length === 0) return null;
   return (
-    <section className="conditions-unnamed" aria-label="Seen lately, not named">
-      <h3>Seen lately, not named</h3>
+    <section className="conditions-unnamed" aria-label="New messages from the gateway">
+      <h3>New messages from the gateway</h3>
       <Choice label="Add to" value={condition} options={options} onChange={setCondition} />
       <ul>
         {left.map(({ message, at }) => {

@@ -102,7 +102,7 @@ export function useConditions(): Conditions {
     },
     async undo() {
       setBusy(true);
-      take(await galla['conditions:undo']({}), 'Taken back. The lists are as they were before.');
+      take(await galla['conditions:undo']({}), 'Undone. The lists are as before.');
     },
   };
 }

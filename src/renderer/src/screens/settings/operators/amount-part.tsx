@@ -27,21 +27,21 @@ export function AmountPart({ editing }: { readonly editing: OperatorEditing }): 
         />
         <TextField
           label="Quick amounts, ₹"
-          help="Offered beside the amount. Parted by spaces: 99 149 199"
+          help="Shown beside the amount. Put spaces between: 99 149 199"
           value={form.quickAmounts}
           onChange={(quickAmounts) => set({ quickAmounts })}
           problem={problem('quickAmountsPaise')}
         />
         <TextField
           label="Only these, ₹"
-          help="Empty: any amount between the two. Parted by spaces."
+          help="Empty: any amount between the two. Put spaces between."
           value={amount.allowed}
           onChange={(allowed) => setAmount({ allowed })}
           problem={problem('amount.allowedPaise')}
         />
         <TextField
           label="Our charge, ₹"
-          help="On top of the amount, kept by the shop."
+          help="Added to the amount, kept by the shop."
           inputMode="decimal"
           value={form.charge}
           onChange={(charge) => set({ charge })}

@@ -60,8 +60,8 @@ export function ImportPanel({
     <section className="section wide operators-import" aria-label="Import operators">
       <Heading level={2}>Import operators</Heading>
       <p className="lead">
-        A CSV or JSON file, as Export writes it. First you see what it would change; nothing is taken over
-        unless all of it is well.
+        Choose a CSV or JSON file, like the one from Export. You see first what it changes. A file with
+        mistakes is not imported.
       </p>
       <Choice
         label="What the file does"
@@ -85,7 +85,7 @@ export function ImportPanel({
         </Button>
         {plan !== null && worthIt && (
           <Button kind="primary" isPending={busy === 'saving'} onPress={() => void apply(plan)}>
-            Take it over
+            Import now
           </Button>
         )}
         <Button isDisabled={busy !== null} onPress={onClose}>

@@ -40,7 +40,7 @@ export function ImportPreview({
           ))}
         </dl>
       )}
-      <Part title="Look at these lines" shown={problems.length} of={count.problems}>
+      <Part title="Correct these lines" shown={problems.length} of={count.problems}>
         <Problems problems={problems} />
       </Part>
       <Part title="Changed" shown={changed.length} of={count.changed}>
@@ -84,7 +84,7 @@ function Problems({ problems }: { readonly problems: readonly ImportProblem[] })
         <tr>
           <th scope="col">Line</th>
           <th scope="col">Column</th>
-          <th scope="col">What does not fit</th>
+          <th scope="col">What is wrong</th>
         </tr>
       </thead>
       <tbody>

@@ -16,13 +16,12 @@ export function importedWords({ added, changed, removed }: Count): string {
 /** What a file would do, before it does. */
 export function plannedWords(file: string, count: Count): string {
   if (count.problems > 0) {
-    const lines = count.problems === 1 ? 'one thing does' : `${inIndia(count.problems)} things do`;
-    return `Nothing of ${file} can be taken over: ${lines} not fit.`;
+    return `${file} was not imported: ${inIndia(count.problems)} ${count.problems === 1 ? 'mistake' : 'mistakes'}`;
   }
   if (count.added + count.changed + count.removed === 0) {
-    return `${file} says what the list says already. There is nothing to take over.`;
+    return `${file} has nothing new. There is nothing to import.`;
   }
-  return `${file} can be taken over. Nothing has been changed yet.`;
+  return `${file} can be imported. Nothing has been changed yet.`;
 }
 
 /** `20,000`, grouped as in India. */

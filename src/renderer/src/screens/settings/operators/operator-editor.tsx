@@ -97,12 +97,12 @@ export function OperatorEditor({
           <Note tone="bad">Nothing was saved yet. Look at the marked fields.</Note>
         )}
         {failed !== null && <Note tone="bad">{failed}</Note>}
-        {leaving && <Note tone="care">What was changed here is not saved.</Note>}
+        {leaving && <Note tone="care">Your changes are not saved.</Note>}
         <div className="form-row">
           <Button type="submit" kind="primary" isPending={busy}>
             Save
           </Button>
-          <Button onPress={leave}>{leaving ? 'Throw the changes away' : 'Cancel'}</Button>
+          <Button onPress={leave}>{leaving ? 'Leave without saving' : 'Cancel'}</Button>
           {!isNew && (
             <div className="operator-other">
               <CopyForm operator={operator} edits={edits} isDisabled={changed} onCopied={onEdit} />

@@ -38,7 +38,7 @@ export function useOperatorEdits(): OperatorEdits {
     undoable,
     take,
     async undo() {
-      const failure = take(await galla['operators:undo']({}), 'Taken back. The list is as it was before.');
+      const failure = take(await galla['operators:undo']({}), 'Undone. The list is as before.');
       if (failure === null || failure.code === 'nothing_to_undo') setUndoable(false);
     },
   };

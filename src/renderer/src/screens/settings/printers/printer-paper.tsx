@@ -14,7 +14,7 @@ const papers = [
 ] as const;
 
 const pages = [
-  { value: 'ascii', name: 'Plain letters', help: 'Fits every printer; the rest is drawn' },
+  { value: 'ascii', name: 'Plain letters', help: 'Fits every printer, other signs are drawn' },
   { value: 'pc437', name: 'PC437' },
   { value: 'pc858', name: 'PC858' },
   { value: 'wpc1252', name: 'WPC1252' },
@@ -72,7 +72,7 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
           />
           <TextField
             label="Dots"
-            help={`Of the head. ${form.width} mm printers have ${paperDefaults[form.width].dots}.`}
+            help={`Of the print head. ${form.width} mm printers have ${paperDefaults[form.width].dots}.`}
             inputMode="numeric"
             value={form.dots}
             onChange={(dots) => onChange({ dots })}
@@ -98,7 +98,7 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
             A cash drawer is connected
           </Toggle>
           <Toggle on={form.nativeQr} onChange={(nativeQr) => onChange({ nativeQr })}>
-            It draws QR codes itself
+            It prints QR codes itself
           </Toggle>
         </div>
         {form.drawer && <PrinterDrawer form={form} onChange={onChange} />}
@@ -113,7 +113,7 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
           />
           {form.darkness !== 'as_is' && (
             <Picker
-              label="Darkness is told by"
+              label="Darkness command"
               value={form.darknessCommand}
               options={darknessWays}
               onChange={(chosen) =>
@@ -126,8 +126,8 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
         </div>
         {form.darkness !== 'as_is' && (
           <p className="field-help">
-            Not every printer knows this. A stray letter at the top of the test page means that this one does
-            not: take the other command, or leave it as the printer is.
+            Not every printer knows this command. If the test page begins with a strange letter, choose the
+            other command.
           </p>
         )}
       </fieldset>

@@ -67,7 +67,7 @@ export function PrintersSection(): ReactElement | null {
   return (
     <section className="section printers-section" aria-label="Printers">
       <Heading level={2}>Printers</Heading>
-      <p className="lead">Where slips go. A printer that hangs never holds up a sale.</p>
+      <p className="lead">Where slips go. A slow printer never stops a sale.</p>
       {printers.length > 0 && (
         <PrinterList
           printers={printers}
@@ -122,8 +122,8 @@ export function PrintersSection(): ReactElement | null {
       <Heading level={3}>Print the slip when a recharge ends as</Heading>
       <p className="lead">
         <b>Always</b> prints it at once. <b>Ask</b> asks in the outcome: <kbd>F9</kbd> prints, <kbd>Esc</kbd>{' '}
-        does not. With <b>Never</b> the print key still works. What a check brings later is never printed by
-        itself, and nothing is while slips are PDF files.
+        does not. With <b>Never</b> the print key still works. A later answer is never printed by itself. A
+        PDF file is never made by itself.
       </p>
       <AutoPrintTable rules={autoPrint} onChange={(state, chosen) => void rule(state, chosen)} />
     </section>

@@ -65,9 +65,7 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
               {partNames[part]}
             </Toggle>
           ))}
-          <p className="field-help">
-            State, number, amount, total, our ref, times, stamps and DUPLICATE are on every slip.
-          </p>
+          <p className="field-help">Outcome, number, amount, total, our ref and times are on every slip.</p>
         </fieldset>
       </SectionForm>
       <div className="slip-view">

@@ -1,0 +1,85 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { exportHistory } from '../../src/main/desk/export-history';
+import { paise } from '../../src/preload/contract/money';
+import type { Recharge } from '../../src/preload/contract/recharge';
+import { ok } from '../../src/preload/contract/result';
+import { aRecharge } from '../renderer/history/a-recharge';
+
+/** 1 December 2026, 00:10:05 in India; still November in London. */
+const AFTER_MIDNIGHT = Date.UTC(2026, 10, 30, 18, 40, 5);
+
+/** The cells of the only exported row, by the name of their column. */
+async function exported(over: Partial<Recharge>): Promise<Readonly<Record<string, string>>> {
+  const file = join(await mkdtemp(join(tmpdir(), 'galla-export-')), 'history.csv');
+  const rows = [aRecharge(over)];
+  const written = await exportHistory(
+    { historyPage: () => Promise.resolve(ok({ rows, before: null })) },
+    '',
+    file,
+  );
+  expect(written).toEqual(ok(1));
+  const text = await readFile(file, 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const { data } = parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true });
+  expect(data).toHaveLength(1);
+  return data[0] ?? {};
+}
+
+test('the exported time is that of India, on India’s day', async () => {
+  const row = await exported({ createdAt: AFTER_MIDNIGHT });
+  expect(row['sold_at_ist']).toBe('2026-12-01 00:10:05');
+  expect(Object.values(row).join(' ')).not.toContain('18:40');
+});
+
+describe('a spreadsheet keeps each id as it is', () => {
+  /** What Excel and LibreOffice make a number or a date of, and so lose digits of. */
+  const eaten = [
+    '1234567890123456789',
+    '000123456789',
+    '1E15',
+    '12e3',
+    '9876543210',
+    '12-11-2026',
+    '1/2',
+    '12.5',
+    '+919876543210',
+    '-5',
+    'MAR12',
+    'Dec-3',
+    '5%',
+    'TRUE',
+  ];
+  test.each(eaten)('%s', async (id) => {
+    const row = await exported({ txnId: id, optId: id, number: id, operator: id, message: id });
+    for (const column of ['txn_id', 'opt_id', 'number', 'operator', 'message']) {
+      expect(row[column]).toBe(`'${id}`);
+    }
+  });
+
+  test('and puts no mark before an id that is text anyway', async () => {
+    const row = await exported({ txnId: 'TX12345', optId: 'OP778899', number: 'MH12AB1234', operator: 'AT' });
+    expect([row['txn_id'], row['opt_id'], row['number'], row['operator']]).toEqual([
+      'TX12345',
+      'OP778899',
+      'MH12AB1234',
+      'AT',
+    ]);
+  });
+});
+
+test.each(['=1+1', '@SUM(A1)', '+1', '-1', '\t=1', ' =1+1'])(
+  'a cell that a spreadsheet would run is harmless: %j',
+  async (evil) => {
+    const row = await exported({ message: evil, operatorName: evil, txnId: evil });
+    for (const column of ['message', 'operator_name', 'txn_id']) expect(row[column]).toBe(`'${evil}`);
+  },
+);
+
+test('amounts stay numbers for the spreadsheet, without commas', async () => {
+  const row = await exported({ amountPaise: paise(1_23_456_50), chargePaise: paise(5_00) });
+  expect([row['amount_rupees'], row['charge_rupees']]).toEqual(['123456.50', '5']);
+});

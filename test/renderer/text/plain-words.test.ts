@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { failureCodes, fieldProblemCodes } from '../../../src/preload/contract/failures';
+import { operatorProblemCodes } from '../../../src/preload/contract/operator-problem';
+import { printCauses } from '../../../src/preload/contract/print-task';
+import { conditions, notSentCauses, unclearCauses } from '../../../src/preload/contract/recharge';
+import { startProblems } from '../../../src/preload/contract/settings';
+import { keymap } from '../../../src/renderer/src/keyboard/keymap';
+import { plannedWords } from '../../../src/renderer/src/screens/settings/operators/import-words';
+import { causeSentences } from '../../../src/renderer/src/text/causes';
+import { conditionCures, conditionNames } from '../../../src/renderer/src/text/conditions';
+import { failureText } from '../../../src/renderer/src/text/failures';
+import { fieldProblemText } from '../../../src/renderer/src/text/field-problems';
+import { operatorProblemText } from '../../../src/renderer/src/text/operator-problems';
+import { printCauseSentences } from '../../../src/renderer/src/text/print-causes';
+import { startProblemWords } from '../../../src/renderer/src/text/start-problems';
+
+const screens = join(import.meta.dirname, '../../../src/renderer/src');
+
+/** All that the page says, without comments and line breaks, by file. */
+const texts = readdirSync(screens, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({
+    file,
+    text: readFileSync(join(screens, file), 'utf8')
+      .replaceAll(/\/\*.*?\*\//gs, '')
+      .replaceAll(/^\s*\/\/.*$/gm, '')
+      .replaceAll(/\s+/g, ' '),
+  }));
+
+const catalogues = [
+  ...failureCodes.map((code) => failureText({ code })),
+  ...fieldProblemCodes.flatMap((code) => [
+    fieldProblemText({ code }),
+    fieldProblemText({ code, hint: '10' }),
+  ]),
+  ...operatorProblemCodes.flatMap((code) => [
+    operatorProblemText({ code }),
+    operatorProblemText({ code, hint: '10' }),
+  ]),
+  ...[...notSentCauses, ...unclearCauses].map((cause) => causeSentences[cause]),
+  ...conditions.map((condition) => conditionCures[condition]),
+  ...printCauses.map((cause) => printCauseSentences[cause]),
+  ...startProblems.flatMap((code) => [startProblemWords[code].says, startProblemWords[code].todo]),
+];
+
+/** Sentences of a text: a number with a point in it is no end. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!])\s+(?=[A-Z₹“])/).filter((sentence) => sentence !== '');
+}
+
+/** What a clerk with school English stumbles over. */
+const notSchoolEnglish = [
+  /hangs? on it/,
+  /taken? (?:it )?over\b/i,
+  /\bparted by\b/i,
+  /what it came to/i,
+  /compare with your panel/,
+  /began as/,
+  /\bwas always\b/,
+  /of any day/,
+  /seen lately/i,
+  /the word Success/,
+  /make-believe/,
+  /not a verdict|no verdict|, not an? verdict/i,
+  /\bstray\b/,
+  /deal with it/i,
+  /dealt with/,
+  / read-back\b/,
+  /\banew\b/,
+  /fell silent/,
+  /have the disk looked/,
+  /\bmake room\b/i,
+  /\bis even\b/,
+  /goes in and is never/,
+  / credentials/,
+  /throw the changes/i,
+];
+
+describe('a clerk with school English understands every sentence', () => {
+  test('a sentence has at most 15 words', () => {
+    const long = catalogues.flatMap(sentencesOf).filter((sentence) => sentence.split(/\s+/).length > 15);
+    expect(long).toEqual([]);
+  });
+
+  test.each(notSchoolEnglish)('no screen says %s', (phrase) => {
+    const saying = texts.filter(({ text }) => phrase.test(text)).map(({ file }) => file);
+    expect(saying).toEqual([]);
+  });
+
+  test('a file with mistakes is said to be not imported', () => {
+    const none = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+    expect(plannedWords('import.csv', { ...none, problems: 3 })).toBe(
+      'import.csv was not imported: 3 mistakes',
+    );
+    expect(plannedWords('import.csv', { ...none, problems: 1 })).toBe(
+      'import.csv was not imported: 1 mistake',
+    );
+  });
+
+  test('the keys are named without words of ours', () => {
+    for (const { says } of keymap) expect(says).not.toMatch(/read-back|shield|journal/);
+  });
+
+  test('what to do about a refused login is plain', () => {
+    expect(conditionNames.wrong_credentials).toBe('Wrong login');
+  });
+});
