@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { PRACTICE_ACCOUNT_ID } from '../../../src/main/practice/practice-login';
 import { paise } from '../../../src/preload/contract/money';
 import { rechargeStates } from '../../../src/preload/contract/recharge';
 import { changeToGive } from '../../../src/renderer/src/screens/counter/change-to-give';
+import { aRecharge } from '../history/a-recharge';
 
-const given = { payment: 'cash', returnedPaise: paise(301_00) } as const;
+const { accountId } = aRecharge();
+const given = { payment: 'cash', returnedPaise: paise(301_00), accountId } as const;
 
 test('the change stays in sight for as long as the shop keeps the money', () => {
   const shown = rechargeStates.filter((state) => changeToGive({ ...given, state }) !== null);
@@ -16,4 +19,5 @@ test('nothing is said where nothing is given back', () => {
   expect(changeToGive({ ...given, state, returnedPaise: paise(0) })).toBeNull();
   expect(changeToGive({ ...given, state, returnedPaise: null })).toBeNull();
   expect(changeToGive({ ...given, state, payment: 'upi' })).toBeNull();
+  expect(changeToGive({ ...given, state, accountId: PRACTICE_ACCOUNT_ID })).toBeNull();
 });

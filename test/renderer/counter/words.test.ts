@@ -79,7 +79,7 @@ describe('what needs you is counted and says why', () => {
       money: { ...money, cameLater: true, isOpen: true, sumPaise: paise(0), toShopPaise: paise(199_00) },
     });
     expect(whyItNeedsYou({ why: 'to_look_at', recharge: after })).toBe(
-      'A person settled it otherwise before. The gateway says this now. It went through after all. The customer owes you ₹ 199.',
+      'A person settled it differently before. The gateway says this now. It went through after all. The customer owes you ₹ 199.',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Paise } from '../../../../preload/contract/money';
+import { stampOf } from '../../../../preload/contract/stamp';
 import type { Recharge, RechargeState } from '../../../../preload/contract/recharge';
 
 /** After these the customer gets all of the money again, not only the change. */
@@ -6,13 +7,15 @@ const goesBack: ReadonlySet<RechargeState> = new Set<RechargeState>(['not_sent',
 
 /**
  * What staff give back of the cash that was handed over, while the money of the sale is the shop's. `null`: nothing, it
- * was not noted, or all of the money goes back.
+ * was not noted, all of the money goes back, or it is practice, where none moves.
  */
 export function changeToGive({
   payment,
   returnedPaise,
   state,
-}: Pick<Recharge, 'payment' | 'returnedPaise' | 'state'>): Paise | null {
-  if (payment !== 'cash' || returnedPaise === null || returnedPaise === 0) return null;
+  accountId,
+}: Pick<Recharge, 'payment' | 'returnedPaise' | 'state' | 'accountId'>): Paise | null {
+  if (stampOf(accountId) === 'practice' || payment !== 'cash') return null;
+  if (returnedPaise === null || returnedPaise === 0) return null;
   return goesBack.has(state) ? null : returnedPaise;
 }
