@@ -115,6 +115,6 @@ export function PrinterEditor({
 }
 
 const takenSentences = {
-  page: 'The printer took the test page. The longest ruler on one row says the columns.',
+  page: 'The test page was sent. The longest ruler on one row shows the columns.',
   drawer: 'The printer was told to open the drawer.',
 } as const satisfies Readonly<Record<PrinterTry, string>>;
