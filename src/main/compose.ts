@@ -288,7 +288,11 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers({ ...parts, ...shown }),
-      ...historyHandlers({ ...parts, chooseFile: world.chooseFile }),
+      ...historyHandlers({
+        ...parts,
+        chooseFile: world.chooseFile,
+        readBudget: createBudget(1000, 60_000, clock.monotonic),
+      }),
       ...debtHandlers(parts),
       ...dayEndHandlers({
         ...parts,

@@ -11,6 +11,7 @@ import { systemKeyRing } from './settings/safe-storage';
 import { openSettings } from './settings/settings-store';
 import { pageOrigin } from './shell/app-origin';
 import { fileChooser } from './shell/choose-files';
+import { oneDialog } from './shell/one-dialog';
 import { openLog } from './shell/log';
 import { guardQuit } from './shell/quit';
 import { createFirstDrawing } from './shell/first-drawing';
@@ -49,7 +50,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     canvas: createSlipCanvas(logo),
     publish: publishTo(page),
     applyTheme: setTheme,
-    ...fileChooser(window),
+    ...oneDialog(fileChooser(window)),
   });
   serve({
     page,

@@ -104,6 +104,41 @@ test('with the owner away no call of the bridge moves money, settings or files, 
   expect(galla.output()).not.toContain(loginAt('').apiToken);
 });
 
+test('a script in the page opens one dialog for files at a time, and cannot read the history without end', async ({
+  counter,
+  galla,
+}) => {
+  const { page } = counter;
+  await galla.app.evaluate(({ dialog }) => {
+    // Nobody ever answers the first one.
+    dialog.showSaveDialog = () => {
+      process.env['DIALOGS_SHOWN'] = `${process.env['DIALOGS_SHOWN'] ?? ''}1`;
+      return new Promise(() => undefined);
+    };
+  });
+  const codes = await page.evaluate<readonly string[]>(`(async () => {
+    void window.galla['history:export']({ search: '' });
+    const others = await Promise.race([
+      Promise.all(Array.from({ length: 20 }, () => window.galla['history:export']({ search: '' }))),
+      new Promise((resolve) => setTimeout(() => resolve([]), 5000)),
+    ]);
+    return others.map((answer) => (answer.ok ? 'ok' : answer.failure.code));
+  })()`);
+  expect(codes).toEqual(Array.from({ length: 20 }, () => 'cancelled'));
+  expect(await galla.app.evaluate(() => process.env['DIALOGS_SHOWN'])).toBe('1');
+
+  const read = await page.evaluate<readonly string[]>(`(async () => {
+    const codes = new Set();
+    for (let nth = 0; nth < 1000; nth += 1) {
+      const answer = await window.galla['history:page']({ search: '', before: null, limit: 1 });
+      codes.add(answer.ok ? 'ok' : answer.failure.code);
+    }
+    return [...codes];
+  })()`);
+  expect(read).toEqual(['ok', 'too_many_reads']);
+  expect(await call(page, 'day:today', {})).toMatchObject({ ok: true });
+});
+
 test('a script in the page sells no more than the owner allows, and the owner can allow more', async ({
   counter,
   gateway,

@@ -12,6 +12,9 @@ import {
   statusReply,
   WINDOW,
 } from './support/builders';
+import { fillNeededShieldKeys, fillShieldKeys } from '../../src/main/journal/fill-shield-keys';
+import { handleOf } from '../../src/main/journal/handles';
+import { passedOverOf } from '../../src/main/journal/passed-over';
 import { oldJournal } from './support/old-journal';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';
 
@@ -35,6 +38,22 @@ function keysOf({ database }: OpenedJournal): readonly unknown[] {
 
 function verdict({ journal }: OpenedJournal, number: string, ms = MINUTE): string {
   return journal.shield(number, paise(199_00), WINDOW, after(ms).at).kind;
+}
+
+/** Turns the number of a row into bytes that are no text, which only decay can do: the table would refuse it. */
+function decayNumber(file: string, seq: number): void {
+  const database = new Database(file);
+  database.unsafeMode(true);
+  database.pragma('writable_schema = ON');
+  database.exec(`DROP TRIGGER recharges_what_was_sent`);
+  const strict = database.prepare(`SELECT sql FROM sqlite_schema WHERE name = 'recharges'`).pluck().get();
+  const setSql = database.prepare(`UPDATE sqlite_schema SET sql = ? WHERE name = 'recharges'`);
+  setSql.run(String(strict).replace(/STRICT\s*$/, ''));
+  database.pragma('writable_schema = RESET');
+  database.prepare(`UPDATE recharges SET number = x'ff00' WHERE seq = ?`).run(seq);
+  database.pragma('writable_schema = ON');
+  setSql.run(strict);
+  database.close();
 }
 
 describe('a journal of before there were shield keys', () => {
@@ -136,6 +155,26 @@ describe('a journal of before there were shield keys', () => {
     expect(opened.journal.fillShieldKeys()).toBe(false);
     expect(opened.journal.fillNeededShieldKeys(after(0).at)).toBe(0);
   }, 60_000);
+
+  test('a row whose number does not read is told and passed over, at the start and in its slice', async () => {
+    const file = await oldJournal(
+      80,
+      sales(3, () => 0),
+    );
+    decayNumber(file, 2);
+    const opened = await openTestJournal(file);
+    const passed: unknown[] = [];
+    const db = handleOf(opened.database, (row) => void passed.push(passedOverOf(row)));
+    expect(fillNeededShieldKeys(db, after(0).at)).toBe(2);
+    expect(fillShieldKeys(db)).toBe(false);
+    expect(keysOf(opened)).toEqual(['N1', null, 'N3']);
+    expect(passed).toEqual([
+      { refId: null, seq: 2 },
+      { refId: null, seq: 2 },
+    ]);
+    expect(fillShieldKeys(db)).toBe(false);
+    expect(passed).toHaveLength(2);
+  });
 
   test('a slice that cannot be committed leaves the keys and the mark as they were', async () => {
     const file = await oldJournal(

@@ -25,7 +25,7 @@ export function fillOldKeys({ journal, clock, selling }: FillParts): () => void 
   let cancel = clock.after(FIRST_MS, look);
 
   function look(): void {
-    // A row that cannot be read: nobody waits for its key, and the next start tries anew.
+    // What throws here is a mistake of ours: nobody waits for these keys, and the next start tries anew.
     void pauseAfterSlice().then(again, () => undefined);
   }
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { openStates } from '../../preload/contract/recharge';
 import { NOTE_WINDOW_MS } from '../recharge/duplicates';
 import { shieldKey } from '../recharge/shield-key';
-import { readRow, readRows } from './columns';
+import { readRow } from './columns';
 import type { Readable, Writable } from './handles';
+import { readableRows } from './readable-rows';
 
 /** Rows in one transaction: some milliseconds, for which a sale may have to wait. */
 const SLICE = 300;
@@ -16,13 +17,15 @@ type Row = z.infer<typeof rowSchema>;
 /**
  * Gives their shield key to the rows of before there were keys that a sale may need: all open ones however old, and
  * those made or changed in the last days or in the future. Before the first sale of a start, after `recover`, when
- * nothing is on its way. Answers how many.
+ * nothing is on its way. Answers how many. A row that does not read is told and passed over, here and below: it must
+ * keep neither the start nor the other rows waiting.
  */
 export function fillNeededShieldKeys(db: Writable, now: number): number {
   const below = filledFrom(db);
   if (below === 1) return 0;
   const open = openStates.map((state) => `'${state}'`).join(', ');
-  const rows = readRows(
+  const rows = readableRows(
+    db,
     rowSchema,
     db.all(
       `SELECT seq, number FROM recharges
@@ -48,7 +51,8 @@ export function fillShieldKeys(db: Writable): boolean {
     const next = Math.max(1, below - SLICE);
     giveKeys(
       db,
-      readRows(
+      readableRows(
+        db,
         rowSchema,
         db.all(
           'SELECT seq, number FROM recharges WHERE seq >= @next AND seq < @below AND shield_key IS NULL',

@@ -189,7 +189,7 @@ export interface Calls {
     | 'no_token'
   >;
   /** Rows that wait for a person, newest first. `before`: as the page before ended; `null` for the newest. */
-  'day:needs-you': Call<{ readonly before: number | null }, NeedsYouPage, Data>;
+  'day:needs-you': Call<{ readonly before: number | null }, NeedsYouPage, Data | 'too_many_reads'>;
   'recharge:details': Call<{ readonly refId: string }, RechargeDetails, Data | 'no_such_recharge'>;
   /** The page showed this outcome to staff: later changes are *changed since*. */
   'recharge:shown': Call<
@@ -224,14 +224,14 @@ export interface Calls {
   'history:page': Call<
     { readonly search: string; readonly before: number | null; readonly limit: number },
     HistoryPage,
-    Data
+    Data | 'too_many_reads'
   >;
   'history:export': Call<
     { readonly search: string },
     { readonly file: string; readonly rows: number },
-    Data | 'cancelled' | 'export_failed'
+    Data | 'cancelled' | 'export_failed' | 'too_many_reads'
   >;
-  'reports:day': Call<{ readonly istDate: string }, Day, Data>;
+  'reports:day': Call<{ readonly istDate: string }, Day, Data | 'too_many_reads'>;
   /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */
   'reports:day-end': Call<None, DayEndReport, Data | 'no_account' | 'no_token'>;
   'reports:stop-day-end': Call<None, None, Data>;

@@ -74,6 +74,7 @@ export const failureCodes = [
   'cancelled',
   'balance_failed',
   'export_failed',
+  'too_many_reads',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

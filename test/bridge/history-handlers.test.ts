@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { createBudget } from '../../src/main/bridge/budget';
+import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
+import { deskFixture } from '../support/desk-fixture';
+import { fakeClock } from '../support/fake-clock';
+import { ok } from '../../src/preload/contract/result';
+
+const at = deskFixture();
+const page = { search: '', before: null, limit: 10 };
+
+function handlers(most: number) {
+  const clock = fakeClock();
+  const asked: string[] = [];
+  return {
+    clock,
+    asked,
+    calls: historyHandlers({
+      desks: { current: () => Promise.resolve(ok(at.desk)) },
+      clock,
+      readBudget: createBudget(most, 60_000, clock.monotonic),
+      chooseFile(name) {
+        asked.push(name);
+        return Promise.resolve(null);
+      },
+    }),
+  };
+}
+
+test('reads of the history have a budget that all of them share, and it comes back', async () => {
+  const { calls, clock, asked } = handlers(4);
+  expect(await calls['history:page'](page)).toMatchObject({ ok: true });
+  expect(await calls['day:needs-you']({ before: null })).toMatchObject({ ok: true });
+  expect(await calls['reports:day']({ istDate: '2026-01-10' })).toMatchObject({ ok: true });
+  expect(await calls['history:export']({ search: '' })).toMatchObject({ failure: { code: 'cancelled' } });
+
+  const tooMany = { ok: false, failure: { code: 'too_many_reads' } };
+  expect(await calls['history:page'](page)).toEqual(tooMany);
+  expect(await calls['day:needs-you']({ before: null })).toEqual(tooMany);
+  expect(await calls['reports:day']({ istDate: '2026-01-10' })).toEqual(tooMany);
+  expect(await calls['history:export']({ search: '' })).toEqual(tooMany);
+  expect(asked).toHaveLength(1);
+  clock.pass(60_000);
+  expect(await calls['history:page'](page)).toMatchObject({ ok: true });
+});
+
+test('the day of the counter is told whatever was read before', async () => {
+  const { calls } = handlers(0);
+  expect(await calls['history:page'](page)).toMatchObject({ failure: { code: 'too_many_reads' } });
+  expect(await calls['day:today']({})).toMatchObject({ ok: true });
+});
