@@ -206,7 +206,7 @@ export async function compose(world: World): Promise<Galla> {
         version: world.version,
         lastSent: desk?.lastSent() ?? null,
         clockOffMs: desk?.clockOffset.offMs() ?? null,
-        notSavedYet: desk?.dispatcher.notSaved() ?? 0,
+        notSavedYet: desk?.notSaved() ?? 0,
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
         asking: desk?.followUp.standing() ?? { usedUp: null, refused: null },

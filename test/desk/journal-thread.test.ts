@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { RefId } from '../../src/preload/contract/ids';
 import type { DeskParts } from '../../src/main/desk/desk';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { buildWorker, type BuiltWorker } from '../journal/support/build-worker';
@@ -61,7 +62,7 @@ async function eventsOf(refId: string): Promise<readonly string[]> {
 }
 
 /** Sells; answers the ref id as soon as the request is about to leave. */
-async function sentNow(): Promise<string> {
+async function sentNow(): Promise<RefId> {
   const sold = await desk.sell();
   if (!sold.ok) throw new Error(sold.failure.kind);
   return sold.value.refId;
@@ -89,12 +90,47 @@ describe.each([
     worker.spare();
     letGo();
     await desk.reaches(refId, 'success');
-    await until(() => desk.dispatcher.notSaved() === 0);
+    await until(() => desk.notSaved() === 0);
     expect(await eventsOf(refId)).toEqual(['created', 'sending', 'recharge_reply']);
     expect(await desk.sell(other)).toMatchObject({ ok: true });
     await desk.dispatcher.idle();
     expect([...gateway.seen().values()]).toEqual([1, 1]);
     expect(desk.changes.findLast((row) => row.refId === refId)).toMatchObject({ state: 'success' });
+  });
+});
+
+describe.each([
+  ['the thread dies before it is committed', 'dies_before'],
+  ['the thread dies when it is committed', 'dies_after'],
+  ['SQLite has no memory', 'throws'],
+] as const)('when the word of a status check comes and %s', (_, fate) => {
+  test('it is kept, written once when that works again, and the gateway is not asked anew', async () => {
+    gateway.setDefault(() => says('Accepted'));
+    const refId = await sentNow();
+    await desk.dispatcher.idle();
+    gateway.plan(refId, says('Success'), 'status');
+    retries = [];
+    worker.strike('status_reply', fate);
+    expect(await desk.followUp.check(refId, 'by_hand')).toEqual({ ok: false, failure: 'io' });
+    expect(desk.notSavedNews).toEqual([{ refId, state: 'success' }]);
+    expect(await desk.sell(other)).toMatchObject({ ok: false, failure: { kind: 'not_saved_yet' } });
+    // Whoever asks meanwhile learns no more.
+    expect(await desk.followUp.check(refId, 'by_hand')).toEqual({ ok: false, failure: 'io' });
+    worker.spare();
+    letGo();
+    await desk.reaches(refId, 'success');
+    await until(() => desk.notSaved() === 0);
+    expect(await eventsOf(refId)).toEqual([
+      'created',
+      'sending',
+      'recharge_reply',
+      'status_asked',
+      'status_reply',
+    ]);
+    expect(gateway.requests('status')).toHaveLength(1);
+    expect(desk.changes.findLast((row) => row.refId === refId)).toMatchObject({ state: 'success' });
+    expect(await desk.sell(other)).toMatchObject({ ok: true });
+    await desk.dispatcher.idle();
   });
 });
 

@@ -3,6 +3,8 @@ import { ok, fail, type Result } from '../../src/preload/contract/result';
 import type { Recharge } from '../../src/preload/contract/recharge';
 import { createDispatcher, type Dispatcher } from '../../src/main/recharge/dispatch';
 import type { Fact } from '../../src/main/recharge/entries';
+import type { NewsPort } from '../../src/main/recharge/ports';
+import { createSaver, type Saver } from '../../src/main/recharge/saver';
 import type { RechargeAnswer } from '../../src/main/recharge/replies';
 import { anIntent, after, statusReply, WINDOW } from '../journal/support/builders';
 import { openTestJournal, type OpenedJournal } from '../journal/support/open-journal';
@@ -14,6 +16,7 @@ let opened: OpenedJournal;
 let journal: LocalJournal;
 let clock: FakeClock;
 let dispatcher: Dispatcher;
+let saver: Saver;
 let requests: string[];
 let logged: string[];
 let givenUp: string[];
@@ -40,8 +43,16 @@ beforeEach(async () => {
 });
 
 function aDispatcher(): Dispatcher {
+  const bug = (error: unknown) => void bugs.push(error);
+  const news: NewsPort = {
+    changed: (recharge) => void changes.push(recharge),
+    notSaved: (_recharge, fact) => void notSaved.push(fact),
+    answered: () => listen(),
+  };
+  saver = createSaver({ journal, clock, news, bug });
   return createDispatcher({
     journal,
+    saver,
     sentLog: {
       append: async ({ refId }) => {
         if (logAnswers.ok) logged.push(refId);
@@ -64,12 +75,8 @@ function aDispatcher(): Dispatcher {
     operators: { aliases: () => [], numberKind: () => 'mobile' },
     clock,
     conditionOf: () => null,
-    news: {
-      changed: (recharge) => void changes.push(recharge),
-      notSaved: (_recharge, fact) => void notSaved.push(fact),
-      answered: () => listen(),
-    },
-    bug: (error) => void bugs.push(error),
+    news,
+    bug,
   });
 }
 
@@ -123,13 +130,13 @@ describe('a disk that is full', () => {
     expect((await dispatcher.dispatch(row)).ok).toBe(true);
     await settled();
     expect(notSaved).toMatchObject([{ kind: 'recharge_reply', reply: { word: 'Success' } }]);
-    expect(dispatcher.notSaved()).toBe(1);
+    expect(saver.notSaved()).toBe(1);
     expect(stateNow(row)).toBe('sent');
     journal.recover();
     clock.pass(2000);
     await dispatcher.idle();
     expect(stateNow(row)).toBe('success');
-    expect(dispatcher.notSaved()).toBe(0);
+    expect(saver.notSaved()).toBe(0);
     expect(requests).toEqual([row.refId]);
   });
 });
@@ -182,7 +189,7 @@ describe('a mistake in the program', () => {
     };
     await dispatcher.dispatch(row);
     await settled();
-    expect(dispatcher.notSaved()).toBe(1);
+    expect(saver.notSaved()).toBe(1);
     expect(dispatcher.isInFlight(row.refId)).toBe(true);
     for (const _ of [1, 2]) {
       clock.pass(2000);
@@ -190,7 +197,7 @@ describe('a mistake in the program', () => {
     }
     await dispatcher.idle();
     expect(stateNow(row)).toBe('success');
-    expect(dispatcher.notSaved()).toBe(0);
+    expect(saver.notSaved()).toBe(0);
     expect(bugs).toHaveLength(2);
   });
 
@@ -223,12 +230,12 @@ test('an outcome that was committed without a report is not written twice', asyn
   };
   await dispatcher.dispatch(row);
   await settled();
-  expect(dispatcher.notSaved()).toBe(1);
+  expect(saver.notSaved()).toBe(1);
   // Meanwhile a check may have moved it on: the old word must not be said against that.
   opened.journal.enter(row.refId, statusReply('Refunded'), after(5));
   clock.pass(2000);
   await dispatcher.idle();
-  expect(dispatcher.notSaved()).toBe(0);
+  expect(saver.notSaved()).toBe(0);
   expect(opened.journal.details(row.refId)?.events.map(({ kind }) => kind)).toEqual([
     'created',
     'sending',

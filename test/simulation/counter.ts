@@ -11,6 +11,7 @@ import type { GatewayPort, NewsPort, OperatorPort, SentLine } from '../../src/ma
 import { recover } from '../../src/main/recharge/recover';
 import { createSteadyTimes } from '../../src/main/recharge/steady-times';
 import { refusalIn } from '../../src/main/recharge/refusal';
+import { createSaver } from '../../src/main/recharge/saver';
 import { submit, type ReadBack } from '../../src/main/recharge/submit';
 import { createTickets } from '../../src/main/recharge/tickets';
 import type { LocalJournal } from '../support/local-journal';
@@ -68,8 +69,10 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
       if (answer.kind === 'reply' && refusalIn(answer, conditionOf) === null && !stopped) followUp.resume();
     },
   };
+  const saver = createSaver({ journal, clock, news, bug });
   const dispatcher = createDispatcher({
     journal,
+    saver,
     sentLog: {
       append: async (line) => {
         parts.sentLog.push(line);
@@ -100,6 +103,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
   };
   const followUp = createFollowUp({
     ...asking,
+    saver,
     clock: mistake?.followUpClock?.(clock) ?? clock,
     operators,
     news,
@@ -134,6 +138,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
         {
           journal,
           dispatcher,
+          notSaved: saver.notSaved,
           gateway,
           account: () => account,
           tickets,

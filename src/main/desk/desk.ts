@@ -20,6 +20,7 @@ import type { SentContents } from '../journal/sent-log-text';
 import { startProblems } from '../journal/start-problems';
 import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
 import { createDayEnd, type DayEnd } from '../recharge/day-end';
+import { isOpen } from '../recharge/duplicates';
 import { next } from '../recharge/next';
 import { saidIn } from '../recharge/status';
 import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
@@ -32,6 +33,7 @@ import { recover, type Recovered } from '../recharge/recover';
 import { createSteadyTimes } from '../recharge/steady-times';
 import type { RandomBytes } from '../recharge/ref-id';
 import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
+import { createSaver } from '../recharge/saver';
 import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/submit';
 import { createTickets, type Tickets } from '../recharge/tickets';
 import type { LiveGateway } from './live-gateway';
@@ -103,6 +105,8 @@ export interface Desk {
   /** What the start found of the stop before it. */
   readonly recovered: Recovered;
   notReadable(): NotReadable;
+  /** Results that could not be committed yet. While there are any, no new sale starts. */
+  notSaved(): number;
   /** What the shield says of a sale now; decides nothing. */
   shield(number: string, amountPaise: Paise): Promise<Result<Shield, JournalFailure>>;
   submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
@@ -207,13 +211,23 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     },
     notSaved: (recharge, fact) => {
       const { status } = next({ state: 'sent' }, fact);
-      news.notSaved(recharge, { state: status.state, message: saidIn(status).message });
+      // A word about a row that had a final one is counted, and seen when it is written.
+      if (isOpen(recharge.state) && status.state !== 'sent') {
+        news.notSaved(recharge, { state: status.state, message: saidIn(status).message });
+      }
       news.status();
     },
     answered,
   };
+  const saver = createSaver({
+    journal,
+    clock,
+    news: deskNews,
+    bug: (error) => parts.reportBug('saving', error),
+  });
   const dispatcher = createDispatcher({
     journal,
+    saver,
     sentLog: parts.sentLog,
     gateway,
     operators,
@@ -240,6 +254,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   };
   const followUp = createFollowUp({
     ...asking,
+    saver,
     operators,
     clockOffMs: () => clockOffset.offMs(),
     news: deskNews,
@@ -252,6 +267,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   const submitPorts = {
     journal,
     dispatcher,
+    notSaved: saver.notSaved,
     gateway,
     account: () => gateway.account(),
     tickets,
@@ -286,6 +302,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     prints,
     clockOffset,
     recovered,
+    notSaved: saver.notSaved,
     notReadable: () => ({ rows: unreadable, ...logState, perhapsSent }),
     shield: async (number, amountPaise) =>
       journal.shield(number, amountPaise, shieldWindowMs(), clock.now(), steadyTimes.agesOf(number)),

@@ -4,16 +4,26 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AccountRefusal } from '../../preload/contract/settings';
 import { BY_HAND_PAUSE_MS, checksLeft, type CheckBudget } from './check-budget';
 import { dayToAsk } from './day-to-ask';
-import type { Note } from './entries';
+import type { Fact, Note } from './entries';
 import { entryOfStatus } from './facts';
 import { istDate } from './ist-date';
 import { momentOf } from './moment';
-import type { ClockPort, GatewayPort, JournalFailure, JournalPort, NewsPort, OperatorPort } from './ports';
+import type {
+  ClockPort,
+  Entered,
+  GatewayPort,
+  JournalFailure,
+  JournalPort,
+  NewsPort,
+  OperatorPort,
+} from './ports';
 import { refusalIn, type NameCondition } from './refusal';
+import type { Saver } from './saver';
 
 /** What an asker works with. */
 export interface AskPorts {
   readonly journal: Pick<JournalPort, 'recharge' | 'enter' | 'checksOn'>;
+  readonly saver: Saver;
   readonly gateway: GatewayPort;
   readonly operators: OperatorPort;
   readonly clock: ClockPort;
@@ -50,14 +60,19 @@ export interface Asker {
 
 /** Makes what asks about one row: count it, ask once, write down what came. */
 export function createAsker(ports: AskPorts): Asker {
-  const { journal, gateway, operators, clock, news } = ports;
+  const { journal, saver, gateway, operators, clock, news } = ports;
   const asking = new Map<RefId, Promise<Result<Recharge, NotChecked>>>();
+  /** Rows with an answer that is not committed yet, and why. */
+  const unsaved = new Map<RefId, JournalFailure>();
   let counting: Promise<unknown> = Promise.resolve();
 
   /** Two questions about one row at a time would only race each other. */
   async function check(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>> {
     const underWay = asking.get(refId);
     if (underWay !== undefined) return underWay;
+    // The answer is there and only waits to be written: the gateway would say nothing more.
+    const failure = unsaved.get(refId);
+    if (failure !== undefined) return fail(failure);
     const asked = ask(refId, budget).finally(() => asking.delete(refId));
     asking.set(refId, asked);
     return asked;
@@ -79,14 +94,36 @@ export function createAsker(ports: AskPorts): Asker {
     const answer = await gateway.status({ ...row, istDate: named });
     news.answered(answer, clock.now(), row);
     const entry = entryOfStatus(answer, row, operators, ports.conditionOf, { istDate: day, budget });
-    const entered = await journal.enter(refId, entry, momentOf(clock));
+    const entered = entry.kind === 'status_not_asked' ? await takeBack(row, entry) : await keep(row, entry);
     if (!entered.ok) return entered;
     if (entered.value.kind === 'no_such_row') return fail('no_such_row');
-    const alarm = entered.value.kind === 'entered' ? entered.value.alarm : null;
-    news.changed(entered.value.recharge, alarm);
     if (answer.kind === 'not_sent') return fail('no_connection');
     const refusal = refusalIn(answer, ports.conditionOf);
     return refusal === null ? ok(entered.value.recharge) : fail(refusal);
+  }
+
+  /** What is lost of this costs one check of the day, and no word. */
+  async function takeBack(row: Recharge, note: Note): Promise<Result<Entered, JournalFailure>> {
+    const entered = await journal.enter(row.refId, note, momentOf(clock));
+    if (entered.ok && entered.value.kind === 'entered') news.changed(entered.value.recharge, null);
+    return entered;
+  }
+
+  /** Answers after the first try to write it down; the others go on by themselves. */
+  async function keep(row: Recharge, fact: Fact): Promise<Result<Entered, JournalFailure>> {
+    const { refId } = row;
+    const { tried, ended } = saver.save({
+      row,
+      fact,
+      // Nobody else asks about the row meanwhile.
+      isWritten: ({ askedAt }, triedAt) => askedAt !== null && triedAt.has(askedAt),
+      saved: news.changed,
+    });
+    const entered = await tried;
+    if (entered.ok && entered.value.kind === 'entered') await ended;
+    else unsaved.set(refId, entered.ok ? 'io' : entered.failure);
+    void ended.then(() => unsaved.delete(refId));
+    return entered;
   }
 
   /** Counted before the wire: a crash may cost a question, never hide one. */

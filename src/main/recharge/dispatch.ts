@@ -1,10 +1,13 @@
 import type { RefId } from '../../preload/contract/ids';
 import type { NotSentCause, Recharge, RechargeState } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { attempt } from './attempt';
 import type { Fact } from './entries';
 import { factOfRecharge } from './facts';
 import { momentOf } from './moment';
 import type { NameCondition } from './refusal';
+import { RETRY_MS, type Saver } from './saver';
+import { tell } from './tell';
 import type {
   ClockPort,
   Entered,
@@ -25,6 +28,7 @@ export interface DispatchPorts {
   readonly operators: OperatorPort;
   readonly clock: ClockPort;
   readonly news: NewsPort;
+  readonly saver: Saver;
   /** Something threw that must not: a mistake in the program. Must not throw itself. */
   bug(error: unknown): void;
   /** Names what a gateway's message is about. */
@@ -43,25 +47,19 @@ export interface Dispatcher {
   dispatch(recharge: Recharge): Promise<Result<Recharge, NotDispatched>>;
   /** Recharges that are about to leave, whose request has not ended or whose result is not committed yet. */
   inFlight(): number;
-  /** Results that could not be committed yet. While there are any, no new sale may start. */
-  notSaved(): number;
   /** Whether this process still works on a row: nobody else may say what became of it. */
   isInFlight(refId: RefId): boolean;
   /** Resolves when nothing is in flight any more. */
   idle(): Promise<void>;
 }
 
-/** How long to wait before a result that could not be committed is tried again. */
-const RETRY_MS = 2000;
-
 /** What to enter of a row, guarded by the state it has to be in; without one in any. */
 type Entry = readonly [fact: Fact, expected?: RechargeState];
 
 /** The way of one sale from `created` to its outcome: write, act, write. */
 export function createDispatcher(ports: DispatchPorts): Dispatcher {
-  const { journal, sentLog, gateway, operators, clock, news } = ports;
+  const { journal, sentLog, gateway, operators, clock, news, saver, bug } = ports;
   const running = new Set<Promise<void>>();
-  const unsaved = new Set<RefId>();
   /** Rows whose last word is not committed yet. */
   const open = new Set<RefId>();
 
@@ -93,62 +91,33 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
       return fail('not_created');
     }
     const sent = entered.value.recharge;
-    tell(() => news.changed(sent, null));
+    tell(() => news.changed(sent, null), bug);
     return ok(sent);
   }
 
   /** The one place in Galla that moves money: one call, never repeated, whatever it answers. */
   async function finish(sent: Recharge): Promise<void> {
     const fact = await factOf(sent);
-    let saved = await save(sent, fact);
-    while (saved === 'again') {
-      await pause(RETRY_MS);
-      saved = await saveAgain(sent, fact);
-    }
-    unsaved.delete(sent.refId);
+    await saver.save({
+      row: sent,
+      fact,
+      // The end of a request is written by nobody but us.
+      isWritten: ({ endedAt }) => endedAt !== null,
+      saved: news.changed,
+    }).ended;
     open.delete(sent.refId);
   }
 
   async function factOf(sent: Recharge): Promise<Fact> {
     try {
       const answer = await gateway.recharge(sent);
-      tell(() => news.answered(answer, clock.now(), sent));
+      tell(() => news.answered(answer, clock.now(), sent), bug);
       return factOfRecharge(answer, sent, operators, ports.conditionOf);
     } catch (error) {
       // A mistake in the program must not leave a row `sent` that nobody asks about.
-      ports.bug(error);
+      bug(error);
       return { kind: 'recharge_unclear', cause: 'interrupted', httpStatus: null, message: null };
     }
-  }
-
-  /** Whatever is no commit that was reported is "not saved yet". */
-  async function save(sent: Recharge, fact: Fact): Promise<'done' | 'again'> {
-    const entered = await enter(sent.refId, fact);
-    if (entered.ok && entered.value.kind === 'entered') {
-      unsaved.delete(sent.refId);
-      const { recharge, alarm } = entered.value;
-      tell(() => news.changed(recharge, alarm));
-      return 'done';
-    }
-    // The app is going away: the row stays `sent`, and the next start asks about it.
-    if (!entered.ok && entered.failure === 'closed') return 'done';
-    unsaved.add(sent.refId);
-    tell(() => news.notSaved(sent, fact));
-    return 'again';
-  }
-
-  /**
-   * A try that was not reported may have been committed all the same (its thread died). The end of a request is
-   * written by nobody but us, so a row that has one is not told twice.
-   */
-  async function saveAgain(sent: Recharge, fact: Fact): Promise<'done' | 'again'> {
-    const found = await attempt(() => journal.recharge(sent.refId));
-    if (!found.ok) return found.failure === 'closed' ? 'done' : 'again';
-    const row = found.value;
-    if (row === null || row.endedAt === null) return save(sent, fact);
-    unsaved.delete(sent.refId);
-    tell(() => news.changed(row, row.alarm));
-    return 'done';
   }
 
   /**
@@ -173,7 +142,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
       if (entered.value.kind === 'stale') continue;
       if (entered.value.kind === 'entered') {
         const { recharge } = entered.value;
-        tell(() => news.changed(recharge, null));
+        tell(() => news.changed(recharge, null), bug);
       }
       return 'done';
     }
@@ -181,34 +150,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   }
 
   async function enter(refId: RefId, ...[fact, expected]: Entry): Promise<Result<Entered, JournalFailure>> {
-    return attempt(() => journal.enter(refId, fact, momentOf(clock), expected));
-  }
-
-  /** A journal that throws has committed nothing that anybody may count on. */
-  async function attempt<T>(
-    call: () => Promise<Result<T, JournalFailure>>,
-  ): Promise<Result<T, JournalFailure>> {
-    try {
-      return await call();
-    } catch (error) {
-      ports.bug(error);
-      return fail('io');
-    }
-  }
-
-  /** A listener that throws must not cost what was just written. */
-  function tell(listener: () => void): void {
-    try {
-      listener();
-    } catch (error) {
-      ports.bug(error);
-    }
-  }
-
-  async function pause(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      clock.after(ms, resolve);
-    });
+    return attempt(async () => journal.enter(refId, fact, momentOf(clock), expected), bug);
   }
 
   async function idle(): Promise<void> {
@@ -218,7 +160,6 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   return {
     dispatch,
     inFlight: () => running.size,
-    notSaved: () => unsaved.size,
     isInFlight: (refId) => open.has(refId),
     idle,
   };

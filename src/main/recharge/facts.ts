@@ -41,7 +41,7 @@ export function entryOfStatus(
   operators: OperatorPort,
   conditionOf: NameCondition,
   counted: { readonly istDate: string; readonly budget: CheckBudget },
-): Fact | Note {
+): Fact | Extract<Note, { kind: 'status_not_asked' }> {
   switch (answer.kind) {
     case 'reply':
       return {

@@ -37,6 +37,8 @@ export type NotSubmitted =
 export interface SubmitPorts {
   readonly journal: JournalPort;
   readonly dispatcher: Dispatcher;
+  /** Results that could not be committed yet: while there are any, no new sale starts. */
+  notSaved(): number;
   readonly gateway: GatewayPort;
   /** The account that is connected now; `null`: none. */
   account(): AccountId | null;
@@ -61,7 +63,7 @@ export interface SubmitPorts {
  */
 export async function submit(sending: Sending, ports: SubmitPorts): Promise<Result<Recharge, NotSubmitted>> {
   if (ports.shuttingDown()) return fail({ kind: 'shutting_down' });
-  if (ports.dispatcher.notSaved() > 0) return fail({ kind: 'not_saved_yet' });
+  if (ports.notSaved() > 0) return fail({ kind: 'not_saved_yet' });
   const taken = ports.tickets.take(sending.ticket);
   if (taken.kind !== 'taken') {
     return fail({ kind: notTaken[taken.kind] });

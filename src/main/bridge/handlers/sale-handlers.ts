@@ -42,7 +42,7 @@ async function review(draft: Draft, parts: Parts): Promise<AnswerOf<'recharge:re
   const account = desk.gateway.account();
   if (account === null) return fail({ code: 'no_account' });
   if (!desk.gateway.canAsk(account)) return fail({ code: 'no_token' });
-  if (desk.dispatcher.notSaved() > 0) return fail({ code: 'not_saved_yet' });
+  if (desk.notSaved() > 0) return fail({ code: 'not_saved_yet' });
 
   const { number, amountPaise } = parsed.value;
   const { retypeAbovePaise, salesAMinute, spendAnHourPaise } = parts.settings.read().counter;
