@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Recharge } from '../../src/preload/contract/recharge';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
-import { says, type Behaviour } from '../support/scripted-gateway/behaviour';
+import { replies, says, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { passes } from '../support/a-desk';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
 
@@ -153,6 +153,31 @@ describe('a refusal that may not be one', () => {
     at.gateway.plan(row.refId, says('Success'), 'status');
     await hoursPass(0.75);
     expect((await at.desk.reaches(row.refId, 'success')).doubt).toBeNull();
+  });
+
+  test.each([
+    ['a page that is no reply', replies(null, 500)],
+    ['a wrong token', says('Error', { message: 'Invalid API Token' })],
+    ['a refused address', replies(null, 403)],
+    ['a word about another recharge', says('Failure', { ref_id: 'A0000000000009' })],
+  ])('a plain one is asked about again after %s: that was no answer', async (_, answer) => {
+    const row = await refused(says('Failure', { message: 'Invalid number' }));
+    at.gateway.plan(row.refId, answer, 'status');
+    await hoursPass(0.25);
+    expect((await asked(row.refId)).length).toBeGreaterThanOrEqual(2);
+    at.gateway.plan(row.refId, says('Success'), 'status');
+    await hoursPass(2);
+    expect((await at.desk.reaches(row.refId, 'success')).changedSince).toBeNull();
+  });
+
+  test('a plain one is asked about nine times where no answer ever comes, and then no more', async () => {
+    const row = await refused(says('Failure', { message: 'Invalid number' }));
+    at.gateway.plan(row.refId, replies(null, 500), 'status');
+    for (let looks = 0; looks < 90; looks += 1) {
+      await hoursPass(0.02);
+      clock.setTo(clock.now() + 60 * MINUTE);
+    }
+    expect(await asked(row.refId)).toHaveLength(9);
   });
 
   test('a plain one is asked about once, after a minute', async () => {

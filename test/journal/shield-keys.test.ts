@@ -193,6 +193,31 @@ describe('a journal of before there were shield keys', () => {
   });
 });
 
+test('a landline whose key had a trunk zero or the country code gets the one key at the next start', async () => {
+  const numbers = ['011 2345 6789', '+91 11 2345 6789', '98765 43210', '000123456789'];
+  const file = await oldJournal(
+    120,
+    (journal, database) => {
+      for (const n of [1, 2, 3, 4]) {
+        journal.openIntent(anIntent(n, { number: `N${n}` }), WINDOW, after(n - 900 * DAY));
+        journal.enter(aRefId(n), { kind: 'sending' }, after(n - 900 * DAY));
+        journal.enter(aRefId(n), rechargeReply(n === 1 ? 'Pending' : 'Success'), after(n - 900 * DAY));
+      }
+      database.exec(`DROP TRIGGER recharges_shield_key;
+        UPDATE recharges SET shield_key =
+          '["01123456789","911123456789","9876543210","000123456789"]' ->> (seq - 1)`);
+    },
+    numbers,
+  );
+  const opened = await openTestJournal(file);
+  expect(keysOf(opened)).toEqual([null, null, '9876543210', '000123456789']);
+  expect(opened.journal.fillNeededShieldKeys(after(0).at)).toBe(1);
+  expect(verdict(opened, '+91 11 2345 6789')).toBe('open');
+  while (opened.journal.fillShieldKeys());
+  expect(keysOf(opened)).toEqual(['1123456789', '1123456789', '9876543210', '000123456789']);
+  expect(() => opened.database.exec(`UPDATE recharges SET shield_key = NULL`)).toThrow('never changes');
+});
+
 describe('a shield key', () => {
   test('is written with the row, also with one that only sent.log knew, and never changes', async () => {
     const opened = await openTestJournal();

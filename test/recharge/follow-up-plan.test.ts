@@ -17,6 +17,7 @@ function plan(changes: Partial<PlanInput>) {
     sentAt: SENT,
     endedAt: SENT + SECOND,
     checksDone: 0,
+    unanswered: 0,
     askedAt: null,
     now: SENT + SECOND,
     jitter: 0,
@@ -101,6 +102,25 @@ describe('the follow-up schedule', () => {
       }
       expect(minutes).toEqual([1, 5, 15, 60, 180]);
     }
+  });
+
+  test('asks about a failure again where a check had no word, less and less, nine times at most', () => {
+    const minutes: number[] = [];
+    let now = SENT;
+    for (let checksDone = 0; checksDone < 20; checksDone++) {
+      const { at } = plan({ status: aStatus('failed'), checksDone, unanswered: checksDone, now });
+      if (at === null) break;
+      minutes.push((at - SENT) / MINUTE);
+      now = at;
+    }
+    expect(minutes).toEqual([1, 5, 15, 60, 180, 300, 300 + 720, 300 + 1440, 300 + 2160]);
+  });
+
+  test('a word after checks without one ends that', () => {
+    expect(plan({ status: aStatus('failed'), checksDone: 4, unanswered: 3 }).at).toBeNull();
+    const status = { state: 'failed', by: 'gateway', said: nothingSaid, doubt: 'no_id' } as const;
+    expect(plan({ status, checksDone: 4, unanswered: 3, now: SENT }).at).toBe(SENT + 120 * MINUTE);
+    expect(plan({ status, checksDone: 8, unanswered: 3 }).at).toBeNull();
   });
 
   test('goes on asking about what was settled by hand, and then needs nobody', () => {

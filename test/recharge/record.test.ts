@@ -290,3 +290,20 @@ describe('replay', () => {
     expect(replay([], PRICE)).toBeNull();
   });
 });
+
+describe('a check of a failure that brought no word', () => {
+  const asked: Note = { kind: 'status_asked', istDate: '2026-11-12', budget: 'old' };
+  const silent: Fact = { kind: 'status_unclear', cause: 'http_status', httpStatus: 500, message: null };
+
+  test('spends none of its checks, and a word spends one', () => {
+    expect(after(failed, asked).plan.at).toBeNull();
+    expect(after(failed, asked, silent)).toMatchObject({ checksDone: 1, unanswered: 1 });
+    expect(after(failed, asked, silent).plan.at).toBe(T0 + 4000 + 4 * 60_000);
+    expect(after(failed, asked, silent, asked, told('Failure')).plan.at).toBeNull();
+  });
+
+  test('spent one by the rules of an older Galla, and its journal still replays so', () => {
+    const record = applyEntry(after(failed, asked), silent, { ...at(9000), rules: 1 }).record;
+    expect(record).toMatchObject({ checksDone: 1, unanswered: 0, plan: { at: null } });
+  });
+});

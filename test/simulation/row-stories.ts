@@ -19,6 +19,7 @@ export interface RowStory {
   isDoubtful: boolean;
   roundAt: number;
   asked: number;
+  unanswered: number;
   lastAskedAt: number;
   askedBeforeAt: number | null;
   /** By how much this computer's clock was ahead when it was asked last, or made; up to a day. */
@@ -48,6 +49,7 @@ export function newStory(refId: RefId, at: number, off: number): RowStory {
     isDoubtful: false,
     roundAt: at,
     asked: 0,
+    unanswered: 0,
     lastAskedAt: at,
     askedBeforeAt: null,
     askedAheadMs: aheadMs(off),
@@ -87,6 +89,7 @@ export function tell(row: RowStory, entry: Fact | Note | Dealing, state: Recharg
     case 'status_reply':
     case 'status_unclear':
       row.lastAnsweredAt = at;
+      if (!hasWord(entry)) row.unanswered += 1;
       break;
     case 'shown':
       if (entry.state === state) row.shown = state;
@@ -121,6 +124,7 @@ function moves(row: RowStory, entry: Fact | Note | Dealing, state: RechargeState
   const goesOn = isOpen(before) && isOpen(state) && before !== 'created' && before !== 'sent';
   if (state === before || goesOn) return;
   row.asked = 0;
+  row.unanswered = 0;
   row.roundAt = at;
 }
 
@@ -133,6 +137,12 @@ function isDoubtful({
   | Extract<Fact, { kind: 'status_reply' }>['reply']
   | Extract<Fact, { kind: 'recharge_reply' }>['reply']): boolean {
   return word === 'Failure' && (txnId === null || /timed out|duplicate/i.test(message ?? ''));
+}
+
+/** A word about this row: not a page, and not a refusal of everybody. */
+function hasWord(entry: Extract<Fact, { kind: 'status_reply' | 'status_unclear' }>): boolean {
+  if (entry.kind === 'status_unclear' || entry.echo.kind !== 'matches') return false;
+  return entry.reply.word !== 'Error' || !/token|whitelist/i.test(entry.reply.message ?? '');
 }
 
 function isWordFor(state: RechargeState, word: string): boolean {

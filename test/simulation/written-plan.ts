@@ -3,7 +3,8 @@ import { DAY, HOUR, MINUTE, SECOND } from './spans';
 /**
  * The schedule of the design, written down a second time for the judge, who must not trust the one that is judged:
  * the first check 45 s after sending, then 1, 2, 5, 10, 30 min, then hourly to 48 h, then daily for 7 days. What was
- * refused is asked after 60 s; where the refusal may be none, at 1, 5, 15, 60 and 180 min. Gaps may be a tenth longer.
+ * refused is asked after 60 s; where the refusal may be none, at 1, 5, 15, 60 and 180 min. A question without a word spends none
+ * of these, is asked again by the same gaps, two hours and then half a day apart, and there are nine at most. Gaps may be a tenth longer.
  */
 export interface Asking {
   readonly kind: 'open' | 'refused' | 'doubtful';
@@ -12,6 +13,8 @@ export interface Asking {
   readonly roundAt: number;
   /** Questions of this round. */
   readonly asked: number;
+  /** Those of them that brought no word. */
+  readonly unanswered: number;
   readonly lastAskedAt: number;
   /** The last answer before that; `null`: there was none. */
   readonly askedBeforeAt: number | null;
@@ -47,7 +50,12 @@ function planned(row: Asking, older: number): Planned | null {
   const last = row.asked === 0 ? row.roundAt : row.lastAskedAt;
   if (row.kind !== 'open') {
     const gaps = row.kind === 'refused' ? [1 * MINUTE] : DOUBTFUL_GAPS;
-    return later(last, gaps[row.asked]);
+    const gap = gaps[row.asked - row.unanswered];
+    if (gap === undefined || row.unanswered > 8) return null;
+    return later(
+      last,
+      row.unanswered === 0 ? gap : Math.max(gap, [...DOUBTFUL_GAPS, 2 * HOUR][row.asked] ?? 12 * HOUR),
+    );
   }
   if (row.asked === 0) return { at: Math.max(row.sentAt + AFTER_SENDING, row.roundAt), gap: 0 };
   return later(last, FIRST_GAPS[row.asked - 1] ?? gapByAge(row, older));

@@ -63,12 +63,16 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc
-      .tuple(reply, echo, doubt)
-      .map(
-        ([said, of, why]) =>
-          ({ kind: 'status_reply', reply: { call: 'status', ...said }, echo: of, doubt: why }) as const,
-      ),
+    arbitrary: fc.tuple(reply, echo, doubt, fc.boolean()).map(
+      ([said, of, why, refusesAccount]) =>
+        ({
+          kind: 'status_reply',
+          reply: { call: 'status', ...said },
+          echo: of,
+          doubt: why,
+          refusesAccount,
+        }) as const,
+    ),
   },
   fc.record({
     kind: fc.constant('settled'),

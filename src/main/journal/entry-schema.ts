@@ -77,6 +77,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
     reply: z.object({ call: z.literal('status'), ...reply }),
     echo: verdict,
     doubt,
+    refusesAccount: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('status_unclear'), cause: z.enum(unclearCauses), ...unclear }),
   z.object({

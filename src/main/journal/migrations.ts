@@ -11,6 +11,7 @@ import { migration100 } from './migrations/migration-100';
 import { migration105 } from './migrations/migration-105';
 import { migration110 } from './migrations/migration-110';
 import { migration120 } from './migrations/migration-120';
+import { migration130 } from './migrations/migration-130';
 import { migration150 } from './migrations/migration-150';
 import { migration155 } from './migrations/migration-155';
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   migration105,
   migration110,
   migration120,
+  migration130,
   migration150,
   migration155,
 ];

@@ -72,6 +72,7 @@ const rowSchema = z.object({
   doubt: z.enum(doubts).nullable(),
   held_until: timeColumn.nullable(),
   learned_off_ms: z.int().nullable(),
+  unanswered: z.int().nullable(),
   cash_returned: flagColumn,
   // Rows of before it was counted have none: nothing went back.
   returned_to_customer_paise: paiseColumn.nullable().transform((value) => value ?? paise(0)),

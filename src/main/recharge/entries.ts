@@ -43,6 +43,8 @@ export type Fact =
       readonly reply: StatusReply;
       readonly echo: EchoVerdict;
       readonly doubt?: Doubt | undefined;
+      /** Its `Error` names the account, so it is no answer about the row. Kept for the replay, like a doubt. */
+      readonly refusesAccount?: boolean | undefined;
     }
   /** A check that brought no word: says nothing about the money. */
   | {

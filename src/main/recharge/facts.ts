@@ -4,7 +4,7 @@ import { doubtIn } from './doubtful-refusal';
 import { compareEcho, type Sent } from './echo';
 import type { Fact, Note } from './entries';
 import type { OperatorPort } from './ports';
-import type { NameCondition } from './refusal';
+import { refusalIn, type NameCondition } from './refusal';
 import type { RechargeAnswer, StatusAnswer } from './replies';
 
 /** What the end of the recharge call means for the row it was sent for. */
@@ -49,6 +49,7 @@ export function entryOfStatus(
         reply: answer.reply,
         echo: compareEcho('status', answer.reply, sentWith(row, operators)),
         ...kept(doubtIn('status', answer.reply, row, conditionOf)),
+        ...(refusalIn(answer, conditionOf) === null ? {} : { refusesAccount: true }),
       };
     case 'unclear':
       return {

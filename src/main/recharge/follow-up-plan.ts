@@ -11,6 +11,11 @@ export const FIRST_CHECK_MS = 45 * SECOND;
 export const FAILED_CHECK_MS = 60 * SECOND;
 /** Where the refusal may be none it is asked at 1, 5, 15, 60 and 180 min: the gaps between these. */
 const DOUBTFUL_GAPS_MS = [1, 4, 10, 45, 120].map((minutes) => minutes * MINUTE);
+/** Where a check of a failed row brought no word it is asked again by these gaps, then half a day apart. */
+const AGAIN_GAPS_MS = [...DOUBTFUL_GAPS_MS, 120 * MINUTE];
+const LATE_AGAIN_MS = 12 * HOUR;
+/** After more checks than this without a word a failed row is left to the day-end pass: most of two days has gone. */
+const MOST_UNANSWERED = DOUBTFUL_GAPS_MS.length + 3;
 /** Gaps between the first checks. */
 const EARLY_GAPS_MS = [1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE);
 /** Hourly until this age, then daily. */
@@ -50,6 +55,8 @@ export interface PlanInput {
   readonly endedAt: number | null;
   /** Checks asked since the row got into a state that is asked about. */
   readonly checksDone: number;
+  /** Those of them that brought no word. */
+  readonly unanswered: number;
   /** When a check last had an answer; `null`: never. */
   readonly askedAt: number | null;
   readonly now: number;
@@ -61,15 +68,25 @@ const nothing: Plan = { at: null, needsPerson: false };
 
 /**
  * The schedule of the design: 45 s, then 1, 2, 5, 10, 30 min, hourly to 48 h, daily for 7 days, then a
- * person. Failed rows once after 60 s, five times in three hours where the refusal may be none. A row settled by hand is still asked, like an open one.
+ * person. Failed rows once after 60 s, five times in three hours where the refusal may be none; checks that bring no word
+ * are made up for, some hours and then half a day apart. A row settled by hand is still asked, like an open one.
  */
 export function planNextCheck(input: PlanInput): Plan {
   const { status } = input;
   if (status.state === 'pending' || status.state === 'unknown' || isSettled(status)) return planOpen(input);
   if (status.state !== 'failed') return nothing;
-  const gaps = status.doubt === null ? [FAILED_CHECK_MS] : DOUBTFUL_GAPS_MS;
-  const gap = gaps[input.checksDone];
-  return gap === undefined ? nothing : { at: input.now + stretch(gap, input.jitter), needsPerson: false };
+  const gap = failedGap(status.doubt === null ? [FAILED_CHECK_MS] : DOUBTFUL_GAPS_MS, input);
+  return gap === null ? nothing : { at: input.now + stretch(gap, input.jitter), needsPerson: false };
+}
+
+/** `planned`: the gaps before checks that bring a word. Those that bring none spend none, but come ever later. */
+function failedGap(
+  planned: readonly number[],
+  { checksDone, unanswered }: Pick<PlanInput, 'checksDone' | 'unanswered'>,
+): number | null {
+  const gap = planned[checksDone - unanswered];
+  if (gap === undefined || unanswered > MOST_UNANSWERED) return null;
+  return unanswered === 0 ? gap : Math.max(gap, AGAIN_GAPS_MS[checksDone] ?? LATE_AGAIN_MS);
 }
 
 function isSettled(status: Status): boolean {

@@ -21,6 +21,8 @@ export interface RechargeRecord {
   readonly changedAt: number;
   /** Checks asked in the present round: a move to another state begins a new one. */
   readonly checksDone: number;
+  /** Those of them that brought no word. */
+  readonly unanswered: number;
   readonly plan: Plan;
   /** When a check last had an answer, clear or not; `null`: never. */
   readonly askedAt: number | null;
@@ -69,6 +71,7 @@ export function beginRecord(beginning: Beginning, moment: Moment, price: Price):
       endedAt: null,
       changedAt: moment.at,
       checksDone: 0,
+      unanswered: 0,
       plan: { at: null, needsPerson: false },
       askedAt: null,
       heldUntil: null,
@@ -115,8 +118,11 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     case 'settled':
       return applyFact(record, entry, moment);
     case 'status_reply':
-    case 'status_unclear':
-      return applyFact({ ...record, askedAt: moment.at }, entry, moment);
+    case 'status_unclear': {
+      const applied = applyFact({ ...record, askedAt: moment.at }, entry, moment);
+      // An older Galla counted none.
+      return isAnswer(entry) || moment.rules === 1 ? applied : unanswered(applied, moment);
+    }
   }
 }
 
@@ -159,7 +165,7 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
   const moved: RechargeRecord = {
     ...timed,
     changedAt: moment.at,
-    checksDone: keepsRound(record.status, step.status) ? record.checksDone : 0,
+    ...(keepsRound(record.status, step.status) ? {} : { checksDone: 0, unanswered: 0 }),
     changedSince: changedSince(record, step.status.state, moment.at),
     money: moneyAfterMove(record.money, {
       before: record.status.state,
@@ -168,6 +174,23 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
     }),
   };
   return { record: planned(moved, moment), moved: true, alarm: step.alarm };
+}
+
+/**
+ * Whether a check brought a word about its row. An `Error` is one here, unless it names the account: it is what a gateway
+ * says of a recharge that it does not have, and asking again would bring no other.
+ */
+function isAnswer(fact: Extract<Fact, { kind: 'status_reply' | 'status_unclear' }>): boolean {
+  return fact.kind === 'status_reply' && fact.echo.kind === 'matches' && fact.refusesAccount !== true;
+}
+
+/** A failed row has few checks, and none of them is spent by a check without a word. */
+function unanswered({ record, ...applied }: Applied, moment: Moment): Applied {
+  // Asked by an older Galla that stopped before the answer came.
+  if (record.unanswered >= record.checksDone) return { record, ...applied };
+  const counted = { ...record, unanswered: record.unanswered + 1 };
+  const isFailed = record.status.state === 'failed' && record.status.by === 'gateway';
+  return { record: isFailed ? planned(counted, moment) : counted, ...applied };
 }
 
 /** Pending and unknown are one round of questions: flapping between them must not restart the schedule. */
