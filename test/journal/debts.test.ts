@@ -96,6 +96,15 @@ test('what was paid too much is given back, in parts, and never more than that',
   ]);
 });
 
+test('a customer is found by the phone however it is written', async () => {
+  const { db } = await aShop();
+  for (const phone of ['98111 11111', '+91 98111-11111', '098111 11111', '९८१११ १११११']) {
+    expect(payDebt(db, paid(phone, 1), aRequestId())).toBe('noted');
+    expect(debtDetails(db, phone).sales).toHaveLength(1);
+  }
+  expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.owesPaise).toBe(200_00);
+});
+
 test('payments can neither be changed nor removed', async () => {
   const { db } = await aShop();
   payDebt(db, paid('9811111111', 10), aRequestId());

@@ -29,6 +29,8 @@ export interface DeskChanges {
   readonly deliver?: DeskParts['deliver'];
   readonly ended?: DeskParts['news']['ended'];
   readonly ownerAllows?: () => boolean;
+  /** What the catalogue of the moment says. */
+  readonly operators?: DeskParts['operators'];
   /** The owner's list of phrases, made from the program's own. */
   readonly conditionPhrases?: (own: readonly ConditionPhrase[]) => readonly ConditionPhrase[];
   /** Told between a line of `sent.log` and what comes before or after it. */
@@ -75,6 +77,7 @@ export async function aDesk(
     clock = systemClock,
     deliver = () => Promise.resolve(sent),
     ended = () => undefined,
+    operators = { aliases: () => [], numberKind: () => 'mobile' },
     ownerAllows = () => true,
     conditionPhrases = (own) => own,
     atSentLog = () => undefined,
@@ -117,7 +120,7 @@ export async function aDesk(
         token: { reveal: () => TOKEN },
       }),
     })),
-    operators: { aliases: () => [], numberKind: () => 'mobile' },
+    operators,
     clock,
     randomBytes,
     news: {

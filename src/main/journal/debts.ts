@@ -6,6 +6,7 @@ import {
   type DebtDirection,
   type DebtPayment,
 } from '../../preload/contract/debts';
+import { cleanNumber } from '../../preload/contract/number';
 import { paise, type Paise } from '../../preload/contract/money';
 import type { Payment } from '../../preload/contract/recharge';
 import { istDate } from '../recharge/ist-date';
@@ -15,7 +16,13 @@ import { keepNoted, notedBefore } from './noted-requests';
 import { readableRecharges, readableRows } from './readable-rows';
 import { RECHARGE_COLUMNS } from './recharge-row';
 
-/** Who owes, as SQL over a row of `recharges`. */
+/** Who owes, as the journal names them: a phone however it is written; a name as `debts` tells it. */
+function debtorOf(text: string): string {
+  const phone = cleanNumber(text, 'mobile');
+  return /^[6-9]\d{9}$/.test(phone) ? phone : text;
+}
+
+/** Who owes, as SQL over a row of `recharges`: its phone is ten digits, by the rule of a draft. */
 const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
 
 /** Sales on account of somebody, whatever became of them. */
@@ -77,7 +84,8 @@ const paymentSchema = z.object({
 const ROWS = 200;
 
 /** What one debtor bought on account and paid back, newest first, the last 200 of each. */
-export function debtDetails(db: Readable, debtor: string): DebtDetails {
+export function debtDetails(db: Readable, who: string): DebtDetails {
+  const debtor = debtorOf(who);
   return {
     sales: readableRecharges(
       db,
@@ -120,17 +128,17 @@ export function payDebt(
   move: DebtMove,
   requestId: string,
 ): 'noted' | 'too_much' | 'other_request' {
-  const { at, ...asked } = move;
+  const { at, ...asked } = { ...move, debtor: debtorOf(move.debtor) };
   const request = { requestId, asked };
   return db.immediate(() => {
     const before = notedBefore(db, request);
     if (before.kind !== 'new') return before.kind === 'noted' ? 'noted' : 'other_request';
-    const owes = owed(db, move.debtor);
+    const owes = owed(db, asked.debtor);
     if (move.amountPaise > (move.direction === 'paid_back' ? owes : -owes)) return 'too_much';
     db.run(
       `INSERT INTO debt_payments (debtor, direction, amount_paise, payment, note, ist_date, at)
        VALUES (@debtor, @direction, @amountPaise, @payment, @note, @istDate, @at)`,
-      { ...move, istDate: istDate(at) },
+      { ...asked, at, istDate: istDate(at) },
     );
     keepNoted(db, request, at);
     return 'noted';

@@ -27,6 +27,7 @@ export function insertRecharge(db: Writable, { intent, beginning, moment, ...giv
     operator: intent.operator,
     operator_name: intent.operatorName,
     number: intent.number,
+    number_kind: beginning.kind === 'created' ? intent.numberKind : null,
     shield_key: shieldKey(intent.number),
     amount_paise: intent.amountPaise,
     charge_paise: intent.chargePaise,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paise } from '../../preload/contract/money';
-import { categories } from '../../preload/contract/operator';
+import { categories, numberKinds } from '../../preload/contract/operator';
 import {
   alarms,
   conditions,
@@ -33,6 +33,7 @@ const rowSchema = z.object({
   operator: z.string(),
   operator_name: z.string(),
   number: z.string(),
+  number_kind: z.enum(numberKinds).nullable(),
   amount_paise: paiseColumn,
   charge_paise: paiseColumn,
   fields: z.string(),
@@ -101,6 +102,7 @@ export function rechargeOf(row: RechargeRow): Recharge {
     operator: row.operator,
     operatorName: row.operator_name,
     number: row.number,
+    numberKind: row.number_kind,
     amountPaise: row.amount_paise,
     chargePaise: row.charge_paise,
     fields: readJson(fields, row.fields),

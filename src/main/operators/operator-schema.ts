@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPaise } from '../../preload/contract/money';
-import { categories, confirmations, type Operator } from '../../preload/contract/operator';
+import { categories, confirmations, numberKinds, type Operator } from '../../preload/contract/operator';
 import type { OperatorProblem, OperatorProblemCode } from '../../preload/contract/operator-problem';
 
 /**
@@ -18,7 +18,7 @@ const numberRule = z.strictObject({
   example: z.string(),
   help: z.string().nullable(),
   mismatch: z.enum(['refuse', 'warn']),
-  kind: z.enum(['mobile', 'digits', 'text', 'vehicle']),
+  kind: z.enum(numberKinds),
 });
 
 const amountRule = z.strictObject({

@@ -25,6 +25,7 @@ export function sampleSlip({ shop, slips, hasLogo, language }: SampleSource): Sl
       category: 'electricity',
       operator: 'SAMPLE',
       operatorName: 'Electricity board',
+      numberKind: 'digits',
       number: '170012345678',
       amountPaise: paise(640_00),
       chargePaise: paise(5_00),

@@ -72,7 +72,8 @@ function sentWith(row: Recharge, operators: OperatorPort): Sent {
   return {
     refId: row.refId,
     number: row.number,
-    numberKind: operators.numberKind(row.operator),
+    // By the rule that it was cleaned by: the owner may have edited the operator since.
+    numberKind: row.numberKind ?? operators.numberKind(row.operator),
     amountPaise: row.amountPaise,
     operator: row.operator,
     aliases: operators.aliases(row.operator),

@@ -25,6 +25,9 @@ export type Category = (typeof categories)[number];
 export const confirmations = ['seed', 'not_confirmed', 'confirmed'] as const;
 export type Confirmation = (typeof confirmations)[number];
 
+/** How numbers are written, and so how they are cleaned and compared. */
+export const numberKinds = ['mobile', 'digits', 'text', 'vehicle'] as const;
+
 /** What a number of this operator looks like. */
 export interface NumberRule {
   readonly label: string;
@@ -37,7 +40,7 @@ export interface NumberRule {
   /** `refuse`: a mismatch stops the sale. `warn`: sources disagree, staff may go on. */
   readonly mismatch: 'refuse' | 'warn';
   /** How it is cleaned: `mobile` loses +91, 91 and a leading 0; `vehicle` is put in capitals. */
-  readonly kind: 'mobile' | 'digits' | 'text' | 'vehicle';
+  readonly kind: (typeof numberKinds)[number];
 }
 
 /** What amounts this operator takes. */

@@ -1,6 +1,6 @@
 import type { AccountId, RefId } from './ids';
 import type { Paise } from './money';
-import type { Category } from './operator';
+import type { Category, NumberRule } from './operator';
 import type { RowMoney } from './row-money';
 
 /** The states of a recharge, in the order of `docs/states.md`. */
@@ -117,6 +117,8 @@ export interface Recharge {
   readonly operatorName: string;
   /** Cleaned: as it was sent. */
   readonly number: string;
+  /** How the operator's numbers were written when it was sold; `null`: an older Galla sold it, or it was found. */
+  readonly numberKind: NumberRule['kind'] | null;
   readonly amountPaise: Paise;
   /** The shop's own service charge, on top of the amount. */
   readonly chargePaise: Paise;

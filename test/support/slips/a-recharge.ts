@@ -27,6 +27,7 @@ export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
     operator: 'AT',
     operatorName: 'Airtel',
     number: '9876543210',
+    numberKind: 'mobile',
     amountPaise: paise(199_00),
     chargePaise: paise(0),
     fields: [null, null, null, null, null],

@@ -1,12 +1,20 @@
 import type { Migration } from '../migration';
 
 /**
+ * Each sale keeps how its operator's numbers were written, so that an echo is held against what was sold and not
+ * against a rule that the owner has edited since.
+ *
  * What was noted for which request of the page. A call whose answer was lost is made again with the same id, and
  * notes nothing a second time.
  */
 export const migration155 = {
   version: 155,
+  columns: [{ table: 'recharges', add: ['number_kind TEXT'] }],
   up: `
+    CREATE TRIGGER recharges_number_kind_stays BEFORE UPDATE OF number_kind ON recharges
+    WHEN NEW.number_kind IS NOT OLD.number_kind
+    BEGIN SELECT RAISE(ABORT, 'what was sold never changes'); END;
+
     CREATE TABLE noted_requests (
       request_id TEXT PRIMARY KEY CHECK (length(request_id) BETWEEN 1 AND 80),
       asked      TEXT NOT NULL CHECK (json_valid(asked)),
