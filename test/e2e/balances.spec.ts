@@ -4,10 +4,13 @@ import { test } from '../support/counter-test';
 test('both balances stand in the header, and the one that a sale uses warns before the customer pays', async ({
   counter,
 }) => {
-  const balance = counter.page.getByRole('button', { name: 'Ask the balance', exact: true });
-  await balance.press('Enter');
+  const balance = counter.page.getByRole('group', { name: 'Balance', exact: true });
+  const ask = counter.page.getByRole('button', { name: 'Ask the balance', exact: true });
+  await ask.press('Enter');
   await expect(balance).toContainText(/Recharge\s*₹\s900/);
   await expect(balance).toContainText(/Low\s*Utility\s*₹\s100/);
+  // Who hears the button hears the figures.
+  await expect(ask).toHaveAccessibleDescription(/₹\s900.*₹\s100/);
 
   await counter.page.keyboard.press('F1');
   await counter.number.focus();
@@ -29,7 +32,7 @@ test('both balances stand in the header, and the one that a sale uses warns befo
 });
 
 test('practice shows both balances from the start', async ({ practice }) => {
-  const balance = practice.page.getByRole('button', { name: 'Ask the balance', exact: true });
+  const balance = practice.page.getByRole('group', { name: 'Balance', exact: true });
   await expect(balance).toContainText(/Recharge\s*₹\s50,000/);
   await expect(balance).toContainText(/Utility\s*₹\s20,000/);
 });

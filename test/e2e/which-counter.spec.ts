@@ -45,7 +45,7 @@ class Walk {
     await expect(page.getByRole('alert').getByText('TEST GATEWAY')).toBeVisible({
       visible: !practising,
     });
-    const balance = page.getByRole('button', { name: 'Ask the balance', exact: true });
+    const balance = page.getByRole('group', { name: 'Balance', exact: true });
     if (practising) await expect(balance).toContainText('practice money');
     else await expect(balance).not.toContainText(/50,000|20,000|practice money/);
   }
@@ -269,7 +269,7 @@ test('shop name, colours, token and limits that are changed in Settings show at 
   const { page } = counter;
   const settings = new SettingsPage(page);
   await page.getByRole('button', { name: 'Ask the balance', exact: true }).click();
-  const balance = page.getByRole('button', { name: 'Ask the balance', exact: true });
+  const balance = page.getByRole('group', { name: 'Balance', exact: true });
   await expect(balance).toContainText(/Recharge\s*₹\s900/);
   await expect(balance).not.toContainText(/Low\s*Recharge/);
 

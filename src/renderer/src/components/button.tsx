@@ -9,7 +9,16 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button at least 44 px high. A held key presses it once, on release. */
-export function Button({ kind = 'plain', size = 'normal', ...props }: ButtonProps): ReactElement {
-  return <AriaButton {...props} className={`button button-${kind} button-${size}`} />;
+/** A button at least 44 px high. A held key presses it once, on release. While it is pending a press does nothing. */
+export function Button(props: ButtonProps): ReactElement {
+  const { kind = 'plain', size = 'normal', isPending = false, onPress, ...rest } = props;
+  // React Aria's own `isPending` says the button's name once more, by an image that has no name once the button is gone.
+  const pending = { type: 'button', 'aria-disabled': true, 'data-pending': true } as const;
+  return (
+    <AriaButton
+      {...rest}
+      {...(isPending ? pending : onPress !== undefined && { onPress })}
+      className={`button button-${kind} button-${size}`}
+    />
+  );
 }

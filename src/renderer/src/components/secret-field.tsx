@@ -34,7 +34,7 @@ export function SecretField(props: SecretFieldProps): ReactElement {
         <Input className="field-input" spellCheck={false} />
         <Button
           className="field-eye"
-          aria-label={seen ? `Hide ${label}` : `Look at ${label}`}
+          aria-label={seen ? `Hide ${label}` : `Show ${label}`}
           onPress={() => setSeen(!seen)}
         >
           {seen ? 'Hide' : 'Show'}

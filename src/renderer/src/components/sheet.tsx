@@ -24,7 +24,15 @@ export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
             Close
           </Button>
         </header>
-        <div className="sheet-body">{children}</div>
+        {/* What is longer than the sheet is reached by the arrow keys. */}
+        <section
+          className="sheet-body"
+          aria-label={title}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          {children}
+        </section>
       </Dialog>
     </Overlay>
   );

@@ -47,41 +47,49 @@ export function GatewayLight(): ReactElement | null {
           {bad && !ofAccount && since !== null && ` since ${shortTime(since, now)}`}
         </span>
       </span>
-      <button
-        type="button"
-        className="gateway-balance"
-        aria-label="Ask the balance"
-        data-two={utility !== null}
-        // Not `disabled`, which would take the focus away from whoever pressed it.
-        aria-disabled={asking}
-        title={failure === null ? 'Ask the gateway for the balance' : failureText({ code: failure })}
-        onClick={() => void askBalance()}
-      >
-        {balancePaise === null || balanceAt === null ? (
-          utility === null && (
-            <span>{asking ? 'asking …' : failure === null ? 'Balance?' : 'No balance'}</span>
-          )
-        ) : (
-          <Balance
-            name={utility === null ? null : 'Recharge'}
-            balancePaise={balancePaise}
-            low={low}
-            age={asking ? '…' : shortTime(balanceAt, now)}
-          />
-        )}
-        {utility !== null && (
-          <Balance
-            name="Utility"
-            balancePaise={utility.balancePaise}
-            low={utility.low}
-            age={asking ? '…' : shortTime(utility.at, now)}
-          />
-        )}
-        {mode === 'practice' && <span className="sr-only">practice money</span>}
-      </button>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no fieldset: nothing is filled in here */}
+      <span className="gateway-balance" role="group" aria-label="Balance" data-two={utility !== null}>
+        <span id={BALANCE} className="gateway-figures">
+          {balancePaise === null || balanceAt === null ? (
+            utility === null && (
+              <span>{asking ? 'asking …' : failure === null ? 'Balance?' : 'No balance'}</span>
+            )
+          ) : (
+            <Balance
+              name={utility === null ? null : 'Recharge'}
+              balancePaise={balancePaise}
+              low={low}
+              age={asking ? '…' : shortTime(balanceAt, now)}
+            />
+          )}
+          {utility !== null && (
+            <Balance
+              name="Utility"
+              balancePaise={utility.balancePaise}
+              low={utility.low}
+              age={asking ? '…' : shortTime(utility.at, now)}
+            />
+          )}
+          {mode === 'practice' && <span className="sr-only">practice money</span>}
+        </span>
+        {/* Over the balance, not around it: a button's name would take the place of the figures for who hears it. */}
+        <button
+          type="button"
+          className="gateway-ask"
+          aria-label="Ask the balance"
+          aria-describedby={BALANCE}
+          // Not `disabled`, which would take the focus away from whoever pressed it.
+          aria-disabled={asking}
+          title={failure === null ? 'Ask the gateway for the balance' : failureText({ code: failure })}
+          onClick={() => void askBalance()}
+        />
+      </span>
     </div>
   );
 }
+
+/** The figures in sight. */
+const BALANCE = 'gateway-balance';
 
 interface BalanceProps {
   /** `null`: there is only one. */

@@ -30,11 +30,11 @@ export function Favourites(): ReactElement | null {
             type="button"
             className="favourite"
             title={`${operator.name} · Alt+${place + 1}`}
-            aria-label={`Choose ${operator.name}`}
             aria-pressed={operator.code === chosen}
             onClick={() => take(place)}
           >
             <Monogram operator={operator} />
+            <span className="sr-only">Choose {operator.name}</span>
             <kbd aria-hidden>{place + 1}</kbd>
           </button>
         </li>

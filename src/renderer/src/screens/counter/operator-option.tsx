@@ -35,14 +35,14 @@ export const OperatorOption = memo(function OperatorOption(props: OperatorOption
       tabIndex={-1}
       className="option"
       aria-selected={isChosen}
-      aria-label={operator.name}
+      aria-describedby={`${optionId(place)}-help`}
       data-focused={isNext || undefined}
       data-selected={isChosen || undefined}
       onClick={() => onTake(operator)}
     >
       <Monogram operator={operator} />
       <span>{operator.name}</span>
-      <span className="option-help">
+      <span className="option-help" id={`${optionId(place)}-help`} aria-hidden>
         {isGuess && 'maybe this one · '}
         {categoryNames[operator.category]} · {operator.code}
       </span>

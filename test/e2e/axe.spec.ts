@@ -1,0 +1,170 @@
+import { expect, type Page } from '@playwright/test';
+import { foundByAxe } from '../support/axe';
+import type { CounterPage } from '../support/counter-page';
+import { test } from '../support/counter-test';
+import { SettingsPage } from '../support/settings-page';
+
+type Look = (what: string) => Promise<void>;
+
+/** Collects what axe finds at each look, so that one walk tells of all screens. */
+function lookingAt(page: Page): { readonly look: Look; readonly found: string[] } {
+  const found: string[] = [];
+  const look: Look = async (what) => {
+    for (const each of await foundByAxe(page)) found.push(`${what} – ${each}`);
+  };
+  return { look, found };
+}
+
+/** Every outcome that practice plays, by its last two digits. */
+const outcomes = [
+  ['9876501050', 'Success'],
+  ['9876501004', 'Pending'],
+  ['9876501024', 'Unknown'],
+  ['9876501010', 'Failed'],
+] as const;
+
+async function walkCounter(counter: CounterPage, look: Look): Promise<void> {
+  const { page, keys } = counter;
+  await look('counter, nothing typed');
+  await keys.type('9876501050');
+  await keys.press('Enter');
+  await expect(counter.operator).toBeFocused();
+  await look('counter, list of operators');
+  await keys.type('ai');
+  await keys.press('Enter');
+  await expect(counter.amount).toBeFocused();
+  await keys.press('Enter');
+  await look('counter, amount');
+  await keys.type('7');
+  await keys.press('Enter');
+  await expect(counter.page.getByText('At least ₹')).toBeVisible();
+  await look('counter, refused amount');
+  await counter.amount.fill('');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(counter.number).toBeFocused();
+  for (const [number, word] of outcomes) {
+    await counter.readBack({ number, operator: 'ai', amount: '199' });
+    await look(`read-back before ${word}`);
+    await counter.pressSend();
+    await counter.shows(word);
+    await look(`outcome ${word}`);
+  }
+  for (const sheet of ['All keys', 'Practice numbers']) {
+    await page.getByRole('button', { name: sheet, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: sheet })).toBeVisible();
+    await look(sheet);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Share slip', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Slip' })).toBeVisible();
+  await look('slip');
+  await page.keyboard.press('Escape');
+}
+
+async function walkHistory(page: Page, look: Look): Promise<void> {
+  await page.getByRole('link', { name: 'History', exact: true }).click();
+  const table = page.getByRole('table', { name: 'Recharges', exact: true });
+  await expect(table.getByRole('row')).not.toHaveCount(1);
+  await look('history');
+  await page.getByRole('searchbox').fill('nobody');
+  await expect(page.getByRole('button', { name: 'Show everything' })).toBeVisible();
+  await look('history, nothing found');
+  await page.getByRole('searchbox').fill('01024');
+  await expect(page.getByText('1 recharge matching')).toBeVisible();
+  await page.getByRole('searchbox').press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
+  for (const tab of ['What happened', 'Slip', 'Balance']) {
+    await details.getByRole('tab', { name: tab, exact: true }).click();
+    await look(`details, ${tab}`);
+  }
+  await details.getByRole('button', { name: 'Settle by hand', exact: true }).click();
+  await details.getByRole('button', { name: 'Save', exact: true }).click();
+  await look('settling by hand, refused');
+  await page.keyboard.press('Escape');
+  await expect(details.getByRole('form', { name: 'Settle by hand', exact: true })).toBeHidden();
+  await details.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(details).toBeHidden();
+}
+
+async function walkReports(page: Page, look: Look): Promise<void> {
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
+  await look('reports, day');
+  await page.getByRole('tab', { name: 'On account', exact: true }).click();
+  await look('reports, on account');
+}
+
+const sections = [
+  'Shop',
+  'Slips',
+  'Account',
+  'Counter',
+  'Printers',
+  'Operators',
+  'Gateway’s words',
+  'Gateway paths',
+  'Owner passphrase',
+  'Practice',
+] as const;
+
+async function walkSettings(page: Page, look: Look): Promise<void> {
+  const settings = new SettingsPage(page);
+  for (const section of sections) {
+    await settings.open(section);
+    await look(`settings, ${section}`);
+  }
+  await settings.open('Printers');
+  await settings.press('Add a printer');
+  await settings.press('Save printer');
+  await look('settings, new printer, refused');
+  await settings.press('Cancel');
+  await settings.open('Operators');
+  await settings.press('Edit AT');
+  await look('settings, an operator');
+  await settings.press('Cancel');
+  await settings.press('Import');
+  await look('settings, import');
+}
+
+for (const colours of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+] as const) {
+  const [theme] = Object.values(colours);
+  test(`axe finds nothing on any screen of practice, ${theme}`, async ({ galla, practice }) => {
+    test.setTimeout(240_000);
+    await galla.page.emulateMedia(colours);
+    const { look, found } = lookingAt(galla.page);
+    await walkCounter(practice, look);
+    await walkHistory(galla.page, look);
+    await walkReports(galla.page, look);
+    await walkSettings(galla.page, look);
+    expect(found).toEqual([]);
+  });
+}
+
+test('axe finds nothing where one begins, nor beside a real account with all of its warnings', async ({
+  galla,
+  gateway,
+}) => {
+  const { look, found } = lookingAt(galla.page);
+  const { page } = galla;
+  await expect(page.getByRole('heading', { name: 'Welcome to Galla' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await look(`welcome, ${colorScheme}`);
+    await page.getByRole('button', { name: 'Connect your account', exact: true }).click();
+    await look(`connect, ${colorScheme}`);
+    await page.getByRole('button', { name: 'Save and continue', exact: true }).click();
+    await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+    await look(`connect, refused, ${colorScheme}`);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+  }
+  expect(gateway.requests('recharge')).toEqual([]);
+  expect(found).toEqual([]);
+});
