@@ -223,7 +223,7 @@ export async function compose(world: World): Promise<Galla> {
 
   /** Another account, other limits, token or paths: a check that was refused may go well, and the light is told anew. */
   async function lookAgain(): Promise<void> {
-    for (const desk of desks.open()) desk.followUp.resume();
+    for (const desk of desks.open()) desk.followUp.resume('changed');
     await Promise.all(desks.open().map((desk) => desk.lookAgain()));
   }
 

@@ -41,8 +41,8 @@ function answers(rows: readonly number[], behaviour: Behaviour): void {
   for (const n of rows) at.gateway.plan(aRefId(n), behaviour, 'status');
 }
 
-async function sell(): Promise<void> {
-  const ticket = at.desk.readBack();
+async function sell(number = '9876543210'): Promise<void> {
+  const ticket = at.desk.readBack({ number });
   clock.pass(400);
   const sent = await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' });
   expect(sent).toMatchObject({ ok: true });
@@ -103,6 +103,19 @@ describe('while a sale is on its way', () => {
     await pass(2 * SECOND);
     expect(await pending).toMatchObject({ value: { asked: 2 } });
   });
+});
+
+test('follow-up and the day-end pass do not ask for one check more than the day has, however long each waits', async () => {
+  dailyChecks = 1;
+  await sellAndHold();
+  await sold(1, HOUR, 'Success');
+  await sold(2, HOUR);
+  const pending = at.desk.dayEnd.run(() => undefined);
+  await pass(20 * SECOND);
+  await endSale();
+  await pass(2 * SECOND);
+  expect(await pending).toMatchObject({ ok: true });
+  expect(asked()).toHaveLength(1);
 });
 
 describe('the checks of young and of old rows', () => {
@@ -259,12 +272,29 @@ describe('a gateway that refuses the account', () => {
     expect(at.desk.followUp.standing().refused).toBeNull();
   });
 
+  test('at its status address only: sales that go well bring one try forward and no more', async () => {
+    answers(numbers(1, 40), replies(null, 403));
+    for (const n of numbers(1, 40)) await sold(n, HOUR);
+    await pass(5 * SECOND);
+    expect(asked()).toHaveLength(1);
+    for (const n of numbers(101, 160)) {
+      await sell(String(9_876_600_000 + n));
+      await at.desk.dispatcher.idle();
+      await pass(3 * SECOND);
+    }
+    expect(at.gateway.requests('recharge')).toHaveLength(60);
+    // After one minute and three by itself, and once for the sales.
+    expect(asked().length).toBeGreaterThanOrEqual(2);
+    expect(asked().length).toBeLessThanOrEqual(4);
+    expect(at.desk.followUp.standing().refused).toMatchObject({ condition: 'address_refused' });
+  });
+
   test('is asked again at once when the owner changed the token or the address', async () => {
     answers(numbers(1, 40), says('Error', { message: 'Invalid API Token' }));
     for (const n of numbers(1, 40)) await sold(n, HOUR);
     await pass(10 * MINUTE);
     const before = asked().length;
-    at.desk.followUp.resume();
+    at.desk.followUp.resume('changed');
     await pass(3 * SECOND);
     expect(asked()).toHaveLength(before + 1);
   });

@@ -165,7 +165,7 @@ describe('a clock that differs from the gateway’s', () => {
     expect(at.desk.clockOffset.offMs()).toBeLessThan(-9 * MINUTE);
     setBy = 0;
     const after = await at.sold(says('Success'), { number: '9876500003' });
-    expect(after.clockOffMs).not.toBeNull();
+    expect(after.clockOffMs).toBeNull();
     expect(at.desk.clockOffset.offMs()).toBeNull();
   });
 
@@ -199,6 +199,31 @@ describe('a clock that differs from the gateway’s', () => {
       ours,
       istDate(createdAt - DAY),
     ]);
+  });
+
+  const YEARS = 6 * 365 * DAY;
+  const askedDays = () => at.gateway.requests('status').map(({ params }) => params['recharge_date']);
+
+  test.each([
+    ['set right', 0],
+    ['set to a date a day ahead', DAY],
+  ])('by years, with an empty battery, and then %s: the day of the sale is asked, too', async (_, then) => {
+    setBy = -YEARS;
+    const row = await at.sold(neverAnswers('Success'));
+    setBy = then;
+    at.gateway.plan(row.refId, says('Error'), 'status');
+    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(row.refId, 'day_end');
+    expect(askedDays()).toEqual([row.istDate, istDate(row.createdAt + YEARS), row.istDate]);
+  });
+
+  test('by years, set right while Galla was closed: the day of the start is asked, too', async () => {
+    setBy = -YEARS;
+    const row = await at.sold(neverAnswers('Success'));
+    setBy = 0;
+    await at.restart();
+    at.gateway.plan(row.refId, says('Error'), 'status');
+    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(row.refId, 'day_end');
+    expect(askedDays()).toEqual([row.istDate, istDate(row.createdAt + YEARS), row.istDate]);
   });
 
   test('a sale just before midnight is asked about under both days by turns', async () => {

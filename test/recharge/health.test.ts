@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import { createClockOffset } from '../../src/main/recharge/clock-offset';
+import { fakeClock } from '../support/fake-clock';
 import { healthAfter, healthWithBalance, notAsked } from '../../src/main/recharge/health';
 import type { RechargeAnswer } from '../../src/main/recharge/replies';
 import { aReply } from '../support/recharge-builders';
@@ -63,17 +64,18 @@ describe('the balance in the header', () => {
 
 describe('the clock comparison', () => {
   test('speaks up beyond five minutes, in either direction, and falls silent when the clock is set right', () => {
-    const clock = createClockOffset();
-    const now = Date.UTC(2026, 10, 12);
-    clock.observe(now - 300_000, now);
+    const wall = fakeClock();
+    const clock = createClockOffset(wall);
+    const now = wall.now();
+    clock.observe(now - 300_000);
     expect(clock.offMs()).toBeNull();
-    clock.observe(now - 300_001, now);
+    clock.observe(now - 300_001);
     expect(clock.offMs()).toBe(300_001);
-    clock.observe(now + 3_600_000, now);
+    clock.observe(now + 3_600_000);
     expect(clock.offMs()).toBe(-3_600_000);
-    clock.observe(null, now);
+    clock.observe(null);
     expect(clock.offMs()).toBe(-3_600_000);
-    clock.observe(now, now);
+    clock.observe(now);
     expect(clock.offMs()).toBeNull();
   });
 });

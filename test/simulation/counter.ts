@@ -8,6 +8,7 @@ import { createDayEnd, type DayEnd } from '../../src/main/recharge/day-end';
 import { createDispatcher } from '../../src/main/recharge/dispatch';
 import { createFollowUp, type FollowUp } from '../../src/main/recharge/follow-up';
 import type { GatewayPort, NewsPort, OperatorPort, SentLine } from '../../src/main/recharge/ports';
+import type { RechargeAnswer, StatusAnswer } from '../../src/main/recharge/replies';
 import { recover } from '../../src/main/recharge/recover';
 import { createSteadyTimes } from '../../src/main/recharge/steady-times';
 import { refusalIn } from '../../src/main/recharge/refusal';
@@ -53,7 +54,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
   const { clock, account, mistake } = parts;
   const gateway = mistake?.gateway?.(parts.gateway, clock) ?? parts.gateway;
   const conditionOf = (message: string | null) => recogniseCondition(message);
-  const clockOffset = createClockOffset();
+  const clockOffset = createClockOffset(clock);
   const ported = mistake?.journal?.(parts.journal) ?? parts.journal;
   const recovered = await recover(ported, { lines: parts.sentLog, givenUp: new Set(), damaged: 0 }, clock);
   if (!recovered.ok) throw new Error(`recover: ${recovered.failure}`);
@@ -65,10 +66,17 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
     changed: () => undefined,
     notSaved: () => undefined,
     answered(answer) {
-      clockOffset.observe(answer.gatewayClock, clock.now());
-      if (answer.kind === 'reply' && refusalIn(answer, conditionOf) === null && !stopped) followUp.resume();
+      heard('status', answer);
     },
   };
+
+  function heard(by: 'status' | 'other', answer: RechargeAnswer | StatusAnswer): void {
+    clockOffset.observe(answer.gatewayClock);
+    const isRefused = refusalIn(answer, conditionOf) !== null;
+    if (isRefused && by === 'other') followUp.refusedElsewhere();
+    if (answer.kind === 'reply' && !isRefused && !stopped) followUp.resume(by);
+  }
+
   const saver = createSaver({ journal, clock, news, bug });
   const dispatcher = createDispatcher({
     journal,
@@ -87,6 +95,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
     bug,
     news: {
       ...news,
+      answered: (answer) => heard('other', answer),
       changed: (recharge) => {
         if (recharge.state !== 'sent' && !stopped) parts.ended(recharge);
       },
@@ -108,7 +117,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
     operators,
     news,
     conditionOf,
-    clockOffMs: () => clockOffset.offMs(),
+    clockOffWhenMade: ({ refId, createdAt }) => clockOffset.offWhen(createdAt, steadyTimes.madeAt(refId)),
     standingChanged: () => undefined,
     bug,
   });

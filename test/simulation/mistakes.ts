@@ -1,4 +1,5 @@
 import type { Waiting } from '../../src/preload/contract/overview';
+import { istDate } from '../../src/main/recharge/ist-date';
 import type { ClockPort, GatewayPort } from '../../src/main/recharge/ports';
 import type { LocalJournal } from '../support/local-journal';
 import type { Rule } from './judge';
@@ -81,18 +82,20 @@ export const mistakes: readonly Mistake[] = [
     isHeaderSilent: true,
   },
   {
-    name: 'every check names the day of the first',
+    name: 'every check names the day by this computer’s clock',
     breaks: 'wrong_day',
     shop: { ...small, offAtNight: false, salesADay: 60, accepted: 1 },
     days: 3,
-    gateway: (gateway) => {
-      const first = new Map<string, string>();
+    gateway: (gateway, clock) => {
+      const days = new Map<string, string>();
       return {
         ...gateway,
+        async recharge(order) {
+          days.set(order.refId, istDate(clock.now()));
+          return gateway.recharge(order);
+        },
         async status(inquiry) {
-          const istDate = first.get(inquiry.refId) ?? inquiry.istDate;
-          first.set(inquiry.refId, istDate);
-          return gateway.status({ ...inquiry, istDate });
+          return gateway.status({ ...inquiry, istDate: days.get(inquiry.refId) ?? inquiry.istDate });
         },
       };
     },

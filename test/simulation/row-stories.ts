@@ -141,8 +141,9 @@ function isDoubtful({
 
 /** A word about this row: not a page, and not a refusal of everybody. */
 function hasWord(entry: Extract<Fact, { kind: 'status_reply' | 'status_unclear' }>): boolean {
-  if (entry.kind === 'status_unclear' || entry.echo.kind !== 'matches') return false;
-  return entry.reply.word !== 'Error' || !/token|whitelist/i.test(entry.reply.message ?? '');
+  if (entry.kind === 'status_unclear') return false;
+  if (entry.reply.word === 'Error') return !/token|whitelist/i.test(entry.reply.message ?? '');
+  return entry.echo.kind === 'matches';
 }
 
 function isWordFor(state: RechargeState, word: string): boolean {

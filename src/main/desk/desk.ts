@@ -171,7 +171,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
 
   const { damaged, mended, isCut } = parts.sentLog.atStart;
   const logState = { sentLines: damaged + mended - (isCut ? 1 : 0), sentLogCut: isCut };
-  const clockOffset = createClockOffset();
+  const clockOffset = createClockOffset(clock);
   const watch = await watchGateway({
     ...parts,
     journal,
@@ -181,17 +181,24 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   let leaving = false;
   let lastSent: RefId | null = null;
 
-  function observeClock(gatewayClock: number | null, at: number): void {
+  function observeClock(gatewayClock: number | null): void {
     const offBefore = clockOffset.offMs();
-    clockOffset.observe(gatewayClock, at);
+    clockOffset.observe(gatewayClock);
     if (offBefore !== clockOffset.offMs()) news.status();
   }
 
-  function answered(answer: RechargeAnswer | StatusAnswer, at: number, about: Answered): void {
-    observeClock(answer.gatewayClock, at);
+  function answered(
+    by: 'status' | 'other',
+    answer: RechargeAnswer | StatusAnswer,
+    at: number,
+    about: Answered,
+  ): void {
+    observeClock(answer.gatewayClock);
     watch.answered(answer, at, about);
     if (about.accountId !== gateway.account()) return;
-    if (answer.kind === 'reply' && refusalIn(answer, conditionOf) === null) followUp.resume();
+    const isRefused = refusalIn(answer, conditionOf) !== null;
+    if (isRefused && by === 'other') followUp.refusedElsewhere();
+    if (answer.kind === 'reply' && !isRefused) followUp.resume(by);
   }
 
   function conditionOf(message: string): Condition | null {
@@ -200,7 +207,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
 
   async function askBalance(): Promise<boolean> {
     const told = await watch.askBalance();
-    if (told) followUp.resume();
+    if (told) followUp.resume('other');
     return told;
   }
 
@@ -217,7 +224,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
       }
       news.status();
     },
-    answered,
+    answered: (...heard) => answered('status', ...heard),
   };
   const saver = createSaver({
     journal,
@@ -235,6 +242,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     conditionOf,
     news: {
       ...deskNews,
+      answered: (...heard) => answered('other', ...heard),
       changed(recharge, alarm) {
         deskNews.changed(recharge, alarm);
         if (recharge.state !== 'sent') news.ended(recharge);
@@ -256,7 +264,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     ...asking,
     saver,
     operators,
-    clockOffMs: () => clockOffset.offMs(),
+    clockOffWhenMade: ({ refId, createdAt }) => clockOffset.offWhen(createdAt, steadyTimes.madeAt(refId)),
     news: deskNews,
     conditionOf,
     standingChanged: () => news.status(),

@@ -14,7 +14,7 @@ type Parts = Pick<DeskParts, 'gateway' | 'clock' | 'settings' | 'conditionPhrase
   readonly journal: Pick<Journal, 'lastBalance' | 'noteBalance'>;
   changed(health: GatewayHealth): void;
   /** An answer to a balance call was dated by the gateway (UTC milliseconds; `null`: not). */
-  observeClock(gatewayClock: number | null, at: number): void;
+  observeClock(gatewayClock: number | null): void;
 };
 
 /** The recharge that an answer is about. */
@@ -80,7 +80,7 @@ export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
       const account = gateway.account();
       const answer = await gateway.balance();
       const at = clock.now();
-      parts.observeClock(answer.gatewayClock, at);
+      parts.observeClock(answer.gatewayClock);
       const message = answer.kind === 'not_sent' ? null : answer.message;
       const spoke = answer.kind === 'balances' || answer.kind === 'refused';
       const isConnected = account === gateway.account();

@@ -30,8 +30,10 @@ export interface AskPorts {
   readonly news: NewsPort;
   /** The account whose rows are asked about; `null` while none is connected. */
   account(): AccountId | null;
-  /** This computer's clock minus the gateway's, where they are known to differ. */
-  clockOffMs(): number | null;
+  /** What the clock that a row was made under is known to have differed by from the gateway's, when it was; else `null`. */
+  clockOffWhenMade(row: Pick<Recharge, 'refId' | 'createdAt'>): number | null;
+  /** Status checks allowed a day. */
+  dailyCap(): number;
   /** Names what a gateway's message is about. */
   readonly conditionOf: NameCondition;
 }
@@ -47,12 +49,14 @@ export type NotChecked =
   | 'no_connection'
   /** By hand only: the row was asked about less than a minute ago. */
   | 'asked_just_now'
+  /** The day's checks of this kind are used up. */
+  | 'checks_used_up'
   /** By hand only: the day's checks by hand are used up. */
   | 'checks_by_hand_used_up';
 
 /** Asks the gateway about single rows. */
 export interface Asker {
-  /** Asks now, whatever the row's schedule. Only checks by hand are held to their budget here. */
+  /** Asks now, whatever the row's schedule, unless the day's checks of this kind are used up. */
   check(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>>;
   /** Resolves when no check is under way. */
   idle(): Promise<void>;
@@ -87,7 +91,7 @@ export function createAsker(ports: AskPorts): Asker {
     if (!gateway.canAsk(row.accountId)) return fail('no_token');
     if (row.state === 'created' || row.state === 'sent') return fail('nothing_to_check');
     const day = istDate(clock.now());
-    const learnedOffMs = row.clockOffMs === null ? ports.clockOffMs() : null;
+    const learnedOffMs = row.clockOffMs === null ? ports.clockOffWhenMade(row) : null;
     const counted = await oneByOne(async () => count(row, { istDate: day, budget, learnedOffMs }));
     if (!counted.ok) return counted;
     const named = dayToAsk({ ...row, learnedOffMs: learnedOffMs ?? row.learnedOffMs });
@@ -131,11 +135,13 @@ export function createAsker(ports: AskPorts): Asker {
     row: Recharge,
     question: Omit<Extract<Note, { kind: 'status_asked' }>, 'kind'>,
   ): Promise<Result<unknown, NotChecked>> {
-    if (question.budget === 'by_hand') {
-      if (wasAskedJustNow(row, clock.now())) return fail('asked_just_now');
-      const asked = await journal.checksOn(row.accountId, question.istDate);
-      if (!asked.ok) return asked;
-      if (checksLeft(0, asked.value).by_hand === 0) return fail('checks_by_hand_used_up');
+    const { budget } = question;
+    if (budget === 'by_hand' && wasAskedJustNow(row, clock.now())) return fail('asked_just_now');
+    // Here, where one is counted at a time: whoever asks has looked before, and waited since.
+    const asked = await journal.checksOn(row.accountId, question.istDate);
+    if (!asked.ok) return asked;
+    if (checksLeft(ports.dailyCap(), asked.value)[budget] === 0) {
+      return fail(budget === 'by_hand' ? 'checks_by_hand_used_up' : 'checks_used_up');
     }
     return journal.enter(row.refId, { kind: 'status_asked', ...question }, momentOf(clock));
   }

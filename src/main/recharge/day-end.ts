@@ -7,7 +7,7 @@ import { checksLeft } from './check-budget';
 import type { FollowUp } from './follow-up';
 import { istDate } from './ist-date';
 import type { ClockPort, GatewayPort, JournalFailure, JournalPort } from './ports';
-import { SALE_WAIT_MS } from './sale-wait';
+import { createSaleWait, type SaleWaitPorts } from './sale-wait';
 
 /** Where the pass finds what it asks about. */
 export interface DayEndJournal extends Pick<JournalPort, 'checksOn' | 'recharge'> {
@@ -19,7 +19,7 @@ export interface DayEndJournal extends Pick<JournalPort, 'checksOn' | 'recharge'
 }
 
 /** What the day-end pass works with. */
-export interface DayEndPorts {
+export interface DayEndPorts extends SaleWaitPorts {
   readonly journal: DayEndJournal;
   readonly followUp: Pick<FollowUp, 'check'>;
   readonly gateway: Pick<GatewayPort, 'canAsk'>;
@@ -27,8 +27,6 @@ export interface DayEndPorts {
   account(): AccountId | null;
   /** Status checks allowed a day. */
   dailyCap(): number;
-  /** Whether a sale is on its way: sales go first, for some seconds. */
-  selling(): boolean;
 }
 
 /** Why a pass did not begin. */
@@ -49,6 +47,7 @@ const GAP_MS = 300;
 
 /** Takes what is left of the day's cap for recent successes and failures, largest amounts first. */
 export function createDayEnd(ports: DayEndPorts): DayEnd {
+  const saleWait = createSaleWait(ports);
   let running: Promise<Result<DayEndReport, DayEndNotRun>> | null = null;
   let turn = { stopped: false };
   /** What a pass asked that did not get to its end: the next one goes on with the others, and comes back to these. */
@@ -97,7 +96,7 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
       if (left === null) return report('journal');
       onProgress({ asked, toAsk: Math.min(toAsk(), asked + left), changed: changed.length });
       if (left === 0) return report('cap_reached');
-      await letSaleGoFirst();
+      await saleWait.letSaleGoFirst();
       if (turn.stopped) return report('stopped');
       const now = await ports.journal.recharge(row.refId);
       if (!now.ok || now.value === null) return report('journal');
@@ -121,11 +120,6 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
     return asked.ok ? checksLeft(ports.dailyCap(), asked.value).day_end : null;
   }
 
-  async function letSaleGoFirst(): Promise<void> {
-    const until = ports.clock.monotonic() + SALE_WAIT_MS;
-    while (ports.selling() && !turn.stopped && ports.clock.monotonic() < until) await pause(GAP_MS);
-  }
-
   async function pause(ms: number): Promise<void> {
     await new Promise<void>((resolve) => {
       ports.clock.after(ms, resolve);
@@ -143,6 +137,7 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
     },
     stop() {
       turn.stopped = true;
+      saleWait.end();
     },
   };
 }
@@ -154,6 +149,8 @@ function wasAsked(then: Recharge, now: Recharge): boolean {
 
 function endBy(failure: NotChecked): DayEndEnd {
   switch (failure) {
+    case 'checks_used_up':
+      return 'cap_reached';
     case 'no_connection':
     case 'no_token':
     case 'other_account':

@@ -4,13 +4,12 @@ import type { Result } from '../../preload/contract/result';
 import type { AccountRefusal, Asking } from '../../preload/contract/settings';
 import { createAsker, type AskPorts, type NotChecked } from './ask-status';
 import { createPicker, type PickPorts } from './pick-check';
-import { SALE_WAIT_MS } from './sale-wait';
+import { createSaleWait, type SaleWaitPorts } from './sale-wait';
 
 /** What follow-up works with. */
-export interface FollowUpPorts extends AskPorts, PickPorts {
+export interface FollowUpPorts extends AskPorts, PickPorts, SaleWaitPorts {
+  readonly clock: AskPorts['clock'];
   readonly journal: AskPorts['journal'] & PickPorts['journal'];
-  /** Whether a sale is on its way: sales go first, for some seconds. */
-  selling(): boolean;
   /** What {@link FollowUp.standing} answers is something else now. Must not throw. */
   standingChanged(): void;
   /** A turn has thrown: a bug. Asking goes on after a while. Must not throw itself. */
@@ -24,8 +23,14 @@ export interface FollowUp {
   stop(): Promise<void>;
   /** Asks about one row now, whatever its schedule: for a person, or for the day-end pass, which minds the cap. */
   check(refId: RefId, by: 'by_hand' | 'day_end'): Promise<Result<Recharge, NotChecked>>;
-  /** A call went well, or account, token or paths changed: whatever made it wait longer is over. */
-  resume(): void;
+  /**
+   * Something may have ended what makes it wait longer. `changed`: account, token or paths did. A call that was answered
+   * well proves the connection, and a status check (`status`) all of it. A sale or a balance (`other`) says nothing of the
+   * status address, which may be refused alone: it brings one try forward, and no more until one of them is refused, too.
+   */
+  resume(after: 'changed' | 'status' | 'other'): void;
+  /** A sale or a balance was refused for the account: the next that goes well is news. */
+  refusedElsewhere(): void;
   /** What cannot be asked now, and when it goes on. */
   standing(): Asking;
 }
@@ -34,13 +39,11 @@ export interface FollowUp {
 const GAP_MS = 2000;
 /** How often the schedule is looked at while nothing is due. */
 const IDLE_MS = 3000;
-/** How often it is looked whether the sale that goes first has ended. */
-const SALE_POLL_MS = 250;
 /** After a bug. */
 const BUG_MS = 5 * 60 * 1000;
 /**
  * First and longest wait while nothing can be asked; each is twice the one before. A refused check is counted by the
- * gateway, so these come to 28 a day at most; nobody waits for them, because a sale that goes well ends the wait.
+ * gateway, so these come to 28 a day at most; nobody waits for them, because the first sale that goes well brings the next one forward.
  */
 const waits = {
   offline: { firstMs: 15_000, maxMs: 5 * 60_000 },
@@ -58,12 +61,13 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
   const { gateway, clock } = ports;
   const asker = createAsker(ports);
   const picker = createPicker(ports);
+  const saleWait = createSaleWait(ports);
   let cancel: (() => void) | null = null;
   let turn: Promise<void> = Promise.resolve();
   let running = false;
   let backOff: BackOff | null = null;
-  /** Since when a check that could go waits for sales, by the monotonic clock. */
-  let waitsSince: number | null = null;
+  /** A refused check was tried again because another call went well. */
+  let triedForOthers = false;
   let told = standingOf();
 
   function wait(ms: number): void {
@@ -82,17 +86,14 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
   async function takeTurn(): Promise<void> {
     const account = ports.account();
     if (account === null || !gateway.canAsk(account)) return wait(IDLE_MS);
+    await saleWait.letSaleGoFirst();
+    if (!running) return;
     const picked = await picker.pick(account);
-    if (picked === null) {
-      waitsSince = null;
-      return wait(IDLE_MS);
-    }
-    if (letsSaleGoFirst()) return wait(SALE_POLL_MS);
-    waitsSince = null;
+    if (picked === null) return wait(IDLE_MS);
     const checked = await asker.check(picked.row.refId, picked.budget);
     const why = reasonToWait(checked);
     if (why === null) {
-      backOff = null;
+      endBackOff();
       return wait(checked.ok ? GAP_MS : IDLE_MS);
     }
     return waitLonger(why);
@@ -106,10 +107,9 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     return true;
   }
 
-  function letsSaleGoFirst(): boolean {
-    if (!ports.selling()) return false;
-    waitsSince ??= clock.monotonic();
-    return clock.monotonic() - waitsSince < SALE_WAIT_MS;
+  function endBackOff(): void {
+    backOff = null;
+    triedForOthers = false;
   }
 
   function waitLonger(reason: 'offline' | AccountRefusal): void {
@@ -141,6 +141,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     async stop() {
       running = false;
       cancelWait();
+      saleWait.end();
       await turn;
       await asker.idle();
     },
@@ -152,11 +153,19 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
       if (isNews && cancelWait()) waitLonger(why);
       return checked;
     },
-    resume() {
+    resume(after) {
       if (backOff === null) return;
-      backOff = null;
-      tell();
+      if (after === 'other' && backOff.why === 'refused') {
+        if (triedForOthers) return;
+        triedForOthers = true;
+      } else {
+        endBackOff();
+        tell();
+      }
       if (cancelWait()) wait(0);
+    },
+    refusedElsewhere() {
+      triedForOthers = false;
     },
     standing: standingOf,
   };

@@ -178,10 +178,11 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
 
 /**
  * Whether a check brought a word about its row. An `Error` is one here, unless it names the account: it is what a gateway
- * says of a recharge that it does not have, and asking again would bring no other.
+ * says of a recharge that it does not have, often without its ref id, and asking again would bring no other.
  */
 function isAnswer(fact: Extract<Fact, { kind: 'status_reply' | 'status_unclear' }>): boolean {
-  return fact.kind === 'status_reply' && fact.echo.kind === 'matches' && fact.refusesAccount !== true;
+  if (fact.kind === 'status_unclear' || fact.refusesAccount === true) return false;
+  return fact.echo.kind === 'matches' || (fact.reply.word === 'Error' && fact.echo.kind === 'no_ref_id');
 }
 
 /** A failed row has few checks, and none of them is spent by a check without a word. */

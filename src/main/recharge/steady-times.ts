@@ -20,7 +20,9 @@ export interface Move {
  */
 export interface SteadyTimes {
   /** Takes in a row as it is now. */
-  noted(row: Pick<Recharge, 'refId' | 'number' | 'createdAt' | 'changedAt'>): void;
+  noted(row: Pick<Recharge, 'refId' | 'number' | 'state' | 'createdAt' | 'changedAt'>): void;
+  /** When a row was made, by the steady clock in milliseconds; `null`: not known. */
+  madeAt(refId: RefId): number | null;
   /** How long ago rows of this number, however it is spelled, last changed; those of the last day. */
   agesOf(number: string): readonly Age[];
 }
@@ -32,23 +34,25 @@ interface Known {
   readonly changed: number;
 }
 
+/** A row is asked about for so long; after that nobody needs to know when it was made. */
+const ASKED_FOR_MS = 10 * NOTE_WINDOW_MS;
+
 /** Remembers in memory only. `moves`: the newest of the journal as this run begins, in their order. */
 export function createSteadyTimes(
   clock: Pick<ClockPort, 'now' | 'monotonic'>,
   moves: readonly Move[],
 ): SteadyTimes {
   const known = new Map<RefId, Known>();
+  const madeAt = new Map<RefId, number>();
   const [startedAt, started] = [clock.now(), clock.monotonic()];
   const latest = latestTimes(
     moves.map(({ at }) => at),
     startedAt,
   );
-  for (const [place, { refId, number, at }] of moves.entries()) {
-    keep(refId, {
-      key: shieldKey(number),
-      changedAt: at,
-      changed: started - (startedAt - (latest[place] ?? startedAt)),
-    });
+  for (const [place, { refId, number, at, made }] of moves.entries()) {
+    const changed = started - (startedAt - (latest[place] ?? startedAt));
+    keep(refId, { key: shieldKey(number), changedAt: at, changed });
+    if (made) madeAt.set(refId, changed);
   }
 
   /** The newest last, so that the oldest are the first to be forgotten. */
@@ -59,15 +63,23 @@ export function createSteadyTimes(
       if (clock.monotonic() - changed <= NOTE_WINDOW_MS) break;
       known.delete(oldest);
     }
+    for (const [oldest, made] of madeAt) {
+      if (clock.monotonic() - made <= ASKED_FOR_MS) break;
+      madeAt.delete(oldest);
+    }
   }
 
   return {
-    noted({ refId, number, changedAt }) {
+    noted({ refId, number, state, createdAt, changedAt }) {
+      if (state === 'created' && !madeAt.has(refId)) {
+        madeAt.set(refId, clock.monotonic() - Math.max(0, clock.now() - createdAt));
+      }
       const before = known.get(refId);
       if (before?.changedAt === changedAt) return;
       const changed = clock.monotonic() - Math.max(0, clock.now() - changedAt);
       keep(refId, { key: shieldKey(number), changedAt, changed });
     },
+    madeAt: (refId) => madeAt.get(refId) ?? null,
     agesOf(number) {
       const key = shieldKey(number);
       const now = clock.monotonic();

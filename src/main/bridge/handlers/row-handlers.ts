@@ -58,6 +58,8 @@ function notCheckedFailure(failure: NotChecked) {
     case 'wrong_credentials':
     case 'address_refused':
       return fail({ code: failure } as const);
+    case 'checks_used_up':
+      return fail({ code: 'checks_by_hand_used_up' } as const);
     case 'no_connection':
       return fail({ code: 'check_failed', cause: failure } as const);
     case 'disk_full':
