@@ -26,15 +26,14 @@ export function createSaleWait({ clock, selling }: SaleWaitPorts): SaleWait {
 
   return {
     async letSaleGoFirst() {
-      let hasEnded = false;
       const until = clock.monotonic() + SALE_WAIT_MS;
-      while (selling() && !hasEnded && clock.monotonic() < until) {
-        await new Promise<void>((resolve) => {
-          const cancel = clock.after(SALE_POLL_MS, resolve);
+      let goesOn = true;
+      while (goesOn && selling() && clock.monotonic() < until) {
+        goesOn = await new Promise<boolean>((resolve) => {
+          const cancel = clock.after(SALE_POLL_MS, () => resolve(true));
           end = () => {
-            hasEnded = true;
             cancel();
-            resolve();
+            resolve(false);
           };
         });
       }
