@@ -29,7 +29,7 @@ test('money goes back in parts: the form offers the rest, and says what is left'
 
   const waiting = counter.page.getByRole('region', { name: 'Needs you', exact: true });
   await expect(waiting).toContainText('It failed after all. Give ₹ 199 back.');
-  const deal = waiting.getByRole('button', { name: 'Mark 98765 01001 as done', exact: true });
+  const deal = waiting.getByRole('button', { name: 'Mark as done: 98765 01001', exact: true });
   const amount = waiting.getByRole('textbox', { name: 'Amount returned', exact: true });
   const who = waiting.getByRole('textbox', { name: 'Done by', exact: true });
   const record = waiting.getByRole('button', { name: 'Record it', exact: true });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactElement } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { paysABill } from '../../../../preload/contract/pays-a-bill';
 import { useAppStatus } from '../../app-status';
@@ -13,6 +13,7 @@ import { useSale, type ReadBack } from './sale-store';
 import { sendSale } from './send-sale';
 import { missingIn, sendWaitsFor } from './send-waits-for';
 import { speakReadBack } from './speak-read-back';
+import { useEndInSight } from './use-end-in-sight';
 import { useReadBackKeys } from './use-read-back-keys';
 import './confirm-recharge.css';
 
@@ -34,7 +35,8 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   const send = useRef<HTMLButtonElement>(null);
   const blocked = review.shield.kind === 'open' || review.shield.kind === 'held';
   const nobody = owesNobody(readBack.payment);
-  const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, owner === 'locked');
+  const { ref: body, isSeen, show: showRest } = useEndInSight();
+  const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, { locked: owner === 'locked', isSeen });
   const ready = !blocked && !sending && waitsFor === null;
 
   useEffect(() => {
@@ -52,7 +54,8 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   };
 
   const onKeyDown = useReadBackKeys(() => {
-    if (gate === 'nothing' && !blocked && maySend(owner === 'locked')) void sendSale();
+    if (!isSeen) showRest();
+    else if (gate === 'nothing' && !blocked && maySend(owner === 'locked')) void sendSale();
   });
 
   return (
@@ -74,8 +77,14 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
               </Heading>
               <MoneyStamp stamp={review.stamp} id={STAMP} />
             </div>
-            <ReadBackFacts readBack={readBack} />
-            <ReadBackChecks readBack={readBack} />
+            {/* Scrolls where a panel is too small; the end of it opens Send. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className="confirm-body" ref={body} tabIndex={isSeen ? -1 : 0} onFocus={showField}>
+              <div className="confirm-facts">
+                <ReadBackFacts readBack={readBack} />
+              </div>
+              <ReadBackChecks readBack={readBack} />
+            </div>
             <div className="confirm-go">
               <Button size="large" isDisabled={sending} onPress={close} autoFocus={blocked}>
                 Cancel
@@ -117,6 +126,11 @@ const WAIT = 'confirm-wait';
 /** The keys for the payment work from the first moment: staff do not wait until Send opens. */
 function takeFocus(inside: HTMLElement | null): void {
   inside?.focus();
+}
+
+/** React Aria gives the focus without scrolling: whoever types sees what they type into. */
+function showField({ target }: FocusEvent<HTMLElement>): void {
+  target.closest('.field')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Asks what is read back now: the key before this one may have changed the payment. */

@@ -90,7 +90,7 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
           </Button>
         )}
         {canDeal && !dealing && (
-          <Button aria-label={`Mark ${shown} as done`} onPress={() => setDealing(true)}>
+          <Button aria-label={`Mark as done: ${shown}`} onPress={() => setDealing(true)}>
             Mark as done
           </Button>
         )}

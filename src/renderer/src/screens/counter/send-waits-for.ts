@@ -3,9 +3,18 @@ import type { SendWait } from '../../keyboard/send-gate';
 import type { ReadBack } from './sale-store';
 import { owesNobody } from './who-owes';
 
+interface Seen {
+  /** The owner's passphrase is asked for where one is needed. */
+  readonly locked: boolean;
+  /** All of the read-back has been in sight. */
+  readonly isSeen: boolean;
+}
+
 /** What Send says that it waits for; `null` when it can be pressed, or is on its way. */
-export function sendWaitsFor(readBack: ReadBack, gate: SendWait, locked: boolean): string | null {
-  return readBack.sending ? null : (missingIn(readBack, locked) ?? gateSays(gate, readBack.openedBy));
+export function sendWaitsFor(readBack: ReadBack, gate: SendWait, { locked, isSeen }: Seen): string | null {
+  if (readBack.sending) return null;
+  if (!isSeen) return 'Scroll down, there is more to read.';
+  return missingIn(readBack, locked) ?? gateSays(gate, readBack.openedBy);
 }
 
 /** What this read-back still asks of staff; `null` when everything is given. */
