@@ -1,3 +1,4 @@
+import type { OlderRules } from './next';
 import type { Status } from './status';
 
 const SECOND = 1000;
@@ -62,6 +63,8 @@ export interface PlanInput {
   readonly now: number;
   /** 0 … 1. */
   readonly jitter: number;
+  /** By which rules, where they are not today's. */
+  readonly rules?: OlderRules | undefined;
 }
 
 const nothing: Plan = { at: null, needsPerson: false };
@@ -100,8 +103,9 @@ function planOpen(input: PlanInput): Plan {
   }
   const early = EARLY_GAPS_MS[input.checksDone - 1];
   if (early !== undefined) return { at: input.now + stretch(early, input.jitter), needsPerson: false };
+  const age = input.now - start;
   const ageBefore = input.askedAt === null ? null : input.askedAt - start;
-  const gap = laterGap(input.now - start, ageBefore, input.checksDone);
+  const gap = input.rules === 1 ? gapByAge(age) : laterGap(age, ageBefore, input.checksDone);
   if (gap === null) return { at: null, needsPerson: !isSettled(input.status) };
   return { at: input.now + stretch(gap, input.jitter), needsPerson: false };
 }
@@ -117,10 +121,15 @@ function laterGap(age: number, ageBefore: number | null, checksDone: number): nu
     if (checksDone < HOURLY_UNTIL_CHECKS) return HOUR;
     return checksDone < DAILY_UNTIL_CHECKS ? DAY : null;
   }
+  const gap = gapByAge(age);
+  const isOver = gap === null && ageBefore !== null && ageBefore >= DAILY_UNTIL_MS - longestWaits.laterMs;
+  return isOver ? null : (gap ?? DAY);
+}
+
+/** What the age alone says, as it did alone in the oldest Galla. */
+function gapByAge(age: number): number | null {
   if (age < HOURLY_UNTIL_MS) return HOUR;
-  const isOver =
-    age >= DAILY_UNTIL_MS && ageBefore !== null && ageBefore >= DAILY_UNTIL_MS - longestWaits.laterMs;
-  return isOver ? null : DAY;
+  return age < DAILY_UNTIL_MS ? DAY : null;
 }
 
 function stretch(gapMs: number, jitter: number): number {

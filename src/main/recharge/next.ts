@@ -5,9 +5,11 @@ import type { RechargeReply, Reply, StatusReply } from './replies';
 import { nothingSaid, saidIn, type Said, type Status } from './status';
 
 /**
- * Rules that entries of before version 150 were applied by, and still are in a replay: a refund settled by hand stayed
- * whatever the gateway said, a word against a person's raised no alarm, a failure that the row began with counted as
- * paid, and an outcome that was shown just before it changed was not noted.
+ * Rules that entries of before version 150 were applied by, and still are in a replay, those of version 80: a pending
+ * word moved what a person had settled as failed, a refund settled by hand stayed whatever the gateway said, a word
+ * against a person's raised no alarm, a failure that the row began with counted as paid, an outcome that was shown just
+ * before it changed was not noted, and a failure that turned out pending went on in its round of checks, which ended by
+ * one look at the clock.
  */
 export type OlderRules = 1;
 
@@ -142,10 +144,10 @@ function word(
 ): Step {
   const told = heard(status, reply);
   const target = meaning(said, told, doubt);
-  if ('by' in status && status.by === 'hand') {
+  if ('by' in status && status.by === 'hand' && rules !== 1) {
     // Whoever settled it knew that the gateway was still at it: nothing new, and nothing to look at.
     if (target.state === 'pending') return { status: { ...status, said: told }, moved: false, alarm: null };
-    if (rules !== 1) return overHand(status, target);
+    return overHand(status, target);
   }
   switch (status.state) {
     case 'created':

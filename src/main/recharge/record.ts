@@ -10,7 +10,7 @@ import {
   type MoneyRecord,
   type Price,
 } from './row-money';
-import type { Status } from './status';
+import { isFinal, type Status } from './status';
 
 /** Everything about a recharge that its entries decide. The journal's row is a copy of it. */
 export interface RechargeRecord {
@@ -165,7 +165,7 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
   const moved: RechargeRecord = {
     ...timed,
     changedAt: moment.at,
-    ...(keepsRound(record.status, step.status) ? {} : { checksDone: 0, unanswered: 0 }),
+    ...(keepsRound(record.status, step.status, moment.rules) ? {} : { checksDone: 0, unanswered: 0 }),
     changedSince: changedSince(record, step.status.state, moment.at),
     money: moneyAfterMove(record.money, {
       before: record.status.state,
@@ -195,7 +195,8 @@ function unanswered({ record, ...applied }: Applied, moment: Moment): Applied {
 }
 
 /** Pending and unknown are one round of questions: flapping between them must not restart the schedule. */
-function keepsRound(before: Status, after: Status): boolean {
+function keepsRound(before: Status, after: Status, rules: OlderRules | undefined): boolean {
+  if (rules === 1) return before.state !== 'created' && before.state !== 'sent' && !isFinal(after.state);
   return isAskedAbout(before) && isAskedAbout(after);
 }
 
@@ -237,7 +238,7 @@ function changedSince(record: RechargeRecord, to: RechargeState, at: number): Ch
 }
 
 function planned(record: RechargeRecord, moment: Moment): RechargeRecord {
-  const plan = planNextCheck({ ...record, now: moment.at, jitter: moment.jitter });
+  const plan = planNextCheck({ ...record, now: moment.at, jitter: moment.jitter, rules: moment.rules });
   return { ...record, plan };
 }
 
