@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../preload/contract/ids';
-import { isPaise, type Paise } from '../../preload/contract/money';
+import { isPaise, MAX_PAISE, type Paise } from '../../preload/contract/money';
 import { UnreadableRow } from './journal-failures';
 
 /** How single columns are read. What does not fit was not written by this program. */
@@ -12,6 +12,11 @@ export const paiseColumn = z.custom<Paise>((value) => typeof value === 'number' 
 export const flagColumn = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 /** UTC milliseconds. */
 export const timeColumn = z.int();
+
+/** {@link paiseColumn} as SQL over a column: a sum over others does not read, or is wrong, and hides all rows in it. */
+export function isPaiseSql(column: string): string {
+  return `(typeof(${column}) = 'integer' AND ${column} BETWEEN 0 AND ${MAX_PAISE})`;
+}
 
 /** Parses a row. @throws UnreadableRow when it is not what the journal writes. */
 export function readRow<T>(schema: z.ZodType<T>, row: unknown): T {

@@ -3,7 +3,7 @@ import type { Day } from '../../preload/contract/overview';
 import { addPaise, paise } from '../../preload/contract/money';
 import { payments, rechargeStates, type Payment, type RechargeState } from '../../preload/contract/recharge';
 import { isOpen } from '../recharge/duplicates';
-import { paiseColumn } from './columns';
+import { isPaiseSql, paiseColumn } from './columns';
 import type { Readable } from './handles';
 import { readableRecharges, readableRows } from './readable-rows';
 import { needsYou } from './needs-you';
@@ -30,7 +30,7 @@ export function day(db: Readable, istDate: string, now: number): Day {
     groupSchema,
     db.all(
       `SELECT state, payment, count(*) AS count, sum(amount_paise) AS amountPaise
-       FROM recharges WHERE ist_date = @istDate GROUP BY state, payment`,
+       FROM recharges WHERE ist_date = @istDate AND ${isPaiseSql('amount_paise')} GROUP BY state, payment`,
       { istDate },
     ),
   );

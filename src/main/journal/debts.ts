@@ -10,7 +10,7 @@ import { cleanNumber } from '../../preload/contract/number';
 import { paise, type Paise } from '../../preload/contract/money';
 import type { Payment } from '../../preload/contract/recharge';
 import { istDate } from '../recharge/ist-date';
-import { paiseColumn, readRow, timeColumn } from './columns';
+import { isPaiseSql, paiseColumn, readRow, timeColumn } from './columns';
 import type { Readable, Writable } from './handles';
 import { keepNoted, notedBefore } from './noted-requests';
 import { readableRecharges, readableRows } from './readable-rows';
@@ -35,10 +35,12 @@ const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
  * What they came to. Cash that an older Galla let go back for a sale on account is owed, too: the customer has it,
  * and what was paid for the sale must not be given back beside it.
  */
-const SOLD = `ifnull(sum(iif(${OWED}, amount_paise + charge_paise, 0) + ifnull(returned_to_customer_paise, 0)), 0)`;
+const SOLD = `ifnull(sum(iif(${[OWED, ...['amount_paise', 'charge_paise'].map(isPaiseSql)].join(' AND ')}, amount_paise + charge_paise, 0)
+  + iif(${isPaiseSql('returned_to_customer_paise')}, returned_to_customer_paise, 0)), 0)`;
 
 /** What customers paid, less what they were given back, as SQL over rows of `debt_payments`. */
-const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise)), 0)`;
+const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise))
+  FILTER (WHERE ${isPaiseSql('amount_paise')}), 0)`;
 
 const debtSchema = z.object({
   debtor: z.string(),

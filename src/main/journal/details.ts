@@ -1,7 +1,7 @@
 import type { RechargeDetails } from '../../preload/contract/overview';
 import { balancesAround } from './balances';
 import { rechargeEventOf } from './event-detail';
-import { eventsOf } from './events';
+import { readableEventsOf } from './events';
 import { recharge } from './find';
 import type { Readable } from './handles';
 
@@ -14,7 +14,7 @@ export function details(db: Readable, refId: string): JournalDetails | null {
   if (row === null) return null;
   return {
     recharge: row,
-    events: eventsOf(db, refId).map(rechargeEventOf),
+    events: readableEventsOf(db, refId).map(rechargeEventOf),
     balances: balancesAround(db, row),
   };
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { alarms, rechargeStates, type Alarm, type RechargeState } from '../../preload/contract/recharge';
 import type { RefId } from '../../preload/contract/ids';
 import type { Moment } from '../recharge/record';
-import { readJson, readRows, refIdColumn, timeColumn } from './columns';
+import { readJson, readRow, refIdColumn, timeColumn } from './columns';
 import { entrySchema, type StoredEntry } from './entry-schema';
 import type { Readable, Writable } from './handles';
+import { readable } from './readable-rows';
 
 /** By which rules entries are applied now. Entries of before there was a choice have none: by rules 1. */
 const RULES = 2;
@@ -56,14 +57,27 @@ const rowSchema = z.object({
     .transform((rules) => (rules === RULES ? {} : { rules: 1 as const })),
 });
 
-/** The whole story of one recharge in the order it was written. */
+/** The whole story of one recharge in the order it was written. @throws UnreadableRow where an event does not read. */
 export function eventsOf(db: Readable, refId: string): readonly StoredEvent[] {
-  const rows = db.all(
+  return rowsOf(db, refId).map(eventOf);
+}
+
+/** The same without the events that do not read: each is told as its recharge. */
+export function readableEventsOf(db: Readable, refId: string): readonly StoredEvent[] {
+  return rowsOf(db, refId).flatMap((row) => readable(db, { refId }, () => eventOf(row)));
+}
+
+function rowsOf(db: Readable, refId: string): readonly unknown[] {
+  return db.all(
     `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter, rules
      FROM recharge_events WHERE ref_id = @refId ORDER BY seq`,
     { refId },
   );
-  return readRows(rowSchema, rows).map((row) => ({
+}
+
+function eventOf(stored: unknown): StoredEvent {
+  const row = readRow(rowSchema, stored);
+  return {
     seq: row.seq,
     refId: row.ref_id,
     moment: { at: row.at, jitter: row.jitter, ...row.rules },
@@ -71,5 +85,5 @@ export function eventsOf(db: Readable, refId: string): readonly StoredEvent[] {
     stateAfter: row.state_after,
     alarm: row.alarm,
     entry: readJson(entrySchema, row.entry),
-  }));
+  };
 }

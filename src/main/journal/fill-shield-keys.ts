@@ -5,6 +5,7 @@ import { shieldKey } from '../recharge/shield-key';
 import { readRow } from './columns';
 import type { Readable, Writable } from './handles';
 import { readableRows } from './readable-rows';
+import { IS_STORABLE } from './storable-row';
 
 /** Rows in one transaction: some milliseconds, for which a sale may have to wait. */
 const SLICE = 300;
@@ -72,11 +73,19 @@ function filledFrom(db: Readable): number {
 
 function giveKeys(db: Writable, rows: readonly Row[]): null {
   for (const { seq, number } of rows) {
-    // Of two rows on their way with one key the second stays without: the shield knows it by its spelling.
-    db.run('UPDATE OR IGNORE recharges SET shield_key = @key WHERE seq = @seq', {
-      seq,
-      key: shieldKey(number),
-    });
+    // Of two rows on their way with one key the second stays without: the shield knows it by its spelling. So does one
+    // that SQLite does not write again, because a value in it is not of its column's kind.
+    const given = { seq, key: shieldKey(number) };
+    const changed = db.run(
+      `UPDATE OR IGNORE recharges SET shield_key = @key WHERE seq = @seq AND ${IS_STORABLE}`,
+      given,
+    );
+    if (changed === 0) tellIfNotStorable(db, seq);
   }
   return null;
+}
+
+function tellIfNotStorable(db: Readable, seq: number): void {
+  const row = db.one(`SELECT seq FROM recharges WHERE seq = @seq AND NOT (${IS_STORABLE})`, { seq });
+  if (row !== undefined) db.passOver(row);
 }

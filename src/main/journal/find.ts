@@ -26,6 +26,7 @@ export function written(db: Readable, refId: string): Recharge {
 export function unfinished(db: Readable): readonly Recharge[] {
   return readableRecharges(
     db,
-    db.all(`SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE state IN ('created', 'sent') ORDER BY seq`),
+    // By the index of those on their way, which the sign keeps SQLite to: in order it would read all rows at each start.
+    db.all(`SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE state IN ('created', 'sent') ORDER BY +seq`),
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paise } from '../../preload/contract/money';
+import { isPaise, paise } from '../../preload/contract/money';
 import { categories, numberKinds } from '../../preload/contract/operator';
 import {
   alarms,
@@ -60,7 +60,7 @@ const rowSchema = z.object({
   sent_at: timeColumn.nullable(),
   ended_at: timeColumn.nullable(),
   changed_at: timeColumn,
-  checks_done: z.int(),
+  checks_done: z.int().nonnegative(),
   next_check_at: timeColumn.nullable(),
   asked_at: timeColumn.nullable(),
   needs_person: flagColumn,
@@ -78,8 +78,27 @@ const rowSchema = z.object({
   // Rows of before it was counted have none: nothing went back.
   returned_to_customer_paise: paiseColumn.nullable().transform((value) => value ?? paise(0)),
   money_case: z.enum(['open', 'closed']).nullable(),
-  slips_printed: z.int(),
+  slips_printed: z.int().nonnegative(),
+  shield_key: z.string().min(1).nullable(),
 });
+
+/**
+ * What no column shows alone. A row that reads but could not be written again, or about whose money nothing can be said,
+ * would stop whoever moves or lists it, and all others with it.
+ */
+const wholeRowSchema = rowSchema.refine(
+  (row) =>
+    isOf(notSentCauses, row.state === 'not_sent', row.cause)
+    && isOf(unclearCauses, row.state === 'unknown', row.cause)
+    && isPaise(row.amount_paise + row.charge_paise)
+    && row.returned_to_customer_paise <= row.amount_paise + row.charge_paise
+    && (row.payment !== 'on_account' || row.money_case === null),
+  { path: ['whole'] },
+);
+
+function isOf(causes: readonly string[], isAsked: boolean, cause: string | null): boolean {
+  return !isAsked || (cause !== null && causes.includes(cause));
+}
 
 /** A row of `recharges` as it is stored, with its columns' own names. */
 export type RechargeRow = z.infer<typeof rowSchema>;
@@ -89,7 +108,7 @@ export const RECHARGE_COLUMNS = Object.keys(rowSchema.shape).join(', ');
 
 /** Reads a stored row. @throws UnreadableRow when it is not what the journal writes. */
 export function readRechargeRow(row: unknown): RechargeRow {
-  return readRow(rowSchema, row);
+  return readRow(wholeRowSchema, row);
 }
 
 /** The row as every screen shows it. */

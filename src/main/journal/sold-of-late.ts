@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AccountId } from '../../preload/contract/ids';
 import { SPENDING_WINDOWS, type SoldOfLate } from '../recharge/spending-limit';
-import { readRow } from './columns';
+import { isPaiseSql, readRow } from './columns';
 import type { Readable } from './handles';
 
 const schema = z.object({ sales: z.int(), paise: z.int() }) satisfies z.ZodType<SoldOfLate>;
@@ -18,7 +18,7 @@ export function soldOfLate(db: Readable, accountId: AccountId, now: number): Sol
     db.one(
       `SELECT
          count(CASE WHEN created_at > @minuteAgo THEN 1 END) AS sales,
-         coalesce(sum(CASE WHEN state NOT IN ('failed', 'refunded') THEN amount_paise END), 0) AS paise
+         coalesce(sum(CASE WHEN state NOT IN ('failed', 'refunded') AND ${isPaiseSql('amount_paise')} THEN amount_paise END), 0) AS paise
        FROM recharges
        WHERE seq > (SELECT coalesce(max(seq), 0) - ${NEWEST} FROM recharges)
          AND account_id = @accountId AND state <> 'not_sent'

@@ -2,22 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { RefId } from '../../preload/contract/ids';
 import { replay } from '../recharge/record';
-import { readRows, refIdColumn } from './columns';
+import { refIdColumn } from './columns';
 import { eventsOf } from './events';
 import { rowOf } from './find';
 import type { Readable } from './handles';
+import { readable, readableRows } from './readable-rows';
 import { recordOf } from './record-columns';
 import { moneyOf } from './recharge-row';
 
 const schema = z.object({ refId: refIdColumn });
 
 /**
- * Ref ids of the rows whose present state is not the replay of their events: always none, or somebody
- * else has written to the journal. Reads everything; meant for tests and for an owner in doubt.
+ * Ref ids of the rows whose present state is not the replay of their events, or which do not read: always none, or
+ * somebody else has written to the journal. Reads everything; meant for tests and for an owner in doubt.
  */
 export function verifyReplay(db: Readable): readonly RefId[] {
-  const rows = readRows(schema, db.all('SELECT ref_id AS refId FROM recharges ORDER BY seq'));
-  return rows.map((row) => row.refId).filter((refId) => !agrees(db, refId));
+  const rows = readableRows(db, schema, db.all('SELECT ref_id AS refId FROM recharges ORDER BY seq'));
+  return rows.map((row) => row.refId).filter((refId) => !readable(db, { refId }, () => agrees(db, refId))[0]);
 }
 
 function agrees(db: Readable, refId: RefId): boolean {

@@ -1,4 +1,5 @@
 import type { Migration } from '../migration';
+import { IS_STORABLE } from '../storable-row';
 
 /**
  * Whom follow-up did not reach. `asked_at`: when a check of a row last had an answer; `budget`: what a check was
@@ -15,8 +16,9 @@ export const migration100 = {
     UPDATE recharges SET asked_at = (
       SELECT at FROM recharge_events
       WHERE recharge_events.ref_id = recharges.ref_id AND kind IN ('status_reply', 'status_unclear')
+        AND typeof(at) = 'integer'
       ORDER BY seq DESC LIMIT 1)
-    WHERE ref_id IN (SELECT ref_id FROM recharge_events WHERE counted_on IS NOT NULL);
+    WHERE ref_id IN (SELECT ref_id FROM recharge_events WHERE counted_on IS NOT NULL) AND ${IS_STORABLE};
 
     DROP INDEX recharges_due;
     CREATE INDEX recharges_due ON recharges (account_id, next_check_at, created_at, checks_done)

@@ -1,7 +1,12 @@
 import type { Migration } from '../migration';
+import { IS_STORABLE } from '../storable-row';
 
 /** Notes by which a person dealt with a row. In journals before this one each of them ended the matter. */
 const DEALING = `kind IN ('cash_returned', 'customer_told', 'nothing_owed')`;
+
+/** What an event says went back. One that does not read says nothing, and stops nothing. */
+const WENT_BACK = `CASE WHEN json_valid(entry) THEN
+  CASE json_type(entry, '$.amountPaise') WHEN 'integer' THEN max(0, json_extract(entry, '$.amountPaise')) END END`;
 
 /** Moves that leave the question of money as it was: between two states in which it goes back. */
 const SAME_QUESTION = `(state_before IN ('failed', 'refunded') AND state_after IN ('failed', 'refunded'))`;
@@ -18,12 +23,12 @@ export const migration110 = {
   columns: [{ table: 'recharges', add: ['returned_to_customer_paise INTEGER', 'money_case TEXT'] }],
   up: `
     UPDATE recharges SET returned_to_customer_paise = min(amount_paise + charge_paise, (
-      SELECT sum(json_extract(entry, '$.amountPaise')) FROM recharge_events AS e
+      SELECT sum(${WENT_BACK}) FROM recharge_events AS e
       WHERE e.ref_id = recharges.ref_id AND kind = 'cash_returned'))
-    WHERE cash_returned = 1;
+    WHERE cash_returned = 1 AND ${IS_STORABLE};
 
     UPDATE recharges SET returned_to_customer_paise = amount_paise + charge_paise
-    WHERE payment <> 'on_account' AND ref_id IN (
+    WHERE payment <> 'on_account' AND ${IS_STORABLE} AND ref_id IN (
       SELECT ref_id FROM recharge_events WHERE state_before = 'not_sent' AND state_after <> 'not_sent');
 
     UPDATE recharges SET money_case = (
@@ -35,7 +40,7 @@ export const migration110 = {
       WHERE e.ref_id = recharges.ref_id
         AND (${DEALING} OR (state_before IS NOT state_after AND NOT ifnull(${SAME_QUESTION}, 0)))
       ORDER BY seq DESC LIMIT 1)
-    WHERE payment <> 'on_account' AND (
+    WHERE payment <> 'on_account' AND ${IS_STORABLE} AND (
       (state IN ('failed', 'refunded')
         AND ifnull(returned_to_customer_paise, 0) < amount_paise + charge_paise)
       OR (state = 'success' AND returned_to_customer_paise > 0));

@@ -1,4 +1,5 @@
 import type { Migration } from '../migration';
+import { IS_STORABLE } from '../storable-row';
 
 /**
  * `unanswered`: checks of the present round that brought no word; `null` in rows of an older Galla, which counted none.
@@ -13,7 +14,8 @@ export const migration130 = {
 
     UPDATE recharges SET shield_key = NULL
     WHERE (shield_key GLOB '0*' OR shield_key GLOB '91*') AND shield_key NOT GLOB '*[^0-9]*'
-      AND length(shield_key) > 10 AND substr(shield_key, -10, 1) BETWEEN '1' AND '5';
+      AND length(shield_key) > 10 AND substr(shield_key, -10, 1) BETWEEN '1' AND '5'
+      AND ${IS_STORABLE};
 
     UPDATE shield_key_fill
     SET below = max(below, coalesce((SELECT max(seq) + 1 FROM recharges WHERE shield_key IS NULL), 1));
