@@ -124,7 +124,7 @@ describe.each([80, 120])('an older journal, of version %d, with one value of ano
     expect(journal.fillShieldKeys()).toBe(false);
     const keyless = database.prepare('SELECT seq FROM recharges WHERE shield_key IS NULL').pluck().all();
     expect(keyless).toEqual(version < 90 ? [BAD] : []);
-    if (version < 90) expect(passed).toContainEqual({ refId: null, seq: BAD });
+    expect(passed.slice(0, 1)).toEqual(version < 90 ? [{ refId: null, seq: BAD }] : []);
   });
 });
 
@@ -157,6 +157,13 @@ test.each([
   expect(passed).toEqual([{ refId: aRefId(BAD), seq: null }]);
   expect(verifyReplay(handleOf(opened.value))).toEqual([aRefId(BAD)]);
   opened.value.close();
+});
+
+test('a recharge that started again what nobody knows keeps neither a copy nor a newer Galla from the journal', async () => {
+  const damage = { column: 'restart_of', value: aRefId(99), where: HERE };
+  const { journal, database } = await damagedJournal(damage, 'Pending', 80);
+  expect(await journal.backUp(`${database.name}.copy`)).toBeNull();
+  expect(journal.historyPage('', null, 10).rows).toHaveLength(5);
 });
 
 test('what a stop left open is found by its index, however many rows there are', async () => {

@@ -17,6 +17,7 @@ export function damageValue(file: string, { table, column, value, where }: Damag
   const database = new Database(file);
   database.unsafeMode(true);
   database.pragma('ignore_check_constraints = ON');
+  database.pragma('foreign_keys = OFF');
   const made = sqlOf(database, 'table', table)[0] ?? '';
   const triggers = sqlOf(database, 'trigger', table);
   const names = database
