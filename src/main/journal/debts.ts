@@ -35,7 +35,8 @@ const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
  * What they came to. Cash that an older Galla let go back for a sale on account is owed, too: the customer has it,
  * and what was paid for the sale must not be given back beside it.
  */
-const SOLD = `ifnull(sum(iif(${[OWED, ...['amount_paise', 'charge_paise'].map(isPaiseSql)].join(' AND ')}, amount_paise + charge_paise, 0)
+const SOLD = `ifnull(sum(
+  iif(${OWED} AND ${isPaiseSql('amount_paise')} AND ${isPaiseSql('charge_paise')}, amount_paise + charge_paise, 0)
   + iif(${isPaiseSql('returned_to_customer_paise')}, returned_to_customer_paise, 0)), 0)`;
 
 /** What customers paid, less what they were given back, as SQL over rows of `debt_payments`. */
