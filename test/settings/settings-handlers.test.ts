@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RequestOf } from '../../src/preload/contract/calls';
 import { allReadable, type AppStatus, type Settings } from '../../src/preload/contract/settings';
@@ -33,13 +34,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function setUp() {
+/** @param sealMs how long the key ring takes to seal */
+function setUp(sealMs = 0) {
   const clock = fakeClock();
   const settings = openSettings(folder, clock.now);
   const ring = {
     isProtected: async () => true,
     askAgain: () => undefined,
-    seal: async (text: string) => Buffer.from(Buffer.from(text).toReversed()),
+    async seal(text: string) {
+      if (sealMs > 0) await sleep(sealMs);
+      return Buffer.from(Buffer.from(text).toReversed());
+    },
     unseal: async (sealed: Buffer) => ({ text: Buffer.from(sealed.toReversed()).toString(), renew: false }),
   };
   const secrets = openSecrets({
@@ -136,6 +141,39 @@ test('a token at hand is replaced by the owner only, one that is missing by anyb
   expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' })).toMatchObject({
     ok: true,
   });
+});
+
+test('of two who enter a missing token at once the second replaces nothing without the owner', async () => {
+  const { handlers } = setUp();
+  await handlers['account:connect'](login);
+  rmSync(join(folder, 'secrets.json'));
+  const second = setUp();
+  await second.secrets.load();
+  const [first, late] = await Promise.all([
+    second.handlers['account:enter-token']({ apiToken: 'the-real-token' }),
+    second.handlers['account:enter-token']({ apiToken: 'another-token' }),
+  ]);
+  expect(first).toMatchObject({ ok: true });
+  expect(late).toEqual({ ok: false, failure: { code: 'owner_locked' } });
+  expect(second.secrets.tokenFor(account)?.reveal()).toBe('the-real-token');
+});
+
+test('a token entered while another account is being connected does not cost that one its own', async () => {
+  const { handlers } = setUp();
+  await handlers['account:connect'](login);
+  rmSync(join(folder, 'secrets.json'));
+  const second = setUp(50);
+  await second.secrets.load();
+  await second.owner.unlock(login.ownerPassphrase);
+  const shop2 = { ...account, username: 'shop2' };
+  const connecting = second.handlers['account:connect']({ ...login, username: 'shop2' });
+  // The key ring is sealing.
+  await sleep(10);
+  await second.handlers['account:enter-token']({ apiToken: 'another-token' });
+  await connecting;
+  expect(second.settings.read().account).toEqual(shop2);
+  expect(second.secrets.stateFor(shop2)).toBe('kept');
+  expect(second.secrets.tokenFor(account)).toBeNull();
 });
 
 test('a token that the key ring has yet to give is replaced by the owner only', async () => {

@@ -93,6 +93,30 @@ describe('a key ring that does not answer', () => {
     expect(await secrets.keep(account, new Secret('tok-another'))).toEqual({ ok: true, value: 'kept' });
   });
 
+  test('is not one that has answered and is asked again: it stays as it was, and what is entered is kept', async () => {
+    const told: string[] = [];
+    const secrets = openBeside(openRing, () => void told.push(secrets.keyRing()));
+    await secrets.load();
+    secrets.askAgain();
+    await vi.advanceTimersByTimeAsync(5100);
+    expect(secrets.keyRing()).toBe('protected');
+    expect(told).toEqual(['protected']);
+    expect(await secrets.keep(account, new Secret('tok-another'))).toEqual({ ok: true, value: 'kept' });
+  });
+
+  test('is told of in time, however often it is asked again', async () => {
+    const { ring, asked } = silentRing();
+    const secrets = openBeside(ring);
+    void secrets.load();
+    for (let second = 0; second < 4; second += 1) {
+      await vi.advanceTimersByTimeAsync(1000);
+      secrets.askAgain();
+    }
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(secrets.keyRing()).toBe('silent');
+    expect(asked).toEqual([]);
+  });
+
   test('holds up nobody who enters a token: it lives for this session, also when the answer comes', async () => {
     const { ring, answer } = silentRing();
     const secrets = openBeside(ring);

@@ -11,7 +11,7 @@ export interface AskedKeyRing {
   answer(): Promise<boolean>;
   /** The same, and `false` once it is known to be silent: what is not to be kept waiting does without it. */
   answerSoon(): Promise<boolean>;
-  /** A person wants it asked again. */
+  /** A person wants it asked again; nothing happens unless it is silent. */
   askAgain(): void;
 }
 
@@ -52,6 +52,8 @@ export function askedKeyRing(ring: KeyRing, changed: () => void): AskedKeyRing {
       return state === 'asking' ? Promise.race([answered, silence ?? answered]) : answered;
     },
     askAgain() {
+      // SECURITY: anybody may ask for it. One that has answered has nothing to add; each asking is a process of its own.
+      if (state !== 'silent') return;
       silence = null;
       become('asking');
       silence = untilSilent();

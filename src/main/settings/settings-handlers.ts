@@ -1,5 +1,5 @@
-import type { AnswerOf, RequestOf } from '../../preload/contract/calls';
-import { fail, ok } from '../../preload/contract/result';
+import type { FailureOf, RequestOf } from '../../preload/contract/calls';
+import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AppStatus, Settings } from '../../preload/contract/settings';
 import type { Handlers } from '../bridge/handlers';
 import { isSameAccount, readAccount, type Account, type AccountRules } from './account';
@@ -35,24 +35,28 @@ type SettingsCall =
 /** The handlers of these calls. */
 export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsCall> {
   const { settings, secrets, owner, status, onAccount, onSaved } = parts;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * SECURITY: one token after the other. A key ring takes its time, and who may replace a token depends on what the
+   * one before has left: of two at once the second would be judged by what is no longer true.
+   */
+  async function used<F>(take: () => Promise<Result<Account, F>>): Promise<Result<AppStatus, F>> {
+    const turn = last.then(take);
+    last = turn.catch(() => undefined);
+    const taken = await turn;
+    if (!taken.ok) return taken;
+    await onAccount(taken.value);
+    return ok(await status());
+  }
+
   return {
-    'account:connect': (request) => connect(parts, request),
+    'account:connect': (request) => used(() => connect(parts, request)),
     async 'account:ask-key-ring'() {
       secrets.askAgain();
       return ok(await status());
     },
-    async 'account:enter-token'({ apiToken }) {
-      const { account } = settings.read();
-      if (account === null) return fail({ code: 'no_account' });
-      // SECURITY: a token that works is replaced by the owner only; one that is missing by whoever is at the counter.
-      if (isAtHand(secrets, account) && !owner.allows()) return fail({ code: 'owner_locked' });
-      const token = readApiToken(apiToken);
-      if (token === null) return fail({ code: 'bad_token' });
-      const kept = await secrets.keep(account, token);
-      if (!kept.ok) return kept;
-      await onAccount(account);
-      return ok(await status());
-    },
+    'account:enter-token': ({ apiToken }) => used(() => enterToken(parts, apiToken)),
     async 'owner:unlock'({ passphrase }) {
       const unlocked = await owner.unlock(passphrase);
       return unlocked.ok ? ok(await status()) : unlocked;
@@ -81,18 +85,33 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
   };
 }
 
-/** Checks everything that was typed before anything is changed; the account is named last. */
+/** Answers the account whose token is at hand now. */
+async function enterToken(
+  { settings, secrets, owner }: SettingsParts,
+  apiToken: string,
+): Promise<Result<Account, FailureOf<'account:enter-token'>>> {
+  const { account } = settings.read();
+  if (account === null) return fail({ code: 'no_account' } as const);
+  // SECURITY: a token that works is replaced by the owner only; one that is missing by whoever is at the counter.
+  if (isAtHand(secrets, account) && !owner.allows()) return fail({ code: 'owner_locked' } as const);
+  const token = readApiToken(apiToken);
+  if (token === null) return fail({ code: 'bad_token' } as const);
+  const kept = await secrets.keep(account, token);
+  return kept.ok ? ok(account) : kept;
+}
+
+/** Checks everything that was typed before anything is changed; the account is named last, and answered. */
 async function connect(
-  { settings, secrets, owner, rules, status, onAccount }: SettingsParts,
+  { settings, secrets, owner, rules }: SettingsParts,
   request: RequestOf<'account:connect'>,
-): Promise<AnswerOf<'account:connect'>> {
+): Promise<Result<Account, FailureOf<'account:connect'>>> {
   const account = readAccount(request.gatewayAddress, request.username, rules());
   if (!account.ok) return account;
   const token = readApiToken(request.apiToken);
-  if (token === null) return fail({ code: 'bad_token' });
+  if (token === null) return fail({ code: 'bad_token' } as const);
   const connected = settings.read().account;
   if (connected !== null && isSameAccount(connected, account.value) && isAtHand(secrets, connected)) {
-    return fail({ code: 'already_connected' });
+    return fail({ code: 'already_connected' } as const);
   }
   // SECURITY: another account takes the place of the owner's only with the owner's passphrase.
   const allowed = await admit(owner, connected, request.ownerPassphrase);
@@ -100,9 +119,7 @@ async function connect(
   const kept = await secrets.keep(account.value, token);
   if (!kept.ok) return kept;
   const named = settings.update({ account: account.value, mode: 'real' });
-  if (!named.ok) return named;
-  await onAccount(account.value);
-  return ok(await status());
+  return named.ok ? ok(account.value) : named;
 }
 
 /** Whether the account has a token, also one that waits for its journal. */
