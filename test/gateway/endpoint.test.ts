@@ -77,6 +77,9 @@ describe('a path is refused when', () => {
     '/a/..',
     '/a..b',
     '/a/./b',
+    // Windows servers drop a dot at the end.
+    '/webservices/api/recharge.',
+    '/webservices./api/recharge',
     '/a b',
     '/a\r\nHost: evil.example',
     '/a\u0000',

@@ -44,12 +44,12 @@ export function createEndpoint(origin: Origin, paths: GatewayPaths): Result<Endp
 /**
  * SECURITY: a list of what is allowed, so that nothing in a path can end it, climb out of it, name another
  * host or be decoded into something else: one `/`, then segments of letters, digits and `._~-`, of which
- * none is `.` or `..`. At most 200 characters.
+ * none is `.` or `..`, nor ends in a dot, which servers on Windows drop. At most 200 characters.
  */
 function isPath(path: string): boolean {
   return (
     path.length <= 200
     && /^(?:\/[A-Za-z0-9._~-]+)+\/?$/.test(path)
-    && !path.split('/').some((segment) => segment === '.' || segment.includes('..'))
+    && !path.split('/').some((segment) => segment.endsWith('.') || segment.includes('..'))
   );
 }
