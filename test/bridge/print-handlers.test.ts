@@ -28,6 +28,7 @@ const at = deskFixture(() => ({
 }));
 
 let handlers: ReturnType<typeof printHandlers>;
+let slipPrinter: ReturnType<typeof createSlipPrinter>;
 let print: (recharge: Recharge) => Promise<unknown>;
 beforeEach(async () => {
   printers = new Map();
@@ -37,7 +38,7 @@ beforeEach(async () => {
     printer: 'counter',
   });
   handlers = printHandlers(parts);
-  const slipPrinter = createSlipPrinter(parts);
+  slipPrinter = createSlipPrinter(parts);
   print = ({ refId }) => slipPrinter.print({ requestId: aRequestId(), refId, language: null });
 });
 
@@ -83,6 +84,17 @@ describe('slips that did not come out for sure', () => {
         sale: { refId: recharge.refId, number: '9876543210', amountPaise: recharge.amountPaise },
       },
     ]);
+  });
+
+  test('are printed again also when a request of the page was named like that one', async () => {
+    const { recharge, jobId } = await troubled(failed('paper_out'));
+    printers.set('counter', () => sent);
+    await slipPrinter.print({ requestId: `again-${jobId}`, refId: recharge.refId, language: null });
+    await at.desk.prints.idle();
+    const before = came.length;
+    expect(await handlers['prints:again']({ jobId, printer: null })).toEqual({ ok: true, value: {} });
+    expect(await open()).toEqual([]);
+    expect(came).toHaveLength(before + 1);
   });
 
   test('leave the strip when somebody saw the paper, or wants none', async () => {

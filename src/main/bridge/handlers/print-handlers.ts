@@ -92,8 +92,8 @@ async function printAgain(
     refId: job.refId,
     copy: document.copy,
     printer: to.id,
-    // Whoever asks for the same job again gets the one that was made for it.
-    requestId: `again-${jobId}`,
+    // Whoever asks for the same job again gets the one that was made for it. No request of the page is named so.
+    requestId: `again:${jobId}`,
     slip: writePrintContent({
       slip: document,
       openDrawer: job.state === 'failed' && before?.openDrawer === true,
