@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { publishTo } from './bridge/publish';
+import { createCallBudgets } from './bridge/call-budgets';
 import { serve } from './bridge/serve';
 import { compose, type Galla } from './compose';
 import { createPrinting } from './printing/create-printing';
@@ -56,6 +57,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     page,
     origin: pageOrigin(),
     reportBug: (call, error) => log.error(call, error),
+    mayCall: createCallBudgets(() => performance.now()),
     handlers: composing.then(({ handlers }) => handlers),
   });
   // Guarded from the first moment on: until it is composed, nothing is in flight and nothing to close.

@@ -177,6 +177,70 @@ test('an hour of a real account has a limit in rupees, too; practice has none', 
   expect(await sellAsAScript(page, 3)).toEqual(['sold', 'sold', 'sold']);
 });
 
+test('a read-back that is asked for while a sale is being sent counts that sale', async ({
+  counter,
+  gateway,
+}) => {
+  const { page } = counter;
+  const settings = await call(page, 'settings:read', {});
+  if (!settings.ok) throw new Error(settings.failure.code);
+  const limited = { ...settings.value.counter, spendAnHourPaise: settings.value.counter.lowBalancePaise };
+  await call(page, 'settings:save', { settings: { ...settings.value, counter: limited } });
+  await call(page, 'owner:lock', {});
+  // ₹500 an hour. The ticket is used while the next one is on its way.
+  const ends = await page.evaluate<readonly string[]>(`(async () => {
+    const draft = (nth) => ({ operator: 'AT', number: String(9876500050 + nth), amount: '499', fields: [],
+      payment: 'cash', customerPhone: '', customerName: '', collected: '', restartOf: null });
+    const codeOf = (answer) => (answer.ok ? 'ok' : answer.failure.code);
+    const first = await window.galla['recharge:review'](draft(0));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const next = window.galla['recharge:review'](draft(1));
+    const ticket = first.ok ? first.value.ticket : '';
+    const sent = await window.galla['recharge:submit']({ ticket, payment: 'cash', reason: '', lastFour: '' });
+    return [codeOf(first), codeOf(sent), codeOf(await next)];
+  })()`);
+  expect(ends).toEqual(['ok', 'ok', 'spending_limit']);
+  expect(gateway.requests('recharge')).toHaveLength(1);
+});
+
+test('a script in the page that asks without end keeps nobody from selling', async ({ counter, gateway }) => {
+  test.setTimeout(120_000);
+  const { page } = counter;
+  const codes = await page.evaluate<Record<string, number>>(`(async () => {
+    const asks = Array.from({ length: 3000 }, () => window.galla['operators:list']({}));
+    const codes = {};
+    for (const answer of await Promise.all(asks)) {
+      const code = answer.ok ? 'ok' : answer.failure.code;
+      codes[code] = (codes[code] ?? 0) + 1;
+    }
+    return codes;
+  })()`);
+  expect(codes['ok']).toBeLessThanOrEqual(120);
+  expect((codes['ok'] ?? 0) + (codes['too_many_calls'] ?? 0)).toBe(3000);
+  await counter.sell({ number: '9876543210', operator: 'ai', amount: '199' });
+  expect(gateway.requests('recharge')).toHaveLength(1);
+});
+
+test('a script in the page cannot fill the computer with the hidden windows that look for printers', async ({
+  counter,
+  galla,
+}) => {
+  const { page } = counter;
+  await call(page, 'owner:lock', {});
+  await galla.app.evaluate(({ app, BrowserWindow }) => {
+    app.on('browser-window-created', () => {
+      const now = BrowserWindow.getAllWindows().length;
+      process.env['MOST_WINDOWS'] = String(Math.max(now, Number(process.env['MOST_WINDOWS'] ?? 0)));
+    });
+  });
+  const found = await page.evaluate<number>(`(async () => {
+    const asks = Array.from({ length: 50 }, () => window.galla['printers:find']({}));
+    return (await Promise.all(asks)).filter((answer) => answer.ok).length;
+  })()`);
+  expect(found).toBe(50);
+  expect(await galla.app.evaluate(() => process.env['MOST_WINDOWS'])).toBe('2');
+});
+
 /** Sells ₹199 to one number after the other, as fast as main lets it; answers what became of each. */
 function sellAsAScript(page: Page, times: number): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(`(async () => {

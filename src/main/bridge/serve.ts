@@ -14,16 +14,19 @@ export interface Bridge {
   /** The origin our page is served from. */
   readonly origin: string;
   readonly reportBug: ReportBug;
+  /** Whether the page may make this call now; see `call-budgets.ts`. */
+  readonly mayCall: (name: unknown) => boolean;
 }
 
 /**
  * Opens the one door of the main process: trusted frame, schema, handler, `Result`. Call it once, before the
  * page can ask anything.
  */
-export function serve({ handlers, page, origin, reportBug }: Bridge): void {
+export function serve({ handlers, page, origin, reportBug, mayCall }: Bridge): void {
   ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
     // SECURITY: the only place in Galla that listens to the page; nothing is parsed for a stranger.
     if (!isTrustedFrame(event.senderFrame, page(), origin)) return fail({ code: 'untrusted_sender' });
+    if (!mayCall(name)) return fail({ code: 'too_many_calls' });
     return answer(name, request, await handlers, reportBug);
   });
 }

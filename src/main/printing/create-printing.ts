@@ -24,6 +24,8 @@ export interface Printing {
 
 /** Makes the printing of slips under the shop's logo. Usable once the app is ready. */
 export function createPrinting(logo: Logo): Printing {
+  let finding: Promise<FoundPrinters> | null = null;
+
   async function pageOf(slip: SlipDocument, width: SlipWidth): Promise<string | null> {
     try {
       return slipHtml(slip, width, await slipFonts(slipText(slip)), await logo.onPage());
@@ -34,9 +36,12 @@ export function createPrinting(logo: Logo): Printing {
   }
 
   return {
-    async find() {
-      const [queues, devices] = await Promise.all([systemPrinters(), deviceFiles()]);
-      return { queues, devices };
+    // SECURITY: each look takes a window of its own: whoever asks while one is looked through shares its answer.
+    find() {
+      finding ??= findPrinters().finally(() => {
+        finding = null;
+      });
+      return finding;
     },
     async print(slip, width, printer) {
       const html = await pageOf(slip, width);
@@ -51,6 +56,11 @@ export function createPrinting(logo: Logo): Printing {
       return html === null ? fail('not_drawn') : savePicture(html, width, file);
     },
   };
+}
+
+async function findPrinters(): Promise<FoundPrinters> {
+  const [queues, devices] = await Promise.all([systemPrinters(), deviceFiles()]);
+  return { queues, devices };
 }
 
 async function systemPrinters(): Promise<readonly SystemPrinter[]> {

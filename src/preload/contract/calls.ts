@@ -24,7 +24,8 @@ interface Call<Request, Reply, Code extends FailureCode = never> {
 }
 
 /** Refusals that the door itself makes, for every call. */
-export type DoorFailure = 'untrusted_sender' | 'bad_request' | 'text_too_long' | 'internal';
+export type DoorFailure =
+  'untrusted_sender' | 'bad_request' | 'text_too_long' | 'too_many_calls' | 'internal';
 
 type None = Readonly<Record<string, never>>;
 type Data = 'journal_unreadable' | 'no_mode';

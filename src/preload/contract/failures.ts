@@ -9,6 +9,7 @@ export const failureCodes = [
   'untrusted_sender',
   'bad_request',
   'text_too_long',
+  'too_many_calls',
   'internal',
   // the app and its data
   'journal_not_writable',

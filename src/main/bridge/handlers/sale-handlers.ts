@@ -19,13 +19,20 @@ type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'settings' | 'clock' | '
 /** The read-back and the sale itself. */
 export function saleHandlers(parts: Parts): Pick<Handlers, 'recharge:review' | 'recharge:submit'> {
   let sending: Promise<unknown> = Promise.resolve();
+  let sends = 0;
   return {
     async 'recharge:review'(draft) {
-      // SECURITY: what was sent a moment ago counts, too: the limits are asked when it is on disk.
-      await sending;
-      return review(draft, parts);
+      // SECURITY: what was sent a moment ago counts, too: the limits are asked when it is on disk. What was sent while
+      // they were asked may be missing from the answer: then all is asked again, for a new ticket.
+      for (;;) {
+        const before = sends;
+        await sending;
+        const reviewed = await review(draft, parts);
+        if (sends === before) return reviewed;
+      }
     },
     'recharge:submit'(request) {
+      sends += 1;
       const sent = send(request, parts);
       sending = Promise.all([sending, sent.catch(() => undefined)]);
       return sent;

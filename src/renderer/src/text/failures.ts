@@ -158,6 +158,7 @@ export const failureWords = {
 
   no_printer: { says: 'The printer was not found.', todo: 'Switch it on or choose another in Settings.' },
   too_many_printers: { says: 'There are 30 printers already.', todo: 'Remove one first.' },
+  too_many_calls: { says: 'The same was asked for too often.', todo: 'Wait a minute, then try again.' },
   too_many_reads: { says: 'The history was asked for too often.', todo: 'Wait a minute, then try again.' },
   too_many_prints: {
     says: 'Too many slips were asked for.',
