@@ -66,8 +66,9 @@ test('rubbish is answered with bad_request and never with an exception', async (
     window.galla['app:status'](null),
     window.galla['app:status']({ extra: 1 }),
     window.galla['recharge:details']({ refId: 7 }),
-    window.galla['recharge:details']({ refId: 'A'.repeat(1000) }),
     window.galla['account:connect']([]),
   ])`);
   for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { code: 'bad_request' } });
+  const tooLong = await galla.page.evaluate(`window.galla['recharge:details']({ refId: 'A'.repeat(1000) })`);
+  expect(tooLong).toEqual({ ok: false, failure: { code: 'text_too_long' } });
 });
