@@ -3,6 +3,7 @@ import { App } from './App';
 import { listen } from './store/listen';
 import { guardCompositions } from './keyboard/guard-compositions';
 import { keepFocus } from './keyboard/keep-focus';
+import { showRefusals } from './keyboard/show-refusals';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
 import { beginsScan } from './screens/counter/on-scan';
@@ -12,6 +13,7 @@ guardCompositions(window);
 watchForward(window);
 watchScans(window, beginsScan);
 keepFocus(document);
+showRefusals(document);
 
 /** Draws the page once it is known what to draw: until then index.html's own first paint stays. */
 async function start(root: HTMLElement): Promise<void> {

@@ -24,6 +24,7 @@ export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }):
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="sell-token"
+      data-asks
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.repeat && event.target instanceof HTMLInputElement) {
           event.preventDefault();

@@ -37,6 +37,7 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="sell-token"
+      data-asks
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.repeat && event.target instanceof HTMLInputElement) void save();
         if (event.key === 'Escape') onDone();

@@ -7,7 +7,6 @@ import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Note } from '../../components/note';
 import { TextField } from '../../components/text-field';
-import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 import { fieldProblemText } from '../../text/field-problems';
 import { dealtWords, stillOwed, waysToDeal } from './money-owed';
@@ -46,15 +45,12 @@ export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFo
   const [problem, setProblem] = useState<{ amount?: string; who?: string; form?: string }>({});
   const [busy, setBusy] = useState(false);
   const [requestId, setRequestId] = useState(newRequestId);
-  const [tries, setTries] = useState(0);
-  const ref = useFirstProblem(tries);
   const label = amountLabels[how];
 
   const record = async (): Promise<void> => {
     const found = problemsOf(how, amount, who);
     setProblem(found);
     if (Object.keys(found).length > 0) {
-      setTries((count) => count + 1);
       return;
     }
     setBusy(true);
@@ -77,12 +73,10 @@ export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFo
     setProblem(
       wrong === undefined ? { form: failureText(answer.failure) } : { amount: fieldProblemText(wrong) },
     );
-    setTries((count) => count + 1);
   };
 
   return (
     <form
-      ref={ref}
       className="deal-with"
       noValidate
       onSubmit={(event) => {

@@ -1,11 +1,10 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Recharge } from '../../../../preload/contract/recharge';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Note } from '../../components/note';
 import { TextField } from '../../components/text-field';
-import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 import { PassphraseField } from './passphrase-field';
 import { stateNames } from '../../text/states';
@@ -38,8 +37,7 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<Problem>({});
   const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
-  const ref = useFirstProblem(tries);
+  const ref = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // Whoever opened it by key is where it begins.
     ref.current?.querySelector<HTMLInputElement>('input')?.focus();
@@ -62,7 +60,6 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
     setBusy(true);
     setProblem(await settle());
     setBusy(false);
-    setTries((count) => count + 1);
   };
 
   return (

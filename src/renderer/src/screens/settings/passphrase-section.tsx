@@ -4,7 +4,6 @@ import { galla } from '../../bridge';
 import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said';
 import { SecretField } from '../../components/secret-field';
-import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 import { passphraseProblems, type PassphraseForm } from './passphrase-form';
 import type { Problems } from './problems';
@@ -17,8 +16,6 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
   const [problems, setProblems] = useState<Problems<keyof PassphraseForm>>({});
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
-  const ref = useFirstProblem(tries);
 
   // SECURITY: other things that are typed wait while somebody looks elsewhere; secrets do not.
   useEffect(() => () => setForm(blank), []);
@@ -34,7 +31,6 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
     setProblems(found);
     setSaid(null);
     if (Object.keys(found).length > 0) {
-      setTries((count) => count + 1);
       return;
     }
     setBusy(true);
@@ -49,7 +45,6 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
     if (answer.failure.code === 'wrong_passphrase') setProblems({ current: text });
     else if (answer.failure.code === 'bad_passphrase') setProblems({ next: text });
     else setSaid({ tone: 'bad', text });
-    setTries((count) => count + 1);
   };
 
   if (!isSet) {
@@ -63,7 +58,6 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
 
   return (
     <form
-      ref={ref}
       className="section"
       aria-label="Change the owner passphrase"
       noValidate

@@ -5,7 +5,6 @@ import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { SecretField } from '../../components/secret-field';
 import { TextField } from '../../components/text-field';
-import { useFirstProblem } from '../../components/use-first-problem';
 import { failureText } from '../../text/failures';
 
 interface Typed {
@@ -47,8 +46,6 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
   });
   const [problem, setProblem] = useState<Problem>({});
   const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
-  const ref = useFirstProblem(tries);
 
   // SECURITY: other things that are typed wait while somebody looks elsewhere; secrets do not.
   useEffect(() => () => setTyped((old) => ({ ...old, apiToken: '', ownerPassphrase: '' })), []);
@@ -62,7 +59,6 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
     const empty = emptyFields(typed, ownerIsNew);
     setProblem(empty);
     if (Object.keys(empty).length > 0) {
-      setTries((count) => count + 1);
       return;
     }
     setBusy(true);
@@ -70,7 +66,6 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
     setBusy(false);
     if (!answer.ok) {
       setProblem({ [fieldOf[answer.failure.code] ?? 'form']: failureText(answer.failure) });
-      setTries((count) => count + 1);
       return;
     }
     // SECURITY: nothing of the secrets stays in the page once main has them.
@@ -80,7 +75,6 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
 
   return (
     <form
-      ref={ref}
       className="inner-form"
       aria-label="Connect an account"
       noValidate

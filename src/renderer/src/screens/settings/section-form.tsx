@@ -2,11 +2,10 @@ import type { ReactElement, ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
 import { Button } from '../../components/button';
 import { Said } from '../../components/said';
-import { useFirstProblem } from '../../components/use-first-problem';
 import type { Section } from './use-section';
 
 interface SectionFormProps {
-  readonly section: Pick<Section<object>, 'said' | 'busy' | 'unsaved' | 'tries' | 'save'>;
+  readonly section: Pick<Section<object>, 'said' | 'busy' | 'unsaved' | 'save'>;
   readonly title: string;
   readonly lead: ReactNode;
   readonly children: ReactNode;
@@ -14,10 +13,8 @@ interface SectionFormProps {
 
 /** The frame of a section: heading, fields, one button, and what saving came to. */
 export function SectionForm({ section, title, lead, children }: SectionFormProps): ReactElement {
-  const form = useFirstProblem(section.tries);
   return (
     <form
-      ref={form}
       className="section"
       aria-label={title}
       noValidate

@@ -14,8 +14,6 @@ export interface Section<Form extends object> {
   readonly busy: boolean;
   /** Something is typed that is not on disk. */
   readonly unsaved: boolean;
-  /** How often saving was refused because of what was typed. */
-  readonly tries: number;
   readonly set: <F extends keyof Form>(field: F, value: Form[F]) => void;
   /** What a control shows and changes of one field: `<TextField label="…" {...section.field('name')} />`. */
   readonly field: <F extends Extract<keyof Form, string>>(
@@ -42,7 +40,6 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
   const [problems, setProblems] = useState<Section<Form>['problems']>({});
   const [said, setSaid] = useState<Section<Form>['said']>(null);
   const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
 
   const set: Section<Form>['set'] = (field, value) => {
     setForm((old) => ({ ...old, [field]: value }));
@@ -56,7 +53,6 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
     said,
     busy,
     unsaved: JSON.stringify(form) !== JSON.stringify(saved),
-    tries,
     set,
     field: (name) => ({
       value: form[name],
@@ -67,7 +63,6 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
       const read = parts.read(form);
       setProblems(read.ok ? {} : read.failure);
       if (!read.ok) {
-        setTries((count) => count + 1);
         setSaid({ tone: 'bad', text: 'Nothing was saved yet. Look at the marked fields.' });
         return;
       }

@@ -7,7 +7,6 @@ import { newRequestId } from '../../../new-request-id';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { TextField } from '../../../components/text-field';
-import { useFirstProblem } from '../../../components/use-first-problem';
 import { failureText } from '../../../text/failures';
 import { fieldProblemText } from '../../../text/field-problems';
 import { paymentNames } from '../../../text/payments';
@@ -32,10 +31,8 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
   const [payment, setPayment] = useState<RequestOf<'debts:pay'>['payment']>('cash');
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string>();
-  const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
   const [requestId, setRequestId] = useState(newRequestId);
-  const form = useFirstProblem(tries);
   const { debtor, owesPaise, overpaidPaise } = debt;
   const direction: DebtDirection = overpaidPaise > 0 ? 'given_back' : 'paid_back';
   const { title, field, button } = words[direction];
@@ -49,7 +46,6 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
     if (answer.ok || answer.failure.code === 'already_recorded') setRequestId(newRequestId());
     if (!answer.ok) {
       setProblem(sentenceOf(answer.failure));
-      setTries((count) => count + 1);
       return;
     }
     const read = parseRupees(amount);
@@ -67,7 +63,6 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
 
   return (
     <form
-      ref={form}
       className="payment"
       aria-label={title}
       noValidate

@@ -4,7 +4,6 @@ import { conditionOrder } from '../../../../../preload/contract/condition-phrase
 import { Button } from '../../../components/button';
 import { LinesField } from '../../../components/lines-field';
 import { Said } from '../../../components/said';
-import { useFirstProblem } from '../../../components/use-first-problem';
 import { conditionCures, conditionNames } from '../../../text/conditions';
 import { phrasesIn, withPhrase } from './conditions-form';
 import { TryMessage } from './try-message';
@@ -18,12 +17,10 @@ const ROWS = 6;
 /** By which words a message of the gateway is known for what it is about. */
 export function ConditionsSection(): ReactElement {
   const conditions = useConditions();
-  const { view, form, problems, said, busy, tries, set, save, reset, undo } = conditions;
-  const frame = useFirstProblem(tries);
+  const { view, form, problems, said, busy, set, save, reset, undo } = conditions;
   const phrases = phrasesIn(form);
   return (
     <form
-      ref={frame}
       className="section wide conditions"
       aria-label="Gateway’s words"
       noValidate

@@ -21,7 +21,6 @@ export interface Conditions {
   readonly problems: { readonly [F in keyof ConditionsForm]?: string | undefined };
   readonly said: Remark | null;
   readonly busy: boolean;
-  readonly tries: number;
   readonly set: (form: ConditionsForm) => void;
   /** Saves a form and says `done`. */
   readonly save: (form: ConditionsForm, done: string) => Promise<void>;
@@ -38,7 +37,6 @@ export function useConditions(): Conditions {
   const [problems, setProblems] = useState<Conditions['problems']>({});
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
   const typed = useRef(false);
 
   const show = useCallback((next: ConditionPhrasesView): void => {
@@ -79,7 +77,6 @@ export function useConditions(): Conditions {
     problems,
     said,
     busy,
-    tries,
     set(next) {
       typed.current = true;
       setForm(next);
@@ -91,10 +88,7 @@ export function useConditions(): Conditions {
       setForm(next);
       setProblems(read.ok ? {} : read.failure);
       if (read.ok) await keep(read.value, done);
-      else {
-        setTries((count) => count + 1);
-        setSaid({ tone: 'bad', text: 'Nothing was saved yet. Look at the marked lists.' });
-      }
+      else setSaid({ tone: 'bad', text: 'Nothing was saved yet. Look at the marked lists.' });
     },
     async reset() {
       setBusy(true);

@@ -1,8 +1,8 @@
-import { useState, type ReactElement } from 'react';
-import { Input } from 'react-aria-components';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Operator } from '../../../../../preload/contract/operator';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
+import { TextField } from '../../../components/text-field';
 import { operatorProblemText } from '../../../text/operator-problems';
 import type { OperatorEdits } from './use-operator-edits';
 
@@ -37,18 +37,18 @@ export function CopyForm({ operator, edits, isDisabled, onCopied }: CopyFormProp
   }
   return (
     <div className="operator-copy">
-      <Input
-        className="field-input"
-        aria-label="Code of the copy"
+      <TextField
+        label="Code of the copy"
+        hideLabel
         placeholder="Its code"
         maxLength={40}
         autoFocus
         value={code}
-        onChange={(event) => {
-          setCode(event.target.value);
+        onChange={(typed) => {
+          setCode(typed);
           setProblem(null);
         }}
-        onKeyDown={(event) => {
+        onKeyDown={(event: KeyboardEvent) => {
           if (event.key === 'Enter') {
             event.preventDefault();
             void copy(code.trim());
@@ -57,11 +57,11 @@ export function CopyForm({ operator, edits, isDisabled, onCopied }: CopyFormProp
             setCode(null);
           }
         }}
+        problem={problem ?? undefined}
       />
       <Button isDisabled={code.trim() === ''} onPress={() => void copy(code.trim())}>
         Copy
       </Button>
-      {problem !== null && <p className="field-problem">{problem}</p>}
     </div>
   );
 }

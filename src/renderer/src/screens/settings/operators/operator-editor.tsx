@@ -4,7 +4,6 @@ import type { Operator } from '../../../../../preload/contract/operator';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/note';
-import { useFirstProblem } from '../../../components/use-first-problem';
 import { useOperatorStore } from '../../../store/operator-store';
 import { AmountPart } from './amount-part';
 import { CopyForm } from './copy-form';
@@ -38,7 +37,6 @@ export function OperatorEditor({
   const { read, changed, tries } = editing;
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const ref = useFirstProblem(tries);
   const failed = edits.said?.tone === 'bad' ? edits.said.text : null;
 
   const save = async (): Promise<void> => {
@@ -73,7 +71,6 @@ export function OperatorEditor({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of any of its fields
     <form
-      ref={ref}
       className="section wide operator-editor"
       aria-label="Operator"
       noValidate

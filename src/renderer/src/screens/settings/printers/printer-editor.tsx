@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FoundPrinters } from '../../../../../preload/contract/receipt';
 import type {
   PrinterTry,
@@ -8,7 +8,6 @@ import type {
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said';
-import { useFirstProblem } from '../../../components/use-first-problem';
 import { failureText } from '../../../text/failures';
 import { printCauseSentences } from '../../../text/print-causes';
 import type { PrinterForm } from './printer-form';
@@ -39,8 +38,7 @@ export function PrinterEditor({
   const [problems, setProblems] = useState<PrinterProblems>({});
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState<'save' | PrinterTry | null>(null);
-  const [tries, setTries] = useState(0);
-  const box = useFirstProblem(tries);
+  const box = useRef<HTMLFormElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), [box]);
   const set = (change: Partial<PrinterForm>): void => setForm((old) => ({ ...old, ...change }));
 
@@ -51,7 +49,7 @@ export function PrinterEditor({
     const read = readPrinter(form);
     setProblems(read.ok ? {} : read.failure);
     setSaid(null);
-    if (!read.ok) return setTries((before) => before + 1);
+    if (!read.ok) return;
     setBusy(what);
     await work(read.value);
     setBusy(null);
