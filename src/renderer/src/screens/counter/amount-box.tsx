@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { formatRupees, toAsciiDigits, toGatewayRupees, type Paise } from '../../../../preload/contract/money';
-import { useOneStop } from '../../keyboard/use-one-stop';
+import { oneStop } from '../../keyboard/one-stop';
 import { useComposed } from '../../keyboard/use-composed';
 import { useOperatorStore } from '../../store/operator-store';
 import { fieldId, focusField } from './focus-field';
@@ -15,8 +15,6 @@ export function AmountBox(): ReactElement {
   const problem = useSale(({ problems }) => problems.amount);
   const sold = useOperatorStore(({ soldAmounts }) => soldAmounts.get(operator?.code ?? ''));
   const usual = usualAmounts(operator, hint, sold ?? []);
-
-  const list = useOneStop<HTMLUListElement>();
 
   const take = (paise: Paise): void => {
     setForm({ amount: toGatewayRupees(paise) }, 'amount');
@@ -65,7 +63,7 @@ export function AmountBox(): ReactElement {
               maxLength={20}
             />
           </span>
-          <ul className="usual" ref={list} aria-label="Usual amounts">
+          <ul className="usual" ref={oneStop} aria-label="Usual amounts">
             {usual.map((paise) => (
               <li key={paise}>
                 <button

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { favouriteActions } from '../../keyboard/keymap';
 import { useKeyActions } from '../../keyboard/key-actions';
-import { useOneStop } from '../../keyboard/use-one-stop';
+import { oneStop } from '../../keyboard/one-stop';
 import { useOperatorStore } from '../../store/operator-store';
 import { Monogram } from './monogram';
 import { setOperator, useSale } from './sale-store';
@@ -12,8 +12,6 @@ export function Favourites(): ReactElement | null {
   const favourites = useOperatorStore((state) => state.favourites);
   const chosen = useSale(({ form }) => form.operator?.code);
 
-  const list = useOneStop<HTMLUListElement>();
-
   const take = (place: number): void => {
     const operator = favourites[place];
     if (operator === undefined) return;
@@ -23,19 +21,20 @@ export function Favourites(): ReactElement | null {
   useKeyActions(Object.fromEntries(favouriteActions.map((action, place) => [action, () => take(place)])));
 
   return (
-    <ul className="favourites" ref={list} aria-label="Favourites">
+    <ul className="favourites" ref={oneStop} aria-label="Favourites">
       {favourites.map((operator, place) => (
         <li key={operator.code}>
           <button
             type="button"
             className="favourite"
             title={`${operator.name} · Alt+${place + 1}`}
+            aria-label={`Choose ${operator.name}`}
             aria-pressed={operator.code === chosen}
             onClick={() => take(place)}
           >
             <Monogram operator={operator} />
-            <span className="sr-only">Choose {operator.name}</span>
-            <kbd aria-hidden>{place + 1}</kbd>
+            {/* Drawn, not text: it is no part of the name. */}
+            <kbd aria-hidden data-key={place + 1} />
           </button>
         </li>
       ))}

@@ -11,8 +11,12 @@ export function Monogram({
 }): ReactElement {
   const { shortName, colour } = operator;
   return (
-    <span className="monogram" style={{ background: colour, color: inkOn(colour) }} aria-hidden>
-      {lettersOf(shortName)}
-    </span>
+    <span
+      className="monogram"
+      style={{ background: colour, color: inkOn(colour) }}
+      // Drawn, not text: it is no part of the name of what it stands in.
+      data-letters={lettersOf(shortName)}
+      aria-hidden
+    />
   );
 }

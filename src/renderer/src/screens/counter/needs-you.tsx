@@ -7,6 +7,7 @@ import { Button } from '../../components/button';
 import { Money } from '../../components/money';
 import { Said, type Remark } from '../../components/said';
 import { StateWord } from '../../components/state-word';
+import { oneStop } from '../../keyboard/one-stop';
 import { refreshDay, useDayStore } from '../../store/day-store';
 import { useWaiting } from '../../store/use-waiting';
 import { DealWithForm, dealingKey } from '../history/deal-with-form';
@@ -40,7 +41,7 @@ function List({ needsYou, onOpen }: ListProps): ReactElement {
       <h2>
         Needs you <span>{needsYouSummary(needsYou)}</span>
       </h2>
-      <ul>
+      <ul ref={oneStop}>
         {rows.map((row) => (
           <WaitingRow key={row.recharge.refId} row={row} onOpen={onOpen} />
         ))}

@@ -5,7 +5,7 @@ import type { Recharge } from '../../../../preload/contract/recharge';
 import { Money } from '../../components/money';
 import { StateWord } from '../../components/state-word';
 import { useNow } from '../../frame/use-now';
-import { useOneStop } from '../../keyboard/use-one-stop';
+import { oneStop } from '../../keyboard/one-stop';
 import { useDayStore } from '../../store/day-store';
 import { failureText } from '../../text/failures';
 import { roughly, timeOfDay } from '../../text/time';
@@ -13,7 +13,6 @@ import { useShownInList } from './tell-shown';
 
 /** The day as a page of the shop's book, newest on top. */
 export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement {
-  const list = useOneStop<HTMLUListElement>();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
   useShownInList();
@@ -40,7 +39,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
           Every sale of the day is listed here, newest first, also the ones that fail.
         </p>
       )}
-      <ul className="today-rows" ref={list}>
+      <ul className="today-rows" ref={oneStop}>
         {day?.rows.map((row) => (
           <Row key={row.refId} row={row} onOpen={onOpen} />
         ))}

@@ -6,6 +6,7 @@ import type { Recharge } from '../../../../preload/contract/recharge';
 import { Button } from '../../components/button';
 import { GroupedNumber } from '../../components/grouped-number';
 import { StateWord } from '../../components/state-word';
+import { oneStop } from '../../keyboard/one-stop';
 import { useWaiting } from '../../store/use-waiting';
 import { dateTime, timeOfDay } from '../../text/time';
 import { countWaiting } from '../counter/needs-you-words';
@@ -80,7 +81,7 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={oneStop}>
           {rows.map((row) => (
             <tr key={row.refId}>
               <td>{dated ? dateTime(row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>

@@ -10,6 +10,7 @@ import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/grouped-number';
 import { Said, type Remark } from '../../../components/said';
 import { StateWord } from '../../../components/state-word';
+import { oneStop } from '../../../keyboard/one-stop';
 import { runDayEnd, useDayEnd } from '../../../store/day-end-store';
 import { failureText } from '../../../text/failures';
 import { dayEndRemark } from './day-end-words';
@@ -81,7 +82,7 @@ function Rows({ title, rows, onOpen }: RowsProps): ReactElement | null {
       <h4>
         {title} ({rows.length})
       </h4>
-      <ul>
+      <ul ref={oneStop}>
         {rows.slice(0, 50).map((row) => (
           <li key={row.refId}>
             <GroupedNumber number={row.number} />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Debt } from '../../../../../preload/contract/debts';
 import { groupNumber } from '../../../../../preload/contract/number';
 import { Money } from '../../../components/money';
+import { oneStop } from '../../../keyboard/one-stop';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
 
@@ -14,7 +15,7 @@ interface DebtListProps {
 /** Everybody who owes or paid too much; one of them is open beside the list. */
 export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactElement {
   return (
-    <ul className="debt-list" aria-label="Who owes">
+    <ul className="debt-list" ref={oneStop} aria-label="Who owes">
       {debts.map((debt) => (
         <li key={debt.debtor}>
           <button

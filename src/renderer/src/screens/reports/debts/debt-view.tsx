@@ -8,6 +8,7 @@ import { GroupedNumber } from '../../../components/grouped-number';
 import { Money } from '../../../components/money';
 import { Note } from '../../../components/note';
 import { StateWord } from '../../../components/state-word';
+import { oneStop } from '../../../keyboard/one-stop';
 import { paymentNames } from '../../../text/payments';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
@@ -117,7 +118,7 @@ function Sales({
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={oneStop}>
           {sales.map((sale) => (
             <tr key={sale.refId}>
               <td>{dateTime(sale.createdAt, 'minutes')}</td>

@@ -9,6 +9,7 @@ import type { Condition } from '../../../../../preload/contract/recharge';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { useNow } from '../../../frame/use-now';
+import { oneStop } from '../../../keyboard/one-stop';
 import { conditionNames } from '../../../text/conditions';
 import { roughly } from '../../../text/time';
 
@@ -33,7 +34,7 @@ export function UnnamedMessages(props: UnnamedMessagesProps): ReactElement | nul
     <section className="conditions-unnamed" aria-label="New messages from the gateway">
       <h3>New messages from the gateway</h3>
       <Choice label="Add to" value={condition} options={options} onChange={setCondition} />
-      <ul>
+      <ul ref={oneStop}>
         {left.map(({ message, at }) => {
           const phrase = phraseFor(message);
           return (

@@ -3,6 +3,7 @@ import type { Operator } from '../../../../../preload/contract/operator';
 import { galla } from '../../../bridge';
 import { SearchBox } from '../../../components/search-box';
 import { useRowWindow } from '../../history/use-row-window';
+import { oneStop } from '../../../keyboard/one-stop';
 import { OperatorRow } from './operator-row';
 import type { OperatorEdits } from './use-operator-edits';
 import { MOST_FOUND, useOperatorSearch } from './use-operator-search';
@@ -65,6 +66,7 @@ export function OperatorList({ operators, edits, place, onEdit }: OperatorListPr
       <div className="operators-scroller" ref={scroller}>
         <ul
           className="operators"
+          ref={oneStop}
           style={{ paddingTop: from * ROW, paddingBottom: (found.length - to) * ROW }}
         >
           {found.slice(from, to).map((operator) => (

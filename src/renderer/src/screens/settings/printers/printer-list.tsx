@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SavedPrinter } from '../../../../../preload/contract/saved-printer';
 import { Button } from '../../../components/button';
+import { oneStop } from '../../../keyboard/one-stop';
 import { placeOf, ways } from './printer-place';
 
 interface PrinterListProps {
@@ -12,7 +13,7 @@ interface PrinterListProps {
 /** The printers of the shop, each with where it is. */
 export function PrinterList({ printers, onEdit, onRemove }: PrinterListProps): ReactElement {
   return (
-    <ul className="printers" aria-label="Printers of the shop">
+    <ul className="printers" ref={oneStop} aria-label="Printers of the shop">
       {printers.map((printer) => (
         <li key={printer.id} className="printer-row">
           <span>
