@@ -283,6 +283,33 @@ describe('a page that asks for anything at all', () => {
     expect(bugs).toEqual([]);
   });
 
+  test('says nothing is owed, or that somebody was told, only with the name of who did it', async () => {
+    const refId = await sold({ first: becomes('Accepted', 'Failure') });
+    for (const who of ['', '   ', '\u200B', '\u2060\u00AD', 'Asha\u202Eahsa']) {
+      for (const how of ['nothing_owed', 'customer_told', 'cash_returned']) {
+        expect([who, how, await dealWith(refId, how, '199', who)]).toMatchObject([
+          who,
+          how,
+          refused('who_needed'),
+        ]);
+      }
+    }
+    expect(await needsYou()).toEqual([refId]);
+    expect(await row(refId)).toMatchObject({ money: { toCustomerPaise: 199_00 } });
+  });
+
+  test('makes no evidence of an outcome that was never there', async () => {
+    const refId = await sold({ first: says('Success') });
+    for (const state of ['failed', 'refunded', 'not_sent', 'unknown', 'pending']) {
+      expect([state, await ask('recharge:shown', { refId, state })]).toMatchObject([
+        state,
+        refused('bad_request'),
+      ]);
+    }
+    expect(await row(refId)).toMatchObject({ changedSince: null });
+    expect(await needsYou()).toEqual([]);
+  });
+
   test('gets it once, however often it asks at the same moment', async () => {
     const refId = await sold({ first: becomes('Accepted', 'Failure') });
     const answers = await Promise.all(Array.from({ length: 20 }, () => giveBack(refId, '60')));

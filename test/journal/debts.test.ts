@@ -105,6 +105,28 @@ test('a customer is found by the phone however it is written', async () => {
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.owesPaise).toBe(200_00);
 });
 
+test.each(['98765 00000', '+91 98765 00000', '9876500000', '098765-00000'])(
+  'somebody whose name was written as a phone, %s, can pay and be looked up as the list names him',
+  async (customerName) => {
+    const { db, journal } = await openDebts();
+    const sale = anIntent(5, { number: '9876543219', customerName, payment: 'on_account' });
+    journal.openIntent(sale, WINDOW, after(5));
+    journal.enter(sale.refId, { kind: 'sending' }, after(5), 'created');
+    journal.enter(sale.refId, rechargeReply('Success'), after(15));
+    const [debt] = debts(db);
+    const debtor = debt?.debtor ?? '';
+    expect(debtDetails(db, debtor).sales).toHaveLength(1);
+    expect(payDebt(db, paid(debtor, 199), aRequestId())).toBe('noted');
+    expect(debtDetails(db, debtor).payments).toHaveLength(1);
+    expect(debts(db)).toEqual([]);
+  },
+);
+
+async function openDebts() {
+  const opened = await openTestJournal();
+  return { ...opened, db: handleOf(opened.database) };
+}
+
 test('payments can neither be changed nor removed', async () => {
   const { db } = await aShop();
   payDebt(db, paid('9811111111', 10), aRequestId());

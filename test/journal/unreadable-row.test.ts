@@ -7,6 +7,7 @@ import { lookThrough } from '../../src/main/journal/look-through';
 import { handleOf } from '../../src/main/journal/handles';
 import { open } from '../../src/main/journal/open';
 import { passedOverOf } from '../../src/main/journal/passed-over';
+import type { Intent } from '../../src/main/recharge/ports';
 import { after, anAccount, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { journalFolder } from './support/journal-folder';
 import { plainHelp } from './support/open-journal';
@@ -30,7 +31,11 @@ interface Damaged {
 }
 
 /** Five pending rows of one day, the third of them damaged in the file. Due after an hour. */
-async function damaged(set: string, word: 'Pending' | 'Success' = 'Pending'): Promise<Damaged> {
+async function damaged(
+  set: string,
+  word: 'Pending' | 'Success' = 'Pending',
+  sold: Partial<Intent> = {},
+): Promise<Damaged> {
   const opened = await open(join(journalFolder(), 'journal.db'));
   if (!opened.ok) throw new Error(opened.failure);
   const database = opened.value;
@@ -38,7 +43,7 @@ async function damaged(set: string, word: 'Pending' | 'Success' = 'Pending'): Pr
   const passOver = (row: unknown) => void passed.push(passedOverOf(row));
   const journal = journalCalls(database, { ...plainHelp, passOver });
   for (let n = 1; n <= ROWS; n += 1) {
-    journal.openIntent(anIntent(n, { number: number(n) }), WINDOW, after(n));
+    journal.openIntent(anIntent(n, { number: number(n), ...sold }), WINDOW, after(n));
     journal.enter(aRefId(n), { kind: 'sending' }, after(n));
     journal.enter(aRefId(n), rechargeReply(word), after(n));
   }
@@ -122,6 +127,23 @@ describe.each(damages)('one row with %s', (_, set) => {
     if (again.ok) again.value.close();
     expect(await journal.backUp(join(journalFolder(), 'copy.db'))).toBeNull();
   });
+});
+
+describe('one row whose amount was changed in the file', () => {
+  test.each(['-1', '-19900', '999999999999', '9000000000000000'])(
+    'to %s takes nothing from the figures of the others, of the day and of who owes',
+    async (amount) => {
+      const { journal, passed } = await damaged(`amount_paise = ${amount}`, 'Success', {
+        payment: 'on_account',
+        customerName: 'Sunita',
+      });
+      const day = journal.day('2026-01-10', after(1000).at);
+      expect(day.success).toEqual({ count: 4, amountPaise: 4 * 199_00 });
+      expect(day.byPayment.on_account).toBe(4 * 199_00);
+      expect(journal.debts()).toMatchObject([{ debtor: 'sunita', owesPaise: 4 * 199_00 }]);
+      expect(passed).toContainEqual(it);
+    },
+  );
 });
 
 describe('the shield', () => {

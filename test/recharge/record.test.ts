@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import type { GatewayWord, RechargeState } from '../../src/preload/contract/recharge';
+import { isListed, judgeDealing } from '../../src/main/recharge/dealing';
 import type { Fact, Note } from '../../src/main/recharge/entries';
 import {
   applyEntry,
@@ -177,6 +178,34 @@ describe('a success after staff were told that no money is due', () => {
     const before = after(failed);
     const late = applyEntry(before, told('Success'), { ...at(9000), rules: 1 }).record;
     expect(money(late)).toMatchObject({ sumPaise: 199_00, toShopPaise: 0 });
+  });
+});
+
+describe('telling the customer', () => {
+  const refused: Fact = { ...accepted, reply: { ...aReply('Refunded'), call: 'recharge' } };
+  const tells = (record: RechargeRecord): RechargeRecord => {
+    const dealt = judgeDealing(record, { kind: 'customer_told', who: 'Asha' });
+    if (dealt.kind !== 'note') throw new Error(dealt.why);
+    return applyEntry(record, dealt.note, at(9000)).record;
+  };
+
+  test('of a word against a refusal at once lists no money that nobody took', () => {
+    const listed = after(refused, told('Success'));
+    expect(isListed(listed)).toBe(true);
+    expect(isListed(tells(listed))).toBe(false);
+    // It may still be given back, where it was taken.
+    expect(
+      judgeDealing(tells(listed), { kind: 'cash_returned', amountPaise: paise(199_00), who: 'A' }).kind,
+    ).toBe('note');
+  });
+
+  test('leaves what is owed on the list', () => {
+    expect(isListed(tells(after(accepted, shown('pending'), told('Failure'))))).toBe(true);
+  });
+
+  test('opened it in an entry of an older Galla, and its journal still replays so', () => {
+    const note: Note = { kind: 'customer_told', leftPaise: paise(199_00), who: 'Asha' };
+    expect(applyEntry(after(refused, told('Success')), note, at(9000)).record.money.moneyCase).toBe('open');
   });
 });
 

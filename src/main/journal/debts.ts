@@ -16,17 +16,24 @@ import { keepNoted, notedBefore } from './noted-requests';
 import { readableRecharges, readableRows } from './readable-rows';
 import { RECHARGE_COLUMNS } from './recharge-row';
 
-/** Who owes, as the journal names them: a phone however it is written; a name as `debts` tells it. */
-function debtorOf(text: string): string {
-  const phone = cleanNumber(text, 'mobile');
-  return /^[6-9]\d{9}$/.test(phone) ? phone : text;
-}
-
 /** Who owes, as SQL over a row of `recharges`: its phone is ten digits, by the rule of a draft. */
 const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
 
 /** Sales on account of somebody, whatever became of them. */
 const ON_ACCOUNT = `payment = 'on_account' AND ${DEBTOR} IS NOT NULL`;
+
+/**
+ * Who owes, as the journal names them: as `debts` tells it, else a phone however it is written. Staff may have written a
+ * phone where a name belongs: it is called as it was written.
+ */
+function debtorOf(db: Readable, text: string): string {
+  const phone = cleanNumber(text, 'mobile');
+  if (!/^[6-9]\d{9}$/.test(phone)) return text;
+  const isKnown = db.one(`SELECT 1 FROM recharges WHERE ${ON_ACCOUNT} AND ${DEBTOR} = @text LIMIT 1`, {
+    text,
+  });
+  return isKnown === undefined ? phone : text;
+}
 
 /** Of these, the ones that are owed for: done, or taken by the gateway and not refused. */
 const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
@@ -88,7 +95,7 @@ const ROWS = 200;
 
 /** What one debtor bought on account and paid back, newest first, the last 200 of each. */
 export function debtDetails(db: Readable, who: string): DebtDetails {
-  const debtor = debtorOf(who);
+  const debtor = debtorOf(db, who);
   return {
     sales: readableRecharges(
       db,
@@ -131,9 +138,9 @@ export function payDebt(
   move: DebtMove,
   requestId: string,
 ): 'noted' | 'too_much' | 'other_request' {
-  const { at, ...asked } = { ...move, debtor: debtorOf(move.debtor) };
-  const request = { requestId, asked };
   return db.immediate(() => {
+    const { at, ...asked } = { ...move, debtor: debtorOf(db, move.debtor) };
+    const request = { requestId, asked };
     const before = notedBefore(db, request);
     if (before.kind !== 'new') return before.kind === 'noted' ? 'noted' : 'other_request';
     const owes = owed(db, asked.debtor);

@@ -97,7 +97,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('cash_returned'), amountPaise: paiseColumn, ...dealing }),
   z.object({ kind: z.literal('cash_received'), amountPaise: paiseColumn, ...dealing }),
-  z.object({ kind: z.literal('customer_told'), ...dealing }),
+  z.object({ kind: z.literal('customer_told'), ...dealing, leavesMoney: z.boolean().optional() }),
   z.object({ kind: z.literal('nothing_owed'), ...dealing }),
 ]) satisfies z.ZodType<Entry>;
 

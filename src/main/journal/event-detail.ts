@@ -35,6 +35,10 @@ function detailOf(entry: StoredEntry): Detail {
       const { copy, where, language, state = null } = entry;
       return { copy, where, language, state };
     }
+    case 'customer_told': {
+      const { leftPaise, who } = entry;
+      return { leftPaise, who };
+    }
     case 'found_outside_journal':
     case 'not_sent':
     case 'recharge_unclear':
@@ -44,7 +48,6 @@ function detailOf(entry: StoredEntry): Detail {
     case 'shown':
     case 'cash_returned':
     case 'cash_received':
-    case 'customer_told':
     case 'nothing_owed': {
       const { kind: _, ...rest } = entry;
       return rest;

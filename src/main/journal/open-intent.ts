@@ -1,3 +1,4 @@
+import { saysSomething } from '../../preload/contract/says-something';
 import type { Age } from '../recharge/duplicates';
 import type { Intent, Opened } from '../recharge/ports';
 import type { Moment } from '../recharge/record';
@@ -37,5 +38,5 @@ export function openIntent(
 }
 
 function isGiven(reason: string | null): boolean {
-  return reason !== null && reason.trim() !== '';
+  return reason !== null && saysSomething(reason);
 }

@@ -7,7 +7,7 @@ type DealingNote = Extract<
   Note,
   { kind: 'cash_returned' | 'cash_received' | 'customer_told' | 'nothing_owed' }
 >;
-type WithoutLeft<N> = N extends unknown ? Omit<N, 'leftPaise'> : never;
+type WithoutLeft<N> = N extends unknown ? Omit<N, 'leftPaise' | 'leavesMoney'> : never;
 
 /** How a person deals with what changed after it was shown, or with money that is owed. */
 export type Dealing = WithoutLeft<DealingNote>;
@@ -79,7 +79,7 @@ export function judgeDealing(record: RechargeRecord, dealing: Dealing): Dealt {
     case 'customer_told': {
       // What is only owed stays listed, and was told: telling pays nobody.
       if (record.changedSince === null && record.alarm === null) return refused('already_dealt_with');
-      return { kind: 'note', note: { ...dealing, leftPaise: open } };
+      return { kind: 'note', note: { ...dealing, leftPaise: open, leavesMoney: true } };
     }
     case 'nothing_owed': {
       if (!isListed(record)) return refused('already_dealt_with');

@@ -104,7 +104,13 @@ export type Note =
       readonly leftPaise: Paise;
       readonly who: string;
     }
-  | { readonly kind: 'customer_told'; readonly leftPaise: Paise; readonly who: string }
+  /** `leavesMoney`: absent in entries of an older Galla, where telling listed what could be given back. */
+  | {
+      readonly kind: 'customer_told';
+      readonly leftPaise: Paise;
+      readonly leavesMoney?: boolean | undefined;
+      readonly who: string;
+    }
   | { readonly kind: 'nothing_owed'; readonly leftPaise: Paise; readonly who: string };
 
 /** One line of a row's history as the journal keeps it. The present state is the replay of these. */

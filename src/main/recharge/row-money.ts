@@ -124,6 +124,8 @@ export interface MoneyNote {
   readonly amountPaise?: Paise;
   /** What stays owed, as it was reckoned when the note was made. */
   readonly leftPaise: Paise;
+  /** It says nothing of the money: what was listed stays listed, and nothing else is. */
+  readonly leavesMoney?: boolean | undefined;
 }
 
 /**
@@ -132,6 +134,7 @@ export interface MoneyNote {
  */
 export function moneyAfterNote(money: MoneyRecord, state: RechargeState, note: MoneyNote): MoneyRecord {
   const { amountPaise = nothing } = note;
+  if (note.leavesMoney === true) return money;
   const { price, returnedPaise } = money;
   const returned =
     note.kind === 'cash_received'

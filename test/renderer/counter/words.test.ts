@@ -83,6 +83,24 @@ describe('what needs you is counted and says why', () => {
     );
   });
 
+  test.each([
+    ['word_against_final', 'refunded', 'The gateway took it back. Give ₹ 199 back.'],
+    ['word_against_final', 'success', 'It went through after all. The customer owes you ₹ 199.'],
+    ['word_after_not_sent', 'success', 'It went through after all. The customer owes you ₹ 199.'],
+  ] as const)('money that is owed is named beside %s on %s', (alarm, state, words) => {
+    const later = aRecharge({ state, changedAt: SOLD_AT + 60_000 });
+    const owes = { ...later.money, isOpen: true, sumPaise: paise(0), toShopPaise: paise(199_00) };
+    const money = state === 'success' ? owes : { ...later.money, isOpen: true };
+    expect(whyItNeedsYou({ why: 'to_look_at', recharge: { ...later, alarm, money } })).toMatch(
+      new RegExp(`${words}$`),
+    );
+  });
+
+  test('what is to be looked at and owes nothing says nothing of the money', () => {
+    const final = aRecharge({ alarm: 'word_against_final' });
+    expect(whyItNeedsYou({ why: 'to_look_at', recharge: final })).not.toMatch(/money|₹/);
+  });
+
   test('an unknown says not to send again', () => {
     expect(whyItNeedsYou({ why: 'unknown', recharge: unknown })).toContain('Do not send again');
   });

@@ -105,6 +105,31 @@ describe('an outcome that came after another one', () => {
     expect(say({ state: 'failed', ...later, money: none })).toBe('It failed after all. No money is due.');
   });
 
+  test('a part that went back is not said to be all of it, when nobody owes the rest', () => {
+    for (const [state, what] of [
+      ['failed', 'It failed after all.'],
+      ['refunded', 'The gateway took it back.'],
+    ] as const) {
+      const { money } = aRecharge({ state, ...later });
+      const kept = { ...money, sumPaise: paise(99_00), toCustomerPaise: paise(0) };
+      expect(moneySentence(aRecharge({ state, cashReturned: true, ...later, money: kept }))).toBe(
+        `${what} ₹ 100 was given back. No more is due.`,
+      );
+    }
+  });
+
+  test('what failed at once did not fail after all, whatever was given back of it', () => {
+    const { money } = aRecharge({ state: 'failed' });
+    const back = { ...money, sumPaise: paise(0), toCustomerPaise: paise(0) };
+    expect(moneySentence(aRecharge({ state: 'failed', cashReturned: true, money: back }))).toBe(
+      'The money was given back.',
+    );
+    const part = { ...money, sumPaise: paise(99_00), toCustomerPaise: paise(99_00) };
+    expect(moneySentence(aRecharge({ state: 'failed', cashReturned: true, money: part }))).toBe(
+      'Give ₹ 99 back.',
+    );
+  });
+
   test('pending again keeps what is there and takes nothing', () => {
     expect(say({ state: 'pending', ...later })).toBe(
       'Keep the money. We do not know yet. Do not send again.',

@@ -2,6 +2,7 @@ import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
 import { isRefId, type RefId } from '../../../preload/contract/ids';
 import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/failures';
 import { formatRupees, parseRupees, paise, type Paise } from '../../../preload/contract/money';
+import { saysSomething } from '../../../preload/contract/says-something';
 import type { Recharge } from '../../../preload/contract/recharge';
 import { fail, ok } from '../../../preload/contract/result';
 import { billFieldsOf } from '../../operators/bill-fields-of';
@@ -94,6 +95,14 @@ async function shown(
   { refId, state }: RequestOf<'recharge:shown'>,
   parts: Parts,
 ): Promise<AnswerOf<'recharge:shown'>> {
+  const current = await parts.desks.current();
+  if (!current.ok) return noDesk(current.failure);
+  const story = await current.value.journal.details(refId);
+  if (!story.ok) return notRead(story.failure);
+  if (story.value === null) return noSuchRow;
+  // SECURITY: what was shown is evidence in a quarrel with a customer. Nobody has seen an outcome that never was.
+  if (!story.value.events.some(({ stateAfter }) => stateAfter === state))
+    return fail({ code: 'bad_request' });
   const entered = await enter(refId, { kind: 'shown', state }, parts);
   return entered.ok ? ok({}) : entered;
 }
@@ -103,7 +112,7 @@ async function settle(
   parts: Parts,
 ): Promise<AnswerOf<'recharge:settle'>> {
   if (!parts.owner.allows()) return fail({ code: 'owner_locked' });
-  if (reason.trim() === '') return fail({ code: 'reason_needed' });
+  if (!saysSomething(reason)) return fail({ code: 'reason_needed' });
   const entered = await enter(refId, { kind: 'settled', to, reason: reason.trim() }, parts);
   if (!entered.ok) return entered;
   return entered.value.moved ? ok(entered.value.recharge) : fail({ code: 'cannot_settle' });
@@ -141,14 +150,17 @@ async function dealWith(
   }
 }
 
-/** Reads a dealing. Money that moves has an amount above 0 and the name of who moved it. */
+/**
+ * Reads a dealing. Money that moves has an amount above 0.
+ * SECURITY: whatever takes a row off the list has the name of who did it, also where no money is said to have moved.
+ */
 function dealingOf({ how, amount, who }: RequestOf<'recharge:deal-with'>) {
   const name = who.trim();
+  if (!saysSomething(name)) return fail({ code: 'who_needed' } as const);
   if (how === 'customer_told' || how === 'nothing_owed') return ok<Dealing>({ kind: how, who: name });
   const read = parseRupees(amount);
   if (!read.ok) return wrongAmount(read.failure);
   if (read.value === paise(0)) return wrongAmount('below_minimum');
-  if (name === '') return fail({ code: 'who_needed' } as const);
   return ok<Dealing>({ kind: how, amountPaise: read.value, who: name });
 }
 

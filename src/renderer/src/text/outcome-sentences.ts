@@ -1,4 +1,4 @@
-import { formatRupees, type Paise } from '../../../preload/contract/money';
+import { addPaise, formatRupees, paise, type Paise } from '../../../preload/contract/money';
 import type {
   Condition,
   NotSentCause,
@@ -82,10 +82,19 @@ function successPaid({ money, amountPaise, chargePaise }: Told): string {
 }
 
 /** A failure or a refund: what is left to give back, when staff were told before to take or keep the money. */
-function goesBack({ money, cashReturned }: Told, what: string): string {
-  if (!money.cameLater && !cashReturned) return noneDue;
-  if (money.toCustomerPaise > 0) return `${what} Give ${rupees(money.toCustomerPaise)} back.`;
-  return cashReturned ? `${what} The money was given back.` : `${what} No money is due.`;
+function goesBack(row: Told, what: string): string {
+  const { money, cashReturned } = row;
+  if (!money.cameLater) return cashReturned || money.isOpen ? leftToGive(row) : noneDue;
+  return `${what} ${leftToGive(row)}`;
+}
+
+/** A part that was given back is not called all of it, though nobody owes the rest. */
+function leftToGive({ money, cashReturned, amountPaise, chargePaise }: Told): string {
+  if (money.toCustomerPaise > 0) return `Give ${rupees(money.toCustomerPaise)} back.`;
+  if (!cashReturned) return 'No money is due.';
+  if (money.sumPaise === 0) return 'The money was given back.';
+  const back = paise(addPaise(amountPaise, chargePaise) - money.sumPaise);
+  return back === 0 ? 'No money is due.' : `${rupees(back)} was given back. No more is due.`;
 }
 
 type Named = Condition | 'none';

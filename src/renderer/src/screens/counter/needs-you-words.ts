@@ -44,12 +44,12 @@ export function whyItNeedsYou({ why, recharge }: WhyInput): string {
   }
 }
 
-/** What moved against a person's word moved the money, too. */
+/** What moved against a person's word moved the money, too; and whatever was said, what is owed is named. */
 function toLookAt(recharge: WhyInput['recharge']): string {
-  const { alarm } = recharge;
+  const { alarm, money } = recharge;
   if (alarm === null) return '';
   const what = alarmSentences[alarm];
-  return alarm === 'word_against_hand' ? `${what} ${moneySentence(recharge)}` : what;
+  return alarm === 'word_against_hand' || money.isOpen ? `${what} ${moneySentence(recharge)}` : what;
 }
 
 interface WhyInput {
