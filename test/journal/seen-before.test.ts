@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { handleOf } from '../../src/main/journal/handles';
 import { verifyReplay } from '../../src/main/journal/verify-replay';
 import type { Fact, Note } from '../../src/main/recharge/entries';
@@ -58,4 +58,54 @@ test('rows of an older Galla are the replay of their events, where a rule has ch
     [2, 'to_look_at'],
   ]);
   expect(verifyReplay(handleOf(database))).toEqual([]);
+});
+
+describe('rows of the oldest Galla are the replay of their events', () => {
+  const DAY = 24 * 60 * 60_000;
+  const asked = { kind: 'status_asked', istDate: '2026-01-10', budget: 'old' } as const;
+
+  async function oldest(...story: readonly (Fact | Note)[]) {
+    const file = await oldJournal(80, (old) => sells(old, 1, ...story));
+    const opened = await openTestJournal(file);
+    return { ...opened, db: handleOf(opened.database) };
+  }
+
+  test.each(['success', 'failed'] as const)('settled by hand as %s, and then pending', async (to) => {
+    const settled = { kind: 'settled', to, reason: 'by phone' } as const;
+    const { db } = await oldest(rechargeReply('Accepted'), settled, asked, statusReply('Pending'));
+    expect(verifyReplay(db)).toEqual([]);
+  });
+
+  test('a failure that turned out to be pending', async () => {
+    const { db, journal } = await oldest(rechargeReply('Failure'), asked, statusReply('Pending'));
+    expect(journal.recharge(aRefId(1))).toMatchObject({ state: 'pending', checksDone: 1 });
+    expect(verifyReplay(db)).toEqual([]);
+    // What comes from now on is applied by the rules of now.
+    journal.enter(aRefId(1), asked, after(60_000));
+    journal.enter(aRefId(1), statusReply('Failure'), after(61_000));
+    journal.enter(aRefId(1), statusReply('Pending'), after(62_000));
+    expect(verifyReplay(db)).toEqual([]);
+  });
+
+  test('asked for the last time after the shop was closed for a week', async () => {
+    const file = await oldJournal(80, (old) => {
+      sells(
+        old,
+        1,
+        rechargeReply('Accepted'),
+        ...Array.from({ length: 6 }, () => asked),
+        statusReply('Pending'),
+      );
+      old.enter(aRefId(1), asked, after(10 * DAY));
+    });
+    const { journal, database } = await openTestJournal(file);
+    expect(journal.recharge(aRefId(1))).toMatchObject({ needsPerson: true });
+    expect(verifyReplay(handleOf(database))).toEqual([]);
+  });
+
+  test('and one that somebody changed in the file still is none', async () => {
+    const { db, database } = await oldest(rechargeReply('Failure'), asked, statusReply('Pending'));
+    database.exec(`UPDATE recharges SET returned_to_customer_paise = 100`);
+    expect(verifyReplay(db)).toEqual([aRefId(1)]);
+  });
 });

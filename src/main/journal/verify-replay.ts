@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RefId } from '../../preload/contract/ids';
 import { replay } from '../recharge/record';
 import { refIdColumn } from './columns';
-import { eventsOf } from './events';
+import { eventsOf, type StoredEvent } from './events';
 import { rowOf } from './find';
 import type { Readable } from './handles';
 import { readable, readableRows } from './readable-rows';
@@ -31,6 +31,21 @@ function agrees(db: Readable, refId: RefId): boolean {
     row !== null
     && chained
     && events.at(-1)?.stateAfter === row.state
-    && isDeepStrictEqual(replay(events, moneyOf(row).price), recordOf(row))
+    && olderReadings(events).some((reading) =>
+      isDeepStrictEqual(replay(reading, moneyOf(row).price), recordOf(row)),
+    )
+  );
+}
+
+/**
+ * The events as they stand, and as they would if the first of them were written before version 90. Those of before
+ * version 150 do not say which of the older rules made them; a row began with the oldest and went on with newer ones.
+ */
+function olderReadings(events: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] {
+  const older = events.filter(({ moment }) => moment.rules !== undefined).length;
+  return Array.from({ length: older + 1 }, (_, oldest) =>
+    events.map((event, place) =>
+      place < oldest ? { ...event, moment: { ...event.moment, rules: 0 as const } } : event,
+    ),
   );
 }

@@ -105,7 +105,7 @@ function planOpen(input: PlanInput): Plan {
   if (early !== undefined) return { at: input.now + stretch(early, input.jitter), needsPerson: false };
   const age = input.now - start;
   const ageBefore = input.askedAt === null ? null : input.askedAt - start;
-  const gap = input.rules === 1 ? gapByAge(age) : laterGap(age, ageBefore, input.checksDone);
+  const gap = input.rules === 0 ? gapByAge(age) : laterGap(age, ageBefore, input.checksDone);
   if (gap === null) return { at: null, needsPerson: !isSettled(input.status) };
   return { at: input.now + stretch(gap, input.jitter), needsPerson: false };
 }
@@ -128,6 +128,11 @@ function laterGap(age: number, ageBefore: number | null, checksDone: number): nu
 
 /** What the age alone says, as it did alone in the oldest Galla. */
 function gapByAge(age: number): number | null {
+  if (age < HOURLY_UNTIL_MS) return HOUR;
+  return age < DAILY_UNTIL_MS ? DAY : null;
+}
+
+function gapAtOneLook(age: number): number | null {
   if (age < HOURLY_UNTIL_MS) return HOUR;
   return age < DAILY_UNTIL_MS ? DAY : null;
 }

@@ -5,13 +5,13 @@ import type { RechargeReply, Reply, StatusReply } from './replies';
 import { nothingSaid, saidIn, type Said, type Status } from './status';
 
 /**
- * Rules that entries of before version 150 were applied by, and still are in a replay, those of version 80: a pending
- * word moved what a person had settled as failed, a refund settled by hand stayed whatever the gateway said, a word
- * against a person's raised no alarm, a failure that the row began with counted as paid, an outcome that was shown just
- * before it changed was not noted, and a failure that turned out pending went on in its round of checks, which ended by
- * one look at the clock.
+ * Rules that entries of before version 150 were applied by, and still are in a replay: a refund settled by hand stayed
+ * whatever the gateway said, a word against a person's raised no alarm, a failure that the row began with counted as
+ * paid, and an outcome that was shown just before it changed was not noted. 0, before version 90: a pending word moved
+ * what a person settled, too; a failure that turned out to be pending went on with its questions; and one look at the
+ * clock ended them.
  */
-export type OlderRules = 1;
+export type OlderRules = 0 | 1;
 
 /** What a fact does to a status. */
 export interface Step {
@@ -144,7 +144,7 @@ function word(
 ): Step {
   const told = heard(status, reply);
   const target = meaning(said, told, doubt);
-  if ('by' in status && status.by === 'hand' && rules !== 1) {
+  if ('by' in status && status.by === 'hand' && rules !== 0) {
     // Whoever settled it knew that the gateway was still at it: nothing new, and nothing to look at.
     if (target.state === 'pending') return { status: { ...status, said: told }, moved: false, alarm: null };
     return overHand(status, target);

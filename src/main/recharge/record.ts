@@ -97,7 +97,7 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     case 'status_not_asked':
       return noted(askedAgain({ ...record, checksDone: Math.max(0, record.checksDone - 1) }, moment));
     case 'shown': {
-      const wasLeftOut = moment.rules === 1 && entry.state !== record.status.state;
+      const wasLeftOut = moment.rules !== undefined && entry.state !== record.status.state;
       return noted(wasLeftOut ? record : seen(record, entry.state));
     }
     case 'slip_printed': {
@@ -121,7 +121,7 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
     case 'status_unclear': {
       const applied = applyFact({ ...record, askedAt: moment.at }, entry, moment);
       // An older Galla counted none.
-      return isAnswer(entry) || moment.rules === 1 ? applied : unanswered(applied, moment);
+      return isAnswer(entry) || moment.rules !== undefined ? applied : unanswered(applied, moment);
     }
   }
 }
@@ -170,7 +170,7 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied 
     money: moneyAfterMove(record.money, {
       before: record.status.state,
       after: step.status.state,
-      wasFirst: record.changedAt === record.endedAt && moment.rules !== 1,
+      wasFirst: record.changedAt === record.endedAt && moment.rules === undefined,
     }),
   };
   return { record: planned(moved, moment), moved: true, alarm: step.alarm };
@@ -196,7 +196,7 @@ function unanswered({ record, ...applied }: Applied, moment: Moment): Applied {
 
 /** Pending and unknown are one round of questions: flapping between them must not restart the schedule. */
 function keepsRound(before: Status, after: Status, rules: OlderRules | undefined): boolean {
-  if (rules === 1) return before.state !== 'created' && before.state !== 'sent' && !isFinal(after.state);
+  if (rules === 0) return before.state !== 'created' && before.state !== 'sent' && !isFinal(after.state);
   return isAskedAbout(before) && isAskedAbout(after);
 }
 

@@ -35,13 +35,16 @@ export async function oldJournal(
 
 /** The version since which events say by which rules they were applied. */
 const RULES_SINCE = 150;
+/** The version since which they are rules 1. */
+const FIRST_RULES_UNTIL = 90;
 
 /** What is entered is applied as that version did. */
 function olderCalls(version: number, calls: JournalCalls): JournalCalls {
   if (version >= RULES_SINCE) return calls;
+  const rules = version < FIRST_RULES_UNTIL ? 0 : 1;
   return {
     ...calls,
-    enter: (refId, entry, moment, expected) => calls.enter(refId, entry, { ...moment, rules: 1 }, expected),
+    enter: (refId, entry, moment, expected) => calls.enter(refId, entry, { ...moment, rules }, expected),
   };
 }
 
