@@ -103,6 +103,18 @@ describe('rows of the oldest Galla are the replay of their events', () => {
     expect(verifyReplay(handleOf(database))).toEqual([]);
   });
 
+  test('and so are those of version 120, where a pending word moved nothing that a hand had settled', async () => {
+    const settled = { kind: 'settled', to: 'failed', reason: 'by phone' } as const;
+    const file = await oldJournal(120, (old) => {
+      sells(old, 1, rechargeReply('Accepted'), settled, asked, statusReply('Pending'));
+      sells(old, 2, rechargeReply('Failure'), asked, statusReply('Pending'));
+      sells(old, 3, rechargeReply('Accepted'), { ...settled, to: 'refunded' }, statusReply('Failure'));
+    });
+    const { journal, database } = await openTestJournal(file);
+    expect(journal.recharge(aRefId(1))).toMatchObject({ state: 'failed', alarm: null });
+    expect(verifyReplay(handleOf(database))).toEqual([]);
+  });
+
   test('and one that somebody changed in the file still is none', async () => {
     const { db, database } = await oldest(rechargeReply('Failure'), asked, statusReply('Pending'));
     database.exec(`UPDATE recharges SET returned_to_customer_paise = 100`);

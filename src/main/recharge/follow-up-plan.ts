@@ -132,11 +132,6 @@ function gapByAge(age: number): number | null {
   return age < DAILY_UNTIL_MS ? DAY : null;
 }
 
-function gapAtOneLook(age: number): number | null {
-  if (age < HOURLY_UNTIL_MS) return HOUR;
-  return age < DAILY_UNTIL_MS ? DAY : null;
-}
-
 function stretch(gapMs: number, jitter: number): number {
   return Math.round(gapMs * (1 + JITTER * jitter));
 }

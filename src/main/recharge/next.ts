@@ -147,7 +147,7 @@ function word(
   if ('by' in status && status.by === 'hand' && rules !== 0) {
     // Whoever settled it knew that the gateway was still at it: nothing new, and nothing to look at.
     if (target.state === 'pending') return { status: { ...status, said: told }, moved: false, alarm: null };
-    return overHand(status, target);
+    if (rules === undefined) return overHand(status, target);
   }
   switch (status.state) {
     case 'created':

@@ -43,7 +43,8 @@ export interface MoneyBook {
   sells(sale: Sale, name: string): number;
   stateOf(n: number): RechargeState;
   happens(n: number, entry: Fact | Note): void;
-  deals(n: number, how: Settlement, amount: number | 'all', twice: boolean): void;
+  /** `as owed`: the way in which money is owed, if it is. */
+  deals(n: number, how: Settlement | 'as owed', amount: number | 'all', twice: boolean): void;
   /** Of a sale on account; nothing for any other. */
   pays(n: number, direction: DebtDirection, amount: number | 'all', twice: boolean): void;
   /** What the journal or a sentence says of a sale that is not so. */
@@ -169,9 +170,11 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
       sale.isFirst = endsRequest(entry) && before.endedAt === null;
       sale.isWrittenOff &&= goesBack(before.state) && goesBack(state);
     },
-    deals(n, how, amount, twice) {
+    deals(n, asked, amount, twice) {
       const sale = known(n);
       const { money } = row(n);
+      const asOwed = money.toShopPaise > 0 ? 'cash_received' : 'cash_returned';
+      const how = asked === 'as owed' ? asOwed : asked;
       const owed = money.toCustomerPaise + money.toShopPaise;
       const amountPaise = paise(amount === 'all' ? Math.max(1, owed) : amount);
       const movesCash = how === 'cash_returned' || how === 'cash_received';
