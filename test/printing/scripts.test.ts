@@ -37,7 +37,7 @@ describe.skipIf(!hasElectron)('lines that the printer has no letters for', () =>
   let lab: PrintingLab;
   beforeAll(async () => {
     lab = await openPrintingLab();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => lab.close());
 
   async function print(slip: SlipDocument, width: 58 | 80): Promise<Paper> {
@@ -149,7 +149,7 @@ describe.skipIf(!hasElectron)('lines that the printer has no letters for', () =>
         }),
         { numRuns: 25 },
       );
-    }, 60_000);
+    }, 180_000);
 
     test('every line comes out of the printer, inside the paper, with no letter for another', async () => {
       await fc.assert(
@@ -172,7 +172,7 @@ describe.skipIf(!hasElectron)('lines that the printer has no letters for', () =>
         }),
         { numRuns: 25 },
       );
-    }, 60_000);
+    }, 180_000);
   });
 });
 
