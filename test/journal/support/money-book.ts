@@ -119,7 +119,7 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
       [/^Take the money/, sale.isFirst],
       [/after all/, !sale.isFirst],
       [/The money was given back/, sale.held === 0 && sale.given > 0],
-      [/₹ .* was given back/, sale.held > 0 && sale.given > 0],
+      [/A part was given back/, sale.held > 0 && sale.given > 0],
       [/No money is due\.$/, sale.held === 0 || sale.isWrittenOff || sale.payment === 'on_account'],
     ];
     return allowed.filter(([words, isTrue]) => words.test(said) && !isTrue).map(() => said);

@@ -1,4 +1,4 @@
-import { addPaise, formatRupees, paise, type Paise } from '../../../preload/contract/money';
+import { formatRupees, type Paise } from '../../../preload/contract/money';
 import type {
   Condition,
   NotSentCause,
@@ -88,13 +88,14 @@ function goesBack(row: Told, what: string): string {
   return `${what} ${leftToGive(row)}`;
 }
 
-/** A part that was given back is not called all of it, though nobody owes the rest. */
-function leftToGive({ money, cashReturned, amountPaise, chargePaise }: Told): string {
+/**
+ * A part that was given back is not called all of it, though nobody owes the rest. How much it was is in the story of
+ * the row: what was never taken counts as not there, too.
+ */
+function leftToGive({ money, cashReturned }: Told): string {
   if (money.toCustomerPaise > 0) return `Give ${rupees(money.toCustomerPaise)} back.`;
   if (!cashReturned) return 'No money is due.';
-  if (money.sumPaise === 0) return 'The money was given back.';
-  const back = paise(addPaise(amountPaise, chargePaise) - money.sumPaise);
-  return back === 0 ? 'No money is due.' : `${rupees(back)} was given back. No more is due.`;
+  return money.sumPaise === 0 ? 'The money was given back.' : 'A part was given back. No more is due.';
 }
 
 type Named = Condition | 'none';
