@@ -34,7 +34,8 @@ describe.skipIf(!hasCups)('queues of a real CUPS', () => {
     const saved = { ...aPrinter('counter'), target: { kind: 'cups_raw', queue } };
     expect(savedPrinterSchema.safeParse(saved).success).toBe(true);
     expect(await sendToCupsRaw(queue, bytes)).toEqual(notKnown('spooled'));
-    expect(printer.jobs).toEqual([bytes]);
+    // CUPS calls it done when it has sent all of it; the printer reads the end of it a moment later.
+    await expect.poll(() => printer.jobs).toEqual([bytes]);
   });
 
   test('one that is not there is not mistaken for another one', async () => {
@@ -55,7 +56,7 @@ describe.skipIf(!hasCups)('queues of a real CUPS', () => {
       printer.mood = 'works';
       printer.forget();
       expect(await sendToCupsRaw(queue, bytes)).toEqual(notKnown('spooled'));
-      expect(printer.jobs).toEqual([bytes]);
+      await expect.poll(() => printer.jobs).toEqual([bytes]);
       // A second cancelling finds it gone, and so does that of one that was printed.
       expect(await withdrawJob(held)).toBe(true);
     },
