@@ -77,6 +77,7 @@ test('wherever one goes by keys, exactly one control has the focus', async ({ ga
 test('a button that takes itself away leaves the focus where one goes on', async ({ practice }) => {
   const { page } = practice;
   await page.keyboard.press('F4');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('nobody');
   const showEverything = page.getByRole('button', { name: 'Show everything' });
   await showEverything.press('Enter');
