@@ -62,7 +62,7 @@ test('a logo is chosen, removed, put back, and missed when its file is gone', as
   writeFileSync(bad, '<svg onload="alert(1)"/>');
   await answerOpenDialog(galla.app, bad);
   await panel.getByRole('button', { name: 'Choose a picture' }).click();
-  await expect(panel.getByText('This is no PNG or JPEG picture')).toBeVisible();
+  await expect(panel.getByText('This is not a PNG or JPEG picture')).toBeVisible();
   expect(existsSync(join(dataFolder, 'logo.png'))).toBe(false);
 
   const good = join(dataFolder, 'our logo.png');
