@@ -13,7 +13,8 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
 export function Button(props: ButtonProps): ReactElement {
   const { kind = 'plain', size = 'normal', isPending = false, onPress, ...rest } = props;
   // React Aria's own `isPending` says the button's name once more, by an image that has no name once the button is gone.
-  const pending = { type: 'button', 'aria-disabled': true, 'data-pending': true } as const;
+  // Its `data-pending` is its own: it takes away one that it is given.
+  const pending = { type: 'button', 'aria-disabled': true, 'data-busy': true } as const;
   return (
     <AriaButton
       {...rest}

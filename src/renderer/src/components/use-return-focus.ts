@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { nothingHasFocus } from '../keyboard/nothing-has-focus';
 
 /**
  * Gives the focus back to what had it when this was drawn, unless something else has taken it meanwhile.
@@ -16,6 +17,5 @@ export function useReturnFocus(): void {
 }
 
 function giveBack(before: Element | null): void {
-  const isLost = document.activeElement === null || document.activeElement === document.body;
-  if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+  if (nothingHasFocus() && before instanceof HTMLElement && before.isConnected) before.focus();
 }

@@ -1,3 +1,5 @@
+import { nothingHasFocus } from './nothing-has-focus';
+
 /**
  * For so many frames on end nothing has the focus before it is given away here: React Aria gives it back after one,
  * `useReturnFocus` after two, and whoever can name the place goes first.
@@ -16,7 +18,7 @@ export function keepFocus(page: Document): void {
   let around: readonly Element[] = [];
   let isWatching = false;
 
-  const isLost = (): boolean => last !== null && page.activeElement === page.body && !isControl(last);
+  const isLost = (): boolean => last !== null && nothingHasFocus() && !isControl(last);
   const watch = (frames: number): void => {
     isWatching = isLost();
     if (!isWatching) return;

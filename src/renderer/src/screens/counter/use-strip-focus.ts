@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { nothingHasFocus } from '../../keyboard/nothing-has-focus';
 import { focusField } from './focus-field';
 
 const STRIP = 'printing-strip';
@@ -67,10 +68,9 @@ const CLOSING_FRAMES = 30;
 /** Gives the focus on when nothing has it: not before two frames, nor while a list that closes still has it. */
 function giveOn(focus: () => void, frame = 0): void {
   requestAnimationFrame(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
     const waits = frame === 0 || isInMenu(document.activeElement);
     if (waits && frame < CLOSING_FRAMES) giveOn(focus, frame + 1);
-    else if (lost) focus();
+    else if (nothingHasFocus()) focus();
   });
 }
 
