@@ -1,5 +1,6 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { SentLogPort } from '../recharge/ports';
 import { makeDurable, syncFolderOf } from '../files/durable-file';
 import { patiently } from '../files/patiently';
@@ -46,12 +47,10 @@ async function sentLogOf(file: string): Promise<SentLog> {
   await handle.sync();
   syncFolderOf(file);
   /** One thing at a time: lines keep their order and nobody writes to a file that is being replaced. */
-  let last: Promise<unknown> = Promise.resolve();
+  const inOrder = oneAfterTheOther();
 
   async function inTurn<T>(work: () => Promise<T>): Promise<Result<T, SentLogFailure>> {
-    const turn = last.then(work).then(ok, (error: unknown) => fail(failureOf(error)));
-    last = turn;
-    return turn;
+    return inOrder(work).then(ok, (error: unknown) => fail(failureOf(error)));
   }
 
   async function append(line: string): Promise<null> {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { Catalogue } from './catalogue';
 import { loadCatalogue, type CatalogueDamage } from './load-catalogue';
 import { writeOperatorsJson } from './operators-json';
@@ -65,7 +66,7 @@ export async function openOperatorsFile(options: {
   let hasOwn = found.catalogue !== null;
   /** The catalogue before the last change, when it was made since the start; else it is in its file. */
   let previous: Catalogue | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterTheOther();
 
   async function save(next: Catalogue): Promise<boolean> {
     if (!mayWrite) return false;
@@ -82,13 +83,6 @@ export async function openOperatorsFile(options: {
     catalogue = next;
     previous = before;
     hasOwn = true;
-  }
-
-  /** Runs one after the other; a job that throws is a bug and must not stop the next. */
-  function inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const turn = queue.then(job);
-    queue = turn.catch(() => null);
-    return turn;
   }
 
   return {

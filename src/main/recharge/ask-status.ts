@@ -8,6 +8,7 @@ import type { Fact, Note } from './entries';
 import { entryOfStatus } from './facts';
 import { istDate } from './ist-date';
 import { momentOf } from './moment';
+import { oneAfterTheOther } from './one-after-the-other';
 import type {
   ClockPort,
   Entered,
@@ -68,7 +69,8 @@ export function createAsker(ports: AskPorts): Asker {
   const asking = new Map<RefId, Promise<Result<Recharge, NotChecked>>>();
   /** Rows with an answer that is not committed yet, and why. */
   const unsaved = new Map<RefId, JournalFailure>();
-  let counting: Promise<unknown> = Promise.resolve();
+  /** Of many presses at one moment each has to see the ones before it. */
+  const inTurn = oneAfterTheOther();
 
   /** Two questions about one row at a time would only race each other. */
   async function check(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>> {
@@ -92,7 +94,7 @@ export function createAsker(ports: AskPorts): Asker {
     if (row.state === 'created' || row.state === 'sent') return fail('nothing_to_check');
     const day = istDate(clock.now());
     const learnedOffMs = row.clockOffMs === null ? ports.clockOffWhenMade(row) : null;
-    const counted = await oneByOne(async () => count(row, { istDate: day, budget, learnedOffMs }));
+    const counted = await inTurn(async () => count(row, { istDate: day, budget, learnedOffMs }));
     if (!counted.ok) return counted;
     const named = dayToAsk({ ...row, learnedOffMs: learnedOffMs ?? row.learnedOffMs });
     const answer = await gateway.status({ ...row, istDate: named });
@@ -144,13 +146,6 @@ export function createAsker(ports: AskPorts): Asker {
       return fail(budget === 'by_hand' ? 'checks_by_hand_used_up' : 'checks_used_up');
     }
     return journal.enter(row.refId, { kind: 'status_asked', ...question }, momentOf(clock));
-  }
-
-  /** Of many presses at one moment each has to see the ones before it. */
-  async function oneByOne<T>(work: () => Promise<T>): Promise<T> {
-    const mine = counting.then(work);
-    counting = mine.catch(() => undefined);
-    return mine;
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Failure } from '../../preload/contract/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AppStatus } from '../../preload/contract/settings';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { ClockPort } from '../recharge/ports';
 import { hashPassphrase, isPassphrase, type PassphraseHash } from './passphrase-hash';
 import type { SettingsStore } from './settings-store';
@@ -49,7 +50,7 @@ export function createOwner(
   let cancelLock = (): void => undefined;
   let wrongTries = 0;
   let notBefore = 0;
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterTheOther();
 
   function open(): void {
     unlockedUntil = clock.now() + IDLE_MS;
@@ -70,9 +71,7 @@ export function createOwner(
 
   /** SECURITY: one try after the other, so that tries sent at once do not share one delay. */
   function check(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>> {
-    const tried = queue.then(() => tryOnce(passphrase));
-    queue = tried.catch(() => undefined);
-    return tried;
+    return inTurn(() => tryOnce(passphrase));
   }
 
   async function tryOnce(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>> {

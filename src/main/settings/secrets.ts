@@ -1,6 +1,7 @@
 import type { Failure } from '../../preload/contract/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AccountView } from '../../preload/contract/settings';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import { isSameAccount, type Account } from './account';
 import { askedKeyRing, type AskedKeyRing } from './asked-key-ring';
 import type { Mask } from './mask';
@@ -85,14 +86,8 @@ export function openSecrets(options: SecretsOptions): Secrets {
   let held: Held | null = null;
   let isLost = false;
   let boundTo: string | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
   /** One change of the file after the other. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const inTurn = oneAfterTheOther();
 
   /** The ciphertext; `null`: the key ring did not take it. */
   async function sealed(secret: SealedSecret, seal: Seal): Promise<string | null> {

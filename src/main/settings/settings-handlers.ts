@@ -2,6 +2,7 @@ import type { FailureOf, RequestOf } from '../../preload/contract/calls';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { AppStatus, Settings } from '../../preload/contract/settings';
 import type { Handlers } from '../bridge/handlers';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import { isSameAccount, readAccount, type Account, type AccountRules } from './account';
 import { readApiToken } from './api-token';
 import type { Owner } from './owner';
@@ -35,16 +36,14 @@ type SettingsCall =
 /** The handlers of these calls. */
 export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsCall> {
   const { settings, secrets, owner, status, onAccount, onSaved } = parts;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterTheOther();
 
   /**
    * SECURITY: one token after the other. A key ring takes its time, and who may replace a token depends on what the
    * one before has left: of two at once the second would be judged by what is no longer true.
    */
   async function used<F>(take: () => Promise<Result<Account, F>>): Promise<Result<AppStatus, F>> {
-    const turn = last.then(take);
-    last = turn.catch(() => undefined);
-    const taken = await turn;
+    const taken = await inTurn(take);
     if (!taken.ok) return taken;
     await onAccount(taken.value);
     return ok(await status());

@@ -4,6 +4,7 @@ import { fail, ok } from '../../../preload/contract/result';
 import type { Desk } from '../../desk/desk';
 import type { PrintJob } from '../../journal/print-jobs';
 import { readPrintContent, writePrintContent } from '../../printing/print-content';
+import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import type { Handlers } from '../handlers';
 import { noDesk, notRead, notWritten } from './journal-refusal';
 import { noteCopy, slipOf, type SlipParts } from './slip-of';
@@ -12,7 +13,7 @@ type PrintCall = 'prints:open' | 'prints:again' | 'prints:close' | 'prints:cance
 
 /** Slips on their way to printers, as a person deals with them. */
 export function printHandlers(parts: SlipParts): Pick<Handlers, PrintCall> {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterTheOther();
   return {
     async 'prints:open'() {
       const current = await parts.desks.current();
@@ -24,11 +25,7 @@ export function printHandlers(parts: SlipParts): Pick<Handlers, PrintCall> {
       return ok(tasks.filter((task) => task !== null));
     },
     // One after the other: pressed twice, it is printed once.
-    'prints:again'(wanted) {
-      const printing = last.then(() => printAgain(wanted, parts));
-      last = printing.catch(() => undefined);
-      return printing;
-    },
+    'prints:again': (wanted) => inTurn(() => printAgain(wanted, parts)),
     async 'prints:close'({ jobId, as }) {
       const current = await parts.desks.current();
       if (!current.ok) return noDesk(current.failure);
