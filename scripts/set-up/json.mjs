@@ -33,3 +33,9 @@ export function numberAt(json, ...keys) {
   if (typeof value !== 'number') throw new TypeError(`${keys.join('.')} is not a number`);
   return value;
 }
+
+/** The list under this key, an empty one where there is none. @param {unknown} json @param {string} key @returns {unknown[]} */
+export function listAt(json, key) {
+  const list = at(json, key);
+  return Array.isArray(list) ? list : [];
+}

@@ -3,6 +3,7 @@ import { runInForeground } from '../running/foreground.mjs';
 import { numberAt } from '../set-up/json.mjs';
 import { binFolder, repository } from '../set-up/places.mjs';
 import { withTestEnvironment } from './environment.mjs';
+import { failuresOfPlaywright } from './failures.mjs';
 import { freshReport, readReport } from './report.mjs';
 import { countStartedAgain } from './started-again.mjs';
 
@@ -41,5 +42,6 @@ export function countPlaywright(report) {
     failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
     skipped: numberAt(report, 'stats', 'skipped'),
     startedAgain: countStartedAgain(report),
+    failures: failuresOfPlaywright(report),
   };
 }

@@ -3,7 +3,7 @@
 
 /**
  * Runs every step, also after one has failed: a badly formatted file must not hide that money goes
- * astray. Ends with a table and, as the last line, the totals.
+ * astray. Ends with every failed test in a line, a table and, as the last line, the totals.
  *
  * @param {Step[]} steps
  * @returns {Promise<boolean>} whether all is well
@@ -16,6 +16,9 @@ export async function runSteps(steps) {
     const result = await run();
     rows.push({ name, result, seconds: (Date.now() - startedAt) / 1000 });
   }
+  const failures = rows.flatMap(({ result }) => result.failures ?? []);
+  if (failures.length > 0)
+    process.stdout.write(`\nfailed:\n${failures.map((line) => `  ${line}\n`).join('')}`);
   process.stdout.write(`\n${rows.map(asLine).join('')}`);
   return writeTotals(rows.map(({ result }) => result));
 }

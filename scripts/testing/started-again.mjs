@@ -1,4 +1,4 @@
-import { at } from '../set-up/json.mjs';
+import { at, listAt } from '../set-up/json.mjs';
 
 /** The type of the annotation that a test gets for each start that was lost and made again. */
 export const startedAgain = 'started again';
@@ -13,10 +13,4 @@ export function countStartedAgain(report) {
   const suites = listAt(report, 'suites').concat(listAt(report, 'specs'), listAt(report, 'tests'));
   const own = listAt(report, 'annotations').filter((note) => at(note, 'type') === startedAgain);
   return suites.reduce((/** @type {number} */ sum, part) => sum + countStartedAgain(part), own.length);
-}
-
-/** @param {unknown} json @param {string} key @returns {unknown[]} */
-function listAt(json, key) {
-  const list = at(json, key);
-  return Array.isArray(list) ? list : [];
 }

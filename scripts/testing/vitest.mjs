@@ -3,6 +3,7 @@ import { runInForeground } from '../running/foreground.mjs';
 import { at, numberAt } from '../set-up/json.mjs';
 import { binFolder, repository } from '../set-up/places.mjs';
 import { withTestEnvironment } from './environment.mjs';
+import { failuresOfVitest } from './failures.mjs';
 import { freshReport, readReport } from './report.mjs';
 
 /** @typedef {import('./step.mjs').StepResult} StepResult */
@@ -34,5 +35,6 @@ export function countVitest(report) {
     passed: numberAt(report, 'numPassedTests'),
     failed: numberAt(report, 'numFailedTests') + broken.length,
     skipped: numberAt(report, 'numPendingTests') + numberAt(report, 'numTodoTests'),
+    failures: failuresOfVitest(report),
   };
 }

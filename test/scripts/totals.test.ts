@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countPlaywright } from '../../scripts/testing/playwright.mjs';
 import { readReport } from '../../scripts/testing/report.mjs';
+import { repository } from '../../scripts/set-up/places.mjs';
 import { startedAgain } from '../../scripts/testing/started-again.mjs';
 import { resultOfCode } from '../../scripts/testing/step.mjs';
 import { countVitest } from '../../scripts/testing/vitest.mjs';
@@ -19,7 +20,12 @@ describe('the totals of vitest', () => {
   });
 
   test('are what it reports', () => {
-    expect(countVitest(report({ numFailedTests: 3 }))).toEqual({ passed: 12, failed: 3, skipped: 3 });
+    expect(countVitest(report({ numFailedTests: 3 }))).toEqual({
+      passed: 12,
+      failed: 3,
+      skipped: 3,
+      failures: [],
+    });
   });
 
   test('count a file that could not be loaded as failed', () => {
@@ -56,6 +62,54 @@ test('every start of Galla that had to be made again is counted, wherever in the
 test('a step that is no test adds nothing to what passed', () => {
   expect(resultOfCode(0)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   expect(resultOfCode(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+describe('what failed is said in a line, for whoever sees only the end', () => {
+  test('by vitest, with the file that could not be loaded', () => {
+    const report = {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [
+        {
+          name: join(repository, 'test/a.test.ts'),
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'is well', failureMessages: [] },
+            {
+              status: 'failed',
+              fullName: 'is not',
+              failureMessages: ['\u001B[31mno paise\u001B[39m\n at x'],
+            },
+          ],
+        },
+        {
+          name: join(repository, 'test/b.test.ts'),
+          status: 'failed',
+          message: 'no such file',
+          assertionResults: [],
+        },
+      ],
+    };
+    expect(countVitest(report).failures).toEqual([
+      'test/a.test.ts › is not: no paise',
+      'test/b.test.ts: no such file',
+    ]);
+  });
+
+  test('by Playwright, wherever it stands', () => {
+    const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+    const failed = {
+      title: 'sells',
+      file: 'counter.spec.ts',
+      line: 12,
+      tests: [{ status: 'unexpected', results: [{ error: { message: 'sent twice\nReceived: 2' } }] }],
+    };
+    const well = { title: 'waits', file: 'counter.spec.ts', line: 30, tests: [{ status: 'expected' }] };
+    const suites = [{ specs: [well], suites: [{ specs: [failed] }] }];
+    expect(countPlaywright({ stats, suites }).failures).toEqual(['counter.spec.ts:12 › sells: sent twice']);
+  });
 });
 
 describe('the report of a runner', () => {
