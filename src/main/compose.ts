@@ -171,8 +171,7 @@ export async function compose(world: World): Promise<Galla> {
     const isShown = (): boolean => desks.mode() === mode;
     return {
       changed: (recharge) => isShown() && publish('recharge:changed', recharge),
-      notSaved: ({ refId }, { state, message }) =>
-        isShown() && publish('recharge:not-saved', { refId, state, message }),
+      notSaved: (recharge) => isShown() && publish('recharge:not-saved', recharge),
       ended: (recharge) => {
         if (isShown()) void printByItself(recharge).catch((error) => log.error('slip', error));
       },

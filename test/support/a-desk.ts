@@ -40,7 +40,7 @@ export interface DeskChanges {
 /** A desk over real files and a scripted gateway, with everything it told. */
 export interface TestDesk extends Desk {
   readonly changes: readonly Recharge[];
-  readonly notSavedNews: readonly { readonly refId: string; readonly state: RechargeState }[];
+  readonly notSavedNews: readonly Pick<Recharge, 'refId' | 'state'>[];
   /** What threw where nobody waited. */
   readonly bugs: readonly string[];
   /** Reads a sale back; answers its ticket. */
@@ -91,7 +91,7 @@ export async function aDesk(
   const log = await sentLog.value.read();
   if (!log.ok) throw new Error(log.failure);
   const changes: Recharge[] = [];
-  const notSavedNews: { refId: string; state: RechargeState }[] = [];
+  const notSavedNews: Pick<Recharge, 'refId' | 'state'>[] = [];
   const bugs: string[] = [];
   const accountId = accountAt(gateway);
   const opened = await openDesk({
@@ -125,7 +125,7 @@ export async function aDesk(
     randomBytes,
     news: {
       changed: (recharge) => void changes.push(recharge),
-      notSaved: ({ refId }, { state }) => void notSavedNews.push({ refId, state }),
+      notSaved: ({ refId, state }) => void notSavedNews.push({ refId, state }),
       health: () => undefined,
       status: () => undefined,
       ended,

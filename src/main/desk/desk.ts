@@ -2,7 +2,7 @@ import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
 import type { RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
 import { recogniseCondition } from '../../preload/contract/recognise-condition';
-import type { Condition, Recharge, RechargeState } from '../../preload/contract/recharge';
+import type { Condition, Recharge } from '../../preload/contract/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Shield } from '../../preload/contract/sale';
 import type {
@@ -33,6 +33,7 @@ import { recover, type Recovered } from '../recharge/recover';
 import { createSteadyTimes } from '../recharge/steady-times';
 import type { RandomBytes } from '../recharge/ref-id';
 import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
+import { withWord } from '../recharge/row-with-word';
 import { createSaver } from '../recharge/saver';
 import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/submit';
 import { createTickets, type Tickets } from '../recharge/tickets';
@@ -44,11 +45,8 @@ import { watchGateway, type Answered } from './watch-gateway';
 /** What a desk tells about itself. Listeners must not throw. */
 export interface DeskNews {
   changed(recharge: Recharge): void;
-  /** What a result that could not be committed yet says of a recharge. */
-  notSaved(
-    recharge: Recharge,
-    said: { readonly state: RechargeState; readonly message: string | null },
-  ): void;
+  /** A result could not be committed yet: the recharge as it will be. */
+  notSaved(recharge: Recharge): void;
   /** The request of a recharge has ended and its outcome is on disk. Told once for each, never after a restart. */
   ended(recharge: Recharge): void;
   health(health: GatewayHealth): void;
@@ -220,7 +218,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
       const { status } = next({ state: 'sent' }, fact);
       // A word about a row that had a final one is counted, and seen when it is written.
       if (isOpen(recharge.state) && status.state !== 'sent') {
-        news.notSaved(recharge, { state: status.state, message: saidIn(status).message });
+        news.notSaved(withWord(recharge, { state: status.state, message: saidIn(status).message }));
       }
       news.status();
     },

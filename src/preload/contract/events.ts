@@ -1,6 +1,6 @@
 import type { AnswerOf } from './calls';
 import type { DayEndProgress } from './day-end';
-import type { Recharge, RechargeState } from './recharge';
+import type { Recharge } from './recharge';
 import type { PrintingSettings } from './saved-printer';
 import type { AppStatus, GatewayHealth } from './settings';
 
@@ -8,12 +8,8 @@ import type { AppStatus, GatewayHealth } from './settings';
 export interface Events {
   /** A row was made or moved, or something was recorded on it. */
   'recharge:changed': Recharge;
-  /** A word arrived that could not be committed yet: shown as "not saved yet", retried. */
-  'recharge:not-saved': {
-    readonly refId: string;
-    readonly state: RechargeState;
-    readonly message: string | null;
-  };
+  /** A word arrived that could not be committed yet: the row as it will be, shown as "not saved yet", retried. */
+  'recharge:not-saved': Recharge;
   /** A day-end pass asked about one more row. */
   'day-end:progress': DayEndProgress;
   /** It is over: also told to a page that did not ask for it. */

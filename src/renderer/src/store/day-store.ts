@@ -1,11 +1,8 @@
 import { create } from 'zustand';
 import type { Day } from '../../../preload/contract/overview';
-import type { Events } from '../../../preload/contract/events';
 import type { FailureCode } from '../../../preload/contract/failures';
 import type { Recharge } from '../../../preload/contract/recharge';
 import { galla } from '../bridge';
-
-type NotSaved = Events['recharge:not-saved'];
 
 /** Today as the counter shows it. */
 interface DayState {
@@ -13,8 +10,8 @@ interface DayState {
   readonly failure: FailureCode | null;
   /** Rows that moved since the page opened, newest word of each: also those of earlier days. */
   readonly changed: ReadonlyMap<string, Recharge>;
-  /** Words that main could not commit yet, by ref id. */
-  readonly notSaved: ReadonlyMap<string, NotSaved>;
+  /** Rows as they will be once a word is saved that main could not commit yet, by ref id. */
+  readonly notSaved: ReadonlyMap<string, Recharge>;
 }
 
 export const useDayStore = create<DayState>(() => ({
@@ -59,9 +56,9 @@ export function takeChanged(row: Recharge): void {
   timer = setTimeout(() => void refreshDay(), TOTALS_LAG);
 }
 
-/** Keeps a word that is not on disk yet until the row itself has changed. */
-export function takeNotSaved(word: NotSaved): void {
-  useDayStore.setState(({ notSaved }) => ({ notSaved: new Map([...notSaved, [word.refId, word]]) }));
+/** Keeps a row as it will be until the row itself has changed. */
+export function takeNotSaved(row: Recharge): void {
+  useDayStore.setState(({ notSaved }) => ({ notSaved: new Map([...notSaved, [row.refId, row]]) }));
 }
 
 /** The newest that the page knows of a row, wherever it heard it. */

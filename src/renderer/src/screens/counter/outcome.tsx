@@ -11,7 +11,6 @@ import { conditionCures } from '../../text/conditions';
 import { moneySentence, outcomeSentence } from '../../text/outcome-sentences';
 import { changeToGive } from './change-to-give';
 import { BeforeTheFirstSale } from './before-the-first-sale';
-import { withWord } from './not-saved-word';
 import { OutcomeActions } from './outcome-actions';
 import { useSale } from './sale-store';
 import { useShown } from './tell-shown';
@@ -25,11 +24,11 @@ export function Outcome(): ReactElement {
   const refId = useSale((state) => state.outcome);
   const recharge = useRecharge(refId);
   const notSaved = useDayStore((state) => (refId === null ? undefined : state.notSaved.get(refId)));
-  const said = recharge === null || notSaved === undefined ? recharge : withWord(recharge, notSaved);
+  const said = notSaved ?? recharge;
   useShown(recharge);
 
   return (
-    <section className="outcome" data-state={notSaved?.state ?? recharge?.state} aria-label="Last sale">
+    <section className="outcome" data-state={said?.state} aria-label="Last sale">
       {/* An <output> would be a status by itself but may hold no paragraphs. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status" aria-label="Outcome" className="outcome-said">
