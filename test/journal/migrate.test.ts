@@ -116,6 +116,19 @@ test('a migration that fails is undone whole, and the copy is kept', async () =>
   expect(database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").get()).toBeUndefined();
 });
 
+test('a migration that fails at each start leaves the first copy and the newest', async () => {
+  const file = await journalOfVersion(CURRENT_VERSION);
+  const broken: Migration = { version: CURRENT_VERSION + 10, up: 'NONSENSE' };
+  const starts: string[] = [];
+  for (let start = 1; start <= 4; start += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one start after the other
+    expect(await open(file, [...migrations, broken])).toEqual({ ok: false, failure: 'migration_failed' });
+    starts.push(...backupsBeside(file).filter((name) => !starts.includes(name)));
+  }
+  expect(starts).toHaveLength(4);
+  expect(backupsBeside(file)).toEqual([starts[0], starts[3]]);
+});
+
 test('a later migration that fails keeps what an earlier one did', async () => {
   const file = join(journalFolder(), 'journal.db');
   const broken: Migration = { version: CURRENT_VERSION + 10, up: 'NONSENSE' };

@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { addColumns } from './add-columns';
 import { backUpAtRest } from './back-up';
 import { fileTime } from './file-time';
@@ -12,7 +14,7 @@ export class MigrationFailed extends Error {
 
 /**
  * Brings a database to the last of `migrations`, each in a transaction of its own. A database that held
- * anything is copied first, to `<file>.v<version>-<time>.bak`, and the copy is kept.
+ * anything is copied first, to `<file>.v<version>-<time>.bak`; the first copy of a version and the newest are kept.
  * @throws MigrationFailed; SqliteError when the disk, not the migration, is the reason.
  */
 export async function migrate(
@@ -23,8 +25,22 @@ export async function migrate(
   const from = versionOf(database);
   const pending = migrations.filter((migration) => migration.version > from);
   if (pending.length === 0) return;
-  if (from > 0) await backUpAtRest(database, `${database.name}.v${from}-${fileTime(now)}.bak`);
+  if (from > 0) await copyBefore(database, from, now);
   for (const migration of pending) run(database, migration);
+}
+
+/**
+ * A migration that fails is tried again at each start, and each makes a copy. The first of a version and the newest
+ * are kept, or the disk would fill up.
+ */
+async function copyBefore(database: Database.Database, from: number, now: number): Promise<void> {
+  const before = `${database.name}.v${from}-`;
+  await backUpAtRest(database, `${before}${fileTime(now)}.bak`);
+  const folder = dirname(database.name);
+  const copies = readdirSync(folder)
+    .filter((name) => name.startsWith(basename(before)) && name.endsWith('.bak'))
+    .sort();
+  for (const name of copies.slice(1, -1)) rmSync(join(folder, name));
 }
 
 function run(database: Database.Database, migration: Migration): void {
