@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useNow } from '../../frame/use-now';
 import { galla } from '../../bridge';
 import { Button } from '../../components/button';
+import { oneStop } from '../../keyboard/one-stop';
 import { isTrouble, refreshPrints, usePrints } from '../../store/print-store';
 import { StripSlip } from './strip-slip';
 import { useStripFocus } from './use-strip-focus';
@@ -29,7 +30,7 @@ export function PrintingStrip(): ReactElement | null {
           Cancel all slips
         </Button>
       )}
-      <ul>
+      <ul ref={oneStop}>
         {shown.map((task) => (
           <StripSlip key={task.jobId} task={task} />
         ))}
