@@ -259,7 +259,7 @@ export async function compose(world: World): Promise<Galla> {
   const slipPrinter = createSlipPrinter(slipParts);
   return {
     handlers: {
-      ...appHandlers({ ...parts, drawing: world.drawing }),
+      ...appHandlers({ ...parts, drawing: world.drawing, unsaved: world.unsaved }),
       ...settingsHandlers({
         settings,
         secrets,

@@ -16,6 +16,7 @@ import { oneDialog } from './shell/one-dialog';
 import { openLog } from './shell/log';
 import { guardQuit } from './shell/quit';
 import { createFirstDrawing } from './shell/first-drawing';
+import { createUnsavedSettings } from './shell/unsaved-settings';
 import { applyTheme } from './shell/window';
 
 /**
@@ -32,6 +33,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
   const setTheme = applyTheme(window);
   const page = () => (window.isDestroyed() ? null : window.webContents);
   const logo = createLogo(folder);
+  const unsaved = createUnsavedSettings();
   let galla: Galla | null = null;
 
   setTheme(settings.read().counter.theme);
@@ -42,6 +44,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     version: app.getVersion(),
     allowTestGateway: !app.isPackaged || app.commandLine.hasSwitch('allow-test-gateway'),
     drawing: createFirstDrawing(),
+    unsaved,
     settings,
     keyRing: systemKeyRing(),
     mask,
@@ -63,12 +66,16 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
   // Guarded from the first moment on: until it is composed, nothing is in flight and nothing to close.
   guardQuit(window, {
     inFlight: () => galla?.inFlight() ?? 0,
+    hasUnsaved: unsaved.isThere,
     refuseNewSales: () => galla?.refuseNewSales(),
     settle: async (timeoutMs) => galla?.settle(timeoutMs),
     close: async () => galla?.close(),
   });
+  // Another page has nothing typed in it yet.
+  window.webContents.on('did-navigate', () => unsaved.tell(false));
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.error('page', reason);
+    unsaved.tell(false);
     galla?.pageGone();
   });
   galla = await composing;

@@ -9,6 +9,7 @@ import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';
 import type { FirstDrawing } from './shell/first-drawing';
 import type { Log } from './shell/log';
+import type { UnsavedSettings } from './shell/unsaved-settings';
 
 /** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
 export interface World extends FileChooser {
@@ -23,6 +24,7 @@ export interface World extends FileChooser {
   readonly allowTestGateway: boolean;
   /** The window shows the counter. The journal opens then: on two cores its thread takes the page's time. */
   readonly drawing: FirstDrawing;
+  readonly unsaved: UnsavedSettings;
   readonly settings: SettingsStore;
   readonly keyRing: KeyRing;
   readonly mask: Mask;

@@ -1,3 +1,4 @@
+import { createUnsavedSettings } from '../../src/main/shell/unsaved-settings';
 import { app } from 'electron';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +34,7 @@ async function start(task: Task): Promise<void> {
     resources: task.resources,
     version: 'crash',
     allowTestGateway: true,
+    unsaved: createUnsavedSettings(),
     drawing: { drawn: Promise.resolve(), tell: () => undefined },
     settings,
     keyRing: {

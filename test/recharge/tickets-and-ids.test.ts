@@ -37,6 +37,15 @@ describe('a ticket', () => {
     expect(tickets.take(second)).toEqual({ kind: 'unknown' });
   });
 
+  test('is void when the computer slept meanwhile, by which one of its clocks stands', () => {
+    const clock = fakeClock();
+    const tickets = createTickets<string>('real', clock, randomBytes);
+    const id = tickets.issue('sale');
+    clock.pass(MIN_READ_BACK_MS);
+    clock.setTo(clock.now() + 8 * 60 * 60 * 1000);
+    expect(tickets.take(id)).toEqual({ kind: 'unknown' });
+  });
+
   test('that was put back is void as early as one that was not', () => {
     const clock = fakeClock();
     const tickets = createTickets<string>('real', clock, randomBytes);

@@ -6,8 +6,9 @@ function setUp(ports: Partial<QuitPorts> = {}) {
   const did: string[] = [];
   const guard = createQuitGuard({
     inFlight: () => 0,
-    ask: async (count) => {
-      did.push(`ask about ${count}`);
+    hasUnsaved: () => false,
+    ask: async (count, hasUnsaved) => {
+      did.push(`ask about ${count}${hasUnsaved ? ' and settings' : ''}`);
       return true;
     },
     refuseNewSales: () => did.push('refuse new sales'),
@@ -29,6 +30,30 @@ test('while something is being sent it asks, takes no new sale, and waits for a 
   const { did, guard } = setUp({ inFlight: () => 2 });
   await guard.request();
   expect(did).toEqual(['ask about 2', 'refuse new sales', `settle within ${SETTLE_MS}`, 'close', 'exit']);
+});
+
+test('settings that are not saved are asked about, and nothing waits for them', async () => {
+  const { did, guard } = setUp({ hasUnsaved: () => true });
+  await guard.request();
+  expect(did).toEqual(['ask about 0 and settings', 'refuse new sales', 'close', 'exit']);
+});
+
+test('a sale on its way and settings that are not saved are one question, and the wait is no longer', async () => {
+  const { did, guard } = setUp({ inFlight: () => 1, hasUnsaved: () => true });
+  await guard.request();
+  expect(did).toEqual([
+    'ask about 1 and settings',
+    'refuse new sales',
+    `settle within ${SETTLE_MS}`,
+    'close',
+    'exit',
+  ]);
+});
+
+test('a system that goes down is not held up by settings that are not saved', () => {
+  const { did, guard } = setUp({ inFlight: () => 1, hasUnsaved: () => true });
+  guard.stopNow();
+  expect(did).toEqual(['exit']);
 });
 
 test('who wants to stay stays, goes on selling, and is asked again the next time', async () => {

@@ -31,6 +31,7 @@ const printer: SavedPrinter = {
 export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'app:status': {},
   'app:drawn': {},
+  'app:unsaved': { unsaved: false },
   'app:practise': {},
   'app:work': {},
   'account:connect': {

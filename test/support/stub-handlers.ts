@@ -7,6 +7,7 @@ const refuse = () => fail({ code: 'internal' } as const);
 export const stubHandlers: Handlers = {
   'app:status': refuse,
   'app:drawn': refuse,
+  'app:unsaved': refuse,
   'app:practise': refuse,
   'app:work': refuse,
   'account:connect': refuse,

@@ -28,16 +28,29 @@ export interface Tickets<T> {
   voidAll(): void;
 }
 
+interface Issued {
+  readonly id: string;
+  /** By the clock that never goes back, in milliseconds. */
+  readonly issuedAt: number;
+  /** UTC milliseconds. */
+  readonly issuedOn: number;
+}
+
 /** Tickets in memory: none survives a restart, and none should. */
 export function createTickets<T>(mode: TicketMode, clock: ClockPort, randomBytes: RandomBytes): Tickets<T> {
-  let current: { readonly id: string; readonly what: T; readonly issuedAt: number } | null = null;
-  let taken: { readonly id: string; readonly issuedAt: number } | null = null;
+  let current: (Issued & { readonly what: T }) | null = null;
+  let taken: Issued | null = null;
+
+  /** Whether it lay open too long, by either clock: one of them stands while the computer is asleep. */
+  function isOld({ issuedAt, issuedOn }: Issued): boolean {
+    return clock.monotonic() - issuedAt > MAX_READ_BACK_MS || clock.now() - issuedOn > MAX_READ_BACK_MS;
+  }
 
   return {
     issue(what) {
       const random = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
       const id = `${mode}-${random}`;
-      current = { id, what, issuedAt: clock.monotonic() };
+      current = { id, what, issuedAt: clock.monotonic(), issuedOn: clock.now() };
       return id;
     },
     take(id) {
@@ -46,12 +59,13 @@ export function createTickets<T>(mode: TicketMode, clock: ClockPort, randomBytes
       const age = clock.monotonic() - current.issuedAt;
       if (age < MIN_READ_BACK_MS) return { kind: 'too_young' };
       const { what } = current;
+      const old = isOld(current);
       taken = current;
       current = null;
-      return age > MAX_READ_BACK_MS ? { kind: 'unknown' } : { kind: 'taken', what };
+      return old ? { kind: 'unknown' } : { kind: 'taken', what };
     },
     putBack(id, what) {
-      if (taken?.id === id) current ??= { id, what, issuedAt: taken.issuedAt };
+      if (taken?.id === id) current ??= { ...taken, what };
     },
     voidAll() {
       current = null;

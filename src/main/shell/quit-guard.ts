@@ -2,8 +2,10 @@
 export interface QuitPorts {
   /** Recharges whose request may be on the wire now. */
   inFlight(): number;
-  /** Asks the person in front of the window whether to wait and quit; `false`: stay open. */
-  ask(inFlight: number): Promise<boolean>;
+  /** Whether something is typed in Settings that is not saved. */
+  hasUnsaved(): boolean;
+  /** Asks the person in front of the window whether to quit, about all of it at once; `false`: stay open. */
+  ask(inFlight: number, hasUnsaved: boolean): Promise<boolean>;
   /** From now on no sale starts. */
   refuseNewSales(): void;
   /** Resolves when nothing is in flight any more, or after `timeoutMs`. */
@@ -22,7 +24,7 @@ export const CLOSE_MS = 3_000;
 
 /** Takes every wish to quit. */
 export interface QuitGuard {
-  /** A person closes the window or quits: asks first while something is being sent. */
+  /** A person closes the window or quits: asks first while something is being sent or not saved. */
   request(): Promise<void>;
   /** The system goes down and cannot be asked to wait: ends now, `recover` does the rest. */
   stopNow(): void;
@@ -44,7 +46,8 @@ export function createQuitGuard(ports: QuitPorts): QuitGuard {
       if (isBusy) return;
       isBusy = true;
       const inFlight = ports.inFlight();
-      if (inFlight === 0 || (await ports.ask(inFlight))) await leave();
+      const hasUnsaved = ports.hasUnsaved();
+      if ((inFlight === 0 && !hasUnsaved) || (await ports.ask(inFlight, hasUnsaved))) await leave();
       else isBusy = false;
     },
     stopNow: () => ports.exit(),

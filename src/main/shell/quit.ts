@@ -1,5 +1,6 @@
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron';
 import { createQuitGuard, type QuitPorts } from './quit-guard';
+import { quitQuestion } from './quit-question';
 
 /** Signals by which a system ends its programs. */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -11,7 +12,10 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 export function guardQuit(window: BrowserWindow, ports: Omit<QuitPorts, 'ask' | 'exit'>): void {
   const guard = createQuitGuard({
     ...ports,
-    ask: (inFlight) => askToWait(window, inFlight),
+    ask: async (inFlight, hasUnsaved) => {
+      const { response } = await dialog.showMessageBox(window, quitQuestion(inFlight, hasUnsaved));
+      return response === 1;
+    },
     exit: () => app.exit(0),
   });
   const request = (event: Electron.Event): void => {
@@ -33,20 +37,4 @@ export function guardQuit(window: BrowserWindow, ports: Omit<QuitPorts, 'ask' | 
 function onSignal(signal: NodeJS.Signals, listener: () => void): void {
   process.removeAllListeners(signal);
   process.on(signal, listener);
-}
-
-async function askToWait(window: BrowserWindow, inFlight: number): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'question',
-    title: 'Galla',
-    message: inFlight === 1 ? 'A recharge is being sent.' : `${inFlight} recharges are being sent.`,
-    detail:
-      'Galla can wait up to 20 seconds for the answer and then quit. Or it asks again at the next start. '
-      + 'Do not send the recharge again.',
-    buttons: ['Keep Galla open', 'Wait, then quit'],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  });
-  return response === 1;
 }

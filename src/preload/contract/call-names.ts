@@ -4,6 +4,7 @@ import type { CallName } from './calls';
 const names = {
   'app:status': true,
   'app:drawn': true,
+  'app:unsaved': true,
   'app:practise': true,
   'app:work': true,
   'account:connect': true,

@@ -43,6 +43,8 @@ export interface Calls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
+  /** Whether something is typed in Settings that is not saved: closing the window asks about it. */
+  'app:unsaved': Call<{ readonly unsaved: boolean }, None>;
   'app:practise': Call<None, AppStatus, 'journal_not_writable' | 'settings_not_saved' | 'internal'>;
   'app:work': Call<None, AppStatus, 'no_account' | 'settings_not_saved'>;
   'account:connect': Call<

@@ -58,6 +58,7 @@ export const settingsSchema = z.strictObject({ shop, slips, counter, paths });
 export const requests = {
   'app:status': none,
   'app:drawn': none,
+  'app:unsaved': z.strictObject({ unsaved: z.boolean() }),
   'app:practise': none,
   'app:work': none,
   'account:connect': z.strictObject({

@@ -3,8 +3,11 @@ import { useAppStatusStore } from './app-status';
 import { Frame } from './frame/frame';
 import { bindKeys } from './keyboard/bind-keys';
 import { perform, useKeyActions } from './keyboard/key-actions';
+import type { KeyAction } from './keyboard/keymap';
 import { CounterScreen } from './screens/counter/counter-screen';
-import { focusField } from './screens/counter/focus-field';
+import { focusField, hasFocus } from './screens/counter/focus-field';
+import { keepUntil } from './screens/counter/keep-until';
+import { letGoOfReview } from './screens/counter/review-sale';
 import { goTo, useScreen, type Screen } from './navigation';
 import { loadLater } from './load-later';
 import { useConnecting } from './store/connecting';
@@ -35,8 +38,32 @@ export function App(): ReactElement | null {
 
   if (status === null) return null;
   if (status.problem !== null) return <ProblemScreen problem={status.problem} />;
-  if (status.mode === 'none' || connecting) return <WelcomeScreen />;
-  return <Counter />;
+  if (status.mode === 'none') return <WelcomeScreen />;
+  return (
+    <>
+      {/* What was typed and not saved outlives a look at connecting an account. */}
+      <Activity mode={connecting ? 'hidden' : 'visible'}>
+        <Counter />
+      </Activity>
+      {connecting && <WelcomeScreen />}
+    </>
+  );
+}
+
+/** Keys after which one types, and whether what they lead to has the focus. */
+const leadsTo: { readonly [A in KeyAction]?: () => boolean } = {
+  counter: () => hasFocus('number'),
+  operator: () => hasFocus('operator'),
+  history: () => document.activeElement?.matches('input[type="search"]') === true,
+};
+
+/** Does what a key asks for. What is typed until the field is there that it leads to is kept for it. */
+function pressed(action: KeyAction): void {
+  // Printing leaves the sale as it is; whatever else is asked for, the read-back is not.
+  if (action !== 'print_last') letGoOfReview();
+  perform(action);
+  const isThere = leadsTo[action];
+  if (isThere !== undefined) void keepUntil(document, isThere, action === 'counter');
 }
 
 function Counter(): ReactElement {
@@ -45,7 +72,7 @@ function Counter(): ReactElement {
   const Drawn = screen === 'settings' ? null : screenOf[screen];
   const [settingsOpened, setSettingsOpened] = useState(false);
   if (screen === 'settings' && !settingsOpened) setSettingsOpened(true);
-  useEffect(() => bindKeys(window, perform), []);
+  useEffect(() => bindKeys(window, pressed), []);
   useKeyActions({
     counter: () => {
       if (screen === 'counter') focusField('number');

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { listen } from './store/listen';
 import { guardCompositions } from './keyboard/guard-compositions';
+import { guardSubmits } from './keyboard/guard-submits';
 import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
 import { watchForward } from './keyboard/watch-forward';
@@ -10,6 +11,7 @@ import { beginsScan } from './screens/counter/on-scan';
 import './styles/base.css';
 
 guardCompositions(window);
+guardSubmits(window);
 watchForward(window);
 watchScans(window, beginsScan);
 keepFocus(document);

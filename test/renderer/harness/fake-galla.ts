@@ -256,6 +256,7 @@ const health = {
 const calls = {
   'app:status': async () => ok(status),
   'app:drawn': async () => ok({}),
+  'app:unsaved': async () => ok({}),
   'app:practise': async () => ok(changeStatus({ mode: 'practice' })),
   'app:work': async () => ok(changeStatus({ mode: 'real', account })),
   'account:connect': async ({ apiToken }) =>

@@ -11,7 +11,12 @@ import {
   type Arbitrary,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ForwardPresses, SILENT_MS, type KeyName } from '../../../src/renderer/src/keyboard/forward-press';
+import {
+  ForwardPresses,
+  ROW_MS,
+  SILENT_MS,
+  type KeyName,
+} from '../../../src/renderer/src/keyboard/forward-press';
 import { READ_BACK_MS, sendGate } from '../../../src/renderer/src/keyboard/send-gate';
 
 const enter: KeyName = { code: 'Enter', key: 'Enter' };
@@ -32,6 +37,22 @@ describe('Send', () => {
     }
     expect(sendGate(60_000, presses.last, 60_000)).toEqual({ wait: 'key_up', lookAgainMs: SILENT_MS });
     expect(sendGate(61_500, presses.last, 61_500).wait).toBe('nothing');
+  });
+
+  test('stays shut while a remote desk tells the held key as a row of presses, and opens when the row ends', () => {
+    const presses = new ForwardPresses();
+    for (let now = 0; now <= 5000; now += 33) {
+      presses.keyDown(enter, now);
+      const opener = presses.last;
+      presses.keyUp(enter);
+      expect(sendGate(now, opener, now + 32).wait).not.toBe('nothing');
+      expect(presses.last).toBe(opener);
+    }
+    expect(sendGate(5000, presses.last, 4983 + ROW_MS).wait).toBe('nothing');
+    const { last } = presses;
+    presses.keyDown(enter, 4983 + ROW_MS);
+    // A person's own press.
+    expect(presses.last).not.toBe(last);
   });
 
   test('opens when the key that opened the read-back comes up', () => {
@@ -61,7 +82,7 @@ type Happening =
   | { readonly kind: 'down' | 'up'; readonly key: KeyName; readonly after: number }
   | { readonly kind: 'lost' | 'nothing'; readonly after: number };
 
-const pause = integer({ min: 0, max: 1200 });
+const pause = oneof(integer({ min: 0, max: 1200 }), integer({ min: 0, max: 60 }));
 const anyKey = constantFrom<KeyName>(
   enter,
   space,
@@ -120,13 +141,15 @@ function goesForward({ key }: KeyName): boolean {
 function shouldOpenAfter(before: readonly Happening[], later: readonly Happening[]): number {
   let now = 0;
   let opener: KeyName | null = null;
-  const heldSince = new Map<string, number>();
+  const last = new Map<string, LastDown>();
   const step = (one: Happening): void => {
-    if (one.kind === 'lost') heldSince.clear();
-    else if (one.kind === 'up') heldSince.delete(one.key.code);
-    else if (one.kind === 'down' && goesForward(one.key)) {
-      if (now >= untilSilent(heldSince, one.key.code)) opener = one.key;
-      heldSince.set(one.key.code, now);
+    if (one.kind === 'lost') for (const down of last.values()) down.isUp = true;
+    else if (one.kind === 'up') {
+      const down = last.get(one.key.code);
+      if (down !== undefined) down.isUp = true;
+    } else if (one.kind === 'down' && goesForward(one.key)) {
+      if (now >= untilOver(last, one.key.code)) opener = one.key;
+      last.set(one.key.code, { at: now, isUp: false });
     }
   };
   for (const one of before) {
@@ -136,16 +159,15 @@ function shouldOpenAfter(before: readonly Happening[], later: readonly Happening
   const opened: KeyName | null = opener;
   const since = now;
   const code = opened === null ? null : codeOf(opened);
-  if (code === null || !heldSince.has(code)) return READ_BACK_MS;
-  let bound = Math.max(since + READ_BACK_MS, untilSilent(heldSince, code));
+  if (code === null || now >= untilOver(last, code)) return READ_BACK_MS;
+  let bound = Math.max(since + READ_BACK_MS, untilOver(last, code));
   for (const one of later) {
     if (bound <= now + one.after) return bound - since;
     now += one.after;
     // Silent for so long it was over, whatever comes now.
-    if (now >= untilSilent(heldSince, code)) return READ_BACK_MS;
+    if (now >= untilOver(last, code)) return READ_BACK_MS;
     step(one);
-    if (!heldSince.has(code)) return Math.max(READ_BACK_MS, now - since);
-    bound = Math.max(since + READ_BACK_MS, untilSilent(heldSince, code));
+    bound = Math.max(since + READ_BACK_MS, untilOver(last, code), now);
   }
   return bound - since;
 }
@@ -154,9 +176,16 @@ function codeOf({ code }: KeyName): string {
   return code;
 }
 
-function untilSilent(held: ReadonlyMap<string, number>, code: string): number {
-  const at = held.get(code);
-  return at === undefined ? 0 : at + SILENT_MS;
+interface LastDown {
+  readonly at: number;
+  isUp: boolean;
+}
+
+/** When a key is over that does not go down again: a row of presses is soon, one that never comes up is later. */
+function untilOver(last: ReadonlyMap<string, LastDown>, code: string): number {
+  const down = last.get(code);
+  if (down === undefined) return 0;
+  return down.at + (down.isUp ? ROW_MS : SILENT_MS);
 }
 
 describe('Send, whatever the keyboard does', () => {

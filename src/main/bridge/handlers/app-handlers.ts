@@ -1,14 +1,18 @@
 import { fail, ok } from '../../../preload/contract/result';
 import type { Handlers } from '../handlers';
 import type { FirstDrawing } from '../../shell/first-drawing';
+import type { UnsavedSettings } from '../../shell/unsaved-settings';
 import type { HandlerParts } from './handler-parts';
 
-type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & { readonly drawing: FirstDrawing };
-type AppCall = 'app:status' | 'app:drawn' | 'app:practise' | 'app:work';
+type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & {
+  readonly drawing: FirstDrawing;
+  readonly unsaved: UnsavedSettings;
+};
+type AppCall = 'app:status' | 'app:drawn' | 'app:unsaved' | 'app:practise' | 'app:work';
 
 /** Which screen, and which journal the counter works on. */
 export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
-  const { desks, settings, status, drawing } = parts;
+  const { desks, settings, status, drawing, unsaved: typed } = parts;
 
   async function workOn(mode: 'practice' | 'real') {
     const saved = settings.update({ mode });
@@ -21,6 +25,10 @@ export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
     'app:status': async () => ok(await status()),
     'app:drawn'() {
       drawing.tell();
+      return ok({});
+    },
+    'app:unsaved'({ unsaved }) {
+      typed.tell(unsaved);
       return ok({});
     },
     'app:practise': () => workOn('practice'),

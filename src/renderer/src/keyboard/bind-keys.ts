@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { hasDialog } from './has-dialog';
 import { keymap, type KeyAction } from './keymap';
 
 /**
@@ -11,8 +12,7 @@ export function bindKeys(target: Window, perform: (action: KeyAction) => void): 
     if (binding === null || action === null) continue;
     bindings[binding] = (event) => {
       event.preventDefault();
-      const modal = target.document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
-      if (!event.repeat && !modal) perform(action);
+      if (!event.repeat && !hasDialog(target.document)) perform(action);
     };
   }
   // By default tinykeys is deaf while a field has the focus, which at a counter is always. On the way down: a field

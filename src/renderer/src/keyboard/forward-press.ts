@@ -8,9 +8,15 @@ export interface KeyName {
 /** A key whose way up is never heard of counts as up when it has not repeated for so long. In milliseconds. */
 export const SILENT_MS = 1500;
 
+/**
+ * Nobody presses the same key twice on purpose within this time. A remote desk, a worn switch and a foot pedal do: they
+ * tell one held key as a quick row of presses. In milliseconds.
+ */
+export const ROW_MS = 120;
+
 const forwardKeys: ReadonlySet<string> = new Set(['Enter', ' ']);
 
-/** One press of a key that goes forward, followed from its way down until it is over. */
+/** One press of a key that goes forward, followed from its way down until it is over. A quick row is one press. */
 export class ForwardPress {
   readonly name: KeyName;
   readonly #listeners = new Set<() => void>();
@@ -25,7 +31,7 @@ export class ForwardPress {
 
   /** How long it may still be held, in milliseconds; 0 when it is over. */
   heldFor(now: number): number {
-    return this.#isUp ? 0 : Math.max(0, this.#lastAt + SILENT_MS - now);
+    return Math.max(0, this.#lastAt + (this.#isUp ? ROW_MS : SILENT_MS) - now);
   }
 
   /** Calls `listener` whenever it repeats or comes up; answers what stops it. */
@@ -36,6 +42,7 @@ export class ForwardPress {
 
   repeats(now: number): void {
     this.#lastAt = now;
+    this.#isUp = false;
     for (const listener of this.#listeners) listener();
   }
 
@@ -47,7 +54,7 @@ export class ForwardPress {
 
 /**
  * The keys that go forward, as they go down and come up. Any other key may stay down for ever. The same key once
- * more without a way up between is a repeat, also when nobody marks it as one, as remote desks do not.
+ * more without a way up between, or too soon after it for a finger, is a repeat, also when nobody marks it as one.
  */
 export class ForwardPresses {
   #down: readonly ForwardPress[] = [];
@@ -69,18 +76,12 @@ export class ForwardPresses {
   }
 
   keyUp(key: KeyName): void {
-    this.#end(({ name }) => isSameKey(name, key));
+    for (const press of this.#down) if (isSameKey(press.name, key)) press.comesUp();
   }
 
   /** The keyboard went to another window: what is released there is never heard of here. */
   lost(): void {
-    this.#end(() => true);
-  }
-
-  #end(isOver: (press: ForwardPress) => boolean): void {
-    const over = this.#down.filter(isOver);
-    this.#down = this.#down.filter((press) => !isOver(press));
-    for (const press of over) press.comesUp();
+    for (const press of this.#down) press.comesUp();
   }
 }
 

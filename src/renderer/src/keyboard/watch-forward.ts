@@ -7,7 +7,8 @@ export function watchForward(target: Window): void {
   target.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted) presses.keyDown(event, performance.now());
+      // By its own time: a busy page hears late of a key, and not before it went down.
+      if (event.isTrusted) presses.keyDown(event, Math.min(event.timeStamp, performance.now()));
     },
     true,
   );

@@ -1,11 +1,13 @@
-import { useEffect, useRef, type FocusEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { paysABill } from '../../../../preload/contract/pays-a-bill';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
 import { MoneyStamp } from '../../components/money-stamp';
 import { useReturnFocus } from '../../components/use-return-focus';
+import { hasDialog } from '../../keyboard/has-dialog';
 import { useSendGate } from '../../keyboard/use-send-gate';
+import { keepUntil } from './keep-until';
 import { ReadBackChecks } from './read-back-checks';
 import { ReadBackFacts } from './read-back-facts';
 import { owesNobody } from './who-owes';
@@ -31,6 +33,7 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   const { review, sending } = readBack;
   const { owner, counter } = useAppStatus();
   const gate = useSendGate(readBack.openedBy);
+  const [before] = useState(() => document.activeElement);
   useReturnFocus();
   const send = useRef<HTMLButtonElement>(null);
   const blocked = review.shield.kind === 'open' || review.shield.kind === 'held';
@@ -50,7 +53,9 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
 
   const close = (): void => {
     // What is on its way cannot be called back, so the window that says so does not go.
-    if (!sending) useSale.setState({ readBack: null });
+    if (sending) return;
+    useSale.setState({ readBack: null });
+    void keepUntil(document, () => isBackIn(before));
   };
 
   const onKeyDown = useReadBackKeys(() => {
@@ -122,6 +127,15 @@ const NAME = 'Confirm recharge';
 const STAMP = 'confirm-stamp';
 /** What Send waits for. */
 const WAIT = 'confirm-wait';
+
+/** Back in the field that led here, all of it selected as after every step back. True: there was none. */
+function isBackIn(field: Element | null): boolean {
+  if (!(field instanceof HTMLInputElement) || !field.isConnected) return true;
+  if (hasDialog(document)) return false;
+  field.focus();
+  field.select();
+  return document.activeElement === field;
+}
 
 /** The keys for the payment work from the first moment: staff do not wait until Send opens. */
 function takeFocus(inside: HTMLElement | null): void {

@@ -11,6 +11,7 @@ import { PrintingStrip } from './printing-strip';
 import { focusPrintingStrip } from './use-strip-focus';
 import { lastToPrint } from './last-to-print';
 import { printSlip } from './print-slip';
+import { letGoOfReview } from './review-sale';
 import { SellForm } from './sell-form';
 import { useSale } from './sale-store';
 import { startAgain } from './start-again';
@@ -25,9 +26,14 @@ const SlipSheet = loadLater(async () => (await import('../slip/slip-sheet')).Sli
 /** One screen that never scrolls: selling on the left, the day on the right. */
 export function CounterScreen(): ReactElement {
   const [opened, setOpened] = useState<string | null>(null);
+  const open = (refId: string): void => {
+    letGoOfReview();
+    setOpened(refId);
+  };
   const shared = useRecharge(useSharing(({ refId }) => refId));
 
   useEffect(() => typeAnywhere(document), []);
+  useEffect(() => () => void letGoOfReview(), []);
   useKeyActions({
     operator: () => focusField('operator'),
     start_again: () => {
@@ -57,8 +63,8 @@ export function CounterScreen(): ReactElement {
         <Outcome />
       </div>
       <div className="counter-day">
-        <Today onOpen={setOpened} />
-        <NeedsYou onOpen={setOpened} />
+        <Today onOpen={open} />
+        <NeedsYou onOpen={open} />
         <PrintingStrip />
       </div>
       <ConfirmRecharge />

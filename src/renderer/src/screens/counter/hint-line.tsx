@@ -9,7 +9,9 @@ export function HintLine(): ReactElement {
   const operator = useSale(({ form }) => form.operator);
   const found = useSale(({ hint }) => hint);
   const now = useNow();
+  const lookingUp = useSale((state) => state.lookingUp);
   const hint = found?.number === number ? found.hint : null;
+  if (lookingUp) return <>Looking up this number …</>;
   if (hint !== null) {
     return (
       <>

@@ -3,7 +3,7 @@ import { useComposed } from '../../keyboard/use-composed';
 import { fieldId } from './focus-field';
 import { HintLine } from './hint-line';
 import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './number-entry';
-import { endNumber, setNumber, useSale } from './sale-store';
+import { endNumber, replaceNumber, setNumber, useSale } from './sale-store';
 import { forwardFromNumber, stepBack } from './step-forward';
 import { useNumberHint } from './use-number-hint';
 
@@ -45,7 +45,7 @@ export function NumberBox(): ReactElement {
     // Into the middle of a number goes exactly what was copied; a whole number is cleaned.
     if (selectionStart !== 0 || selectionEnd !== value.length) return;
     event.preventDefault();
-    setNumber(asTyped(event.clipboardData.getData('text')));
+    replaceNumber(asTyped(event.clipboardData.getData('text')));
     endNumber();
     caret.current = Number.MAX_SAFE_INTEGER;
   };

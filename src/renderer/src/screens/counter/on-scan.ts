@@ -1,7 +1,8 @@
+import { hasDialog } from '../../keyboard/has-dialog';
 import type { Scan, ScanEnds } from '../../keyboard/watch-scans';
 import { sayScanUnused } from '../../store/scan-said';
 import { fieldId, focusField, hasFocus, isInPage } from './focus-field';
-import { setForm, setNumber, useSale } from './sale-store';
+import { replaceNumber, setForm, useSale } from './sale-store';
 import { forwardFromNumber } from './step-forward';
 import { dropKeptSince, keptFor } from './type-ahead';
 
@@ -35,8 +36,8 @@ export function beginsScan(): ScanEnds {
     if (place === 'other_field' || (place === 'number' && inNumber)) return 'passes';
     // Codes have digits, names of operators hardly: a name is as good typed by anybody.
     if (place === 'sale_field' && hasFocus('operator') && !/\p{Nd}/u.test(scan.text)) return 'passes';
-    if (place === 'no_field' && isInPage('number') && !hasDialog()) {
-      setNumber(scan.text);
+    if (place === 'no_field' && isInPage('number') && !hasDialog(document)) {
+      replaceNumber(scan.text);
       focusField('number');
       void forwardFromNumber();
       return 'swallowed';
@@ -51,15 +52,11 @@ function placeNow(): Place {
   const kept = keptFor();
   if (kept === 'next_number') return 'number';
   if (kept === 'next_field') return 'next_field';
-  if (hasDialog()) return 'dialog';
+  if (hasDialog(document)) return 'dialog';
   if (hasFocus('number')) return 'number';
   const field = fieldNow();
   if (field === null) return 'no_field';
   return field.id.startsWith(fieldId('number').replace('number', '')) ? 'sale_field' : 'other_field';
-}
-
-function hasDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
 /** The field that takes what is typed now. */

@@ -11,6 +11,7 @@ export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }):
   const [busy, setBusy] = useState(false);
 
   const unlock = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     const answer = await galla['owner:unlock']({ passphrase });
     setBusy(false);

@@ -27,6 +27,8 @@ export interface ReadBack {
 export interface SaleState {
   readonly form: SaleForm;
   readonly hint: { readonly number: string; readonly hint: NumberHint | null } | null;
+  /** Enter in Number waits for the hint, and for so long that it says so. */
+  readonly lookingUp: boolean;
   readonly problems: { readonly [F in SaleField]?: string };
   /** Why the form was not taken as a whole. */
   readonly refusal: Failure | null;
@@ -39,6 +41,7 @@ export interface SaleState {
 export const useSale = create<SaleState>(() => ({
   form: emptyForm,
   hint: null,
+  lookingUp: false,
   problems: {},
   refusal: null,
   reviewing: false,
@@ -83,6 +86,21 @@ export function setNumber(number: string): void {
     setForm({ number, ...guessed, ...gone, ...asUsual, leftBehind: [] }, 'number', 'operator');
   }
   if (number !== '') setState({ outcome: null });
+}
+
+/**
+ * A whole number came at once, pasted or scanned. Unlike one that is typed it is never a mended one: it is the number of the
+ * customer before, perhaps written another way, or another customer's, however alike the two are.
+ */
+export function replaceNumber(number: string): void {
+  const before = getState().form.number;
+  if (before !== '' && lastDigits(before) !== lastDigits(number)) setNumber('');
+  setNumber(number);
+}
+
+/** By which two ways of writing a number are one: without its country code or a zero in front. */
+function lastDigits(number: string): string {
+  return number.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(-10);
 }
 
 /** The number is typed to its end, or was pasted: it is left or gone on from. */

@@ -3,7 +3,7 @@ import type { SaleField } from '../../../../preload/contract/failures';
 import { useOperatorStore } from '../../store/operator-store';
 import { fieldProblemText } from '../../text/field-problems';
 import { focusField, hasFocus, isInPage } from './focus-field';
-import { reviewSale } from './review-sale';
+import { letGoOfReview, reviewSale } from './review-sale';
 import { declineSlip } from './slip-question';
 import { filledIn } from './new-customer';
 import { billFieldName, clearForm, endNumber, setNumber, setOperator, useSale } from './sale-store';
@@ -22,7 +22,10 @@ export async function forwardFromNumber(): Promise<void> {
   else {
     await keepTypedAhead(document, {
       work: async () => {
+        const late = setTimeout(() => useSale.setState({ lookingUp: true }), LATE_MS);
         await forwardByHint(number);
+        clearTimeout(late);
+        useSale.setState({ lookingUp: false });
         return !hasFocus('number');
       },
       isElsewhere: () => !hasFocus('number'),
@@ -31,6 +34,9 @@ export async function forwardFromNumber(): Promise<void> {
     });
   }
 }
+
+/** A wait that a person notices is told. In milliseconds. */
+const LATE_MS = 300;
 
 async function forwardByHint(number: string): Promise<void> {
   const hint = await hintFor(number);
@@ -78,6 +84,8 @@ export function forwardFrom(field: SaleField): void {
  * else was typed; when all is empty, the outcome's question is answered: no slip.
  */
 export function stepBack(field: SaleField): void {
+  // The step before this one is the read-back that is on its way.
+  if (letGoOfReview()) return;
   const { form } = useSale.getState();
   if (field === 'number') {
     if (form.number !== '') setNumber('');

@@ -22,6 +22,7 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
   const [busy, setBusy] = useState(false);
 
   const save = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     const answer = await galla['account:enter-token']({ apiToken: token });
     setBusy(false);

@@ -16,6 +16,8 @@ interface Waiting {
   readonly endsWithEscape: boolean;
   /** Whether it is the Number of the next sale that the keys are meant for. */
   readonly forNextNumber: boolean;
+  /** The keys are meant for a dialog, which has keys of its own beside its fields; Enter is never one of them. */
+  readonly forDialog?: boolean;
 }
 
 /** Everything that is kept now: one waiting may begin while another is typed out. */
@@ -56,9 +58,11 @@ export async function keepTypedAhead(page: Document, waiting: Waiting): Promise<
   }
   if (!isThere) return;
   for (const key of kept) {
-    const field = page.activeElement;
-    if (!(field instanceof HTMLInputElement)) return;
-    typeInto(field, key);
+    const place = page.activeElement;
+    if (waiting.forDialog === true && key.key === 'Enter') continue;
+    if (place instanceof HTMLInputElement && place.type !== 'radio') typeInto(place, key);
+    else if (waiting.forDialog === true) press(place, key);
+    else return;
     // React draws what one key did before the next one comes, as it does between two real keys.
     // oxlint-disable-next-line no-await-in-loop
     await Promise.resolve();
@@ -80,10 +84,18 @@ export function dropKeptSince(at: number): void {
   }
 }
 
+/** What has the focus does with the key itself; answers whether it also types. */
+function press(place: Element | null, { key, code }: KeptKey): boolean {
+  return (
+    place?.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+    ?? false
+  );
+}
+
 /** As a real key: first what the field does with the key itself, then the edit, which React hears of by `input`. */
-function typeInto(field: HTMLInputElement, { key, code }: KeptKey): void {
-  const pressed = new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true });
-  if (!field.dispatchEvent(pressed) || key === 'Enter') return;
+function typeInto(field: HTMLInputElement, kept: KeptKey): void {
+  const { key } = kept;
+  if (!press(field, kept) || key === 'Enter') return;
   const to = field.selectionEnd ?? field.value.length;
   const from = field.selectionStart ?? to;
   const deletes = key === 'Backspace';

@@ -1,5 +1,6 @@
 import { toAsciiDigits } from '../../../../preload/contract/money';
 import { focusField } from './focus-field';
+import { keptFor } from './type-ahead';
 
 /**
  * A digit typed while no field has the focus goes to Number: the browser puts the character where the focus
@@ -7,6 +8,8 @@ import { focusField } from './focus-field';
  */
 export function typeAnywhere(page: Document): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
+    // On its way to a field that is not there yet.
+    if (keptFor() !== null) return;
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[0-9]$/.test(toAsciiDigits(event.key))) return;
     const { activeElement } = page;
     const elsewhere =

@@ -43,7 +43,7 @@ export function useOperatorPicker(): OperatorPicker {
   const weights = useOperatorStore((state) => state.weights);
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
-  const [marked, setMarked] = useState<number | null>(null);
+  const [markedOne, setMarkedOne] = useState<Operator | null>(null);
   const text = (typed ?? '').trim();
 
   const found = useMemo(() => {
@@ -52,10 +52,14 @@ export function useOperatorPicker(): OperatorPicker {
     return text === '' ? withFirst(fit, operators, hinted) : fit;
   }, [open, operators, text, weights, hinted]);
 
+  // The operator is marked, not its place: a late hint puts another one there.
+  const place = markedOne === null ? -1 : found.findIndex(({ code }) => code === markedOne.code);
+  const marked = place === -1 ? null : place;
+
   const close = useCallback((): void => {
     setTyped(null);
     setOpen(false);
-    setMarked(null);
+    setMarkedOne(null);
   }, []);
 
   const take = useCallback(
@@ -83,7 +87,7 @@ export function useOperatorPicker(): OperatorPicker {
     if (!open) setOpen(true);
     else if (found.length > 0) {
       const from = marked ?? (step > 0 ? -1 : found.length);
-      setMarked(Math.min(Math.max(from + step, 0), found.length - 1));
+      setMarkedOne(found[Math.min(Math.max(from + step, 0), found.length - 1)] ?? null);
     }
   };
 
@@ -97,7 +101,7 @@ export function useOperatorPicker(): OperatorPicker {
     type(value) {
       setTyped(value);
       setOpen(true);
-      setMarked(null);
+      setMarkedOne(null);
       if (value === '' && chosen !== null) setOperator(null, 'staff');
     },
     take,

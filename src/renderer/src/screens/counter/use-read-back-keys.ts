@@ -1,8 +1,9 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { payments, type Payment } from '../../../../preload/contract/recharge';
 import { LoneKey } from '../../keyboard/lone-key';
+import { lastForwardPress } from '../../keyboard/watch-forward';
 import { paymentKeys } from '../../text/payments';
-import { setReadBack, useSale } from './sale-store';
+import { setReadBack, useSale, type ReadBack } from './sale-store';
 import { askWhoOwes, owesNobody } from './who-owes';
 
 /**
@@ -24,7 +25,7 @@ export function useReadBackKeys(trySend: () => void): (event: KeyboardEvent) => 
       event.stopPropagation();
       if (event.repeat) return;
       const { readBack } = useSale.getState();
-      if (readBack === null || readBack.sending) return;
+      if (readBack === null || readBack.sending || isOpener(readBack)) return;
       if (owesNobody(readBack.payment)) askWhoOwes();
       else trySend();
       return;
@@ -35,12 +36,21 @@ export function useReadBackKeys(trySend: () => void): (event: KeyboardEvent) => 
     if (isSend && event.key === ' ') {
       event.preventDefault();
       event.stopPropagation();
-      lone.press(nativeEvent.timeStamp, trySend);
+      const { readBack } = useSale.getState();
+      if (readBack !== null && !isOpener(readBack)) lone.press(nativeEvent.timeStamp, trySend);
     } else {
       const payment = paymentOf(nativeEvent);
       lone.press(nativeEvent.timeStamp, payment === undefined ? null : () => setPayment(payment));
     }
   };
+}
+
+/**
+ * Whether the key that goes forward now is still the press that opened the read-back: a page that was busy hears of a held
+ * key's row late, when Send has opened already.
+ */
+function isOpener({ openedBy }: ReadBack): boolean {
+  return openedBy !== null && lastForwardPress() === openedBy;
 }
 
 function setPayment(payment: Payment): void {

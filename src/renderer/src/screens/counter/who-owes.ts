@@ -1,6 +1,8 @@
 import type { Payment } from '../../../../preload/contract/recharge';
 import { fieldProblemText } from '../../text/field-problems';
-import { focusField } from './focus-field';
+import { hasDialog } from '../../keyboard/has-dialog';
+import { focusField, hasFocus } from './focus-field';
+import { keepUntil } from './keep-until';
 import { setForm, useSale } from './sale-store';
 
 /** Whether it would be sold on account without a name or phone by which to find who owes. */
@@ -14,6 +16,9 @@ export function askWhoOwes(): void {
   setForm({ payment: 'on_account' });
   const sentence = fieldProblemText({ code: 'name_or_phone_needed' });
   useSale.setState({ readBack: null, problems: { customerName: sentence } });
-  // One frame later, when the read-back has let go of the focus.
-  requestAnimationFrame(() => focusField('customerName'));
+  void keepUntil(document, () => {
+    if (hasDialog(document)) return false;
+    focusField('customerName');
+    return hasFocus('customerName');
+  });
 }

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
 import { Button } from '../../components/button';
 import { Said } from '../../components/said';
+import { useUnsaved } from '../../store/unsaved';
 import type { Section } from './use-section';
 
 interface SectionFormProps {
@@ -13,6 +14,7 @@ interface SectionFormProps {
 
 /** The frame of a section: heading, fields, one button, and what saving came to. */
 export function SectionForm({ section, title, lead, children }: SectionFormProps): ReactElement {
+  useUnsaved(title, section.unsaved);
   return (
     <form
       className="section"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FailureOf } from '../../../../preload/contract/calls';
 import type { Result } from '../../../../preload/contract/result';
 import type { Remark } from '../../components/said';
@@ -41,8 +41,10 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
   const [said, setSaid] = useState<Section<Form>['said']>(null);
   const [busy, setBusy] = useState(false);
 
+  const latest = useRef(form);
   const set: Section<Form>['set'] = (field, value) => {
-    setForm((old) => ({ ...old, [field]: value }));
+    latest.current = { ...latest.current, [field]: value };
+    setForm(latest.current);
     setProblems((old) => ({ ...old, [field]: undefined }));
     setSaid(null);
   };
@@ -70,6 +72,8 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
       const answer = await parts.save(read.value);
       setBusy(false);
       if (answer.ok) setSaved(form);
+      // What was typed on meanwhile is not what was saved.
+      if (answer.ok && latest.current !== form) return;
       setSaid(
         answer.ok ? { tone: 'good', text: answer.value } : { tone: 'bad', text: failureText(answer.failure) },
       );

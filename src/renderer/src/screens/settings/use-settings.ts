@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FailureOf } from '../../../../preload/contract/calls';
 import { ok, type Result } from '../../../../preload/contract/result';
 import type { Settings } from '../../../../preload/contract/settings';
@@ -28,14 +28,21 @@ export function useSettings(allowed: boolean): {
     void read();
   }, [allowed]);
 
-  const savePart = useCallback<SavePart>(async (part, value) => {
-    const now = await galla['settings:read']({});
-    if (!now.ok) return now;
-    const next = { ...now.value, [part]: value };
-    const answer = await galla['settings:save']({ settings: next });
-    if (!answer.ok) return answer;
-    setSettings(next);
-    return ok(null);
+  /** One after the other: what is read while another part is being saved would undo it. */
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const savePart = useCallback<SavePart>((part, value) => {
+    const save = async (): ReturnType<SavePart> => {
+      const now = await galla['settings:read']({});
+      if (!now.ok) return now;
+      const next = { ...now.value, [part]: value };
+      const answer = await galla['settings:save']({ settings: next });
+      if (!answer.ok) return answer;
+      setSettings(next);
+      return ok(null);
+    };
+    const saved = before.current.then(save, save);
+    before.current = saved;
+    return saved;
   }, []);
 
   const stay = useCallback(() => void galla['settings:read']({}), []);

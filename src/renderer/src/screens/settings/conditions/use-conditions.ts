@@ -8,6 +8,7 @@ import type { Result } from '../../../../../preload/contract/result';
 import { useAppStatusStore } from '../../../app-status';
 import { galla } from '../../../bridge';
 import type { Remark } from '../../../components/said';
+import { useUnsaved } from '../../../store/unsaved';
 import { counterOf } from '../../../store/which-counter';
 import { failureText } from '../../../text/failures';
 import { conditionsForm, readConditions, type ConditionsForm } from './conditions-form';
@@ -59,6 +60,8 @@ export function useConditions(): Conditions {
       if (counterOf(status) !== counterOf(before.status)) void read();
     });
   }, [show]);
+
+  useUnsaved('conditions', JSON.stringify(form) !== JSON.stringify(conditionsForm(view.phrases)));
 
   const take = (answer: Answer, done: string): void => {
     setBusy(false);

@@ -4,6 +4,7 @@ import type { Operator } from '../../../../../preload/contract/operator';
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/note';
+import { useUnsaved } from '../../../store/unsaved';
 import { useOperatorStore } from '../../../store/operator-store';
 import { AmountPart } from './amount-part';
 import { CopyForm } from './copy-form';
@@ -14,6 +15,9 @@ import { NumberPart } from './number-part';
 import { SalePreview } from './sale-preview';
 import type { OperatorEdits } from './use-operator-edits';
 import { useOperatorForm } from './use-operator-form';
+
+/** By which it is told that an operator is not saved. */
+export const OPERATOR = 'operator';
 
 interface OperatorEditorProps {
   readonly operator: Operator;
@@ -35,6 +39,7 @@ export function OperatorEditor({
   const catalogue = useOperatorStore((state) => state.catalogue);
   const editing = useOperatorForm(operator, catalogue);
   const { read, changed, tries } = editing;
+  useUnsaved(OPERATOR, changed);
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const failed = edits.said?.tone === 'bad' ? edits.said.text : null;

@@ -1,13 +1,14 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import type { Operator } from '../../../../../preload/contract/operator';
 import { Button } from '../../../components/button';
+import { tellUnsaved } from '../../../store/unsaved';
 import { countToConfirm, useOperatorStore } from '../../../store/operator-store';
 import { blankOperator } from './blank-operator';
 import { EditRemark } from './edit-remark';
 import { ExportButtons } from './export-buttons';
 import { ImportPanel } from './import-panel';
-import { OperatorEditor } from './operator-editor';
+import { OPERATOR, OperatorEditor } from './operator-editor';
 import { OperatorList, type ListPlace } from './operator-list';
 import { useOperatorEdits } from './use-operator-edits';
 import { useOrderedOperators } from './use-ordered-operators';
@@ -25,6 +26,10 @@ export function OperatorsSection(): ReactElement {
   const [view, setView] = useState<View>({ kind: 'list' });
   const [place, setPlace] = useState<ListPlace>({ typed: '', scrollTop: 0, code: null });
   const toList = (): void => setView({ kind: 'list' });
+
+  useEffect(() => {
+    if (view.kind !== 'edit') tellUnsaved(OPERATOR, false);
+  }, [view]);
 
   if (view.kind === 'edit') {
     return (

@@ -8,6 +8,7 @@ import type {
 import { galla } from '../../../bridge';
 import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said';
+import { useUnsaved } from '../../../store/unsaved';
 import { failureText } from '../../../text/failures';
 import { printCauseSentences } from '../../../text/print-causes';
 import type { PrinterForm } from './printer-form';
@@ -15,6 +16,9 @@ import { drawsPages } from './printer-place';
 import { PrinterPaper } from './printer-paper';
 import { PrinterWhere } from './printer-where';
 import { readPrinter, type PrinterProblems } from './read-printer';
+
+/** By which it is told that a printer is not saved. */
+export const PRINTER = 'printer';
 
 interface PrinterEditorProps {
   readonly initial: PrinterForm;
@@ -40,6 +44,7 @@ export function PrinterEditor({
   const [busy, setBusy] = useState<'save' | PrinterTry | null>(null);
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), [box]);
+  useUnsaved(PRINTER, form !== initial);
   const set = (change: Partial<PrinterForm>): void => setForm((old) => ({ ...old, ...change }));
 
   const withPrinter = async (

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import type { AutoPrint, SlipState } from '../../../../../preload/contract/auto-print';
 import type { FailureOf } from '../../../../../preload/contract/calls';
@@ -10,10 +10,11 @@ import { Button } from '../../../components/button';
 import { Picker } from '../../../components/picker';
 import { Said, type Remark } from '../../../components/said';
 import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-store';
+import { tellUnsaved } from '../../../store/unsaved';
 import { failureText } from '../../../text/failures';
 import { slipLanguageNames } from '../../../text/slip-languages';
 import { AutoPrintTable } from './auto-print-table';
-import { PrinterEditor } from './printer-editor';
+import { PRINTER, PrinterEditor } from './printer-editor';
 import { newPrinter, printerForm, type PrinterForm } from './printer-form';
 import { PrinterList } from './printer-list';
 import { placeOf } from './printer-place';
@@ -32,6 +33,10 @@ export function PrintersSection(): ReactElement | null {
   const [found, setFound] = useState(nothingFound);
   const [editing, setEditing] = useState<PrinterForm | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
+
+  useEffect(() => {
+    if (editing === null) tellUnsaved(PRINTER, false);
+  }, [editing]);
 
   const edit = async (form: PrinterForm): Promise<void> => {
     setSaid(null);

@@ -1,0 +1,41 @@
+import { keepTypedAhead } from './type-ahead';
+
+/** What has not come by then does not come. In milliseconds. */
+const LONGEST_MS = 3000;
+
+/** Only the newest place that somebody goes to is waited for. */
+let newest = 0;
+
+/**
+ * Keeps what is typed while the focus is on its way to a field, and types it there: a screen is loaded and drawn, a
+ * dialog lets go of the focus, and fast fingers wait for neither. Whoever goes to yet another field types there.
+ *
+ * @param isThere asked once a frame; may put the focus there itself
+ */
+export async function keepUntil(
+  page: Document,
+  isThere: () => boolean,
+  forNextNumber = false,
+): Promise<void> {
+  newest += 1;
+  const mine = newest;
+  const from = page.activeElement;
+  const comes = async (): Promise<boolean> => {
+    const since = performance.now();
+    while (mine === newest && performance.now() - since < LONGEST_MS) {
+      if (isThere()) return true;
+      // oxlint-disable-next-line no-await-in-loop -- one look a frame
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    }
+    return false;
+  };
+  await keepTypedAhead(page, {
+    work: comes,
+    isElsewhere: () =>
+      mine !== newest || (page.activeElement instanceof HTMLInputElement && page.activeElement !== from),
+    endsWithEscape: true,
+    forNextNumber,
+  });
+}
