@@ -65,7 +65,7 @@ test('an Enter that bounces is one try of the owner’s passphrase', async ({ co
   await hands.press(['Enter', 'Enter', 'Enter'], 30);
   await expect(passphrase).toHaveValue('');
   await page.waitForTimeout(500);
-  expect(await asked()).toEqual(['owner:unlock']);
+  expect((await asked()).filter((name) => name === 'owner:unlock')).toHaveLength(1);
 });
 
 /** What the page asks of main from now on. */

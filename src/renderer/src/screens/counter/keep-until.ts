@@ -10,7 +10,7 @@ let newest = 0;
  * Keeps what is typed while the focus is on its way to a field, and types it there: a screen is loaded and drawn, a
  * dialog lets go of the focus, and fast fingers wait for neither. Whoever goes to yet another field types there.
  *
- * @param isThere asked once a frame; may put the focus there itself
+ * @param isThere asked once a frame and at every key; may put the focus there itself
  */
 export async function keepUntil(
   page: Document,
@@ -19,10 +19,11 @@ export async function keepUntil(
 ): Promise<void> {
   newest += 1;
   const mine = newest;
+  const isNewest = (): boolean => mine === newest;
   const from = page.activeElement;
   const comes = async (): Promise<boolean> => {
     const since = performance.now();
-    while (mine === newest && performance.now() - since < LONGEST_MS) {
+    while (isNewest() && performance.now() - since < LONGEST_MS) {
       if (isThere()) return true;
       // oxlint-disable-next-line no-await-in-loop -- one look a frame
       await new Promise((resolve) => {
@@ -33,9 +34,13 @@ export async function keepUntil(
   };
   await keepTypedAhead(page, {
     work: comes,
-    isElsewhere: () =>
-      mine !== newest || (page.activeElement instanceof HTMLInputElement && page.activeElement !== from),
+    isElsewhere: () => !isNewest() || (!isThere() && isTypedInto(page.activeElement, from)),
     endsWithEscape: true,
     forNextNumber,
   });
+}
+
+/** Whether the focus is in a field that it was not in when the keeping began. */
+function isTypedInto(active: Element | null, before: Element | null): boolean {
+  return active instanceof HTMLInputElement && active !== before;
 }
