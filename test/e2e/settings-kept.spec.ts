@@ -55,7 +55,7 @@ test('settings that are not saved yet outlive a look at connecting an account', 
 test('an Enter that bounces is one try of the owner’s passphrase', async ({ counter, galla }) => {
   const { page } = counter;
   await call(page, 'owner:lock', {});
-  await slowCall(galla.app, 'owner:unlock', 300);
+  await slowCall(galla.app, 'owner:unlock', 800);
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   const passphrase = page.getByLabel('Owner passphrase', { exact: true });
   await expect(passphrase).toBeFocused();
@@ -63,6 +63,8 @@ test('an Enter that bounces is one try of the owner’s passphrase', async ({ co
   const hands = await QuickHands.at(page);
   const asked = await countCalls(galla.app);
   await hands.press(['Enter', 'Enter', 'Enter'], 30);
+  // The button shows that it is busy.
+  await expect(page.locator('.button[data-busy]')).toHaveText('Unlock');
   await expect(passphrase).toHaveValue('');
   await page.waitForTimeout(500);
   expect((await asked()).filter((name) => name === 'owner:unlock')).toHaveLength(1);

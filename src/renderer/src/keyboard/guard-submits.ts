@@ -15,7 +15,7 @@ export function guardSubmits(target: Window): void {
   target.addEventListener(
     'submit',
     (event) => {
-      if (!(event.target instanceof Element) || event.target.querySelector('[data-pending]') === null) return;
+      if (!(event.target instanceof Element) || event.target.querySelector('[data-busy]') === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
