@@ -87,21 +87,6 @@ async function countCalls(app: ElectronApplication): Promise<() => Promise<reado
   return () => app.evaluate<readonly unknown[]>('globalThis.askedOfMain');
 }
 
-test('the focus is somewhere on the screen after quick keys between Settings and the counter', async ({
-  counter,
-}) => {
-  const { page } = counter;
-  const hands = await QuickHands.at(page);
-  await hands.press(['F10'], 500);
-  await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
-  for (const gapMs of [2, 10, 20, 40, 60]) {
-    await hands.press(['Tab', 'Tab', 'F5', 'F10', 'F10'], gapMs);
-    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
-    await hands.press(['Tab', 'F1', 'F10', 'Escape'], gapMs);
-    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
-  }
-});
-
 interface Question {
   readonly message: string;
   readonly buttons: readonly string[];

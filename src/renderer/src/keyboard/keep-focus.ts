@@ -17,21 +17,14 @@ export function keepFocus(page: Document): void {
   /** The last control and what lay around it, the innermost first: its parents are not known once it is gone. */
   let around: readonly Element[] = [];
   let isWatching = false;
-  /** Whether somebody clicked beside every control since. */
-  let isLetGo = false;
 
-  const isLost = (): boolean => {
-    if (last === null || !nothingHasFocus()) return false;
-    // One that was hidden for a moment is a control again, and the focus is gone all the same.
-    return !(isLetGo && isControl(last));
-  };
+  const isLost = (): boolean => last !== null && nothingHasFocus() && !isControl(last);
   const watch = (frames: number): void => {
     isWatching = isLost();
     if (!isWatching) return;
     if (frames > 0) return void requestAnimationFrame(() => watch(frames - 1));
     isWatching = false;
-    if (last instanceof HTMLElement && isControl(last)) last.focus();
-    else firstControl(page, around)?.focus();
+    firstControl(page, around)?.focus();
   };
   const look = (): void => {
     if (isWatching) return;
@@ -42,10 +35,8 @@ export function keepFocus(page: Document): void {
   page.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return;
     last = target;
-    isLetGo = false;
     around = [...ancestorsOf(target)];
   });
-  page.addEventListener('pointerdown', () => (isLetGo = true), true);
   page.addEventListener('focusout', look);
   new MutationObserver(look).observe(page.body, {
     subtree: true,
