@@ -21,6 +21,9 @@ describe('the condition a gateway message names', () => {
     ['Same number and amount within 5 min', 'duplicate_at_gateway'],
     ['Operator is down, please try later', 'operator_down'],
     ['Service temporarily unavailable', 'operator_down'],
+    ['Operator not available', 'operator_down'],
+    ['Operator Airtel is not available now', 'operator_down'],
+    ['Operator service is currently unavailable', 'operator_down'],
   ])('"%s" is %s', (message, condition) => {
     expect(recogniseCondition(message)).toBe(condition);
   });
@@ -31,6 +34,9 @@ describe('the condition a gateway message names', () => {
     'Recharge successful',
     'Transaction accepted',
     'Invalid number',
+    'Operator rejected the recharge: plan not available',
+    'Operator says plan unavailable for this circle',
+    'Service charge details not available for this number',
     'Tip: balance updated',
     'shipping not needed',
     '!!! ***',
