@@ -47,7 +47,7 @@ function isFailed(spec) {
 
 /** @param {string} name @param {unknown[]} reasons */
 function asLine(name, reasons) {
-  const reason = reasons.find((text) => typeof text === 'string' && text !== '');
-  const [first = ''] = stripVTControlCharacters(String(reason ?? 'no reason told')).split('\n');
+  const reason = reasons.filter((text) => typeof text === 'string').find((text) => text !== '');
+  const [first = ''] = stripVTControlCharacters(reason ?? 'no reason told').split('\n');
   return `${name}: ${first}`;
 }

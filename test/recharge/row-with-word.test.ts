@@ -86,6 +86,12 @@ function shown(record: RechargeRecord, payment: Payment): Recharge {
   });
 }
 
+/** The row that waits for its word shows the money that it has once the word is saved. */
+function agree(waiting: RechargeRecord, saved: RechargeRecord, payment: Payment): void {
+  const said = { state: saved.status.state, message: null };
+  expect(withWord(shown(waiting, payment), said).money).toEqual(shown(saved, payment).money);
+}
+
 test('whatever happened before, the money of a word is the same before it is saved and after', () => {
   const START = { at: SOLD_AT, jitter: 0 };
   const total = paise(204_00);
@@ -117,8 +123,7 @@ test('whatever happened before, the money of a word is the same before it is sav
           const reply = state === 'sent' ? rechargeReply(gatewayWord) : statusReply(gatewayWord);
           const told = applyEntry(record, reply, moment);
           if (isOpen(state) && state !== 'created' && told.moved) {
-            const word = { state: told.record.status.state, message: null };
-            expect(withWord(shown(record, payment), word).money).toEqual(shown(told.record, payment).money);
+            agree(record, told.record, payment);
             compared += 1;
           }
           const dealt = asked === null ? null : judgeDealing(record, asked);
