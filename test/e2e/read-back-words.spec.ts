@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
+import { says } from '../support/scripted-gateway/behaviour';
 
 /** A bill: its consumer number and its billing unit are four and twelve digits. */
 const bill = { number: '123456789012', operator: 'mse', amount: '1250', fields: ['4321'] };
@@ -64,4 +65,41 @@ test('a text that is too long is said to be too long', async ({ practice }) => {
   await practice.keys.type('199');
   await practice.keys.press('Enter');
   await expect(practice.page.getByText('This text is too long.')).toBeVisible();
+});
+
+test('of an earlier recharge with another amount it is not said that the customer has got it', async ({
+  counter,
+  gateway,
+}) => {
+  gateway.plan('9876501001', says('Pending'));
+  await counter.sell({ number: '9876501001', operator: 'ai', amount: '199' });
+  await counter.shows('Pending');
+  await counter.readBack({ number: '9876501001', operator: 'ai', amount: '99' });
+  await expect(counter.confirm).toContainText(
+    /₹\s199 was sent to this number .* ago\. It is still Pending\./,
+  );
+  await expect(counter.confirm).not.toContainText('got');
+});
+
+test('a sale that is still open is a key away from the read-back that it stops', async ({
+  counter,
+  gateway,
+}) => {
+  const { page } = counter;
+  gateway.plan('9876501001', says('Pending'));
+  const refId = await counter.sell({ number: '9876501001', operator: 'ai', amount: '199' });
+  await counter.shows('Pending');
+  await counter.readBack({ number: '9876501001', operator: 'ai', amount: '199' });
+  await expect(counter.confirm).toContainText('The same is still Pending');
+  await expect(counter.confirm.getByRole('button', { name: 'Cancel', exact: true })).toBeFocused();
+  await counter.keys.press('Shift+Tab');
+  await expect(counter.confirm.getByRole('button', { name: 'Look at it', exact: true })).toBeFocused();
+  await counter.keys.press('Enter');
+  await expect(counter.confirm).toBeHidden();
+  const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
+  await expect(details).toContainText(refId);
+  await expect(details.getByRole('button', { name: 'Check status', exact: true })).toBeVisible();
+  await details.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await expect(details).toBeHidden();
+  await expect(counter.amount).toHaveValue('199');
 });

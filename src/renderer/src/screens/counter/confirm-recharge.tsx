@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { RefId } from '../../../../preload/contract/ids';
 import { paysABill } from '../../../../preload/contract/pays-a-bill';
 import { useAppStatus } from '../../app-status';
 import { Button } from '../../components/button';
@@ -19,17 +20,28 @@ import { useEndInSight } from './use-end-in-sight';
 import { useReadBackKeys } from './use-read-back-keys';
 import './confirm-recharge.css';
 
+interface ConfirmRechargeProps {
+  /** Shows the details of an earlier recharge, once the read-back has gone. */
+  readonly onOpen: (refId: RefId) => void;
+}
+
 /** The read-back, when there is one. */
-export function ConfirmRecharge(): ReactElement | null {
+export function ConfirmRecharge({ onOpen }: ConfirmRechargeProps): ReactElement | null {
   const readBack = useSale((state) => state.readBack);
-  return readBack === null ? null : <Confirm key={readBack.review.ticket} readBack={readBack} />;
+  return readBack === null ? null : (
+    <Confirm key={readBack.review.ticket} readBack={readBack} onOpen={onOpen} />
+  );
+}
+
+interface ConfirmProps extends ConfirmRechargeProps {
+  readonly readBack: ReadBack;
 }
 
 /**
  * What Send will send, frozen, to be read to the customer. Modal on purpose: the wrong number is the one
  * mistake that nobody can take back.
  */
-function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
+function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
   const { review, sending } = readBack;
   const { owner, counter } = useAppStatus();
   const gate = useSendGate(readBack.openedBy);
@@ -51,11 +63,11 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
       send.current?.focus();
   }, [gate, nobody]);
 
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     // What is on its way cannot be called back, so the window that says so does not go.
     if (sending) return;
     useSale.setState({ readBack: null });
-    void keepUntil(document, () => isBackIn(before));
+    await keepUntil(document, () => isBackIn(before));
   };
 
   const onKeyDown = useReadBackKeys(() => {
@@ -68,7 +80,7 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
       className="overlay"
       isOpen
       onOpenChange={(open) => {
-        if (!open) close();
+        if (!open) void close();
       }}
     >
       <Modal className="confirm-modal" data-stamp={review.stamp}>
@@ -88,10 +100,13 @@ function Confirm({ readBack }: { readonly readBack: ReadBack }): ReactElement {
               <div className="confirm-facts">
                 <ReadBackFacts readBack={readBack} />
               </div>
-              <ReadBackChecks readBack={readBack} />
+              <ReadBackChecks
+                readBack={readBack}
+                onOpen={(refId) => void close().then(() => onOpen(refId))}
+              />
             </div>
             <div className="confirm-go">
-              <Button size="large" isDisabled={sending} onPress={close} autoFocus={blocked}>
+              <Button size="large" isDisabled={sending} onPress={() => void close()} autoFocus={blocked}>
                 Cancel
               </Button>
               {!blocked && (

@@ -10,7 +10,7 @@ import { Outcome } from './outcome';
 import { PrintingStrip } from './printing-strip';
 import { focusPrintingStrip } from './use-strip-focus';
 import { lastToPrint } from './last-to-print';
-import { printSlip } from './print-slip';
+import { printSlip, sayNoSlip } from './print-slip';
 import { letGoOfReview } from './review-sale';
 import { SellForm } from './sell-form';
 import { useSale } from './sale-store';
@@ -18,6 +18,7 @@ import { startAgain } from './start-again';
 import { Today } from './today';
 import { typeAnywhere } from './type-anywhere';
 import './counter.css';
+import './short-panel.css';
 
 const RechargeDetails = loadLater(async () => (await import('../history/recharge-details')).RechargeDetails);
 
@@ -45,11 +46,13 @@ export function CounterScreen(): ReactElement {
     printing: focusPrintingStrip,
     print_last: () => {
       const last = lastWithSlip();
-      if (last !== null) void printSlip(last);
+      if (last === null) sayNoSlip();
+      else void printSlip(last);
     },
     share_last: () => {
       const last = lastWithSlip();
-      if (last !== null) openSlip(last);
+      if (last === null) sayNoSlip();
+      else openSlip(last);
     },
   });
 
@@ -67,7 +70,7 @@ export function CounterScreen(): ReactElement {
         <NeedsYou onOpen={open} />
         <PrintingStrip />
       </div>
-      <ConfirmRecharge />
+      <ConfirmRecharge onOpen={open} />
       {shared !== null && <SlipSheet recharge={shared} onClose={closeSlip} />}
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
     </div>

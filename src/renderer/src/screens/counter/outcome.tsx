@@ -13,6 +13,7 @@ import { changeToGive } from './change-to-give';
 import { BeforeTheFirstSale } from './before-the-first-sale';
 import { OutcomeActions } from './outcome-actions';
 import { useSale } from './sale-store';
+import { SlipSaid } from './slip-said';
 import { useShown } from './tell-shown';
 import './outcome.css';
 
@@ -34,7 +35,14 @@ export function Outcome(): ReactElement {
       <div role="status" aria-label="Outcome" className="outcome-said">
         {said !== null && <Said recharge={said} isSaved={notSaved === undefined} />}
       </div>
-      {recharge === null ? <BeforeTheFirstSale /> : <OutcomeActions recharge={recharge} />}
+      {recharge === null ? (
+        <>
+          <BeforeTheFirstSale />
+          <SlipSaid refId={null} />
+        </>
+      ) : (
+        <OutcomeActions recharge={recharge} />
+      )}
     </section>
   );
 }

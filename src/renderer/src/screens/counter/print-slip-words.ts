@@ -1,5 +1,8 @@
 import type { PrintOutcome } from '../../../../preload/contract/receipt';
 
+/** Said to who presses a key of slips on a day without any. */
+export const noSlipSentence = 'There is no slip to print yet.';
+
 /** Honest about what is known: a slip on its way is not on paper yet. */
 export function printedSentence(outcome: PrintOutcome): string {
   const what = outcome.copy === 0 ? 'The slip' : `Duplicate ${outcome.copy}`;

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Failure } from '../../../../preload/contract/failures';
+import type { RefId } from '../../../../preload/contract/ids';
 import { toAsciiDigits } from '../../../../preload/contract/money';
-import type { Review, Shield } from '../../../../preload/contract/sale';
+import type { Review } from '../../../../preload/contract/sale';
 import { useAppStatus } from '../../app-status';
 import { useNow } from '../../frame/use-now';
 import { Money } from '../../components/money';
@@ -9,16 +10,21 @@ import { Note } from '../../components/note';
 import { SecretField } from '../../components/secret-field';
 import { TextField } from '../../components/text-field';
 import { failureText } from '../../text/failures';
-import { doubtSentences } from '../../text/doubts';
-import { stateNames } from '../../text/states';
-import { roughly, shortTime } from '../../text/time';
+import { shortTime } from '../../text/time';
 import { numberWarningSentence } from './number-warning-sentence';
 import { setReadBack, type ReadBack } from './sale-store';
+import { ShieldNote } from './shield-note';
 import { owesNobody } from './who-owes';
 import { WhoOwesNote } from './who-owes-note';
 
+interface ReadBackChecksProps {
+  readonly readBack: ReadBack;
+  /** Leaves the read-back for the recharge that speaks against it. */
+  readonly onOpen: (refId: RefId) => void;
+}
+
 /** What speaks against sending, and what staff have to give before they may. Nothing for most sales. */
-export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): ReactElement {
+export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): ReactElement {
   const { review, payment, reason, lastFour, passphrase, refusal } = readBack;
   const { owner, mode } = useAppStatus();
   const { shield, memoryWarning, numberWarning, operator } = review;
@@ -45,7 +51,7 @@ export function ReadBackChecks({ readBack }: { readonly readBack: ReadBack }): R
         </Note>
       )}
       <BalanceNote warning={review.balanceWarning} />
-      <ShieldNote shield={shield} />
+      <ShieldNote shield={shield} onOpen={onOpen} />
       {shield.kind === 'reason_needed' && (
         <>
           <TextField
@@ -113,52 +119,4 @@ function BalanceNote({ warning }: { readonly warning: Review['balanceWarning'] }
       at {shortTime(at, now)}. Top it up before the customer pays.
     </Note>
   );
-}
-
-/** What the duplicate shield says, with how long ago it was. */
-function ShieldNote({ shield }: { readonly shield: Shield }): ReactElement | null {
-  const now = useNow();
-  switch (shield.kind) {
-    case 'clear':
-      return null;
-    case 'note':
-      return (
-        <Note tone="plain">
-          {shield.why === 'failed_before' ? (
-            <>The same failed {roughly(now - shield.at)} ago.</>
-          ) : (
-            <>
-              This number got <Money amount={shield.amountPaise} /> {roughly(now - shield.at)} ago.
-            </>
-          )}
-        </Note>
-      );
-    case 'reason_needed':
-      return shield.after === 'refusal' ? (
-        <Note tone="care">
-          <strong>The same was refused, but it may have gone through.</strong> Check its status first: ref id{' '}
-          <span className="id">{shield.refId}</span>.
-        </Note>
-      ) : (
-        <Note tone="care">
-          <strong>The same number and amount went through {roughly(now - shield.at)} ago.</strong> Ask the
-          customer if they want it twice.
-        </Note>
-      );
-    case 'held':
-      return (
-        <Note tone="bad">
-          <strong>{doubtSentences[shield.why]}</strong> It may have gone through {roughly(now - shield.at)}{' '}
-          ago, ref id <span className="id">{shield.refId}</span>. Press Check status there, or wait until{' '}
-          {shortTime(shield.until, now)}.
-        </Note>
-      );
-    case 'open':
-      return (
-        <Note tone="bad">
-          <strong>The same is still {stateNames[shield.state]}</strong> for {roughly(now - shield.at)}, ref id{' '}
-          <span className="id">{shield.refId}</span>. You can send it again when its outcome is known.
-        </Note>
-      );
-  }
 }
