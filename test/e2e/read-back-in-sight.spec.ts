@@ -1,8 +1,9 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ROW_MS } from '../../src/renderer/src/keyboard/forward-press';
 import { call } from '../support/electron-app';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
+import { hidden } from '../support/hidden';
 import { paise } from '../../src/preload/contract/money';
 
 /** The panels of shops, as the system scales them, less its task bar and the title bar. In CSS pixels. */
@@ -16,28 +17,6 @@ const sizes = [
     height: Math.floor((height - 40) / scale) - 32,
   })),
 );
-
-/** What of an element lies outside the window, is cut off or covered; '' when all of it is in sight. */
-function hidden(element: Locator): Promise<string> {
-  return element.evaluate((node) => {
-    const { left, top, right, bottom } = node.getBoundingClientRect();
-    const corners = [
-      [left + 3, top + 3],
-      [right - 3, top + 3],
-      [left + 3, bottom - 3],
-      [right - 3, bottom - 3],
-    ] as const;
-    const away = corners.filter(([x, y]) => {
-      const there = document.elementFromPoint(x, y);
-      // What lies on a field, such as the button that shows what was typed, belongs to it.
-      const box = node.closest('.field') ?? node;
-      return there === null || !(box.contains(there) || there.contains(node));
-    });
-    return away.length === 0
-      ? ''
-      : `${node.textContent.slice(0, 40)} at ${Math.round(top)}–${Math.round(bottom)}`;
-  });
-}
 
 /** A read-back that has everything to say: three notes and three fields before Send. */
 async function longReadBack(counter: CounterPage): Promise<void> {

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { AnswerOf } from '../../../preload/contract/calls';
 import type { Recharge } from '../../../preload/contract/recharge';
 import { galla } from '../bridge';
@@ -16,7 +16,9 @@ interface CheckButtonProps {
 export function CheckButton({ recharge, isDisabled, onAnswer }: CheckButtonProps): ReactElement {
   const { refId, askedAt } = recharge;
   const [checking, setChecking] = useState(false);
+  const waits = useId();
   const waitS = secondsToWait(askedAt, useNow());
+  const mustWait = waitS > 0 && !isDisabled;
 
   const check = async (): Promise<void> => {
     setChecking(true);
@@ -27,13 +29,18 @@ export function CheckButton({ recharge, isDisabled, onAnswer }: CheckButtonProps
 
   return (
     <Button
-      aria-label="Check status"
+      {...(mustWait && { 'aria-describedby': waits })}
       isDisabled={isDisabled || waitS > 0}
       isPending={checking}
       onPress={() => void check()}
     >
       Check status
-      {waitS > 0 && !isDisabled && <small className="digits">in {waitS} s</small>}
+      {/* Said with the button, but no part of its name. */}
+      {mustWait && (
+        <small className="digits" id={waits} aria-hidden>
+          in {waitS} s
+        </small>
+      )}
     </Button>
   );
 }

@@ -9,7 +9,7 @@ import { StateWord } from '../../components/state-word';
 import { oneStop } from '../../keyboard/one-stop';
 import { useWaiting } from '../../store/use-waiting';
 import { dateTime, timeOfDay } from '../../text/time';
-import { countWaiting } from '../counter/needs-you-words';
+import { countWaiting, whyItNeedsYou } from '../counter/needs-you-words';
 import '../../components/plain-table.css';
 
 /** Main lists this many rows of a day at most; its totals count all. */
@@ -29,7 +29,7 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
       {waiting.rows.length > 0 && (
         <Rows
           title={`To do, all days: ${countWaiting(needsYou).toLocaleString('en-IN')}`}
-          rows={waiting.rows.map(({ recharge }) => recharge)}
+          rows={waiting.rows.map((row) => ({ ...row.recharge, todo: whyItNeedsYou(row) }))}
           onOpen={onOpen}
           dated
         />
@@ -59,7 +59,8 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
 
 interface RowsProps {
   readonly title: string;
-  readonly rows: readonly Recharge[];
+  /** `todo`: what a person has to do about it. */
+  readonly rows: readonly (Recharge & { readonly todo?: string })[];
   readonly onOpen: (refId: RefId) => void;
   readonly dated?: boolean;
 }
@@ -92,6 +93,7 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
               <td className="digits amount">₹ {formatRupees(row.amountPaise)}</td>
               <td>
                 <StateWord state={row.state} />
+                {row.todo !== undefined && <small className="day-todo">{row.todo}</small>}
               </td>
               <td className="screen-only">
                 <Button kind="quiet" aria-label={`Details of ${row.refId}`} onPress={() => onOpen(row.refId)}>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { AnswerOf } from '../../../../../preload/contract/calls';
 import type { DayEndProgress } from '../../../../../preload/contract/day-end';
@@ -25,6 +25,12 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
   const { progress, ended } = useDayEnd();
   const report = ended?.ok === true ? ended.value : null;
   const remark = ended === null ? null : remarkOf(ended);
+  const answer = useRef<HTMLDivElement>(null);
+  const [before] = useState(ended);
+  useEffect(() => {
+    // The button is the last thing on a long screen: what it came to would be below the edge.
+    if (ended !== before) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [ended, before]);
 
   return (
     <section aria-label="Before you close the day" className="day-end">
@@ -41,7 +47,9 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
           <Button onPress={() => void galla['reports:stop-day-end']({})}>Stop</Button>
         </div>
       )}
-      <Said remark={remark} />
+      <div ref={answer}>
+        <Said remark={remark} />
+      </div>
       {report !== null && <Rows title="Changed" rows={report.changed} onOpen={onOpen} />}
       {report !== null && <Rows title="Not asked about" rows={report.notAsked} onOpen={onOpen} />}
     </section>
