@@ -2,6 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { foundByAxe } from '../support/axe';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
+import { call } from '../support/electron-app';
+import { resetsAfterRequest, says, thenBecomes } from '../support/scripted-gateway/behaviour';
+import type { ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
 import { SettingsPage } from '../support/settings-page';
 
 type Look = (what: string) => Promise<void>;
@@ -149,10 +152,7 @@ for (const colours of [
   });
 }
 
-test('axe finds nothing where one begins, nor beside a real account with all of its warnings', async ({
-  galla,
-  gateway,
-}) => {
+test('axe finds nothing where one begins', async ({ galla, gateway }) => {
   const { look, found } = lookingAt(galla.page);
   const { page } = galla;
   await expect(page.getByRole('heading', { name: 'Welcome to Galla' })).toBeVisible();
@@ -169,3 +169,76 @@ test('axe finds nothing where one begins, nor beside a real account with all of 
   expect(gateway.requests('recharge')).toEqual([]);
   expect(found).toEqual([]);
 });
+
+/** Sells what waits for a person afterwards: unknown, refunded, gone through after all, and not sent. */
+async function sellWhatNeedsSomebody(counter: CounterPage, gateway: ScriptedGateway): Promise<void> {
+  const check = counter.page.getByRole('button', { name: 'Check status', exact: true });
+  const sale = { operator: 'ai', amount: '199' };
+  gateway.plan('9876501001', resetsAfterRequest(null));
+  await counter.sell({ ...sale, number: '9876501001' });
+  await counter.shows('Unknown');
+  gateway.plan('9876501002', thenBecomes(says('Success'), 'Refunded', 1));
+  gateway.plan('9876501003', thenBecomes(says('Failure'), 'Success', 1));
+  for (const [number, word] of [
+    ['9876501002', 'Refunded'],
+    ['9876501003', 'Success'],
+  ] as const) {
+    await counter.number.focus();
+    await counter.sell({ ...sale, number });
+    await check.press('Enter');
+    await counter.shows(word);
+  }
+  await gateway.setConnections('refuse');
+  await counter.number.focus();
+  await counter.sell({ ...sale, number: '9876501004' });
+  await counter.shows('Not sent');
+  await gateway.setConnections('normal');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing beside a real account: warnings, what needs somebody, locked settings, slips in Tamil, ${colorScheme}`, async ({
+    counter,
+    gateway,
+  }) => {
+    test.setTimeout(240_000);
+    const { page } = counter;
+    const { look, found } = lookingAt(page);
+    await page.emulateMedia({ colorScheme });
+    await sellWhatNeedsSomebody(counter, gateway);
+    await look('gateway unreachable, not sent, needs you');
+    const needsYou = page.getByRole('region', { name: 'Needs you', exact: true });
+    for (const number of ['98765 01002', '98765 01003']) {
+      await needsYou.getByRole('button', { name: `Mark as done: ${number}`, exact: true }).press('Enter');
+      await look(`the form of ${number}`);
+      await needsYou.getByRole('button', { name: 'Record it', exact: true }).press('Enter');
+      await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+      await look(`the form of ${number}, refused`);
+      await needsYou.getByRole('button', { name: 'Not now', exact: true }).press('Enter');
+    }
+    await counter.number.focus();
+    await counter.readBack({ number: '9876501001', operator: 'ai', amount: '199' });
+    await look('the same is still unknown');
+    await page.keyboard.press('Escape');
+    await expect(counter.confirm).toBeHidden();
+
+    await page.getByRole('link', { name: 'Reports', exact: true }).press('Enter');
+    await expect(page.getByRole('table', { name: /^To do/ })).toBeVisible();
+    await look('reports with much to do');
+    const settings = new SettingsPage(page);
+    await settings.open('Printers');
+    await page.getByRole('button', { name: /Language of slips/ }).press('Enter');
+    await page.getByRole('option', { name: /Tamil/ }).press('Enter');
+    await look('slips in Tamil');
+    await settings.open('Account');
+    await look('a real account');
+    await settings.press('Change address or username');
+    await look('another address');
+    await call(page, 'owner:lock', {});
+    await expect(page.getByRole('heading', { name: 'Settings are for the owner' })).toBeVisible();
+    await look('settings, locked');
+    await page.getByRole('textbox', { name: 'Owner passphrase', exact: true }).press('Enter');
+    await expect(page.locator('[aria-invalid="true"]')).toBeVisible();
+    await look('settings, locked, refused');
+    expect(found).toEqual([]);
+  });
+}
