@@ -20,7 +20,7 @@ export default defineConfig({
         external: ['electron', 'better-sqlite3'],
         input: {
           index: resolve(root, 'src/main/index.ts'),
-          'journal-worker': resolve(root, 'src/main/journal/worker.ts'),
+          'journal-worker': resolve(root, 'src/main/journal/thread/worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

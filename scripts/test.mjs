@@ -4,7 +4,7 @@ import { setUp } from './set-up/set-up.mjs';
 import { runPlaywright } from './testing/playwright.mjs';
 import { runSteps, writeTotals } from './testing/run-steps.mjs';
 import { runStarts } from './testing/starts.mjs';
-import { buildStep, formatStep, lintStep, typesStep } from './testing/static-steps.mjs';
+import { buildStep, formatStep, layersStep, lintStep, typesStep } from './testing/static-steps.mjs';
 import { runVitest } from './testing/vitest.mjs';
 
 /** `npm test`: everything. The last line is always the totals, also when there was nothing to run. */
@@ -15,7 +15,7 @@ await orExplain(async () => {
     const e2eStep = { name: 'e2e', run: () => runPlaywright() };
     // The short form of `npm run test:starts`.
     const startsStep = { name: 'starts', run: () => runStarts({ starts: 12, lanes: 2 }) };
-    const steps = [formatStep, lintStep, typesStep, buildStep, unitStep, startsStep, e2eStep];
+    const steps = [formatStep, lintStep, layersStep, typesStep, buildStep, unitStep, startsStep, e2eStep];
     const isWell = await runSteps(steps);
     process.exitCode = isWell ? 0 : 1;
   } catch (error) {

@@ -1,4 +1,8 @@
 import { join } from 'node:path';
+import { checkFolders } from '../layers/check-folders.mjs';
+import { checkLayers } from '../layers/check-layers.mjs';
+import { readSources, sourcePaths } from '../layers/read-sources.mjs';
+import { rooms } from '../layers/rooms.mjs';
 import { buildApp } from '../running/build-app.mjs';
 import { runInForeground } from '../running/foreground.mjs';
 import { binFolder, repository } from '../set-up/places.mjs';
@@ -17,6 +21,18 @@ export const lintStep = { name: 'lint', run: () => check('oxlint', ['--type-awar
 
 /** @type {Step} */
 export const typesStep = { name: 'types', run: () => check('npm', ['run', '--silent', 'types']) };
+
+/** Who imports whom, how full a folder is and whether a room has its guide. @type {Step} */
+export const layersStep = {
+  name: 'layers',
+  run: async () => {
+    const failures = [
+      ...checkLayers(rooms, readSources(repository)),
+      ...checkFolders(rooms, sourcePaths(repository)),
+    ];
+    return { ...resultOfCode(failures.length === 0 ? 0 : 1), failures };
+  },
+};
 
 /** @type {Step} */
 export const buildStep = { name: 'build', run: async () => resultOfCode(await buildApp()) };

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { balanceKindOf } from '../preload/contract/balance-kind';
-import type { Recharge } from '../preload/contract/recharge';
-import { stampOf } from '../preload/contract/stamp';
+import { balanceKindOf } from '../preload/contract/rules/balance-kind';
+import type { Recharge } from '../preload/contract/sale/recharge';
+import { stampOf } from '../preload/contract/sale/stamp';
 import {
   allReadable,
   type AppStatus,
   type BackupProblem,
   type Distrust,
   type Mode,
-} from '../preload/contract/settings';
+} from '../preload/contract/settings/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
@@ -27,8 +27,8 @@ import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
-import { slipHandlers } from './bridge/handlers/slip-handlers';
-import { createSlipPrinter } from './bridge/handlers/slip-printer';
+import { slipHandlers } from './bridge/handlers/slips/slip-handlers';
+import { createSlipPrinter } from './bridge/handlers/slips/slip-printer';
 import { createStatusBoard } from './bridge/status-board';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
@@ -44,13 +44,13 @@ import { operatorPort } from './operators/operator-port';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import { ownOnly } from './files/own-only';
-import { createSlipDelivery, createSlipSender } from './printing/deliver-slip';
-import { createHalfPictures } from './printing/half-pictures';
+import { createSlipDelivery, createSlipSender } from './printing/outbox/deliver-slip';
+import { createHalfPictures } from './printing/outbox/half-pictures';
 import { accountView } from './settings/account-view';
 import { createConditionList } from './settings/condition-list';
 import { createOwner } from './settings/owner';
 import { openSecrets } from './settings/secrets';
-import { settingsHandlers } from './settings/settings-handlers';
+import { settingsHandlers } from './bridge/handlers/settings-handlers';
 import { tellingSecrets, tellingSettings } from './settings/telling-settings';
 import type { World } from './world';
 

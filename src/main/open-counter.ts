@@ -6,17 +6,17 @@ import { serve } from './bridge/serve';
 import { compose, type Galla } from './compose';
 import { createPrinting } from './printing/create-printing';
 import { createLogo } from './printing/logo/logo';
-import { createSlipCanvas } from './printing/slip-canvas';
+import { createSlipCanvas } from './printing/page/slip-canvas';
 import { createMask } from './settings/mask';
 import { systemKeyRing } from './settings/safe-storage';
 import { openSettings } from './settings/settings-store';
-import { pageOrigin } from './shell/app-origin';
+import { pageOrigin } from './shell/page/app-origin';
 import { fileChooser } from './shell/choose-files';
 import { oneDialog } from './shell/one-dialog';
 import { openLog } from './shell/log';
-import { guardQuit } from './shell/quit';
-import { createFirstDrawing } from './shell/first-drawing';
-import { createUnsavedSettings } from './shell/unsaved-settings';
+import { guardQuit } from './shell/quit/quit';
+import { createFirstDrawing } from './shell/page/first-drawing';
+import { createUnsavedSettings } from './shell/quit/unsaved-settings';
 import { applyTheme } from './shell/window';
 
 /**

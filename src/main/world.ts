@@ -1,15 +1,15 @@
-import type { CounterSettings } from '../preload/contract/settings';
+import type { CounterSettings } from '../preload/contract/settings/settings';
 import type { Publish } from './bridge/publish';
 import type { Printing } from './printing/create-printing';
 import type { Logo } from './printing/logo/logo';
-import type { SlipCanvas } from './printing/slip-canvas';
+import type { SlipCanvas } from './printing/page/slip-canvas';
 import type { Mask } from './settings/mask';
 import type { KeyRing } from './settings/safe-storage';
 import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';
-import type { FirstDrawing } from './shell/first-drawing';
+import type { FirstDrawing } from './shell/page/first-drawing';
 import type { Log } from './shell/log';
-import type { UnsavedSettings } from './shell/unsaved-settings';
+import type { UnsavedSettings } from './shell/quit/unsaved-settings';
 
 /** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
 export interface World extends FileChooser {

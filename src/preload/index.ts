@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { callChannel, eventChannel } from './contract/bridge';
-import { callNames } from './contract/call-names';
-import { eventNames } from './contract/events';
+import { callChannel, eventChannel } from './contract/bridge/bridge';
+import { callNames } from './contract/bridge/call-names';
+import { eventNames } from './contract/bridge/events';
 
 /**
  * `window.galla` (its type is `Galla` in `contract/bridge.ts`): a verb per call, a subscription per event.

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slip-printer';
-import type { PrintJob } from '../../src/main/journal/print-jobs';
-import { readPrintContent } from '../../src/main/printing/print-content';
+import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import type { PrintJob } from '../../src/main/journal/books/print-jobs';
+import { readPrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, type Delivery } from '../../src/main/printing/transports/delivery';
-import { defaultAutoPrint, type AutoPrint, type AutoPrintRules } from '../../src/preload/contract/auto-print';
-import type { PrintingSettings } from '../../src/preload/contract/saved-printer';
+import { defaultAutoPrint, type AutoPrint, type AutoPrintRules } from '../../src/preload/contract/printing/auto-print';
+import type { PrintingSettings } from '../../src/preload/contract/printing/saved-printer';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { aPrinter } from '../support/a-printer';

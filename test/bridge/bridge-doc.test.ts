@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callNames } from '../../src/preload/contract/call-names';
+import { callNames } from '../../src/preload/contract/bridge/call-names';
 import { bridgeDoc } from '../support/bridge-doc';
 
 test('docs/bridge.md names every call of the bridge, and no other', () => {

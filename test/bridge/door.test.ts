@@ -1,8 +1,8 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
-import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/calls';
-import { callNames } from '../../src/preload/contract/call-names';
-import type { Failure } from '../../src/preload/contract/failures';
-import { requests } from '../../src/preload/contract/requests';
+import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/bridge/calls';
+import { callNames } from '../../src/preload/contract/bridge/call-names';
+import type { Failure } from '../../src/preload/contract/bridge/failures';
+import { requests } from '../../src/preload/contract/bridge/requests';
 import { fail, ok } from '../../src/preload/contract/result';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CallName } from '../../src/preload/contract/calls';
-import type { GatewayWord, Payment } from '../../src/preload/contract/recharge';
+import type { CallName } from '../../src/preload/contract/bridge/calls';
+import type { GatewayWord, Payment } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';

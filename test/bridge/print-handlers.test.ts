@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { printHandlers } from '../../src/main/bridge/handlers/print-handlers';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slip-printer';
-import type { PrintJob } from '../../src/main/journal/print-jobs';
-import { readPrintContent, type PrintContent } from '../../src/main/printing/print-content';
+import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import type { PrintJob } from '../../src/main/journal/books/print-jobs';
+import { readPrintContent, type PrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
-import type { PrintTask } from '../../src/preload/contract/print-task';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { PrintTask } from '../../src/preload/contract/printing/print-task';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
-import type { SlipParts } from '../../src/main/bridge/handlers/slip-of';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slip-printer';
-import type { SlipDocument } from '../../src/preload/contract/receipt';
+import { slipHandlers } from '../../src/main/bridge/handlers/slips/slip-handlers';
+import type { SlipParts } from '../../src/main/bridge/handlers/slips/slip-of';
+import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import type { SlipDocument } from '../../src/preload/contract/printing/slip';
 import { fail, ok } from '../../src/preload/contract/result';
 import { deskFixture } from '../support/desk-fixture';
 import { slipParts } from '../support/slip-parts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkBillField, cleanBillField, isDateFormat } from '../../src/preload/contract/bill-field';
-import type { BillField } from '../../src/preload/contract/operator';
+import { checkBillField, cleanBillField, isDateFormat } from '../../src/preload/contract/rules/bill-field';
+import type { BillField } from '../../src/preload/contract/operators/operator';
 
 const text: BillField = {
   label: 'Zone',

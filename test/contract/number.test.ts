@@ -8,8 +8,8 @@ import {
   fits,
   groupNumber,
   hasForbiddenCharacters,
-} from '../../src/preload/contract/number';
-import type { AmountRule, NumberRule } from '../../src/preload/contract/operator';
+} from '../../src/preload/contract/rules/number';
+import type { AmountRule, NumberRule } from '../../src/preload/contract/operators/operator';
 import { starterOperator } from '../operators/starter-catalogue';
 
 describe('cleaning a number', () => {

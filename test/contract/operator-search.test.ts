@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexOperators, searchOperators } from '../../src/preload/contract/operator-search';
+import { indexOperators, searchOperators } from '../../src/preload/contract/rules/operator-search';
 import { manyOperators, starterCatalogue, starterOperator } from '../operators/starter-catalogue';
 
 const starter = indexOperators(starterCatalogue().operators);

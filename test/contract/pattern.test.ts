@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitsPattern, MAX_PATTERN, readPattern } from '../../src/preload/contract/pattern';
+import { fitsPattern, MAX_PATTERN, readPattern } from '../../src/preload/contract/rules/pattern';
 import { cpuMsOf } from '../support/cpu-time';
 
 function fits(source: string, text: string): boolean | null {

@@ -4,7 +4,7 @@ import {
   namingPhrase,
   phraseFor,
   recogniseCondition,
-} from '../../src/preload/contract/recognise-condition';
+} from '../../src/preload/contract/rules/recognise-condition';
 import { cpuMsOf } from '../support/cpu-time';
 
 describe('the condition a gateway message names', () => {

@@ -35,7 +35,7 @@ export async function buildCounter(root: string, sabotage: readonly Mistake[] = 
         external: ['electron', 'better-sqlite3'],
         input: {
           counter: resolve(root, 'test/crash/counter.ts'),
-          worker: resolve(root, 'src/main/journal/worker.ts'),
+          worker: resolve(root, 'src/main/journal/thread/worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

@@ -1,10 +1,10 @@
-import { createUnsavedSettings } from '../../src/main/shell/unsaved-settings';
+import { createUnsavedSettings } from '../../src/main/shell/quit/unsaved-settings';
 import { app } from 'electron';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paise } from '../../src/preload/contract/money';
-import type { Draft } from '../../src/preload/contract/sale';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Draft } from '../../src/preload/contract/sale/sale';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { compose, type Galla } from '../../src/main/compose';
 import { createMask } from '../../src/main/settings/mask';
 import { openSettings } from '../../src/main/settings/settings-store';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rechargeStates } from '../../src/preload/contract/recharge';
+import { rechargeStates } from '../../src/preload/contract/sale/recharge';
 
 /**
  * What one run of the counter is for. All of them start, and tell their rows first.

@@ -27,17 +27,17 @@ export function buildIn({ file, from, to }: Mistake): Plugin {
 }
 
 const commitsAreNotSynced: Mistake = {
-  file: 'src/main/journal/connect.ts',
+  file: 'src/main/journal/database/connect.ts',
   from: "if (database.pragma('synchronous', { simple: true }) !== FULL)",
   to: "database.pragma('synchronous = NORMAL'); if (FULL === 0)",
 };
 const linesAreNotSynced: Mistake = {
-  file: 'src/main/journal/sent-log.ts',
+  file: 'src/main/journal/sent-log/sent-log.ts',
   from: 'await handle.datasync();',
   to: '',
 };
 const sentIsNotSynced: Mistake = {
-  file: 'src/main/journal/enter.ts',
+  file: 'src/main/journal/rows/enter.ts',
   from: '  return db.immediate((): Entered => {',
   to: `  db.run(\`PRAGMA synchronous = \${entry.kind === 'sending' ? 'NORMAL' : 'FULL'}\`);
   return db.immediate((): Entered => {`,
@@ -64,7 +64,7 @@ export const sabotages: readonly {
     mistakes: [
       sentIsNotSynced,
       {
-        file: 'src/main/recharge/next.ts',
+        file: 'src/main/recharge/state/next.ts',
         from: "(sentLog === 'no_line' && state === 'created')",
         to: "state === 'created'",
       },
@@ -75,7 +75,7 @@ export const sabotages: readonly {
     mode: 'kill',
     mistakes: [
       {
-        file: 'src/main/recharge/next.ts',
+        file: 'src/main/recharge/state/next.ts',
         from: "to(status, unknown('interrupted', null))",
         to: "to(status, { state: 'not_sent', cause: 'interrupted_before_sending' })",
       },
@@ -86,7 +86,7 @@ export const sabotages: readonly {
     mode: 'kill',
     mistakes: [
       {
-        file: 'src/main/recharge/facts.ts',
+        file: 'src/main/recharge/state/facts.ts',
         from: `    case 'unclear':
       return {
         kind: 'recharge_unclear',`,
@@ -102,7 +102,7 @@ export const sabotages: readonly {
     mode: 'kill',
     mistakes: [
       {
-        file: 'src/main/recharge/dispatch.ts',
+        file: 'src/main/recharge/sale/dispatch.ts',
         from: 'const answer = await gateway.recharge(sent);',
         to: `let answer = await gateway.recharge(sent);
     if (answer.kind === 'unclear') answer = await gateway.recharge(sent);`,
@@ -114,7 +114,7 @@ export const sabotages: readonly {
     mode: 'kill',
     mistakes: [
       {
-        file: 'src/main/recharge/echo.ts',
+        file: 'src/main/recharge/state/echo.ts',
         from: "if (reply.word === 'Success' && reply.txnId === null) return { kind: 'bare' };",
         to: '',
       },
@@ -123,14 +123,14 @@ export const sabotages: readonly {
   {
     name: 'a refusal that names a duplicate opens the shield',
     mode: 'kill',
-    mistakes: [{ file: 'src/main/recharge/record.ts', from: 'return at + HOLD_MS;', to: 'return null;' }],
+    mistakes: [{ file: 'src/main/recharge/state/record.ts', from: 'return at + HOLD_MS;', to: 'return null;' }],
   },
   {
     name: 'an amount with a comma astray is taken for the one that was sent',
     mode: 'kill',
     mistakes: [
       {
-        file: 'src/main/recharge/echoed-amount.ts',
+        file: 'src/main/recharge/state/echoed-amount.ts',
         from: 'const read = parseRupees(',
         to: "const read = parseRupees(bare.replaceAll(',', '')); parseRupees(",
       },

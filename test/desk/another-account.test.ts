@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { watchGateway } from '../../src/main/desk/watch-gateway';
-import { notAsked } from '../../src/main/recharge/health';
+import { notAsked } from '../../src/main/recharge/follow-up/health';
 import { defaultCounter } from '../../src/main/settings/stored-settings';
 import { paise } from '../../src/preload/contract/money';
 import { ok } from '../../src/preload/contract/result';
-import type { GatewayHealth } from '../../src/preload/contract/settings';
+import type { GatewayHealth } from '../../src/preload/contract/settings/settings';
 import { fakeClock } from '../support/fake-clock';
 import { anAccountId } from '../support/slips/a-recharge';
 

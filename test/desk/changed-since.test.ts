@@ -1,6 +1,6 @@
 import { makeCatalogue } from '../../src/main/operators/catalogue';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Recharge, RechargeState } from '../../src/preload/contract/recharge';
+import type { Recharge, RechargeState } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DayEndProgress } from '../../src/preload/contract/day-end';
+import type { DayEndProgress } from '../../src/preload/contract/sale/day-end';
 import { paise } from '../../src/preload/contract/money';
 import { ok } from '../../src/preload/contract/result';
 import { dayEndHandlers } from '../../src/main/bridge/handlers/day-end-handlers';
 import { createDesks } from '../../src/main/desk/desks';
-import type { GatewayWord } from '../../src/preload/contract/recharge';
+import type { GatewayWord } from '../../src/preload/contract/sale/recharge';
 import { aRefId } from '../journal/support/builders';
 import { accountAt } from '../support/a-desk';
 import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { replies, says, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { passes } from '../support/a-desk';
-import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
+import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
 
 const MINUTE = 60_000;
 

@@ -5,7 +5,7 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { exportHistory } from '../../src/main/desk/export-history';
 import { paise } from '../../src/preload/contract/money';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { aRecharge } from '../renderer/history/a-recharge';
 

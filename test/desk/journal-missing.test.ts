@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openSentLog } from '../../src/main/journal/sent-log';
+import { openSentLog } from '../../src/main/journal/sent-log/sent-log';
 import { aRefId } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 

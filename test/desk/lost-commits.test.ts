@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { deskFixture } from '../support/desk-fixture';
 import { behaves, says } from '../support/scripted-gateway/behaviour';
 

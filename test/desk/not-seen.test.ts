@@ -3,7 +3,7 @@ import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { makeCatalogue } from '../../src/main/operators/catalogue';
-import type { RechargeState } from '../../src/preload/contract/recharge';
+import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { anIntent, aRefId } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';

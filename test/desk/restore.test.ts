@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { TOKEN } from '../support/a-desk';
 import { amountRupees } from '../support/money-builder';
 import { deskFixture } from '../support/desk-fixture';

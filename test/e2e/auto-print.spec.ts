@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { AutoPrint } from '../../src/preload/contract/auto-print';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
+import type { AutoPrint } from '../../src/preload/contract/printing/auto-print';
+import { plainProfile } from '../support/slips/plain-profile';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';

@@ -1,5 +1,5 @@
 import { expect, type ElectronApplication } from '@playwright/test';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
+import { plainProfile } from '../support/slips/plain-profile';
 import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';
 import { startFakePrinter } from '../support/fake-printer/fake-printer';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { RechargeState } from '../../src/preload/contract/recharge';
+import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import { stateNames } from '../../src/renderer/src/text/states';
 import { closedJournal } from '../support/closed-journal';
 import type { CounterPage } from '../support/counter-page';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { groupNumber } from '../../src/preload/contract/number';
+import { groupNumber } from '../../src/preload/contract/rules/number';
 import { closedJournal } from '../support/closed-journal';
 import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';

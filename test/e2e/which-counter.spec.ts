@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { groupNumber } from '../../src/preload/contract/number';
+import { groupNumber } from '../../src/preload/contract/rules/number';
 import { closedJournal } from '../support/closed-journal';
 import { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';

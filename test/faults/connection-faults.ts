@@ -1,4 +1,4 @@
-import type { NotSentCause } from '../../src/preload/contract/recharge';
+import type { NotSentCause } from '../../src/preload/contract/sale/recharge';
 import type { ConnectionMode, ScriptedGatewayOptions } from '../support/scripted-gateway/scripted-gateway';
 
 /** How a connection goes before any request can leave, and why the recharge then was not sent. */

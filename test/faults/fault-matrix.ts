@@ -3,8 +3,8 @@ import type {
   NotSentCause,
   RechargeState,
   UnclearCause,
-} from '../../src/preload/contract/recharge';
-import type { Status } from '../../src/main/recharge/status';
+} from '../../src/preload/contract/sale/recharge';
+import type { Status } from '../../src/main/recharge/state/status';
 import { resetsAfterRequest } from '../support/scripted-gateway/behaviour';
 import { startScriptedGateway, type ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
 import { clientFor, orderFor } from '../gateway/connected-client';

@@ -1,4 +1,4 @@
-import type { RechargeState, UnclearCause } from '../../src/preload/contract/recharge';
+import type { RechargeState, UnclearCause } from '../../src/preload/contract/sale/recharge';
 import type { Behaviour } from '../support/scripted-gateway/behaviour';
 
 /** One thing that may come back after a request, and what has to become of it. */

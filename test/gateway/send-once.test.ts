@@ -19,7 +19,7 @@ import {
   type ScriptedGateway,
   type ScriptedGatewayOptions,
 } from '../support/scripted-gateway/scripted-gateway';
-import type { Distrust } from '../../src/preload/contract/settings';
+import type { Distrust } from '../../src/preload/contract/settings/settings';
 import { clientFor, orderFor } from './connected-client';
 
 let gateway: ScriptedGateway | null = null;

@@ -1,8 +1,8 @@
 import type { Order } from '../../src/main/recharge/ports';
-import { compareEcho, type Sent } from '../../src/main/recharge/echo';
-import { next, type Step } from '../../src/main/recharge/next';
-import type { RechargeAnswer, StatusAnswer } from '../../src/main/recharge/replies';
-import type { Status } from '../../src/main/recharge/status';
+import { compareEcho, type Sent } from '../../src/main/recharge/state/echo';
+import { next, type Step } from '../../src/main/recharge/state/next';
+import type { RechargeAnswer, StatusAnswer } from '../../src/main/recharge/state/replies';
+import type { Status } from '../../src/main/recharge/state/status';
 
 /** What an order says on the wire, for comparing echoes. */
 function sentOf(order: Order): Sent {

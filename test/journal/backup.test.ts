@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BadBackup } from '../../src/main/journal/back-up';
-import { journalFailureOf } from '../../src/main/journal/journal-failures';
+import { BadBackup } from '../../src/main/journal/database/back-up';
+import { journalFailureOf } from '../../src/main/journal/thread/journal-failures';
 import { after, anIntent, aRefId, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
 

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openJournal, type Journal } from '../../src/main/journal/journal-client';
+import { openJournal, type Journal } from '../../src/main/journal/thread/journal-client';
 import type { JournalPort } from '../../src/main/recharge/ports';
 import { buildWorker, type BuiltWorker } from './support/build-worker';
 import { after, anAccount, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';

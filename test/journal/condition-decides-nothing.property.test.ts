@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conditions, type Recharge } from '../../src/preload/contract/recharge';
+import { conditions, type Recharge } from '../../src/preload/contract/sale/recharge';
 import { anyEntry } from '../support/any-entry';
 import { after, anIntent, aRefId, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { debtDetails, debts, payDebt } from '../../src/main/journal/debts';
-import { handleOf } from '../../src/main/journal/handles';
+import { debtDetails, debts, payDebt } from '../../src/main/journal/books/debts';
+import { handleOf } from '../../src/main/journal/database/handles';
 import { paise } from '../../src/preload/contract/money';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handleOf } from '../../src/main/journal/handles';
+import { handleOf } from '../../src/main/journal/database/handles';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openJournal, type Journal } from '../../src/main/journal/journal-client';
+import { openJournal, type Journal } from '../../src/main/journal/thread/journal-client';
 import { buildWorker, type BuiltWorker } from './support/build-worker';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { canMount, smallDisk } from './support/small-disk';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
-import { entrySchema } from '../../src/main/journal/entry-schema';
-import { APPLICATION_ID } from '../../src/main/journal/migrations';
+import { entrySchema } from '../../src/main/journal/rows/entry-schema';
+import { APPLICATION_ID } from '../../src/main/journal/migrate/migrations';
 import { openTestJournal } from './support/open-journal';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/journal.md'), 'utf8');

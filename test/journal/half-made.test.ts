@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { probe } from '../../src/main/journal/probe';
-import { open } from '../../src/main/journal/open';
+import { probe } from '../../src/main/journal/database/probe';
+import { open } from '../../src/main/journal/database/open';
 import { journalFolder } from './support/journal-folder';
 
 /** What a stop leaves in the middle of the first transaction: pages in the file, and the way back beside it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchQuery } from '../../src/main/journal/search-terms';
-import type { JournalCalls } from '../../src/main/journal/calls';
+import { searchQuery } from '../../src/main/journal/read/search-terms';
+import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import { paise } from '../../src/preload/contract/money';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import { gatewayWords, payments, settlements, type RechargeState } from '../../src/preload/contract/recharge';
-import { handleOf } from '../../src/main/journal/handles';
-import { verifyReplay } from '../../src/main/journal/verify-replay';
+import { gatewayWords, payments, settlements, type RechargeState } from '../../src/preload/contract/sale/recharge';
+import { handleOf } from '../../src/main/journal/database/handles';
+import { verifyReplay } from '../../src/main/journal/database/verify-replay';
 import { MINUTE, rechargeReply, statusReply } from './support/builders';
 import { createMoneyBook, type MoneyBook } from './support/money-book';
 import { openTestJournal } from './support/open-journal';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JournalCalls } from '../../src/main/journal/calls';
+import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import { after, anAccount, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
 

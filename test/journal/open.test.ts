@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { journalCalls } from '../../src/main/journal/calls';
-import { CURRENT_VERSION } from '../../src/main/journal/migrations';
-import { open } from '../../src/main/journal/open';
+import { journalCalls } from '../../src/main/journal/thread/calls';
+import { CURRENT_VERSION } from '../../src/main/journal/migrate/migrations';
+import { open } from '../../src/main/journal/database/open';
 import { after, anIntent, WINDOW } from './support/builders';
 import { journalFolder } from './support/journal-folder';
 import { openTestJournal, plainHelp } from './support/open-journal';

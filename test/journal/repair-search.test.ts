@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openJournal } from '../../src/main/journal/journal-client';
+import { openJournal } from '../../src/main/journal/thread/journal-client';
 import { buildWorker, type BuiltWorker } from './support/build-worker';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { journalFolder } from './support/journal-folder';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { handleOf } from '../../src/main/journal/handles';
-import { verifyReplay } from '../../src/main/journal/verify-replay';
-import { eventsOf } from '../../src/main/journal/events';
-import type { Fact, Note } from '../../src/main/recharge/entries';
-import { isFinal } from '../../src/main/recharge/status';
+import { handleOf } from '../../src/main/journal/database/handles';
+import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import { eventsOf } from '../../src/main/journal/rows/events';
+import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import { isFinal } from '../../src/main/recharge/state/status';
 import { anyEntry, isExplicitWord } from '../support/any-entry';
 import { aSentLine, after, anIntent, aRefId, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';

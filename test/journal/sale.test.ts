@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { verifyReplay } from '../../src/main/journal/verify-replay';
-import { handleOf } from '../../src/main/journal/handles';
+import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import { handleOf } from '../../src/main/journal/database/handles';
 import { paise } from '../../src/preload/contract/money';
 import {
   after,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { handleOf } from '../../src/main/journal/handles';
-import { verifyReplay } from '../../src/main/journal/verify-replay';
-import type { Fact, Note } from '../../src/main/recharge/entries';
+import { handleOf } from '../../src/main/journal/database/handles';
+import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import type { Fact, Note } from '../../src/main/recharge/state/entries';
 import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { oldJournal } from './support/old-journal';
 import { openTestJournal } from './support/open-journal';
-import type { JournalCalls } from '../../src/main/journal/calls';
+import type { JournalCalls } from '../../src/main/journal/thread/calls';
 
 /** The version before it was kept what nobody has seen. */
 const BEFORE = 120;

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import type { JournalCalls } from '../../src/main/journal/calls';
+import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import {
   after,
   anIntent,
@@ -12,9 +12,9 @@ import {
   statusReply,
   WINDOW,
 } from './support/builders';
-import { fillNeededShieldKeys, fillShieldKeys } from '../../src/main/journal/fill-shield-keys';
-import { handleOf } from '../../src/main/journal/handles';
-import { passedOverOf } from '../../src/main/journal/passed-over';
+import { fillNeededShieldKeys, fillShieldKeys } from '../../src/main/journal/migrate/fill-shield-keys';
+import { handleOf } from '../../src/main/journal/database/handles';
+import { passedOverOf } from '../../src/main/journal/database/passed-over';
 import { oldJournal } from './support/old-journal';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import type { RechargeState } from '../../src/preload/contract/recharge';
-import type { Fact } from '../../src/main/recharge/entries';
+import type { RechargeState } from '../../src/preload/contract/sale/recharge';
+import type { Fact } from '../../src/main/recharge/state/entries';
 import { after, anIntent, aRefId, MINUTE, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';
 

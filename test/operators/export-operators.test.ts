@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Operator } from '../../src/preload/contract/operator';
+import type { Operator } from '../../src/preload/contract/operators/operator';
 import { makeCatalogue } from '../../src/main/operators/catalogue';
 import { harmlessCell, plainCell } from '../../src/main/operators/csv-cells';
 import { exportOperators } from '../../src/main/operators/export-operators';

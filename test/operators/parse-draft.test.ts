@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/preload/contract/sale';
+import type { Draft } from '../../src/preload/contract/sale/sale';
 import { parseDraft } from '../../src/main/operators/parse-draft';
 import { makeCatalogue, switchOperator } from '../../src/main/operators/catalogue';
 import { starterCatalogue } from './starter-catalogue';

@@ -1,4 +1,4 @@
-import type { ImportMode, OperatorFormat } from '../../src/preload/contract/operator-import';
+import type { ImportMode, OperatorFormat } from '../../src/preload/contract/operators/operator-import';
 import type { Catalogue } from '../../src/main/operators/catalogue';
 import { planImport, type ImportPlan } from '../../src/main/operators/plan-import';
 import { importProblemText } from '../../src/renderer/src/text/operator-problems';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importProblemCodes } from '../../src/preload/contract/operator-import';
+import { importProblemCodes } from '../../src/preload/contract/operators/operator-import';
 import { exportOperators } from '../../src/main/operators/export-operators';
 import { planOf, sentencesOf } from './plan-of';
 import { starterCatalogue } from './starter-catalogue';

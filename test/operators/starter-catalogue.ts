@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Operator } from '../../src/preload/contract/operator';
+import type { Operator } from '../../src/preload/contract/operators/operator';
 import { findOperator, makeCatalogue, type Catalogue } from '../../src/main/operators/catalogue';
 import { loadCatalogue } from '../../src/main/operators/load-catalogue';
 

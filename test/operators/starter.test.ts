@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkBillField } from '../../src/preload/contract/bill-field';
-import { checkNumber, cleanNumber } from '../../src/preload/contract/number';
-import { categories } from '../../src/preload/contract/operator';
+import { checkBillField } from '../../src/preload/contract/rules/bill-field';
+import { checkNumber, cleanNumber } from '../../src/preload/contract/rules/number';
+import { categories } from '../../src/preload/contract/operators/operator';
 import { countUnconfirmed } from '../../src/main/operators/catalogue';
-import { checkOperator } from '../../src/preload/contract/check-operator';
+import { checkOperator } from '../../src/preload/contract/rules/check-operator';
 import { starterCatalogue } from './starter-catalogue';
 
 const catalogue = starterCatalogue();

@@ -1,9 +1,9 @@
 import { paise } from '../../src/preload/contract/money';
 import { isAccountId, isRefId, type RefId } from '../../src/preload/contract/ids';
-import type { GatewayWord } from '../../src/preload/contract/recharge';
-import type { JournalCalls } from '../../src/main/journal/calls';
-import type { Fact, Note } from '../../src/main/recharge/entries';
-import type { Reply } from '../../src/main/recharge/replies';
+import type { GatewayWord } from '../../src/preload/contract/sale/recharge';
+import type { JournalCalls } from '../../src/main/journal/thread/calls';
+import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Reply } from '../../src/main/recharge/state/replies';
 import { amountRupees } from '../support/money-builder';
 import type { Sold } from './sold';
 

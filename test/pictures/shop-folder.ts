@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { journalCalls } from '../../src/main/journal/calls';
-import { open } from '../../src/main/journal/open';
-import { recogniseCondition } from '../../src/preload/contract/recognise-condition';
-import { istDate } from '../../src/main/recharge/ist-date';
+import { journalCalls } from '../../src/main/journal/thread/calls';
+import { open } from '../../src/main/journal/database/open';
+import { recogniseCondition } from '../../src/preload/contract/rules/recognise-condition';
+import { istDate } from '../../src/main/recharge/state/ist-date';
 import { sellInto, type Shop } from './sell-into';
 import { today, type Sold } from './sold';
 

@@ -1,5 +1,5 @@
-import type { Category, NumberRule } from '../../src/preload/contract/operator';
-import type { NotSentCause, Payment, UnclearCause } from '../../src/preload/contract/recharge';
+import type { Category, NumberRule } from '../../src/preload/contract/operators/operator';
+import type { NotSentCause, Payment, UnclearCause } from '../../src/preload/contract/sale/recharge';
 
 /** How a sale of the pictures went on after it was sent. */
 export type Ending =

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { istDate } from '../../src/main/recharge/ist-date';
-import type { Status } from '../../src/main/recharge/status';
+import { istDate } from '../../src/main/recharge/state/ist-date';
+import type { Status } from '../../src/main/recharge/state/status';
 import { PRACTICE_TOKEN } from '../../src/main/practice/practice-login';
 import { practiceScripts, scriptFor, scripts } from '../../src/main/practice/scripts';
 import { afterRecharge, afterStatus } from '../gateway/state-of-answer';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { journalCalls } from '../../src/main/journal/calls';
-import { open } from '../../src/main/journal/open';
-import type { PrintJobEnd } from '../../src/main/journal/print-jobs';
-import { createOutbox } from '../../src/main/printing/outbox';
+import { journalCalls } from '../../src/main/journal/thread/calls';
+import { open } from '../../src/main/journal/database/open';
+import type { PrintJobEnd } from '../../src/main/journal/books/print-jobs';
+import { createOutbox } from '../../src/main/printing/outbox/outbox';
 import type { Delivery } from '../../src/main/printing/transports/delivery';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
-import { printCauses } from '../../src/preload/contract/print-task';
+import { plainProfile } from '../support/slips/plain-profile';
+import { printCauses } from '../../src/preload/contract/printing/print-task';
 import { ok } from '../../src/preload/contract/result';
 import type { CameOut, PrintFault, Stage, Workshop } from './print-fault';
 

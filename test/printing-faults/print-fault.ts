@@ -1,6 +1,6 @@
-import type { PrintCause } from '../../src/preload/contract/print-task';
-import type { SlipDocument } from '../../src/preload/contract/receipt';
-import type { PrinterTarget } from '../../src/preload/contract/saved-printer';
+import type { PrintCause } from '../../src/preload/contract/printing/print-task';
+import type { SlipDocument } from '../../src/preload/contract/printing/slip';
+import type { PrinterTarget } from '../../src/preload/contract/printing/saved-printer';
 import type { Delivery } from '../../src/main/printing/transports/delivery';
 import type { OwnCups } from '../support/printing-lab/own-cups';
 import type { PrintingLab } from '../support/printing-lab/printing-lab';

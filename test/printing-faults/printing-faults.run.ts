@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from '../support/counter-test';
 import { call } from '../support/electron-app';
 import { startFakePrinter } from '../support/fake-printer/fake-printer';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
+import { plainProfile } from '../support/slips/plain-profile';
 import { says } from '../support/scripted-gateway/behaviour';
 import { allPrintFaults, expectedOf, playPrintFaults, seenOf } from './all-print-faults';
 import type { PlayedPrint } from './play-print-fault';

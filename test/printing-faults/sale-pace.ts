@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { groupNumber } from '../../src/preload/contract/number';
+import { groupNumber } from '../../src/preload/contract/rules/number';
 import type { CounterPage } from '../support/counter-page';
 import { call } from '../support/electron-app';
 import type { FakePrinter } from '../support/fake-printer/fake-printer';

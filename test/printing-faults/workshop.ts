@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
+import { plainProfile } from '../support/slips/plain-profile';
 import { hasCups, startOwnCups } from '../support/printing-lab/own-cups';
 import { openPrintingLab } from '../support/printing-lab/printing-lab';
 import { aSlip } from '../support/slips/a-slip';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobsInQueue, withdrawJob } from '../../src/main/printing/transports/cups-queue';
 import { sendToCupsRaw } from '../../src/main/printing/transports/cups-raw';
 import { failed, notKnown } from '../../src/main/printing/transports/delivery';
-import { savedPrinterSchema } from '../../src/preload/contract/printing-schemas';
+import { savedPrinterSchema } from '../../src/preload/contract/printing/printing-schemas';
 import { aPrinter } from '../support/a-printer';
 import { startFakePrinter, type FakePrinter } from '../support/fake-printer/fake-printer';
 import { hasCups, startOwnCups, type OwnCups } from '../support/printing-lab/own-cups';

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { paise } from '../../src/preload/contract/money';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
+import { plainProfile } from '../support/slips/plain-profile';
 import { readCodeOf } from '../support/fake-printer/dots';
 import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';

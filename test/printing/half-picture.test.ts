@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { SavedPrinter } from '../../src/preload/contract/saved-printer';
-import type { SlipDocument } from '../../src/preload/contract/receipt';
-import { createSlipSender, type SendSlip } from '../../src/main/printing/deliver-slip';
-import { createHalfPictures, type HalfPictures } from '../../src/main/printing/half-pictures';
-import { blankBitmap } from '../../src/main/receipts/bitmap';
+import type { SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
+import type { SlipDocument } from '../../src/preload/contract/printing/slip';
+import { createSlipSender, type SendSlip } from '../../src/main/printing/outbox/deliver-slip';
+import { createHalfPictures, type HalfPictures } from '../../src/main/printing/outbox/half-pictures';
+import { blankBitmap } from '../../src/main/slips/drawing/bitmap';
 import { sent } from '../../src/main/printing/transports/delivery';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
+import { plainProfile } from '../support/slips/plain-profile';
 import { startFakePrinter, type FakePrinter } from '../support/fake-printer/fake-printer';
 import type { PrinterMood } from '../support/fake-printer/printer-moods';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { printerFor } from '../../src/main/printing/printer-for';
-import { printsByItself, PROMPT_MS } from '../../src/main/printing/prints-by-itself';
-import { slipKindOf } from '../../src/main/receipts/slip-kind';
+import { printerFor } from '../../src/main/printing/outbox/printer-for';
+import { printsByItself, PROMPT_MS } from '../../src/main/printing/outbox/prints-by-itself';
+import { slipKindOf } from '../../src/main/slips/slip-kind';
 import {
   autoPrints,
   defaultAutoPrint,
@@ -9,9 +9,9 @@ import {
   slipStates,
   type AutoPrint,
   type AutoPrintRules,
-} from '../../src/preload/contract/auto-print';
-import { rechargeStates } from '../../src/preload/contract/recharge';
-import { noSlipPrinters } from '../../src/preload/contract/printing-schemas';
+} from '../../src/preload/contract/printing/auto-print';
+import { rechargeStates } from '../../src/preload/contract/sale/recharge';
+import { noSlipPrinters } from '../../src/preload/contract/printing/printing-schemas';
 import { aRecharge } from '../support/slips/a-recharge';
 import { aPrinter } from '../support/a-printer';
 

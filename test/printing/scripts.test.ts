@@ -7,11 +7,11 @@ import {
   type SlipDocument,
   type SlipLanguage,
   type SlipLine,
-} from '../../src/preload/contract/receipt';
-import { rechargeStates } from '../../src/preload/contract/recharge';
-import { linesToDraw } from '../../src/main/receipts/escpos/encode-slip';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
-import { printableText } from '../../src/main/receipts/fonts/printable-text';
+} from '../../src/preload/contract/printing/slip';
+import { rechargeStates } from '../../src/preload/contract/sale/recharge';
+import { linesToDraw } from '../../src/main/slips/escpos/encode-slip';
+import { plainProfile } from '../support/slips/plain-profile';
+import { printableText } from '../../src/main/slips/fonts/printable-text';
 import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { hasElectron, openPrintingLab, type PrintingLab } from '../support/printing-lab/printing-lab';

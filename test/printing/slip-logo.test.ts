@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fail, ok } from '../../src/preload/contract/result';
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
+import { plainProfile } from '../support/slips/plain-profile';
 import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { hasElectron, openPrintingLab, type PrintingLab } from '../support/printing-lab/printing-lab';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { testPage, unbroken } from '../../src/main/printing/test-page';
-import { encodeSlip, linesToDraw } from '../../src/main/receipts/escpos/encode-slip';
-import { blankBitmap } from '../../src/main/receipts/bitmap';
-import type { SavedPrinter } from '../../src/preload/contract/saved-printer';
+import { encodeSlip, linesToDraw } from '../../src/main/slips/escpos/encode-slip';
+import { blankBitmap } from '../../src/main/slips/drawing/bitmap';
+import type { SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
 import { aPrinter } from '../support/a-printer';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { balanceKindOf } from '../../src/preload/contract/balance-kind';
+import { balanceKindOf } from '../../src/preload/contract/rules/balance-kind';
 import { paise } from '../../src/preload/contract/money';
-import { categories } from '../../src/preload/contract/operator';
-import { balanceWarning } from '../../src/main/recharge/balance-warning';
-import { healthWithBalance, notAsked } from '../../src/main/recharge/health';
+import { categories } from '../../src/preload/contract/operators/operator';
+import { balanceWarning } from '../../src/main/recharge/sale/balance-warning';
+import { healthWithBalance, notAsked } from '../../src/main/recharge/follow-up/health';
 
 const one = healthWithBalance(
   notAsked,

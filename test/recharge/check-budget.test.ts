@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BY_HAND_A_DAY, checksLeft } from '../../src/main/recharge/check-budget';
+import { BY_HAND_A_DAY, checksLeft } from '../../src/main/recharge/state/check-budget';
 
 const nothing = { young: 0, old: 0, day_end: 0, by_hand: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayToAsk } from '../../src/main/recharge/day-to-ask';
-import { istDate } from '../../src/main/recharge/ist-date';
+import { dayToAsk } from '../../src/main/recharge/follow-up/day-to-ask';
+import { istDate } from '../../src/main/recharge/state/ist-date';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

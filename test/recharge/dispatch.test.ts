@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ok, fail, type Result } from '../../src/preload/contract/result';
-import type { Recharge } from '../../src/preload/contract/recharge';
-import { createDispatcher, type Dispatcher } from '../../src/main/recharge/dispatch';
-import type { Fact } from '../../src/main/recharge/entries';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
+import { createDispatcher, type Dispatcher } from '../../src/main/recharge/sale/dispatch';
+import type { Fact } from '../../src/main/recharge/state/entries';
 import type { NewsPort } from '../../src/main/recharge/ports';
-import { createSaver, type Saver } from '../../src/main/recharge/saver';
-import type { RechargeAnswer } from '../../src/main/recharge/replies';
+import { createSaver, type Saver } from '../../src/main/recharge/sale/saver';
+import type { RechargeAnswer } from '../../src/main/recharge/state/replies';
 import { anIntent, after, statusReply, WINDOW } from '../journal/support/builders';
 import { openTestJournal, type OpenedJournal } from '../journal/support/open-journal';
 import { fakeClock, type FakeClock } from '../support/fake-clock';

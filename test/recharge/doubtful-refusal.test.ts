@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { doubtIn } from '../../src/main/recharge/doubtful-refusal';
-import { gatewayWords, type GatewayWord } from '../../src/preload/contract/recharge';
+import { doubtIn } from '../../src/main/recharge/state/doubtful-refusal';
+import { gatewayWords, type GatewayWord } from '../../src/preload/contract/sale/recharge';
 
 const noIds = { txnId: null, optId: null };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isRefId, type RefId } from '../../src/preload/contract/ids';
 import { paise } from '../../src/preload/contract/money';
-import { rechargeStates } from '../../src/preload/contract/recharge';
-import { isOpen, judgeDuplicate, type Earlier } from '../../src/main/recharge/duplicates';
+import { rechargeStates } from '../../src/preload/contract/sale/recharge';
+import { isOpen, judgeDuplicate, type Earlier } from '../../src/main/recharge/sale/duplicates';
 
 const NOW = Date.UTC(2026, 10, 12, 6, 0);
 const MINUTE = 60_000;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import type { GatewayWord } from '../../src/preload/contract/recharge';
+import type { GatewayWord } from '../../src/preload/contract/sale/recharge';
 import { createReplyText } from '../../src/main/gateway/reply-text';
 import { readRechargeReply, readStatusReply } from '../../src/main/gateway/replies';
-import { compareEcho, type Sent } from '../../src/main/recharge/echo';
+import { compareEcho, type Sent } from '../../src/main/recharge/state/echo';
 
 const REF_ID = 'A0000000000001';
 

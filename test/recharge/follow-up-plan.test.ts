@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planNextCheck, type PlanInput } from '../../src/main/recharge/follow-up-plan';
-import { nothingSaid } from '../../src/main/recharge/status';
-import { rechargeStates } from '../../src/preload/contract/recharge';
+import { planNextCheck, type PlanInput } from '../../src/main/recharge/state/follow-up-plan';
+import { nothingSaid } from '../../src/main/recharge/state/status';
+import { rechargeStates } from '../../src/preload/contract/sale/recharge';
 import { aStatus } from '../support/recharge-builders';
 
 const SENT = Date.UTC(2026, 10, 12, 6, 0);

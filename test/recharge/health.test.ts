@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import { createClockOffset } from '../../src/main/recharge/clock-offset';
+import { createClockOffset } from '../../src/main/recharge/follow-up/clock-offset';
 import { fakeClock } from '../support/fake-clock';
-import { healthAfter, healthWithBalance, notAsked } from '../../src/main/recharge/health';
-import type { RechargeAnswer } from '../../src/main/recharge/replies';
+import { healthAfter, healthWithBalance, notAsked } from '../../src/main/recharge/follow-up/health';
+import type { RechargeAnswer } from '../../src/main/recharge/state/replies';
 import { aReply } from '../support/recharge-builders';
 
 const reply: RechargeAnswer = {

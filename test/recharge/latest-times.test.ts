@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestTimes } from '../../src/main/recharge/latest-times';
+import { latestTimes } from '../../src/main/recharge/follow-up/latest-times';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 10, 12, 6, 30);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { rechargeStates, type GatewayWord, type RechargeState } from '../../src/preload/contract/recharge';
-import type { Fact } from '../../src/main/recharge/entries';
-import { begin, next } from '../../src/main/recharge/next';
-import { nothingSaid } from '../../src/main/recharge/status';
+import { rechargeStates, type GatewayWord, type RechargeState } from '../../src/preload/contract/sale/recharge';
+import type { Fact } from '../../src/main/recharge/state/entries';
+import { begin, next } from '../../src/main/recharge/state/next';
+import { nothingSaid } from '../../src/main/recharge/state/status';
 import { aFinal, aReply, aStatus } from '../support/recharge-builders';
 
 /** Where a word with a matching echo leads from each state: the design's table, written out by hand. */

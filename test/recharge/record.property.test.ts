@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fact, Note } from '../../src/main/recharge/entries';
-import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/main/recharge/record';
+import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/main/recharge/state/record';
 import { paise } from '../../src/preload/contract/money';
-import { isFinal, saidIn } from '../../src/main/recharge/status';
+import { isFinal, saidIn } from '../../src/main/recharge/state/status';
 import { anyEntry, isExplicitWord } from '../support/any-entry';
 
 /** An entry, and how long after the one before it; the clock may be turned back in between. */

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import type { GatewayWord, RechargeState } from '../../src/preload/contract/recharge';
-import { isListed, judgeDealing } from '../../src/main/recharge/dealing';
-import type { Fact, Note } from '../../src/main/recharge/entries';
+import type { GatewayWord, RechargeState } from '../../src/preload/contract/sale/recharge';
+import { isListed, judgeDealing } from '../../src/main/recharge/state/dealing';
+import type { Fact, Note } from '../../src/main/recharge/state/entries';
 import {
   applyEntry,
   beginRecord,
   HOLD_MS,
   replay,
   type RechargeRecord,
-} from '../../src/main/recharge/record';
-import { rowMoney } from '../../src/main/recharge/row-money';
+} from '../../src/main/recharge/state/record';
+import { rowMoney } from '../../src/main/recharge/state/row-money';
 import { aReply } from '../support/recharge-builders';
 
 const T0 = Date.UTC(2026, 10, 12, 6, 0);

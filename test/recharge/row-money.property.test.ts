@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gatewayWords, payments, type RechargeState } from '../../src/preload/contract/recharge';
+import { gatewayWords, payments, type RechargeState } from '../../src/preload/contract/sale/recharge';
 import { paise } from '../../src/preload/contract/money';
-import { judgeDealing, type Dealing } from '../../src/main/recharge/dealing';
-import { applyEntry, beginRecord, type RechargeRecord } from '../../src/main/recharge/record';
-import { rowMoney } from '../../src/main/recharge/row-money';
+import { judgeDealing, type Dealing } from '../../src/main/recharge/state/dealing';
+import { applyEntry, beginRecord, type RechargeRecord } from '../../src/main/recharge/state/record';
+import { rowMoney } from '../../src/main/recharge/state/row-money';
 import { statusReply } from '../journal/support/builders';
 import { anyEntry } from '../support/any-entry';
 

@@ -1,12 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import { gatewayWords, payments, type Payment, type Recharge } from '../../src/preload/contract/recharge';
-import { judgeDealing, type Dealing } from '../../src/main/recharge/dealing';
-import { applyEntry, beginRecord, type RechargeRecord } from '../../src/main/recharge/record';
-import { rowMoney } from '../../src/main/recharge/row-money';
-import { isOpen } from '../../src/main/recharge/duplicates';
-import { withWord } from '../../src/main/recharge/row-with-word';
+import {
+  gatewayWords,
+  payments,
+  type Payment,
+  type Recharge,
+} from '../../src/preload/contract/sale/recharge';
+import { judgeDealing, type Dealing } from '../../src/main/recharge/state/dealing';
+import { applyEntry, beginRecord, type RechargeRecord } from '../../src/main/recharge/state/record';
+import { rowMoney } from '../../src/main/recharge/state/row-money';
+import { isOpen } from '../../src/main/recharge/sale/duplicates';
+import { withWord } from '../../src/main/recharge/sale/row-with-word';
 import { moneySentence } from '../../src/renderer/src/text/outcome-sentences';
 import { rechargeReply, statusReply } from '../journal/support/builders';
 import { aRecharge, SOLD_AT } from '../renderer/history/a-recharge';

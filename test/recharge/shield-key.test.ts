@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanNumber } from '../../src/preload/contract/number';
-import { shieldKey } from '../../src/main/recharge/shield-key';
+import { cleanNumber } from '../../src/preload/contract/rules/number';
+import { shieldKey } from '../../src/main/recharge/state/shield-key';
 import { cpuMsOf } from '../support/cpu-time';
 
 describe('one number has one shield key', () => {

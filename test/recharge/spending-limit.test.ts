@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import { overSpendingLimit } from '../../src/main/recharge/spending-limit';
+import { overSpendingLimit } from '../../src/main/recharge/sale/spending-limit';
 
 const limits = { mostSales: 15, mostPaise: paise(2_00_000_00) };
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { gatewayWords, rechargeStates } from '../../src/preload/contract/recharge';
-import type { Fact } from '../../src/main/recharge/entries';
-import { next } from '../../src/main/recharge/next';
-import type { Status } from '../../src/main/recharge/status';
+import { gatewayWords, rechargeStates } from '../../src/preload/contract/sale/recharge';
+import type { Fact } from '../../src/main/recharge/state/entries';
+import { next } from '../../src/main/recharge/state/next';
+import type { Status } from '../../src/main/recharge/state/status';
 import { aFinal, aReply, aStatus } from '../support/recharge-builders';
 
 /** Every status of the table's first line, in its order. */

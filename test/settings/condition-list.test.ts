@@ -6,8 +6,8 @@ import {
   defaultConditionPhrases,
   MAX_PHRASES,
   type ConditionPhrase,
-} from '../../src/preload/contract/condition-phrases';
-import { requests } from '../../src/preload/contract/requests';
+} from '../../src/preload/contract/settings/condition-phrases';
+import { requests } from '../../src/preload/contract/bridge/requests';
 import { createConditionList } from '../../src/main/settings/condition-list';
 import { openSettings } from '../../src/main/settings/settings-store';
 

@@ -43,5 +43,5 @@ test('no text of the program becomes a pattern, but for the width of a line', ()
     .filter((file) => file.endsWith('.ts'))
     .filter((file) => /\bRegExp\(/.test(readFileSync(join(main, file), 'utf8')))
     .map((file) => file.replaceAll('\\', '/'));
-  expect(compiling).toEqual(['receipts/escpos/wrap-text.ts']);
+  expect(compiling).toEqual(['slips/escpos/wrap-text.ts']);
 });

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { RequestOf } from '../../src/preload/contract/calls';
-import { allReadable, type AppStatus, type Settings } from '../../src/preload/contract/settings';
+import type { RequestOf } from '../../src/preload/contract/bridge/calls';
+import { allReadable, type AppStatus, type Settings } from '../../src/preload/contract/settings/settings';
 import type { Account } from '../../src/main/settings/account';
 import { accountView } from '../../src/main/settings/account-view';
 import { createMask } from '../../src/main/settings/mask';
 import { IDLE_MS, createOwner } from '../../src/main/settings/owner';
 import { openSecrets } from '../../src/main/settings/secrets';
-import { settingsHandlers } from '../../src/main/settings/settings-handlers';
+import { settingsHandlers } from '../../src/main/bridge/handlers/settings-handlers';
 import { openSettings } from '../../src/main/settings/settings-store';
 import { fakeClock } from '../support/fake-clock';
 

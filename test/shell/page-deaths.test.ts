@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPageDeaths } from '../../src/main/shell/page-deaths';
+import { createPageDeaths } from '../../src/main/shell/page/page-deaths';
 
 function deathsAt(...times: readonly number[]): readonly boolean[] {
   let now = 0;

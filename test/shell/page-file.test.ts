@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFile } from '../../src/main/shell/page-file';
+import { pageFile } from '../../src/main/shell/page/page-file';
 
 const find = (url: string) => pageFile(url, 'app://galla', '/app/out/renderer');
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CLOSE_MS, SETTLE_MS, createQuitGuard, type QuitPorts } from '../../src/main/shell/quit-guard';
+import { CLOSE_MS, SETTLE_MS, createQuitGuard, type QuitPorts } from '../../src/main/shell/quit/quit-guard';
 
 /** Ports that write down what was asked of them, in order. */
 function setUp(ports: Partial<QuitPorts> = {}) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { switchesIn, type System } from '../../src/main/shell/chromium-words';
-import { neutraliseEnvironment, refusedStart } from '../../src/main/shell/switches';
+import { switchesIn, type System } from '../../src/main/shell/start/chromium-words';
+import { neutraliseEnvironment, refusedStart } from '../../src/main/shell/start/switches';
 
 /** What a packaged Galla says of a start. */
 function refused(

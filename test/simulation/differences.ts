@@ -1,4 +1,4 @@
-import type { RechargeState } from '../../src/preload/contract/recharge';
+import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import type { BookedWord } from './fates';
 import type { ModelGateway, Question } from './model-gateway';
 import { askingOf, type RowStory } from './row-stories';

@@ -1,4 +1,4 @@
-import type { GatewayWord, UnclearCause } from '../../src/preload/contract/recharge';
+import type { GatewayWord, UnclearCause } from '../../src/preload/contract/sale/recharge';
 import { DAY, HOUR, MINUTE, SECOND } from './spans';
 
 /** A word that stands in the gateway's book. */

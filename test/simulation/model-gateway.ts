@@ -1,8 +1,8 @@
 import type { AccountId } from '../../src/preload/contract/ids';
-import type { GatewayWord } from '../../src/preload/contract/recharge';
-import { istDate } from '../../src/main/recharge/ist-date';
+import type { GatewayWord } from '../../src/preload/contract/sale/recharge';
+import { istDate } from '../../src/main/recharge/state/ist-date';
 import type { GatewayPort, Order } from '../../src/main/recharge/ports';
-import type { Reply, Unclear } from '../../src/main/recharge/replies';
+import type { Reply, Unclear } from '../../src/main/recharge/state/replies';
 import type { Trouble } from './calendar';
 import { drawFate, type BookedWord, type Fate } from './fates';
 import type { SimulatedClock } from './simulated-clock';

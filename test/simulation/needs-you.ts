@@ -1,5 +1,5 @@
-import type { Waiting } from '../../src/preload/contract/overview';
-import type { JournalCalls } from '../../src/main/journal/calls';
+import type { Waiting } from '../../src/preload/contract/sale/overview';
+import type { JournalCalls } from '../../src/main/journal/thread/calls';
 
 /** Everything under *Needs you*, page after page, as the shop can turn them. `now`: this computer's clock. */
 export function needsYou(calls: JournalCalls, now: number): readonly Waiting[] {

@@ -1,7 +1,7 @@
 import type { RefId } from '../../src/preload/contract/ids';
-import type { RechargeState } from '../../src/preload/contract/recharge';
-import type { Dealing } from '../../src/main/recharge/dealing';
-import type { Fact, Note } from '../../src/main/recharge/entries';
+import type { RechargeState } from '../../src/preload/contract/sale/recharge';
+import type { Dealing } from '../../src/main/recharge/state/dealing';
+import type { Fact, Note } from '../../src/main/recharge/state/entries';
 import { DAY, MINUTE } from './spans';
 import type { Asking } from './written-plan';
 

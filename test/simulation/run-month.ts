@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RechargeState } from '../../src/preload/contract/recharge';
-import { checkCopy } from '../../src/main/journal/check-copy';
-import { journalCalls, type JournalCalls } from '../../src/main/journal/calls';
-import { open } from '../../src/main/journal/open';
+import type { RechargeState } from '../../src/preload/contract/sale/recharge';
+import { checkCopy } from '../../src/main/journal/database/check-copy';
+import { journalCalls, type JournalCalls } from '../../src/main/journal/thread/calls';
+import { open } from '../../src/main/journal/database/open';
 import type { SentLine } from '../../src/main/recharge/ports';
 import { repeatableChance } from '../crash/power-cut';
 import { anAccount } from '../journal/support/builders';

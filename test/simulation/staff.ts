@@ -1,10 +1,10 @@
 import { paise } from '../../src/preload/contract/money';
 import type { AccountId, RefId } from '../../src/preload/contract/ids';
-import type { Waiting } from '../../src/preload/contract/overview';
-import type { Fact } from '../../src/main/recharge/entries';
-import type { Dealing } from '../../src/main/recharge/dealing';
-import type { ReadBack } from '../../src/main/recharge/submit';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Waiting } from '../../src/preload/contract/sale/overview';
+import type { Fact } from '../../src/main/recharge/state/entries';
+import type { Dealing } from '../../src/main/recharge/state/dealing';
+import type { ReadBack } from '../../src/main/recharge/sale/submit';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import type { ModelGateway } from './model-gateway';
 import type { SimulatedClock } from './simulated-clock';
 import { DAY } from './spans';

@@ -1,4 +1,4 @@
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { stateOfWord } from '../support/scripted-gateway/state-of-word';
 import type { Book } from './soak-gateway';
 

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { isAccountId } from '../../src/preload/contract/ids';
 import { paise } from '../../src/preload/contract/money';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { openDeskOn } from '../../src/main/desk/open-real-desk';
 import type { Desk } from '../../src/main/desk/desk';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { defaultDeadlines } from '../../src/main/gateway/deadlines';
 import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
-import { defaultConditionPhrases } from '../../src/preload/contract/condition-phrases';
-import { MIN_READ_BACK_MS } from '../../src/main/recharge/tickets';
+import { defaultConditionPhrases } from '../../src/preload/contract/settings/condition-phrases';
+import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
 import { defaultCounter } from '../../src/main/settings/stored-settings';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { z } from 'zod';
-import { gatewayWords } from '../../src/preload/contract/recharge';
-import type { GatewayPaths } from '../../src/preload/contract/settings';
+import { gatewayWords } from '../../src/preload/contract/sale/recharge';
+import type { GatewayPaths } from '../../src/preload/contract/settings/settings';
 import { repeatableChance } from '../crash/power-cut';
 import { startScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
 import { randomAnswer } from './random-answers';

@@ -1,5 +1,5 @@
-import { plainProfile } from '../../src/main/receipts/escpos/plain-profile';
-import type { SavedPrinter } from '../../src/preload/contract/saved-printer';
+import { plainProfile } from './slips/plain-profile';
+import type { SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
 
 /** A network printer of a shop. */
 export function aPrinter(id: string, label = id): SavedPrinter {

@@ -6,11 +6,11 @@ import {
   notSentCauses,
   rechargeStates,
   unclearCauses,
-} from '../../src/preload/contract/recharge';
-import { checkBudgets } from '../../src/main/recharge/check-budget';
-import type { EchoVerdict } from '../../src/main/recharge/echo';
-import { sentLogWords, type Fact, type Note } from '../../src/main/recharge/entries';
-import type { Reply } from '../../src/main/recharge/replies';
+} from '../../src/preload/contract/sale/recharge';
+import { checkBudgets } from '../../src/main/recharge/state/check-budget';
+import type { EchoVerdict } from '../../src/main/recharge/state/echo';
+import { sentLogWords, type Fact, type Note } from '../../src/main/recharge/state/entries';
+import type { Reply } from '../../src/main/recharge/state/replies';
 
 const text = fc.option(fc.string({ maxLength: 30, unit: 'grapheme' }));
 const rupees = fc.option(fc.integer({ min: 0, max: 1_000_000 }).map(paise));

@@ -1,5 +1,5 @@
-import type { GatewayWord, Recharge } from '../../src/preload/contract/recharge';
-import type { Journal } from '../../src/main/journal/journal-client';
+import type { GatewayWord, Recharge } from '../../src/preload/contract/sale/recharge';
+import type { Journal } from '../../src/main/journal/thread/journal-client';
 import type { Intent } from '../../src/main/recharge/ports';
 import { anIntent, aRefId, rechargeReply, WINDOW } from '../journal/support/builders';
 import { passes } from './a-desk';

@@ -1,8 +1,8 @@
-import type { CallName, RequestOf } from '../../src/preload/contract/calls';
-import { defaultConditionPhrases } from '../../src/preload/contract/condition-phrases';
+import type { CallName, RequestOf } from '../../src/preload/contract/bridge/calls';
+import { defaultConditionPhrases } from '../../src/preload/contract/settings/condition-phrases';
 import { paise } from '../../src/preload/contract/money';
-import type { SavedPrinter } from '../../src/preload/contract/saved-printer';
-import type { ShopSettings, SlipSettings } from '../../src/preload/contract/settings';
+import type { SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
+import type { ShopSettings, SlipSettings } from '../../src/preload/contract/settings/settings';
 import { defaultCounter } from '../../src/main/settings/stored-settings';
 import { defaultPaths } from './scripted-gateway/scripted-gateway';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { groupNumber } from '../../src/preload/contract/number';
+import { groupNumber } from '../../src/preload/contract/rules/number';
 import { CountedKeys } from './counted-keys';
 
 /** What staff type for one sale. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildWorker, type BuiltWorker } from '../journal/support/build-worker';
-import type { Recharge } from '../../src/preload/contract/recharge';
-import type { ReadBack } from '../../src/main/recharge/submit';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
+import type { ReadBack } from '../../src/main/recharge/sale/submit';
 import { aDesk, aFolder, type DeskChanges, type TestDesk } from './a-desk';
 import { says, type Behaviour } from './scripted-gateway/behaviour';
 import { startScriptedGateway, type ScriptedGateway } from './scripted-gateway/scripted-gateway';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startedAgain } from '../../scripts/testing/started-again.mjs';
-import type { AnswerOf, CallName, RequestOf } from '../../src/preload/contract/calls';
+import type { AnswerOf, CallName, RequestOf } from '../../src/preload/contract/bridge/calls';
 import { endGroup } from './starting/process-group';
 import { startElectron } from './starting/start-electron';
 

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../src/preload/contract/result';
-import type { JournalCalls } from '../../src/main/journal/calls';
-import type { DayEndJournal } from '../../src/main/recharge/day-end';
+import type { JournalCalls } from '../../src/main/journal/thread/calls';
+import type { DayEndJournal } from '../../src/main/recharge/follow-up/day-end';
 import type { JournalFailure, JournalPort } from '../../src/main/recharge/ports';
-import type { Move } from '../../src/main/recharge/steady-times';
+import type { Move } from '../../src/main/recharge/follow-up/steady-times';
 
 /** The core's journal over a real database in this thread, with a disk that a test can fill. */
 export interface LocalJournal extends JournalPort, DayEndJournal {

@@ -1,7 +1,7 @@
-import type { GatewayWord, RechargeState } from '../../src/preload/contract/recharge';
+import type { GatewayWord, RechargeState } from '../../src/preload/contract/sale/recharge';
 import { paise } from '../../src/preload/contract/money';
-import type { Reply } from '../../src/main/recharge/replies';
-import { nothingSaid, type Authority, type Status } from '../../src/main/recharge/status';
+import type { Reply } from '../../src/main/recharge/state/replies';
+import { nothingSaid, type Authority, type Status } from '../../src/main/recharge/state/status';
 
 /** A reply with every field set and an echo that a test replaces where it matters. */
 export function aReply(word: GatewayWord): Reply {

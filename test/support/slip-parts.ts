@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { SlipParts } from '../../src/main/bridge/handlers/slip-of';
+import type { SlipParts } from '../../src/main/bridge/handlers/slips/slip-of';
 import { createDesks } from '../../src/main/desk/desks';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { openOperatorsFile } from '../../src/main/operators/operators-file';
 import { diskFiles } from '../../src/main/operators-store/disk-files';
 import type { Printing } from '../../src/main/printing/create-printing';
 import { openSettings } from '../../src/main/settings/settings-store';
-import type { Recharge } from '../../src/preload/contract/recharge';
+import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
-import type { PrintingSettings } from '../../src/preload/contract/saved-printer';
+import type { PrintingSettings } from '../../src/preload/contract/printing/saved-printer';
 import { starterText } from '../operators/starter-catalogue';
 import type { DeskFixture } from './desk-fixture';
 

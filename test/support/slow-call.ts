@@ -1,6 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
-import { callChannel } from '../../src/preload/contract/bridge';
-import type { CallName } from '../../src/preload/contract/calls';
+import { callChannel } from '../../src/preload/contract/bridge/bridge';
+import type { CallName } from '../../src/preload/contract/bridge/calls';
 
 /**
  * Makes main answer one call `ms` later, as a slow disk does. Electron keeps the one handler of a channel in

@@ -1,5 +1,5 @@
-import { callNames } from '../../preload/contract/call-names';
-import type { CallName } from '../../preload/contract/calls';
+import { callNames } from '../../preload/contract/bridge/call-names';
+import type { CallName } from '../../preload/contract/bridge/calls';
 import { createBudget } from './budget';
 
 /** Far more than a person and the page need of any call in a minute. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { AnswerOf, CallName, DoorFailure, RequestOf } from '../../preload/contract/calls';
-import type { Failure } from '../../preload/contract/failures';
-import { requests } from '../../preload/contract/requests';
+import type { AnswerOf, CallName, DoorFailure, RequestOf } from '../../preload/contract/bridge/calls';
+import type { Failure } from '../../preload/contract/bridge/failures';
+import { requests } from '../../preload/contract/bridge/requests';
 import { fail, type Result } from '../../preload/contract/result';
 import type { Handlers } from './handlers';
 

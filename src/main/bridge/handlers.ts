@@ -1,4 +1,4 @@
-import type { AnswerOf, CallName, RequestOf } from '../../preload/contract/calls';
+import type { AnswerOf, CallName, RequestOf } from '../../preload/contract/bridge/calls';
 
 /**
  * One handler per call of the contract; a missing one does not compile. A handler gets the parsed request

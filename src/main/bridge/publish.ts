@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
-import { eventChannel } from '../../preload/contract/bridge';
-import type { EventName, Events } from '../../preload/contract/events';
+import { eventChannel } from '../../preload/contract/bridge/bridge';
+import type { EventName, Events } from '../../preload/contract/bridge/events';
 
 /**
  * Tells the page that something happened. Without a page nothing is told: it asks when it opens. Never throws: a

@@ -1,5 +1,5 @@
 import { ipcMain, type WebContents } from 'electron';
-import { callChannel } from '../../preload/contract/bridge';
+import { callChannel } from '../../preload/contract/bridge/bridge';
 import { fail } from '../../preload/contract/result';
 import { answer, type ReportBug } from './door';
 import type { Handlers } from './handlers';

@@ -1,4 +1,4 @@
-import type { AppStatus } from '../../preload/contract/settings';
+import type { AppStatus } from '../../preload/contract/settings/settings';
 
 /** What the page knows of the app: asked for when it opens, told after every change. */
 export interface StatusBoard {

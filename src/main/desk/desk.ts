@@ -1,10 +1,10 @@
-import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
+import type { ConditionPhrase } from '../../preload/contract/settings/condition-phrases';
 import type { RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
-import { recogniseCondition } from '../../preload/contract/recognise-condition';
-import type { Condition, Recharge } from '../../preload/contract/recharge';
+import { recogniseCondition } from '../../preload/contract/rules/recognise-condition';
+import type { Condition, Recharge } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { Shield } from '../../preload/contract/sale';
+import type { Shield } from '../../preload/contract/sale/sale';
 import type {
   BackupProblem,
   CounterSettings,
@@ -12,31 +12,31 @@ import type {
   NotReadable,
   PassedOver,
   StartProblem,
-} from '../../preload/contract/settings';
-import type { Journal } from '../journal/journal-client';
-import { keepJournal } from '../journal/kept-journal';
-import type { SentLog } from '../journal/sent-log';
-import type { SentContents } from '../journal/sent-log-text';
-import { startProblems } from '../journal/start-problems';
-import { createClockOffset, type ClockOffset } from '../recharge/clock-offset';
-import { createDayEnd, type DayEnd } from '../recharge/day-end';
-import { isOpen } from '../recharge/duplicates';
-import { next } from '../recharge/next';
-import { saidIn } from '../recharge/status';
-import { createDispatcher, type Dispatcher } from '../recharge/dispatch';
-import { createFollowUp, type FollowUp } from '../recharge/follow-up';
-import { refusalIn } from '../recharge/refusal';
-import { createOutbox, type Deliver, type Outbox } from '../printing/outbox';
+} from '../../preload/contract/settings/settings';
+import type { Journal } from '../journal/thread/journal-client';
+import { keepJournal } from '../journal/thread/kept-journal';
+import type { SentLog } from '../journal/sent-log/sent-log';
+import type { SentContents } from '../journal/sent-log/sent-log-text';
+import { startProblems } from '../journal/thread/start-problems';
+import { createClockOffset, type ClockOffset } from '../recharge/follow-up/clock-offset';
+import { createDayEnd, type DayEnd } from '../recharge/follow-up/day-end';
+import { isOpen } from '../recharge/sale/duplicates';
+import { next } from '../recharge/state/next';
+import { saidIn } from '../recharge/state/status';
+import { createDispatcher, type Dispatcher } from '../recharge/sale/dispatch';
+import { createFollowUp, type FollowUp } from '../recharge/follow-up/follow-up';
+import { refusalIn } from '../recharge/state/refusal';
+import { createOutbox, type Deliver, type Outbox } from '../printing/outbox/outbox';
 import { withdrawJob } from '../printing/transports/cups-queue';
 import type { ClockPort, JournalFailure, NewsPort, OperatorPort, SentLogPort } from '../recharge/ports';
-import { recover, type Recovered } from '../recharge/recover';
-import { createSteadyTimes } from '../recharge/steady-times';
-import type { RandomBytes } from '../recharge/ref-id';
-import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
-import { withWord } from '../recharge/row-with-word';
-import { createSaver } from '../recharge/saver';
-import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/submit';
-import { createTickets, type Tickets } from '../recharge/tickets';
+import { recover, type Recovered } from '../recharge/sale/recover';
+import { createSteadyTimes } from '../recharge/follow-up/steady-times';
+import type { RandomBytes } from '../recharge/state/ref-id';
+import type { RechargeAnswer, StatusAnswer } from '../recharge/state/replies';
+import { withWord } from '../recharge/sale/row-with-word';
+import { createSaver } from '../recharge/sale/saver';
+import { submit, type NotSubmitted, type ReadBack, type Sending } from '../recharge/sale/submit';
+import { createTickets, type Tickets } from '../recharge/sale/tickets';
 import type { LiveGateway } from './live-gateway';
 import { noticing } from './noticing-journal';
 import { prepareJournal } from './prepare-journal';

@@ -1,4 +1,4 @@
-import type { Mode, StartProblem } from '../../preload/contract/settings';
+import type { Mode, StartProblem } from '../../preload/contract/settings/settings';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Desk } from './desk';
 

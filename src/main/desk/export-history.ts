@@ -1,11 +1,11 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { unparse } from 'papaparse';
 import { formatRupees } from '../../preload/contract/money';
-import type { Recharge } from '../../preload/contract/recharge';
+import type { Recharge } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { patiently } from '../files/patiently';
-import type { Journal } from '../journal/journal-client';
-import { istDateTime } from '../recharge/ist-date';
+import type { Journal } from '../journal/thread/journal-client';
+import { istDateTime } from '../recharge/state/ist-date';
 import type { JournalFailure } from '../recharge/ports';
 import { textCell } from './text-cell';
 

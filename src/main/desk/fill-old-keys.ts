@@ -1,4 +1,4 @@
-import type { Journal } from '../journal/journal-client';
+import type { Journal } from '../journal/thread/journal-client';
 import type { ClockPort } from '../recharge/ports';
 
 /** What filling works with. */

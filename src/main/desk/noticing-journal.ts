@@ -1,4 +1,4 @@
-import type { Recharge } from '../../preload/contract/recharge';
+import type { Recharge } from '../../preload/contract/sale/recharge';
 import type { JournalPort } from '../recharge/ports';
 
 /** The same journal; `noted` hears of each row that it made, moved or read by its ref id. Must not throw. */

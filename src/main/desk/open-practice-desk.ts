@@ -1,4 +1,4 @@
-import type { BalanceKind } from '../../preload/contract/balance-kind';
+import type { BalanceKind } from '../../preload/contract/rules/balance-kind';
 import { ok, type Result } from '../../preload/contract/result';
 import type { ClientParts } from '../gateway/client';
 import { defaultDeadlines, type Deadlines } from '../gateway/deadlines';

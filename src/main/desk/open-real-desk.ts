@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { Distrust, GatewayPaths } from '../../preload/contract/settings';
+import type { Distrust, GatewayPaths } from '../../preload/contract/settings/settings';
 import { bundledTrust } from '../gateway/bundled-trust';
 import type { ClientParts } from '../gateway/client';
 import { createEndpoint } from '../gateway/endpoint';
-import { hadJournal } from '../journal/had-journal';
-import { openSentLog } from '../journal/sent-log';
-import { startProblems } from '../journal/start-problems';
+import { hadJournal } from '../journal/database/had-journal';
+import { openSentLog } from '../journal/sent-log/sent-log';
+import { startProblems } from '../journal/thread/start-problems';
 import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
 import type { Secrets } from '../settings/secrets';
 import { keepBackups } from './daily-backup';

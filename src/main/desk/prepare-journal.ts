@@ -1,10 +1,10 @@
 import { ok, type Result } from '../../preload/contract/result';
-import type { DamagedLine } from '../../preload/contract/settings';
-import type { Journal } from '../journal/journal-client';
-import type { SentContents } from '../journal/sent-log-text';
+import type { DamagedLine } from '../../preload/contract/settings/settings';
+import type { Journal } from '../journal/thread/journal-client';
+import type { SentContents } from '../journal/sent-log/sent-log-text';
 import type { ClockPort, JournalFailure } from '../recharge/ports';
-import { recover, type Recovered } from '../recharge/recover';
-import type { Move } from '../recharge/steady-times';
+import { recover, type Recovered } from '../recharge/sale/recover';
+import type { Move } from '../recharge/follow-up/steady-times';
 
 /** What a start learned of its journal. */
 export interface Prepared {

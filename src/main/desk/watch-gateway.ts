@@ -1,13 +1,13 @@
-import { balanceKindOf, balanceKinds, type BalanceKind } from '../../preload/contract/balance-kind';
+import { balanceKindOf, balanceKinds, type BalanceKind } from '../../preload/contract/rules/balance-kind';
 import type { AccountId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
-import { recogniseCondition } from '../../preload/contract/recognise-condition';
-import type { Recharge } from '../../preload/contract/recharge';
-import type { GatewayHealth } from '../../preload/contract/settings';
+import { recogniseCondition } from '../../preload/contract/rules/recognise-condition';
+import type { Recharge } from '../../preload/contract/sale/recharge';
+import type { GatewayHealth } from '../../preload/contract/settings/settings';
 import type { Balances } from '../gateway/balance-reply';
-import type { Journal } from '../journal/journal-client';
-import { healthAfter, healthWithBalance, healthWithLimits, notAsked } from '../recharge/health';
-import type { RechargeAnswer, StatusAnswer } from '../recharge/replies';
+import type { Journal } from '../journal/thread/journal-client';
+import { healthAfter, healthWithBalance, healthWithLimits, notAsked } from '../recharge/follow-up/health';
+import type { RechargeAnswer, StatusAnswer } from '../recharge/state/replies';
 import type { DeskParts } from './desk';
 
 type Parts = Pick<DeskParts, 'gateway' | 'clock' | 'settings' | 'conditionPhrases'> & {

@@ -1,6 +1,6 @@
 import type { Paise } from '../../preload/contract/money';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { Dated, RechargeAnswer } from '../recharge/replies';
+import type { Dated, RechargeAnswer } from '../recharge/state/replies';
 import { readGatewayBalance } from './gateway-balance';
 import { readReplyFields } from './reply-fields';
 import type { Unreadable } from './replies';

@@ -1,11 +1,11 @@
 import type { SecureContext } from 'node:tls';
 import type { AccountId } from '../../preload/contract/ids';
 import { toGatewayRupees } from '../../preload/contract/money';
-import type { UnclearCause } from '../../preload/contract/recharge';
+import type { UnclearCause } from '../../preload/contract/sale/recharge';
 import type { Result } from '../../preload/contract/result';
-import type { Distrust } from '../../preload/contract/settings';
+import type { Distrust } from '../../preload/contract/settings/settings';
 import type { GatewayPort, Inquiry, Order } from '../recharge/ports';
-import type { Dated, RechargeAnswer, StatusAnswer, Unclear } from '../recharge/replies';
+import type { Dated, RechargeAnswer, StatusAnswer, Unclear } from '../recharge/state/replies';
 import { readBalances, type BalanceAnswer } from './balance-reply';
 import { bundledTrust } from './bundled-trust';
 import { credentialsFor, type CredentialsProvider } from './credentials';

@@ -1,4 +1,4 @@
-import type { GatewayPaths } from '../../preload/contract/settings';
+import type { GatewayPaths } from '../../preload/contract/settings/settings';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Origin } from './origin';
 

@@ -1,4 +1,4 @@
-import type { NotSentCause, UnclearCause } from '../../preload/contract/recharge';
+import type { NotSentCause, UnclearCause } from '../../preload/contract/sale/recharge';
 
 /** How an attempt without a connection may end. */
 export type ConnectCause = Extract<

@@ -1,6 +1,6 @@
-import { gatewayWords, type GatewayWord, type UnclearCause } from '../../preload/contract/recharge';
+import { gatewayWords, type GatewayWord, type UnclearCause } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { RechargeReply, Reply, StatusReply } from '../recharge/replies';
+import type { RechargeReply, Reply, StatusReply } from '../recharge/state/replies';
 import { readGatewayBalance } from './gateway-balance';
 import { readReplyFields, type ReplyFields } from './reply-fields';
 import type { ReplyText } from './reply-text';

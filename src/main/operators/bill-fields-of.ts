@@ -1,4 +1,4 @@
-import type { Recharge } from '../../preload/contract/recharge';
+import type { Recharge } from '../../preload/contract/sale/recharge';
 import { findOperator, type Catalogue } from './catalogue';
 
 /** A bill field as it was sent, under the name staff know it by. */

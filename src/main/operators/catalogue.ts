@@ -1,7 +1,7 @@
-import { checkOperator } from '../../preload/contract/check-operator';
-import type { Operator } from '../../preload/contract/operator';
-import { codeKey } from '../../preload/contract/operator-code';
-import type { OperatorProblem } from '../../preload/contract/operator-problem';
+import { checkOperator } from '../../preload/contract/rules/check-operator';
+import type { Operator } from '../../preload/contract/operators/operator';
+import { codeKey } from '../../preload/contract/rules/operator-code';
+import type { OperatorProblem } from '../../preload/contract/operators/operator-problem';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { readOperator } from './operator-schema';
 

@@ -1,6 +1,6 @@
-import { LIST_SEPARATOR } from '../../preload/contract/check-operator';
+import { LIST_SEPARATOR } from '../../preload/contract/rules/check-operator';
 import { formatRupees, isPaise, parseRupees } from '../../preload/contract/money';
-import type { OperatorProblemCode } from '../../preload/contract/operator-problem';
+import type { OperatorProblemCode } from '../../preload/contract/operators/operator-problem';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { CellKind } from './csv-columns';
 

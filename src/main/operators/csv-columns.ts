@@ -1,4 +1,4 @@
-import type { Operator } from '../../preload/contract/operator';
+import type { Operator } from '../../preload/contract/operators/operator';
 import { defaultNumberRule } from './default-number-rule';
 
 /**

@@ -1,4 +1,4 @@
-import type { NumberRule } from '../../preload/contract/operator';
+import type { NumberRule } from '../../preload/contract/operators/operator';
 
 /**
  * What an operator's number looks like when a file says nothing of it: anything goes. It is cleaned as a mobile number

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Operator } from '../../preload/contract/operator';
-import type { OperatorFormat } from '../../preload/contract/operator-import';
+import type { Operator } from '../../preload/contract/operators/operator';
+import type { OperatorFormat } from '../../preload/contract/operators/operator-import';
 import { harmlessCell, writeCell } from './csv-cells';
 import { columns, flatten } from './csv-columns';
 import { writeOperatorsJson } from './operators-json';

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../preload/contract/operator-import';
+import type { ImportProblem } from '../../preload/contract/operators/operator-import';
 
 /** One operator of a file, found but not read yet. */
 export interface FileEntry {

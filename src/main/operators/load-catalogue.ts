@@ -1,5 +1,5 @@
-import { checkOperator } from '../../preload/contract/check-operator';
-import type { Operator } from '../../preload/contract/operator';
+import { checkOperator } from '../../preload/contract/rules/check-operator';
+import type { Operator } from '../../preload/contract/operators/operator';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { duplicateCodes, makeCatalogue, MAX_OPERATORS, type Catalogue } from './catalogue';
 import { readOperator } from './operator-schema';

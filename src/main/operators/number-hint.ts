@@ -1,8 +1,8 @@
-import type { NumberHint, Review } from '../../preload/contract/sale';
+import type { NumberHint, Review } from '../../preload/contract/sale/sale';
 import type { Paise } from '../../preload/contract/money';
-import { checkNumber, cleanNumber } from '../../preload/contract/number';
-import type { Operator } from '../../preload/contract/operator';
-import { codeKey } from '../../preload/contract/operator-code';
+import { checkNumber, cleanNumber } from '../../preload/contract/rules/number';
+import type { Operator } from '../../preload/contract/operators/operator';
+import { codeKey } from '../../preload/contract/rules/operator-code';
 import { findOperator, type Catalogue } from './catalogue';
 import type { CarrierOf } from './mobile-prefixes';
 

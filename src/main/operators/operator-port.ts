@@ -1,4 +1,4 @@
-import type { NumberRule } from '../../preload/contract/operator';
+import type { NumberRule } from '../../preload/contract/operators/operator';
 import { findOperator, type Catalogue } from './catalogue';
 
 /** What the core asks about operators when it holds an echo against what was sent. */

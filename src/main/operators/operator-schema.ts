@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { isPaise } from '../../preload/contract/money';
-import { categories, confirmations, numberKinds, type Operator } from '../../preload/contract/operator';
-import type { OperatorProblem, OperatorProblemCode } from '../../preload/contract/operator-problem';
+import {
+  categories,
+  confirmations,
+  numberKinds,
+  type Operator,
+} from '../../preload/contract/operators/operator';
+import type { OperatorProblem, OperatorProblemCode } from '../../preload/contract/operators/operator-problem';
 
 /**
  * The form of an operator, types only: what its values mean is judged by `checkOperator`, so that a form in

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operator } from '../../preload/contract/operator';
+import type { Operator } from '../../preload/contract/operators/operator';
 import type { JsonBounds } from '../files/is-shallow';
 
 /** What a file of operators says about itself, so that another program's JSON is not taken for one. */

@@ -1,6 +1,6 @@
-import { checkBillField, cleanBillField } from '../../preload/contract/bill-field';
-import type { Draft } from '../../preload/contract/sale';
-import type { FieldProblem, FieldProblemCode, SaleField } from '../../preload/contract/failures';
+import { checkBillField, cleanBillField } from '../../preload/contract/rules/bill-field';
+import type { Draft } from '../../preload/contract/sale/sale';
+import type { FieldProblem, FieldProblemCode, SaleField } from '../../preload/contract/bridge/failures';
 import { addPaise, formatRupees, paise, parseRupees, type Paise } from '../../preload/contract/money';
 import {
   checkAmount,
@@ -8,9 +8,9 @@ import {
   cleanNumber,
   hasForbiddenCharacters,
   type ValueProblem,
-} from '../../preload/contract/number';
-import type { Operator } from '../../preload/contract/operator';
-import type { Payment } from '../../preload/contract/recharge';
+} from '../../preload/contract/rules/number';
+import type { Operator } from '../../preload/contract/operators/operator';
+import type { Payment } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { findOperator, type Catalogue } from './catalogue';
 

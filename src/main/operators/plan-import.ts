@@ -1,6 +1,6 @@
-import { checkOperator } from '../../preload/contract/check-operator';
-import type { Operator } from '../../preload/contract/operator';
-import { codeKey } from '../../preload/contract/operator-code';
+import { checkOperator } from '../../preload/contract/rules/check-operator';
+import type { Operator } from '../../preload/contract/operators/operator';
+import { codeKey } from '../../preload/contract/rules/operator-code';
 import {
   PREVIEW_ROWS,
   type ChangedOperator,
@@ -8,7 +8,7 @@ import {
   type ImportPreview,
   type ImportProblem,
   type OperatorFormat,
-} from '../../preload/contract/operator-import';
+} from '../../preload/contract/operators/operator-import';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { makeCatalogue, MAX_OPERATORS, type Catalogue } from './catalogue';
 import { writeCell } from './csv-cells';

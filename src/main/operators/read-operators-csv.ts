@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Operator } from '../../preload/contract/operator';
-import { codeKey } from '../../preload/contract/operator-code';
-import type { ImportProblem } from '../../preload/contract/operator-import';
+import type { Operator } from '../../preload/contract/operators/operator';
+import { codeKey } from '../../preload/contract/rules/operator-code';
+import type { ImportProblem } from '../../preload/contract/operators/operator-import';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { MAX_OPERATORS, type Catalogue } from './catalogue';
 import { readCell } from './csv-cells';

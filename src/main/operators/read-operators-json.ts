@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../preload/contract/operator-import';
+import type { ImportProblem } from '../../preload/contract/operators/operator-import';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { MAX_OPERATORS } from './catalogue';
 import { defaultNumberRule } from './default-number-rule';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { BalanceKind } from '../../preload/contract/balance-kind';
-import type { GatewayPaths } from '../../preload/contract/settings';
+import type { BalanceKind } from '../../preload/contract/rules/balance-kind';
+import type { GatewayPaths } from '../../preload/contract/settings/settings';
 import type { Credentials } from '../gateway/credentials';
 import { defaultPaths, type Endpoint, type GatewayCall } from '../gateway/endpoint';
 import { originText, type Origin } from '../gateway/origin';

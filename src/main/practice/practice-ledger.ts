@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { balanceKinds, type BalanceKind } from '../../preload/contract/balance-kind';
+import { balanceKinds, type BalanceKind } from '../../preload/contract/rules/balance-kind';
 
 /** One recharge in the practice gateway's own book. What becomes of it follows from its number and age. */
 export interface PracticeEntry {

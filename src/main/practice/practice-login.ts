@@ -1,5 +1,5 @@
 import { isAccountId, type AccountId } from '../../preload/contract/ids';
-import { PRACTICE_ORIGIN } from '../../preload/contract/stamp';
+import { PRACTICE_ORIGIN } from '../../preload/contract/sale/stamp';
 
 /** The only login that the practice gateway knows. It opens nothing, so it is no secret. */
 export const PRACTICE_USERNAME = 'practice';

@@ -1,5 +1,5 @@
-import type { PracticeScript } from '../../preload/contract/overview';
-import type { GatewayWord, RechargeState } from '../../preload/contract/recharge';
+import type { PracticeScript } from '../../preload/contract/sale/overview';
+import type { GatewayWord, RechargeState } from '../../preload/contract/sale/recharge';
 
 /** What becomes of a recharge, by time since its request; the last step that is due holds. */
 export interface Turn {

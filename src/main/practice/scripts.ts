@@ -1,4 +1,4 @@
-import type { PracticeScript } from '../../preload/contract/overview';
+import type { PracticeScript } from '../../preload/contract/sale/overview';
 import { becomes, says, script, type Script } from './script';
 import { answerScripts } from './scripts/answers';
 import { contradictionScripts } from './scripts/contradictions';

@@ -1,13 +1,18 @@
-import type { FoundPrinters, SlipDocument, SlipWidth, SystemPrinter } from '../../preload/contract/receipt';
+import type {
+  FoundPrinters,
+  SlipDocument,
+  SlipWidth,
+  SystemPrinter,
+} from '../../preload/contract/printing/slip';
 import { fail, type Result } from '../../preload/contract/result';
-import { slipFonts } from '../receipts/fonts/slip-fonts';
-import { slipHtml } from '../receipts/slip-html';
-import { slipText } from '../receipts/slip-text';
+import { slipFonts } from '../slips/fonts/slip-fonts';
+import { slipHtml } from '../slips/html/slip-html';
+import { slipText } from '../slips/slip-text';
 import { deviceFiles } from './device-files';
 import type { Logo } from './logo/logo';
 import { printerQueues } from './printers';
-import { savePdf, type PdfFailure } from './slip-pdf';
-import { savePicture } from './slip-picture';
+import { savePdf, type PdfFailure } from './page/slip-pdf';
+import { savePicture } from './page/slip-picture';
 import { printOnSystemPrinter, type SystemPrinterFailure } from './system-printer';
 
 /** Paper and files for slips. Nothing here throws or rejects: printing never disturbs a sale. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SystemPrinter } from '../../preload/contract/receipt';
-import { withHiddenContents } from './slip-page';
+import type { SystemPrinter } from '../../preload/contract/printing/slip';
+import { withHiddenContents } from './page/slip-page';
 
 /** Whether a queue would take a slip now, as far as the system says. */
 export type QueueState = 'ready' | 'stopped' | 'not_accepting';

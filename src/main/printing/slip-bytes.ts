@@ -1,7 +1,7 @@
-import type { SlipDocument } from '../../preload/contract/receipt';
-import { encodeSlip, linesToDraw } from '../receipts/escpos/encode-slip';
-import type { PrinterProfile } from '../../preload/contract/saved-printer';
-import type { SlipCanvas } from './slip-canvas';
+import type { SlipDocument } from '../../preload/contract/printing/slip';
+import { encodeSlip, linesToDraw } from '../slips/escpos/encode-slip';
+import type { PrinterProfile } from '../../preload/contract/printing/saved-printer';
+import type { SlipCanvas } from './page/slip-canvas';
 
 /** What draws the lines that a printer has no letters for. */
 export type Drawing = Pick<SlipCanvas, 'draw'>;

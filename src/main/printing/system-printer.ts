@@ -1,9 +1,9 @@
 import type { WebContentsPrintOptions } from 'electron';
-import type { SlipWidth } from '../../preload/contract/receipt';
+import type { SlipWidth } from '../../preload/contract/printing/slip';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import { sheetFor } from './paper-size';
+import { sheetFor } from './page/paper-size';
 import { printerQueues, type PrinterQueue } from './printers';
-import { withSlipPage, type SlipPage } from './slip-page';
+import { withSlipPage, type SlipPage } from './page/slip-page';
 
 /** Why a system printer got no slip. After `timed_out` it is not known: the spooler may have it. */
 export const systemPrinterFailures = [

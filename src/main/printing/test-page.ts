@@ -1,6 +1,6 @@
 import { isRefId, type RefId } from '../../preload/contract/ids';
-import type { SlipDocument, SlipLine } from '../../preload/contract/receipt';
-import type { SavedPrinter } from '../../preload/contract/saved-printer';
+import type { SlipDocument, SlipLine } from '../../preload/contract/printing/slip';
+import type { SavedPrinter } from '../../preload/contract/printing/saved-printer';
 
 /** Stands where a slip has our ref. */
 const TEST_REF = 'TESTPAGE000000';

@@ -1,14 +1,14 @@
 import type { AccountId, RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
-import type { Category, NumberRule } from '../../preload/contract/operator';
-import type { Alarm, Payment, Recharge, RechargeState } from '../../preload/contract/recharge';
+import type { Category, NumberRule } from '../../preload/contract/operators/operator';
+import type { Alarm, Payment, Recharge, RechargeState } from '../../preload/contract/sale/recharge';
 import type { Result } from '../../preload/contract/result';
-import type { Shield } from '../../preload/contract/sale';
-import type { Checks } from './check-budget';
-import type { Age } from './duplicates';
-import type { Fact, Note } from './entries';
-import type { Moment } from './record';
-import type { RechargeAnswer, StatusAnswer } from './replies';
+import type { Shield } from '../../preload/contract/sale/sale';
+import type { Checks } from './state/check-budget';
+import type { Age } from './sale/duplicates';
+import type { Fact, Note } from './state/entries';
+import type { Moment } from './state/record';
+import type { RechargeAnswer, StatusAnswer } from './state/replies';
 
 /** Why the journal could not do what it was asked. Values, so that a full disk is a case, not a crash. */
 export type JournalFailure = 'disk_full' | 'not_writable' | 'busy' | 'corrupt' | 'io' | 'closed';

@@ -1,4 +1,4 @@
-import type { AccountView } from '../../preload/contract/settings';
+import type { AccountView } from '../../preload/contract/settings/settings';
 import { isTestGateway, parseOrigin } from '../gateway/origin';
 import { accountId, type Account } from './account';
 import type { Secrets } from './secrets';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Failure } from '../../preload/contract/failures';
+import type { Failure } from '../../preload/contract/bridge/failures';
 import type { AccountId } from '../../preload/contract/ids';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { accountIdOf } from '../gateway/credentials';

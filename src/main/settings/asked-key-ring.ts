@@ -1,4 +1,4 @@
-import type { AppStatus } from '../../preload/contract/settings';
+import type { AppStatus } from '../../preload/contract/settings/settings';
 import type { KeyRing } from './safe-storage';
 
 /** After so long without an answer a person is told. In milliseconds. */

@@ -1,5 +1,8 @@
-import { defaultConditionPhrases, type ConditionPhrase } from '../../preload/contract/condition-phrases';
-import type { Failure } from '../../preload/contract/failures';
+import {
+  defaultConditionPhrases,
+  type ConditionPhrase,
+} from '../../preload/contract/settings/condition-phrases';
+import type { Failure } from '../../preload/contract/bridge/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { SettingsStore } from './settings-store';
 

@@ -1,6 +1,6 @@
-import type { Failure } from '../../preload/contract/failures';
+import type { Failure } from '../../preload/contract/bridge/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { AppStatus } from '../../preload/contract/settings';
+import type { AppStatus } from '../../preload/contract/settings/settings';
 import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { ClockPort } from '../recharge/ports';
 import { hashPassphrase, isPassphrase, type PassphraseHash } from './passphrase-hash';

@@ -1,6 +1,6 @@
-import type { Failure } from '../../preload/contract/failures';
+import type { Failure } from '../../preload/contract/bridge/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { AccountView } from '../../preload/contract/settings';
+import type { AccountView } from '../../preload/contract/settings/settings';
 import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import { isSameAccount, type Account } from './account';
 import { askedKeyRing, type AskedKeyRing } from './asked-key-ring';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../preload/contract/failures';
+import type { Failure } from '../../preload/contract/bridge/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { openKeptFile } from './kept-file';
 import { storedSettingsSchema, type StoredSettings } from './stored-settings';

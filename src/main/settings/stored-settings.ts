@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { ConditionPhrase } from '../../preload/contract/condition-phrases';
+import type { ConditionPhrase } from '../../preload/contract/settings/condition-phrases';
 import { paise } from '../../preload/contract/money';
-import { defaultAutoPrint } from '../../preload/contract/auto-print';
-import { conditionPhrasesSchema } from '../../preload/contract/condition-schemas';
-import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing-schemas';
-import { settingsSchema } from '../../preload/contract/requests';
+import { defaultAutoPrint } from '../../preload/contract/printing/auto-print';
+import { conditionPhrasesSchema } from '../../preload/contract/settings/condition-schemas';
+import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing/printing-schemas';
+import { settingsSchema } from '../../preload/contract/bridge/requests';
 import type {
   CounterSettings,
   GatewayPaths,
   Mode,
   ShopSettings,
   SlipSettings,
-} from '../../preload/contract/settings';
-import type { PrintingSettings } from '../../preload/contract/saved-printer';
+} from '../../preload/contract/settings/settings';
+import type { PrintingSettings } from '../../preload/contract/printing/saved-printer';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
 import { passphraseHashSchema, type PassphraseHash } from './passphrase-hash';

@@ -1,8 +1,8 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
-import type { CounterSettings } from '../../preload/contract/settings';
-import { pageOrigin } from './app-origin';
-import { keepPage } from './keep-page';
+import type { CounterSettings } from '../../preload/contract/settings/settings';
+import { pageOrigin } from './page/app-origin';
+import { keepPage } from './page/keep-page';
 import { windowSize } from './window-size';
 
 /** What is seen before the page has painted: the page's own background, so that nothing flashes. */

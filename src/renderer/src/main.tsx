@@ -1,13 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { listen } from './store/listen';
+import { listen } from './listen';
 import { guardCompositions } from './keyboard/guard-compositions';
 import { guardSubmits } from './keyboard/guard-submits';
 import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
-import { beginsScan } from './screens/counter/on-scan';
+import { beginsScan } from './screens/counter/typing/on-scan';
 import './styles/base.css';
 
 guardCompositions(window);

@@ -1,4 +1,4 @@
-import { galla } from './bridge';
+import { galla } from './page/bridge';
 
 /**
  * Tells main once the first screen, which has just been put into the page, is on the glass. The second frame begins only after the first was drawn; a

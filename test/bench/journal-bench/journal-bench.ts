@@ -2,8 +2,8 @@ import type Database from 'better-sqlite3';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { journalCalls, type JournalHelp } from '../../../src/main/journal/calls';
-import { open } from '../../../src/main/journal/open';
+import { journalCalls, type JournalHelp } from '../../../src/main/journal/thread/calls';
+import { open } from '../../../src/main/journal/database/open';
 import { fillJournal } from '../fill-journal';
 import { after, anAccount, anIntent, aRefId, rechargeReply, WINDOW } from '../../journal/support/builders';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { groupNumber } from '../../../src/preload/contract/number';
+import { groupNumber } from '../../../src/preload/contract/rules/number';
 import { test } from '../../support/counter-test';
 import { behaves, says } from '../../support/scripted-gateway/behaviour';
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { loadavg } from 'node:os';
-import { plainProfile } from '../../../src/main/receipts/escpos/plain-profile';
+import { plainProfile } from '../../support/slips/plain-profile';
 import type { CounterPage } from '../../support/counter-page';
 import { test } from '../../support/counter-test';
 import { call, type RunningGalla } from '../../support/electron-app';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccountId } from '../../../src/preload/contract/ids';
-import { open } from '../../../src/main/journal/open';
+import { open } from '../../../src/main/journal/database/open';
 import { fillJournal } from '../fill-journal';
 
 /** Nobody answers here, and nobody is asked: without a token Galla sends nothing. */

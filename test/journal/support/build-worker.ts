@@ -26,7 +26,7 @@ export async function buildWorker(root: string = repository): Promise<BuiltWorke
       emptyOutDir: true,
       rolldownOptions: {
         external: ['better-sqlite3'],
-        input: resolve(root, 'src/main/journal/worker.ts'),
+        input: resolve(root, 'src/main/journal/thread/worker.ts'),
         output: { format: 'cjs', entryFileNames: 'worker.cjs' },
       },
     },

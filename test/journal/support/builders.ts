@@ -1,9 +1,9 @@
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/preload/contract/ids';
 import { paise, type Paise } from '../../../src/preload/contract/money';
-import type { GatewayWord } from '../../../src/preload/contract/recharge';
-import type { Fact } from '../../../src/main/recharge/entries';
+import type { GatewayWord } from '../../../src/preload/contract/sale/recharge';
+import type { Fact } from '../../../src/main/recharge/state/entries';
 import type { Intent, SentLine } from '../../../src/main/recharge/ports';
-import type { Moment } from '../../../src/main/recharge/record';
+import type { Moment } from '../../../src/main/recharge/state/record';
 import { aReply } from '../../support/recharge-builders';
 
 /** Noon in India on 10 January 2026. */

@@ -2,8 +2,8 @@ import type Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { migrations } from '../../../src/main/journal/migrations';
-import { open } from '../../../src/main/journal/open';
+import { migrations } from '../../../src/main/journal/migrate/migrations';
+import { open } from '../../../src/main/journal/database/open';
 import { journalFolder } from './journal-folder';
 
 const columns = z.record(z.string(), z.union([z.string(), z.number()]));

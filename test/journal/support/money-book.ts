@@ -5,12 +5,12 @@ import {
   type Recharge,
   type RechargeState,
   type Settlement,
-} from '../../../src/preload/contract/recharge';
-import type { DebtDirection } from '../../../src/preload/contract/debts';
-import type { JournalCalls } from '../../../src/main/journal/calls';
-import type { Dealing } from '../../../src/main/recharge/dealing';
-import type { Fact, Note } from '../../../src/main/recharge/entries';
-import { whyItNeedsYou } from '../../../src/renderer/src/screens/counter/needs-you-words';
+} from '../../../src/preload/contract/sale/recharge';
+import type { DebtDirection } from '../../../src/preload/contract/sale/debts';
+import type { JournalCalls } from '../../../src/main/journal/thread/calls';
+import type { Dealing } from '../../../src/main/recharge/state/dealing';
+import type { Fact, Note } from '../../../src/main/recharge/state/entries';
+import { whyItNeedsYou } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
 import { moneySentence } from '../../../src/renderer/src/text/outcome-sentences';
 import { after, anIntent, aRefId, WINDOW } from './builders';
 

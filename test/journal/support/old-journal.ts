@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
-import { journalCalls, type JournalCalls } from '../../../src/main/journal/calls';
-import { migrations } from '../../../src/main/journal/migrations';
-import { open } from '../../../src/main/journal/open';
+import { journalCalls, type JournalCalls } from '../../../src/main/journal/thread/calls';
+import { migrations } from '../../../src/main/journal/migrate/migrations';
+import { open } from '../../../src/main/journal/database/open';
 import { journalFolder } from './journal-folder';
 import { plainHelp } from './open-journal';
 

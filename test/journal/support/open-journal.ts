@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { checkCopy } from '../../../src/main/journal/check-copy';
-import { journalCalls, type JournalCalls, type JournalHelp } from '../../../src/main/journal/calls';
-import type { RecogniseCondition } from '../../../src/main/journal/enter';
-import { open } from '../../../src/main/journal/open';
+import { checkCopy } from '../../../src/main/journal/database/check-copy';
+import { journalCalls, type JournalCalls, type JournalHelp } from '../../../src/main/journal/thread/calls';
+import type { RecogniseCondition } from '../../../src/main/journal/rows/enter';
+import { open } from '../../../src/main/journal/database/open';
 import { journalFolder } from './journal-folder';
 
 /** A real journal in a real file, asked directly. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defaultAutoPrint } from '../../../src/preload/contract/auto-print';
-import { lastToPrint } from '../../../src/renderer/src/screens/counter/last-to-print';
-import { asksForSlip, outcomeKey } from '../../../src/renderer/src/screens/counter/asks-for-slip';
+import { defaultAutoPrint } from '../../../src/preload/contract/printing/auto-print';
+import { lastToPrint } from '../../../src/renderer/src/screens/counter/outcome/last-to-print';
+import { asksForSlip, outcomeKey } from '../../../src/renderer/src/screens/counter/outcome/asks-for-slip';
 import { aRecharge } from '../history/a-recharge';
 
 const printing = {

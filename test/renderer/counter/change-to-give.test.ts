@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { PRACTICE_ACCOUNT_ID } from '../../../src/main/practice/practice-login';
 import { paise } from '../../../src/preload/contract/money';
-import { rechargeStates } from '../../../src/preload/contract/recharge';
-import { changeToGive } from '../../../src/renderer/src/screens/counter/change-to-give';
+import { rechargeStates } from '../../../src/preload/contract/sale/recharge';
+import { changeToGive } from '../../../src/renderer/src/screens/counter/outcome/change-to-give';
 import { aRecharge } from '../history/a-recharge';
 
 const { accountId } = aRecharge();

@@ -8,7 +8,7 @@ import {
   groupAsTyped,
   shownNumber,
   valueOf,
-} from '../../../src/renderer/src/screens/counter/number-entry';
+} from '../../../src/renderer/src/screens/counter/entry/number-entry';
 
 describe('the Number field groups digits while they are typed', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberWarningSentence } from '../../../src/renderer/src/screens/counter/number-warning-sentence';
+import { numberWarningSentence } from '../../../src/renderer/src/screens/counter/entry/number-warning-sentence';
 
 const tataPlay = {
   name: 'Tata Play',

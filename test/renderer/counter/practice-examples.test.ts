@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { practiceScripts } from '../../../src/main/practice/scripts';
-import { practiceExamples } from '../../../src/renderer/src/screens/counter/practice-examples';
+import { practiceExamples } from '../../../src/renderer/src/screens/counter/outcome/practice-examples';
 
 test.each(practiceExamples)(
   '…$lastTwo does in the script what the empty counter says',

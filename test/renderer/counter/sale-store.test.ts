@@ -6,7 +6,7 @@ import {
   setOperator,
   useSale,
 } from '../../../src/renderer/src/screens/counter/sale-store';
-import { shownNumber } from '../../../src/renderer/src/screens/counter/number-entry';
+import { shownNumber } from '../../../src/renderer/src/screens/counter/entry/number-entry';
 import { starterOperator } from '../../operators/starter-catalogue';
 
 const airtel = starterOperator('AT');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { NumberHint } from '../../../src/preload/contract/sale';
+import type { NumberHint } from '../../../src/preload/contract/sale/sale';
 import { paise, type Paise } from '../../../src/preload/contract/money';
-import { usualAmounts } from '../../../src/renderer/src/screens/counter/usual-amounts';
+import { usualAmounts } from '../../../src/renderer/src/screens/counter/entry/usual-amounts';
 import { starterCatalogue } from '../../operators/starter-catalogue';
 
 const airtel = starterCatalogue().operators.find(({ code }) => code === 'AT');

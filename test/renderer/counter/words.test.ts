@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
-import { hintSentence } from '../../../src/renderer/src/screens/counter/hint-sentence';
-import { needsYouSummary, whyItNeedsYou } from '../../../src/renderer/src/screens/counter/needs-you-words';
-import { printedSentence } from '../../../src/renderer/src/screens/counter/print-slip-words';
-import { inkOn, lettersOf } from '../../../src/renderer/src/screens/counter/monogram-letters';
+import { hintSentence } from '../../../src/renderer/src/screens/counter/entry/hint-sentence';
+import { needsYouSummary, whyItNeedsYou } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
+import { printedSentence } from '../../../src/renderer/src/screens/counter/outcome/print-slip-words';
+import { inkOn, lettersOf } from '../../../src/renderer/src/components/monogram/monogram-letters';
 import { aRecharge, SOLD_AT } from '../history/a-recharge';
 
 describe('a hint names its source', () => {

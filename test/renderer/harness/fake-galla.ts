@@ -1,16 +1,16 @@
 import operatorsText from '../../../resources/operators.json?raw';
 import { loadCatalogue } from '../../../src/main/operators/load-catalogue';
-import { defaultAutoPrint } from '../../../src/preload/contract/auto-print';
-import { amountInWords } from '../../../src/preload/contract/amount-words';
-import type { Galla } from '../../../src/preload/contract/bridge';
-import type { Day } from '../../../src/preload/contract/overview';
-import type { Draft, Review } from '../../../src/preload/contract/sale';
-import { eventNames, type EventName, type Events } from '../../../src/preload/contract/events';
+import { defaultAutoPrint } from '../../../src/preload/contract/printing/auto-print';
+import { amountInWords } from '../../../src/preload/contract/rules/amount-words';
+import type { Galla } from '../../../src/preload/contract/bridge/bridge';
+import type { Day } from '../../../src/preload/contract/sale/overview';
+import type { Draft, Review } from '../../../src/preload/contract/sale/sale';
+import { eventNames, type EventName, type Events } from '../../../src/preload/contract/bridge/events';
 import { parseRupees, paise, type Paise } from '../../../src/preload/contract/money';
-import { rechargeStates, type Recharge, type RechargeState } from '../../../src/preload/contract/recharge';
+import { rechargeStates, type Recharge, type RechargeState } from '../../../src/preload/contract/sale/recharge';
 import { fail, ok } from '../../../src/preload/contract/result';
-import { stampOf } from '../../../src/preload/contract/stamp';
-import { allReadable, type AppStatus, type Mode } from '../../../src/preload/contract/settings';
+import { stampOf } from '../../../src/preload/contract/sale/stamp';
+import { allReadable, type AppStatus, type Mode } from '../../../src/preload/contract/settings/settings';
 import { anAccountId } from '../../support/slips/a-recharge';
 import { aRecharge } from '../history/a-recharge';
 

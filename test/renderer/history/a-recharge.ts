@@ -1,5 +1,5 @@
 import { paise } from '../../../src/preload/contract/money';
-import type { Recharge } from '../../../src/preload/contract/recharge';
+import type { Recharge } from '../../../src/preload/contract/sale/recharge';
 import { aRecharge as anyRecharge, aRefId } from '../../support/slips/a-recharge';
 
 /** 12 November 2026, 12:41 in India. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
-import type { BalanceObservation } from '../../../src/preload/contract/recharge';
-import { balanceEvidence } from '../../../src/renderer/src/screens/history/balance-evidence';
+import type { BalanceObservation } from '../../../src/preload/contract/sale/recharge';
+import { balanceEvidence } from '../../../src/renderer/src/screens/history/details/balance-evidence';
 
 const seen = (at: number, rupees: number): BalanceObservation => ({
   at,

@@ -1,9 +1,9 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { EntryKind } from '../../../src/main/recharge/entries';
-import { eventKinds, type EventKind } from '../../../src/preload/contract/event-kinds';
-import type { RechargeEvent } from '../../../src/preload/contract/recharge';
-import { factsOf } from '../../../src/renderer/src/screens/history/event-facts';
-import { describeEvent } from '../../../src/renderer/src/screens/history/event-words';
+import type { EntryKind } from '../../../src/main/recharge/state/entries';
+import { eventKinds, type EventKind } from '../../../src/preload/contract/sale/event-kinds';
+import type { RechargeEvent } from '../../../src/preload/contract/sale/recharge';
+import { factsOf } from '../../../src/renderer/src/screens/history/details/event-facts';
+import { describeEvent } from '../../../src/renderer/src/screens/history/details/event-words';
 import { aRecharge, SOLD_AT } from './a-recharge';
 
 const event = (over: Partial<RechargeEvent>): RechargeEvent => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Recharge } from '../../../src/preload/contract/recharge';
+import type { Recharge } from '../../../src/preload/contract/sale/recharge';
 import {
   emptyList,
   firstPage,

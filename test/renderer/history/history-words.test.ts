@@ -8,9 +8,9 @@ import {
   paidFor,
   stillOwed,
   waysToDeal,
-} from '../../../src/renderer/src/screens/history/money-owed';
+} from '../../../src/renderer/src/screens/history/dealing/money-owed';
 import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
-import { rowAfterKey } from '../../../src/renderer/src/screens/history/row-keys';
+import { rowAfterKey } from '../../../src/renderer/src/components/rows/row-keys';
 import { aRecharge } from './a-recharge';
 
 describe('the line over the history', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
-import type { RechargeEvent } from '../../../src/preload/contract/recharge';
-import { otherSpelling } from '../../../src/renderer/src/screens/history/other-spelling';
+import type { RechargeEvent } from '../../../src/preload/contract/sale/recharge';
+import { otherSpelling } from '../../../src/renderer/src/screens/history/dealing/other-spelling';
 import { aRecharge, SOLD_AT } from './a-recharge';
 
 const events = (...details: RechargeEvent['detail'][]): readonly RechargeEvent[] =>

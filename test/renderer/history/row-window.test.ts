@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowWindow } from '../../../src/renderer/src/screens/history/row-window';
+import { rowWindow } from '../../../src/renderer/src/components/rows/row-window';
 
 test('every row in sight is in the page, wherever a list of a million rows is scrolled to', () => {
   for (const scrollTop of [0, 1, 47, 48, 5000, 1_234_567, 47_999_000]) {

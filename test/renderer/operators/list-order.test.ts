@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Operator } from '../../../src/preload/contract/operator';
+import type { Operator } from '../../../src/preload/contract/operators/operator';
 import { inOrderOfWork, inSameOrder } from '../../../src/renderer/src/screens/settings/operators/list-order';
 import { starterOperator } from '../../operators/starter-catalogue';
 

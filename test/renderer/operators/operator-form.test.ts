@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   operatorForm,
   type OperatorForm,
-} from '../../../src/renderer/src/screens/settings/operators/operator-form';
+} from '../../../src/renderer/src/screens/settings/operators/form/operator-form';
 import {
   problemAt,
   readOperatorForm,
-} from '../../../src/renderer/src/screens/settings/operators/read-operator-form';
+} from '../../../src/renderer/src/screens/settings/operators/form/read-operator-form';
 import { operatorProblemText } from '../../../src/renderer/src/text/operator-problems';
 import { manyOperators, starterCatalogue, starterOperator } from '../../operators/starter-catalogue';
 

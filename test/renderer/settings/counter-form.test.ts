@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
-import { counterForm, readCounter } from '../../../src/renderer/src/screens/settings/counter-form';
+import { counterForm, readCounter } from '../../../src/renderer/src/screens/settings/shop/counter-form';
 
 const counter = {
   shieldMinutes: 15,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPaths } from '../../../src/renderer/src/screens/settings/paths-form';
+import { readPaths } from '../../../src/renderer/src/screens/settings/shop/paths-form';
 
 const paths = {
   recharge: '/webservices/api/recharge',

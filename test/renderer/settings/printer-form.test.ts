@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { savedPrinterSchema } from '../../../src/preload/contract/printing-schemas';
-import type { SavedPrinter } from '../../../src/preload/contract/saved-printer';
+import { savedPrinterSchema } from '../../../src/preload/contract/printing/printing-schemas';
+import type { SavedPrinter } from '../../../src/preload/contract/printing/saved-printer';
 import {
   newPrinter,
   printerForm,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passphraseProblems } from '../../../src/renderer/src/screens/settings/passphrase-form';
+import { passphraseProblems } from '../../../src/renderer/src/screens/settings/account/passphrase-form';
 import { savedWords } from '../../../src/renderer/src/screens/settings/saved-words';
 
 test('saving says what was saved, and when nothing was', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readShop } from '../../../src/renderer/src/screens/settings/shop-form';
+import { readShop } from '../../../src/renderer/src/screens/settings/shop/shop-form';
 
 const shop = {
   name: 'Sharma Mobile',

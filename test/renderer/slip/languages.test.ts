@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slipLanguages } from '../../../src/preload/contract/receipt';
+import { slipLanguages } from '../../../src/preload/contract/printing/slip';
 import { languageOrder } from '../../../src/renderer/src/screens/slip/language-order';
 import { chooseLanguage, chosenLanguage } from '../../../src/renderer/src/screens/slip/slip-language';
 import { englishName } from '../../../src/renderer/src/text/slip-languages';

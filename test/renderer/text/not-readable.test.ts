@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { allReadable } from '../../../src/preload/contract/settings';
-import { perhapsSentSentence } from '../../../src/renderer/src/screens/counter/perhaps-sent-sentence';
+import { allReadable } from '../../../src/preload/contract/settings/settings';
+import { perhapsSentSentence } from '../../../src/renderer/src/screens/counter/day/perhaps-sent-sentence';
 import { isUnreadable, notReadableSentences } from '../../../src/renderer/src/text/not-readable';
 
 const row = (n: number) => ({ refId: `K7Q2M9X4T1B8Z${n}`, seq: n });

@@ -6,7 +6,7 @@ import {
   payments,
   rechargeStates,
   type Recharge,
-} from '../../../src/preload/contract/recharge';
+} from '../../../src/preload/contract/sale/recharge';
 import { conditionCures } from '../../../src/renderer/src/text/conditions';
 import { moneySentence, outcomeSentence } from '../../../src/renderer/src/text/outcome-sentences';
 import { anAccountId } from '../../support/slips/a-recharge';

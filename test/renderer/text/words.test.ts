@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { failureCodes, fieldProblemCodes } from '../../../src/preload/contract/failures';
+import { failureCodes, fieldProblemCodes } from '../../../src/preload/contract/bridge/failures';
 import {
   conditions,
   notSentCauses,
   rechargeStates,
   unclearCauses,
-} from '../../../src/preload/contract/recharge';
-import { startProblems } from '../../../src/preload/contract/settings';
+} from '../../../src/preload/contract/sale/recharge';
+import { startProblems } from '../../../src/preload/contract/settings/settings';
 import { causeSentences } from '../../../src/renderer/src/text/causes';
 import { conditionCures } from '../../../src/renderer/src/text/conditions';
 import { failureText } from '../../../src/renderer/src/text/failures';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { savedPrinterSchema } from '../../../src/preload/contract/printing-schemas';
-import { slipSchema } from '../../../src/main/receipts/slip-schema';
+import { savedPrinterSchema } from '../../../src/preload/contract/printing/printing-schemas';
+import { slipSchema } from '../../../src/main/slips/slip-schema';
 
 const slip = slipSchema;
 const { width } = savedPrinterSchema.shape.profile.shape;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { journalCalls } from '../../../src/main/journal/calls';
-import { open } from '../../../src/main/journal/open';
-import { createOutbox } from '../../../src/main/printing/outbox';
+import { journalCalls } from '../../../src/main/journal/thread/calls';
+import { open } from '../../../src/main/journal/database/open';
+import { createOutbox } from '../../../src/main/printing/outbox/outbox';
 import { sendToNetworkPrinter } from '../../../src/main/printing/transports/network-printer';
 import { ok } from '../../../src/preload/contract/result';
 

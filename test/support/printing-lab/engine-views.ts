@@ -1,11 +1,11 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SlipDocument } from '../../../src/preload/contract/receipt';
-import { pageUrl } from '../../../src/main/printing/page-ready';
-import { drawnBoxes, drawnPage } from '../../../src/main/receipts/drawn-lines';
-import { slipFonts } from '../../../src/main/receipts/fonts/slip-fonts';
-import { slipText } from '../../../src/main/receipts/slip-text';
-import { fontFaces } from '../../../src/main/receipts/slip-style';
+import type { SlipDocument } from '../../../src/preload/contract/printing/slip';
+import { pageUrl } from '../../../src/main/printing/page/page-ready';
+import { drawnBoxes, drawnPage } from '../../../src/main/slips/drawing/drawn-lines';
+import { slipFonts } from '../../../src/main/slips/fonts/slip-fonts';
+import { slipText } from '../../../src/main/slips/slip-text';
+import { fontFaces } from '../../../src/main/slips/html/slip-style';
 
 /** Chromium's own view of things, by ways that the printing does not use: an ordinary page with scripts. */
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { drawPlainly, overflowOf } from './engine-views';
 import { createPrinting } from '../../../src/main/printing/create-printing';
-import type { PrintJob } from '../../../src/main/journal/print-jobs';
-import { createSlipDelivery } from '../../../src/main/printing/deliver-slip';
-import { createHalfPictures } from '../../../src/main/printing/half-pictures';
+import type { PrintJob } from '../../../src/main/journal/books/print-jobs';
+import { createSlipDelivery } from '../../../src/main/printing/outbox/deliver-slip';
+import { createHalfPictures } from '../../../src/main/printing/outbox/half-pictures';
 import { createLogo } from '../../../src/main/printing/logo/logo';
-import { writePrintContent } from '../../../src/main/printing/print-content';
-import { createSlipCanvas } from '../../../src/main/printing/slip-canvas';
+import { writePrintContent } from '../../../src/main/printing/outbox/print-content';
+import { createSlipCanvas } from '../../../src/main/printing/page/slip-canvas';
 import { slipBytes } from '../../../src/main/printing/slip-bytes';
 import { askSchema } from './asks';
 

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { GatewayWord } from '../../../src/preload/contract/recharge';
+import type { GatewayWord } from '../../../src/preload/contract/sale/recharge';
 import type { RecordedRequest } from './recorded-request';
 
 /** The fields of a documented reply, by their name on the wire. */

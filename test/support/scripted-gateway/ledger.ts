@@ -1,4 +1,4 @@
-import type { GatewayWord } from '../../../src/preload/contract/recharge';
+import type { GatewayWord } from '../../../src/preload/contract/sale/recharge';
 import type { Behaviour } from './behaviour';
 import type { RecordedRequest } from './recorded-request';
 

@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import type { GatewayPaths } from '../../../src/preload/contract/settings';
+import type { GatewayPaths } from '../../../src/preload/contract/settings/settings';
 import { says, type Behaviour, type DefaultBehaviour, type Exchange } from './behaviour';
 import { certificateFor, type Tls } from './gateway-certificate';
 import { answerByLedger } from './healthy-answers';

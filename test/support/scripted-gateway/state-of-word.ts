@@ -1,4 +1,4 @@
-import type { GatewayWord, RechargeState } from '../../../src/preload/contract/recharge';
+import type { GatewayWord, RechargeState } from '../../../src/preload/contract/sale/recharge';
 
 /** What a word of the gateway means, told apart from the program's own table: proofs must not ask whom they judge. */
 export const stateOfWord = {

@@ -1,8 +1,8 @@
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/preload/contract/ids';
 import { paise } from '../../../src/preload/contract/money';
-import type { Recharge } from '../../../src/preload/contract/recharge';
-import type { RowMoney } from '../../../src/preload/contract/row-money';
-import { beginMoney, rowMoney, totalOf } from '../../../src/main/recharge/row-money';
+import type { Recharge } from '../../../src/preload/contract/sale/recharge';
+import type { RowMoney } from '../../../src/preload/contract/sale/row-money';
+import { beginMoney, rowMoney, totalOf } from '../../../src/main/recharge/state/row-money';
 
 /** Brands a ref id of a test. */
 export function aRefId(text: string): RefId {

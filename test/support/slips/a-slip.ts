@@ -1,5 +1,5 @@
-import type { SlipDocument } from '../../../src/preload/contract/receipt';
-import { slipDocument, type SlipSource } from '../../../src/main/receipts/slip-document';
+import type { SlipDocument } from '../../../src/preload/contract/printing/slip';
+import { slipDocument, type SlipSource } from '../../../src/main/slips/slip-document';
 import { aRecharge } from './a-recharge';
 
 /** What the slip of a plain success is made from; a test changes what it is about. */

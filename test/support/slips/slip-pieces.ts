@@ -1,7 +1,7 @@
-import type { SlipDocument } from '../../../src/preload/contract/receipt';
-import { blacken, blankBitmap, type Bitmap } from '../../../src/main/receipts/bitmap';
-import { encodeSlip, linesToDraw } from '../../../src/main/receipts/escpos/encode-slip';
-import { plainProfile } from '../../../src/main/receipts/escpos/plain-profile';
+import type { SlipDocument } from '../../../src/preload/contract/printing/slip';
+import { blacken, blankBitmap, type Bitmap } from '../../../src/main/slips/drawing/bitmap';
+import { encodeSlip, linesToDraw } from '../../../src/main/slips/escpos/encode-slip';
+import { plainProfile } from './plain-profile';
 import { aSlip } from './a-slip';
 
 /** A slip that is letters but for two lines and the code, as the encoder gives it out. */

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../../preload/contract/result';
 import type { Handlers } from '../handlers';
-import type { FirstDrawing } from '../../shell/first-drawing';
-import type { UnsavedSettings } from '../../shell/unsaved-settings';
+import type { FirstDrawing } from '../../shell/page/first-drawing';
+import type { UnsavedSettings } from '../../shell/quit/unsaved-settings';
 import type { HandlerParts } from './handler-parts';
 
 type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & {

@@ -1,6 +1,6 @@
-import type { AnswerOf } from '../../../preload/contract/calls';
-import { conditionOrder } from '../../../preload/contract/condition-phrases';
-import { namingPhrase } from '../../../preload/contract/recognise-condition';
+import type { AnswerOf } from '../../../preload/contract/bridge/calls';
+import { conditionOrder } from '../../../preload/contract/settings/condition-phrases';
+import { namingPhrase } from '../../../preload/contract/rules/recognise-condition';
 import { fail, ok } from '../../../preload/contract/result';
 import type { ConditionList } from '../../settings/condition-list';
 import type { Handlers } from '../handlers';

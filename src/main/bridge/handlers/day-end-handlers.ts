@@ -1,7 +1,7 @@
-import type { AnswerOf } from '../../../preload/contract/calls';
-import type { DayEndProgress } from '../../../preload/contract/day-end';
+import type { AnswerOf } from '../../../preload/contract/bridge/calls';
+import type { DayEndProgress } from '../../../preload/contract/sale/day-end';
 import { fail, ok } from '../../../preload/contract/result';
-import type { DayEndNotRun } from '../../recharge/day-end';
+import type { DayEndNotRun } from '../../recharge/follow-up/day-end';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead } from './journal-refusal';

@@ -1,8 +1,8 @@
-import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
-import type { FieldProblemCode } from '../../../preload/contract/failures';
+import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
+import type { FieldProblemCode } from '../../../preload/contract/bridge/failures';
 import { parseRupees, paise } from '../../../preload/contract/money';
 import { fail } from '../../../preload/contract/result';
-import type { DebtMove } from '../../journal/debts';
+import type { DebtMove } from '../../journal/books/debts';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../preload/contract/result';
-import { notAsked } from '../../recharge/health';
+import { notAsked } from '../../recharge/follow-up/health';
 import type { Handlers } from '../handlers';
 import type { Budget } from '../budget';
 import type { HandlerParts } from './handler-parts';

@@ -1,4 +1,4 @@
-import type { AppStatus } from '../../../preload/contract/settings';
+import type { AppStatus } from '../../../preload/contract/settings/settings';
 import type { Desks } from '../../desk/desks';
 import type { CarrierOf } from '../../operators/mobile-prefixes';
 import type { OperatorsFile } from '../../operators/operators-file';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { AnswerOf } from '../../../preload/contract/calls';
+import type { AnswerOf } from '../../../preload/contract/bridge/calls';
 import { fail, ok } from '../../../preload/contract/result';
 import type { Logo } from '../../printing/logo/logo';
-import { slipPapers } from '../../receipts/slip-paper';
+import { slipPapers } from '../../slips/slip-paper';
 import type { StoredSettings } from '../../settings/stored-settings';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';

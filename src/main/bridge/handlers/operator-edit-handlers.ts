@@ -1,5 +1,5 @@
-import type { Failure } from '../../../preload/contract/failures';
-import type { Operator } from '../../../preload/contract/operator';
+import type { Failure } from '../../../preload/contract/bridge/failures';
+import type { Operator } from '../../../preload/contract/operators/operator';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import {
   addAlias,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
+import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
 import { fail, ok } from '../../../preload/contract/result';
 import { patiently } from '../../files/patiently';
 import { readBounded } from '../../files/read-bounded';
 import { exportOperators } from '../../operators/export-operators';
 import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../operators/plan-import';
-import { istDate } from '../../recharge/ist-date';
+import { istDate } from '../../recharge/state/ist-date';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 

@@ -1,9 +1,9 @@
-import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
+import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
 import { ok } from '../../../preload/contract/result';
 import { isAbout, numberKeys, suggestOperator } from '../../operators/number-hint';
 import type { Catalogue } from '../../operators/catalogue';
-import type { Journal } from '../../journal/journal-client';
-import type { NumberMemory } from '../../journal/number-memory';
+import type { Journal } from '../../journal/thread/journal-client';
+import type { NumberMemory } from '../../journal/read/number-memory';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 

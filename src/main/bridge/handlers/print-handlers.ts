@@ -1,13 +1,13 @@
-import type { AnswerOf, RequestOf } from '../../../preload/contract/calls';
-import { printCauses, type PrintCause, type PrintTask } from '../../../preload/contract/print-task';
+import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
+import { printCauses, type PrintCause, type PrintTask } from '../../../preload/contract/printing/print-task';
 import { fail, ok } from '../../../preload/contract/result';
 import type { Desk } from '../../desk/desk';
-import type { PrintJob } from '../../journal/print-jobs';
-import { readPrintContent, writePrintContent } from '../../printing/print-content';
+import type { PrintJob } from '../../journal/books/print-jobs';
+import { readPrintContent, writePrintContent } from '../../printing/outbox/print-content';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import type { Handlers } from '../handlers';
 import { noDesk, notRead, notWritten } from './journal-refusal';
-import { noteCopy, slipOf, type SlipParts } from './slip-of';
+import { noteCopy, slipOf, type SlipParts } from './slips/slip-of';
 
 type PrintCall = 'prints:open' | 'prints:again' | 'prints:close' | 'prints:cancel-all';
 

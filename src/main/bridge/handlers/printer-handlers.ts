@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Failure } from '../../../preload/contract/failures';
-import { MAX_PRINTERS } from '../../../preload/contract/printing-schemas';
+import type { Failure } from '../../../preload/contract/bridge/failures';
+import { MAX_PRINTERS } from '../../../preload/contract/printing/printing-schemas';
 import { fail, ok, type Result } from '../../../preload/contract/result';
-import type { PrintingSettings } from '../../../preload/contract/saved-printer';
+import type { PrintingSettings } from '../../../preload/contract/printing/saved-printer';
 import type { Printing } from '../../printing/create-printing';
-import type { SendSlip } from '../../printing/deliver-slip';
+import type { SendSlip } from '../../printing/outbox/deliver-slip';
 import { nothingOnPaper, testPage, unbroken } from '../../printing/test-page';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';

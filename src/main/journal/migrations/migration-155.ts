@@ -1,4 +1,4 @@
-import type { Migration } from '../migration';
+import type { Migration } from '../migrate/migration';
 
 /**
  * Each sale keeps how its operator's numbers were written, so that an echo is held against what was sold and not

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration';
+import type { Migration } from '../migrate/migration';
 
 /**
  * The shield compares keys, not spellings (`recharge/shield-key.ts`). Old rows have none yet: those that the shield

@@ -1,10 +1,10 @@
 import type { NativeImage } from 'electron';
 import { join } from 'node:path';
 import { fail, type Result } from '../../../preload/contract/result';
-import type { Bitmap } from '../../receipts/bitmap';
-import { dither } from '../../receipts/dither';
-import type { PageLogo } from '../../receipts/logo-html';
-import { fitInto, logoSize } from '../../receipts/logo-size';
+import type { Bitmap } from '../../slips/drawing/bitmap';
+import { dither } from '../../slips/drawing/dither';
+import type { PageLogo } from '../../slips/html/logo-html';
+import { fitInto, logoSize } from '../../slips/drawing/logo-size';
 import { readBounded } from '../../files/read-bounded';
 import { replaceFile, type FileFailure } from '../replace-file';
 import { decodePicture, type PictureProblem } from './decode-picture';

@@ -1,5 +1,5 @@
 import { nativeImage, type NativeImage } from 'electron';
-import type { GreyPicture } from '../../receipts/dither';
+import type { GreyPicture } from '../../slips/drawing/dither';
 
 /** A picture on white paper: what is transparent in it becomes white. */
 export function onWhite(image: NativeImage): NativeImage {

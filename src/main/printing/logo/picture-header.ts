@@ -1,4 +1,4 @@
-import type { Size } from '../../receipts/logo-size';
+import type { Size } from '../../slips/drawing/logo-size';
 
 /**
  * What a picture file says of itself, read from its first bytes without decoding it: a picture of a few kilobytes

@@ -1,4 +1,4 @@
-import type { PrintCause } from '../../../preload/contract/print-task';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
 import { startBudget, STALL_MS } from '../deadline';
 import { runCups, type Ran } from './cups-command';
 import { aboutQueue, leftQueue } from './cups-queue';

@@ -1,4 +1,4 @@
-import type { PrintCause } from '../../../preload/contract/print-task';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
 
 /**
  * What became of a job's bytes. `sent`: the printer read them all. `failed`: it surely did not print the whole

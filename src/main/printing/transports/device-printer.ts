@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PrintCause } from '../../../preload/contract/print-task';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
 import { STALL_MS, within } from '../deadline';
 import { codeOf, failed, notKnown, sent, type Delivery } from './delivery';
 import { deviceCauses, isCharacterDevice, openDevice } from './open-device';

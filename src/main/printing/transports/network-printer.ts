@@ -1,5 +1,5 @@
-import type { PrintCause } from '../../../preload/contract/print-task';
-import { askStatus } from '../../receipts/escpos/commands';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
+import { askStatus } from '../../slips/escpos/commands';
 import { STALL_MS } from '../deadline';
 import { codeOf, failed, notKnown, sent, type Delivery } from './delivery';
 import { PrinterLine, type NetworkAddress } from './printer-line';

@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { PrintCause } from '../../../preload/contract/print-task';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { codeOf } from './delivery';
 

@@ -1,4 +1,4 @@
-import type { PrintCause } from '../../../preload/contract/print-task';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
 
 /** What `DLE EOT n` was asked about: 1 the printer, 2 why it is offline, 4 the paper sensor. */
 export type StatusTopic = 1 | 2 | 4;

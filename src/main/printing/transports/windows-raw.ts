@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { win32 } from 'node:path';
-import type { PrintCause } from '../../../preload/contract/print-task';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
 import { failed, notKnown, type Delivery } from './delivery';
 
 /** What a RAW job of the Windows spooler needs: bytes in, the exit code of `winspool` out. */

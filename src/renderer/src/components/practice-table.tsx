@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { PracticeScript } from '../../../preload/contract/overview';
-import { galla } from '../bridge';
-import { StateWord } from './state-word';
+import type { PracticeScript } from '../../../preload/contract/sale/overview';
+import { galla } from '../page/bridge';
+import { StateWord } from './said/state-word';
 import './practice-table.css';
 
 /** The practice script: the last two digits of a number decide what the practice gateway does. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { refreshDay } from '../store/day-store';
 import { istDate, timeOfDay } from '../text/time';
-import { useNow } from './use-now';
+import { useNow } from '../page/use-now';
 
 /** The time in India. At midnight the counter begins a new day. */
 export function Clock(): ReactElement {

@@ -1,10 +1,10 @@
 import { useState, type ReactElement } from 'react';
-import { galla } from '../bridge';
+import { galla } from '../page/bridge';
 import { setConnecting } from '../store/connecting';
-import { useAppStatus } from '../app-status';
+import { useAppStatus } from '../page/app-status';
 import { keymap } from '../keyboard/keymap';
 import { useKeyActions } from '../keyboard/key-actions';
-import { loadLater } from '../load-later';
+import { loadLater } from '../page/load-later';
 
 const KeysSheet = loadLater(async () => (await import('./keys-sheet')).KeysSheet);
 const PracticeSheet = loadLater(async () => (await import('./practice-sheet')).PracticeSheet);

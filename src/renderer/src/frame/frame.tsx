@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Screen } from '../navigation';
+import type { Screen } from '../page/navigation';
 import { Footer } from './footer';
 import { Header } from './header';
 import { ScanSaid } from './scan-said';

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Paise } from '../../../preload/contract/money';
-import type { Condition } from '../../../preload/contract/recharge';
-import { useAppStatus } from '../app-status';
-import type { GatewayHealth } from '../../../preload/contract/settings';
-import { Money } from '../components/money';
+import type { Condition } from '../../../preload/contract/sale/recharge';
+import { useAppStatus } from '../page/app-status';
+import type { GatewayHealth } from '../../../preload/contract/settings/settings';
+import { Money } from '../components/money/money';
 import { askBalance, useHealthStore } from '../store/health-store';
 import { conditionCures, conditionNames } from '../text/conditions';
 import { failureText } from '../text/failures';
 import { shortTime } from '../text/time';
-import { useNow } from './use-now';
+import { useNow } from '../page/use-now';
 
 const words = {
   not_asked: 'not asked yet',

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useAppStatus } from '../app-status';
-import type { Screen } from '../navigation';
+import { useAppStatus } from '../page/app-status';
+import type { Screen } from '../page/navigation';
 import { Clock } from './clock';
 import { GatewayLight } from './gateway-light';
 import { ToConfirm } from './to-confirm';

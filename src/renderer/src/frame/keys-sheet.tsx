@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Sheet } from '../components/sheet';
+import { Sheet } from '../components/sheet/sheet';
 import { keymap } from '../keyboard/keymap';
 
 /** Every key of the counter, made from the keymap itself. */

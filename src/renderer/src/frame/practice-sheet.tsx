@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { PracticeTable } from '../components/practice-table';
-import { Sheet } from '../components/sheet';
+import { Sheet } from '../components/sheet/sheet';
 
 /** What the practice gateway plays for which number. */
 export function PracticeSheet({ onClose }: { readonly onClose: () => void }): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useAppStatus } from '../app-status';
+import { useAppStatus } from '../page/app-status';
 import { countToConfirm, useOperatorStore } from '../store/operator-store';
 
 /** How many codes nobody compared with the panel yet, where real money depends on them; nothing at none. */

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import type { BackupProblem } from '../../../preload/contract/settings';
-import { useAppStatus } from '../app-status';
+import type { BackupProblem } from '../../../preload/contract/settings/settings';
+import { useAppStatus } from '../page/app-status';
 import { useReopened } from '../store/reopened';
 import { usedUpSentence } from '../text/asking';
 import { distrustSentence } from '../text/distrust';
 import { isUnreadable, notReadableSentences } from '../text/not-readable';
 import { conditionCures } from '../text/conditions';
 import { roughly, timeOfDay } from '../text/time';
-import { useNow } from './use-now';
+import { useNow } from '../page/use-now';
 
 const backupSentences = {
   disk_full:

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { goTo } from '../navigation';
+import { goTo } from '../page/navigation';
 import type { KeyAction } from './keymap';
 
 type Handlers = { readonly [A in KeyAction]?: () => void };

@@ -1,4 +1,4 @@
-import type { Operator } from '../../../preload/contract/operator';
+import type { Operator } from '../../../preload/contract/operators/operator';
 
 /** How many operators have a key of their own: Alt+1 … Alt+9. */
 export const FAVOURITES = 9;

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { AnswerOf } from '../../../preload/contract/calls';
-import type { DayEndProgress } from '../../../preload/contract/day-end';
-import { galla } from '../bridge';
+import type { AnswerOf } from '../../../preload/contract/bridge/calls';
+import type { DayEndProgress } from '../../../preload/contract/sale/day-end';
+import { galla } from '../page/bridge';
 import { fromThisCounter } from './which-counter';
 
 /**

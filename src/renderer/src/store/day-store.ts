@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { Day } from '../../../preload/contract/overview';
-import type { FailureCode } from '../../../preload/contract/failures';
-import type { Recharge } from '../../../preload/contract/recharge';
-import { galla } from '../bridge';
+import type { Day } from '../../../preload/contract/sale/overview';
+import type { FailureCode } from '../../../preload/contract/bridge/failures';
+import type { Recharge } from '../../../preload/contract/sale/recharge';
+import { galla } from '../page/bridge';
 
 /** Today as the counter shows it. */
 interface DayState {

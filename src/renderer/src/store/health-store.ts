@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { FailureCode } from '../../../preload/contract/failures';
-import type { GatewayHealth } from '../../../preload/contract/settings';
-import { galla } from '../bridge';
+import type { FailureCode } from '../../../preload/contract/bridge/failures';
+import type { GatewayHealth } from '../../../preload/contract/settings/settings';
+import { galla } from '../page/bridge';
 import { fromThisCounter } from './which-counter';
 
 interface HealthState {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { slipWidths, type LogoView, type SlipWidth } from '../../../preload/contract/receipt';
-import { galla } from '../bridge';
+import { slipWidths, type LogoView, type SlipWidth } from '../../../preload/contract/printing/slip';
+import { galla } from '../page/bridge';
 
 /** The shop's logo as it comes out on each paper that was asked for; `null`: not known yet. */
 const useLogos = create<Readonly<Record<SlipWidth, LogoView | null>>>(() => ({ 58: null, 80: null }));

@@ -1,5 +1,5 @@
-import type { Operator } from '../../../preload/contract/operator';
-import { indexOperators, type OperatorIndex } from '../../../preload/contract/operator-search';
+import type { Operator } from '../../../preload/contract/operators/operator';
+import { indexOperators, type OperatorIndex } from '../../../preload/contract/rules/operator-search';
 
 const made = new WeakMap<readonly Operator[], OperatorIndex>();
 

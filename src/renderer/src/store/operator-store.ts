@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { Paise } from '../../../preload/contract/money';
-import type { Operator } from '../../../preload/contract/operator';
-import { useAppStatusStore } from '../app-status';
-import { galla } from '../bridge';
+import type { Operator } from '../../../preload/contract/operators/operator';
+import { useAppStatusStore } from '../page/app-status';
+import { galla } from '../page/bridge';
 import { chooseFavourites } from './choose-favourites';
 import { keptFavourites, keepFavourites } from './kept-favourites';
 import { makeIndexSoon } from './operator-index';

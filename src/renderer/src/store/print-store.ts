@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { PrintTask } from '../../../preload/contract/print-task';
-import { galla } from '../bridge';
+import type { PrintTask } from '../../../preload/contract/printing/print-task';
+import { galla } from '../page/bridge';
 
 /** Slips on their way to printers, as main told them last. */
 export const usePrints = create<{ readonly tasks: readonly PrintTask[] }>(() => ({ tasks: [] }));

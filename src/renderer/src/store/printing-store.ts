@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { PrintingSettings } from '../../../preload/contract/saved-printer';
-import { galla } from '../bridge';
+import type { PrintingSettings } from '../../../preload/contract/printing/saved-printer';
+import { galla } from '../page/bridge';
 
 /** The printers of the shop and its rules of printing, as main told them last. */
 export const usePrintingSettings = create<{ readonly printing: PrintingSettings | null }>(() => ({

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { galla } from '../bridge';
+import { galla } from '../page/bridge';
 
 /** The parts of Settings in which something is typed that is not saved. */
 const unsavedParts = new Set<string>();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { NeedsYou, Waiting } from '../../../preload/contract/overview';
-import { galla } from '../bridge';
+import type { NeedsYou, Waiting } from '../../../preload/contract/sale/overview';
+import { galla } from '../page/bridge';
 
 /** All rows that wait for a person, as far as they were asked for. */
 interface WaitingList {

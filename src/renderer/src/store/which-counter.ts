@@ -1,4 +1,4 @@
-import type { AppStatus } from '../../../preload/contract/settings';
+import type { AppStatus } from '../../../preload/contract/settings/settings';
 
 let turn = 0;
 

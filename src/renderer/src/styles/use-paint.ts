@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import type { AppStatus } from '../../../preload/contract/settings';
+import type { AppStatus } from '../../../preload/contract/settings/settings';
 
 /** Writes theme and frame on the root element, where the tokens read them. */
 export function usePaint(status: AppStatus | null): void {

@@ -1,5 +1,5 @@
-import { groupNumber } from '../../../preload/contract/number';
-import type { Recharge } from '../../../preload/contract/recharge';
+import { groupNumber } from '../../../preload/contract/rules/number';
+import type { Recharge } from '../../../preload/contract/sale/recharge';
 
 /** Whose account a sale on account is written to: the name, else the phone. */
 export function accountOf({

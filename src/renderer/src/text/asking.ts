@@ -1,4 +1,4 @@
-import type { Asking } from '../../../preload/contract/settings';
+import type { Asking } from '../../../preload/contract/settings/settings';
 import { timeOfDay } from './time';
 
 /** Main refuses a check by hand that comes earlier after the last answer. In milliseconds. */

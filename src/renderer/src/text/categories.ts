@@ -1,4 +1,4 @@
-import type { Category } from '../../../preload/contract/operator';
+import type { Category } from '../../../preload/contract/operators/operator';
 
 /** What an operator sells, as people call it. */
 export const categoryNames = {

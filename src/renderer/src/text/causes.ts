@@ -1,4 +1,4 @@
-import type { NotSentCause, UnclearCause } from '../../../preload/contract/recharge';
+import type { NotSentCause, UnclearCause } from '../../../preload/contract/sale/recharge';
 
 /** Why nothing left this computer, or why there is no clear word. Total over both lists. */
 export const causeSentences = {

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../preload/contract/recharge';
+import type { Condition } from '../../../preload/contract/sale/recharge';
 
 /** What a condition is called. */
 export const conditionNames = {

@@ -1,4 +1,4 @@
-import type { Distrust } from '../../../preload/contract/settings';
+import type { Distrust } from '../../../preload/contract/settings/settings';
 import { dateTime } from './time';
 
 /** Why the gateway's certificate was not believed, and the cure. `now`: this computer's clock, UTC milliseconds. */

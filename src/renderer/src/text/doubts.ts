@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../preload/contract/recharge';
+import type { Doubt } from '../../../preload/contract/sale/recharge';
 
 /** What happened to an earlier sale whose refusal may be none. Total over the list. */
 export const doubtSentences = {

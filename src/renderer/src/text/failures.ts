@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../../preload/contract/failures';
+import type { Failure, FailureCode } from '../../../preload/contract/bridge/failures';
 
 /** What staff read when something was refused, and what they can do about it. */
 export interface FailureWords {

@@ -1,4 +1,4 @@
-import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/failures';
+import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/bridge/failures';
 
 type Hint = string | undefined;
 

@@ -1,4 +1,4 @@
-import type { NotReadable } from '../../../preload/contract/settings';
+import type { NotReadable } from '../../../preload/contract/settings/settings';
 
 /** So many ref ids are named: a warning is no list. */
 const NAMED = 3;

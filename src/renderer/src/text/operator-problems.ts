@@ -1,5 +1,8 @@
-import type { FileProblemCode, ImportProblem } from '../../../preload/contract/operator-import';
-import type { OperatorProblem, OperatorProblemCode } from '../../../preload/contract/operator-problem';
+import type { FileProblemCode, ImportProblem } from '../../../preload/contract/operators/operator-import';
+import type {
+  OperatorProblem,
+  OperatorProblemCode,
+} from '../../../preload/contract/operators/operator-problem';
 
 type Hint = string | undefined;
 

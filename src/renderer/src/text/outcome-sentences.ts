@@ -5,8 +5,8 @@ import type {
   Payment,
   Recharge,
   RechargeState,
-} from '../../../preload/contract/recharge';
-import { stampOf } from '../../../preload/contract/stamp';
+} from '../../../preload/contract/sale/recharge';
+import { stampOf } from '../../../preload/contract/sale/stamp';
 import { accountOf } from './account-words';
 import { conditionCures } from './conditions';
 

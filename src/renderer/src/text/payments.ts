@@ -1,4 +1,4 @@
-import type { Payment } from '../../../preload/contract/recharge';
+import type { Payment } from '../../../preload/contract/sale/recharge';
 
 /** How the customer pays. */
 export const paymentNames = {

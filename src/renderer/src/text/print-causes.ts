@@ -1,4 +1,4 @@
-import type { PrintCause } from '../../../preload/contract/print-task';
+import type { PrintCause } from '../../../preload/contract/printing/print-task';
 
 /** Why a slip is not on paper for sure, and what to do about it. Total over the list. */
 export const printCauseSentences = {

@@ -1,4 +1,4 @@
-import type { SlipLanguage } from '../../../preload/contract/receipt';
+import type { SlipLanguage } from '../../../preload/contract/printing/slip';
 
 /** Each language by its own name, and by its English one for whoever does not read it. */
 export const slipLanguageNames = {

@@ -1,4 +1,4 @@
-import type { StartProblem } from '../../../preload/contract/settings';
+import type { StartProblem } from '../../../preload/contract/settings/settings';
 
 /** Why Galla cannot work on its data folder, what is safe all the same, and what to do. */
 export const startProblemWords = {

@@ -1,4 +1,4 @@
-import type { RechargeState } from '../../../preload/contract/recharge';
+import type { RechargeState } from '../../../preload/contract/sale/recharge';
 
 /** The states in the words of the counter. A recharge that is written down or on its way reads `Sending`. */
 export const stateNames = {

@@ -1,26 +1,28 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useKeyActions } from '../../keyboard/key-actions';
-import { loadLater } from '../../load-later';
+import { loadLater } from '../../page/load-later';
 import { useDayStore, useRecharge } from '../../store/day-store';
 import { closeSlip, openSlip, useSharing } from '../slip/sharing';
-import { ConfirmRecharge } from './confirm-recharge';
-import { focusField } from './focus-field';
-import { NeedsYou } from './needs-you';
-import { Outcome } from './outcome';
-import { PrintingStrip } from './printing-strip';
-import { focusPrintingStrip } from './use-strip-focus';
-import { lastToPrint } from './last-to-print';
-import { printSlip, sayNoSlip } from './print-slip';
-import { letGoOfReview } from './review-sale';
-import { SellForm } from './sell-form';
+import { ConfirmRecharge } from './read-back/confirm-recharge';
+import { focusField } from './entry/focus-field';
+import { NeedsYou } from './day/needs-you';
+import { Outcome } from './outcome/outcome';
+import { PrintingStrip } from './printing/printing-strip';
+import { focusPrintingStrip } from './printing/use-strip-focus';
+import { lastToPrint } from './outcome/last-to-print';
+import { printSlip, sayNoSlip } from './outcome/print-slip';
+import { letGoOfReview } from './read-back/review-sale';
+import { SellForm } from './entry/sell-form';
 import { useSale } from './sale-store';
-import { startAgain } from './start-again';
-import { Today } from './today';
-import { typeAnywhere } from './type-anywhere';
+import { startAgain } from './outcome/start-again';
+import { Today } from './day/today';
+import { typeAnywhere } from './typing/type-anywhere';
 import './counter.css';
 import './short-panel.css';
 
-const RechargeDetails = loadLater(async () => (await import('../history/recharge-details')).RechargeDetails);
+const RechargeDetails = loadLater(
+  async () => (await import('../history/details/recharge-details')).RechargeDetails,
+);
 
 const SlipSheet = loadLater(async () => (await import('../slip/slip-sheet')).SlipSheet);
 

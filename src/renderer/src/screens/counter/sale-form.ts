@@ -1,6 +1,6 @@
 import type { RefId } from '../../../../preload/contract/ids';
-import type { Operator } from '../../../../preload/contract/operator';
-import type { Payment } from '../../../../preload/contract/recharge';
+import type { Operator } from '../../../../preload/contract/operators/operator';
+import type { Payment } from '../../../../preload/contract/sale/recharge';
 
 /** What is typed about one customer beside the number. */
 export const ofCustomer = [

@@ -1,13 +1,13 @@
 import { create } from 'zustand';
-import { filledIn, isMended, without } from './new-customer';
+import { filledIn, isMended, without } from './entry/new-customer';
 import { emptyForm, ofCustomer, type SaleForm } from './sale-form';
-import type { NumberHint, Review } from '../../../../preload/contract/sale';
-import type { Failure, SaleField } from '../../../../preload/contract/failures';
+import type { NumberHint, Review } from '../../../../preload/contract/sale/sale';
+import type { Failure, SaleField } from '../../../../preload/contract/bridge/failures';
 import type { RefId } from '../../../../preload/contract/ids';
-import type { Operator } from '../../../../preload/contract/operator';
-import type { Payment } from '../../../../preload/contract/recharge';
+import type { Operator } from '../../../../preload/contract/operators/operator';
+import type { Payment } from '../../../../preload/contract/sale/recharge';
 import type { ForwardPress } from '../../keyboard/forward-press';
-import { asTyped } from './number-entry';
+import { asTyped } from './entry/number-entry';
 
 /** The read-back in front of staff. */
 export interface ReadBack {

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
-import { galla } from '../../bridge';
+import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
-import { Said, type Remark } from '../../components/said';
+import { Said, type Remark } from '../../components/said/said';
 import { failureText } from '../../text/failures';
 
 /** Writes what the search matches to a file that main asks for. */

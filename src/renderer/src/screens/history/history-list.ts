@@ -1,5 +1,5 @@
-import type { HistoryPage } from '../../../../preload/contract/overview';
-import type { Recharge } from '../../../../preload/contract/recharge';
+import type { HistoryPage } from '../../../../preload/contract/sale/overview';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
 
 /** How many rows one page asks for. */
 export const PAGE_ROWS = 100;

@@ -1,13 +1,13 @@
 import { useCallback, useRef, useState, type ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import { Button } from '../../components/button';
-import { Note } from '../../components/note';
-import { SearchBox } from '../../components/search-box';
-import { goTo } from '../../navigation';
+import { Note } from '../../components/said/note';
+import { SearchBox } from '../../components/form/search-box';
+import { goTo } from '../../page/navigation';
 import { failureText } from '../../text/failures';
 import { ExportButton } from './export-button';
 import { listWords } from './list-words';
-import { RechargeDetails } from './recharge-details';
+import { RechargeDetails } from './details/recharge-details';
 import { RechargesTable, type RechargesTableHandle } from './recharges-table';
 import { useHistory } from './use-history';
 import './history.css';

@@ -1,9 +1,9 @@
 import { memo, type ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import { formatRupees } from '../../../../preload/contract/money';
-import type { Recharge } from '../../../../preload/contract/recharge';
-import { GroupedNumber } from '../../components/grouped-number';
-import { StateWord } from '../../components/state-word';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
+import { GroupedNumber } from '../../components/money/grouped-number';
+import { StateWord } from '../../components/said/state-word';
 import { dateTime } from '../../text/time';
 
 interface RechargeRowProps {

@@ -9,10 +9,10 @@ import {
   type Ref,
 } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
-import type { Recharge } from '../../../../preload/contract/recharge';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { RechargeRow } from './recharge-row';
-import { rowAfterKey } from './row-keys';
-import { useRowWindow } from './use-row-window';
+import { rowAfterKey } from '../../components/rows/row-keys';
+import { useRowWindow } from '../../components/rows/use-row-window';
 
 /** Heights in CSS pixels, the same as in history.css: the window of rows is computed from them. */
 const ROW = 48;

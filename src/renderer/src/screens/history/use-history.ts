@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FailureOf } from '../../../../preload/contract/calls';
-import { galla } from '../../bridge';
+import type { FailureOf } from '../../../../preload/contract/bridge/calls';
+import { galla } from '../../page/bridge';
 import { emptyList, firstPage, PAGE_ROWS, withChanged, withPage, type HistoryList } from './history-list';
 
 /** The history as the screen holds it. */

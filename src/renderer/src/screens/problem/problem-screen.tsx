@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AppStatus } from '../../../../preload/contract/settings';
+import type { AppStatus } from '../../../../preload/contract/settings/settings';
 import { startProblemWords } from '../../text/start-problems';
 import './problem.css';
 

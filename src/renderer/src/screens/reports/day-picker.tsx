@@ -3,7 +3,7 @@ import { FieldError, Input, TextField } from 'react-aria-components';
 import { Button } from '../../components/button';
 import { dayAfter, readDay, typeDay } from './ist-day';
 import { useToday } from './use-today';
-import '../../components/field.css';
+import '../../components/form/field.css';
 
 interface DayPickerProps {
   /** `YYYY-MM-DD`, an Indian date. */

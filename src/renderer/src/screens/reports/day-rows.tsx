@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
-import type { Day } from '../../../../preload/contract/overview';
+import type { Day } from '../../../../preload/contract/sale/overview';
 import type { RefId } from '../../../../preload/contract/ids';
 import { formatRupees } from '../../../../preload/contract/money';
-import type { Recharge } from '../../../../preload/contract/recharge';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { Button } from '../../components/button';
-import { GroupedNumber } from '../../components/grouped-number';
-import { StateWord } from '../../components/state-word';
+import { GroupedNumber } from '../../components/money/grouped-number';
+import { StateWord } from '../../components/said/state-word';
 import { oneStop } from '../../keyboard/one-stop';
 import { useWaiting } from '../../store/use-waiting';
 import { dateTime, timeOfDay } from '../../text/time';
-import { countWaiting, whyItNeedsYou } from '../counter/needs-you-words';
+import { countWaiting, whyItNeedsYou } from '../counter/day/needs-you-words';
 import '../../components/plain-table.css';
 
 /** Main lists this many rows of a day at most; its totals count all. */

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Day } from '../../../../preload/contract/overview';
+import type { Day } from '../../../../preload/contract/sale/overview';
 import { formatRupees } from '../../../../preload/contract/money';
-import { payments } from '../../../../preload/contract/recharge';
-import { StateWord } from '../../components/state-word';
+import { payments } from '../../../../preload/contract/sale/recharge';
+import { StateWord } from '../../components/said/state-word';
 import { paymentNames } from '../../text/payments';
 
 /** The figures of a day. Only successes are added up; what is open stands on a line of its own. */

@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RefId } from '../../../../preload/contract/ids';
-import { useAppStatus } from '../../app-status';
-import { Note } from '../../components/note';
+import { useAppStatus } from '../../page/app-status';
+import { Note } from '../../components/said/note';
 import { failureText } from '../../text/failures';
 import { istDate } from '../../text/time';
-import { RechargeDetails } from '../history/recharge-details';
-import { goTo, usePart } from '../../navigation';
+import { RechargeDetails } from '../history/details/recharge-details';
+import { goTo, usePart } from '../../page/navigation';
 import { DayEndPanel } from './day-end/day-end-panel';
 import { DayPicker } from './day-picker';
 import { DayRows } from './day-rows';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { FailureOf } from '../../../../preload/contract/calls';
-import type { Day } from '../../../../preload/contract/overview';
-import { galla } from '../../bridge';
+import type { FailureOf } from '../../../../preload/contract/bridge/calls';
+import type { Day } from '../../../../preload/contract/sale/overview';
+import { galla } from '../../page/bridge';
 import { useFresh } from './use-fresh';
 
 /** One Indian day as the journal counts it, counted again when something changes. `null`: not there yet. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../../preload/contract/result';
-import { galla } from '../../bridge';
+import { galla } from '../../page/bridge';
 
 /** Several changes within this time are one reason to ask again. In milliseconds. */
 const SETTLE_MS = 300;

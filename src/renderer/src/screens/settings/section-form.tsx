@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
 import { Button } from '../../components/button';
-import { Said } from '../../components/said';
+import { Said } from '../../components/said/said';
 import { useUnsaved } from '../../store/unsaved';
 import type { Section } from './use-section';
 

@@ -1,4 +1,4 @@
-import { hasForbiddenCharacters } from '../../../../preload/contract/number';
+import { hasForbiddenCharacters } from '../../../../preload/contract/rules/number';
 
 /** One line as it is kept: each run of white space is one space, none at the ends. */
 export function oneSpace(text: string): string {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { FailureOf } from '../../../../preload/contract/calls';
+import type { FailureOf } from '../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../preload/contract/result';
-import type { Remark } from '../../components/said';
+import type { Remark } from '../../components/said/said';
 import { failureText } from '../../text/failures';
 import type { Problems } from './problems';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FailureOf } from '../../../../preload/contract/calls';
+import type { FailureOf } from '../../../../preload/contract/bridge/calls';
 import { ok, type Result } from '../../../../preload/contract/result';
-import type { Settings } from '../../../../preload/contract/settings';
-import { galla } from '../../bridge';
+import type { Settings } from '../../../../preload/contract/settings/settings';
+import { galla } from '../../page/bridge';
 
 /** Saves one part of the settings and leaves the rest as it is on disk. */
 export type SavePart = <P extends keyof Settings>(

@@ -1,6 +1,6 @@
-import type { AnswerOf } from '../../../../preload/contract/calls';
-import { galla } from '../../bridge';
-import { newRequestId } from '../../new-request-id';
+import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
+import { galla } from '../../page/bridge';
+import { newRequestId } from '../../page/new-request-id';
 import { chosenLanguage } from './slip-language';
 
 /** Slips that were asked for and not answered well yet, by sale. */

@@ -1,4 +1,4 @@
-import { slipLanguages, type SlipLanguage } from '../../../../preload/contract/receipt';
+import { slipLanguages, type SlipLanguage } from '../../../../preload/contract/printing/slip';
 
 /** The languages of slips with the shop's own first; the others keep their order. */
 export function languageOrder(shop: SlipLanguage | null): readonly SlipLanguage[] {

@@ -1,4 +1,4 @@
-import type { PrintOutcome } from '../../../../preload/contract/receipt';
+import type { PrintOutcome } from '../../../../preload/contract/printing/slip';
 
 /** Where a slip went. It is not printed yet, and the sentence does not say so. */
 export function printedWords(outcome: PrintOutcome): string {

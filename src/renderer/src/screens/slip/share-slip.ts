@@ -1,7 +1,7 @@
-import type { AnswerOf } from '../../../../preload/contract/calls';
-import { galla } from '../../bridge';
+import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
+import { galla } from '../../page/bridge';
 import { copyText } from '../../components/copy-text';
-import type { Remark } from '../../components/said';
+import type { Remark } from '../../components/said/said';
 import { failureText } from '../../text/failures';
 import { askToPrint } from './ask-to-print';
 import { printedWords } from './printed-words';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { SlipLanguage } from '../../../../preload/contract/receipt';
+import type { SlipLanguage } from '../../../../preload/contract/printing/slip';
 
 /** What staff chose for the slip of a sale, by ref id, for the life of this page. */
 export const useChosenLanguages = create<Readonly<Record<string, SlipLanguage>>>(() => ({}));

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Recharge } from '../../../../preload/contract/recharge';
-import { slipLanguages } from '../../../../preload/contract/receipt';
-import { useAppStatus } from '../../app-status';
-import { Note } from '../../components/note';
-import { PaperSlip } from '../../components/paper-slip';
-import { Picker } from '../../components/picker';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
+import { slipLanguages } from '../../../../preload/contract/printing/slip';
+import { useAppStatus } from '../../page/app-status';
+import { Note } from '../../components/said/note';
+import { PaperSlip } from '../../components/slip/paper-slip';
+import { Picker } from '../../components/form/picker';
 import { useLogo } from '../../store/logo-store';
 import { usePrintingSettings } from '../../store/printing-store';
 import { englishName, slipLanguageNames } from '../../text/slip-languages';

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
-import type { Recharge } from '../../../../preload/contract/recharge';
-import { Said, type Remark } from '../../components/said';
-import { Sheet } from '../../components/sheet';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
+import { Said, type Remark } from '../../components/said/said';
+import { Sheet } from '../../components/sheet/sheet';
 import { SlipWays } from './slip-ways';
 import { SlipLook } from './slip-look';
 

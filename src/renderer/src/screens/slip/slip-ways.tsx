@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { Button } from '../../components/button';
-import type { Remark } from '../../components/said';
+import type { Remark } from '../../components/said/said';
 import { shareSlip, type SlipWay } from './share-slip';
 import './slip.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { SlipDocument } from '../../../../preload/contract/receipt';
-import type { Recharge } from '../../../../preload/contract/recharge';
-import { galla } from '../../bridge';
+import type { SlipDocument } from '../../../../preload/contract/printing/slip';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
+import { galla } from '../../page/bridge';
 import { failureText } from '../../text/failures';
 import { useChosenLanguages } from './slip-language';
 

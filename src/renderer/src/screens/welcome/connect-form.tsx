@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import type { AnswerOf } from '../../../../preload/contract/calls';
-import { useAppStatus } from '../../app-status';
-import { galla } from '../../bridge';
+import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
+import { useAppStatus } from '../../page/app-status';
+import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
-import { Note } from '../../components/note';
-import { SecretField } from '../../components/secret-field';
-import { TextField } from '../../components/text-field';
+import { Note } from '../../components/said/note';
+import { SecretField } from '../../components/form/secret-field';
+import { TextField } from '../../components/form/text-field';
 import { setConnecting } from '../../store/connecting';
 import { failureText } from '../../text/failures';
 import { fieldOfFailure, type ConnectField } from './field-of-failure';

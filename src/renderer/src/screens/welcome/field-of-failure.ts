@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../../../preload/contract/failures';
+import type { FailureCode } from '../../../../preload/contract/bridge/failures';
 
 /** The fields of the form that connects an account. */
 export type ConnectField = 'gatewayAddress' | 'username' | 'apiToken' | 'ownerPassphrase';

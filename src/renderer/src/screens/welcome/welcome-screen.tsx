@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import { useAppStatus } from '../../app-status';
-import { galla } from '../../bridge';
+import { useAppStatus } from '../../page/app-status';
+import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
-import { Note } from '../../components/note';
+import { Note } from '../../components/said/note';
 import { PracticeTable } from '../../components/practice-table';
 import { setConnecting, useConnecting } from '../../store/connecting';
 import { failureText } from '../../text/failures';

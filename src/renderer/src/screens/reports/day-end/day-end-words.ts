@@ -1,5 +1,5 @@
-import type { DayEndEnd, DayEndReport } from '../../../../../preload/contract/day-end';
-import type { Remark } from '../../../components/said';
+import type { DayEndEnd, DayEndReport } from '../../../../../preload/contract/sale/day-end';
+import type { Remark } from '../../../components/said/said';
 
 const endings = {
   all_asked: 'Every recent success and failure was asked about.',

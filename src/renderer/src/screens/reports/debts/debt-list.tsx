@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Debt } from '../../../../../preload/contract/debts';
-import { groupNumber } from '../../../../../preload/contract/number';
-import { Money } from '../../../components/money';
+import type { Debt } from '../../../../../preload/contract/sale/debts';
+import { groupNumber } from '../../../../../preload/contract/rules/number';
+import { Money } from '../../../components/money/money';
 import { oneStop } from '../../../keyboard/one-stop';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';

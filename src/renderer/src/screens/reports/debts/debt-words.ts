@@ -1,6 +1,6 @@
-import type { Debt } from '../../../../../preload/contract/debts';
+import type { Debt } from '../../../../../preload/contract/sale/debts';
 import { addPaise, formatRupees, type Paise } from '../../../../../preload/contract/money';
-import { groupNumber } from '../../../../../preload/contract/number';
+import { groupNumber } from '../../../../../preload/contract/rules/number';
 
 /** What the customer is called: the name, else the phone, else what the journal has. */
 export function nameOf({ name, phone, debtor }: Pick<Debt, 'name' | 'phone' | 'debtor'>): string {

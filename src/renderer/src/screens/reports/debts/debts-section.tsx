@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { RefId } from '../../../../../preload/contract/ids';
-import { Note } from '../../../components/note';
-import { Said, type Remark } from '../../../components/said';
+import { Note } from '../../../components/said/note';
+import { Said, type Remark } from '../../../components/said/said';
 import { failureText } from '../../../text/failures';
 import { DebtList } from './debt-list';
 import { DebtView } from './debt-view';

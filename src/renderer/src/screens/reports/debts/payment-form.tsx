@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react';
-import type { FailureOf, RequestOf } from '../../../../../preload/contract/calls';
-import type { Debt, DebtDirection } from '../../../../../preload/contract/debts';
+import type { FailureOf, RequestOf } from '../../../../../preload/contract/bridge/calls';
+import type { Debt, DebtDirection } from '../../../../../preload/contract/sale/debts';
 import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
-import { galla } from '../../../bridge';
-import { newRequestId } from '../../../new-request-id';
+import { galla } from '../../../page/bridge';
+import { newRequestId } from '../../../page/new-request-id';
 import { Button } from '../../../components/button';
-import { Choice } from '../../../components/choice';
-import { TextField } from '../../../components/text-field';
+import { Choice } from '../../../components/form/choice';
+import { TextField } from '../../../components/form/text-field';
 import { failureText } from '../../../text/failures';
 import { fieldProblemText } from '../../../text/field-problems';
 import { paymentNames } from '../../../text/payments';

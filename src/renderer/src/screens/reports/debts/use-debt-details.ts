@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Debt, DebtDetails } from '../../../../../preload/contract/debts';
-import { galla } from '../../../bridge';
+import type { Debt, DebtDetails } from '../../../../../preload/contract/sale/debts';
+import { galla } from '../../../page/bridge';
 
 /** What one customer bought on account and paid back; read anew whenever what they owe changes. */
 export function useDebtDetails(debt: Debt): DebtDetails | null {

@@ -1,6 +1,6 @@
-import type { FailureOf } from '../../../../../preload/contract/calls';
-import type { Debt } from '../../../../../preload/contract/debts';
-import { galla } from '../../../bridge';
+import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
+import type { Debt } from '../../../../../preload/contract/sale/debts';
+import { galla } from '../../../page/bridge';
 import { useFresh } from '../use-fresh';
 
 const ask = () => galla['debts:list']({});

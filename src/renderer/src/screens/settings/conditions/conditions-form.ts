@@ -3,9 +3,9 @@ import {
   MAX_PHRASE_LENGTH,
   MAX_PHRASES,
   type ConditionPhrase,
-} from '../../../../../preload/contract/condition-phrases';
-import { isPhrase } from '../../../../../preload/contract/recognise-condition';
-import type { Condition } from '../../../../../preload/contract/recharge';
+} from '../../../../../preload/contract/settings/condition-phrases';
+import { isPhrase } from '../../../../../preload/contract/rules/recognise-condition';
+import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
 import type { Problems } from '../problems';
 

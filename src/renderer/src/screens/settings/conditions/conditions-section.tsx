@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
-import { conditionOrder } from '../../../../../preload/contract/condition-phrases';
+import { conditionOrder } from '../../../../../preload/contract/settings/condition-phrases';
 import { Button } from '../../../components/button';
-import { LinesField } from '../../../components/lines-field';
-import { Said } from '../../../components/said';
+import { LinesField } from '../../../components/form/lines-field';
+import { Said } from '../../../components/said/said';
 import { conditionCures, conditionNames } from '../../../text/conditions';
 import { phrasesIn, withPhrase } from './conditions-form';
 import { TryMessage } from './try-message';

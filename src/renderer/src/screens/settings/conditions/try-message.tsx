@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import type { ConditionPhrase } from '../../../../../preload/contract/condition-phrases';
-import { namingPhrase } from '../../../../../preload/contract/recognise-condition';
-import { Note } from '../../../components/note';
-import { TextField } from '../../../components/text-field';
+import type { ConditionPhrase } from '../../../../../preload/contract/settings/condition-phrases';
+import { namingPhrase } from '../../../../../preload/contract/rules/recognise-condition';
+import { Note } from '../../../components/said/note';
+import { TextField } from '../../../components/form/text-field';
 import { conditionCures, conditionNames } from '../../../text/conditions';
 
 /** Shows what a message of the gateway would be known for, by the phrases as they are typed now. */

@@ -3,12 +3,12 @@ import {
   conditionOrder,
   type ConditionPhrase,
   type UnnamedMessage,
-} from '../../../../../preload/contract/condition-phrases';
-import { namingPhrase, phraseFor } from '../../../../../preload/contract/recognise-condition';
-import type { Condition } from '../../../../../preload/contract/recharge';
+} from '../../../../../preload/contract/settings/condition-phrases';
+import { namingPhrase, phraseFor } from '../../../../../preload/contract/rules/recognise-condition';
+import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { Button } from '../../../components/button';
-import { Choice } from '../../../components/choice';
-import { useNow } from '../../../frame/use-now';
+import { Choice } from '../../../components/form/choice';
+import { useNow } from '../../../page/use-now';
 import { oneStop } from '../../../keyboard/one-stop';
 import { conditionNames } from '../../../text/conditions';
 import { roughly } from '../../../text/time';

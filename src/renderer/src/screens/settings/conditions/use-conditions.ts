@@ -2,12 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type {
   ConditionPhrase,
   ConditionPhrasesView,
-} from '../../../../../preload/contract/condition-phrases';
-import type { Failure } from '../../../../../preload/contract/failures';
+} from '../../../../../preload/contract/settings/condition-phrases';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { Result } from '../../../../../preload/contract/result';
-import { useAppStatusStore } from '../../../app-status';
-import { galla } from '../../../bridge';
-import type { Remark } from '../../../components/said';
+import { useAppStatusStore } from '../../../page/app-status';
+import { galla } from '../../../page/bridge';
+import type { Remark } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
 import { counterOf } from '../../../store/which-counter';
 import { failureText } from '../../../text/failures';

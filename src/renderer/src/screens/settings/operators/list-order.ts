@@ -1,4 +1,4 @@
-import type { Operator } from '../../../../../preload/contract/operator';
+import type { Operator } from '../../../../../preload/contract/operators/operator';
 
 /** The order of the list when it opens: those still to be confirmed first, as the owner came for them. */
 export function inOrderOfWork(operators: readonly Operator[]): readonly Operator[] {

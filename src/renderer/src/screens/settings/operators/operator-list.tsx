@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import type { Operator } from '../../../../../preload/contract/operator';
-import { galla } from '../../../bridge';
-import { SearchBox } from '../../../components/search-box';
-import { useRowWindow } from '../../history/use-row-window';
+import type { Operator } from '../../../../../preload/contract/operators/operator';
+import { galla } from '../../../page/bridge';
+import { SearchBox } from '../../../components/form/search-box';
+import { useRowWindow } from '../../../components/rows/use-row-window';
 import { oneStop } from '../../../keyboard/one-stop';
 import { OperatorRow } from './operator-row';
 import type { OperatorEdits } from './use-operator-edits';

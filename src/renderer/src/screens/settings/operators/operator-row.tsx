@@ -1,9 +1,9 @@
 import { useRef, useState, type ReactElement } from 'react';
-import type { Operator } from '../../../../../preload/contract/operator';
+import type { Operator } from '../../../../../preload/contract/operators/operator';
 import { Button } from '../../../components/button';
 import { categoryNames } from '../../../text/categories';
-import { Monogram } from '../../counter/monogram';
-import { NoteForm } from './note-form';
+import { Monogram } from '../../../components/monogram/monogram';
+import { NoteForm } from './form/note-form';
 
 interface OperatorRowProps {
   readonly operator: Operator;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Failure } from '../../../../../preload/contract/failures';
-import type { Operator } from '../../../../../preload/contract/operator';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
+import type { Operator } from '../../../../../preload/contract/operators/operator';
 import type { Result } from '../../../../../preload/contract/result';
-import { galla } from '../../../bridge';
-import type { Remark } from '../../../components/said';
+import { galla } from '../../../page/bridge';
+import type { Remark } from '../../../components/said/said';
 import { takeOperators } from '../../../store/operator-store';
 import { failureText } from '../../../text/failures';
 

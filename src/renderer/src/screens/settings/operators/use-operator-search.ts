@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Operator } from '../../../../../preload/contract/operator';
-import { searchOperators } from '../../../../../preload/contract/operator-search';
+import type { Operator } from '../../../../../preload/contract/operators/operator';
+import { searchOperators } from '../../../../../preload/contract/rules/operator-search';
 import { operatorIndex } from '../../../store/operator-index';
 
 /** More than anybody looks through: who does not see theirs types another letter. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Operator } from '../../../../../preload/contract/operator';
+import type { Operator } from '../../../../../preload/contract/operators/operator';
 import { inOrderOfWork, inSameOrder } from './list-order';
 
 /** The catalogue in the order of work of when the list opened: a change moves no row. */

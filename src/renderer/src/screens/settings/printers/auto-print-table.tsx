@@ -6,8 +6,8 @@ import {
   type AutoPrint,
   type AutoPrintRules,
   type SlipState,
-} from '../../../../../preload/contract/auto-print';
-import { StateWord } from '../../../components/state-word';
+} from '../../../../../preload/contract/printing/auto-print';
+import { StateWord } from '../../../components/said/state-word';
 import { stateNames } from '../../../text/states';
 import './auto-print-table.css';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { drawerPulses, usualDrawerPulse } from '../../../../../preload/contract/saved-printer';
-import { Choice } from '../../../components/choice';
-import { Picker } from '../../../components/picker';
+import { drawerPulses, usualDrawerPulse } from '../../../../../preload/contract/printing/saved-printer';
+import { Choice } from '../../../components/form/choice';
+import { Picker } from '../../../components/form/picker';
 import type { PrinterForm } from './printer-form';
 
 const pins = [

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { FoundPrinters } from '../../../../../preload/contract/receipt';
+import type { FoundPrinters } from '../../../../../preload/contract/printing/slip';
 import type {
   PrinterTry,
   PrintingSettings,
   SavedPrinter,
-} from '../../../../../preload/contract/saved-printer';
-import { galla } from '../../../bridge';
+} from '../../../../../preload/contract/printing/saved-printer';
+import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
-import { Said, type Remark } from '../../../components/said';
+import { Said, type Remark } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
 import { failureText } from '../../../text/failures';
 import { printCauseSentences } from '../../../text/print-causes';

@@ -5,7 +5,7 @@ import {
   type DrawerPulse,
   type PrinterTarget,
   type SavedPrinter,
-} from '../../../../../preload/contract/saved-printer';
+} from '../../../../../preload/contract/printing/saved-printer';
 import { placeOf } from './printer-place';
 
 /** A printer as it is typed. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SavedPrinter } from '../../../../../preload/contract/saved-printer';
+import type { SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
 import { Button } from '../../../components/button';
 import { oneStop } from '../../../keyboard/one-stop';
 import { placeOf, ways } from './printer-place';

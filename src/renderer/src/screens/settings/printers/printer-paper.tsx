@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { Choice } from '../../../components/choice';
-import { Picker } from '../../../components/picker';
-import { TextField } from '../../../components/text-field';
-import { Toggle } from '../../../components/toggle';
+import { Choice } from '../../../components/form/choice';
+import { Picker } from '../../../components/form/picker';
+import { TextField } from '../../../components/form/text-field';
+import { Toggle } from '../../../components/form/toggle';
 import { PrinterDrawer } from './printer-drawer';
 import { paperDefaults, withPaper, type PrinterForm } from './printer-form';
 import { drawsPages } from './printer-place';

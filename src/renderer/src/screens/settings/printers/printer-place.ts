@@ -1,5 +1,5 @@
-import type { FoundPrinters } from '../../../../../preload/contract/receipt';
-import type { PrinterTarget, SavedPrinter } from '../../../../../preload/contract/saved-printer';
+import type { FoundPrinters } from '../../../../../preload/contract/printing/slip';
+import type { PrinterTarget, SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
 
 type Way = PrinterTarget['kind'];
 

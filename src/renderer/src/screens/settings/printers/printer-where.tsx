@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { FoundPrinters } from '../../../../../preload/contract/receipt';
-import type { SavedPrinter } from '../../../../../preload/contract/saved-printer';
-import { Picker } from '../../../components/picker';
-import { TextField } from '../../../components/text-field';
+import type { FoundPrinters } from '../../../../../preload/contract/printing/slip';
+import type { SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
+import { Picker } from '../../../components/form/picker';
+import { TextField } from '../../../components/form/text-field';
 import type { PrinterForm } from './printer-form';
 import { offersFor, ways } from './printer-place';
 import type { PrinterProblems } from './read-printer';

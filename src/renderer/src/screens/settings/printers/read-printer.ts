@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
-import type { PrinterTarget, SavedPrinter } from '../../../../../preload/contract/saved-printer';
+import type { PrinterTarget, SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
 import type { PrinterForm } from './printer-form';
 import { readPlace } from './printer-place';
 

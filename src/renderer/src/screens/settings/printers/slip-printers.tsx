@@ -3,8 +3,8 @@ import {
   slipKinds,
   type PrintingSettings,
   type SlipKind,
-} from '../../../../../preload/contract/saved-printer';
-import { Picker } from '../../../components/picker';
+} from '../../../../../preload/contract/printing/saved-printer';
+import { Picker } from '../../../components/form/picker';
 
 /** Stands for "the printer of the shop" in the list; no printer has an empty id. */
 const AS_THE_SHOP = '';

@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import type { FailureOf } from '../../../../../preload/contract/calls';
-import type { LogoView } from '../../../../../preload/contract/receipt';
+import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
+import type { LogoView } from '../../../../../preload/contract/printing/slip';
 import type { Result } from '../../../../../preload/contract/result';
-import { galla } from '../../../bridge';
+import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
-import { Note } from '../../../components/note';
-import { Said, type Remark } from '../../../components/said';
+import { Note } from '../../../components/said/note';
+import { Said, type Remark } from '../../../components/said/said';
 import { failureText } from '../../../text/failures';
 import { logoProblem } from './logo-words';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { SlipDocument, SlipWidth } from '../../../../../preload/contract/receipt';
-import type { ShopSettings, SlipSettings } from '../../../../../preload/contract/settings';
-import { galla } from '../../../bridge';
-import { PaperSlip } from '../../../components/paper-slip';
+import type { SlipDocument, SlipWidth } from '../../../../../preload/contract/printing/slip';
+import type { ShopSettings, SlipSettings } from '../../../../../preload/contract/settings/settings';
+import { galla } from '../../../page/bridge';
+import { PaperSlip } from '../../../components/slip/paper-slip';
 import { useLogo } from '../../../store/logo-store';
 import { usePrintingSettings } from '../../../store/printing-store';
 

@@ -1,6 +1,6 @@
-import type { SlipPart } from '../../../../../preload/contract/receipt';
+import type { SlipPart } from '../../../../../preload/contract/printing/slip';
 import type { Result } from '../../../../../preload/contract/result';
-import type { SlipSettings } from '../../../../../preload/contract/settings';
+import type { SlipSettings } from '../../../../../preload/contract/settings/settings';
 import { unlessProblems, type Problems } from '../problems';
 import { tidyLines, unfit } from '../tidy-text';
 

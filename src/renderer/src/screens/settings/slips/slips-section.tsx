@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import type { FailureOf } from '../../../../../preload/contract/calls';
-import { slipParts, type SlipPart, type SlipWidth } from '../../../../../preload/contract/receipt';
+import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
+import { slipParts, type SlipPart, type SlipWidth } from '../../../../../preload/contract/printing/slip';
 import type { Result } from '../../../../../preload/contract/result';
-import type { ShopSettings, SlipSettings } from '../../../../../preload/contract/settings';
-import { Choice } from '../../../components/choice';
-import { LinesField } from '../../../components/lines-field';
-import { Toggle } from '../../../components/toggle';
+import type { ShopSettings, SlipSettings } from '../../../../../preload/contract/settings/settings';
+import { Choice } from '../../../components/form/choice';
+import { LinesField } from '../../../components/form/lines-field';
+import { Toggle } from '../../../components/form/toggle';
 import { refreshLogo, useLogo } from '../../../store/logo-store';
 import { savedWords } from '../saved-words';
 import { SectionForm } from '../section-form';

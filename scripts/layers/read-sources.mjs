@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/**
+ * Every file under `src`.
+ *
+ * @param {string} root the repository
+ * @returns {readonly string[]} paths from the root, with slashes
+ */
+export function sourcePaths(root) {
+  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * The text of every source file that may import something.
+ *
+ * @param {string} root the repository
+ * @returns {ReadonlyMap<string, string>} path from the root, with slashes → text
+ */
+export function readSources(root) {
+  const paths = sourcePaths(root).filter((path) => /\.(?:tsx?|css)$/.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}

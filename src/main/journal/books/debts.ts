@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import {
+  debtDirections,
+  type Debt,
+  type DebtDetails,
+  type DebtDirection,
+  type DebtPayment,
+} from '../../../preload/contract/sale/debts';
+import { cleanNumber } from '../../../preload/contract/rules/number';
+import { paise, type Paise } from '../../../preload/contract/money';
+import type { Payment } from '../../../preload/contract/sale/recharge';
+import { istDate } from '../../recharge/state/ist-date';
+import { isPaiseSql, paiseColumn, readRow, timeColumn } from '../database/column-types';
+import type { Readable, Writable } from '../database/handles';
+import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { readableRecharges, readableRows } from '../database/readable-rows';
+import { RECHARGE_COLUMNS } from '../rows/recharge-row';
+
+/** Who owes, as SQL over a row of `recharges`: its phone is ten digits, by the rule of a draft. */
+const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
+
+/** Sales on account of somebody, whatever became of them. */
+const ON_ACCOUNT = `payment = 'on_account' AND ${DEBTOR} IS NOT NULL`;
+
+/**
+ * Who owes, as the journal names them: as `debts` tells it, else a phone however it is written. Staff may have written a
+ * phone where a name belongs: it is called as it was written.
+ */
+function debtorOf(db: Readable, text: string): string {
+  const phone = cleanNumber(text, 'mobile');
+  if (!/^[6-9]\d{9}$/.test(phone)) return text;
+  const isKnown = db.one(`SELECT 1 FROM recharges WHERE ${ON_ACCOUNT} AND ${DEBTOR} = @text LIMIT 1`, {
+    text,
+  });
+  return isKnown === undefined ? phone : text;
+}
+
+/** Of these, the ones that are owed for: done, or taken by the gateway and not refused. */
+const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
+
+/**
+ * What they came to. Cash that an older Galla let go back for a sale on account is owed, too: the customer has it,
+ * and what was paid for the sale must not be given back beside it.
+ */
+const SOLD = `ifnull(sum(
+  iif(${OWED} AND ${isPaiseSql('amount_paise')} AND ${isPaiseSql('charge_paise')}, amount_paise + charge_paise, 0)
+  + iif(${isPaiseSql('returned_to_customer_paise')}, returned_to_customer_paise, 0)), 0)`;
+
+/** What customers paid, less what they were given back, as SQL over rows of `debt_payments`. */
+const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise))
+  FILTER (WHERE ${isPaiseSql('amount_paise')}), 0)`;
+
+const debtSchema = z.object({
+  debtor: z.string(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  sales: z.int(),
+  soldPaise: paiseColumn,
+  paidPaise: paiseColumn,
+  lastAt: timeColumn,
+});
+
+/** Everybody who owes something or paid too much, the largest debt first. */
+export function debts(db: Readable): readonly Debt[] {
+  return readableRows(
+    db,
+    debtSchema,
+    db.all(
+      `WITH sold AS (
+         SELECT ${DEBTOR} AS debtor, count(*) FILTER (WHERE ${OWED}) AS sales, ${SOLD} AS soldPaise
+         FROM recharges WHERE ${ON_ACCOUNT} GROUP BY 1),
+       paid AS (SELECT debtor, ${PAID} AS paidPaise FROM debt_payments GROUP BY 1),
+       last AS (
+         SELECT ${DEBTOR} AS debtor, max(seq) AS seq
+         FROM recharges WHERE ${ON_ACCOUNT} GROUP BY 1)
+       SELECT debtor, customer_name AS name, customer_phone AS phone, ifnull(sales, 0) AS sales,
+              ifnull(soldPaise, 0) AS soldPaise, ifnull(paidPaise, 0) AS paidPaise, created_at AS lastAt
+       FROM last JOIN recharges USING (seq) LEFT JOIN sold USING (debtor) LEFT JOIN paid USING (debtor)
+       WHERE ifnull(soldPaise, 0) <> ifnull(paidPaise, 0)
+       ORDER BY ifnull(soldPaise, 0) - ifnull(paidPaise, 0) DESC, lastAt DESC`,
+    ),
+  ).map(debtOf);
+}
+
+const paymentSchema = z.object({
+  seq: z.int(),
+  direction: z.enum(debtDirections),
+  amountPaise: paiseColumn,
+  payment: z.enum(['cash', 'upi']),
+  note: z.string(),
+  at: timeColumn,
+}) satisfies z.ZodType<DebtPayment>;
+
+const ROWS = 200;
+
+/** What one debtor bought on account and paid back, newest first, the last 200 of each. */
+export function debtDetails(db: Readable, who: string): DebtDetails {
+  const debtor = debtorOf(db, who);
+  return {
+    sales: readableRecharges(
+      db,
+      db.all(
+        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ${ON_ACCOUNT} AND ${OWED} AND ${DEBTOR} = @debtor
+         ORDER BY seq DESC LIMIT ${ROWS}`,
+        { debtor },
+      ),
+    ),
+    payments: readableRows(
+      db,
+      paymentSchema,
+      db.all(
+        `SELECT seq, direction, amount_paise AS amountPaise, payment, note, at FROM debt_payments
+         WHERE debtor = @debtor ORDER BY seq DESC LIMIT ${ROWS}`,
+        { debtor },
+      ),
+    ),
+  };
+}
+
+/** What staff took from somebody who owes, or gave back to somebody who paid too much. */
+export interface DebtMove {
+  readonly debtor: string;
+  readonly direction: DebtDirection;
+  readonly amountPaise: Paise;
+  readonly payment: Exclude<Payment, 'on_account'>;
+  readonly note: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * Notes money that moved, unless it is more than is owed in that direction: then `too_much`, and nothing is written.
+ * Looked up and written in one transaction, so that two payments cannot both take the same debt. A request that was
+ * noted before notes nothing more; `other_request`: its id stands for another one, and nothing is written.
+ */
+export function payDebt(
+  db: Writable,
+  move: DebtMove,
+  requestId: string,
+): 'noted' | 'too_much' | 'other_request' {
+  return db.immediate(() => {
+    const { at, ...asked } = { ...move, debtor: debtorOf(db, move.debtor) };
+    const request = { requestId, asked };
+    const before = notedBefore(db, request);
+    if (before.kind !== 'new') return before.kind === 'noted' ? 'noted' : 'other_request';
+    const owes = owed(db, asked.debtor);
+    if (move.amountPaise > (move.direction === 'paid_back' ? owes : -owes)) return 'too_much';
+    db.run(
+      `INSERT INTO debt_payments (debtor, direction, amount_paise, payment, note, ist_date, at)
+       VALUES (@debtor, @direction, @amountPaise, @payment, @note, @istDate, @at)`,
+      { ...asked, at, istDate: istDate(at) },
+    );
+    keepNoted(db, request, at);
+    return 'noted';
+  });
+}
+
+/** In paise; below zero when more was paid than is owed. */
+function owed(db: Readable, debtor: string): number {
+  const row = db.one(
+    `SELECT (SELECT ${SOLD} FROM recharges WHERE ${ON_ACCOUNT} AND ${DEBTOR} = @debtor)
+          - (SELECT ${PAID} FROM debt_payments WHERE debtor = @debtor) AS owed`,
+    { debtor },
+  );
+  return readRow(z.object({ owed: z.int() }), row).owed;
+}
+
+function debtOf({ soldPaise, paidPaise, ...debt }: z.infer<typeof debtSchema>): Debt {
+  const rest = soldPaise - paidPaise;
+  return rest >= 0
+    ? { ...debt, owesPaise: paise(rest), overpaidPaise: paise(0) }
+    : { ...debt, owesPaise: paise(0), overpaidPaise: paise(-rest) };
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import type { RefId } from '../../../preload/contract/ids';
+import { readRow, refIdColumn, timeColumn } from '../database/column-types';
+import type { Readable, Writable } from '../database/handles';
+import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { readableRows } from '../database/readable-rows';
+
+/** States of a print job, in the order of `docs/printing.md`. */
+export const printJobStates = ['queued', 'sending', 'sent', 'failed', 'not_known', 'cancelled'] as const;
+export type PrintJobState = (typeof printJobStates)[number];
+
+/** A slip on its way to a printer. Times are UTC milliseconds. */
+export interface PrintJob {
+  /** Order of asking: 1, 2, 3 … */
+  readonly jobId: number;
+  /** `null`: a test or ruler print. */
+  readonly refId: RefId | null;
+  readonly copy: number;
+  /** Id of the saved printer. */
+  readonly printer: string;
+  /** The slip document as JSON; `null` once it is on paper or cancelled. */
+  readonly slip: string | null;
+  readonly state: PrintJobState;
+  /** Why it failed or is not known: a word of the printing's closed list. */
+  readonly cause: string | null;
+  /** How often its bytes were sent. */
+  readonly tries: number;
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+/** A slip to be printed. */
+export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & {
+  readonly slip: string;
+  /** Of the request that asks for it: asked again, it is the same job. `null`: nobody can ask twice. */
+  readonly requestId: string | null;
+};
+
+/** How sending ended. */
+export type PrintJobEnd =
+  { readonly state: 'sent' } | { readonly state: 'failed' | 'not_known'; readonly cause: string };
+
+const schema = z.object({
+  jobId: z.int(),
+  refId: refIdColumn.nullable(),
+  copy: z.int(),
+  printer: z.string(),
+  slip: z.string().nullable(),
+  state: z.enum(printJobStates),
+  cause: z.string().nullable(),
+  tries: z.int(),
+  createdAt: timeColumn,
+  changedAt: timeColumn,
+});
+
+const COLUMNS = `job_id AS jobId, ref_id AS refId, copy, printer, slip, state, cause, tries,
+  created_at AS createdAt, changed_at AS changedAt`;
+
+/** Puts a slip into the outbox. A request that was noted before answers its job, whatever has become of it. */
+export function queuePrint(db: Writable, { requestId, ...job }: NewPrintJob, at: number): PrintJob {
+  const request = requestId === null ? null : { requestId, asked: { refId: job.refId } };
+  return db.immediate(() => {
+    const before = request === null ? null : notedBefore(db, request);
+    if (before?.kind === 'noted' && before.jobId !== null) return printJob(db, before.jobId);
+    db.run(
+      `INSERT INTO print_jobs (ref_id, copy, printer, slip, state, created_at, changed_at)
+       VALUES (@refId, @copy, @printer, @slip, 'queued', @at, @at)`,
+      { ...job, at },
+    );
+    const { jobId } = readRow(newest, db.one('SELECT last_insert_rowid() AS jobId'));
+    // An id that stands for another slip names nothing: this one is printed all the same.
+    if (request !== null && before?.kind === 'new') keepNoted(db, request, at, jobId);
+    return printJob(db, jobId);
+  });
+}
+
+const newest = schema.pick({ jobId: true });
+
+function printJob(db: Readable, jobId: number): PrintJob {
+  return readRow(schema, db.one(`SELECT ${COLUMNS} FROM print_jobs WHERE job_id = @jobId`, { jobId }));
+}
+
+/**
+ * Takes a job out of the queue of a printer, before its first byte leaves. `false`: it is not queued there any more,
+ * since it was moved or has ended: send nothing.
+ */
+export function startPrint(db: Writable, jobId: number, printer: string, at: number): boolean {
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = 'sending', cause = NULL, tries = tries + 1, changed_at = @at
+       WHERE job_id = @jobId AND state = 'queued' AND printer = @printer`,
+      { jobId, printer, at },
+    ) === 1
+  );
+}
+
+/** Notes how sending ended. `false`: it was not being sent. */
+export function endPrint(db: Writable, jobId: number, end: PrintJobEnd, at: number): boolean {
+  const cause = end.state === 'sent' ? null : end.cause;
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = @state, cause = @cause, changed_at = @at,
+         slip = CASE @state WHEN 'sent' THEN NULL ELSE slip END
+       WHERE job_id = @jobId AND state = 'sending'`,
+      { jobId, at, state: end.state, cause },
+    ) === 1
+  );
+}
+
+/**
+ * A person wants it printed (again), perhaps elsewhere: the only way back into the queue. `false`: it is
+ * being sent or has ended.
+ */
+export function requeuePrint(db: Writable, jobId: number, printer: string, at: number): boolean {
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = 'queued', cause = NULL, printer = @printer, changed_at = @at
+       WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
+      { jobId, printer, at },
+    ) === 1
+  );
+}
+
+/** A person says that the paper came out, or that it is not wanted any more. `false`: it cannot end now. */
+export function closePrint(db: Writable, jobId: number, as: 'sent' | 'cancelled', at: number): boolean {
+  return (
+    db.run(
+      `UPDATE print_jobs SET state = @as, cause = NULL, slip = NULL, changed_at = @at
+       WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
+      { jobId, as, at },
+    ) === 1
+  );
+}
+
+/**
+ * A person wants none of the slips any more that wait or have failed. Those that may be on paper stay: a person looks
+ * for each. Answers how many that were.
+ */
+export function cancelPrints(db: Writable, at: number): number {
+  return db.run(
+    `UPDATE print_jobs SET state = 'cancelled', cause = NULL, slip = NULL, changed_at = @at
+     WHERE state IN ('queued', 'failed')`,
+    { at },
+  );
+}
+
+/**
+ * At the start: what was being sent when the program stopped may be on paper or not. It is never sent again
+ * by itself: a person is asked. Answers how many jobs that are.
+ */
+export function recoverPrints(db: Writable, at: number): number {
+  return db.run(
+    `UPDATE print_jobs SET state = 'not_known', cause = 'interrupted', changed_at = @at
+     WHERE state = 'sending'`,
+    { at },
+  );
+}
+
+/** So many jobs a person is asked about: nobody reads further. */
+const ASKED = 500;
+
+/**
+ * Jobs that are not on paper for sure, the oldest first: all that wait, however many old ones nobody has answered
+ * for, and the newest of those. Not those that a spooler took: no more will be known of them, and a counter that
+ * asks after each is not read.
+ */
+export function openPrints(db: Readable): readonly PrintJob[] {
+  return readableRows(
+    db,
+    schema,
+    db.all(
+      `SELECT ${COLUMNS} FROM print_jobs
+       WHERE state NOT IN ('sent', 'cancelled') AND (state IN ('queued', 'sending') OR job_id IN (
+         SELECT job_id FROM print_jobs
+         WHERE state NOT IN ('sent', 'cancelled', 'queued', 'sending') AND cause IS NOT 'spooled'
+         ORDER BY job_id DESC LIMIT ${ASKED}))
+       ORDER BY job_id`,
+    ),
+  );
+}
+
+/** All jobs of one recharge, the oldest first. */
+export function printsOf(db: Readable, refId: string): readonly PrintJob[] {
+  return readableRows(
+    db,
+    schema,
+    db.all(`SELECT ${COLUMNS} FROM print_jobs WHERE ref_id = @refId ORDER BY job_id`, { refId }),
+  );
+}

@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import type { RefId } from '../../../preload/contract/ids';
+import { replay } from '../../recharge/state/record';
+import { refIdColumn } from './column-types';
+import { eventsOf, type StoredEvent } from '../rows/events';
+import { rowOf } from '../rows/stored-recharges';
+import type { Readable } from './handles';
+import { readable, readableRows } from './readable-rows';
+import { recordOf } from '../rows/record-columns';
+import { moneyOf } from '../rows/recharge-row';
+
+const schema = z.object({ refId: refIdColumn });
+
+/**
+ * Ref ids of the rows whose present state is not the replay of their events, or which do not read: always none, or
+ * somebody else has written to the journal. Reads everything; meant for tests and for an owner in doubt.
+ */
+export function verifyReplay(db: Readable): readonly RefId[] {
+  const rows = readableRows(db, schema, db.all('SELECT ref_id AS refId FROM recharges ORDER BY seq'));
+  return rows.map((row) => row.refId).filter((refId) => !readable(db, { refId }, () => agrees(db, refId))[0]);
+}
+
+function agrees(db: Readable, refId: RefId): boolean {
+  const row = rowOf(db, refId);
+  const events = eventsOf(db, refId);
+  const chained = events.every(
+    (event, index) => event.stateBefore === (events[index - 1]?.stateAfter ?? null),
+  );
+  return (
+    row !== null
+    && chained
+    && events.at(-1)?.stateAfter === row.state
+    && olderReadings(events).some((reading) =>
+      isDeepStrictEqual(replay(reading, moneyOf(row).price), recordOf(row)),
+    )
+  );
+}
+
+/**
+ * The events as they stand, and as they would if the first of them were written before version 90. Those of before
+ * version 150 do not say which of the older rules made them; a row began with the oldest and went on with newer ones.
+ */
+function olderReadings(events: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] {
+  const older = events.filter(({ moment }) => moment.rules !== undefined).length;
+  return Array.from({ length: older + 1 }, (_, oldest) =>
+    events.map((event, place) =>
+      place < oldest ? { ...event, moment: { ...event.moment, rules: 0 as const } } : event,
+    ),
+  );
+}

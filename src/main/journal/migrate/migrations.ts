@@ -1,0 +1,41 @@
+import type { Migration } from './migration';
+import { migration10 } from '../migrations/migration-10';
+import { migration20 } from '../migrations/migration-20';
+import { migration40 } from '../migrations/migration-40';
+import { migration50 } from '../migrations/migration-50';
+import { migration60 } from '../migrations/migration-60';
+import { migration70 } from '../migrations/migration-70';
+import { migration80 } from '../migrations/migration-80';
+import { migration90 } from '../migrations/migration-90';
+import { migration100 } from '../migrations/migration-100';
+import { migration105 } from '../migrations/migration-105';
+import { migration110 } from '../migrations/migration-110';
+import { migration120 } from '../migrations/migration-120';
+import { migration130 } from '../migrations/migration-130';
+import { migration150 } from '../migrations/migration-150';
+import { migration155 } from '../migrations/migration-155';
+
+/** All migrations in the order they run. A new one goes to the end. */
+export const migrations: readonly Migration[] = [
+  migration10,
+  migration20,
+  migration40,
+  migration50,
+  migration60,
+  migration70,
+  migration80,
+  migration90,
+  migration100,
+  migration105,
+  migration110,
+  migration120,
+  migration130,
+  migration150,
+  migration155,
+];
+
+/** The form of the database that this program reads and writes. */
+export const CURRENT_VERSION = Math.max(...migrations.map((migration) => migration.version));
+
+/** `application_id` of every journal, the letters `GALL`: says whose database a file is. */
+export const APPLICATION_ID = 0x47_41_4c_4c;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Day } from '../../../preload/contract/sale/overview';
+import { addPaise, paise } from '../../../preload/contract/money';
+import {
+  payments,
+  rechargeStates,
+  type Payment,
+  type RechargeState,
+} from '../../../preload/contract/sale/recharge';
+import { isOpen } from '../../recharge/sale/duplicates';
+import { isPaiseSql, paiseColumn } from '../database/column-types';
+import type { Readable } from '../database/handles';
+import { readableRecharges, readableRows } from '../database/readable-rows';
+import { needsYou } from './needs-you';
+import { RECHARGE_COLUMNS } from '../rows/recharge-row';
+
+/** How many rows of a day are listed. Its totals count all of them. */
+const ROWS = 200;
+
+const groupSchema = z.object({
+  state: z.enum(rechargeStates),
+  payment: z.enum(payments),
+  count: z.int(),
+  amountPaise: paiseColumn,
+});
+type Group = z.infer<typeof groupSchema>;
+
+/**
+ * An Indian calendar day at a glance. Totals are amounts without the shop's charge and count successes
+ * only; what is open has its own line. What waits for a person at `now` (UTC milliseconds) is of any day.
+ */
+export function day(db: Readable, istDate: string, now: number): Day {
+  const groups = readableRows(
+    db,
+    groupSchema,
+    db.all(
+      `SELECT state, payment, count(*) AS count, sum(amount_paise) AS amountPaise
+       FROM recharges WHERE ist_date = @istDate AND ${isPaiseSql('amount_paise')} GROUP BY state, payment`,
+      { istDate },
+    ),
+  );
+  const succeeded = groups.filter((group) => group.state === 'success');
+  return {
+    istDate,
+    rows: readableRecharges(
+      db,
+      db.all(
+        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ist_date = @istDate ORDER BY seq DESC LIMIT ${ROWS}`,
+        { istDate },
+      ),
+    ),
+    success: total(succeeded),
+    open: total(groups.filter((group) => isOpen(group.state))),
+    failed: { count: total(inState(groups, 'failed')).count },
+    refunded: total(inState(groups, 'refunded')),
+    byPayment: {
+      cash: paidBy(succeeded, 'cash'),
+      upi: paidBy(succeeded, 'upi'),
+      on_account: paidBy(succeeded, 'on_account'),
+    },
+    needsYou: needsYou(db, now),
+  };
+}
+
+function inState(groups: readonly Group[], state: RechargeState): readonly Group[] {
+  return groups.filter((group) => group.state === state);
+}
+
+function paidBy(groups: readonly Group[], payment: Payment): Day['byPayment'][Payment] {
+  return total(groups.filter((group) => group.payment === payment)).amountPaise;
+}
+
+function total(groups: readonly Group[]): Day['success'] {
+  return {
+    count: groups.reduce((sum, group) => sum + group.count, 0),
+    amountPaise: addPaise(paise(0), ...groups.map((group) => group.amountPaise)),
+  };
+}

@@ -1,0 +1,34 @@
+import { toAsciiDigits } from '../../../preload/contract/money';
+
+/**
+ * What staff typed into the search box as a query of the trigram index; `null`: nothing to search for.
+ * Words are separated by spaces and must all be found. A word of three or more characters is found
+ * anywhere, one of two at the start or the end of a word (`43`: numbers that end so; `vi`: the operator),
+ * because the index keeps a space around every word. One character filters nothing. Digits of any script find 0–9.
+ */
+export function searchQuery(typed: string): string | null {
+  const words = typed
+    .trim()
+    .replace(/^\+91[\s-]*(?=\d)/, '')
+    .split(/\s+/)
+    .map(wordQuery)
+    .filter((query) => query !== null);
+  return words.length === 0 ? null : words.join(' AND ');
+}
+
+/** Numbers are stored with 0–9; a name may hold the digits of its own script. */
+function wordQuery(word: string): string | null {
+  const ascii = partQuery(toAsciiDigits(word));
+  const own = partQuery(word);
+  return ascii === own ? own : `(${ascii} OR ${own})`;
+}
+
+function partQuery(word: string): string | null {
+  const length = Array.from(word).length;
+  if (length < 2) return null;
+  return length === 2 ? `(${quoted(` ${word}`)} OR ${quoted(`${word} `)})` : quoted(word);
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

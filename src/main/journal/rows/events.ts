@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import {
+  alarms,
+  rechargeStates,
+  type Alarm,
+  type RechargeState,
+} from '../../../preload/contract/sale/recharge';
+import type { RefId } from '../../../preload/contract/ids';
+import type { Moment } from '../../recharge/state/record';
+import { readJson, readRow, refIdColumn, timeColumn } from '../database/column-types';
+import { entrySchema, type StoredEntry } from './entry-schema';
+import type { Readable, Writable } from '../database/handles';
+import { readable } from '../database/readable-rows';
+
+/** By which rules entries are applied now. Entries of before there was a choice have none: by rules 1. */
+const RULES = 2;
+
+/** One line of `recharge_events`. */
+export interface StoredEvent {
+  readonly seq: number;
+  readonly refId: RefId;
+  readonly moment: Moment;
+  readonly stateBefore: RechargeState | null;
+  readonly stateAfter: RechargeState;
+  readonly alarm: Alarm | null;
+  readonly entry: StoredEntry;
+}
+
+/** Appends an event. Called inside the transaction that moves the row. */
+export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void {
+  db.run(
+    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, budget, entry, jitter, rules)
+     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @budget, @entry, @jitter, @rules)`,
+    {
+      refId: event.refId,
+      at: event.moment.at,
+      kind: event.entry.kind,
+      stateBefore: event.stateBefore,
+      stateAfter: event.stateAfter,
+      alarm: event.alarm,
+      countedOn: 'istDate' in event.entry ? event.entry.istDate : null,
+      budget: 'budget' in event.entry ? event.entry.budget : null,
+      entry: JSON.stringify(event.entry),
+      jitter: event.moment.jitter,
+      rules: event.moment.rules ?? RULES,
+    },
+  );
+}
+
+const rowSchema = z.object({
+  seq: z.int(),
+  ref_id: refIdColumn,
+  at: timeColumn,
+  state_before: z.enum(rechargeStates).nullable(),
+  state_after: z.enum(rechargeStates),
+  alarm: z.enum(alarms).nullable(),
+  entry: z.string(),
+  jitter: z.number(),
+  rules: z
+    .literal([1, RULES])
+    .nullable()
+    .transform((rules) => (rules === RULES ? {} : { rules: 1 as const })),
+});
+
+/** The whole story of one recharge in the order it was written. @throws UnreadableRow where an event does not read. */
+export function eventsOf(db: Readable, refId: string): readonly StoredEvent[] {
+  return rowsOf(db, refId).map(eventOf);
+}
+
+/** The same without the events that do not read: each is told as its recharge. */
+export function readableEventsOf(db: Readable, refId: string): readonly StoredEvent[] {
+  return rowsOf(db, refId).flatMap((row) => readable(db, { refId }, () => eventOf(row)));
+}
+
+function rowsOf(db: Readable, refId: string): readonly unknown[] {
+  return db.all(
+    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter, rules
+     FROM recharge_events WHERE ref_id = @refId ORDER BY seq`,
+    { refId },
+  );
+}
+
+function eventOf(stored: unknown): StoredEvent {
+  const row = readRow(rowSchema, stored);
+  return {
+    seq: row.seq,
+    refId: row.ref_id,
+    moment: { at: row.at, jitter: row.jitter, ...row.rules },
+    stateBefore: row.state_before,
+    stateAfter: row.state_after,
+    alarm: row.alarm,
+    entry: readJson(entrySchema, row.entry),
+  };
+}

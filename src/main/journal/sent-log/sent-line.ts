@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { RefId } from '../../../preload/contract/ids';
+import { categories } from '../../../preload/contract/operators/operator';
+import { payments } from '../../../preload/contract/sale/recharge';
+import type { SentLine } from '../../recharge/ports';
+import { accountIdColumn, paiseColumn, refIdColumn, timeColumn } from '../database/column-types';
+
+const sale = {
+  refId: refIdColumn,
+  accountId: accountIdColumn,
+  operator: z.string().min(1),
+  number: z.string().min(1),
+  amountPaise: paiseColumn,
+  istDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  at: timeColumn,
+};
+// Exactly these members: a newer line whose checksum lost its name is no line of an older Galla.
+const olderSaleSchema = z.strictObject(sale).transform((line): SentLine => ({ ...line, sold: null }));
+const saleSchema = z
+  .strictObject({
+    v: z.literal(2),
+    ...sale,
+    category: z.enum(categories),
+    operatorName: z.string(),
+    chargePaise: paiseColumn,
+    payment: z.enum(payments),
+    customerPhone: z.string().nullable(),
+    customerName: z.string().nullable(),
+  })
+  .transform((line): SentLine => {
+    const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
+    const { category, operatorName, chargePaise, payment, customerPhone, customerName } = line;
+    const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
+    return { ...sent, sold: { category, operatorName, chargePaise, payment, customerPhone, customerName } };
+  });
+const givenUpSchema = z.strictObject({ givenUp: refIdColumn, at: timeColumn });
+const copySchema = z.strictObject({ copy: z.string().min(1), at: timeColumn });
+
+/** What one line of `sent.log` says. */
+export type ReadLine =
+  | { readonly kind: 'sale'; readonly line: SentLine }
+  /** Nothing left for this line, and nothing will. */
+  | { readonly kind: 'given_up'; readonly refId: RefId }
+  /** A copy of the journal was begun under this name: it holds every sale above. */
+  | { readonly kind: 'copy'; readonly name: string }
+  /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
+  | { readonly kind: 'torn' }
+  /** It was whole once: what it said is not known. */
+  | { readonly kind: 'damaged' };
+
+/** How the next start marks what a stop has torn, so that it is never taken for damage. */
+export const TORN = '#torn';
+
+const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
+const SUM_ANYWHERE = /,"sum":"[0-9a-f]{16}"\}/;
+
+/** The line of a sale as text, with its end. SECURITY: member by member, so that nothing else ever gets in. */
+export function writeSentLine({ sold, ...line }: SentLine): string {
+  const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
+  const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
+  if (sold === null) return summed(sent);
+  const { category, operatorName, chargePaise, payment, customerPhone, customerName } = sold;
+  return summed({
+    v: 2,
+    ...sent,
+    category,
+    operatorName,
+    chargePaise,
+    payment,
+    customerPhone,
+    customerName,
+  });
+}
+
+/** The line that takes another back: nothing left. `at` in UTC milliseconds, as everywhere here. */
+export function writeGivenUp(refId: RefId, at: number): string {
+  return summed({ givenUp: refId, at });
+}
+
+/** The line that says which copy of the journal was begun here. */
+export function writeCopyMark(name: string, at: number): string {
+  return summed({ copy: name, at });
+}
+
+/** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
+export function readLine(text: string): ReadLine {
+  if (text === '' || text.endsWith(TORN)) return { kind: 'torn' };
+  if (SUM.test(text)) return readSummed(text) ?? { kind: 'damaged' };
+  const old = olderSaleSchema.safeParse(jsonOf(text));
+  return old.success ? { kind: 'sale', line: old.data } : { kind: 'damaged' };
+}
+
+/** Reads a line whose checksum is right; `null` for any other. */
+export function readSummed(text: string): ReadLine | null {
+  const sum = SUM.exec(text);
+  if (sum === null) return null;
+  const content = text.slice(0, sum.index);
+  return sum[1] === sumOf(content) ? said(jsonOf(`${content}}`)) : null;
+}
+
+/**
+ * Whether the last piece of a log, which has no end of line, is the beginning of a line and no more. Where a whole
+ * checksum stands, all of the line was there: it is whole or damaged.
+ */
+export function isTear(text: string): boolean {
+  return !SUM_ANYWHERE.test(text) && readLine(text).kind === 'damaged';
+}
+
+function summed(members: Readonly<Record<string, string | number | null>>): string {
+  const content = JSON.stringify(members).slice(0, -1);
+  return `${content},"sum":"${sumOf(content)}"}\n`;
+}
+
+/** Against decay, not against people: those are stopped by the journal's own chain of evidence. */
+function sumOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+function said(value: unknown): ReadLine {
+  const line = z.union([saleSchema, olderSaleSchema]).safeParse(value);
+  if (line.success) return { kind: 'sale', line: line.data };
+  const givenUp = givenUpSchema.safeParse(value);
+  if (givenUp.success) return { kind: 'given_up', refId: givenUp.data.givenUp };
+  const copy = copySchema.safeParse(value);
+  return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,145 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../../preload/contract/result';
+import { oneAfterTheOther } from '../../recharge/one-after-the-other';
+import type { SentLogPort } from '../../recharge/ports';
+import { makeDurable, syncFolderOf } from '../../files/durable-file';
+import { patiently } from '../../files/patiently';
+import { isTear, TORN, writeCopyMark, writeGivenUp, writeSentLine } from './sent-line';
+import { readLogEnd } from './sent-log-end';
+import { bytesInCopies, contentsOf, hasCopyMark, LONGEST_LINE, type SentContents } from './sent-log-text';
+
+/** Why `sent.log` could not be written or read. */
+export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
+
+/** `sent.log`: what may have been sent, known even when an old journal is restored. */
+export interface SentLog extends SentLogPort {
+  /**
+   * What it says: all of it, or its newest part when it is longer than `LOG_READ_AT_MOST`. A line that a stop tore says
+   * nothing; a damaged one is mended where one bit is wrong, and else counted with what can be read of it.
+   */
+  read(): Promise<Result<SentContents, SentLogFailure>>;
+  /**
+   * Notes that a copy of the journal is about to be made under this name: it will hold every sale noted so far. Once
+   * for each name. `at` in UTC milliseconds.
+   */
+  noteCopy(name: string, at: number): Promise<Result<null, SentLogFailure>>;
+  /**
+   * Forgets what each of these copies holds, once they are all that may be put back. The order of the lines decides:
+   * a clock that was wrong for a while costs no line. A copy that was never noted keeps everything.
+   */
+  forgetCopied(names: readonly string[]): Promise<Result<null, SentLogFailure>>;
+  close(): Promise<void>;
+}
+
+/** Opens `file`, or makes it. Keeps the file open: an append is one write and one fsync. */
+export async function openSentLog(file: string): Promise<Result<SentLog, SentLogFailure>> {
+  try {
+    return ok(await sentLogOf(file));
+  } catch (error) {
+    return fail(failureOf(error));
+  }
+}
+
+async function sentLogOf(file: string): Promise<SentLog> {
+  let handle = await patiently(() => open(file, 'a+'));
+  let size = await mendEnd(handle);
+  let torn = false;
+  await handle.sync();
+  syncFolderOf(file);
+  /** One thing at a time: lines keep their order and nobody writes to a file that is being replaced. */
+  const inOrder = oneAfterTheOther();
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<Result<T, SentLogFailure>> {
+    return inOrder(work).then(ok, (error: unknown) => fail(failureOf(error)));
+  }
+
+  async function append(line: string): Promise<null> {
+    const bytes = Buffer.from(`${torn ? `${TORN}\n` : ''}${line}`);
+    try {
+      await handle.appendFile(bytes);
+      await handle.datasync();
+    } catch (error) {
+      // A part of the line may be there: the next one must not be glued to it.
+      torn = !(await cutBack(handle, size));
+      throw error;
+    }
+    torn = false;
+    size = (await handle.stat()).size;
+    return null;
+  }
+
+  async function forgetCopied(names: readonly string[]): Promise<null> {
+    // Of a log that is too long the marks in its newest part count: a week of copies later it is short again.
+    const { bytes, skipped } = await readLogEnd(handle);
+    const forgotten = bytesInCopies(bytes, names);
+    if (forgotten === null || skipped + forgotten === 0) return null;
+    const kept = bytes.subarray(forgotten);
+    const fresh = `${file}.part`;
+    await rm(fresh, { force: true });
+    const next = await patiently(() => open(fresh, 'a+'));
+    await next.appendFile(kept);
+    await next.close();
+    makeDurable(fresh);
+    // Windows renames over a file only when nobody has it open.
+    await handle.close();
+    try {
+      await patiently(() => rename(fresh, file));
+      syncFolderOf(file);
+    } finally {
+      handle = await patiently(() => open(file, 'a+'));
+      size = await mendEnd(handle);
+    }
+    return null;
+  }
+
+  return {
+    append: (line) => inTurn(() => append(writeSentLine(line))),
+    giveUp: (refId, at) => inTurn(() => append(writeGivenUp(refId, at))),
+    read: () => inTurn(async () => contentsOf(await readLogEnd(handle))),
+    noteCopy: (name, at) =>
+      inTurn(async () =>
+        hasCopyMark((await readLogEnd(handle)).bytes, name) ? null : append(writeCopyMark(name, at)),
+      ),
+    forgetCopied: (names) => inTurn(() => forgetCopied(names)),
+    async close() {
+      await inTurn(() => handle.close());
+    },
+  };
+}
+
+async function cutBack(handle: FileHandle, size: number): Promise<boolean> {
+  try {
+    await handle.truncate(size);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Ends a last line that has no end, so that the next one stands alone, and marks it as torn when it is only the
+ * beginning of one. Answers the size in bytes.
+ */
+async function mendEnd(handle: FileHandle): Promise<number> {
+  const { size } = await handle.stat();
+  const tail = await tailOf(handle);
+  if (tail.length === 0) return size;
+  // More than a line can be is no beginning of one: all of it is damaged.
+  const end = tail.length < LONGEST_LINE && isTear(tail.toString('utf8')) ? `${TORN}\n` : '\n';
+  await handle.appendFile(end);
+  return size + end.length;
+}
+
+/** What stands behind the last end of line, as much of it as a line can be. */
+async function tailOf(handle: FileHandle): Promise<Buffer> {
+  const { bytes } = await readLogEnd(handle, LONGEST_LINE);
+  return bytes.subarray(bytes.lastIndexOf('\n') + 1);
+}
+
+function failureOf(error: unknown): SentLogFailure {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk_full';
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT'
+    ? 'not_writable'
+    : 'io';
+}

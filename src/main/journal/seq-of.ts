@@ -1,9 +1,0 @@
-import { z } from 'zod';
-import { readRow } from './columns';
-
-const schema = z.looseObject({ seq: z.int() });
-
-/** The place of a row whose other columns may not read: pages go on behind it. @throws UnreadableRow without one. */
-export function seqOf(row: unknown): number {
-  return readRow(schema, row).seq;
-}

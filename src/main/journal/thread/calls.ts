@@ -1,0 +1,120 @@
+import type Database from 'better-sqlite3';
+import type { RefId } from '../../../preload/contract/ids';
+import type { RechargeState } from '../../../preload/contract/sale/recharge';
+import type { Fact, Note } from '../../recharge/state/entries';
+import type { Dealing } from '../../recharge/state/dealing';
+import type { Moment } from '../../recharge/state/record';
+import { backUp, type CheckCopy } from '../database/back-up';
+import { lastBalance, noteBalance } from '../rows/balances';
+import { checksOn } from '../rows/checks-on';
+import { day } from '../read/sales-day';
+import { dayEndCandidates } from '../read/day-end-candidates';
+import { dealWith } from '../rows/deal-with';
+import { debtDetails, debts, payDebt } from '../books/debts';
+import { details } from '../read/recharge-details';
+import { enter, type RecogniseCondition } from '../rows/enter';
+import { due, dueCount } from '../read/due';
+import { fillNeededShieldKeys, fillShieldKeys } from '../migrate/fill-shield-keys';
+import { recharge, unfinished } from '../rows/stored-recharges';
+import { handleOf, type Writable } from '../database/handles';
+import { historyPage } from '../read/history-page';
+import { insertFound } from '../rows/insert-found';
+import { needsYouPage } from '../read/needs-you';
+import { journalId } from '../database/journal-id';
+import { lateMoves } from '../read/late-moves';
+import { numberMemory } from '../read/number-memory';
+import { openIntent } from '../rows/open-intent';
+import { keepPracticeEntry, practiceEntries } from '../books/practice-ledger';
+import {
+  cancelPrints,
+  closePrint,
+  endPrint,
+  openPrints,
+  printsOf,
+  queuePrint,
+  recoverPrints,
+  requeuePrint,
+  startPrint,
+} from '../books/print-jobs';
+import { recentMessages } from '../read/recent-messages';
+import { soldLately } from '../read/sold-lately';
+import { soldOfLate } from '../read/sold-of-late';
+import { shield } from '../rows/shield';
+
+/** What the journal's functions are given beside their database. */
+export interface JournalHelp {
+  readonly recognise: RecogniseCondition;
+  readonly checkCopy: CheckCopy;
+  /** Hears of rows that do not read and are left out. Must not throw. */
+  readonly passOver?: (row: unknown) => void;
+}
+
+/**
+ * Everything the journal can be asked, as plain functions over one connection. The worker serves this
+ * map; the client's verbs and their types are derived from it.
+ */
+export function journalCalls(database: Database.Database, { recognise, checkCopy, passOver }: JournalHelp) {
+  const db = handleOf(database, passOver);
+
+  /** Gives a function its database. */
+  function on<A extends readonly unknown[], R>(call: (db: Writable, ...args: A) => R): (...args: A) => R {
+    return (...args) => call(db, ...args);
+  }
+
+  return {
+    journalId: on(journalId),
+    openIntent: on(openIntent),
+    enter: (refId: RefId, entry: Fact | Note, moment: Moment, expected?: RechargeState) =>
+      enter(db, recognise, refId, entry, moment, expected),
+    dealWith: (refId: RefId, dealing: Dealing, moment: Moment, requestId: string) =>
+      dealWith(db, recognise, refId, dealing, moment, requestId),
+    insertFound: on(insertFound),
+    fillNeededShieldKeys: on(fillNeededShieldKeys),
+    fillShieldKeys: on(fillShieldKeys),
+    noteBalance: on(noteBalance),
+
+    recharge: on(recharge),
+    details: on(details),
+    unfinished: on(unfinished),
+    lateMoves: on(lateMoves),
+    due: on(due),
+    dueCount: on(dueCount),
+    checksOn: on(checksOn),
+    shield: on(shield),
+    day: on(day),
+    needsYouPage: on(needsYouPage),
+    dayEndCandidates: on(dayEndCandidates),
+    historyPage: on(historyPage),
+    numberMemory: on(numberMemory),
+    soldLately: on(soldLately),
+    soldOfLate: on(soldOfLate),
+    recentMessages: on(recentMessages),
+    lastBalance: on(lastBalance),
+
+    debts: on(debts),
+    debtDetails: on(debtDetails),
+    payDebt: on(payDebt),
+
+    queuePrint: on(queuePrint),
+    startPrint: on(startPrint),
+    endPrint: on(endPrint),
+    requeuePrint: on(requeuePrint),
+    closePrint: on(closePrint),
+    cancelPrints: on(cancelPrints),
+    recoverPrints: on(recoverPrints),
+    openPrints: on(openPrints),
+    printsOf: on(printsOf),
+
+    practiceEntries: on(practiceEntries),
+    keepPracticeEntry: on(keepPracticeEntry),
+
+    backUp: (file: string) => backUp(database, file, checkCopy),
+  };
+}
+
+export type JournalCalls = ReturnType<typeof journalCalls>;
+export type JournalCallName = keyof JournalCalls;
+
+/** What each call is given, and what it answers once it is done. */
+export type ArgsOf = { readonly [N in JournalCallName]: Parameters<JournalCalls[N]> };
+export type AnswerOf = { readonly [N in JournalCallName]: Awaited<ReturnType<JournalCalls[N]>> };

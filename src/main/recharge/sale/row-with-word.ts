@@ -1,0 +1,35 @@
+import { paise } from '../../../preload/contract/money';
+import type { Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
+import { moneyAfterMove, rowMoney, totalOf, type MoneyRecord } from '../state/row-money';
+
+/** What the gateway said of a row, or would be noted of it. */
+export interface Word {
+  readonly state: RechargeState;
+  /** The gateway's own sentence, masked and capped; `null`: it said none. */
+  readonly message: string | null;
+}
+
+/**
+ * A row that waits for its outcome as it will be once a word about it is saved: its state, its message and its money.
+ * A word after another outcome finds the money where staff left it, and takes none a second time.
+ */
+export function withWord(row: Recharge, { state, message }: Word): Recharge {
+  const endsRequest = row.state === 'sent' && row.endedAt === null;
+  const money = moneyAfterMove(moneyOf(row), { before: row.state, after: state, wasFirst: false });
+  const moments = { changedAt: row.changedAt, endedAt: endsRequest ? row.changedAt : null };
+  return {
+    ...row,
+    state,
+    message: message ?? row.message,
+    money: row.state === state ? row.money : rowMoney(state, money, moments),
+  };
+}
+
+/** Holds while the row is open: nothing of its money is settled then, and nothing was given back before it was taken. */
+function moneyOf(row: Recharge): MoneyRecord {
+  const { payment, money } = row;
+  const totalPaise = totalOf(row);
+  const wasTaken = row.state !== 'created' && payment !== 'on_account';
+  const returnedPaise = paise(wasTaken ? totalPaise - money.sumPaise : 0);
+  return { price: { payment, totalPaise }, returnedPaise, moneyCase: null };
+}

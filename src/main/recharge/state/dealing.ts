@@ -1,0 +1,99 @@
+import { paise, type Paise } from '../../../preload/contract/money';
+import type { Note } from './entries';
+import type { RechargeRecord } from './record';
+import { openPaise, wayOf } from './row-money';
+
+type DealingNote = Extract<
+  Note,
+  { kind: 'cash_returned' | 'cash_received' | 'customer_told' | 'nothing_owed' }
+>;
+type WithoutLeft<N> = N extends unknown ? Omit<N, 'leftPaise' | 'leavesMoney'> : never;
+
+/** How a person deals with what changed after it was shown, or with money that is owed. */
+export type Dealing = WithoutLeft<DealingNote>;
+
+/** Why a dealing is refused. A closed list: each has its sentence. */
+export type DealingRefusal =
+  | 'already_dealt_with'
+  /** The customer paid nothing at the counter: the debt is right by itself. */
+  | 'sold_on_account'
+  | 'nothing_to_give_back'
+  | 'nothing_to_collect'
+  | 'more_than_owed';
+
+/** What a dealing comes to: a note that says what stays owed, or why it is refused. */
+export type Dealt =
+  | { readonly kind: 'note'; readonly note: DealingNote }
+  | { readonly kind: 'refused'; readonly why: DealingRefusal; readonly openPaise: Paise };
+
+/** Whether a person still has to look at the row. */
+export function isListed(record: RechargeRecord): boolean {
+  return (
+    record.changedSince !== null
+    || record.alarm !== null
+    || record.money.moneyCase === 'open'
+    || isNotSeen(record)
+  );
+}
+
+/**
+ * Whether nobody has seen an outcome that asks for something: Galla stopped before it was on the screen, or staff had
+ * gone on. What is open is asked about, and a success that came after it leaves the money where it is.
+ */
+function isNotSeen({ shown, status, changedAt, endedAt }: RechargeRecord): boolean {
+  if (shown !== null) return false;
+  switch (status.state) {
+    case 'failed':
+    case 'refunded':
+    case 'not_sent':
+      return true;
+    case 'success':
+      return changedAt === endedAt;
+    case 'created':
+    case 'sent':
+    case 'pending':
+    case 'unknown':
+      return false;
+  }
+}
+
+/**
+ * SECURITY: who may give back or take what. The page only offers what this allows; whatever a page asks, the sum of
+ * a row stays between 0 and what the customer was to pay. Call it in the transaction that writes the note.
+ */
+export function judgeDealing(record: RechargeRecord, dealing: Dealing): Dealt {
+  const { state } = record.status;
+  const open = openPaise(state, record.money);
+  const refused = (why: DealingRefusal): Dealt => ({ kind: 'refused', why, openPaise: open });
+  switch (dealing.kind) {
+    case 'cash_returned': {
+      if (record.money.price.payment === 'on_account') return refused('sold_on_account');
+      if (wayOf(state, record.money) !== 'back') return refused('nothing_to_give_back');
+      return moved(dealing, open, refused);
+    }
+    case 'cash_received': {
+      if (record.money.price.payment === 'on_account') return refused('sold_on_account');
+      if (wayOf(state, record.money) !== 'in' || open === 0) return refused('nothing_to_collect');
+      return moved(dealing, open, refused);
+    }
+    case 'customer_told': {
+      // What is only owed stays listed, and was told: telling pays nobody.
+      if (record.changedSince === null && record.alarm === null) return refused('already_dealt_with');
+      return { kind: 'note', note: { ...dealing, leftPaise: open, leavesMoney: true } };
+    }
+    case 'nothing_owed': {
+      if (!isListed(record)) return refused('already_dealt_with');
+      return { kind: 'note', note: { ...dealing, leftPaise: paise(0) } };
+    }
+  }
+}
+
+function moved(
+  dealing: Extract<Dealing, { readonly amountPaise: Paise }>,
+  open: Paise,
+  refused: (why: DealingRefusal) => Dealt,
+): Dealt {
+  if (open === 0) return refused('already_dealt_with');
+  if (dealing.amountPaise > open) return refused('more_than_owed');
+  return { kind: 'note', note: { ...dealing, leftPaise: paise(open - dealing.amountPaise) } };
+}

@@ -1,0 +1,179 @@
+import { addPaise, paise } from '../../preload/contract/money';
+import { groupNumber } from '../../preload/contract/rules/number';
+import type { SlipDocument, SlipLanguage, SlipLine, SlipPart } from '../../preload/contract/printing/slip';
+import type { Recharge, RechargeState } from '../../preload/contract/sale/recharge';
+import type { ShopSettings, SlipSettings } from '../../preload/contract/settings/settings';
+import type { Stamp } from '../../preload/contract/sale/stamp';
+import { cleanLine, cleanLines } from './clean-line';
+import { phrasesOf } from './phrases/phrases-of';
+import type { SlipPhrases } from './phrases/slip-phrases';
+import { slipKindOf } from './slip-kind';
+import { banner, centred, logo, pair, qr, rule } from './slip-lines';
+import { slipRupees } from './slip-rupees';
+import { slipTime } from './slip-time';
+
+/** Everything a slip is made from. Times are UTC milliseconds. */
+export interface SlipSource {
+  readonly recharge: Recharge;
+  readonly shop: ShopSettings;
+  readonly slips: SlipSettings;
+  /** Whether the shop has a picture of its own. */
+  readonly hasLogo: boolean;
+  readonly language: SlipLanguage;
+  /** Practice slips and slips of a gateway on this computer are stamped; practice wins. */
+  readonly stamp: Stamp;
+  /** 0: the original. 1 and up: the n-th duplicate; `recharge.slipsPrinted` is the next one. */
+  readonly copy: number;
+  /** When it is printed: the state on it is the state of this moment. */
+  readonly printedAt: number;
+  /** The bill fields with their labels, in the operator's order. Empty values are left out. */
+  readonly billFields: readonly { readonly label: string; readonly value: string }[];
+  /** The last slip that said "not confirmed", when there is one. */
+  readonly earlier: { readonly at: number; readonly state: RechargeState } | null;
+}
+
+/**
+ * What a slip says: pure, the same for every printer, the screen and a chat message.
+ * It never claims more than the journal knows, and it is an acknowledgement: no tax invoice, no marks of
+ * a bill-payment network.
+ */
+export function slipDocument(source: SlipSource): SlipDocument {
+  const { recharge, language, copy } = source;
+  const phrases = phrasesOf(language);
+  const title = phrases.titles[slipKindOf(recharge)];
+  const hidden = new Set(source.slips.hidden);
+  const stamp = stampLines(source, phrases);
+  return {
+    refId: recharge.refId,
+    language,
+    title,
+    state: recharge.state,
+    copy,
+    lines: [
+      ...shopLines(source, hidden),
+      ...stamp,
+      centred(title, { bold: true }),
+      ...(copy > 0 ? [banner(`${phrases.duplicate} ${copy}`)] : []),
+      rule,
+      pair(phrases.slipNumber, String(recharge.seq)),
+      pair(phrases.date, slipTime(recharge.createdAt)),
+      ...(copy > 0 ? [pair(phrases.printed, slipTime(source.printedAt))] : []),
+      rule,
+      ...saleLines(source, phrases, hidden),
+      rule,
+      ...moneyLines(recharge, phrases, hidden),
+      rule,
+      ...stateLines(source, phrases),
+      rule,
+      ...idLines(recharge, phrases, hidden),
+      ...unless(hidden.has('qr'), [qr(recharge.refId)]),
+      ...cleanLines(source.slips.footer).map((line) => centred(line)),
+      ...stamp,
+    ],
+  };
+}
+
+type Hidden = ReadonlySet<SlipPart>;
+
+function shopLines({ shop, slips, hasLogo }: SlipSource, hidden: Hidden): readonly SlipLine[] {
+  const lines = (text: string): readonly SlipLine[] => cleanLines(text).map((line) => centred(line));
+  return [
+    ...(hasLogo ? [logo] : []),
+    ...cleanLines(shop.name).map((line) => centred(line, { size: 'tall', bold: true })),
+    ...unless(hidden.has('address'), lines(shop.address)),
+    ...unless(hidden.has('phone'), lines(shop.phone)),
+    ...lines(slips.header),
+  ];
+}
+
+/** What a shop has not left out. */
+function unless(isHidden: boolean, lines: readonly SlipLine[]): readonly SlipLine[] {
+  return isHidden ? [] : lines;
+}
+
+function stampLines({ stamp }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
+  switch (stamp) {
+    case 'none':
+      return [];
+    case 'practice':
+      return [banner(phrases.practice), centred(phrases.practiceSentence)];
+    case 'test_gateway':
+      return [banner(phrases.testGateway), centred(phrases.testSentence)];
+  }
+}
+
+function saleLines(
+  { recharge, billFields }: SlipSource,
+  phrases: SlipPhrases,
+  hidden: Hidden,
+): readonly SlipLine[] {
+  return [
+    centred(recharge.operatorName, { bold: true }),
+    // Cleaned before it is grouped: a control character inside would hide from the grouping.
+    centred(groupNumber(cleanLine(recharge.number)), { size: 'large', bold: true }),
+    ...unless(hidden.has('customer'), filled(phrases.customer, recharge.customerName)),
+    ...unless(
+      hidden.has('bill_fields'),
+      billFields.flatMap(({ label, value }) => filled(label, value)),
+    ),
+  ];
+}
+
+function moneyLines(recharge: Recharge, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
+  const { amountPaise, chargePaise } = recharge;
+  return [
+    pair(phrases.amount, slipRupees(amountPaise)),
+    ...(chargePaise > 0 ? [pair(phrases.serviceCharge, slipRupees(chargePaise))] : []),
+    pair(phrases.total, slipRupees(addPaise(amountPaise, chargePaise)), true),
+    ...unless(hidden.has('paid_by'), [pair(phrases.paidBy, phrases.payments[recharge.payment])]),
+  ];
+}
+
+function stateLines({ recharge, earlier, language }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
+  const { state, settledByHand } = recharge;
+  const said = phrases.states[state];
+  const lines: SlipLine[] = [banner(said.banner)];
+  // Whoever settles a dispute may not read the customer's language.
+  if (language !== 'en') lines.push(centred(phrasesOf('en').states[state].banner, { bold: true }));
+  if (promisesNothing(state)) lines.push(centred(phrases.notProof, { bold: true }));
+  // Only the gateway's own word confirms a success.
+  if (!(state === 'success' && settledByHand)) lines.push(centred(said.sentence));
+  if (settledByHand) lines.push(centred(phrases.settledByHand));
+  lines.push(...moneyBackLines(recharge, phrases));
+  if (earlier !== null) {
+    const before = `${slipTime(earlier.at)}: ${phrases.states[earlier.state].banner}`;
+    lines.push(centred(`${phrases.earlierSlip} ${before}`));
+  }
+  return lines;
+}
+
+function promisesNothing(state: RechargeState): boolean {
+  return state === 'created' || state === 'sent' || state === 'pending' || state === 'unknown';
+}
+
+/** What went back to the customer and what still has to. Nothing where nothing is known to be owed. */
+function moneyBackLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine[] {
+  const { state, payment, cashReturned, money } = recharge;
+  const total = addPaise(recharge.amountPaise, recharge.chargePaise);
+  const cameToNothing = state === 'failed' || state === 'refunded' || state === 'not_sent';
+  if (!cameToNothing) return [];
+  if (payment === 'on_account') return [pair(phrases.offAccount, slipRupees(total), true)];
+  const back = cashReturned ? paise(total - money.sumPaise) : paise(0);
+  return [
+    ...(back > 0 ? [pair(phrases.returned, slipRupees(back), true)] : []),
+    ...(money.toCustomerPaise > 0 ? [pair(phrases.toReturn, slipRupees(money.toCustomerPaise), true)] : []),
+  ];
+}
+
+function idLines(recharge: Recharge, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
+  return [
+    ...unless(hidden.has('operator_ref'), filled(phrases.operatorRef, recharge.optId)),
+    ...unless(hidden.has('txn_id'), filled(phrases.txnId, recharge.txnId)),
+    pair(phrases.ourRef, recharge.refId, true),
+  ];
+}
+
+/** A pair, when there is a value to show. */
+function filled(label: string, value: string | null): readonly SlipLine[] {
+  return value === null || cleanLine(value) === '' ? [] : [pair(label, value)];
+}

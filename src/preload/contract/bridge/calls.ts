@@ -1,0 +1,355 @@
+import type { AutoPrint, SlipState } from '../printing/auto-print';
+import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
+import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
+import type { DayEndReport } from '../sale/day-end';
+import type { Failure, FailureCode } from './failures';
+import type { RefId } from '../ids';
+import type { Operator } from '../operators/operator';
+import type { ImportMode, ImportPreview, OperatorFormat } from '../operators/operator-import';
+import type { PrintTask, TestPrint } from '../printing/print-task';
+import type {
+  FoundPrinters,
+  LogoView,
+  PrintOutcome,
+  SlipDocument,
+  SlipLanguage,
+  SlipWidth,
+} from '../printing/slip';
+import type { Payment, Recharge, RechargeState, Settlement } from '../sale/recharge';
+import type { Result } from '../result';
+import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
+import type { Draft, NumberHint, Review } from '../sale/sale';
+import type { Day, HistoryPage, NeedsYouPage, PracticeScript, RechargeDetails } from '../sale/overview';
+import type { SoldLately } from '../sale/sold-lately';
+import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
+
+/** A call: what the page asks with, what it gets, and which refusals it has to handle. */
+interface Call<Request, Reply, Code extends FailureCode = never> {
+  readonly request: Request;
+  readonly reply: Reply;
+  readonly failure: Failure<Code | DoorFailure>;
+}
+
+/** Refusals that the door itself makes, for every call. */
+export type DoorFailure =
+  'untrusted_sender' | 'bad_request' | 'text_too_long' | 'too_many_calls' | 'internal';
+
+type None = Readonly<Record<string, never>>;
+type Data = 'journal_unreadable' | 'no_mode';
+type OperatorEdit = 'owner_locked' | 'no_such_operator' | 'bad_operator' | 'settings_not_saved';
+type PrinterEdit = 'owner_locked' | 'settings_not_saved';
+type LogoEdit = 'owner_locked' | 'settings_not_saved';
+/** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
+type Once = { readonly requestId: string };
+/** `language`: `null` for the one of its last slip, else the one of the shop. */
+type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
+type Write = Data | 'journal_not_writable' | 'disk_full';
+
+/** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
+export interface Calls {
+  'app:status': Call<None, AppStatus>;
+  /** The page has drawn its first screen. Work that would slow that down begins now. */
+  'app:drawn': Call<None, None>;
+  /** Whether something is typed in Settings that is not saved: closing the window asks about it. */
+  'app:unsaved': Call<{ readonly unsaved: boolean }, None>;
+  'app:practise': Call<None, AppStatus, 'journal_not_writable' | 'settings_not_saved' | 'internal'>;
+  'app:work': Call<None, AppStatus, 'no_account' | 'settings_not_saved'>;
+  'account:connect': Call<
+    {
+      readonly gatewayAddress: string;
+      readonly username: string;
+      readonly apiToken: string;
+      readonly ownerPassphrase: string;
+    },
+    AppStatus,
+    | 'bad_gateway_address'
+    | 'test_gateway_not_allowed'
+    | 'practice_address_refused'
+    | 'bad_username'
+    | 'bad_token'
+    | 'bad_passphrase'
+    | 'wrong_passphrase'
+    | 'owner_locked'
+    | 'already_connected'
+    | 'settings_not_saved'
+  >;
+  /** Asks a key ring anew that has not answered. */
+  'account:ask-key-ring': Call<None, AppStatus>;
+  'account:enter-token': Call<
+    { readonly apiToken: string },
+    AppStatus,
+    'bad_token' | 'no_account' | 'owner_locked' | 'settings_not_saved'
+  >;
+  'owner:unlock': Call<{ readonly passphrase: string }, AppStatus, 'wrong_passphrase'>;
+  'owner:lock': Call<None, AppStatus>;
+  'owner:change-passphrase': Call<
+    { readonly current: string; readonly next: string },
+    AppStatus,
+    'wrong_passphrase' | 'bad_passphrase' | 'settings_not_saved'
+  >;
+  'settings:read': Call<None, Settings, 'owner_locked'>;
+  'settings:save': Call<
+    { readonly settings: Settings },
+    AppStatus,
+    'owner_locked' | 'bad_fields' | 'settings_not_saved'
+  >;
+  'conditions:read': Call<None, ConditionPhrasesView, 'owner_locked'>;
+  'conditions:save': Call<
+    { readonly phrases: readonly ConditionPhrase[] },
+    ConditionPhrasesView,
+    'owner_locked' | 'settings_not_saved'
+  >;
+  /** Back to the program's own phrases. */
+  'conditions:reset': Call<None, ConditionPhrasesView, 'owner_locked' | 'settings_not_saved'>;
+  /** Takes back the last change, once. */
+  'conditions:undo': Call<
+    None,
+    ConditionPhrasesView,
+    'owner_locked' | 'nothing_to_undo' | 'settings_not_saved'
+  >;
+  'operators:list': Call<None, readonly Operator[]>;
+  'operators:confirm': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
+  'operators:switch': Call<
+    { readonly code: string; readonly on: boolean; readonly note: string },
+    readonly Operator[],
+    OperatorEdit
+  >;
+  'operators:alias': Call<
+    { readonly code: string; readonly alias: string },
+    readonly Operator[],
+    OperatorEdit
+  >;
+  /** `code`: the operator to replace, `null` for a new one. `operator` is read like any untrusted data. */
+  'operators:save': Call<
+    { readonly code: string | null; readonly operator: unknown },
+    readonly Operator[],
+    OperatorEdit
+  >;
+  'operators:copy': Call<
+    { readonly code: string; readonly newCode: string },
+    readonly Operator[],
+    OperatorEdit
+  >;
+  'operators:remove': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
+  'operators:undo': Call<
+    None,
+    readonly Operator[],
+    'owner_locked' | 'nothing_to_undo' | 'settings_not_saved'
+  >;
+  /** Asks for a file and says what importing it would do; changes nothing. */
+  'operators:plan-import': Call<
+    { readonly mode: ImportMode },
+    { readonly plan: string; readonly file: string; readonly preview: ImportPreview },
+    'owner_locked' | 'cancelled' | 'import_refused'
+  >;
+  /** Makes the newest plan true, if the catalogue is still the one it was made for. */
+  'operators:apply-import': Call<
+    { readonly plan: string },
+    readonly Operator[],
+    'owner_locked' | 'import_refused' | 'settings_not_saved'
+  >;
+  'operators:export': Call<
+    { readonly format: OperatorFormat },
+    { readonly file: string },
+    'cancelled' | 'export_failed'
+  >;
+  /** What this shop sells: the picker and the amounts offer it first. */
+  'operators:sold': Call<None, SoldLately>;
+  'number:hint': Call<{ readonly number: string }, NumberHint | null>;
+  'recharge:review': Call<
+    Draft,
+    Review,
+    Write | 'bad_fields' | 'no_token' | 'no_account' | 'not_saved_yet' | 'shutting_down' | 'spending_limit'
+  >;
+  'recharge:submit': Call<
+    {
+      readonly ticket: string;
+      readonly payment: Payment;
+      readonly reason: string;
+      readonly lastFour: string;
+    },
+    { readonly refId: RefId },
+    | Write
+    | 'ticket_unknown'
+    | 'counter_changed'
+    | 'ticket_too_young'
+    | 'open_duplicate'
+    | 'held_duplicate'
+    | 'reason_needed'
+    | 'owner_locked'
+    | 'last_digits_wrong'
+    | 'bad_fields'
+    | 'no_token'
+    | 'not_saved_yet'
+    | 'not_started'
+    | 'shutting_down'
+  >;
+  'recharge:check': Call<
+    { readonly refId: string },
+    Recharge,
+    | Write
+    | 'no_such_recharge'
+    | 'nothing_to_check'
+    | 'asked_just_now'
+    | 'checks_by_hand_used_up'
+    | 'wrong_credentials'
+    | 'address_refused'
+    | 'check_failed'
+    | 'account_not_connected'
+    | 'no_token'
+  >;
+  /** Rows that wait for a person, newest first. `before`: as the page before ended; `null` for the newest. */
+  'day:needs-you': Call<{ readonly before: number | null }, NeedsYouPage, Data | 'too_many_reads'>;
+  'recharge:details': Call<{ readonly refId: string }, RechargeDetails, Data | 'no_such_recharge'>;
+  /** The page showed this outcome to staff: later changes are *changed since*. */
+  'recharge:shown': Call<
+    { readonly refId: string; readonly state: RechargeState },
+    None,
+    Write | 'no_such_recharge'
+  >;
+  'recharge:settle': Call<
+    { readonly refId: string; readonly to: 'success' | 'failed' | 'refunded'; readonly reason: string },
+    Recharge,
+    Write | 'no_such_recharge' | 'cannot_settle' | 'owner_locked' | 'reason_needed'
+  >;
+  'recharge:deal-with': Call<
+    Once & {
+      readonly refId: string;
+      readonly how: Settlement;
+      readonly amount: string;
+      readonly who: string;
+    },
+    Recharge,
+    | Write
+    | 'no_such_recharge'
+    | 'already_recorded'
+    | 'already_dealt_with'
+    | 'sold_on_account'
+    | 'nothing_to_give_back'
+    | 'nothing_to_collect'
+    | 'who_needed'
+    | 'bad_fields'
+  >;
+  'day:today': Call<None, Day, Data>;
+  'history:page': Call<
+    { readonly search: string; readonly before: number | null; readonly limit: number },
+    HistoryPage,
+    Data | 'too_many_reads'
+  >;
+  'history:export': Call<
+    { readonly search: string },
+    { readonly file: string; readonly rows: number },
+    Data | 'cancelled' | 'export_failed' | 'too_many_reads'
+  >;
+  'reports:day': Call<{ readonly istDate: string }, Day, Data | 'too_many_reads'>;
+  /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */
+  'reports:day-end': Call<None, DayEndReport, Data | 'no_account' | 'no_token'>;
+  'reports:stop-day-end': Call<None, None, Data>;
+  /** Who owes for sales on account, the largest debt first. */
+  'debts:list': Call<None, readonly Debt[], Data>;
+  'debts:details': Call<{ readonly debtor: string }, DebtDetails, Data>;
+  'debts:pay': Call<
+    Once & {
+      readonly direction: DebtDirection;
+      readonly debtor: string;
+      readonly amount: string;
+      readonly payment: 'cash' | 'upi';
+      readonly note: string;
+    },
+    readonly Debt[],
+    Write | 'bad_fields' | 'already_recorded'
+  >;
+  'gateway:health': Call<None, GatewayHealth>;
+  'gateway:balance': Call<None, GatewayHealth, Write | 'balance_failed' | 'no_token' | 'no_account'>;
+  'slip:preview': Call<SlipWanted, SlipDocument, Data | 'no_such_recharge'>;
+  /** Answers when the job is on disk: printing goes on by itself. */
+  'slip:print': Call<
+    Once & SlipWanted,
+    PrintOutcome,
+    Write | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
+  >;
+  'slip:save-pdf': Call<
+    SlipWanted,
+    PrintOutcome,
+    Write | 'no_such_recharge' | 'pdf_not_saved' | 'too_many_prints' | 'cancelled'
+  >;
+  /** The slip as a PNG file for the customer's phone. Counts as a slip, like the PDF. */
+  'slip:save-picture': Call<
+    SlipWanted,
+    PrintOutcome,
+    Write | 'no_such_recharge' | 'picture_not_saved' | 'too_many_prints' | 'cancelled'
+  >;
+  /** The slip for a chat message. */
+  'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
+  /** A slip of a made-up sale under settings that are still being typed. It is never printed. */
+  'slip:sample': Call<
+    {
+      readonly shop: ShopSettings;
+      readonly slips: SlipSettings;
+      readonly hasLogo: boolean;
+      readonly language: SlipLanguage;
+    },
+    SlipDocument
+  >;
+  /** The logo as it comes out on this paper. */
+  'logo:read': Call<{ readonly width: SlipWidth }, LogoView>;
+  /** Asks for a picture file. It is on slips from then on. */
+  'logo:choose': Call<None, None, LogoEdit | 'cancelled' | 'logo_refused'>;
+  'logo:remove': Call<None, None, LogoEdit>;
+  /** Undoes the last `logo:remove`. */
+  'logo:put-back': Call<None, None, LogoEdit | 'nothing_to_undo'>;
+  'printers:find': Call<None, FoundPrinters>;
+  'printers:saved': Call<None, PrintingSettings>;
+  'printers:save': Call<
+    { readonly printer: SavedPrinter },
+    PrintingSettings,
+    PrinterEdit | 'no_printer' | 'too_many_printers'
+  >;
+  'printers:remove': Call<{ readonly id: string }, PrintingSettings, PrinterEdit>;
+  'printers:choose': Call<
+    { readonly printer: string | null; readonly language: SlipLanguage },
+    PrintingSettings,
+    PrinterEdit | 'no_printer'
+  >;
+  /** `printer`: `null` for the one of the shop. */
+  'printers:assign': Call<
+    { readonly kind: SlipKind; readonly printer: string | null },
+    PrintingSettings,
+    PrinterEdit | 'no_printer'
+  >;
+  /** Whether the slip of an outcome is printed by itself. */
+  'printers:auto-print': Call<
+    { readonly state: SlipState; readonly rule: AutoPrint },
+    PrintingSettings,
+    PrinterEdit
+  >;
+  /** Prints a page with a ruler, or opens the drawer, of a printer that need not be saved yet; answers what became of it. */
+  'printers:test': Call<
+    { readonly printer: SavedPrinter; readonly what: PrinterTry },
+    TestPrint,
+    'owner_locked'
+  >;
+  /** Slips that are not on paper for sure, the oldest first. */
+  'prints:open': Call<None, readonly PrintTask[], Data>;
+  /** A person wants it printed again. `printer`: on another one. */
+  'prints:again': Call<
+    { readonly jobId: number; readonly printer: string | null },
+    None,
+    Write | 'no_such_recharge' | 'no_printer' | 'print_over' | 'print_held' | 'too_many_prints'
+  >;
+  /** A person saw that it came out (`sent`), or does not want it any more. */
+  'prints:close': Call<
+    { readonly jobId: number; readonly as: 'sent' | 'cancelled' },
+    None,
+    Write | 'print_over' | 'print_held'
+  >;
+  /** A person wants none of the slips any more that wait or have failed; answers how many that were. */
+  'prints:cancel-all': Call<None, { readonly slips: number }, Write>;
+  'practice:scripts': Call<None, readonly PracticeScript[]>;
+}
+
+export type CallName = keyof Calls;
+export type RequestOf<N extends CallName> = Calls[N]['request'];
+export type ReplyOf<N extends CallName> = Calls[N]['reply'];
+export type FailureOf<N extends CallName> = Calls[N]['failure'];
+export type AnswerOf<N extends CallName> = Result<ReplyOf<N>, FailureOf<N>>;

@@ -1,0 +1,43 @@
+import type { AnswerOf } from './calls';
+import type { DayEndProgress } from '../sale/day-end';
+import type { Recharge } from '../sale/recharge';
+import type { PrintingSettings } from '../printing/saved-printer';
+import type { AppStatus, GatewayHealth } from '../settings/settings';
+
+/** Every event that main tells the page about. */
+export interface Events {
+  /** A row was made or moved, or something was recorded on it. */
+  'recharge:changed': Recharge;
+  /** A word arrived that could not be committed yet: the row as it will be, shown as "not saved yet", retried. */
+  'recharge:not-saved': Recharge;
+  /** A day-end pass asked about one more row. */
+  'day-end:progress': DayEndProgress;
+  /** It is over: also told to a page that did not ask for it. */
+  'day-end:ended': AnswerOf<'reports:day-end'>;
+  /** Slips on their way to printers moved: `prints:open` tells how they are now. */
+  'prints:changed': { readonly at: number };
+  /** The printers of the shop, or what is printed on them by itself, are others now. */
+  'printers:changed': PrintingSettings;
+  /** A slip was printed without anybody asking, or could not be. */
+  'slip:went': { readonly refId: string; readonly answer: AnswerOf<'slip:print'> };
+  'gateway:health': GatewayHealth;
+  'app:changed': AppStatus;
+  /** The share of a file of operators that has been read: 0 … 1. */
+  'operators:import-progress': { readonly share: number };
+}
+export type EventName = keyof Events;
+
+const names = {
+  'recharge:changed': true,
+  'recharge:not-saved': true,
+  'day-end:progress': true,
+  'day-end:ended': true,
+  'prints:changed': true,
+  'printers:changed': true,
+  'slip:went': true,
+  'gateway:health': true,
+  'app:changed': true,
+  'operators:import-progress': true,
+} as const satisfies Record<EventName, true>;
+
+export const eventNames: readonly string[] = Object.keys(names);

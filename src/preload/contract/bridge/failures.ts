@@ -1,0 +1,146 @@
+import type { OperatorProblem } from '../operators/operator-problem';
+
+/**
+ * Every refusal a call can answer with. A closed list: `src/renderer/src/text/failures.ts` maps each to
+ * the sentence staff read and what to do next, and does not compile when one is missing.
+ */
+export const failureCodes = [
+  // the door
+  'untrusted_sender',
+  'bad_request',
+  'text_too_long',
+  'too_many_calls',
+  'internal',
+  // the app and its data
+  'journal_not_writable',
+  'journal_unreadable',
+  'disk_full',
+  'not_saved_yet',
+  'shutting_down',
+  'no_mode',
+  'settings_not_saved',
+  // account and owner
+  'bad_gateway_address',
+  'test_gateway_not_allowed',
+  'practice_address_refused',
+  'bad_username',
+  'bad_token',
+  'bad_passphrase',
+  'wrong_passphrase',
+  'owner_locked',
+  'no_token',
+  'no_account',
+  'account_not_connected',
+  'already_connected',
+  // a sale
+  'bad_fields',
+  'ticket_unknown',
+  'ticket_too_young',
+  'counter_changed',
+  'open_duplicate',
+  'held_duplicate',
+  'reason_needed',
+  'last_digits_wrong',
+  'not_started',
+  'spending_limit',
+  // an existing row
+  'no_such_recharge',
+  'nothing_to_check',
+  'check_failed',
+  'asked_just_now',
+  'checks_by_hand_used_up',
+  'wrong_credentials',
+  'address_refused',
+  'cannot_settle',
+  'already_dealt_with',
+  'already_recorded',
+  'sold_on_account',
+  'nothing_to_give_back',
+  'nothing_to_collect',
+  'who_needed',
+  // operators
+  'no_such_operator',
+  'bad_operator',
+  'import_refused',
+  'nothing_to_undo',
+  // slips
+  'no_printer',
+  'too_many_printers',
+  'print_over',
+  'print_held',
+  'too_many_prints',
+  'pdf_not_saved',
+  'picture_not_saved',
+  'logo_refused',
+  'cancelled',
+  'balance_failed',
+  'export_failed',
+  'too_many_reads',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/** A refusal: which one, and for which field or cause where that helps. Never carries raw error text. */
+export interface Failure<C extends FailureCode = FailureCode> {
+  readonly code: C;
+  /** A code-like word that narrows it down (`connection_refused`), never free text of a library. */
+  readonly cause?: string;
+  /** How long to wait before the next try is looked at, in milliseconds. This one was not. */
+  readonly waitMs?: number;
+  /** The row it is about, such as the open duplicate. */
+  readonly refId?: string;
+  readonly problems?: readonly FieldProblem[];
+  readonly operatorProblems?: readonly OperatorProblem[];
+}
+
+/** The fields of the sale form. */
+export const saleFields = [
+  'operator',
+  'number',
+  'amount',
+  'field1',
+  'field2',
+  'field3',
+  'field4',
+  'field5',
+  'customerPhone',
+  'customerName',
+  'collected',
+] as const;
+export type SaleField = (typeof saleFields)[number];
+
+/** What is wrong with what was typed. */
+export const fieldProblemCodes = [
+  'empty',
+  'not_digits',
+  'too_short',
+  'too_long',
+  'does_not_fit',
+  'not_a_mobile',
+  'unknown_operator',
+  'operator_off',
+  'not_a_number',
+  'too_many_decimals',
+  'negative',
+  'too_large',
+  'bad_grouping',
+  'below_minimum',
+  'above_maximum',
+  'not_whole_rupees',
+  'not_a_listed_amount',
+  'not_a_date',
+  'not_a_choice',
+  'forbidden_characters',
+  'less_than_total',
+  'more_than_owed',
+  'more_than_overpaid',
+  'name_or_phone_needed',
+] as const;
+export type FieldProblemCode = (typeof fieldProblemCodes)[number];
+
+/** One wrong field; the sentence is made from the code, the limits and the operator's own help. */
+export interface FieldProblem {
+  readonly field: SaleField;
+  readonly code: FieldProblemCode;
+  /** The limit or the sentence of the operator's rule, where there is one. */
+  readonly hint?: string;
+}

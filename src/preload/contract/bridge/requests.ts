@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { debtDirections } from '../sale/debts';
+import { autoPrints, slipStates } from '../printing/auto-print';
+import type { CallName, RequestOf } from './calls';
+import { conditionPhrasesSchema } from '../settings/condition-schemas';
+import { isPaise } from '../money';
+import { importModes, operatorFormats } from '../operators/operator-import';
+import { printerDraft } from '../printing/printing-schemas';
+import { slipLanguages, slipParts } from '../printing/slip';
+import { payments, rechargeStates, settlements } from '../sale/recharge';
+import { printerTries, slipKinds } from '../printing/saved-printer';
+
+/**
+ * One schema per call: what main lets in at the door. Lengths are bounds against abuse, far above what a
+ * form accepts; the meaning of each field is checked again by the handler.
+ */
+const none = z.strictObject({});
+const short = z.string().max(200);
+const line = z.string().max(500);
+const refId = z.string().max(40);
+const code = z.string().min(1).max(60);
+const paise = z.number().refine(isPaise);
+
+/** Made by the page once for each form, and repeated with it: what was noted for it is not noted again. */
+const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+const jobId = z.int().min(1);
+/** A slip, in the shop's language or in another one. */
+const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
+
+const width = z.union([z.literal(58), z.literal(80)]);
+
+const shop = z.strictObject({ name: short, address: line, phone: short });
+
+const slips = z.strictObject({
+  header: line,
+  footer: line,
+  hidden: z.array(z.enum(slipParts)).max(slipParts.length).readonly(),
+});
+
+const counter = z.strictObject({
+  shieldMinutes: z.int().min(1).max(1440),
+  dailyChecks: z.int().min(0).max(10_000),
+  retypeAbovePaise: paise.nullable(),
+  salesAMinute: z.int().min(1).max(1000),
+  spendAnHourPaise: paise,
+  lowBalancePaise: paise,
+  lowUtilityPaise: paise,
+  spokenReadBack: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  slipWidth: width,
+});
+
+const paths = z.strictObject({ recharge: short, status: short, balance: short, complaint: short });
+
+export const settingsSchema = z.strictObject({ shop, slips, counter, paths });
+
+export const requests = {
+  'app:status': none,
+  'app:drawn': none,
+  'app:unsaved': z.strictObject({ unsaved: z.boolean() }),
+  'app:practise': none,
+  'app:work': none,
+  'account:connect': z.strictObject({
+    gatewayAddress: line,
+    username: short,
+    apiToken: z.string().max(2000),
+    ownerPassphrase: z.string().max(2000),
+  }),
+  'account:ask-key-ring': none,
+  'account:enter-token': z.strictObject({ apiToken: z.string().max(2000) }),
+  'owner:unlock': z.strictObject({ passphrase: z.string().max(2000) }),
+  'owner:lock': none,
+  'owner:change-passphrase': z.strictObject({ current: z.string().max(2000), next: z.string().max(2000) }),
+  'settings:read': none,
+  'settings:save': z.strictObject({ settings: settingsSchema }),
+  'conditions:read': none,
+  'conditions:save': z.strictObject({ phrases: conditionPhrasesSchema }),
+  'conditions:reset': none,
+  'conditions:undo': none,
+  'operators:list': none,
+  'operators:confirm': z.strictObject({ code }),
+  'operators:switch': z.strictObject({ code, on: z.boolean(), note: line }),
+  'operators:alias': z.strictObject({ code, alias: code }),
+  'operators:save': z.strictObject({ code: code.nullable(), operator: z.unknown() }),
+  'operators:copy': z.strictObject({ code, newCode: code }),
+  'operators:remove': z.strictObject({ code }),
+  'operators:undo': none,
+  'operators:plan-import': z.strictObject({ mode: z.enum(importModes) }),
+  'operators:apply-import': z.strictObject({ plan: short }),
+  'operators:export': z.strictObject({ format: z.enum(operatorFormats) }),
+  'operators:sold': none,
+  'number:hint': z.strictObject({ number: short }),
+  'recharge:review': z.strictObject({
+    operator: z.string().max(60),
+    number: short,
+    amount: short,
+    fields: z.array(line).max(5),
+    payment: z.enum(payments),
+    customerPhone: short,
+    customerName: short,
+    collected: short,
+    restartOf: refId.nullable(),
+  }),
+  'recharge:submit': z.strictObject({
+    ticket: short,
+    payment: z.enum(payments),
+    reason: line,
+    lastFour: short,
+  }),
+  'recharge:check': z.strictObject({ refId }),
+  'recharge:details': z.strictObject({ refId }),
+  'recharge:shown': z.strictObject({ refId, state: z.enum(rechargeStates) }),
+  'recharge:settle': z.strictObject({ refId, to: z.enum(['success', 'failed', 'refunded']), reason: line }),
+  'recharge:deal-with': z.strictObject({
+    requestId,
+    refId,
+    how: z.enum(settlements),
+    amount: short,
+    who: short,
+  }),
+  'day:needs-you': z.strictObject({ before: z.int().min(1).nullable() }),
+  'day:today': none,
+  'history:page': z.strictObject({
+    search: short,
+    before: z.int().min(1).nullable(),
+    limit: z.int().min(1).max(200),
+  }),
+  'history:export': z.strictObject({ search: short }),
+  'reports:day': z.strictObject({ istDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  'reports:day-end': none,
+  'reports:stop-day-end': none,
+  'debts:list': none,
+  'debts:details': z.strictObject({ debtor: short }),
+  'debts:pay': z.strictObject({
+    requestId,
+    direction: z.enum(debtDirections),
+    debtor: z.string().min(1).max(200),
+    amount: short,
+    payment: z.enum(['cash', 'upi']),
+    note: line,
+  }),
+  'gateway:health': none,
+  'gateway:balance': none,
+  'slip:preview': slip,
+  'slip:print': slip.extend({ requestId }),
+  'slip:save-pdf': slip,
+  'slip:save-picture': slip,
+  'slip:text': slip,
+  'slip:sample': z.strictObject({
+    shop,
+    slips,
+    hasLogo: z.boolean(),
+    language: z.enum(slipLanguages),
+  }),
+  'logo:read': z.strictObject({ width }),
+  'logo:choose': none,
+  'logo:remove': none,
+  'logo:put-back': none,
+  'printers:find': none,
+  'printers:saved': none,
+  'printers:save': z.strictObject({ printer: printerDraft }),
+  'printers:remove': z.strictObject({ id: short }),
+  'printers:choose': z.strictObject({ printer: short.nullable(), language: z.enum(slipLanguages) }),
+  'printers:assign': z.strictObject({ kind: z.enum(slipKinds), printer: short.nullable() }),
+  'printers:auto-print': z.strictObject({ state: z.enum(slipStates), rule: z.enum(autoPrints) }),
+  'printers:test': z.strictObject({ printer: printerDraft, what: z.enum(printerTries) }),
+  'prints:open': none,
+  'prints:again': z.strictObject({ jobId, printer: short.nullable() }),
+  'prints:close': z.strictObject({ jobId, as: z.enum(['sent', 'cancelled']) }),
+  'prints:cancel-all': none,
+  'practice:scripts': none,
+} as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

@@ -1,0 +1,73 @@
+import type { Paise } from '../money';
+import type { BalanceObservation, Payment, Recharge, RechargeEvent, RechargeState } from './recharge';
+
+/** The day at a glance. Totals count successes only. */
+export interface Day {
+  /** `YYYY-MM-DD` in IST. */
+  readonly istDate: string;
+  /** Newest first, the last 200 at most. */
+  readonly rows: readonly Recharge[];
+  readonly success: { readonly count: number; readonly amountPaise: Paise };
+  readonly open: { readonly count: number; readonly amountPaise: Paise };
+  readonly failed: { readonly count: number };
+  readonly refunded: { readonly count: number; readonly amountPaise: Paise };
+  readonly byPayment: Readonly<Record<Payment, Paise>>;
+  readonly needsYou: NeedsYou;
+}
+
+/** Why a row waits for a person. A row that waits for two reasons is counted under the first. */
+export const waitingReasons = [
+  'changed_since',
+  'to_look_at',
+  'owed',
+  'not_seen',
+  'needs_person',
+  'not_asked',
+  'unknown',
+] as const;
+export type WaitingReason = (typeof waitingReasons)[number];
+
+/** A row that waits for a person. */
+export interface Waiting {
+  readonly recharge: Recharge;
+  readonly why: WaitingReason;
+}
+
+/** Some of the rows that wait for a person, newest first. */
+export interface NeedsYouPage {
+  readonly rows: readonly Waiting[];
+  /** Pass as `before` for the next page; `null` at the end. */
+  readonly before: number | null;
+}
+
+/** Everything of any day that waits for a person: all of it counted, the newest listed. */
+export interface NeedsYou extends NeedsYouPage {
+  readonly counts: Readonly<Record<WaitingReason, number>>;
+}
+
+/** One page of the history, newest first. */
+export interface HistoryPage {
+  readonly rows: readonly Recharge[];
+  /** Pass as `before` for the next page; `null` at the end. */
+  readonly before: number | null;
+}
+
+/** Everything known about one recharge. */
+export interface RechargeDetails {
+  readonly recharge: Recharge;
+  readonly events: readonly RechargeEvent[];
+  readonly balances: readonly BalanceObservation[];
+  /** The bill fields that were sent, with the names the catalogue has for them now. */
+  readonly billFields: readonly { readonly label: string; readonly value: string }[];
+  /** Set when the row belongs to an account that is not connected now. */
+  readonly connectToCheck: string | null;
+}
+
+/** One line of the practice script. */
+export interface PracticeScript {
+  /** The last two digits of the number. */
+  readonly lastTwo: string;
+  readonly title: string;
+  readonly plays: string;
+  readonly endsIn: RechargeState;
+}

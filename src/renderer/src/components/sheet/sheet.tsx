@@ -1,0 +1,39 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Dialog, Heading } from 'react-aria-components';
+import { Button } from '../button';
+import { Overlay } from './overlay';
+import './sheet.css';
+
+interface SheetProps {
+  /** Its heading and accessible name. */
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something to look up that staff opened themselves: Esc or a click beside it closes it. */
+export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
+  return (
+    <Overlay className="sheet-modal" onClose={onClose}>
+      <Dialog className="sheet-dialog">
+        <header className="sheet-top">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <Button kind="quiet" onPress={onClose}>
+            Close
+          </Button>
+        </header>
+        {/* What is longer than the sheet is reached by the arrow keys. */}
+        <section
+          className="sheet-body"
+          aria-label={title}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          {children}
+        </section>
+      </Dialog>
+    </Overlay>
+  );
+}

@@ -1,0 +1,64 @@
+import { takeAppStatus, useAppStatusStore } from './page/app-status';
+import { galla } from './page/bridge';
+import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
+import { newRecharge, showLastSent } from './screens/counter/sale-store';
+import { closeSlip } from './screens/slip/sharing';
+import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-store';
+import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
+import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
+import { loadOperators } from './store/operator-store';
+import { forgetPrints, refreshPrints } from './store/print-store';
+import { loadPrintingSettings, takePrintingSettings } from './store/printing-store';
+import { counterOf, turnToAnotherCounter } from './store/which-counter';
+
+/** Main answers at once or not yet; between two questions lies this. In milliseconds. */
+const ASK_AGAIN = 500;
+
+/**
+ * Feeds the stores from main: asks once, then takes every event. For the whole life of the page.
+ * Resolves when the app status is known, and with it which screen to draw.
+ */
+export async function listen(): Promise<void> {
+  galla.on['app:changed'](takeAppStatus);
+  galla.on['gateway:health'](takeHealth);
+  galla.on['recharge:changed'](takeChanged);
+  galla.on['recharge:not-saved'](takeNotSaved);
+  galla.on['day-end:progress'](takeDayEndProgress);
+  galla.on['day-end:ended'](takeDayEnd);
+  galla.on['prints:changed'](() => void refreshPrints());
+  galla.on['printers:changed'](takePrintingSettings);
+  galla.on['slip:went'](takeWent);
+
+  // Another journal is another day: what was shown or typed belongs to the one before.
+  useAppStatusStore.subscribe(({ status }, before) => {
+    const counter = counterOf(status);
+    if (counter === counterOf(before.status)) {
+      // Sent by the page before this one, which died before it was answered.
+      if (status?.lastSent !== before.status?.lastSent) showLastSent(status?.lastSent ?? null);
+      return;
+    }
+    turnToAnotherCounter();
+    forgetDay();
+    forgetDayEnd();
+    forgetHealth();
+    forgetPrints();
+    forgetPrinting();
+    closeSlip();
+    newRecharge();
+    if (counter === null) return;
+    void refreshDay();
+    void refreshHealth();
+    void refreshPrints();
+    void loadPrintingSettings();
+    void loadOperators();
+    // The page before this one died: its last sale is still what staff wait for.
+    if (before.status === null) showLastSent(status?.lastSent ?? null);
+  });
+
+  let answer = await galla['app:status']({});
+  while (!answer.ok) {
+    await new Promise((resume) => setTimeout(resume, ASK_AGAIN));
+    answer = await galla['app:status']({});
+  }
+  takeAppStatus(answer.value);
+}

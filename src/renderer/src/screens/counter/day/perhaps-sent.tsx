@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { groupNumber } from '../../../../../preload/contract/rules/number';
+import type { DamagedLine } from '../../../../../preload/contract/settings/settings';
+import { Money } from '../../../components/money/money';
+import { perhapsSentSentence } from './perhaps-sent-sentence';
+
+/** What can be read of damaged lines of the log of sent requests. None of it is sure, and it says so. */
+export function PerhapsSent({ lines }: { readonly lines: readonly DamagedLine[] }): ReactElement {
+  return (
+    <ul aria-label="Perhaps sent">
+      {lines.map((line) => (
+        <li key={JSON.stringify(line)} className="waiting">
+          <div className="waiting-line">
+            <span className="waiting-who">
+              Perhaps <b className="digits">{line.number === null ? '?' : groupNumber(line.number)}</b>{' '}
+              {line.amountPaise === null ? '₹ ?' : <Money amount={line.amountPaise} />}
+            </span>
+          </div>
+          <p className="waiting-why">{perhapsSentSentence(line)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import { formatRupees } from '../../../../../preload/contract/money';
+import { groupNumber } from '../../../../../preload/contract/rules/number';
+import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+import { Money } from '../../../components/money/money';
+import { StateWord } from '../../../components/said/state-word';
+import { useNow } from '../../../page/use-now';
+import { oneStop } from '../../../keyboard/one-stop';
+import { useDayStore } from '../../../store/day-store';
+import { failureText } from '../../../text/failures';
+import { roughly, timeOfDay } from '../../../text/time';
+import { useShownInList } from '../outcome/tell-shown';
+
+/** The day as a page of the shop's book, newest on top. */
+export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement {
+  const day = useDayStore((state) => state.day);
+  const failure = useDayStore((state) => state.failure);
+  useShownInList();
+  return (
+    <section className="today" aria-label="Today">
+      <header className="today-head">
+        <h2>Today</h2>
+        {day !== null && (
+          <p>
+            <span>
+              <b className="digits">{day.success.count}</b> success <Money amount={day.success.amountPaise} />
+            </span>
+            {day.open.count > 0 && (
+              <span className="today-open">
+                <b className="digits">{day.open.count}</b> open <Money amount={day.open.amountPaise} />
+              </span>
+            )}
+          </p>
+        )}
+      </header>
+      {failure !== null && <p className="field-problem today-empty">{failureText({ code: failure })}</p>}
+      {day?.rows.length === 0 && (
+        <p className="today-empty">
+          Every sale of the day is listed here, newest first, also the ones that fail.
+        </p>
+      )}
+      <ul className="today-rows" ref={oneStop}>
+        {day?.rows.map((row) => (
+          <Row key={row.refId} row={row} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: Recharge;
+  readonly onOpen: (refId: string) => void;
+}
+
+function Row({ row, onOpen }: RowProps): ReactElement {
+  const open = row.state === 'pending' || row.state === 'unknown';
+  return (
+    <li>
+      <button type="button" className="today-row" onClick={() => onOpen(row.refId)}>
+        <span className="today-time digits">{timeOfDay(row.createdAt)}</span>
+        <span className="today-who">
+          <span className="digits">{groupNumber(row.number)}</span> <small>{row.operatorName}</small>
+        </span>
+        <span className="today-amount digits">{formatRupees(row.amountPaise)}</span>
+        <span className="today-state">
+          <StateWord state={row.state} />
+          {open && <Since at={row.createdAt} />}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** How long it has been open; ticks by itself so that the list does not. */
+function Since({ at }: { readonly at: number }): ReactElement {
+  return <small>{roughly(useNow() - at)}</small>;
+}

@@ -1,0 +1,41 @@
+import type { KeyboardEvent, ReactElement } from 'react';
+import { toAsciiDigits } from '../../../../../preload/contract/money';
+import { TextField } from '../../../components/form/text-field';
+import { fieldId } from './focus-field';
+import { setForm, useSale } from '../sale-store';
+import { forwardFrom, stepBack } from './step-forward';
+
+const fields = [
+  { name: 'collected', label: 'Cash given', inputMode: 'decimal' },
+  { name: 'customerPhone', label: 'Customer’s phone', inputMode: 'tel' },
+  { name: 'customerName', label: 'Customer’s name', inputMode: 'text' },
+] as const;
+
+/** What may be noted and is never needed: Enter does not stop here, Tab does. */
+export function CustomerFields(): ReactElement {
+  const form = useSale((state) => state.form);
+  const problems = useSale((state) => state.problems);
+  return (
+    <div className="customer-fields">
+      {fields.map(({ name, label, inputMode }) => (
+        <TextField
+          key={name}
+          id={fieldId(name)}
+          label={label}
+          value={form[name]}
+          onChange={(typed) =>
+            setForm({ [name]: name === 'customerName' ? typed : toAsciiDigits(typed) }, name)
+          }
+          onKeyDown={(event: KeyboardEvent) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              if (!event.repeat) forwardFrom('collected');
+            } else if (event.key === 'Escape') stepBack(name);
+          }}
+          problem={problems[name]}
+          inputMode={inputMode}
+        />
+      ))}
+    </div>
+  );
+}

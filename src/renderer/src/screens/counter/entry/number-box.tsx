@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useComposed } from '../../../keyboard/use-composed';
+import { fieldId } from './focus-field';
+import { HintLine } from './hint-line';
+import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './number-entry';
+import { endNumber, replaceNumber, setNumber, useSale } from '../sale-store';
+import { forwardFromNumber, stepBack } from './step-forward';
+import { useNumberHint } from './use-number-hint';
+
+/** The largest thing on screen: the number, grouped while it is typed, the caret where it was. */
+export function NumberBox(): ReactElement {
+  const number = useSale(({ form }) =>
+    shownNumber(form.number, form.numberDone, form.operator?.number.kind ?? null),
+  );
+  const problem = useSale(({ problems }) => problems.number);
+  const input = useRef<HTMLInputElement>(null);
+  const caret = useRef<number | null>(null);
+  useNumberHint();
+
+  // After every edit, also one that changed nothing in the value: React puts the caret at the end then.
+  useLayoutEffect(() => {
+    const at = caret.current;
+    caret.current = null;
+    if (at !== null && input.current === document.activeElement) input.current?.setSelectionRange(at, at);
+  });
+
+  const take = (value: string, caretInValue: number): void => {
+    caret.current = caretInShown(value, caretInValue);
+    // The caret alone is no edit: what was typed stays behind what the operator's rule made of it.
+    if (value !== number) setNumber(value);
+    // A deleted space changes nothing that React draws: the caret is moved by hand.
+    const field = input.current;
+    if (field !== null && field.value === groupAsTyped(value)) {
+      field.setSelectionRange(caret.current, caret.current);
+    }
+  };
+
+  const composed = useComposed(groupAsTyped(number), (field, inputType) => {
+    const entry = editNumber(number, field.value, field.selectionStart ?? field.value.length, inputType);
+    take(entry.value, entry.caret);
+  });
+
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    // Into the middle of a number goes exactly what was copied; a whole number is cleaned.
+    if (selectionStart !== 0 || selectionEnd !== value.length) return;
+    event.preventDefault();
+    replaceNumber(asTyped(event.clipboardData.getData('text')));
+    endNumber();
+    caret.current = Number.MAX_SAFE_INTEGER;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (!event.repeat) void forwardFromNumber();
+    } else if (event.key === 'Escape') stepBack('number');
+  };
+
+  const id = fieldId('number');
+  return (
+    <div className="sell-row sell-number">
+      <label className="sell-label" htmlFor={id}>
+        Number
+      </label>
+      <div className="sell-field">
+        <input
+          id={id}
+          ref={input}
+          className="field-input number-input digits"
+          {...composed}
+          onPaste={onPaste}
+          onKeyDown={onKeyDown}
+          onBlur={endNumber}
+          aria-invalid={problem !== undefined}
+          data-invalid={problem !== undefined || undefined}
+          aria-describedby={`${id}-help`}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={120}
+        />
+        <p id={`${id}-help`} className={problem === undefined ? 'sell-help' : 'field-problem'}>
+          {problem ?? <HintLine />}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState, type ReactElement } from 'react';
+import { isSlipState } from '../../../../../preload/contract/printing/auto-print';
+import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
+import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+import { Button } from '../../../components/button';
+import { CheckButton } from '../../../components/form/check-button';
+import { Note } from '../../../components/said/note';
+import { takeChanged } from '../../../store/day-store';
+import { failureText } from '../../../text/failures';
+import { openSlip } from '../../slip/sharing';
+import { focusField } from '../entry/focus-field';
+import { newRecharge } from '../sale-store';
+import { SlipActions } from './slip-actions';
+import { SlipSaid } from './slip-said';
+import { useAsksForSlip } from './slip-question';
+import { startAgain } from './start-again';
+
+/** What one does with an outcome: its slip, its status, another sale. */
+export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
+  const { refId, state } = recharge;
+  const asks = useAsksForSlip(recharge);
+  const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
+
+  const take = (answer: AnswerOf<'recharge:check'>): void => {
+    setChecked(answer.ok ? null : { refId, problem: failureText(answer.failure) });
+    if (answer.ok) takeChanged(answer.value);
+  };
+
+  return (
+    <div className="outcome-actions">
+      <div className="form-row">
+        <SlipActions recharge={recharge} asks={asks} />
+        <Button isDisabled={!isSlipState(state)} onPress={() => openSlip(refId)}>
+          Share slip
+          <kbd className="outcome-key" aria-hidden>
+            F8
+          </kbd>
+        </Button>
+        <CheckButton
+          recharge={recharge}
+          isDisabled={!isSlipState(state) || state === 'not_sent'}
+          onAnswer={take}
+        />
+        {state === 'not_sent' && (
+          <Button onPress={() => startAgain(recharge)}>
+            Start again
+            <kbd aria-hidden>F6</kbd>
+          </Button>
+        )}
+        <Button
+          kind={asks ? 'plain' : 'primary'}
+          onPress={() => {
+            newRecharge();
+            focusField('number');
+          }}
+        >
+          New recharge
+        </Button>
+      </div>
+      {checked?.refId === refId && <Note tone="bad">{checked.problem}</Note>}
+      <SlipSaid refId={refId} />
+    </div>
+  );
+}

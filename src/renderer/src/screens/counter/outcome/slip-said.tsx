@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { GroupedNumber } from '../../../components/money/grouped-number';
+import { Note } from '../../../components/said/note';
+import { useRecharge } from '../../../store/day-store';
+import { isTrouble, usePrints } from '../../../store/print-store';
+import { usePrinting } from './print-slip';
+import { troubleSentence } from './print-slip-words';
+
+/**
+ * What became of the slip of an outcome: that it is on its way, or that the printing strip knows of trouble. A slip of
+ * another sale that was asked for by key is named; `null`: no outcome is on screen.
+ */
+export function SlipSaid({ refId }: { readonly refId: string | null }): ReactElement | null {
+  const said = usePrinting((printing) => printing.said);
+  const other = useRecharge(said === null || said.refId === refId ? null : said.refId);
+  const trouble = usePrints(
+    ({ tasks }) => tasks.findLast(({ sale }) => sale !== null && sale.refId === refId)?.state,
+  );
+  if (trouble !== undefined && isTrouble(trouble)) {
+    return <Note tone="care">{troubleSentence(trouble)}</Note>;
+  }
+  if (said === null || (said.refId !== refId && said.beside !== refId)) return null;
+  return (
+    <Note tone={said.tone}>
+      {other !== null && (
+        <>
+          <GroupedNumber number={other.number} />:{' '}
+        </>
+      )}
+      {said.text}
+    </Note>
+  );
+}

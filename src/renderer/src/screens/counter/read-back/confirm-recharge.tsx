@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { RefId } from '../../../../../preload/contract/ids';
+import { paysABill } from '../../../../../preload/contract/rules/pays-a-bill';
+import { useAppStatus } from '../../../page/app-status';
+import { Button } from '../../../components/button';
+import { MoneyStamp } from '../../../components/money/money-stamp';
+import { useReturnFocus } from '../../../components/sheet/use-return-focus';
+import { hasDialog } from '../../../keyboard/has-dialog';
+import { useSendGate } from '../../../keyboard/use-send-gate';
+import { keepUntil } from '../typing/keep-until';
+import { ReadBackChecks } from './read-back-checks';
+import { ReadBackFacts } from './read-back-facts';
+import { owesNobody } from '../entry/who-owes';
+import { useSale, type ReadBack } from '../sale-store';
+import { sendSale } from './send-sale';
+import { missingIn, sendWaitsFor } from './send-waits-for';
+import { speakReadBack } from './speak-read-back';
+import { useEndInSight } from './use-end-in-sight';
+import { useReadBackKeys } from './use-read-back-keys';
+import './confirm-recharge.css';
+
+interface ConfirmRechargeProps {
+  /** Shows the details of an earlier recharge, once the read-back has gone. */
+  readonly onOpen: (refId: RefId) => void;
+}
+
+/** The read-back, when there is one. */
+export function ConfirmRecharge({ onOpen }: ConfirmRechargeProps): ReactElement | null {
+  const readBack = useSale((state) => state.readBack);
+  return readBack === null ? null : (
+    <Confirm key={readBack.review.ticket} readBack={readBack} onOpen={onOpen} />
+  );
+}
+
+interface ConfirmProps extends ConfirmRechargeProps {
+  readonly readBack: ReadBack;
+}
+
+/**
+ * What Send will send, frozen, to be read to the customer. Modal on purpose: the wrong number is the one
+ * mistake that nobody can take back.
+ */
+function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
+  const { review, sending } = readBack;
+  const { owner, counter } = useAppStatus();
+  const gate = useSendGate(readBack.openedBy);
+  const [before] = useState(() => document.activeElement);
+  useReturnFocus();
+  const send = useRef<HTMLButtonElement>(null);
+  const blocked = review.shield.kind === 'open' || review.shield.kind === 'held';
+  const nobody = owesNobody(readBack.payment);
+  const { ref: body, isSeen, show: showRest } = useEndInSight();
+  const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, { locked: owner === 'locked', isSeen });
+  const ready = !blocked && !sending && waitsFor === null;
+
+  useEffect(() => {
+    return counter.spokenReadBack ? speakReadBack(review) : undefined;
+  }, [counter.spokenReadBack, review]);
+
+  useEffect(() => {
+    if (gate === 'nothing' && !nobody && !(document.activeElement instanceof HTMLInputElement))
+      send.current?.focus();
+  }, [gate, nobody]);
+
+  const close = async (): Promise<void> => {
+    // What is on its way cannot be called back, so the window that says so does not go.
+    if (sending) return;
+    useSale.setState({ readBack: null });
+    await keepUntil(document, () => isBackIn(before));
+  };
+
+  const onKeyDown = useReadBackKeys(() => {
+    if (!isSeen) showRest();
+    else if (gate === 'nothing' && !blocked && maySend(owner === 'locked')) void sendSale();
+  });
+
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) void close();
+      }}
+    >
+      <Modal className="confirm-modal" data-stamp={review.stamp}>
+        <Dialog className="confirm" aria-label={NAME} aria-describedby={STAMP}>
+          {/* The keys of everything inside come by here. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+          <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
+            <div className="confirm-head">
+              <Heading slot="title" level={2} className="confirm-title">
+                {paysABill(review.operator.category) ? 'Confirm bill payment' : NAME}
+              </Heading>
+              <MoneyStamp stamp={review.stamp} id={STAMP} />
+            </div>
+            {/* Scrolls where a panel is too small; the end of it opens Send. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className="confirm-body" ref={body} tabIndex={isSeen ? -1 : 0} onFocus={showField}>
+              <div className="confirm-facts">
+                <ReadBackFacts readBack={readBack} />
+              </div>
+              <ReadBackChecks
+                readBack={readBack}
+                onOpen={(refId) => void close().then(() => onOpen(refId))}
+              />
+            </div>
+            <div className="confirm-go">
+              <Button size="large" isDisabled={sending} onPress={() => void close()} autoFocus={blocked}>
+                Cancel
+              </Button>
+              {!blocked && (
+                <p id={WAIT} className="confirm-wait">
+                  {waitsFor}
+                </p>
+              )}
+              {!blocked && (
+                <Button
+                  ref={send}
+                  kind="primary"
+                  size="large"
+                  aria-label="Send"
+                  aria-describedby={WAIT}
+                  isDisabled={!ready}
+                  onPress={() => void sendSale()}
+                >
+                  {sending ? 'Sending …' : 'Send'}
+                  <kbd aria-hidden>↵</kbd>
+                </Button>
+              )}
+            </div>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** By which outside tools know the dialog, whatever its title says. */
+const NAME = 'Confirm recharge';
+/** Read out with the title. */
+const STAMP = 'confirm-stamp';
+/** What Send waits for. */
+const WAIT = 'confirm-wait';
+
+/** Back in the field that led here, all of it selected as after every step back. True: there was none. */
+function isBackIn(field: Element | null): boolean {
+  if (!(field instanceof HTMLInputElement) || !field.isConnected) return true;
+  if (hasDialog(document)) return false;
+  field.focus();
+  field.select();
+  return document.activeElement === field;
+}
+
+/** The keys for the payment work from the first moment: staff do not wait until Send opens. */
+function takeFocus(inside: HTMLElement | null): void {
+  inside?.focus();
+}
+
+/** React Aria gives the focus without scrolling: whoever types sees what they type into. */
+function showField({ target }: FocusEvent<HTMLElement>): void {
+  target.closest('.field')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Asks what is read back now: the key before this one may have changed the payment. */
+function maySend(locked: boolean): boolean {
+  const { readBack } = useSale.getState();
+  return readBack !== null && missingIn(readBack, locked) === null;
+}

@@ -1,0 +1,42 @@
+import { useState, type ReactElement } from 'react';
+import { galla } from '../../../page/bridge';
+import { Button } from '../../../components/button';
+import { SecretField } from '../../../components/form/secret-field';
+import { failureText } from '../../../text/failures';
+
+/** Takes the owner's passphrase where a sale needs it. */
+export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const unlock = async (): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const answer = await galla['owner:unlock']({ passphrase });
+    setBusy(false);
+    setPassphrase('');
+    if (answer.ok) onUnlocked();
+    else setProblem(failureText(answer.failure));
+  };
+
+  return (
+    // A form of its own would lie inside the form of the sale: Enter is taken here.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="sell-token"
+      data-asks
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.repeat && event.target instanceof HTMLInputElement) {
+          event.preventDefault();
+          void unlock();
+        }
+      }}
+    >
+      <SecretField label="Owner passphrase" value={passphrase} onChange={setPassphrase} problem={problem} />
+      <Button isPending={busy} onPress={() => void unlock()}>
+        Unlock
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
+import type { RefId } from '../../../../../preload/contract/ids';
+import { toAsciiDigits } from '../../../../../preload/contract/money';
+import type { Review } from '../../../../../preload/contract/sale/sale';
+import { useAppStatus } from '../../../page/app-status';
+import { useNow } from '../../../page/use-now';
+import { Money } from '../../../components/money/money';
+import { Note } from '../../../components/said/note';
+import { SecretField } from '../../../components/form/secret-field';
+import { TextField } from '../../../components/form/text-field';
+import { failureText } from '../../../text/failures';
+import { shortTime } from '../../../text/time';
+import { numberWarningSentence } from '../entry/number-warning-sentence';
+import { setReadBack, type ReadBack } from '../sale-store';
+import { ShieldNote } from './shield-note';
+import { owesNobody } from '../entry/who-owes';
+import { WhoOwesNote } from '../entry/who-owes-note';
+
+interface ReadBackChecksProps {
+  readonly readBack: ReadBack;
+  /** Leaves the read-back for the recharge that speaks against it. */
+  readonly onOpen: (refId: RefId) => void;
+}
+
+/** What speaks against sending, and what staff have to give before they may. Nothing for most sales. */
+export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): ReactElement {
+  const { review, payment, reason, lastFour, passphrase, refusal } = readBack;
+  const { owner, mode } = useAppStatus();
+  const { shield, memoryWarning, numberWarning, operator } = review;
+  const said = refusal === null ? undefined : failureText(refusal);
+  const against = fieldAgainst(refusal, review, owner === 'locked');
+  const checks = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal === null || against === null) return;
+    checks.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [against, refusal]);
+  return (
+    <div className="confirm-checks" ref={checks}>
+      {mode === 'real' && operator.confirmation !== 'confirmed' && (
+        <Note tone="care">
+          Code <strong>{operator.code}</strong> is not checked yet. Ask the owner.
+        </Note>
+      )}
+      {numberWarning !== null && (
+        <Note tone="care">{numberWarningSentence(numberWarning, review.number, operator)}</Note>
+      )}
+      {memoryWarning !== null && (
+        <Note tone="care">
+          Last time this number was <strong>{memoryWarning.operatorName}</strong>.
+        </Note>
+      )}
+      <BalanceNote warning={review.balanceWarning} />
+      <ShieldNote shield={shield} onOpen={onOpen} />
+      {shield.kind === 'reason_needed' && (
+        <>
+          <TextField
+            label="Why is it sold again?"
+            value={reason}
+            onChange={(typed) => setReadBack({ reason: typed })}
+            problem={against === 'reason' ? said : undefined}
+            maxLength={300}
+            autoFocus
+          />
+          {owner === 'locked' && (
+            <SecretField
+              label="Owner passphrase"
+              value={passphrase}
+              onChange={(typed) => setReadBack({ passphrase: typed })}
+              problem={against === 'passphrase' ? said : undefined}
+            />
+          )}
+        </>
+      )}
+      {review.retypeLastFour && (
+        <TextField
+          label="Last four digits, once more"
+          value={lastFour}
+          onChange={(typed) => setReadBack({ lastFour: toAsciiDigits(typed.trim()) })}
+          problem={against === 'lastFour' ? said : undefined}
+          inputMode="numeric"
+          maxLength={4}
+          autoFocus={shield.kind !== 'reason_needed'}
+        />
+      )}
+      {owesNobody(payment) && <WhoOwesNote />}
+      {said !== undefined && against === null && (
+        <div role="alert">
+          <Note tone="bad">{said}</Note>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The field in sight that a refusal is about; `null`: none, or there is no refusal. */
+function fieldAgainst(
+  refusal: Failure | null,
+  review: Review,
+  locked: boolean,
+): 'reason' | 'passphrase' | 'lastFour' | null {
+  const hasReason = review.shield.kind === 'reason_needed';
+  if (refusal?.code === 'last_digits_wrong' && review.retypeLastFour) return 'lastFour';
+  if (refusal?.code === 'reason_needed' && hasReason) return 'reason';
+  return refusal?.code === 'wrong_passphrase' && hasReason && locked ? 'passphrase' : null;
+}
+
+/** The balance that pays for this sale was too low when the gateway told it last. */
+function BalanceNote({ warning }: { readonly warning: Review['balanceWarning'] }): ReactElement | null {
+  const now = useNow();
+  if (warning === null) return null;
+  const { kind, balancePaise, at, tooLittle } = warning;
+  return (
+    <Note tone="care">
+      <strong>
+        {kind === null ? 'The balance' : `The ${kind} balance`}{' '}
+        {tooLittle ? 'was too low for this' : 'is low'}: <Money amount={balancePaise} />
+      </strong>{' '}
+      at {shortTime(at, now)}. Top it up before the customer pays.
+    </Note>
+  );
+}

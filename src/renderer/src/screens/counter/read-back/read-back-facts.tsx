@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { groupNumber } from '../../../../../preload/contract/rules/number';
+import { payments } from '../../../../../preload/contract/sale/recharge';
+import { Choice } from '../../../components/form/choice';
+import { Money } from '../../../components/money/money';
+import { categoryNames } from '../../../text/categories';
+import { paymentKeys, paymentNames } from '../../../text/payments';
+import { Monogram } from '../../../components/monogram/monogram';
+import { setReadBack, useSale, type ReadBack } from '../sale-store';
+
+/** Number, operator, amount and what the customer pays, in the order in which they are read out. */
+export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): ReactElement {
+  const { review, payment } = readBack;
+  return (
+    <>
+      <p className="confirm-number digits" aria-label={review.number}>
+        {groupNumber(review.number)
+          .split(' ')
+          .map((group, place) => (
+            // The groups of one number never move.
+            // oxlint-disable-next-line react/no-array-index-key
+            <span key={place}>{group} </span>
+          ))}
+      </p>
+      <div className="confirm-what">
+        <p className="confirm-operator">
+          <Monogram operator={review.operator} />
+          <span>
+            {review.operator.name}
+            <small>{categoryNames[review.operator.category]}</small>
+          </span>
+        </p>
+        <p className="confirm-amount">
+          <Money amount={review.amountPaise} />
+          <small>{review.amountInWords}</small>
+        </p>
+      </div>
+      {review.fields.length > 0 && (
+        <dl className="confirm-fields">
+          {review.fields.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value === '' ? '–' : value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="confirm-money">
+        <dl className="confirm-total">
+          {review.chargePaise > 0 && (
+            <div>
+              <dt>Our charge</dt>
+              <dd>
+                <Money amount={review.chargePaise} />
+              </dd>
+            </div>
+          )}
+          <div className="confirm-pays">
+            <dt>Customer pays</dt>
+            <dd>
+              <Money amount={review.totalPaise} />
+            </dd>
+          </div>
+          {review.collectedPaise !== null && review.returnPaise !== null && payment === 'cash' && (
+            <div>
+              <dt>
+                Gave <Money amount={review.collectedPaise} /> · give back
+              </dt>
+              <dd>
+                <Money amount={review.returnPaise} />
+              </dd>
+            </div>
+          )}
+        </dl>
+        <div>
+          <Choice
+            label="Paid by"
+            value={payment}
+            options={payments.map((each) => ({
+              value: each,
+              name: paymentNames[each],
+              key: paymentKeys[each],
+            }))}
+            onChange={(chosen) => setReadBack({ payment: chosen })}
+          />
+          {payment === 'on_account' && <WhoOwes />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Who pays later, as typed. The form cannot change while it is read back. */
+function WhoOwes(): ReactElement | null {
+  const { customerName, customerPhone } = useSale(({ form }) => form);
+  const who = [customerName.trim(), groupNumber(customerPhone.trim())].filter((part) => part !== '');
+  return who.length === 0 ? null : <p className="confirm-owes">{who.join(' · ')} pays later</p>;
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import { payments, type Payment } from '../../../../../preload/contract/sale/recharge';
+import { LoneKey } from '../../../keyboard/lone-key';
+import { lastForwardPress } from '../../../keyboard/watch-forward';
+import { paymentKeys } from '../../../text/payments';
+import { setReadBack, useSale, type ReadBack } from '../sale-store';
+import { askWhoOwes, owesNobody } from '../entry/who-owes';
+
+/**
+ * The keys of the read-back, on their way down to what has the focus: Enter sends when `trySend` may, and C, U, A
+ * choose the payment, by their place on the keyboard. A letter in a quick row is a scanner's and chooses nothing.
+ */
+export function useReadBackKeys(trySend: () => void): (event: KeyboardEvent) => void {
+  const [lone] = useState(() => new LoneKey());
+  useEffect(() => () => lone.drop(), [lone]);
+
+  return (event) => {
+    const { target, nativeEvent } = event;
+    const isSend = target instanceof HTMLButtonElement && target.ariaLabel === 'Send';
+    if (event.key === 'Enter') {
+      lone.flush();
+      if (target instanceof HTMLButtonElement && !isSend) return;
+      // On its way down, so that a digit pressed before it comes up is already the next number's.
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.repeat) return;
+      const { readBack } = useSale.getState();
+      if (readBack === null || readBack.sending || isOpener(readBack)) return;
+      if (owesNobody(readBack.payment)) askWhoOwes();
+      else trySend();
+      return;
+    }
+    if (Array.from(event.key).length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (target instanceof HTMLInputElement && target.type !== 'radio') return;
+    if (event.repeat) return;
+    if (isSend && event.key === ' ') {
+      event.preventDefault();
+      event.stopPropagation();
+      const { readBack } = useSale.getState();
+      if (readBack !== null && !isOpener(readBack)) lone.press(nativeEvent.timeStamp, trySend);
+    } else {
+      const payment = paymentOf(nativeEvent);
+      lone.press(nativeEvent.timeStamp, payment === undefined ? null : () => setPayment(payment));
+    }
+  };
+}
+
+/**
+ * Whether the key that goes forward now is still the press that opened the read-back: a page that was busy hears of a held
+ * key's row late, when Send has opened already.
+ */
+function isOpener({ openedBy }: ReadBack): boolean {
+  return openedBy !== null && lastForwardPress() === openedBy;
+}
+
+function setPayment(payment: Payment): void {
+  if (useSale.getState().readBack?.sending === false) setReadBack({ payment });
+}
+
+/** By place; a keyboard on the screen has no places and is known by its letter. */
+function paymentOf({ code, key }: { readonly code: string; readonly key: string }): Payment | undefined {
+  return payments.find((each) =>
+    code === '' ? paymentKeys[each] === key.toUpperCase() : code === `Key${paymentKeys[each]}`,
+  );
+}

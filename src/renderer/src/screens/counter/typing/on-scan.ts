@@ -1,0 +1,76 @@
+import { hasDialog } from '../../../keyboard/has-dialog';
+import type { Scan, ScanEnds } from '../../../keyboard/watch-scans';
+import { sayScanUnused } from '../../../store/scan-said';
+import { fieldId, focusField, hasFocus, isInPage } from '../entry/focus-field';
+import { replaceNumber, setForm, useSale } from '../sale-store';
+import { forwardFromNumber } from '../entry/step-forward';
+import { dropKeptSince, keptFor } from './type-ahead';
+
+/** Where a row of keys began. */
+type Place = 'number' | 'next_field' | 'dialog' | 'sale_field' | 'other_field' | 'no_field';
+
+/**
+ * What a scan does: it fills Number, from wherever no field has the focus, too. In a dialog and in the other fields
+ * of a sale it does nothing, which is said. Fields that belong to no sale, a search for one, take it as typed.
+ */
+export function beginsScan(): ScanEnds {
+  const place = placeNow();
+  const field = fieldNow();
+  const value = field?.value ?? '';
+  const { form } = useSale.getState();
+
+  /** Takes back what the scanner typed before it was known for one. */
+  const takeBack = ({ since }: Scan): void => {
+    dropKeptSince(since);
+    const now = fieldNow();
+    if (field !== null && now === field) write(field, value);
+    else if (now !== null && place === 'next_field' && hasFocus('operator')) write(now, '');
+    if (place === 'dialog') return;
+    const { amount, collected, customerName, customerPhone } = form;
+    const fields = useSale.getState().form.operator === form.operator ? { fields: form.fields } : {};
+    setForm({ amount, collected, customerName, customerPhone, ...fields });
+  };
+
+  return (scan) => {
+    const inNumber = hasFocus('number') || keptFor() === 'next_number';
+    if (place === 'other_field' || (place === 'number' && inNumber)) return 'passes';
+    // Codes have digits, names of operators hardly: a name is as good typed by anybody.
+    if (place === 'sale_field' && hasFocus('operator') && !/\p{Nd}/u.test(scan.text)) return 'passes';
+    if (place === 'no_field' && isInPage('number') && !hasDialog(document)) {
+      replaceNumber(scan.text);
+      focusField('number');
+      void forwardFromNumber();
+      return 'swallowed';
+    }
+    takeBack(scan);
+    sayScanUnused();
+    return 'swallowed';
+  };
+}
+
+function placeNow(): Place {
+  const kept = keptFor();
+  if (kept === 'next_number') return 'number';
+  if (kept === 'next_field') return 'next_field';
+  if (hasDialog(document)) return 'dialog';
+  if (hasFocus('number')) return 'number';
+  const field = fieldNow();
+  if (field === null) return 'no_field';
+  return field.id.startsWith(fieldId('number').replace('number', '')) ? 'sale_field' : 'other_field';
+}
+
+/** The field that takes what is typed now. */
+function fieldNow(): HTMLInputElement | HTMLTextAreaElement | null {
+  const { activeElement: active } = document;
+  if (active instanceof HTMLTextAreaElement) return active;
+  return active instanceof HTMLInputElement && !notTyped.has(active.type) ? active : null;
+}
+
+const notTyped: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'submit']);
+
+/** As if typed, so that React hears of it. */
+function write(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  if (field.value === value) return;
+  field.setRangeText(value, 0, field.value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+}

@@ -1,0 +1,58 @@
+import { addPaise, formatRupees, type Paise } from '../../../../../preload/contract/money';
+import { settlements, type Recharge, type Settlement } from '../../../../../preload/contract/sale/recharge';
+
+/** What the customer paid for a recharge: the amount and the shop's own charge. */
+export function paidFor(recharge: Pick<Recharge, 'amountPaise' | 'chargePaise'>): Paise {
+  return addPaise(recharge.amountPaise, recharge.chargePaise);
+}
+
+/** Whether a row waits until somebody says what was done about it. */
+export function canBeDealtWith({
+  changedSince,
+  alarm,
+  money,
+}: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>): boolean {
+  return changedSince !== null || alarm !== null || money.isOpen;
+}
+
+/** What is owed either way. */
+export function stillOwed({ money }: Pick<Recharge, 'money'>): Paise {
+  return money.toCustomerPaise > 0 ? money.toCustomerPaise : money.toShopPaise;
+}
+
+/** Whether money can be given back although nothing waits: it failed at once, and may have been taken before. */
+export function mayHaveBeenTaken(recharge: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>): boolean {
+  return !canBeDealtWith(recharge) && recharge.money.toCustomerPaise > 0;
+}
+
+/** What may be said about a row, what is most likely first. Main allows no other. */
+export function waysToDeal(
+  recharge: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>,
+  isNotSeen = false,
+): readonly Settlement[] {
+  const { changedSince, alarm, money } = recharge;
+  const offered = {
+    cash_returned: money.toCustomerPaise > 0,
+    cash_received: money.toShopPaise > 0,
+    customer_told: changedSince !== null || alarm !== null,
+    nothing_owed: isNotSeen || canBeDealtWith(recharge),
+  } as const satisfies Readonly<Record<Settlement, boolean>>;
+  return settlements.filter((settlement) => offered[settlement]);
+}
+
+/** What a dealing came to, and what is still owed after it. */
+export function dealtWords(how: Settlement, moved: Paise | null, after: Pick<Recharge, 'money'>): string {
+  const left = stillOwed(after);
+  const rest = left === 0 ? '' : ` ₹ ${formatRupees(left)} is still owed.`;
+  const amount = moved === null ? '' : ` ₹ ${formatRupees(moved)}`;
+  switch (how) {
+    case 'cash_returned':
+      return `Recorded: cash returned${amount}.${rest}`;
+    case 'cash_received':
+      return `Recorded: cash received${amount}.${rest}`;
+    case 'customer_told':
+      return `Recorded: customer told.${rest}`;
+    case 'nothing_owed':
+      return 'Recorded: nothing owed.';
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
+import type { RechargeDetails } from '../../../../../preload/contract/sale/overview';
+import { Button } from '../../../components/button';
+import { CheckButton } from '../../../components/form/check-button';
+import { Said, type Remark } from '../../../components/said/said';
+import { failureText } from '../../../text/failures';
+import { stateNames } from '../../../text/states';
+import { SlipWays } from '../../slip/slip-ways';
+import { SettleForm } from '../dealing/settle-form';
+
+interface DetailsActionsProps {
+  readonly details: RechargeDetails;
+  readonly locked: boolean;
+  /** Whether the form for settling by hand is open. */
+  readonly settling: boolean;
+  readonly onSettling: (settling: boolean) => void;
+  readonly said: Remark | null;
+  readonly onSaid: (said: Remark) => void;
+  readonly onDone: (text: string) => void;
+}
+
+/** The buttons under the details, and one line that says what the last of them did. */
+export function DetailsActions(props: DetailsActionsProps): ReactElement {
+  const { details, locked, settling, onSettling, said, onSaid, onDone } = props;
+  const { recharge, connectToCheck } = details;
+  const { refId, state } = recharge;
+  const open = state === 'pending' || state === 'unknown';
+  const running = state === 'created' || state === 'sent';
+
+  const remarkOn = (answer: AnswerOf<'recharge:check'>): Remark => {
+    if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
+    const word = stateNames[answer.value.state];
+    return {
+      tone: 'plain',
+      text: answer.value.state === state ? `Asked: still ${word}.` : `Asked: it is ${word} now.`,
+    };
+  };
+
+  if (settling && open) {
+    return (
+      <footer className="details-actions">
+        <SettleForm
+          recharge={recharge}
+          locked={locked}
+          onDone={(text) => {
+            onSettling(false);
+            onDone(text);
+          }}
+          onCancel={() => onSettling(false)}
+        />
+      </footer>
+    );
+  }
+
+  return (
+    <footer className="details-actions">
+      <Said remark={said} />
+      <div className="form-row">
+        <SlipWays refId={refId} isDisabled={running} onSaid={onSaid} />
+        <CheckButton
+          recharge={recharge}
+          isDisabled={running || state === 'not_sent' || connectToCheck !== null}
+          onAnswer={(answer) => onSaid(remarkOn(answer))}
+        />
+        {open && <Button onPress={() => onSettling(true)}>Settle by hand</Button>}
+      </div>
+    </footer>
+  );
+}

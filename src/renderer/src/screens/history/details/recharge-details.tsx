@@ -1,0 +1,104 @@
+import { useState, type ReactElement } from 'react';
+import { Dialog, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { RechargeDetails as Details } from '../../../../../preload/contract/sale/overview';
+import { useAppStatus } from '../../../page/app-status';
+import { Button } from '../../../components/button';
+import { Note } from '../../../components/said/note';
+import { Overlay } from '../../../components/sheet/overlay';
+import type { Remark } from '../../../components/said/said';
+import { failureText } from '../../../text/failures';
+import { SlipLook } from '../../slip/slip-look';
+import { BalanceLines } from './balance-lines';
+import { DetailsActions } from './details-actions';
+import { DetailsFacts } from './details-facts';
+import { DetailsHead } from './details-head';
+import { DetailsTodo } from './details-todo';
+import { Timeline } from './timeline';
+import { useRechargeDetails } from './use-recharge-details';
+import '../../../components/tabs.css';
+import './recharge-details.css';
+
+interface RechargeDetailsProps {
+  readonly refId: string;
+  readonly onClose: () => void;
+}
+
+/** Everything about one recharge, and what can still be done about it. */
+export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): ReactElement {
+  const { details, failure, reload } = useRechargeDetails(refId);
+  return (
+    <Overlay className="details-modal" onClose={onClose}>
+      <Dialog className="details" aria-label="Recharge details">
+        {failure !== null && details === null && (
+          <div className="details-failure">
+            <Note tone="bad">{failureText(failure)}</Note>
+            <Button onPress={onClose}>Close</Button>
+          </div>
+        )}
+        {details !== null && <Body details={details} reload={reload} onClose={onClose} />}
+      </Dialog>
+    </Overlay>
+  );
+}
+
+interface BodyProps {
+  readonly details: Details;
+  readonly reload: () => void;
+  readonly onClose: () => void;
+}
+
+function Body({ details, reload, onClose }: BodyProps): ReactElement {
+  const { recharge, events, balances } = details;
+  const locked = useAppStatus().owner === 'locked';
+  const [settling, setSettling] = useState(false);
+  const [said, setSaid] = useState<Remark | null>(null);
+
+  const done = (text: string): void => {
+    setSaid({ tone: 'good', text });
+    reload();
+  };
+
+  return (
+    <>
+      <DetailsHead recharge={recharge} onClose={onClose} />
+      <div className="details-body">
+        <div className="details-left">
+          {/* One thing at a time: two forms would both ask for the owner. */}
+          {!settling && <DetailsTodo details={details} locked={locked} onDone={done} />}
+          <DetailsFacts recharge={recharge} billFields={details.billFields} />
+        </div>
+        <Tabs className="details-right">
+          <TabList className="tab-list" aria-label="More about it">
+            <Tab className="tab" id="timeline">
+              What happened
+            </Tab>
+            <Tab className="tab" id="slip">
+              Slip
+            </Tab>
+            <Tab className="tab" id="balance">
+              Balance
+            </Tab>
+          </TabList>
+          <TabPanel id="timeline">
+            <Timeline events={events} />
+          </TabPanel>
+          <TabPanel id="slip">
+            <SlipLook recharge={recharge} />
+          </TabPanel>
+          <TabPanel id="balance">
+            <BalanceLines recharge={recharge} balances={balances} />
+          </TabPanel>
+        </Tabs>
+      </div>
+      <DetailsActions
+        details={details}
+        locked={locked}
+        settling={settling}
+        onSettling={setSettling}
+        said={said}
+        onSaid={setSaid}
+        onDone={done}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import type { RechargeEvent } from '../../../../../preload/contract/sale/recharge';
+import { StateWord } from '../../../components/said/state-word';
+import { dateTime } from '../../../text/time';
+import { factsOf } from './event-facts';
+import { describeEvent } from './event-words';
+
+/** Everything the journal holds about a recharge, oldest first: nothing is left out. */
+export function Timeline({ events }: { readonly events: readonly RechargeEvent[] }): ReactElement {
+  return (
+    <ol className="timeline" aria-label="What happened">
+      {events.map((event) => (
+        <li key={event.seq} data-moved={event.stateBefore !== event.stateAfter}>
+          <p className="timeline-time">{dateTime(event.at, 'seconds')}</p>
+          <p className="timeline-what">
+            {describeEvent(event)}
+            {event.stateBefore !== null && event.stateBefore !== event.stateAfter && (
+              <StateWord state={event.stateAfter} />
+            )}
+          </p>
+          <Facts event={event} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Facts({ event }: { readonly event: RechargeEvent }): ReactElement | null {
+  const facts = factsOf(event);
+  if (facts.length === 0) return null;
+  return (
+    <dl className="timeline-facts">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState, type ReactElement } from 'react';
+import {
+  operatorFormats,
+  type OperatorFormat,
+} from '../../../../../../preload/contract/operators/operator-import';
+import { galla } from '../../../../page/bridge';
+import { Button } from '../../../../components/button';
+import { Said, type Remark } from '../../../../components/said/said';
+import { failureText } from '../../../../text/failures';
+
+const formatNames = { csv: 'CSV', json: 'JSON' } as const satisfies Readonly<Record<OperatorFormat, string>>;
+
+/** Writes the whole list to a file that main asks for. */
+export function ExportButtons(): ReactElement {
+  const [said, setSaid] = useState<Remark | null>(null);
+
+  const save = async (format: OperatorFormat): Promise<void> => {
+    setSaid(null);
+    const answer = await galla['operators:export']({ format });
+    if (answer.ok) setSaid({ tone: 'good', text: `The list is in ${answer.value.file}.` });
+    else if (answer.failure.code !== 'cancelled') setSaid({ tone: 'bad', text: failureText(answer.failure) });
+  };
+
+  return (
+    <>
+      {operatorFormats.map((format) => (
+        <Button key={format} onPress={() => void save(format)}>
+          Export {formatNames[format]}
+        </Button>
+      ))}
+      <Said remark={said} />
+    </>
+  );
+}

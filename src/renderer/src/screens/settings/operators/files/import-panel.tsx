@@ -1,0 +1,113 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { Heading } from 'react-aria-components';
+import type { ReplyOf } from '../../../../../../preload/contract/bridge/calls';
+import type { ImportMode } from '../../../../../../preload/contract/operators/operator-import';
+import { galla } from '../../../../page/bridge';
+import { Button } from '../../../../components/button';
+import { Choice } from '../../../../components/form/choice';
+import { Note } from '../../../../components/said/note';
+import { failureText } from '../../../../text/failures';
+import { ImportPreview } from './import-preview';
+import { importedWords } from './import-words';
+import type { OperatorEdits } from '../use-operator-edits';
+
+const modes = [
+  { value: 'merge', name: 'Add and change' },
+  { value: 'replace', name: 'Replace the whole list' },
+] as const satisfies readonly { readonly value: ImportMode; readonly name: string }[];
+
+const helps = {
+  merge: 'Operators that the file does not name stay as they are.',
+  replace: 'Operators that the file does not name are removed.',
+} as const satisfies Readonly<Record<ImportMode, string>>;
+
+/** A file of operators: first what it would do, then the button that does it. */
+export function ImportPanel({
+  edits,
+  onClose,
+}: {
+  readonly edits: OperatorEdits;
+  readonly onClose: () => void;
+}): ReactElement {
+  const [mode, setMode] = useState<ImportMode>('merge');
+  const [plan, setPlan] = useState<ReplyOf<'operators:plan-import'> | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState<'reading' | 'saving' | null>(null);
+
+  const choose = async (): Promise<void> => {
+    setProblem(null);
+    setPlan(null);
+    setBusy('reading');
+    const answer = await galla['operators:plan-import']({ mode });
+    setBusy(null);
+    if (answer.ok) setPlan(answer.value);
+    else if (answer.failure.code !== 'cancelled') setProblem(failureText(answer.failure));
+  };
+
+  const apply = async ({ plan: id, preview }: ReplyOf<'operators:plan-import'>): Promise<void> => {
+    setBusy('saving');
+    const answer = await galla['operators:apply-import']({ plan: id });
+    setBusy(null);
+    const failure = edits.take(answer, importedWords(preview.count));
+    if (failure === null) onClose();
+    else setProblem(failureText(failure));
+  };
+
+  const { added = 0, changed = 0, removed = 0, problems = 0 } = plan?.preview.count ?? {};
+  const worthIt = plan !== null && problems === 0 && added + changed + removed > 0;
+
+  return (
+    <section className="section wide operators-import" aria-label="Import operators">
+      <Heading level={2}>Import operators</Heading>
+      <p className="lead">
+        Choose a CSV or JSON file, like the one from Export. You see first what it changes. A file with
+        mistakes is not imported.
+      </p>
+      <Choice
+        label="What the file does"
+        value={mode}
+        options={modes}
+        onChange={(next) => {
+          setMode(next);
+          // What was shown is what the other mode would do.
+          setPlan(null);
+        }}
+      />
+      <p className="import-help">{helps[mode]}</p>
+      <div className="form-row">
+        <Button
+          kind={worthIt ? 'plain' : 'primary'}
+          isDisabled={busy !== null}
+          onPress={() => void choose()}
+          autoFocus
+        >
+          {plan === null ? 'Choose a file' : 'Choose another file'}
+        </Button>
+        {plan !== null && worthIt && (
+          <Button kind="primary" isPending={busy === 'saving'} onPress={() => void apply(plan)}>
+            Import now
+          </Button>
+        )}
+        <Button isDisabled={busy !== null} onPress={onClose}>
+          Back to the list
+        </Button>
+      </div>
+      {busy === 'reading' && <Reading />}
+      {problem !== null && <Note tone="bad">{problem}</Note>}
+      {plan !== null && <ImportPreview file={plan.file} preview={plan.preview} />}
+    </section>
+  );
+}
+
+/** How far main has read. Nothing until it says so: the person may still look for the file. */
+function Reading(): ReactElement | null {
+  const [share, setShare] = useState<number | null>(null);
+  useEffect(() => galla.on['operators:import-progress']((progress) => setShare(progress.share)), []);
+  if (share === null) return null;
+  return (
+    <label className="import-progress">
+      Reading the file …
+      <progress value={share} max={1} />
+    </label>
+  );
+}

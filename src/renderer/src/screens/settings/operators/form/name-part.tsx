@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react';
+import { categories } from '../../../../../../preload/contract/operators/operator';
+import { LinesField } from '../../../../components/form/lines-field';
+import { Picker } from '../../../../components/form/picker';
+import { TextField } from '../../../../components/form/text-field';
+import { categoryNames } from '../../../../text/categories';
+import type { OperatorEditing } from './use-operator-form';
+
+/** As long as a slip and a monogram bear. */
+const SHORT = 16;
+
+const options = categories.map((category) => ({ value: category, name: categoryNames[category] }));
+
+/** What the operator is called, and the code by which the gateway knows it. */
+export function NamePart({
+  editing,
+  isNew,
+}: {
+  readonly editing: OperatorEditing;
+  readonly isNew: boolean;
+}): ReactElement {
+  const { form, set, problem } = editing;
+  /** A short name that only follows the name goes on following it. */
+  const follows = isNew && form.shortName === shorten(form.name);
+  const colour = /^#[0-9a-f]{6}$/i.test(form.colour) ? form.colour : '#455a64';
+
+  return (
+    <fieldset className="operator-part">
+      <legend>Name and code</legend>
+      <div className="pairs">
+        <TextField
+          label="Name"
+          autoFocus
+          value={form.name}
+          onChange={(name) => set(follows ? { name, shortName: shorten(name) } : { name })}
+          problem={problem('name')}
+        />
+        <TextField
+          label="Code"
+          help={isNew ? 'As your panel lists it.' : 'A changed code has to be confirmed again.'}
+          value={form.code}
+          onChange={(code) => set({ code })}
+          problem={problem('code')}
+        />
+        <Picker
+          label="Category"
+          value={form.category}
+          options={options}
+          onChange={(value) => {
+            const category = categories.find((each) => each === value);
+            if (category !== undefined) set({ category });
+          }}
+        />
+        <TextField
+          label="Short name"
+          help="For slips and lists, at most 16 characters."
+          value={form.shortName}
+          onChange={(shortName) => set({ shortName })}
+          problem={problem('shortName')}
+        />
+        <LinesField
+          label="Found by, one on each line"
+          rows={2}
+          value={form.nicknames}
+          onChange={(nicknames) => set({ nicknames })}
+          problem={problem('nicknames')}
+        />
+        <div className="operator-colour">
+          <TextField
+            label="Colour"
+            value={form.colour}
+            onChange={(typed) => set({ colour: typed })}
+            problem={problem('colour')}
+          />
+          <input
+            type="color"
+            aria-label="Choose the colour"
+            value={colour}
+            onChange={(event) => set({ colour: event.currentTarget.value })}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+function shorten(name: string): string {
+  return name.slice(0, SHORT).trim();
+}

@@ -1,0 +1,118 @@
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Heading } from 'react-aria-components';
+import type { Operator } from '../../../../../../preload/contract/operators/operator';
+import { galla } from '../../../../page/bridge';
+import { Button } from '../../../../components/button';
+import { Note } from '../../../../components/said/note';
+import { useUnsaved } from '../../../../store/unsaved';
+import { useOperatorStore } from '../../../../store/operator-store';
+import { AmountPart } from './amount-part';
+import { CopyForm } from './copy-form';
+import { FieldsPart } from './fields-part';
+import { NamePart } from './name-part';
+import { NotesPart } from './notes-part';
+import { NumberPart } from './number-part';
+import { SalePreview } from './sale-preview';
+import type { OperatorEdits } from '../use-operator-edits';
+import { useOperatorForm } from './use-operator-form';
+
+/** By which it is told that an operator is not saved. */
+export const OPERATOR = 'operator';
+
+interface OperatorEditorProps {
+  readonly operator: Operator;
+  readonly isNew: boolean;
+  readonly edits: OperatorEdits;
+  /** Goes on with another operator: the copy. */
+  readonly onEdit: (operator: Operator) => void;
+  readonly onClose: () => void;
+}
+
+/** One operator with all its rules; beside it the form that the counter will make of them. */
+export function OperatorEditor({
+  operator,
+  isNew,
+  edits,
+  onEdit,
+  onClose,
+}: OperatorEditorProps): ReactElement {
+  const catalogue = useOperatorStore((state) => state.catalogue);
+  const editing = useOperatorForm(operator, catalogue);
+  const { read, changed, tries } = editing;
+  useUnsaved(OPERATOR, changed);
+  const [busy, setBusy] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const failed = edits.said?.tone === 'bad' ? edits.said.text : null;
+
+  const save = async (): Promise<void> => {
+    setLeaving(false);
+    if (read.problems.length > 0) return editing.refuse([]);
+    setBusy(true);
+    const answer = await galla['operators:save']({
+      code: isNew ? null : operator.code,
+      operator: read.operator,
+    });
+    setBusy(false);
+    const failure = edits.take(answer, `${read.operator.name} is saved.`);
+    if (failure === null) onClose();
+    else editing.refuse(failure.operatorProblems ?? []);
+  };
+
+  const remove = async (): Promise<void> => {
+    const answer = await galla['operators:remove']({ code: operator.code });
+    if (edits.take(answer, `${operator.name} is removed. Its sales stay in History.`) === null) onClose();
+  };
+
+  /** The first time it only asks, when something would be lost. */
+  const leave = (): void => {
+    if (changed && !leaving) setLeaving(true);
+    else onClose();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') leave();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of any of its fields
+    <form
+      className="section wide operator-editor"
+      aria-label="Operator"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Heading level={2}>{isNew ? 'New operator' : operator.name}</Heading>
+      <div className="operator-parts">
+        <NamePart editing={editing} isNew={isNew} />
+        <NumberPart editing={editing} />
+        <AmountPart editing={editing} />
+        <FieldsPart editing={editing} />
+        <NotesPart editing={editing} />
+      </div>
+      <SalePreview operator={read.operator} />
+      <footer className="operator-foot">
+        {tries > 0 && read.problems.length > 0 && (
+          <Note tone="bad">Nothing was saved yet. Look at the marked fields.</Note>
+        )}
+        {failed !== null && <Note tone="bad">{failed}</Note>}
+        {leaving && <Note tone="care">Your changes are not saved.</Note>}
+        <div className="form-row">
+          <Button type="submit" kind="primary" isPending={busy}>
+            Save
+          </Button>
+          <Button onPress={leave}>{leaving ? 'Leave without saving' : 'Cancel'}</Button>
+          {!isNew && (
+            <div className="operator-other">
+              <CopyForm operator={operator} edits={edits} isDisabled={changed} onCopied={onEdit} />
+              <Button onPress={() => void remove()}>Remove</Button>
+            </div>
+          )}
+        </div>
+      </footer>
+    </form>
+  );
+}

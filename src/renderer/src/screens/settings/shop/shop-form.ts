@@ -1,0 +1,27 @@
+import type { Result } from '../../../../../preload/contract/result';
+import type { ShopSettings } from '../../../../../preload/contract/settings/settings';
+import { unlessProblems, type Problems } from '../problems';
+import { oneSpace, tidyLines, unfit } from '../tidy-text';
+
+/** Most characters of each part of a slip's head: what still looks well on 58 mm. */
+export const shopLimits = { name: 60, address: 160, phone: 40 } as const;
+
+/** Reads the shop as typed: what to save, or the sentences. */
+export function readShop(typed: ShopSettings): Result<ShopSettings, Problems<keyof ShopSettings>> {
+  const shop = {
+    name: oneSpace(typed.name),
+    address: tidyLines(typed.address),
+    phone: oneSpace(typed.phone),
+  };
+  return unlessProblems(shop, {
+    name: shop.name === '' ? 'A slip needs the name of the shop on top.' : unfit(shop.name, shopLimits.name),
+    address: unfit(shop.address, shopLimits.address),
+    phone: unfit(shop.phone, shopLimits.phone) ?? phoneProblem(shop.phone),
+  });
+}
+
+function phoneProblem(phone: string): string | null {
+  return phone === '' || /^[+\d][\d\s,/+-]{4,}$/.test(phone)
+    ? null
+    : 'A phone number has digits only, like 98765 43210.';
+}
