@@ -30,6 +30,7 @@ import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { slipHandlers } from './bridge/handlers/slips/slip-handlers';
 import { createSlipPrinter } from './bridge/handlers/slips/slip-printer';
 import { createStatusBoard } from './bridge/status-board';
+import { admitsOwner, type Admits } from './bridge/admits';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
 import type { DeskNews } from './desk/desk';
@@ -57,6 +58,7 @@ import type { World } from './world';
 /** The running program, as the window and the quit guard see it. */
 export interface Galla {
   readonly handlers: Handlers;
+  readonly admits: Admits;
   inFlight(): number;
   /** The page has died, and with it what was read back on it. */
   pageGone(): void;
@@ -122,7 +124,7 @@ export async function compose(world: World): Promise<Galla> {
     news: newsOf(mode),
     deliver: createSlipDelivery({ ...world, halves, printerOf }),
     settings: () => settings.read().counter,
-    ownerAllows: owner.allows,
+    ownerAllows: () => owner.state() !== 'locked',
     reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),
   });
@@ -258,6 +260,7 @@ export async function compose(world: World): Promise<Galla> {
   };
   const slipPrinter = createSlipPrinter(slipParts);
   return {
+    admits: admitsOwner(owner),
     handlers: {
       ...appHandlers({ ...parts, drawing: world.drawing, unsaved: world.unsaved }),
       ...settingsHandlers({

@@ -61,7 +61,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     origin: pageOrigin(),
     reportBug: (call, error) => log.error(call, error),
     mayCall: createCallBudgets(() => performance.now()),
-    handlers: composing.then(({ handlers }) => handlers),
+    composed: composing,
   });
   // Guarded from the first moment on: until it is composed, nothing is in flight and nothing to close.
   guardQuit(window, {

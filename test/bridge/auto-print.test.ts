@@ -3,7 +3,11 @@ import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-pri
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
 import { readPrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, type Delivery } from '../../src/main/printing/transports/delivery';
-import { defaultAutoPrint, type AutoPrint, type AutoPrintRules } from '../../src/preload/contract/printing/auto-print';
+import {
+  defaultAutoPrint,
+  type AutoPrint,
+  type AutoPrintRules,
+} from '../../src/preload/contract/printing/auto-print';
 import type { PrintingSettings } from '../../src/preload/contract/printing/saved-printer';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';

@@ -1,20 +1,24 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
+import { access, type Access } from '../../src/preload/contract/bridge/access';
 import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/bridge/calls';
 import { callNames } from '../../src/preload/contract/bridge/call-names';
 import type { Failure } from '../../src/preload/contract/bridge/failures';
 import { requests } from '../../src/preload/contract/bridge/requests';
 import { fail, ok } from '../../src/preload/contract/result';
+import { admitsOwner } from '../../src/main/bridge/admits';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
+import { wellFormed } from '../support/bridge-requests';
 import { stubHandlers } from '../support/stub-handlers';
 
 const badRequest = { ok: false, failure: { code: 'bad_request' } };
 const ignore = () => undefined;
+const anybody = () => true;
 
 test('a call with its request reaches its handler, and its answer comes back', async () => {
   const hint = vi.fn<Handlers['number:hint']>(() => ok(null));
   const handlers = { ...stubHandlers, 'number:hint': hint };
-  expect(await answer('number:hint', { number: '98765' }, handlers, ignore)).toEqual({
+  expect(await answer('number:hint', { number: '98765' }, handlers, anybody, ignore)).toEqual({
     ok: true,
     value: null,
   });
@@ -23,7 +27,7 @@ test('a call with its request reaches its handler, and its answer comes back', a
 
 test('what a handler refuses comes back as it is', async () => {
   const handlers = { ...stubHandlers, 'app:work': () => fail({ code: 'no_account' } as const) };
-  expect(await answer('app:work', {}, handlers, ignore)).toEqual({
+  expect(await answer('app:work', {}, handlers, anybody, ignore)).toEqual({
     ok: false,
     failure: { code: 'no_account' },
   });
@@ -31,7 +35,7 @@ test('what a handler refuses comes back as it is', async () => {
 
 test('a name that is no call is refused', async () => {
   for (const name of ['', 'nothing', 'toString', '__proto__', 'constructor', 7, null, undefined, {}]) {
-    expect(await answer(name, {}, stubHandlers, ignore)).toEqual(badRequest);
+    expect(await answer(name, {}, stubHandlers, anybody, ignore)).toEqual(badRequest);
   }
 });
 
@@ -40,20 +44,53 @@ for (const name of callNames) {
     const reached = vi.fn<() => never>();
     const handlers = new Proxy(stubHandlers, { get: () => reached });
     for (const request of [undefined, null, 7, 'text', [], { extra: 1 }]) {
-      expect(await answer(name, request, handlers, ignore)).toEqual(badRequest);
+      expect(await answer(name, request, handlers, anybody, ignore)).toEqual(badRequest);
     }
     expect(reached).not.toHaveBeenCalled();
   });
 }
 
+for (const [name, request] of Object.entries(wellFormed)) {
+  test(`who is not admitted never reaches the handler of ${name}`, async () => {
+    const reached = vi.fn<() => never>();
+    const handlers = new Proxy(stubHandlers, { get: () => reached });
+    const asked: Access[] = [];
+    const nobody = (right: Access) => {
+      asked.push(right);
+      return false;
+    };
+    expect(await answer(name, request, handlers, nobody, ignore)).toEqual({
+      ok: false,
+      failure: { code: 'owner_locked' },
+    });
+    expect(asked).toEqual([Reflect.get(access, name)]);
+    expect(reached).not.toHaveBeenCalled();
+  });
+}
+
+test('the owner is asked for where the owner is needed, and what the owner does keeps the lock away', () => {
+  for (const state of ['not_set', 'unlocked', 'locked'] as const) {
+    const stayOpen = vi.fn<() => void>();
+    const admits = admitsOwner({ state: () => state, stayOpen });
+    expect((['anyone', 'passphrase', 'judged'] as const).map(admits)).toEqual([true, true, true]);
+    expect(stayOpen).not.toHaveBeenCalled();
+    expect(admits('owner')).toBe(state !== 'locked');
+    expect(stayOpen).toHaveBeenCalledTimes(state === 'locked' ? 0 : 1);
+  }
+});
+
 test('a text that is too long is called too long, and nothing else is', async () => {
   const long = 'x'.repeat(201);
   const tooLong = { ok: false, failure: { code: 'text_too_long' } };
-  expect(await answer('number:hint', { number: long }, stubHandlers, ignore)).toEqual(tooLong);
-  expect(await answer('number:hint', { number: long, extra: 1 }, stubHandlers, ignore)).toEqual(badRequest);
+  expect(await answer('number:hint', { number: long }, stubHandlers, anybody, ignore)).toEqual(tooLong);
+  expect(await answer('number:hint', { number: long, extra: 1 }, stubHandlers, anybody, ignore)).toEqual(
+    badRequest,
+  );
   const page = { search: '', before: null, limit: 999 };
-  expect(await answer('history:page', page, stubHandlers, ignore)).toEqual(badRequest);
-  expect(await answer('history:page', { ...page, search: long }, stubHandlers, ignore)).toEqual(badRequest);
+  expect(await answer('history:page', page, stubHandlers, anybody, ignore)).toEqual(badRequest);
+  expect(await answer('history:page', { ...page, search: long }, stubHandlers, anybody, ignore)).toEqual(
+    badRequest,
+  );
 });
 
 test('a bug in a handler is an answer, too, and is reported without the request', async () => {
@@ -67,7 +104,13 @@ test('a bug in a handler is an answer, too, and is reported without the request'
   ];
   for (const bug of broken) {
     const handlers = { ...stubHandlers, 'account:enter-token': bug };
-    const answered = await answer('account:enter-token', { apiToken: 'tok-secret' }, handlers, report);
+    const answered = await answer(
+      'account:enter-token',
+      { apiToken: 'tok-secret' },
+      handlers,
+      anybody,
+      report,
+    );
     expect(answered).toEqual({ ok: false, failure: { code: 'internal' } });
   }
   expect(report.mock.calls).toEqual([

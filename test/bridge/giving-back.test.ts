@@ -25,15 +25,7 @@ let sales = 0;
 async function connect(): Promise<void> {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  const owner: Parameters<typeof rowHandlers>[0]['owner'] = {
-    allows: () => true,
-    state: () => 'unlocked',
-    unlock: async () => ok(null),
-    lock: () => undefined,
-    choose: async () => ok(null),
-    change: async () => ok(null),
-  };
-  const parts = { desks, owner, clock: systemClock, changed: () => undefined };
+  const parts = { desks, clock: systemClock, changed: () => undefined };
   handlers = {
     ...stubHandlers,
     ...rowHandlers({ ...parts, operators: { current: () => makeCatalogue([]) } }),
@@ -49,7 +41,13 @@ beforeEach(async () => {
 
 /** Asks as a page would that writes its own requests. */
 async function ask(name: CallName, request: unknown): Promise<unknown> {
-  return answer(name, request, handlers, (_, error) => bugs.push(error));
+  return answer(
+    name,
+    request,
+    handlers,
+    () => true,
+    (_, error) => bugs.push(error),
+  );
 }
 
 const dealWith = (refId: string, how: string, amount: unknown = '', who: unknown = 'Asha') =>

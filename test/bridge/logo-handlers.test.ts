@@ -6,7 +6,6 @@ import { storedSettingsSchema, type StoredSettings } from '../../src/main/settin
 import { fail, ok } from '../../src/preload/contract/result';
 
 let stored: StoredSettings;
-let isOwner: boolean;
 let diskIsFull: boolean;
 let chosen: string | null;
 let refusal: LogoProblem | null;
@@ -16,7 +15,7 @@ let handlers: ReturnType<typeof logoHandlers>;
 
 beforeEach(() => {
   stored = storedSettingsSchema.parse({});
-  [isOwner, diskIsFull, refusal, kept] = [true, false, null, []];
+  [diskIsFull, refusal, kept] = [false, null, []];
   chosen = '/home/shop/Pictures/our logo.png';
   picture = blankBitmap(100, 50);
   handlers = logoHandlers({
@@ -28,14 +27,6 @@ beforeEach(() => {
         return ok(null);
       },
       setAside: null,
-    },
-    owner: {
-      allows: () => isOwner,
-      state: () => (isOwner ? 'unlocked' : 'locked'),
-      unlock: async () => ok(null),
-      lock: () => undefined,
-      choose: async () => ok(null),
-      change: async () => ok(null),
     },
     logo: {
       async keep(file) {
@@ -97,14 +88,5 @@ describe('the logo in the settings', () => {
     diskIsFull = true;
     expect(await handlers['logo:choose']({})).toEqual(fail({ code: 'settings_not_saved' }));
     expect(await read()).toEqual(ok({ kind: 'none', canPutBack: false }));
-  });
-
-  test('only the owner changes it; everybody sees it', async () => {
-    await handlers['logo:choose']({});
-    isOwner = false;
-    for (const call of ['logo:choose', 'logo:remove', 'logo:put-back'] as const) {
-      expect(await handlers[call]({})).toEqual(fail({ code: 'owner_locked' }));
-    }
-    expect(await read()).toMatchObject(ok({ kind: 'shown' }));
   });
 });

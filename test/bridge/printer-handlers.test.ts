@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { printerHandlers } from '../../src/main/bridge/handlers/printer-handlers';
-import { systemClock } from '../../src/main/desk/system-clock';
 import type { PrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, sent } from '../../src/main/printing/transports/delivery';
-import { createOwner, type Owner } from '../../src/main/settings/owner';
 import { openSettings, type SettingsStore } from '../../src/main/settings/settings-store';
 import { defaultAutoPrint } from '../../src/preload/contract/printing/auto-print';
 import { MAX_PRINTERS } from '../../src/preload/contract/printing/printing-schemas';
@@ -22,7 +20,6 @@ vi.hoisted(() => {
 
 let folder: string;
 let settings: SettingsStore;
-let owner: Owner;
 let told: PrintingSettings[];
 let tried: { readonly content: PrintContent; readonly printer: SavedPrinter }[];
 let delivery: typeof sent | ReturnType<typeof failed>;
@@ -31,13 +28,11 @@ let handlers: ReturnType<typeof printerHandlers>;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'galla-printers-'));
   settings = openSettings(folder, Date.now);
-  owner = createOwner(settings, systemClock, () => undefined);
   told = [];
   tried = [];
   delivery = sent;
   handlers = printerHandlers({
     settings,
-    owner,
     printing: fakePrinting(),
     sendSlip: (content, printer) => {
       tried.push({ content, printer });
@@ -47,7 +42,6 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  owner.lock();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -127,25 +121,6 @@ test('what is printed by itself is kept for the next start, each outcome for its
     success: 'always',
     failed: 'ask',
   });
-});
-
-test('without the owner no printer is saved, removed, chosen, assigned or tried, and no rule is changed', async () => {
-  const counter = await added('Counter');
-  const before = await saved();
-  await owner.choose('chai at four');
-  owner.lock();
-  const answers = [
-    await handlers['printers:save']({ printer: aPrinter('', 'Mine') }),
-    await handlers['printers:remove']({ id: counter.id }),
-    await handlers['printers:choose']({ printer: null, language: 'hi' }),
-    await handlers['printers:assign']({ kind: 'bill', printer: counter.id }),
-    await handlers['printers:auto-print']({ state: 'success', rule: 'always' }),
-    await handlers['printers:test']({ printer: counter, what: 'page' }),
-    await handlers['printers:test']({ printer: counter, what: 'drawer' }),
-  ];
-  for (const answer of answers) expect(answer).toEqual({ ok: false, failure: { code: 'owner_locked' } });
-  expect(await saved()).toEqual(before);
-  expect(tried).toEqual([]);
 });
 
 describe('a test page', () => {

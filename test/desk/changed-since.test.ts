@@ -12,24 +12,14 @@ import { aRequestId } from '../support/a-request-id';
 const at = deskFixture();
 
 let handlers: ReturnType<typeof rowHandlers>;
-let ownerAllows: boolean;
 
 beforeEach(async () => {
-  ownerAllows = true;
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
   handlers = rowHandlers({
     desks,
     operators: { current: () => makeCatalogue([]) },
     clock: systemClock,
-    owner: {
-      allows: () => ownerAllows,
-      state: () => (ownerAllows ? 'unlocked' : 'locked'),
-      unlock: async () => ok(null),
-      lock: () => undefined,
-      choose: async () => ok(null),
-      change: async () => ok(null),
-    },
     changed: () => undefined,
   });
 });
@@ -143,11 +133,8 @@ describe('settling by hand', () => {
   const settle = (refId: string, to: 'success' | 'failed' | 'refunded', reason = 'seen in the panel') =>
     handlers['recharge:settle']({ refId, to, reason });
 
-  test('needs the owner, and a reason', async () => {
+  test('needs a reason', async () => {
     const { refId } = await at.sold(says('Accepted'));
-    ownerAllows = false;
-    expect(await settle(refId, 'success')).toMatchObject({ failure: { code: 'owner_locked' } });
-    ownerAllows = true;
     expect(await settle(refId, 'success', '  ')).toMatchObject({ failure: { code: 'reason_needed' } });
     expect(await at.desk.journal.recharge(refId)).toMatchObject({ value: { state: 'pending' } });
   });

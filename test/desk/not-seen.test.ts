@@ -22,14 +22,6 @@ async function connect(): Promise<void> {
     desks,
     operators: { current: () => makeCatalogue([]) },
     clock: systemClock,
-    owner: {
-      allows: () => true,
-      state: () => 'unlocked',
-      unlock: async () => ok(null),
-      lock: () => undefined,
-      choose: async () => ok(null),
-      change: async () => ok(null),
-    },
     changed: () => undefined,
   });
 }

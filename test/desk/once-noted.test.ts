@@ -9,7 +9,6 @@ import { systemClock } from '../../src/main/desk/system-clock';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
 import { failed, sent, type Delivery } from '../../src/main/printing/transports/delivery';
 import type { CallName } from '../../src/preload/contract/bridge/calls';
-import { ok } from '../../src/preload/contract/result';
 import { buildWorker, type BuiltWorker } from '../journal/support/build-worker';
 import { aDesk, aFolder, passes, type TestDesk } from '../support/a-desk';
 import { aPrinter } from '../support/a-printer';
@@ -49,18 +48,10 @@ async function connect(): Promise<void> {
     { desk, folder: place.folder },
     { printers: [aPrinter('counter', 'Counter printer')], printer: 'counter' },
   );
-  const owner: Parameters<typeof rowHandlers>[0]['owner'] = {
-    allows: () => true,
-    state: () => 'unlocked',
-    unlock: async () => ok(null),
-    lock: () => undefined,
-    choose: async () => ok(null),
-    change: async () => ok(null),
-  };
   const slipPrinter = createSlipPrinter(parts);
   handlers = {
     ...stubHandlers,
-    ...rowHandlers({ ...parts, owner }),
+    ...rowHandlers(parts),
     ...debtHandlers({ desks: parts.desks, clock: systemClock }),
     ...printHandlers(parts),
     'slip:print': (wanted) => slipPrinter.print(wanted),
@@ -83,7 +74,14 @@ afterEach(async () => {
   place.remove();
 });
 
-const ask = (name: CallName, request: unknown) => answer(name, request, handlers, () => undefined);
+const ask = (name: CallName, request: unknown) =>
+  answer(
+    name,
+    request,
+    handlers,
+    () => true,
+    () => undefined,
+  );
 
 async function sold(first: Behaviour, payment: 'cash' | 'on_account' = 'cash'): Promise<string> {
   gateway.setDefault(() => first);

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
+import { access } from '../../preload/contract/bridge/access';
 import type { AnswerOf, CallName, DoorFailure, RequestOf } from '../../preload/contract/bridge/calls';
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { requests } from '../../preload/contract/bridge/requests';
 import { fail, type Result } from '../../preload/contract/result';
+import type { Admits } from './admits';
 import type { Handlers } from './handlers';
 
 /** What the door itself says no with. */
-export type Refusal = Result<never, Failure<DoorFailure>>;
+export type Refusal = Result<never, Failure<DoorFailure | 'owner_locked'>>;
 
 /** Told of every bug behind the door. Must not throw; the request is not passed, it may hold a token. */
 export type ReportBug = (call: CallName, error: unknown) => void;
@@ -18,28 +20,31 @@ function isCallName(name: unknown): name is CallName {
 }
 
 /**
- * Lets one message of the page in: schema, then handler, then its answer. Never rejects: an unknown name or
- * a request that does not fit is `bad_request`, or `text_too_long` where a person only typed too much; a throw of the
- * handler is `internal`.
+ * Lets one message of the page in: schema, then right, then handler, then its answer. Never rejects: an unknown name or
+ * a request that does not fit is `bad_request`, or `text_too_long` where a person only typed too much; a call that needs
+ * the owner who is not there is `owner_locked`; a throw of the handler is `internal`.
  */
 export async function answer(
   name: unknown,
   request: unknown,
   handlers: Handlers,
+  admits: Admits,
   reportBug: ReportBug,
 ): Promise<AnswerOf<CallName> | Refusal> {
   if (!isCallName(name)) return fail({ code: 'bad_request' });
-  return answerCall(name, request, handlers, reportBug);
+  return answerCall(name, request, handlers, admits, reportBug);
 }
 
 async function answerCall<N extends CallName>(
   name: N,
   request: unknown,
   handlers: Handlers,
+  admits: Admits,
   reportBug: ReportBug,
 ): Promise<AnswerOf<N> | Refusal> {
   const parsed = schemas[name].safeParse(request);
   if (!parsed.success) return fail({ code: isTooLong(parsed.error) ? 'text_too_long' : 'bad_request' });
+  if (!admits(access[name])) return fail({ code: 'owner_locked' });
   try {
     return await handlers[name](parsed.data);
   } catch (error) {

@@ -1,14 +1,15 @@
 import { ipcMain, type WebContents } from 'electron';
 import { callChannel } from '../../preload/contract/bridge/bridge';
 import { fail } from '../../preload/contract/result';
+import type { Admits } from './admits';
 import { answer, type ReportBug } from './door';
 import type { Handlers } from './handlers';
 import { isTrustedFrame } from './trusted-frame';
 
 /** What the bridge stands on. */
 export interface Bridge {
-  /** A call that comes before they are there waits for them. */
-  readonly handlers: Promise<Handlers>;
+  /** What is behind the door. A call that comes before it is there waits for it. */
+  readonly composed: Promise<{ readonly handlers: Handlers; readonly admits: Admits }>;
   /** The page of our one window; `null` before it is open and after it is closed. */
   readonly page: () => WebContents | null;
   /** The origin our page is served from. */
@@ -19,14 +20,15 @@ export interface Bridge {
 }
 
 /**
- * Opens the one door of the main process: trusted frame, schema, handler, `Result`. Call it once, before the
+ * Opens the one door of the main process: trusted frame, budget, schema, right, handler, `Result`. Call it once, before the
  * page can ask anything.
  */
-export function serve({ handlers, page, origin, reportBug, mayCall }: Bridge): void {
+export function serve({ composed, page, origin, reportBug, mayCall }: Bridge): void {
   ipcMain.handle(callChannel, async (event, name: unknown, request: unknown) => {
     // SECURITY: the only place in Galla that listens to the page; nothing is parsed for a stranger.
     if (!isTrustedFrame(event.senderFrame, page(), origin)) return fail({ code: 'untrusted_sender' });
     if (!mayCall(name)) return fail({ code: 'too_many_calls' });
-    return answer(name, request, await handlers, reportBug);
+    const { handlers, admits } = await composed;
+    return answer(name, request, handlers, admits, reportBug);
   });
 }

@@ -8,12 +8,10 @@ import type { SettingsStore } from './settings-store';
 
 /** The owner's passphrase and whether it was given lately. */
 export interface Owner {
+  /** `not_set`: there is no passphrase, and everything is allowed. Asking changes nothing. */
   readonly state: () => AppStatus['owner'];
-  /**
-   * Asked by every handler the owner guards: whether it may go on. Counts as the owner's activity, so it
-   * pushes the lock 5 minutes away. Without a passphrase everything is allowed.
-   */
-  readonly allows: () => boolean;
+  /** The owner did something: the lock is 5 minutes away again. Nothing where it is locked or there is none. */
+  stayOpen(): void;
   unlock(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>>;
   lock(): void;
   /** Sets the passphrase of a fresh data folder; `wrong_passphrase` when there is one and it was not given. */
@@ -100,10 +98,8 @@ export function createOwner(
 
   return {
     state,
-    allows() {
-      const now = state();
-      if (now === 'unlocked') open();
-      return now !== 'locked';
+    stayOpen() {
+      if (state() === 'unlocked') open();
     },
     async unlock(passphrase) {
       const checked = await check(passphrase);

@@ -13,7 +13,8 @@ export interface HandlerParts {
   /** The table of mobile prefixes, read when it is first needed. */
   carrierOf(): Promise<CarrierOf>;
   readonly settings: SettingsStore;
-  readonly owner: Owner;
+  /** For what a read-back may say beforehand. Who may make a call is asked at the door (`admits.ts`). */
+  readonly owner: Pick<Owner, 'state'>;
   readonly clock: ClockPort;
   status(): Promise<AppStatus>;
 }

@@ -14,7 +14,7 @@ import {
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 
-type Parts = Pick<HandlerParts, 'operators' | 'owner'>;
+type Parts = Pick<HandlerParts, 'operators'>;
 type EditCall =
   | 'operators:confirm'
   | 'operators:switch'
@@ -26,7 +26,7 @@ type EditCall =
 
 /** What the owner changes in the catalogue. Each change can be taken back, once. */
 export function operatorEditHandlers(parts: Parts): Pick<Handlers, EditCall> {
-  const { operators, owner } = parts;
+  const { operators } = parts;
   return {
     'operators:confirm': ({ code }) => edit(parts, (catalogue) => confirmOperator(catalogue, code)),
     'operators:switch': ({ code, on, note }) =>
@@ -38,20 +38,18 @@ export function operatorEditHandlers(parts: Parts): Pick<Handlers, EditCall> {
       edit(parts, (catalogue) => copyOperator(catalogue, code, newCode)),
     'operators:remove': ({ code }) => edit(parts, (catalogue) => removeOperator(catalogue, code)),
     async 'operators:undo'() {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       const undone = await operators.undo();
       return undone.ok ? ok(undone.value.operators) : undone;
     },
   };
 }
 
-type EditFailure = Failure<'owner_locked' | 'no_such_operator' | 'bad_operator' | 'settings_not_saved'>;
+type EditFailure = Failure<'no_such_operator' | 'bad_operator' | 'settings_not_saved'>;
 
 async function edit(
-  { operators, owner }: Parts,
+  { operators }: Parts,
   change: (catalogue: Catalogue) => Result<Catalogue, EditRefusal>,
 ): Promise<Result<readonly Operator[], EditFailure>> {
-  if (!owner.allows()) return fail({ code: 'owner_locked' });
   const changed = await operators.change(change);
   if (changed.ok) return ok(changed.value.operators);
   const { failure } = changed;

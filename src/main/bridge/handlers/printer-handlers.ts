@@ -9,7 +9,7 @@ import { nothingOnPaper, testPage, unbroken } from '../../printing/test-page';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 
-type Parts = Pick<HandlerParts, 'settings' | 'owner'> & {
+type Parts = Pick<HandlerParts, 'settings'> & {
   readonly printing: Printing;
   readonly sendSlip: SendSlip;
   /** The page keeps what it knows of printers by this. */
@@ -28,7 +28,6 @@ type PrinterCall =
 /** The printers of the shop. What they print is the matter of `print-handlers.ts`. */
 export function printerHandlers({
   settings,
-  owner,
   printing,
   sendSlip,
   printersChanged,
@@ -50,7 +49,6 @@ export function printerHandlers({
     'printers:saved': () => ok(saved()),
     // SECURITY: a printer is an address or a file that bytes are sent to: only the owner says which.
     'printers:save'({ printer }) {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       const { printers } = saved();
       const isNew = printer.id === '';
       // One more than the settings can hold would cost all of them at the next start.
@@ -64,7 +62,6 @@ export function printerHandlers({
       return keep({ printers: [...printers, added], ...first });
     },
     'printers:remove'({ id }) {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       const { printers, printer, slipPrinters } = saved();
       const orNone = (chosen: string | null) => (chosen === id ? null : chosen);
       return keep({
@@ -78,21 +75,17 @@ export function printerHandlers({
       });
     },
     'printers:choose'({ printer, language }) {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       return isKnown(printer) ? keep({ printer, language }) : fail({ code: 'no_printer' });
     },
     'printers:assign'({ kind, printer }) {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       if (!isKnown(printer)) return fail({ code: 'no_printer' });
       return keep({ slipPrinters: { ...saved().slipPrinters, [kind]: printer } });
     },
     'printers:auto-print'({ state, rule }) {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       return keep({ autoPrint: { ...saved().autoPrint, [state]: rule } });
     },
     // SECURITY: a drawer that opens without a sale is the owner's, too.
     async 'printers:test'({ printer, what }) {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       const slip = what === 'page' ? testPage(printer) : nothingOnPaper();
       const tried = await sendSlip({ slip, openDrawer: what === 'drawer' }, unbroken(printer));
       return ok(tried.kind === 'sent' ? { state: 'sent' } : { state: tried.kind, cause: tried.cause });

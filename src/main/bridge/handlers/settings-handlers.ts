@@ -69,12 +69,10 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
       return changed.ok ? ok(await status()) : changed;
     },
     'settings:read'() {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       const { shop, slips, counter, paths } = settings.read();
       return ok({ shop, slips, counter, paths });
     },
     async 'settings:save'({ settings: { shop, slips, counter, paths } }) {
-      if (!owner.allows()) return fail({ code: 'owner_locked' });
       if (!arePaths(paths)) return fail({ code: 'bad_fields', cause: 'paths' });
       const saved = settings.update({ shop, slips, counter, paths });
       if (!saved.ok) return saved;
@@ -92,7 +90,8 @@ async function enterToken(
   const { account } = settings.read();
   if (account === null) return fail({ code: 'no_account' } as const);
   // SECURITY: a token that works is replaced by the owner only; one that is missing by whoever is at the counter.
-  if (isAtHand(secrets, account) && !owner.allows()) return fail({ code: 'owner_locked' } as const);
+  if (isAtHand(secrets, account) && owner.state() === 'locked')
+    return fail({ code: 'owner_locked' } as const);
   const token = readApiToken(apiToken);
   if (token === null) return fail({ code: 'bad_token' } as const);
   const kept = await secrets.keep(account, token);
@@ -132,5 +131,6 @@ function isAtHand(secrets: Secrets, account: Account): boolean {
 async function admit(owner: Owner, connected: Account | null, passphrase: string) {
   if (owner.state() === 'locked') return owner.unlock(passphrase);
   if (connected === null) return owner.choose(passphrase);
-  return owner.allows() ? ok(null) : fail({ code: 'owner_locked' } as const);
+  owner.stayOpen();
+  return ok(null);
 }
