@@ -115,7 +115,7 @@ export const sabotages: readonly {
     mistakes: [
       {
         file: 'src/main/recharge/state/echo.ts',
-        from: "if (reply.word === 'Success' && reply.txnId === null) return { kind: 'bare' };",
+        from: "if (ends && reply.txnId === null) return { kind: 'bare' };",
         to: '',
       },
     ],
@@ -123,7 +123,9 @@ export const sabotages: readonly {
   {
     name: 'a refusal that names a duplicate opens the shield',
     mode: 'kill',
-    mistakes: [{ file: 'src/main/recharge/state/record.ts', from: 'return at + HOLD_MS;', to: 'return null;' }],
+    mistakes: [
+      { file: 'src/main/recharge/state/record.ts', from: 'return at + HOLD_MS;', to: 'return null;' },
+    ],
   },
   {
     name: 'an amount with a comma astray is taken for the one that was sent',
