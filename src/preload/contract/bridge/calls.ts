@@ -36,9 +36,9 @@ export type DoorFailure =
 
 type None = Readonly<Record<string, never>>;
 type Data = 'journal_unreadable' | 'no_mode';
-type OperatorEdit = 'owner_locked' | 'no_such_operator' | 'bad_operator' | 'settings_not_saved';
-type PrinterEdit = 'owner_locked' | 'settings_not_saved';
-type LogoEdit = 'owner_locked' | 'settings_not_saved';
+/** What the owner changes. The door asks for the owner (`access.ts`). */
+type Edit = 'owner_locked' | 'settings_not_saved';
+type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 /** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
 type Once = { readonly requestId: string };
 /** `language`: `null` for the one of its last slip, else the one of the shop. */
@@ -75,11 +75,7 @@ export interface Calls {
   >;
   /** Asks a key ring anew that has not answered. */
   'account:ask-key-ring': Call<None, AppStatus>;
-  'account:enter-token': Call<
-    { readonly apiToken: string },
-    AppStatus,
-    'bad_token' | 'no_account' | 'owner_locked' | 'settings_not_saved'
-  >;
+  'account:enter-token': Call<{ readonly apiToken: string }, AppStatus, Edit | 'bad_token' | 'no_account'>;
   'owner:unlock': Call<{ readonly passphrase: string }, AppStatus, 'wrong_passphrase'>;
   'owner:lock': Call<None, AppStatus>;
   'owner:change-passphrase': Call<
@@ -88,25 +84,13 @@ export interface Calls {
     'wrong_passphrase' | 'bad_passphrase' | 'settings_not_saved'
   >;
   'settings:read': Call<None, Settings, 'owner_locked'>;
-  'settings:save': Call<
-    { readonly settings: Settings },
-    AppStatus,
-    'owner_locked' | 'bad_fields' | 'settings_not_saved'
-  >;
+  'settings:save': Call<{ readonly settings: Settings }, AppStatus, Edit | 'bad_fields'>;
   'conditions:read': Call<None, ConditionPhrasesView, 'owner_locked'>;
-  'conditions:save': Call<
-    { readonly phrases: readonly ConditionPhrase[] },
-    ConditionPhrasesView,
-    'owner_locked' | 'settings_not_saved'
-  >;
+  'conditions:save': Call<{ readonly phrases: readonly ConditionPhrase[] }, ConditionPhrasesView, Edit>;
   /** Back to the program's own phrases. */
-  'conditions:reset': Call<None, ConditionPhrasesView, 'owner_locked' | 'settings_not_saved'>;
+  'conditions:reset': Call<None, ConditionPhrasesView, Edit>;
   /** Takes back the last change, once. */
-  'conditions:undo': Call<
-    None,
-    ConditionPhrasesView,
-    'owner_locked' | 'nothing_to_undo' | 'settings_not_saved'
-  >;
+  'conditions:undo': Call<None, ConditionPhrasesView, Edit | 'nothing_to_undo'>;
   'operators:list': Call<None, readonly Operator[]>;
   'operators:confirm': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
   'operators:switch': Call<
@@ -131,11 +115,7 @@ export interface Calls {
     OperatorEdit
   >;
   'operators:remove': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
-  'operators:undo': Call<
-    None,
-    readonly Operator[],
-    'owner_locked' | 'nothing_to_undo' | 'settings_not_saved'
-  >;
+  'operators:undo': Call<None, readonly Operator[], Edit | 'nothing_to_undo'>;
   /** Asks for a file and says what importing it would do; changes nothing. */
   'operators:plan-import': Call<
     { readonly mode: ImportMode },
@@ -143,11 +123,7 @@ export interface Calls {
     'owner_locked' | 'cancelled' | 'import_refused'
   >;
   /** Makes the newest plan true, if the catalogue is still the one it was made for. */
-  'operators:apply-import': Call<
-    { readonly plan: string },
-    readonly Operator[],
-    'owner_locked' | 'import_refused' | 'settings_not_saved'
-  >;
+  'operators:apply-import': Call<{ readonly plan: string }, readonly Operator[], Edit | 'import_refused'>;
   'operators:export': Call<
     { readonly format: OperatorFormat },
     { readonly file: string },
@@ -294,34 +270,34 @@ export interface Calls {
   /** The logo as it comes out on this paper. */
   'logo:read': Call<{ readonly width: SlipWidth }, LogoView>;
   /** Asks for a picture file. It is on slips from then on. */
-  'logo:choose': Call<None, None, LogoEdit | 'cancelled' | 'logo_refused'>;
-  'logo:remove': Call<None, None, LogoEdit>;
+  'logo:choose': Call<None, None, Edit | 'cancelled' | 'logo_refused'>;
+  'logo:remove': Call<None, None, Edit>;
   /** Undoes the last `logo:remove`. */
-  'logo:put-back': Call<None, None, LogoEdit | 'nothing_to_undo'>;
+  'logo:put-back': Call<None, None, Edit | 'nothing_to_undo'>;
   'printers:find': Call<None, FoundPrinters>;
   'printers:saved': Call<None, PrintingSettings>;
   'printers:save': Call<
     { readonly printer: SavedPrinter },
     PrintingSettings,
-    PrinterEdit | 'no_printer' | 'too_many_printers'
+    Edit | 'no_printer' | 'too_many_printers'
   >;
-  'printers:remove': Call<{ readonly id: string }, PrintingSettings, PrinterEdit>;
+  'printers:remove': Call<{ readonly id: string }, PrintingSettings, Edit>;
   'printers:choose': Call<
     { readonly printer: string | null; readonly language: SlipLanguage },
     PrintingSettings,
-    PrinterEdit | 'no_printer'
+    Edit | 'no_printer'
   >;
   /** `printer`: `null` for the one of the shop. */
   'printers:assign': Call<
     { readonly kind: SlipKind; readonly printer: string | null },
     PrintingSettings,
-    PrinterEdit | 'no_printer'
+    Edit | 'no_printer'
   >;
   /** Whether the slip of an outcome is printed by itself. */
   'printers:auto-print': Call<
     { readonly state: SlipState; readonly rule: AutoPrint },
     PrintingSettings,
-    PrinterEdit
+    Edit
   >;
   /** Prints a page with a ruler, or opens the drawer, of a printer that need not be saved yet; answers what became of it. */
   'printers:test': Call<
