@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
-import { gatewayWords, payments, settlements, type RechargeState } from '../../src/preload/contract/sale/recharge';
+import {
+  gatewayWords,
+  payments,
+  settlements,
+  type RechargeState,
+} from '../../src/preload/contract/sale/recharge';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { verifyReplay } from '../../src/main/journal/database/verify-replay';
 import { MINUTE, rechargeReply, statusReply } from './support/builders';

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
-import { opensDrawer, readPrintContent, writePrintContent } from '../../src/main/printing/outbox/print-content';
+import {
+  opensDrawer,
+  readPrintContent,
+  writePrintContent,
+} from '../../src/main/printing/outbox/print-content';
 import { printCauses } from '../../src/preload/contract/printing/print-task';
 import { failed, sent } from '../../src/main/printing/transports/delivery';
 import { plainProfile } from '../support/slips/plain-profile';

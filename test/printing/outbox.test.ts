@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
-import { createOutbox, type Deliver, type Outbox, type PrintJobsPort } from '../../src/main/printing/outbox/outbox';
+import {
+  createOutbox,
+  type Deliver,
+  type Outbox,
+  type PrintJobsPort,
+} from '../../src/main/printing/outbox/outbox';
 import { failed, notKnown, sent } from '../../src/main/printing/transports/delivery';
 import { ok, type Result } from '../../src/preload/contract/result';
 import { openTestJournal } from '../journal/support/open-journal';

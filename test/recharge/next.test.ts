@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { rechargeStates, type GatewayWord, type RechargeState } from '../../src/preload/contract/sale/recharge';
+import {
+  rechargeStates,
+  type GatewayWord,
+  type RechargeState,
+} from '../../src/preload/contract/sale/recharge';
 import type { Fact } from '../../src/main/recharge/state/entries';
 import { begin, next } from '../../src/main/recharge/state/next';
 import { nothingSaid } from '../../src/main/recharge/state/status';

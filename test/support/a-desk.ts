@@ -14,7 +14,10 @@ import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
 import { hadJournal } from '../../src/main/journal/database/had-journal';
 import { openSentLog } from '../../src/main/journal/sent-log/sent-log';
-import { defaultConditionPhrases, type ConditionPhrase } from '../../src/preload/contract/settings/condition-phrases';
+import {
+  defaultConditionPhrases,
+  type ConditionPhrase,
+} from '../../src/preload/contract/settings/condition-phrases';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { ReadBack } from '../../src/main/recharge/sale/submit';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
 import { hintSentence } from '../../../src/renderer/src/screens/counter/entry/hint-sentence';
-import { needsYouSummary, whyItNeedsYou } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
+import {
+  needsYouSummary,
+  whyItNeedsYou,
+} from '../../../src/renderer/src/screens/counter/day/needs-you-words';
 import { printedSentence } from '../../../src/renderer/src/screens/counter/outcome/print-slip-words';
 import { inkOn, lettersOf } from '../../../src/renderer/src/components/monogram/monogram-letters';
 import { aRecharge, SOLD_AT } from '../history/a-recharge';

@@ -7,7 +7,11 @@ import type { Day } from '../../../src/preload/contract/sale/overview';
 import type { Draft, Review } from '../../../src/preload/contract/sale/sale';
 import { eventNames, type EventName, type Events } from '../../../src/preload/contract/bridge/events';
 import { parseRupees, paise, type Paise } from '../../../src/preload/contract/money';
-import { rechargeStates, type Recharge, type RechargeState } from '../../../src/preload/contract/sale/recharge';
+import {
+  rechargeStates,
+  type Recharge,
+  type RechargeState,
+} from '../../../src/preload/contract/sale/recharge';
 import { fail, ok } from '../../../src/preload/contract/result';
 import { stampOf } from '../../../src/preload/contract/sale/stamp';
 import { allReadable, type AppStatus, type Mode } from '../../../src/preload/contract/settings/settings';

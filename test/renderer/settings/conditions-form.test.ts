@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conditionOrder, defaultConditionPhrases } from '../../../src/preload/contract/settings/condition-phrases';
+import {
+  conditionOrder,
+  defaultConditionPhrases,
+} from '../../../src/preload/contract/settings/condition-phrases';
 import {
   conditionsForm,
   phrasesIn,
