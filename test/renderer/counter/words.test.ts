@@ -46,7 +46,7 @@ describe('what needs you is counted and says why', () => {
       unknown: 2,
     };
     expect(needsYouSummary({ counts })).toBe(
-      '1 changed since · 3 owed · 4 not seen yet · 1,745 not asked for a day · 2 unknown',
+      '1 changed later · 3 owed · 4 not seen yet · 1,745 not asked for a day · 2 unknown',
     );
   });
 

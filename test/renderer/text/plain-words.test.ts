@@ -31,6 +31,7 @@ const texts = readdirSync(screens, { recursive: true, encoding: 'utf8' })
 
 const catalogues = [
   ...failureCodes.map((code) => failureText({ code })),
+  ...['minute', 'hour'].map((cause) => failureText({ code: 'spending_limit', cause })),
   ...fieldProblemCodes.flatMap((code) => [
     fieldProblemText({ code }),
     fieldProblemText({ code, hint: '10' }),

@@ -180,10 +180,24 @@ export const failureWords = {
   export_failed: { says: 'The file could not be written.', todo: 'Choose another folder.' },
 } as const satisfies Readonly<Record<FailureCode, FailureWords>>;
 
-/** What was refused and what to do about it, as one text. */
-export function failureText({ code, waitMs }: Pick<Failure, 'code' | 'waitMs'>): string {
+/** The limits of selling tell which of them it was: one is waited for, the other is not. */
+const limitWords: Readonly<Record<string, FailureWords>> = {
+  minute: {
+    says: 'Too many sales in one minute.',
+    todo: 'Nothing was sent. Wait a minute, or ask the owner.',
+  },
+  hour: { says: 'Too much was sold in one hour.', todo: 'Nothing was sent. Ask the owner.' },
+};
+
+/** What was refused, and what to do about it. */
+export function wordsFor({ code, cause = '' }: Pick<Failure, 'code' | 'cause'>): FailureWords {
+  return (code === 'spending_limit' ? limitWords[cause] : undefined) ?? failureWords[code];
+}
+
+/** The same as one text. */
+export function failureText({ waitMs, ...failure }: Pick<Failure, 'code' | 'cause' | 'waitMs'>): string {
   if (waitMs !== undefined) return waitText(waitMs);
-  const { says, todo } = failureWords[code];
+  const { says, todo } = wordsFor(failure);
   return `${says} ${todo}`;
 }
 

@@ -4,7 +4,7 @@ import { moneySentence, outcomeSentence, type Told } from '../../../text/outcome
 import { alarmSentences } from '../../history/details/alarm-sentences';
 
 const reasonNames = {
-  changed_since: 'changed since',
+  changed_since: 'changed later',
   to_look_at: 'to look at',
   owed: 'owed',
   not_seen: 'not seen yet',
@@ -18,7 +18,7 @@ export function countWaiting({ counts }: Pick<NeedsYou, 'counts'>): number {
   return waitingReasons.reduce((sum, why) => sum + counts[why], 0);
 }
 
-/** What kinds of rows wait, counted: `1 changed since · 2 unknown`. A row is counted once. */
+/** What kinds of rows wait, counted: `1 changed later · 2 unknown`. A row is counted once. */
 export function needsYouSummary({ counts }: Pick<NeedsYou, 'counts'>): string {
   return waitingReasons
     .filter((why) => counts[why] > 0)

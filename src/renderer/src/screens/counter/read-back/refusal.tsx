@@ -5,7 +5,7 @@ import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { setConnecting } from '../../../store/connecting';
-import { failureWords } from '../../../text/failures';
+import { wordsFor } from '../../../text/failures';
 import { OwnerEntry } from './owner-entry';
 import { reviewSale } from './review-sale';
 import { useSale } from '../sale-store';
@@ -51,7 +51,7 @@ export function Refusal(): ReactElement | null {
     );
   }
   if (refusal === null) return null;
-  const { says, todo } = failureWords[refusal.code];
+  const { says, todo } = wordsFor(refusal);
   return (
     <div className="sell-refusal" role="alert">
       <Note tone="bad">
