@@ -21,8 +21,9 @@ test('both balances stand in the header, and the one that a sale uses warns befo
   await counter.keys.press('Enter');
   await expect(counter.confirm).toContainText('The recharge balance was too low for this: ₹ 900');
   await counter.keys.press('Escape');
-  // An Esc while the read-back closes is its own.
+  // An Esc while the read-back closes is its own, also until the field has the focus again.
   await expect(counter.confirm).toBeHidden();
+  await expect(counter.amount).toBeFocused();
 
   for (let presses = 0; presses < 3; presses += 1) await counter.keys.press('Escape');
   await counter.keys.press('F2');
