@@ -31,6 +31,10 @@ test('entry at the counter', async ({ galla }) => {
   await expect(counter.send).toBeEnabled();
   await both(galla, 'entry-read-back');
   await counter.keys.press('Escape');
+  await expect(counter.amount).toBeFocused();
+  // The next customer: another number over this one would take the operator with it.
+  for (let presses = 0; presses < 3; presses += 1) await counter.keys.press('Escape');
+  await expect(counter.number).toHaveValue('');
 
   await counter.keys.press('F2');
   await counter.operator.fill('mse');
