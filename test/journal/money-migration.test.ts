@@ -9,7 +9,7 @@ import { rowOf } from '../../src/main/journal/rows/stored-recharges';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { recordOf } from '../../src/main/journal/rows/record-columns';
 import type { Fact, Note } from '../../src/main/recharge/state/entries';
-import { replay } from '../../src/main/recharge/state/record';
+import { replay, type Moment } from '../../src/main/recharge/state/record';
 import { paise, type Paise } from '../../src/preload/contract/money';
 import { gatewayWords } from '../../src/preload/contract/sale/recharge';
 import type { RowMoney } from '../../src/preload/contract/sale/row-money';
@@ -38,10 +38,10 @@ function notReplayed(database: Database.Database, rows: number): readonly number
   return Array.from({ length: rows }, (_, i) => i + 1).filter((n) => {
     const row = rowOf(db, aRefId(n));
     const { money } = row === null ? { money: null } : recordOf(row);
-    const events = eventsOf(db, aRefId(n)).map((event) => ({
-      ...event,
-      moment: { ...event.moment, rules: 0 as const },
-    }));
+    const events = eventsOf(db, aRefId(n)).map(({ entry, moment }) => {
+      const asThen: Moment = { ...moment, rules: 0 };
+      return { entry, moment: asThen };
+    });
     return money === null || !isDeepStrictEqual(replay(events, money.price)?.money, money);
   });
 }
