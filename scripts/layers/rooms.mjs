@@ -152,6 +152,7 @@ export const rooms = [
     folder: 'src/main',
     may: [
       'contract',
+      'recharge',
       'files',
       'operators',
       'operators-store',

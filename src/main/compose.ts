@@ -42,6 +42,7 @@ import type { Origin } from './gateway/origin';
 import { findOperator } from './operators/catalogue';
 import { lazyMobilePrefixes } from './operators/mobile-prefixes';
 import { operatorPort } from './operators/operator-port';
+import { atMost } from './recharge/at-most';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import { ownOnly } from './files/own-only';
@@ -323,7 +324,7 @@ export async function compose(world: World): Promise<Galla> {
     },
     async settle(timeoutMs) {
       const idle = Promise.all(desks.open().map((desk) => desk.dispatcher.idle()));
-      await Promise.race([idle, new Promise<void>((resolve) => void clock.after(timeoutMs, resolve))]);
+      await atMost(clock, timeoutMs, idle);
     },
     async close() {
       await Promise.all(desks.open().map((desk) => desk.close()));

@@ -20,6 +20,7 @@ import type { SentContents } from '../journal/sent-log/sent-log-text';
 import { startProblems } from '../journal/thread/start-problems';
 import { createClockOffset, type ClockOffset } from '../recharge/follow-up/clock-offset';
 import { createDayEnd, type DayEnd } from '../recharge/follow-up/day-end';
+import { atMost } from '../recharge/at-most';
 import { isOpen } from '../recharge/sale/duplicates';
 import { next } from '../recharge/state/next';
 import { saidIn } from '../recharge/state/status';
@@ -332,10 +333,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
       dayEnd.stop();
       await followUp.stop();
       // What is left after that is asked about at the next start.
-      await Promise.race([
-        prints.idle(),
-        new Promise<void>((resolve) => void clock.after(LAST_SLIP_MS, resolve)),
-      ]);
+      await atMost(clock, LAST_SLIP_MS, prints.idle());
       await journal.close();
     },
   });
