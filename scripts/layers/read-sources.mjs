@@ -18,9 +18,10 @@ export function sourcePaths(root) {
  * The text of every source file that may import something.
  *
  * @param {string} root the repository
+ * @param {readonly string[]} paths every file under `src`
  * @returns {ReadonlyMap<string, string>} path from the root, with slashes → text
  */
-export function readSources(root) {
-  const paths = sourcePaths(root).filter((path) => /\.(?:tsx?|css)$/.test(path));
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+export function readSources(root, paths) {
+  const sources = paths.filter((path) => /\.(?:tsx?|css)$/.test(path));
+  return new Map(sources.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }

@@ -26,10 +26,8 @@ export const typesStep = { name: 'types', run: () => check('npm', ['run', '--sil
 export const layersStep = {
   name: 'layers',
   run: async () => {
-    const failures = [
-      ...checkLayers(rooms, readSources(repository)),
-      ...checkFolders(rooms, sourcePaths(repository)),
-    ];
+    const paths = sourcePaths(repository);
+    const failures = [...checkLayers(rooms, readSources(repository, paths)), ...checkFolders(rooms, paths)];
     return { ...resultOfCode(failures.length === 0 ? 0 : 1), failures };
   },
 };
