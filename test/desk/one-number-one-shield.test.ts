@@ -22,7 +22,6 @@ describe('one number is one number, however it is spelled', () => {
     expect(await sellAs('9876543210')).toMatchObject({ ok: true });
     await at.desk.dispatcher.idle();
     for (const spelling of spellings) {
-      // oxlint-disable-next-line no-await-in-loop
       expect(await sellAs(spelling)).toMatchObject({ ok: false, failure: { kind: 'open_duplicate' } });
     }
     await at.desk.dispatcher.idle();
@@ -33,7 +32,6 @@ describe('one number is one number, however it is spelled', () => {
     at.gateway.setDefault(() => neverAnswers('Success'));
     expect(await sellAs('9876543210')).toMatchObject({ ok: true });
     for (const spelling of spellings) {
-      // oxlint-disable-next-line no-await-in-loop
       expect(await sellAs(spelling, 10)).toMatchObject({ ok: false, failure: { kind: 'open_duplicate' } });
     }
     expect(at.gateway.requests('recharge')).toHaveLength(1);
@@ -64,7 +62,6 @@ describe('one number is one number, however it is spelled', () => {
     });
     expect(at.desk.recovered.unknown).toHaveLength(2);
     for (const spelling of ['9876543210', ...spellings]) {
-      // oxlint-disable-next-line no-await-in-loop
       expect(await sellAs(spelling)).toMatchObject({ ok: false, failure: { kind: 'open_duplicate' } });
     }
     expect(at.gateway.requests('recharge')).toHaveLength(0);

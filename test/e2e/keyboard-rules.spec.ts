@@ -58,9 +58,7 @@ test('Send opens 400 ms after the read-back came, and not before the key that op
   const { shownAt } = await readGate(counter);
   // As a keyboard does it: a held key repeats.
   while ((await page.evaluate(() => performance.now())) < shownAt + 1200) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.down('Enter');
-    // oxlint-disable-next-line no-await-in-loop
     await page.waitForTimeout(100);
   }
   await expect(counter.send).toBeDisabled();

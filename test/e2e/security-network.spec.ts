@@ -3,7 +3,7 @@ import { test as base } from '../support/electron-app';
 import { startCountingServer, type CountingServer } from '../support/counting-server';
 
 const test = base.extend<{ server: CountingServer }>({
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
   server: async ({}, use) => {
     const server = await startCountingServer();
     await use(server);

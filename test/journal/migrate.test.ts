@@ -121,7 +121,6 @@ test('a migration that fails at each start leaves the first copy and the newest'
   const broken: Migration = { version: CURRENT_VERSION + 10, up: 'NONSENSE' };
   const starts: string[] = [];
   for (let start = 1; start <= 4; start += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one start after the other
     expect(await open(file, [...migrations, broken])).toEqual({ ok: false, failure: 'migration_failed' });
     starts.push(...backupsBeside(file).filter((name) => !starts.includes(name)));
   }

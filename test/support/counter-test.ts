@@ -14,7 +14,7 @@ interface CounterFixtures {
 
 /** Playwright's `test` with a counter that is ready to sell. */
 export const test = base.extend<CounterFixtures>({
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
   gateway: async ({}, use) => {
     const gateway = await startScriptedGateway();
     await use(gateway);

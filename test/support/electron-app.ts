@@ -75,7 +75,7 @@ export function call<N extends CallName>(page: Page, name: N, request: RequestOf
 export const test = base.extend<Fixtures, WorkerFixtures>({
   electronPath: [
     // Playwright wants to see which fixtures a fixture asks for: a pattern, even if it is empty.
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
       const told = process.env['ELECTRON_EXEC_PATH'];
       const script = resolve(import.meta.dirname, '../../scripts/electron-path.mjs');
@@ -84,7 +84,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'galla-e2e-'));
     await use(folder);

@@ -53,7 +53,6 @@ export class MortalPage {
         contents?.sendInputEvent({ type: 'keyDown', keyCode });
         if (keyCode.length === 1 || keyCode === 'Return') contents?.sendInputEvent({ type: 'char', keyCode });
         contents?.sendInputEvent({ type: 'keyUp', keyCode });
-        // oxlint-disable-next-line no-await-in-loop
         await new Promise((resolve) => setTimeout(resolve, 40));
       }
     }, keys);

@@ -40,7 +40,6 @@ export class QuickHands {
     for (const [place, key] of keys.flatMap(keysOf).entries()) {
       sent.push(this.#tap(pressOf(key), (since + place * gapMs) / 1000));
       // One after the other, as fingers are.
-      // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => setTimeout(resolve, gapMs));
     }
     await Promise.all(sent);

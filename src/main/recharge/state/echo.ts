@@ -24,12 +24,13 @@ export type EchoVerdict =
   | { readonly kind: 'foreign_operator'; readonly code: string }
   /** Status replies only: without our ref id the reply may be about anything. */
   | { readonly kind: 'no_ref_id' }
-  /** `Success` or `Refunded` to the recharge call with neither our ref id nor a txn id: any page might say that. */
+  /** An end (`Success`, `Refunded`) told to the recharge call without our ref id or a txn id: any page might say so. */
   | { readonly kind: 'bare' };
 
 /**
  * Compares a reply's echo with what was sent. An absent, null or empty field contradicts nothing, except that
- * a status reply must carry our ref id, and a `Success` or `Refunded` to the recharge call that or a txn id: either would end the asking.
+ * a status reply must carry our ref id, and a `Success` or `Refunded` to the recharge call that or a txn id: either
+ * would end the asking.
  */
 export function compareEcho(call: 'recharge' | 'status', reply: Reply, sent: Sent): EchoVerdict {
   const { echo } = reply;

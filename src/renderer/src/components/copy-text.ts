@@ -11,7 +11,7 @@ export function copyText(text: string): boolean {
     taken = event.clipboardData !== null;
   };
   document.addEventListener('copy', give, { capture: true, once: true });
-  // oxlint-disable-next-line typescript/no-deprecated -- see above
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way without a permission
   const done = document.execCommand('copy');
   document.removeEventListener('copy', give, { capture: true });
   return done && taken;

@@ -47,7 +47,7 @@ export function GatewayLight(): ReactElement | null {
           {bad && !ofAccount && since !== null && ` since ${shortTime(since, now)}`}
         </span>
       </span>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no fieldset: nothing is filled in here */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for what is filled in */}
       <span className="gateway-balance" role="group" aria-label="Balance" data-two={utility !== null}>
         <span id={BALANCE} className="gateway-figures">
           {balancePaise === null || balanceAt === null ? (

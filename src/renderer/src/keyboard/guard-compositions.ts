@@ -4,7 +4,7 @@ const TAKEN_BY_INPUT_METHOD = 229;
 /** Whether a key belongs to an input method that is composing, its last Enter included. */
 export function isComposing(event: KeyboardEvent): boolean {
   // Old, and still the only sign of an Enter that comes after its composition has ended.
-  // oxlint-disable-next-line no-deprecated
+  // oxlint-disable-next-line no-deprecated -- no other sign is left of such an Enter
   return event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD;
 }
 

@@ -28,7 +28,7 @@ export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
         <section
           className="sheet-body"
           aria-label={title}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
           tabIndex={0}
         >
           {children}

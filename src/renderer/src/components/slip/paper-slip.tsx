@@ -24,7 +24,7 @@ export function PaperSlip({ slip, width, logo, label }: PaperSlipProps): ReactEl
     <section className="paper-slip" data-width={width} aria-label={label}>
       {slip.lines.map((line, index) => (
         // A slip is redrawn as a whole, its lines have no identity of their own.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- lines have no identity of their own
         <Line key={index} line={line} logo={picture} />
       ))}
     </section>

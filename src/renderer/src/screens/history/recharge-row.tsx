@@ -20,7 +20,6 @@ export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): R
   const { recharge, index, active, onOpen, onActive } = props;
   const { refId, needsPerson, changedSince, alarm } = recharge;
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table has the keys of its rows
     <tr
       aria-rowindex={index + 2}
       tabIndex={active ? 0 : -1}

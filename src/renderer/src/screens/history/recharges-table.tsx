@@ -99,7 +99,7 @@ export function RechargesTable(props: RechargesTableProps): ReactElement {
 
   return (
     // The keys of the row that has the focus come up to here, also while that row is out of the page.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only passes on the keys of its rows
     <div
       className="recharges"
       ref={scroller}

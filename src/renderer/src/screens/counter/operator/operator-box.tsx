@@ -66,7 +66,7 @@ export function OperatorBox(): ReactElement {
           </span>
           {open && (
             // The focus stays in the field, where the keys are.
-            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only keeps the focus where it is
             <div className="operator-list" onMouseDown={(event) => event.preventDefault()}>
               <div
                 ref={list}
@@ -75,14 +75,14 @@ export function OperatorBox(): ReactElement {
                 // Chromium puts what scrolls among the stops of Tab, and this goes with the field's focus.
                 tabIndex={-1}
                 // An <option> of a native list cannot hold a monogram.
-                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> holds no monogram
                 role="listbox"
                 aria-label="Operators"
               >
                 {found.map((operator, place) => (
                   <OperatorOption
                     // The rows stay and their operators change: a new row costs three times as much to draw.
-                    // oxlint-disable-next-line react/no-array-index-key
+                    // oxlint-disable-next-line react/no-array-index-key -- rows stay, operators change
                     key={place}
                     operator={operator}
                     place={place}

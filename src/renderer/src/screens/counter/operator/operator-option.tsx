@@ -27,10 +27,10 @@ export const OperatorOption = memo(function OperatorOption(props: OperatorOption
   const { operator, place, isNext, isChosen, isGuess, favourite, onTake } = props;
   return (
     // The keys of the list are the field's, which keeps the focus; an <option> cannot hold a monogram.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field
     <div
       id={optionId(place)}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> holds no monogram
       role="option"
       tabIndex={-1}
       className="option"

@@ -31,7 +31,7 @@ export function Outcome(): ReactElement {
   return (
     <section className="outcome" data-state={said?.state} aria-label="Last sale">
       {/* An <output> would be a status by itself but may hold no paragraphs. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> may hold no paragraphs */}
       <div role="status" aria-label="Outcome" className="outcome-said">
         {said !== null && <Said recharge={said} isSaved={notSaved === undefined} />}
       </div>

@@ -86,7 +86,6 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
       <Modal className="confirm-modal" data-stamp={review.stamp}>
         <Dialog className="confirm" aria-label={NAME} aria-describedby={STAMP}>
           {/* The keys of everything inside come by here. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
             <div className="confirm-head">
               <Heading slot="title" level={2} className="confirm-title">
@@ -95,7 +94,6 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
               <MoneyStamp stamp={review.stamp} id={STAMP} />
             </div>
             {/* Scrolls where a panel is too small; the end of it opens Send. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
             <div className="confirm-body" ref={body} tabIndex={isSeen ? -1 : 0} onFocus={showField}>
               <div className="confirm-facts">
                 <ReadBackFacts readBack={readBack} />

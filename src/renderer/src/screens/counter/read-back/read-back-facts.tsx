@@ -18,7 +18,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
           .split(' ')
           .map((group, place) => (
             // The groups of one number never move.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- groups of one number never move
             <span key={place}>{group} </span>
           ))}
       </p>

@@ -65,7 +65,6 @@ async function review(
   const said = { reason: '', lastFour: '', passphrase: '', sending: false, refusal: null };
   setState({ readBack: { review: answer.value, openedBy, payment, ...said } });
   for (let frames = 0; frames < FRAMES_TO_OPEN && !isInDialog(); frames += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one look a frame
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);
     });

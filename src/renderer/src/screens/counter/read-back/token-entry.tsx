@@ -35,7 +35,7 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
 
   return (
     // A form of its own would lie inside the form of the sale: Enter is taken here.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it stands for a form, which may not lie in a form
     <div
       className="sell-token"
       data-asks

@@ -25,7 +25,6 @@ export async function keepUntil(
     const since = performance.now();
     while (isNewest() && performance.now() - since < LONGEST_MS) {
       if (isThere()) return true;
-      // oxlint-disable-next-line no-await-in-loop -- one look a frame
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);
       });

@@ -64,7 +64,6 @@ export async function keepTypedAhead(page: Document, waiting: Waiting): Promise<
     else if (waiting.forDialog === true) press(place, key);
     else return;
     // React draws what one key did before the next one comes, as it does between two real keys.
-    // oxlint-disable-next-line no-await-in-loop
     await Promise.resolve();
   }
 }

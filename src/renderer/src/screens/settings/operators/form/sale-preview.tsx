@@ -89,7 +89,7 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
         {fields.map((field, place) => (
           <BillFieldInput
             // The fields of a form that is being described have no names to tell them apart yet.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- they have no names yet
             key={place}
             field={field.label === '' ? { ...field, label: `Field ${place + 1}` } : field}
             value={values[place] ?? ''}
