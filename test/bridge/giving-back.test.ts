@@ -105,9 +105,9 @@ async function needsYou(): Promise<readonly string[]> {
 async function returnedIn(refId: string): Promise<readonly unknown[]> {
   const story = await at.desk.journal.details(refId);
   if (!story.ok || story.value === null) throw new Error('the row is gone');
-  return story.value.events
-    .filter(({ kind }) => kind === 'cash_returned')
-    .map(({ detail }) => detail['amountPaise']);
+  return story.value.events.flatMap(({ entry }) =>
+    entry.kind === 'cash_returned' ? [entry.amountPaise] : [],
+  );
 }
 
 /** A refusal with this code. */

@@ -95,7 +95,7 @@ describe('an outcome that changed after it was shown', () => {
 describe('a page that calls twice at the same moment', () => {
   const eventsOf = async (refId: string, kind: string) => {
     const story = await at.desk.journal.details(refId);
-    return story.ok ? story.value?.events.filter((event) => event.kind === kind) : story.failure;
+    return story.ok ? story.value?.events.filter(({ entry }) => entry.kind === kind) : story.failure;
   };
 
   test('returns the cash once', async () => {
@@ -144,10 +144,9 @@ describe('settling by hand', () => {
     expect(await settle(refId, 'failed')).toMatchObject({ value: { state: 'failed', settledByHand: true } });
     const details = await at.desk.journal.details(refId);
     expect(details.ok && details.value?.events.at(-1)).toMatchObject({
-      kind: 'settled',
       stateBefore: 'pending',
       stateAfter: 'failed',
-      detail: { reason: 'seen in the panel' },
+      entry: { kind: 'settled', reason: 'seen in the panel' },
     });
   });
 

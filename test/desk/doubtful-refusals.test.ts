@@ -132,7 +132,7 @@ describe('a refusal that may not be one', () => {
   const asked = async (refId: string) => {
     const story = await at.desk.journal.details(refId);
     const events = story.ok ? (story.value?.events ?? []) : [];
-    return events.filter(({ kind }) => kind === 'status_asked').map((event) => event.at);
+    return events.filter(({ entry }) => entry.kind === 'status_asked').map((event) => event.at);
   };
 
   test('is asked about at 1, 5, 15, 60 and 180 minutes, and then no more', async () => {

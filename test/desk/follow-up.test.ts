@@ -42,7 +42,7 @@ async function timesAsked(rows: readonly string[]): Promise<readonly number[]> {
   const stories = await Promise.all(rows.map(async (refId) => at.desk.journal.details(refId)));
   return stories
     .flatMap((story) => (story.ok ? (story.value?.events ?? []) : []))
-    .filter((event) => event.kind === 'status_asked')
+    .filter(({ entry }) => entry.kind === 'status_asked')
     .map((event) => event.at)
     .sort((a, b) => a - b);
 }
@@ -81,7 +81,9 @@ describe('after a night without network', () => {
     await at.gateway.setConnections('refuse');
     await pass(2 * MINUTE);
     const story = await at.desk.journal.details(aRefId(1));
-    const tries = story.ok ? story.value?.events.filter(({ kind }) => kind === 'status_not_asked') : [];
+    const tries = story.ok
+      ? story.value?.events.filter(({ entry }) => entry.kind === 'status_not_asked')
+      : [];
     expect(tries?.length).toBeGreaterThan(0);
     expect(tries?.length).toBeLessThan(5);
     expect(await at.desk.journal.checksOn(accountAt(at.gateway), '2026-11-12')).toEqual({

@@ -58,7 +58,7 @@ const other = { number: '9876500002' };
 async function eventsOf(refId: string): Promise<readonly string[]> {
   const details = await desk.journal.details(refId);
   if (!details.ok || details.value === null) throw new Error('no details');
-  return details.value.events.map(({ kind }) => kind);
+  return details.value.events.map(({ entry }) => entry.kind);
 }
 
 /** Sells; answers the ref id as soon as the request is about to leave. */

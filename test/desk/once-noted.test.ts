@@ -105,7 +105,7 @@ async function askedAtDeath(call: string, name: CallName, request: unknown): Pro
 async function eventsOf(refId: string, kind: string) {
   const details = await desk.journal.details(refId);
   if (!details.ok || details.value === null) throw new Error('no details');
-  return details.value.events.filter((event) => event.kind === kind);
+  return details.value.events.filter(({ entry }) => entry.kind === kind);
 }
 
 const becomesFailed = thenBecomes(says('Accepted'), 'Failure', 0);

@@ -47,7 +47,7 @@ test('recharges that a restored journal lacks are there at once, as unknown, wit
       },
     });
     expect(await at.desk.journal.details(refId)).toMatchObject({
-      value: { events: [{ kind: 'found_outside_journal' }] },
+      value: { events: [{ entry: { kind: 'found_outside_journal' } }] },
     });
   }
   expect(await at.desk.journal.recharge(kept.refId)).toMatchObject({ value: { state: 'success' } });

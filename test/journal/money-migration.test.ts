@@ -8,7 +8,7 @@ import { eventsOf } from '../../src/main/journal/rows/events';
 import { rowOf } from '../../src/main/journal/rows/stored-recharges';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { recordOf } from '../../src/main/journal/rows/record-columns';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { replay, type Moment } from '../../src/main/recharge/state/record';
 import { paise, type Paise } from '../../src/preload/contract/money';
 import { gatewayWords } from '../../src/preload/contract/sale/recharge';

@@ -2,8 +2,8 @@ import { paise } from '../../src/preload/contract/money';
 import { isAccountId, isRefId, type RefId } from '../../src/preload/contract/ids';
 import type { GatewayWord } from '../../src/preload/contract/sale/recharge';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
-import type { Reply } from '../../src/main/recharge/state/replies';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
+import type { Reply } from '../../src/preload/contract/sale/entries/reply-schemas';
 import { amountRupees } from '../support/money-builder';
 import type { Sold } from './sold';
 

@@ -4,7 +4,7 @@ import { fail } from '../../src/preload/contract/result';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import type { DealtWith } from '../../src/main/journal/rows/deal-with';
 import type { Checks } from '../../src/main/recharge/state/check-budget';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { momentOf } from '../../src/main/recharge/state/moment';
 import type { SentLine } from '../../src/main/recharge/ports';
 import type { Dealing } from '../../src/main/recharge/state/dealing';

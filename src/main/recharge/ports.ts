@@ -6,7 +6,7 @@ import type { Result } from '../../preload/contract/result';
 import type { Shield } from '../../preload/contract/sale/sale';
 import type { Checks } from './state/check-budget';
 import type { Age } from './sale/duplicates';
-import type { Fact, Note } from './state/entries';
+import type { Fact, Note } from '../../preload/contract/sale/entries/entry-schemas';
 import type { Moment } from './state/record';
 import type { RechargeAnswer, StatusAnswer } from './state/replies';
 

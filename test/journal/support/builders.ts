@@ -1,7 +1,7 @@
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/preload/contract/ids';
 import { paise, type Paise } from '../../../src/preload/contract/money';
 import type { GatewayWord } from '../../../src/preload/contract/sale/recharge';
-import type { Fact } from '../../../src/main/recharge/state/entries';
+import type { Fact } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import type { Intent, SentLine } from '../../../src/main/recharge/ports';
 import type { Moment } from '../../../src/main/recharge/state/record';
 import { aReply } from '../../support/recharge-builders';

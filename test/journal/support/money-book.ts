@@ -9,7 +9,7 @@ import {
 import type { DebtDirection } from '../../../src/preload/contract/sale/debts';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import type { Dealing } from '../../../src/main/recharge/state/dealing';
-import type { Fact, Note } from '../../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import { whyItNeedsYou } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
 import { moneySentence } from '../../../src/renderer/src/text/outcome-sentences';
 import { after, anIntent, aRefId, WINDOW } from './builders';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { failureCodes, fieldProblemCodes } from '../../../src/preload/contract/bridge/failures';
+import { failureCodes } from '../../../src/preload/contract/bridge/failures';
+import { fieldProblemCodes } from '../../../src/preload/contract/sale/field-problem';
 import { operatorProblemCodes } from '../../../src/preload/contract/operators/operator-problem';
 import { printCauses } from '../../../src/preload/contract/printing/print-task';
 import { conditions, notSentCauses, unclearCauses } from '../../../src/preload/contract/sale/recharge';

@@ -1,5 +1,5 @@
 import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
-import type { FieldProblemCode } from '../../../preload/contract/bridge/failures';
+import type { FieldProblemCode } from '../../../preload/contract/sale/field-problem';
 import { parseRupees, paise } from '../../../preload/contract/money';
 import { fail } from '../../../preload/contract/result';
 import type { DebtMove } from '../../journal/books/debts';

@@ -1,13 +1,13 @@
 import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
 import { isRefId, type RefId } from '../../../preload/contract/ids';
-import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/bridge/failures';
+import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/sale/field-problem';
 import { formatRupees, parseRupees, paise, type Paise } from '../../../preload/contract/money';
 import { saysSomething } from '../../../preload/contract/rules/says-something';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import { fail, ok } from '../../../preload/contract/result';
 import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Dealing, DealingRefusal } from '../../recharge/state/dealing';
-import type { Fact, Note } from '../../recharge/state/entries';
+import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { NotChecked } from '../../recharge/follow-up/ask-status';
 import { momentOf } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';

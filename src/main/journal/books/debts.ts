@@ -10,7 +10,8 @@ import { cleanNumber } from '../../../preload/contract/rules/number';
 import { paise, type Paise } from '../../../preload/contract/money';
 import type { Payment } from '../../../preload/contract/sale/recharge';
 import { istDate } from '../../recharge/state/ist-date';
-import { isPaiseSql, paiseColumn, readRow, timeColumn } from '../database/column-types';
+import { isPaiseSql, readRow, timeColumn } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable, Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { readableRecharges, readableRows } from '../database/readable-rows';
@@ -55,8 +56,8 @@ const debtSchema = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   sales: z.int(),
-  soldPaise: paiseColumn,
-  paidPaise: paiseColumn,
+  soldPaise: paiseSchema,
+  paidPaise: paiseSchema,
   lastAt: timeColumn,
 });
 
@@ -85,7 +86,7 @@ export function debts(db: Readable): readonly Debt[] {
 const paymentSchema = z.object({
   seq: z.int(),
   direction: z.enum(debtDirections),
-  amountPaise: paiseColumn,
+  amountPaise: paiseSchema,
   payment: z.enum(['cash', 'upi']),
   note: z.string(),
   at: timeColumn,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../../preload/contract/ids';
-import { isPaise, MAX_PAISE, type Paise } from '../../../preload/contract/money';
+import { MAX_PAISE } from '../../../preload/contract/money';
 import { UnreadableRow } from '../thread/journal-failures';
 
 /** How single columns are read. What does not fit was not written by this program. */
@@ -8,12 +8,11 @@ export const refIdColumn = z.custom<RefId>((value) => typeof value === 'string' 
 export const accountIdColumn = z.custom<AccountId>(
   (value) => typeof value === 'string' && isAccountId(value),
 );
-export const paiseColumn = z.custom<Paise>((value) => typeof value === 'number' && isPaise(value));
 export const flagColumn = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 /** UTC milliseconds. */
 export const timeColumn = z.int();
 
-/** {@link paiseColumn} as SQL over a column: a sum over others does not read, or is wrong, and hides all rows in it. */
+/** What `paiseSchema` admits, as SQL over a column: a sum over others does not read, or is wrong, and hides all rows in it. */
 export function isPaiseSql(column: string): string {
   return `(typeof(${column}) = 'integer' AND ${column} BETWEEN 0 AND ${MAX_PAISE})`;
 }

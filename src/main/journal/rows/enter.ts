@@ -1,6 +1,6 @@
 import type { RefId } from '../../../preload/contract/ids';
 import type { Condition, RechargeState } from '../../../preload/contract/sale/recharge';
-import type { Fact, Note } from '../../recharge/state/entries';
+import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Entered } from '../../recharge/ports';
 import { applyEntry, type Moment } from '../../recharge/state/record';
 import { shieldKey } from '../../recharge/state/shield-key';

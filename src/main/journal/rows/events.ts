@@ -8,7 +8,7 @@ import {
 import type { RefId } from '../../../preload/contract/ids';
 import type { Moment } from '../../recharge/state/record';
 import { readJson, readRow, refIdColumn, timeColumn } from '../database/column-types';
-import { entrySchema, type StoredEntry } from './entry-schema';
+import { entrySchema, type Entry } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Readable, Writable } from '../database/handles';
 import { readable } from '../database/readable-rows';
 
@@ -23,7 +23,7 @@ export interface StoredEvent {
   readonly stateBefore: RechargeState | null;
   readonly stateAfter: RechargeState;
   readonly alarm: Alarm | null;
-  readonly entry: StoredEntry;
+  readonly entry: Entry;
 }
 
 /** Appends an event. Called inside the transaction that moves the row. */

@@ -4,14 +4,14 @@ import { beginRecord, type Moment } from '../../recharge/state/record';
 import { totalOf } from '../../recharge/state/row-money';
 import { shieldKey } from '../../recharge/state/shield-key';
 import { appendEvent } from './events';
-import type { StoredEntry } from './entry-schema';
+import type { Entry } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Bindings, Writable } from '../database/handles';
 import { columnsOf } from './record-columns';
 
 /** The day and the beginning of a new row, beside what was sold. */
 export interface NewRow {
   readonly intent: Intent;
-  readonly beginning: Extract<StoredEntry, { kind: 'created' | 'found_outside_journal' }>;
+  readonly beginning: Extract<Entry, { kind: 'created' | 'found_outside_journal' }>;
   readonly moment: Moment;
   /** `YYYY-MM-DD` in IST; that of the moment when not given. */
   readonly istDate?: string;

@@ -15,12 +15,12 @@ import { rowMoney, totalOf, type MoneyRecord } from '../../recharge/state/row-mo
 import {
   accountIdColumn,
   flagColumn,
-  paiseColumn,
   readJson,
   readRow,
   refIdColumn,
   timeColumn,
 } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 
 const state = z.enum(rechargeStates);
 const fields = z.array(z.string().nullable());
@@ -34,12 +34,12 @@ const rowSchema = z.object({
   operator_name: z.string(),
   number: z.string(),
   number_kind: z.enum(numberKinds).nullable(),
-  amount_paise: paiseColumn,
-  charge_paise: paiseColumn,
+  amount_paise: paiseSchema,
+  charge_paise: paiseSchema,
   fields: z.string(),
   payment: z.enum(payments),
-  collected_paise: paiseColumn.nullable(),
-  returned_paise: paiseColumn.nullable(),
+  collected_paise: paiseSchema.nullable(),
+  returned_paise: paiseSchema.nullable(),
   customer_phone: z.string().nullable(),
   customer_name: z.string().nullable(),
   ist_date: z.string(),
@@ -56,7 +56,7 @@ const rowSchema = z.object({
   opt_id: z.string().nullable(),
   message: z.string().nullable(),
   condition: z.enum(conditions).nullable(),
-  balance_paise: paiseColumn.nullable(),
+  balance_paise: paiseSchema.nullable(),
   sent_at: timeColumn.nullable(),
   ended_at: timeColumn.nullable(),
   changed_at: timeColumn,
@@ -76,7 +76,7 @@ const rowSchema = z.object({
   unanswered: z.int().nullable(),
   cash_returned: flagColumn,
   // Rows of before it was counted have none: nothing went back.
-  returned_to_customer_paise: paiseColumn.nullable().transform((value) => value ?? paise(0)),
+  returned_to_customer_paise: paiseSchema.nullable().transform((value) => value ?? paise(0)),
   money_case: z.enum(['open', 'closed']).nullable(),
   slips_printed: z.int().nonnegative(),
   shield_key: z.string().min(1).nullable(),

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { RefId } from '../../../preload/contract/ids';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
-import type { Fact, Note } from '../../recharge/state/entries';
+import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Dealing } from '../../recharge/state/dealing';
 import type { Moment } from '../../recharge/state/record';
 import { backUp, type CheckCopy } from '../database/back-up';

@@ -2,7 +2,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import type { NotSentCause, Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { attempt } from '../attempt';
-import type { Fact } from '../state/entries';
+import type { Fact } from '../../../preload/contract/sale/entries/entry-schemas';
 import { factOfRecharge } from '../state/facts';
 import { momentOf } from '../state/moment';
 import type { NameCondition } from '../state/refusal';

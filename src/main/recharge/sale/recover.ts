@@ -1,7 +1,7 @@
 import type { RefId } from '../../../preload/contract/ids';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import { ok, type Result } from '../../../preload/contract/result';
-import type { SentLogWord } from '../state/entries';
+import type { SentLogWord } from '../../../preload/contract/sale/entries/entry-words';
 import { momentOf } from '../state/moment';
 import type { ClockPort, JournalFailure, JournalPort, SentRecord } from '../ports';
 

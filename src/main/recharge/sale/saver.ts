@@ -1,7 +1,7 @@
 import type { Alarm, Recharge } from '../../../preload/contract/sale/recharge';
 import type { Result } from '../../../preload/contract/result';
 import { attempt } from '../attempt';
-import type { Fact } from '../state/entries';
+import type { Fact } from '../../../preload/contract/sale/entries/entry-schemas';
 import { momentOf } from '../state/moment';
 import type { ClockPort, Entered, JournalFailure, JournalPort, NewsPort } from '../ports';
 import { tell } from '../tell';

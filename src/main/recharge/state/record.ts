@@ -1,5 +1,5 @@
 import type { Alarm, ChangedSince, Doubt, RechargeState } from '../../../preload/contract/sale/recharge';
-import type { Beginning, Entry, Fact, Note } from './entries';
+import type { Beginning, Entry, Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import { planNextCheck, type Plan } from './follow-up-plan';
 import { begin, next, type OlderRules } from './next';
 import {

@@ -19,7 +19,8 @@ import type { Payment, Recharge, RechargeState, Settlement } from '../sale/recha
 import type { Result } from '../result';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
-import type { Day, HistoryPage, NeedsYouPage, PracticeScript, RechargeDetails } from '../sale/overview';
+import type { Day, HistoryPage, NeedsYouPage, PracticeScript } from '../sale/overview';
+import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 

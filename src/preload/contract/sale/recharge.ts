@@ -175,19 +175,6 @@ export interface Recharge {
   readonly learnedOffMs: number | null;
 }
 
-/** One line of a recharge's timeline. */
-export interface RechargeEvent {
-  readonly seq: number;
-  readonly refId: RefId;
-  /** UTC milliseconds. */
-  readonly at: number;
-  readonly kind: string;
-  readonly stateBefore: RechargeState | null;
-  readonly stateAfter: RechargeState;
-  /** What is known of it: words, causes, ids. Shown as label and value. */
-  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
-}
-
 /** What the balance did around a recharge: evidence, never a verdict. */
 export interface BalanceObservation {
   readonly at: number;

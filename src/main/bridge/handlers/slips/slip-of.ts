@@ -1,15 +1,6 @@
 import type { RequestOf } from '../../../../preload/contract/bridge/calls';
-import {
-  rechargeStates,
-  type Recharge,
-  type RechargeEvent,
-  type RechargeState,
-} from '../../../../preload/contract/sale/recharge';
-import {
-  slipLanguages,
-  type SlipDocument,
-  type SlipLanguage,
-} from '../../../../preload/contract/printing/slip';
+import type { Recharge } from '../../../../preload/contract/sale/recharge';
+import type { SlipDocument } from '../../../../preload/contract/printing/slip';
 import { fail, ok } from '../../../../preload/contract/result';
 import type { SavedPrinter } from '../../../../preload/contract/printing/saved-printer';
 import { stampOf } from '../../../../preload/contract/sale/stamp';
@@ -21,6 +12,7 @@ import { momentOf } from '../../../recharge/state/moment';
 import type { Budget } from '../../budget';
 import type { HandlerParts } from '../handler-parts';
 import { noDesk, notRead } from '../journal-refusal';
+import { earlierOpenSlip, lastSlipLanguage } from './earlier-slips';
 
 /** What slips are made and printed with. */
 export type SlipParts = Pick<HandlerParts, 'desks' | 'settings' | 'clock'> & {
@@ -62,7 +54,7 @@ export async function slipOf(
     shop,
     slips,
     hasLogo: logo !== null,
-    language: language ?? lastLanguage(events) ?? printing.language,
+    language: language ?? lastSlipLanguage(events) ?? printing.language,
     stamp: stampOf(recharge.accountId),
     copy: copy ?? (await nextCopy(desk, recharge)),
     printedAt: parts.clock.now(),
@@ -95,24 +87,4 @@ export async function noteCopy(
   const note = { kind: 'slip_printed', copy, where, language, state: recharge.state } as const;
   const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock));
   if (entered.ok && entered.value.kind === 'entered') parts.changed(entered.value.recharge);
-}
-
-/** What the last slip of the sale spoke: the customer's language was chosen then. */
-function lastLanguage(events: readonly RechargeEvent[]): SlipLanguage | null {
-  const printed = events.findLast(({ kind }) => kind === 'slip_printed')?.detail['language'];
-  return slipLanguages.find((language) => language === printed) ?? null;
-}
-
-function earlierOpenSlip(events: readonly RechargeEvent[]) {
-  const slips = events.filter(({ kind }) => kind === 'slip_printed');
-  return slips.map((slip) => ({ at: slip.at, state: namedBy(slip) })).findLast(isOpen) ?? null;
-}
-
-/** The outcome that a slip named. Slips of an older Galla did not note it: the one of that moment. */
-function namedBy({ detail, stateAfter }: RechargeEvent): RechargeState {
-  return rechargeStates.find((state) => state === detail['state']) ?? stateAfter;
-}
-
-function isOpen({ state }: { readonly state: RechargeState }): boolean {
-  return state === 'pending' || state === 'unknown';
 }
