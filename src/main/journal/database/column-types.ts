@@ -32,6 +32,21 @@ export function readRows<T>(schema: z.ZodType<T>, rows: readonly unknown[]): rea
   return rows.map((row) => readRow(schema, row));
 }
 
+/** A column that holds JSON. */
+export function jsonColumn<T>(schema: z.ZodType<T>) {
+  return z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'json' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}
+
 /** Parses a column that holds JSON. @throws UnreadableRow as {@link readRow}. */
 export function readJson<T>(schema: z.ZodType<T>, text: string): T {
   let value: unknown;

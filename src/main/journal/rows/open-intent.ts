@@ -32,7 +32,7 @@ export function openIntent(
     if (verdict.kind === 'reason_needed' && !isGiven(intent.overrideReason)) {
       return { kind: 'refused', shield: verdict };
     }
-    insertRecharge(db, { intent, beginning: { kind: 'created' }, moment });
+    insertRecharge(db, { sale: intent, beginning: { kind: 'created' }, moment });
     return { kind: 'opened', recharge: written(db, intent.refId) };
   });
 }
