@@ -16,7 +16,8 @@
  * @type {readonly Room[]}
  */
 export const rooms = [
-  // The words and shapes of both sides.
+  // The words and shapes of both sides, and what they say to people.
+  { name: 'words', folder: 'src/preload/contract/words', may: [], packages: ['intl-messageformat'] },
   { name: 'contract', folder: 'src/preload/contract', may: [] },
   {
     name: 'schemas',
@@ -187,12 +188,17 @@ export const rooms = [
   {
     name: 'page',
     folder: 'src/renderer/src/page',
-    may: ['contract', 'calls'],
+    may: ['words', 'contract', 'calls'],
     packages: ['react', 'zustand'],
   },
   { name: 'text', folder: 'src/renderer/src/text', may: ['contract', 'calls'] },
   { name: 'styles', folder: 'src/renderer/src/styles', may: ['contract'], packages: ['react'] },
-  { name: 'keyboard', folder: 'src/renderer/src/keyboard', may: ['page'], packages: ['react', 'tinykeys'] },
+  {
+    name: 'keyboard',
+    folder: 'src/renderer/src/keyboard',
+    may: ['words', 'page'],
+    packages: ['react', 'tinykeys'],
+  },
   {
     name: 'store',
     folder: 'src/renderer/src/store',
