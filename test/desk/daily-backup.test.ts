@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
-import { backUpToday, keepBackups, type BackupParts } from '../../src/main/desk/daily-backup';
+import { backUpToday, keepBackups, type BackupParts } from '../../src/main/desk/background/daily-backup';
 import { openSentLog } from '../../src/main/journal/sent-log/sent-log';
 import { aRefId, aSentLine } from '../journal/support/builders';
 import { fakeClock } from '../support/fake-clock';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
-import { fillOldKeys } from '../../src/main/desk/fill-old-keys';
+import { fillOldKeys } from '../../src/main/desk/background/fill-old-keys';
 import { passes } from '../support/a-desk';
 import { fakeClock } from '../support/fake-clock';
 

@@ -9,10 +9,10 @@ import { openSentLog } from '../journal/sent-log/sent-log';
 import { startProblems } from '../journal/thread/start-problems';
 import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
 import type { Secrets } from '../settings/secrets';
-import { keepBackups } from './daily-backup';
+import { keepBackups } from './background/daily-backup';
 import { openDesk, type Desk, type DeskParts } from './desk';
 import type { DeskProblem } from './desks';
-import { fillOldKeys } from './fill-old-keys';
+import { fillOldKeys } from './background/fill-old-keys';
 import { createLiveGateway } from './live-gateway';
 
 /** What both desks take from the world around them. */

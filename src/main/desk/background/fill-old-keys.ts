@@ -1,5 +1,5 @@
-import type { Journal } from '../journal/thread/journal-client';
-import type { ClockPort } from '../recharge/ports';
+import type { Journal } from '../../journal/thread/journal-client';
+import type { ClockPort } from '../../recharge/ports';
 
 /** What filling works with. */
 export interface FillParts {

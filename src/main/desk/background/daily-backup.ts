@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupProblem } from '../../preload/contract/settings/settings';
-import type { Journal } from '../journal/thread/journal-client';
-import type { SentLog } from '../journal/sent-log/sent-log';
-import { istDate } from '../recharge/state/ist-date';
-import type { ClockPort } from '../recharge/ports';
+import type { BackupProblem } from '../../../preload/contract/settings/settings';
+import type { Journal } from '../../journal/thread/journal-client';
+import type { SentLog } from '../../journal/sent-log/sent-log';
+import { istDate } from '../../recharge/state/ist-date';
+import type { ClockPort } from '../../recharge/ports';
 
 /** What a daily backup is made of. */
 export interface BackupParts {
