@@ -33,7 +33,7 @@ import { createStatusBoard } from './bridge/status-board';
 import { admitsOwner, type Admits } from './bridge/admits';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
-import type { DeskNews } from './desk/desk';
+import type { DeskNews } from './desk/desk-parts';
 import { createDesks } from './desk/desks';
 import { openPracticeDesk } from './desk/open-practice-desk';
 import { openRealDesk, type DeskSurroundings } from './desk/open-real-desk';

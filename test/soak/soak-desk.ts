@@ -75,6 +75,7 @@ export async function openSoakDesk(
       database: 'journal.db',
       log: 'sent.log',
       journalOpened: () => undefined,
+      background: () => [],
       gateway: () => ({
         accountId,
         endpoint: endpoint.value,

@@ -6,7 +6,8 @@ import { amountRupees } from './money-builder';
 import { isAccountId, type AccountId } from '../../src/preload/contract/ids';
 import type { Recharge, RechargeState } from '../../src/preload/contract/sale/recharge';
 import type { CounterSettings } from '../../src/preload/contract/settings/settings';
-import { openDesk, type Desk, type DeskParts } from '../../src/main/desk/desk';
+import { openDesk, type Desk } from '../../src/main/desk/desk';
+import type { DeskParts } from '../../src/main/desk/desk-parts';
 import { createLiveGateway } from '../../src/main/desk/live-gateway';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { defaultDeadlines } from '../../src/main/gateway/deadlines';
@@ -31,6 +32,7 @@ export interface DeskChanges {
   readonly clock?: DeskParts['clock'];
   readonly deliver?: DeskParts['deliver'];
   readonly ended?: DeskParts['news']['ended'];
+  readonly background?: DeskParts['background'];
   readonly ownerAllows?: () => boolean;
   /** What the catalogue of the moment says. */
   readonly operators?: DeskParts['operators'];
@@ -80,6 +82,7 @@ export async function aDesk(
     clock = systemClock,
     deliver = () => Promise.resolve(sent),
     ended = () => undefined,
+    background = () => [],
     operators = { aliases: () => [], numberKind: () => 'mobile' },
     ownerAllows = () => true,
     conditionPhrases = (own) => own,
@@ -141,6 +144,7 @@ export async function aDesk(
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
     conditionPhrases: () => conditionPhrases(defaultConditionPhrases),
+    background,
   });
   if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure}`);
   const desk = opened.value;

@@ -9,16 +9,18 @@ import { openSentLog } from '../journal/sent-log/sent-log';
 import { startProblems } from '../journal/thread/start-problems';
 import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
 import type { Secrets } from '../settings/secrets';
-import { keepBackups } from './background/daily-backup';
-import { openDesk, type Desk, type DeskParts } from './desk';
-import type { DeskProblem } from './desks';
+import type { Background } from './background/background';
+import { dailyBackup } from './background/daily-backup';
 import { fillOldKeys } from './background/fill-old-keys';
+import { openDesk, type Desk } from './desk';
+import type { BackgroundParts, DeskParts } from './desk-parts';
+import type { DeskProblem } from './desks';
 import { createLiveGateway } from './live-gateway';
 
 /** What both desks take from the world around them. */
 export type DeskSurroundings = Omit<
   DeskParts,
-  'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway' | 'journalOpened'
+  'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway' | 'journalOpened' | 'background'
 > & {
   /** The data folder. */
   readonly folder: string;
@@ -42,15 +44,25 @@ export async function openRealDesk(
   surroundings: DeskSurroundings,
   real: RealAccount,
 ): Promise<Result<Desk, DeskProblem>> {
-  // Its first use takes some 20 ms: not when the first customer of the day waits.
-  surroundings.clock.after(TRUST_AFTER_MS, bundledTrust);
   return openDeskOn(surroundings, {
     mode: 'real',
     database: 'journal.db',
     log: 'sent.log',
     gateway: () => clientParts(real),
     journalOpened: (id) => real.journalOpened(id),
+    background: () => [readTrust(surroundings)],
   });
+}
+
+/** The first use of the bundled roots takes some 20 ms: not when the first customer of the day waits. */
+function readTrust({ clock }: Pick<DeskSurroundings, 'clock'>): Background {
+  let cancel = (): void => undefined;
+  return {
+    start() {
+      cancel = clock.after(TRUST_AFTER_MS, bundledTrust);
+    },
+    stop: () => cancel(),
+  };
 }
 
 /** `null`: no account, or one that this start of the app may not use. */
@@ -80,12 +92,14 @@ export interface DeskKind {
   readonly log: 'sent.log' | 'practice-sent.log';
   gateway(): ClientParts | null;
   journalOpened(id: string): void;
+  /** What this kind does in the background beside what both do. */
+  background(at: BackgroundParts): readonly Background[];
 }
 
 /** Opens the files of a desk and then the desk itself. */
 export async function openDeskOn(
   { folder, ...parts }: DeskSurroundings,
-  { mode, database, log, gateway, journalOpened }: DeskKind,
+  { mode, database, log, gateway, journalOpened, background }: DeskKind,
 ): Promise<Result<Desk, DeskProblem>> {
   const copies = join(folder, 'backups', mode);
   const sentLog = await openSentLog(join(folder, log));
@@ -103,6 +117,17 @@ export async function openDeskOn(
     mustExist: hadJournal(lines.value, join(folder, database), copies),
     gateway: createLiveGateway(gateway),
     journalOpened,
+    background: (at) => [
+      dailyBackup({
+        ...at,
+        sentLog: sentLog.value,
+        clock: parts.clock,
+        folder: copies,
+        told: (problem) => parts.news.backup(problem),
+      }),
+      fillOldKeys({ ...at, clock: parts.clock }),
+      ...background(at),
+    ],
   });
   if (!opened.ok) {
     // The next try opens it anew, and Windows renames no file that somebody has open.
@@ -110,24 +135,9 @@ export async function openDeskOn(
     return fail({ code: opened.failure, file: database });
   }
   const desk = opened.value;
-  const stopBackups = keepBackups({
-    journal: desk.journal,
-    sentLog: sentLog.value,
-    clock: parts.clock,
-    folder: copies,
-    selling: () => desk.dispatcher.inFlight() > 0,
-    told: (problem) => parts.news.backup(problem),
-  });
-  const stopFilling = fillOldKeys({
-    journal: desk.journal,
-    clock: parts.clock,
-    selling: () => desk.dispatcher.inFlight() > 0,
-  });
   return ok({
     ...desk,
     async close() {
-      stopBackups();
-      stopFilling();
       await desk.close();
       await sentLog.value.close();
     },
