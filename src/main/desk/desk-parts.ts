@@ -7,8 +7,10 @@ import type { Journal } from '../journal/thread/journal-client';
 import type { Deliver } from '../printing/outbox/outbox';
 import type { ClockPort, OperatorPort, SentLogPort } from '../recharge/ports';
 import type { RandomBytes } from '../recharge/state/ref-id';
+import type { Catalogue } from '../operators/catalogue';
 import type { Background } from './background/background';
 import type { LiveGateway } from './live-gateway';
+import type { SlipPorts } from './slips/slip-ports';
 
 /** What a desk tells about itself. Listeners must not throw. */
 export interface DeskNews {
@@ -38,11 +40,14 @@ export interface DeskParts {
   readonly mustExist: boolean;
   readonly gateway: LiveGateway;
   readonly operators: OperatorPort;
+  /** The shop's operators, as of now. */
+  catalogue(): Catalogue;
   readonly clock: ClockPort;
   readonly randomBytes: RandomBytes;
   readonly news: DeskNews;
   /** Sends a slip to its printer, once. Must not reject. */
   readonly deliver: Deliver;
+  readonly slips: Pick<SlipPorts, 'shop' | 'files' | 'folder'>;
   settings(): CounterSettings;
   ownerAllows(): boolean;
   /** Something that nobody waits for has thrown. Must not throw itself. */

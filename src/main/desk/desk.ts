@@ -1,36 +1,55 @@
-import type { RefId } from '../../preload/contract/ids';
-import type { Paise } from '../../preload/contract/money';
+import type { AccountId } from '../../preload/contract/ids';
 import { ok, type Result } from '../../preload/contract/result';
-import type { Recharge } from '../../preload/contract/sale/recharge';
-import type { Shield } from '../../preload/contract/sale/sale';
-import type { GatewayHealth, StartProblem } from '../../preload/contract/settings/settings';
+import type { ConditionPhrase } from '../../preload/contract/settings/condition-phrases';
+import type {
+  Asking,
+  GatewayHealth,
+  NotReadable,
+  StartProblem,
+} from '../../preload/contract/settings/settings';
 import { atMost } from '../recharge/at-most';
-import type { JournalFailure } from '../recharge/ports';
-import { submit, type NotSubmitted, type Sending } from '../recharge/sale/submit';
+import type { DayEnd } from '../recharge/follow-up/day-end';
+import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
+import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
+import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
-import type { LiveGateway } from './live-gateway';
+import { createDeskRows, type DeskRows } from './verbs/desk-rows';
+import { createDeskSales, type DeskSales } from './verbs/desk-sales';
+import { connectedAccount, type NotConnected } from './live-gateway';
 import { openMachinery, type Machinery } from './machinery';
+import { createOpenPrints, type OpenPrints } from './slips/open-prints';
+import { createSlipPrinter, type SlipPrinter } from './slips/slip-printer';
 
 /** How long leaving waits for a slip that is being printed. */
 const LAST_SLIP_MS = 1500;
 
-/** One journal and everything that sells from it. */
-export interface Desk extends Machinery {
+/** One journal and everything that sells from it, as whoever works at the counter may use it. */
+export interface Desk extends DeskSales {
   readonly mode: 'practice' | 'real';
-  readonly gateway: LiveGateway;
-  /** What the shield says of a sale now; decides nothing. */
-  shield(number: string, amountPaise: Paise): Promise<Result<Shield, JournalFailure>>;
-  submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
-  /** The recharge that was sent last in this run; `null`: none was. */
-  lastSent(): RefId | null;
+  readonly rows: DeskRows;
+  readonly history: DeskHistory;
+  readonly debts: DeskDebts;
+  readonly slips: SlipPrinter;
+  readonly openPrints: OpenPrints;
+  readonly dayEnd: DayEnd;
+  /** What the start found of the stop before it. */
+  readonly recovered: Recovered;
+  notReadable(): NotReadable;
+  /** Results that could not be committed yet. While there are any, no new sale starts. */
+  notSaved(): number;
+  /** By how much this computer's clock differs from the gateway's, in milliseconds; `null`: not known. */
+  clockOffMs(): number | null;
+  /** What cannot be asked of the gateway now, and when it goes on. */
+  asking(): Asking;
   health(): GatewayHealth;
-  /** Another account or other limits: tells the light and the balances anew. */
-  lookAgain(): Promise<void>;
+  connected(): Result<AccountId, NotConnected>;
   /** Asks for the balance now. `false`: the gateway told none. */
   askBalance(): Promise<boolean>;
-  /** From now on no sale starts. */
-  refuseNewSales(): void;
+  /** Another account, token, paths or limits: what was refused may go well, and the light and the balances are told anew. */
+  lookAgain(): Promise<void>;
+  /** Messages that are entered from now on are named by these phrases. */
+  nameConditionsBy(phrases: readonly ConditionPhrase[]): void;
   /** Stops what runs by itself, then closes the journal. What is in flight is left to the next start. */
   close(): Promise<void>;
 }
@@ -44,54 +63,50 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
   return machinery.ok ? ok(await deskOver(machinery.value, parts)) : machinery;
 }
 
-/** Makes the desk of machinery that was just opened, and lets run what runs by itself. */
+/** Makes the desk of machinery that was just opened, and starts what runs by itself. */
 export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<Desk> {
-  const { clock, gateway, news } = parts;
-  const { journal, dispatcher, watch, steadyTimes } = machinery;
-  let leaving = false;
-  let lastSent: RefId | null = null;
-  const shieldWindowMs = () => parts.settings().shieldMinutes * 60_000;
-  const submitPorts = {
-    ...machinery,
-    gateway,
-    account: () => gateway.account(),
+  const { clock, gateway, mode, news } = parts;
+  const { journal, prints, followUp, dayEnd, watch, clockOffset } = machinery;
+  const sales = createDeskSales(machinery, parts);
+  const slipPorts = {
+    ...parts.slips,
+    mode,
+    journal,
+    prints,
     clock,
-    randomBytes: parts.randomBytes,
-    shieldWindowMs,
-    agesOf: steadyTimes.agesOf,
-    ownerAllows: () => parts.ownerAllows(),
-    shuttingDown: () => leaving,
-    clockOffMs: () => machinery.clockOffset.offMs(),
+    catalogue: () => parts.catalogue(),
+    changed: news.changed,
   };
   const stopAll = await startAll([
     printing(machinery, parts),
     asking(machinery),
-    ...parts.background({ journal, selling: () => dispatcher.inFlight() > 0 }),
+    ...parts.background({ journal, selling: () => sales.inFlight() > 0 }),
   ]);
 
   return {
-    ...machinery,
-    mode: parts.mode,
-    gateway,
-    shield: async (number, amountPaise) =>
-      journal.shield(number, amountPaise, shieldWindowMs(), clock.now(), steadyTimes.agesOf(number)),
-    async submit(sending) {
-      const submitted = await submit(sending, submitPorts);
-      if (submitted.ok) {
-        lastSent = submitted.value.refId;
-        news.status();
-      }
-      return submitted;
-    },
-    lastSent: () => lastSent,
+    ...sales,
+    mode,
+    rows: createDeskRows(machinery, parts),
+    history: createDeskHistory(machinery, parts),
+    debts: createDeskDebts(machinery, parts),
+    slips: createSlipPrinter(slipPorts),
+    openPrints: createOpenPrints(slipPorts),
+    dayEnd,
+    recovered: machinery.recovered,
+    notReadable: machinery.notReadable,
+    notSaved: machinery.notSaved,
+    clockOffMs: () => clockOffset.offMs(),
+    asking: () => followUp.standing(),
     health: () => watch.health(),
-    lookAgain: () => watch.lookAgain(),
+    connected: () => connectedAccount(gateway),
     askBalance: () => watch.askBalance(),
-    refuseNewSales() {
-      leaving = true;
+    async lookAgain() {
+      followUp.resume('changed');
+      await watch.lookAgain();
     },
+    nameConditionsBy: (phrases) => journal.nameConditionsBy(phrases),
     async close() {
-      leaving = true;
+      sales.refuseNewSales();
       await stopAll();
       await journal.close();
     },

@@ -6,7 +6,7 @@ import { PRACTICE_ACCOUNT_ID } from '../practice/practice-login';
 import { startPracticeGateway, type PracticeGateway } from '../practice/practice-gateway';
 import type { Desk } from './desk';
 import type { DeskProblem } from './desks';
-import { openDeskOn, type DeskSurroundings } from './open-real-desk';
+import { openDeskOn, type DeskSurroundings } from './open-desk-on';
 
 /** Nobody practises for a minute what a silence is like: the practice gateway may be silent for 20 s. */
 const deadlines: Deadlines = { ...defaultDeadlines, totalMs: 20_000 };
