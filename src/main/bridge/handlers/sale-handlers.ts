@@ -58,7 +58,6 @@ function notSubmitted(failure: NotSubmitted) {
     case 'no_token':
     case 'not_saved_yet':
     case 'last_digits_wrong':
-    case 'owner_locked':
     case 'shutting_down':
       return fail({ code: failure.kind } as const);
   }
