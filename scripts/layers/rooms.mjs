@@ -126,6 +126,7 @@ export const rooms = [
     name: 'desk',
     folder: 'src/main/desk',
     may: [
+      'entries',
       'contract',
       'recharge',
       'files',
@@ -133,6 +134,7 @@ export const rooms = [
       'gateway',
       'practice',
       'journal',
+      'slips',
       'printing',
       'settings',
     ],
@@ -150,14 +152,13 @@ export const rooms = [
     may: [
       'contract',
       'requests',
-      'entries',
+
       'calls',
       'schemas',
       'recharge',
       'files',
       'operators',
       'practice',
-      'journal',
       'slips',
       'printing',
       'settings',

@@ -63,10 +63,23 @@ for (const [name, request] of Object.entries(wellFormed)) {
       ok: false,
       failure: { code: 'owner_locked' },
     });
-    expect(asked).toEqual([Reflect.get(access, name)]);
+    expect(asked).toEqual([name === 'recharge:submit' ? 'anyone' : Reflect.get(access, name)]);
     expect(reached).not.toHaveBeenCalled();
   });
 }
+
+test('the same is sold again for a reason only when the owner is there, also with nothing but blanks around it', async () => {
+  const reached = vi.fn<Handlers['recharge:submit']>(() => fail({ code: 'ticket_unknown' } as const));
+  const handlers = { ...stubHandlers, 'recharge:submit': reached };
+  const noOwner = (needed: Access) => needed === 'anyone';
+  const submit = async (reason: string) =>
+    answer('recharge:submit', { ...wellFormed['recharge:submit'], reason }, handlers, noOwner, ignore);
+  for (const reason of ['x', ' two for one family ', '.', '\u200b']) {
+    expect([reason, await submit(reason)]).toEqual([reason, fail({ code: 'owner_locked' })]);
+  }
+  expect(reached).not.toHaveBeenCalled();
+  expect(await submit('  ')).toEqual(fail({ code: 'ticket_unknown' }));
+});
 
 test('the owner is asked for where the owner is needed, and what the owner does keeps the lock away', () => {
   for (const state of ['not_set', 'unlocked', 'locked'] as const) {
@@ -137,6 +150,10 @@ test('a missing, a superfluous or a wrong handler does not compile', () => {
 test('the refusals of the door are among the refusals of every call', () => {
   expectTypeOf<Failure<DoorFailure>>().toExtend<FailureOf<CallName>>();
   expectTypeOf<{ [N in CallName]: Failure<DoorFailure> }>().toExtend<{ [N in CallName]: FailureOf<N> }>();
+  expectTypeOf<Failure<'owner_locked'>>().toExtend<
+    FailureOf<'settings:read'> & FailureOf<'recharge:submit'> & FailureOf<'account:enter-token'>
+  >();
+  expectTypeOf<Failure<'owner_locked'>>().not.toExtend<FailureOf<'app:status'>>();
   expectTypeOf<AnswerOf<'app:status'>>().toExtend<{ readonly ok: boolean }>();
   expect(callNames.length).toBeGreaterThan(0);
 });

@@ -7,8 +7,6 @@ import type { Handlers } from '../../src/main/bridge/handlers';
 import { debtHandlers } from '../../src/main/bridge/handlers/debt-handlers';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
-import { systemClock } from '../../src/main/desk/system-clock';
-import { makeCatalogue } from '../../src/main/operators/catalogue';
 import { statusReply } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
@@ -25,12 +23,7 @@ let sales = 0;
 async function connect(): Promise<void> {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  const parts = { desks, clock: systemClock, changed: () => undefined };
-  handlers = {
-    ...stubHandlers,
-    ...rowHandlers({ ...parts, operators: { current: () => makeCatalogue([]) } }),
-    ...debtHandlers(parts),
-  };
+  handlers = { ...stubHandlers, ...rowHandlers({ desks }), ...debtHandlers({ desks }) };
 }
 
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { printHandlers } from '../../src/main/bridge/handlers/print-handlers';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import { createSlipPrinter } from '../../src/main/desk/slips/slip-printer';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
 import { readPrintContent, type PrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
@@ -9,7 +9,7 @@ import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
-import { slipParts } from '../support/slip-parts';
+import { slipCalls, slipParts } from '../support/slip-parts';
 import { aRequestId } from '../support/a-request-id';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
@@ -33,11 +33,11 @@ let print: (recharge: Recharge) => Promise<unknown>;
 beforeEach(async () => {
   printers = new Map();
   came = [];
-  const parts = await slipParts(at, {
+  const parts = slipParts(at, {
     printers: [aPrinter('counter', 'Counter printer'), aPrinter('back', 'Back printer')],
     printer: 'counter',
   });
-  handlers = printHandlers(parts);
+  handlers = printHandlers(await slipCalls(at.desk, parts));
   slipPrinter = createSlipPrinter(parts);
   print = ({ refId }) => slipPrinter.print({ requestId: aRequestId(), refId, language: null });
 });
@@ -138,13 +138,13 @@ describe('print again', () => {
   });
 
   test('that the system may still print are cancelled or printed again once a person was told', async () => {
-    const queue = await slipParts(at, {
+    const queue = slipParts(at, {
       printers: [
         { ...aPrinter('counter', 'Counter printer'), target: { kind: 'cups_raw', queue: 'Counter' } },
       ],
       printer: 'counter',
     });
-    const { 'prints:close': close, 'prints:again': again } = printHandlers(queue);
+    const { 'prints:close': close, 'prints:again': again } = printHandlers(await slipCalls(at.desk, queue));
     const toldOnce = { ok: false, failure: { code: 'print_held' } };
     const first = await troubled(notKnown('in_queue'));
     expect(await close({ jobId: first.jobId, as: 'cancelled' })).toEqual(toldOnce);

@@ -11,7 +11,7 @@ import { MAX_PRINTERS } from '../../src/preload/contract/printing/printing-schem
 import { requests } from '../../src/preload/contract/bridge/requests';
 import type { PrintingSettings, SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
 import { aPrinter } from '../support/a-printer';
-import { fakePrinting } from '../support/slip-parts';
+import { fakePrinting } from '../support/fake-printing';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { slipHandlers } from '../../src/main/bridge/handlers/slips/slip-handlers';
-import type { SlipParts } from '../../src/main/bridge/handlers/slips/slip-of';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
+import type { SettingsStore } from '../../src/main/settings/settings-store';
 import type { SlipDocument } from '../../src/preload/contract/printing/slip';
 import { fail, ok } from '../../src/preload/contract/result';
 import { deskFixture } from '../support/desk-fixture';
-import { slipParts } from '../support/slip-parts';
+import { slipCalls, slipParts } from '../support/slip-parts';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
@@ -22,7 +21,7 @@ interface Drawn {
   readonly slip: SlipDocument;
 }
 
-let settings: SlipParts['settings'];
+let settings: SettingsStore;
 let chosen: string | null;
 let suggested: string[];
 let drawn: Drawn[];
@@ -39,18 +38,17 @@ beforeEach(async () => {
     drawn.push({ as, file, slip });
     return ok(null);
   };
-  const plain = await slipParts(at);
-  const parts: SlipParts = {
-    ...plain,
-    printing: { ...plain.printing, savePdf: draw('pdf'), savePicture: draw('picture') },
+  const parts = slipParts(at);
+  ({ settings } = parts);
+  const files = { ...parts.files, savePdf: draw('pdf'), savePicture: draw('picture') };
+  handlers = slipHandlers({
+    ...(await slipCalls(at.desk, { ...parts, files })),
     chooseFile: async (name) => {
       suggested.push(name);
       await meanwhile();
       return chosen;
     },
-  };
-  ({ settings } = plain);
-  handlers = slipHandlers({ ...parts, slipPrinter: createSlipPrinter(parts) });
+  });
 });
 
 const ways = [

@@ -1,10 +1,8 @@
-import { makeCatalogue } from '../../src/main/operators/catalogue';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Recharge, RechargeState } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
-import { systemClock } from '../../src/main/desk/system-clock';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { aRequestId } from '../support/a-request-id';
@@ -16,12 +14,7 @@ let handlers: ReturnType<typeof rowHandlers>;
 beforeEach(async () => {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  handlers = rowHandlers({
-    desks,
-    operators: { current: () => makeCatalogue([]) },
-    clock: systemClock,
-    changed: () => undefined,
-  });
+  handlers = rowHandlers({ desks });
 });
 
 /** Sells, shows the outcome, and lets follow-up learn what it has become. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { istDate, istDayStart } from '../../src/main/recharge/state/ist-date';
-import { amountRupees } from '../support/money-builder';
+import { aDraft } from '../support/a-draft';
 import { deskFixture } from '../support/desk-fixture';
 import { httpBytes, neverAnswers, says, sendsBytes } from '../support/scripted-gateway/behaviour';
 
@@ -132,8 +132,8 @@ describe('a clock that was set right, forward', () => {
   });
 
   async function reviewed(): Promise<unknown> {
-    const shield = await at.desk.shield('98765 43210', amountRupees(199));
-    return shield.ok ? shield.value : shield;
+    const read = await at.desk.review(aDraft({ number: '98765 43210' }));
+    return read.ok ? read.value.shield : read;
   }
 });
 

