@@ -14,6 +14,7 @@ import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { aPrinter } from '../support/a-printer';
 import { slipParts } from '../support/slip-parts';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -91,7 +92,7 @@ describe('a slip that the shop wants always', () => {
     // The job is on disk, the row does not know of it: the program was ended in between.
     await at.desk.journal.queuePrint(
       { requestId: null, refId: recharge.refId, copy: 0, printer: 'counter', slip: '{}' },
-      1,
+      { at: 1, ...anybody },
     );
     const desk = await at.restart();
     const printer = createSlipPrinter(await slipParts({ desk, folder: at.folder }, always));
@@ -115,7 +116,7 @@ describe('a slip that the shop wants always', () => {
       setTimeout(resolve, 450);
     });
     at.gateway.setDefault(() => says('Success'));
-    const submitted = await at.desk.submit({ ticket, payment: 'upi', reason: '', lastFour: '' });
+    const submitted = await at.desk.submit({ ticket, payment: 'upi', reason: '', lastFour: '' }, anybody);
     if (!submitted.ok) throw new Error(submitted.failure.kind);
     await at.desk.dispatcher.idle();
     await printer.printByItself(submitted.value);

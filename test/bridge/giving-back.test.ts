@@ -14,6 +14,7 @@ import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { stubHandlers } from '../support/stub-handlers';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 
@@ -83,7 +84,7 @@ async function row(refId: string) {
 /** A word that the gateway says later, to a status check. */
 async function later(refId: string, word: GatewayWord): Promise<void> {
   const known = (await row(refId)).refId;
-  await at.desk.journal.enter(known, statusReply(word), { at: Date.now(), jitter: 0 });
+  await at.desk.journal.enter(known, statusReply(word), { at: Date.now(), ...anybody, jitter: 0 });
 }
 
 const pay = (direction: string, amount: unknown) =>

@@ -11,6 +11,7 @@ import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { slipParts } from '../support/slip-parts';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -256,7 +257,10 @@ test('the slip of a printer that was removed goes to the one of the shop', async
   const recharge = await at.sold();
   printers.set('removed', () => failed('no_such_printer'));
   const slip = JSON.stringify({ slip: null });
-  await at.desk.prints.add({ requestId: null, refId: recharge.refId, copy: 0, printer: 'removed', slip });
+  await at.desk.prints.add(
+    { requestId: null, refId: recharge.refId, copy: 0, printer: 'removed', slip },
+    anybody,
+  );
   const [task] = await open();
   expect(task?.printer).toBe('a printer that was removed');
   await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null });

@@ -5,6 +5,7 @@ import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { replies, says, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { passes } from '../support/a-desk';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const MINUTE = 60_000;
 
@@ -26,7 +27,7 @@ const at = deskFixture(() => {
 async function sell(reason = '') {
   const ticket = at.desk.readBack();
   clock.pass(MIN_READ_BACK_MS + 10);
-  return at.desk.submit({ ticket, payment: 'cash', reason, lastFour: '' });
+  return at.desk.submit({ ticket, payment: 'cash', reason, lastFour: '' }, anybody);
 }
 
 /** Sells it to a gateway that answers so, and whose status checks say nothing until the test says otherwise. */

@@ -5,6 +5,7 @@ import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { says } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -180,7 +181,7 @@ describe('a clock that ran ahead and was set right', () => {
     clock.setTo(now + wrongBy);
     for (const n of [1, 2]) {
       at.gateway.plan(aRefId(n), says('Pending'), 'status');
-      const moment = { at: clock.now(), jitter: 0 };
+      const moment = { at: clock.now(), ...anybody, jitter: 0 };
       await sold(n, 60 * HOUR);
       const checks = n === 1 ? 2 : 9;
       for (let asked = 0; asked < checks; asked += 1) {

@@ -9,6 +9,7 @@ import { anIntent, aRefId } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 
@@ -55,7 +56,7 @@ describe('an outcome that was written down and never seen', () => {
 
   test('a sale that the stop kept from leaving is listed: the money may have been taken', async () => {
     const refId = aRefId(1);
-    await at.desk.journal.openIntent(anIntent(1), 0, { at: Date.now(), jitter: 0 });
+    await at.desk.journal.openIntent(anIntent(1), 0, { at: Date.now(), ...anybody, jitter: 0 });
     await stopped();
     expect(await waiting()).toEqual([[refId, 'not_seen']]);
     expect(
@@ -98,7 +99,7 @@ describe('an outcome that was written down and never seen', () => {
       language: 'en',
       state: 'failed',
     } as const;
-    await at.desk.journal.enter(printed.refId, slip, { at: Date.now(), jitter: 0 });
+    await at.desk.journal.enter(printed.refId, slip, { at: Date.now(), ...anybody, jitter: 0 });
     await at.sold(says('Accepted'), { number: '9876543212' });
     await stopped();
     expect(await waiting()).toEqual([]);

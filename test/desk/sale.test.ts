@@ -11,6 +11,7 @@ import {
   thenBecomes,
   type Behaviour,
 } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture(() => ({ deadlines: { totalMs: 1500 } }));
 
@@ -83,9 +84,9 @@ describe('the same sale twice', () => {
     await passes(400);
     const sending = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
     const answers = await Promise.all([
-      at.desk.submit(sending),
-      at.desk.submit(sending),
-      at.desk.submit(sending),
+      at.desk.submit(sending, anybody),
+      at.desk.submit(sending, anybody),
+      at.desk.submit(sending, anybody),
     ]);
     await at.desk.dispatcher.idle();
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);

@@ -22,6 +22,7 @@ import { createClockOffset, type ClockOffset } from '../recharge/follow-up/clock
 import { createDayEnd, type DayEnd } from '../recharge/follow-up/day-end';
 import { atMost } from '../recharge/at-most';
 import { isOpen } from '../recharge/sale/duplicates';
+import type { Actor } from '../recharge/state/moment';
 import { next } from '../recharge/state/next';
 import { saidIn } from '../recharge/state/status';
 import { createDispatcher, type Dispatcher } from '../recharge/sale/dispatch';
@@ -108,7 +109,7 @@ export interface Desk {
   notSaved(): number;
   /** What the shield says of a sale now; decides nothing. */
   shield(number: string, amountPaise: Paise): Promise<Result<Shield, JournalFailure>>;
-  submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
+  submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>>;
   /** The recharge that was sent last in this run; `null`: none was. */
   lastSent(): RefId | null;
   health(): GatewayHealth;
@@ -291,7 +292,7 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     jobs: journal,
     deliver: parts.deliver,
     withdraw: withdrawJob,
-    now: () => clock.now(),
+    clock,
     changed: () => news.prints(),
   });
   followUp.start();
@@ -313,8 +314,8 @@ export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProb
     notReadable: () => ({ rows: unreadable, ...logState, perhapsSent }),
     shield: async (number, amountPaise) =>
       journal.shield(number, amountPaise, shieldWindowMs(), clock.now(), steadyTimes.agesOf(number)),
-    async submit(sending) {
-      const submitted = await submit(sending, submitPorts);
+    async submit(sending, actor) {
+      const submitted = await submit(sending, actor, submitPorts);
       if (submitted.ok) {
         lastSent = submitted.value.refId;
         news.status();

@@ -2,6 +2,7 @@ import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls
 import type { FieldProblemCode } from '../../../preload/contract/sale/field-problem';
 import { parseRupees, paise } from '../../../preload/contract/money';
 import { fail } from '../../../preload/contract/result';
+import { anybody, signedTime } from '../../recharge/state/moment';
 import type { DebtMove } from '../../journal/books/debts';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
@@ -42,9 +43,8 @@ async function pay(request: RequestOf<'debts:pay'>, parts: Parts): Promise<Answe
     amountPaise: amount.value,
     payment: request.payment,
     note: request.note.trim(),
-    at: parts.clock.now(),
   };
-  const paid = await current.value.journal.payDebt(move, request.requestId);
+  const paid = await current.value.journal.payDebt(move, signedTime(parts.clock, anybody), request.requestId);
   if (!paid.ok) return notWritten(paid.failure);
   if (paid.value === 'noted') return list(parts);
   if (paid.value === 'other_request') return fail({ code: 'already_recorded' });

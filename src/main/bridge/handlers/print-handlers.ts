@@ -5,6 +5,7 @@ import type { Desk } from '../../desk/desk';
 import type { PrintJob } from '../../journal/books/print-jobs';
 import { readPrintContent, writePrintContent } from '../../printing/outbox/print-content';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
+import { anybody } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import { noDesk, notRead, notWritten } from './journal-refusal';
 import { noteCopy, slipOf, type SlipParts } from './slips/slip-of';
@@ -37,14 +38,14 @@ export function printHandlers(parts: SlipParts): Pick<Handlers, PrintCall> {
         if (job !== undefined && (await mayStillCome(job, prints, parts)))
           return fail({ code: 'print_held' });
       }
-      const closed = await prints.close(jobId, as);
+      const closed = await prints.close(jobId, as, anybody);
       if (!closed.ok) return notWritten(closed.failure);
       return closed.value ? ok({}) : fail({ code: 'print_over' });
     },
     async 'prints:cancel-all'() {
       const current = await parts.desks.current();
       if (!current.ok) return noDesk(current.failure);
-      const cancelled = await current.value.prints.cancelAll();
+      const cancelled = await current.value.prints.cancelAll(anybody);
       return cancelled.ok ? ok({ slips: cancelled.value }) : notWritten(cancelled.failure);
     },
   };
@@ -75,7 +76,7 @@ async function printAgain(
   if (to === null) return fail({ code: 'no_printer' });
   if (await mayStillCome(job, prints, parts)) return fail({ code: 'print_held' });
   if (job.refId === null || job.state === 'queued') {
-    const again = await prints.again(jobId, to.id);
+    const again = await prints.again(jobId, to.id, anybody);
     if (!again.ok) return notWritten(again.failure);
     return again.value ? ok({}) : fail({ code: 'print_over' });
   }
@@ -85,19 +86,22 @@ async function printAgain(
   if (!slip.ok) return slip;
   const { document } = slip.value;
   // The old job ends after the new one is on disk: a stop in between shows both, and loses none.
-  const added = await prints.add({
-    refId: job.refId,
-    copy: document.copy,
-    printer: to.id,
-    // Whoever asks for the same job again gets the one that was made for it. No request of the page is named so.
-    requestId: `again:${jobId}`,
-    slip: writePrintContent({
-      slip: document,
-      openDrawer: job.state === 'failed' && before?.openDrawer === true,
-    }),
-  });
+  const added = await prints.add(
+    {
+      refId: job.refId,
+      copy: document.copy,
+      printer: to.id,
+      // Whoever asks for the same job again gets the one that was made for it. No request of the page is named so.
+      requestId: `again:${jobId}`,
+      slip: writePrintContent({
+        slip: document,
+        openDrawer: job.state === 'failed' && before?.openDrawer === true,
+      }),
+    },
+    anybody,
+  );
   if (!added.ok) return notWritten(added.failure);
-  const closed = await prints.close(jobId, 'cancelled');
+  const closed = await prints.close(jobId, 'cancelled', anybody);
   if (added.value.copy !== job.copy) await noteCopy(slip.value, added.value.copy, to.label, parts);
   return closed.ok ? ok({}) : notWritten(closed.failure);
 }

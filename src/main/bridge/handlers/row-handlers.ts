@@ -9,7 +9,7 @@ import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { Dealing, DealingRefusal } from '../../recharge/state/dealing';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { NotChecked } from '../../recharge/follow-up/ask-status';
-import { momentOf } from '../../recharge/state/moment';
+import { anybody, momentOf } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';
@@ -130,7 +130,7 @@ async function dealWith(
   const dealt = await current.value.journal.dealWith(
     refId,
     dealing.value,
-    momentOf(parts.clock),
+    momentOf(parts.clock, anybody),
     request.requestId,
   );
   if (!dealt.ok) return notWritten(dealt.failure);
@@ -178,7 +178,7 @@ async function enter(refId: string, entry: Fact | Note, parts: Parts) {
   if (!current.ok) return noDesk(current.failure);
   if (!isRefId(refId)) return noSuchRow;
   const known: RefId = refId;
-  const entered = await current.value.journal.enter(known, entry, momentOf(parts.clock));
+  const entered = await current.value.journal.enter(known, entry, momentOf(parts.clock, anybody));
   if (!entered.ok) return notWritten(entered.failure);
   if (entered.value.kind !== 'entered') return noSuchRow;
   parts.changed(entered.value.recharge);

@@ -10,6 +10,7 @@ import { balanceWarning } from '../../recharge/sale/balance-warning';
 import { parseDraft, type ParsedDraft } from '../../operators/parse-draft';
 import { overSpendingLimit } from '../../recharge/sale/spending-limit';
 import type { NotSubmitted, ReadBack } from '../../recharge/sale/submit';
+import { anybody } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 import { noDesk, notRead, notWritten } from './journal-refusal';
@@ -139,7 +140,7 @@ async function send(
   const current = await parts.desks.current();
   if (!current.ok) return noDesk(current.failure);
   const desk: Desk = current.value;
-  const submitted = await desk.submit(request);
+  const submitted = await desk.submit(request, anybody);
   return submitted.ok ? ok({ refId: submitted.value.refId }) : refusalOf(submitted.failure);
 }
 

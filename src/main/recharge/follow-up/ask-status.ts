@@ -8,7 +8,7 @@ import { dayToAsk } from './day-to-ask';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import { entryOfStatus } from '../state/facts';
 import { istDate } from '../state/ist-date';
-import { momentOf } from '../state/moment';
+import { galla, momentOf } from '../state/moment';
 import { oneAfterTheOther } from '../one-after-the-other';
 import type {
   ClockPort,
@@ -111,7 +111,7 @@ export function createAsker(ports: AskPorts): Asker {
 
   /** What is lost of this costs one check of the day, and no word. */
   async function takeBack(row: Recharge, note: Note): Promise<Result<Entered, JournalFailure>> {
-    const entered = await journal.enter(row.refId, note, momentOf(clock));
+    const entered = await journal.enter(row.refId, note, momentOf(clock, galla));
     if (entered.ok && entered.value.kind === 'entered') news.changed(entered.value.recharge, null);
     return entered;
   }
@@ -146,7 +146,7 @@ export function createAsker(ports: AskPorts): Asker {
     if (checksLeft(ports.dailyCap(), asked.value)[budget] === 0) {
       return fail(budget === 'by_hand' ? 'checks_by_hand_used_up' : 'checks_used_up');
     }
-    return journal.enter(row.refId, { kind: 'status_asked', ...question }, momentOf(clock));
+    return journal.enter(row.refId, { kind: 'status_asked', ...question }, momentOf(clock, galla));
   }
 
   return {

@@ -8,7 +8,7 @@ import type { Desk } from '../../../desk/desk';
 import { billFieldsOf } from '../../../operators/bill-fields-of';
 import type { Printing } from '../../../printing/create-printing';
 import { slipDocument } from '../../../slips/slip-document';
-import { momentOf } from '../../../recharge/state/moment';
+import { anybody, momentOf } from '../../../recharge/state/moment';
 import type { Budget } from '../../budget';
 import type { HandlerParts } from '../handler-parts';
 import { noDesk, notRead } from '../journal-refusal';
@@ -85,6 +85,6 @@ export async function noteCopy(
   const { language } = document;
   // The outcome that the slip names, whatever has become of the row since.
   const note = { kind: 'slip_printed', copy, where, language, state: recharge.state } as const;
-  const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock));
+  const entered = await desk.journal.enter(recharge.refId, note, momentOf(parts.clock, anybody));
   if (entered.ok && entered.value.kind === 'entered') parts.changed(entered.value.recharge);
 }

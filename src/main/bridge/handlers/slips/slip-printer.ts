@@ -8,6 +8,7 @@ import { opensDrawer, writePrintContent } from '../../../printing/outbox/print-c
 import { printerFor } from '../../../printing/outbox/printer-for';
 import { printsByItself } from '../../../printing/outbox/prints-by-itself';
 import { slipFileName } from '../../../printing/slip-file-name';
+import { anybody } from '../../../recharge/state/moment';
 import { notRead, notWritten } from '../journal-refusal';
 import { savePdf, savePicture } from './save-slip';
 import { noteCopy, slipOf, type Slip, type SlipParts } from './slip-of';
@@ -98,13 +99,16 @@ async function queue(
   const { desk, recharge, document } = slip;
   if (desk.prints.waiting() >= MOST_WAITING) return fail({ code: 'too_many_prints' });
   const openDrawer = opensDrawer(recharge, desk.mode === 'practice');
-  const queued = await desk.prints.add({
-    refId: recharge.refId,
-    copy: document.copy,
-    printer: printer.id,
-    requestId,
-    slip: writePrintContent({ slip: document, openDrawer }),
-  });
+  const queued = await desk.prints.add(
+    {
+      refId: recharge.refId,
+      copy: document.copy,
+      printer: printer.id,
+      requestId,
+      slip: writePrintContent({ slip: document, openDrawer }),
+    },
+    anybody,
+  );
   if (!queued.ok) return notWritten(queued.failure);
   const { copy } = queued.value;
   await noteCopy(slip, copy, printer.label, parts);
