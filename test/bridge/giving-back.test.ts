@@ -12,6 +12,7 @@ import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { stubHandlers } from '../support/stub-handlers';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 
@@ -38,7 +39,7 @@ async function ask(name: CallName, request: unknown): Promise<unknown> {
     name,
     request,
     handlers,
-    () => true,
+    () => anybody,
     (_, error) => bugs.push(error),
   );
 }
@@ -76,7 +77,7 @@ async function row(refId: string) {
 /** A word that the gateway says later, to a status check. */
 async function later(refId: string, word: GatewayWord): Promise<void> {
   const known = (await row(refId)).refId;
-  await at.desk.journal.enter(known, statusReply(word), { at: Date.now(), jitter: 0 });
+  await at.desk.journal.enter(known, statusReply(word), { at: Date.now(), ...anybody, jitter: 0 });
 }
 
 const pay = (direction: string, amount: unknown) =>

@@ -14,6 +14,7 @@ import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { aPrinter } from '../support/a-printer';
 import { slipParts } from '../support/slip-parts';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -80,7 +81,7 @@ describe('a slip that the shop wants always', () => {
     const printer = createSlipPrinter(slipParts(at, always));
     const recharge = await at.sold();
     await Promise.all([
-      printer.print({ requestId: aRequestId(), refId: recharge.refId, language: null }),
+      printer.print({ requestId: aRequestId(), refId: recharge.refId, language: null }, anybody),
       printer.printByItself(recharge),
     ]);
     expect((await jobs(recharge.refId)).map(({ copy }) => copy)).toEqual([0]);
@@ -91,7 +92,7 @@ describe('a slip that the shop wants always', () => {
     // The job is on disk, the row does not know of it: the program was ended in between.
     await at.desk.journal.queuePrint(
       { requestId: null, refId: recharge.refId, copy: 0, printer: 'counter', slip: '{}' },
-      1,
+      { at: 1, ...anybody },
     );
     const desk = await at.restart();
     const printer = createSlipPrinter(slipParts({ desk, folder: at.folder }, always));
@@ -115,7 +116,7 @@ describe('a slip that the shop wants always', () => {
       setTimeout(resolve, 450);
     });
     at.gateway.setDefault(() => says('Success'));
-    const submitted = await at.desk.submit({ ticket, payment: 'upi', reason: '', lastFour: '' });
+    const submitted = await at.desk.submit({ ticket, payment: 'upi', reason: '', lastFour: '' }, anybody);
     if (!submitted.ok) throw new Error(submitted.failure.kind);
     await at.desk.dispatcher.idle();
     await printer.printByItself(submitted.value);
@@ -161,7 +162,7 @@ describe('the moment at which a slip may print by itself', () => {
   test('is told once, when the request of the recharge has ended', async () => {
     const recharge = await at.sold(thenBecomes(says('Pending'), 'Success', 1));
     expect(ended).toEqual([recharge.refId]);
-    const checked = await at.desk.followUp.check(recharge.refId, 'by_hand');
+    const checked = await at.desk.followUp.check(recharge.refId, 'by_hand', anybody);
     expect(checked.ok && checked.value.state).toBe('success');
     expect(ended).toEqual([recharge.refId]);
   });
@@ -169,7 +170,7 @@ describe('the moment at which a slip may print by itself', () => {
   test('never comes again after a restart', async () => {
     const recharge = await at.sold(says('Pending'));
     await at.restart();
-    await at.desk.followUp.check(recharge.refId, 'by_hand');
+    await at.desk.followUp.check(recharge.refId, 'by_hand', anybody);
     expect(ended).toEqual([recharge.refId]);
   });
 });
@@ -182,7 +183,7 @@ describe('each kind of slip', () => {
     const recharge = await at.sold();
     const bill = await at.sold(says('Success'), { category: 'electricity', number: '9876543211' });
     await printer.printByItself(recharge);
-    await printer.print({ requestId: aRequestId(), refId: bill.refId, language: null });
+    await printer.print({ requestId: aRequestId(), refId: bill.refId, language: null }, anybody);
     expect(await jobs(recharge.refId)).toMatchObject([{ printer: 'counter' }]);
     expect(await jobs(bill.refId)).toMatchObject([{ printer: 'back' }]);
   });

@@ -16,6 +16,7 @@ import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/b
 import { startScriptedGateway, type ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
 import { slipCalls, slipParts } from '../support/slip-parts';
 import { stubHandlers } from '../support/stub-handlers';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -78,7 +79,7 @@ const ask = (name: CallName, request: unknown) =>
     name,
     request,
     handlers,
-    () => true,
+    () => anybody,
     () => undefined,
   );
 

@@ -8,6 +8,7 @@ import { inLanes } from './in-lanes';
 import { numberOf, openSoakDesk, type SoakDesk } from './soak-desk';
 import { machineTime, type SoakGateway } from './soak-gateway';
 import { spreadOf, type Spread } from './spread';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** How much is sold. */
 export interface SoakOptions {
@@ -131,7 +132,7 @@ async function followUpAll({ desk }: Pick<SoakDesk, 'desk'>): Promise<number> {
   const open = (await allRows({ desk })).filter(({ state }) => state === 'pending' || state === 'unknown');
   await inLanes(open.length, 8, async (n) => {
     const row = open[n];
-    if (row !== undefined) await desk.followUp.check(row.refId, 'day_end');
+    if (row !== undefined) await desk.followUp.check(row.refId, 'day_end', anybody);
   });
   return open.length;
 }

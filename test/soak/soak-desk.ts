@@ -16,6 +16,7 @@ import { defaultCounter, storedSettingsSchema } from '../../src/main/settings/st
 import { fakePrinting } from '../support/fake-printing';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** A desk as the app opens it, and a way to sell from it without a person. */
 export interface SoakDesk {
@@ -119,7 +120,7 @@ export async function openSoakDesk(
       });
       readBackMs += MIN_READ_BACK_MS;
       const outcome = new Promise<Recharge>((resolve) => void outcomes.set(number, resolve));
-      const submitted = await desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' });
+      const submitted = await desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
       const ended = submitted.ok ? await outcome : null;
       outcomes.delete(number);
       return ended;

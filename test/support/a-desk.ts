@@ -27,6 +27,7 @@ import { defaultCounter, storedSettingsSchema } from '../../src/main/settings/st
 import { starterCatalogue } from '../operators/starter-catalogue';
 import { fakePrinting } from './fake-printing';
 import type { ScriptedGateway } from './scripted-gateway/scripted-gateway';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** What a test may replace of a desk. */
 export interface DeskChanges {
@@ -172,7 +173,7 @@ export async function aDesk(
     async sell(sale = {}, reason = '') {
       const ticket = readBack(sale);
       await passes(MIN_READ_BACK_MS + 10);
-      return desk.submit({ ticket, payment: sale.payment ?? 'cash', reason, lastFour: '' });
+      return desk.submit({ ticket, payment: sale.payment ?? 'cash', reason, lastFour: '' }, anybody);
     },
     async reaches(refId, ...states) {
       for (let waited = 0; waited < 10_000; waited += 10) {

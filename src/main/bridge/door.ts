@@ -46,9 +46,10 @@ async function answerCall<N extends CallName>(
 ): Promise<AnswerOf<N> | Refusal> {
   const parsed = schemas[name].safeParse(request);
   if (!parsed.success) return fail({ code: isTooLong(parsed.error) ? 'text_too_long' : 'bad_request' });
-  if (!admits(neededFor(rights[name], parsed.data))) return fail({ code: 'owner_locked' });
+  const actor = admits(neededFor(rights[name], parsed.data));
+  if (actor === null) return fail({ code: 'owner_locked' });
   try {
-    return await handlers[name](parsed.data);
+    return await handlers[name](parsed.data, actor);
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });

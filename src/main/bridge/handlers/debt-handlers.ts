@@ -13,8 +13,8 @@ export function debtHandlers({
   return {
     'debts:list': onDesk(desks, async ({ debts }) => asRead(await debts.list())),
     'debts:details': onDesk(desks, async ({ debts }, { debtor }) => asRead(await debts.details(debtor))),
-    'debts:pay': onDesk(desks, async ({ debts }, paid) => {
-      const left = await debts.pay(paid);
+    'debts:pay': onDesk(desks, async ({ debts }, paid, actor) => {
+      const left = await debts.pay(paid, actor);
       return left.ok ? left : notPaid(left.failure);
     }),
   };

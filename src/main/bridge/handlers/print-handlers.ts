@@ -16,17 +16,17 @@ type PrintCall = 'prints:open' | 'prints:again' | 'prints:close' | 'prints:cance
 export function printHandlers({ desks, printBudget }: Parts): Pick<Handlers, PrintCall> {
   return {
     'prints:open': onDesk(desks, async ({ openPrints }) => asRead(await openPrints.list())),
-    'prints:again': onDesk(desks, async ({ openPrints }, { jobId, printer }) => {
+    'prints:again': onDesk(desks, async ({ openPrints }, { jobId, printer }, actor) => {
       if (!printBudget.take()) return fail({ code: 'too_many_prints' });
-      const again = await openPrints.again(jobId, printer);
+      const again = await openPrints.again(jobId, printer, actor);
       return again.ok ? ok({}) : notAgain(again.failure);
     }),
-    'prints:close': onDesk(desks, async ({ openPrints }, { jobId, as }) => {
-      const closed = await openPrints.close(jobId, as);
+    'prints:close': onDesk(desks, async ({ openPrints }, { jobId, as }, actor) => {
+      const closed = await openPrints.close(jobId, as, actor);
       return closed.ok ? ok({}) : notEnded(closed.failure);
     }),
-    'prints:cancel-all': onDesk(desks, async ({ openPrints }) => {
-      const cancelled = await openPrints.cancelAll();
+    'prints:cancel-all': onDesk(desks, async ({ openPrints }, _, actor) => {
+      const cancelled = await openPrints.cancelAll(actor);
       return cancelled.ok ? ok({ slips: cancelled.value }) : notWritten(cancelled.failure);
     }),
   };

@@ -14,24 +14,24 @@ type RowCall =
 /** What staff do with a recharge that exists. */
 export function rowHandlers({ desks }: Pick<HandlerParts, 'desks'>): Pick<Handlers, RowCall> {
   return {
-    'recharge:check': onDesk(desks, async ({ rows }, { refId }) => {
-      const checked = await rows.check(refId);
+    'recharge:check': onDesk(desks, async ({ rows }, { refId }, actor) => {
+      const checked = await rows.check(refId, actor);
       return checked.ok ? checked : notChecked(checked.failure);
     }),
     'recharge:details': onDesk(desks, async ({ rows }, { refId }) => {
       const details = await rows.details(refId);
       return details.ok ? details : noDetails(details.failure);
     }),
-    'recharge:shown': onDesk(desks, async ({ rows }, { refId, state }) => {
-      const shown = await rows.shown(refId, state);
+    'recharge:shown': onDesk(desks, async ({ rows }, { refId, state }, actor) => {
+      const shown = await rows.shown(refId, state, actor);
       return shown.ok ? ok({}) : notShown(shown.failure);
     }),
-    'recharge:settle': onDesk(desks, async ({ rows }, { refId, to, reason }) => {
-      const settled = await rows.settle(refId, to, reason);
+    'recharge:settle': onDesk(desks, async ({ rows }, { refId, to, reason }, actor) => {
+      const settled = await rows.settle(refId, to, reason, actor);
       return settled.ok ? settled : notSettled(settled.failure);
     }),
-    'recharge:deal-with': onDesk(desks, async ({ rows }, { refId, ...typed }) => {
-      const dealt = await rows.dealWith(refId, typed);
+    'recharge:deal-with': onDesk(desks, async ({ rows }, { refId, ...typed }, actor) => {
+      const dealt = await rows.dealWith(refId, typed, actor);
       return dealt.ok ? dealt : notDealtWith(dealt.failure);
     }),
   };

@@ -15,8 +15,8 @@ export function saleHandlers({
       const reviewed = await desk.review(draft);
       return reviewed.ok ? reviewed : notReviewed(reviewed.failure);
     }),
-    'recharge:submit': onDesk(desks, async (desk, sending) => {
-      const submitted = await desk.submit(sending);
+    'recharge:submit': onDesk(desks, async (desk, sending, actor) => {
+      const submitted = await desk.submit(sending, actor);
       return submitted.ok ? ok({ refId: submitted.value.refId }) : notSubmitted(submitted.failure);
     }),
   };

@@ -40,19 +40,19 @@ export function slipHandlers({ desks, printBudget, chooseFile }: Parts): Pick<Ha
       const slip = await slips.preview(wanted);
       return slip.ok ? slip : noSlip(slip.failure);
     }),
-    'slip:print': onDesk(desks, async ({ slips }, wanted) =>
-      printBudget.take() ? printAnswer(await slips.print(wanted)) : tooManyPrints,
+    'slip:print': onDesk(desks, async ({ slips }, wanted, actor) =>
+      printBudget.take() ? printAnswer(await slips.print(wanted, actor)) : tooManyPrints,
     ),
-    'slip:save-pdf': onDesk(desks, async ({ slips }, wanted) => {
+    'slip:save-pdf': onDesk(desks, async ({ slips }, wanted, actor) => {
       const file = await chosen(slips, wanted, 'pdf');
       if (!file.ok) return file;
-      const saved = await slips.savePdf(wanted, file.value);
+      const saved = await slips.savePdf(wanted, file.value, actor);
       return saved.ok ? saved : notSaved('pdf_not_saved', saved.failure);
     }),
-    'slip:save-picture': onDesk(desks, async ({ slips }, wanted) => {
+    'slip:save-picture': onDesk(desks, async ({ slips }, wanted, actor) => {
       const file = await chosen(slips, wanted, 'png');
       if (!file.ok) return file;
-      const saved = await slips.savePicture(wanted, file.value);
+      const saved = await slips.savePicture(wanted, file.value, actor);
       return saved.ok ? saved : notSaved('picture_not_saved', saved.failure);
     }),
     'slip:text': onDesk(desks, async ({ slips }, wanted) => {

@@ -5,6 +5,7 @@ import type { PrintJob } from '../../journal/books/print-jobs';
 import { readPrintContent, writePrintContent } from '../../printing/outbox/print-content';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import type { JournalFailure } from '../../recharge/ports';
+import type { Actor } from '../../recharge/state/moment';
 import { notRead, notWritten, type NotRead } from '../journal-trouble';
 import type { PrintNotEnded, SlipNotAgain } from './slip-failures';
 import { noteCopy, slipOf } from './slip-of';
@@ -15,11 +16,11 @@ export interface OpenPrints {
   /** The oldest first. */
   list(): Promise<Result<readonly PrintTask[], JournalFailure>>;
   /** A person wants it printed again. `printer`: on another one. */
-  again(jobId: number, printer: string | null): Promise<Result<null, SlipNotAgain>>;
+  again(jobId: number, printer: string | null, actor: Actor): Promise<Result<null, SlipNotAgain>>;
   /** A person saw that it came out (`sent`), or does not want it any more. */
-  close(jobId: number, as: 'sent' | 'cancelled'): Promise<Result<null, PrintNotEnded>>;
+  close(jobId: number, as: 'sent' | 'cancelled', actor: Actor): Promise<Result<null, PrintNotEnded>>;
   /** A person wants none of those any more that wait or have failed; answers how many that were. */
-  cancelAll(): Promise<Result<number, JournalFailure>>;
+  cancelAll(actor: Actor): Promise<Result<number, JournalFailure>>;
 }
 
 /** Makes it over the outbox of a desk. */
@@ -34,16 +35,16 @@ export function createOpenPrints(ports: SlipPorts): OpenPrints {
       return ok(tasks.filter((task) => task !== null));
     },
     // One after the other: pressed twice, it is printed once.
-    again: (jobId, printer) => inTurn(() => printAgain(jobId, printer, ports)),
-    async close(jobId, as) {
+    again: (jobId, printer, actor) => inTurn(() => printAgain(jobId, printer, actor, ports)),
+    async close(jobId, as, actor) {
       if (as === 'cancelled') {
         const job = await openJob(jobId, ports);
         if (!job.ok) return job;
         if (job.value !== undefined && (await mayStillCome(job.value, ports))) return fail({ kind: 'held' });
       }
-      return ended(await prints.close(jobId, as));
+      return ended(await prints.close(jobId, as, actor));
     },
-    cancelAll: () => prints.cancelAll(),
+    cancelAll: (actor) => prints.cancelAll(actor),
   };
 }
 
@@ -54,6 +55,7 @@ export function createOpenPrints(ports: SlipPorts): OpenPrints {
 async function printAgain(
   jobId: number,
   printer: string | null,
+  actor: Actor,
   ports: SlipPorts,
 ): Promise<Result<null, SlipNotAgain>> {
   const { prints } = ports;
@@ -68,27 +70,30 @@ async function printAgain(
       : printerOf(printer, ports);
   if (to === null) return fail({ kind: 'no_printer' });
   if (await mayStillCome(job, ports)) return fail({ kind: 'held' });
-  if (job.refId === null || job.state === 'queued') return ended(await prints.again(jobId, to.id));
+  if (job.refId === null || job.state === 'queued') return ended(await prints.again(jobId, to.id, actor));
   const before = readPrintContent(job.slip);
   const wanted = { refId: job.refId, language: before?.slip.language ?? null };
   const slip = await slipOf(wanted, ports, job.state === 'failed' ? job.copy : null);
   if (!slip.ok) return slip;
   const { document } = slip.value;
   // The old job ends after the new one is on disk: a stop in between shows both, and loses none.
-  const added = await prints.add({
-    refId: job.refId,
-    copy: document.copy,
-    printer: to.id,
-    // Whoever asks for the same job again gets the one that was made for it. No request of the page is named so.
-    requestId: `again:${jobId}`,
-    slip: writePrintContent({
-      slip: document,
-      openDrawer: job.state === 'failed' && before?.openDrawer === true,
-    }),
-  });
+  const added = await prints.add(
+    {
+      refId: job.refId,
+      copy: document.copy,
+      printer: to.id,
+      // Whoever asks for the same job again gets the one that was made for it. No request of the page is named so.
+      requestId: `again:${jobId}`,
+      slip: writePrintContent({
+        slip: document,
+        openDrawer: job.state === 'failed' && before?.openDrawer === true,
+      }),
+    },
+    actor,
+  );
   if (!added.ok) return notWritten(added.failure);
-  const closed = await prints.close(jobId, 'cancelled');
-  if (added.value.copy !== job.copy) await noteCopy(slip.value, added.value.copy, to.label, ports);
+  const closed = await prints.close(jobId, 'cancelled', actor);
+  if (added.value.copy !== job.copy) await noteCopy(slip.value, added.value.copy, to.label, actor, ports);
   return closed.ok ? ok(null) : notWritten(closed.failure);
 }
 

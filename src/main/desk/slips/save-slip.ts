@@ -1,5 +1,6 @@
 import type { PrintOutcome } from '../../../preload/contract/printing/slip';
 import { fail, ok, type Result } from '../../../preload/contract/result';
+import type { Actor } from '../../recharge/state/moment';
 import type { SlipNotSaved } from './slip-failures';
 import { noteCopy, type Slip } from './slip-of';
 import type { SlipPorts } from './slip-ports';
@@ -8,11 +9,12 @@ import type { SlipPorts } from './slip-ports';
 export async function savePdf(
   file: string,
   slip: Slip,
+  actor: Actor,
   ports: SlipPorts,
 ): Promise<Result<PrintOutcome, SlipNotSaved>> {
   const saved = await ports.files.savePdf(slip.document, ports.shop().counter.slipWidth, file);
   if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
-  await noteCopy(slip, slip.document.copy, 'PDF', ports);
+  await noteCopy(slip, slip.document.copy, 'PDF', actor, ports);
   return savedAs(file, slip);
 }
 
@@ -20,11 +22,12 @@ export async function savePdf(
 export async function savePicture(
   file: string,
   slip: Slip,
+  actor: Actor,
   ports: SlipPorts,
 ): Promise<Result<PrintOutcome, SlipNotSaved>> {
   const saved = await ports.files.savePicture(slip.document, ports.shop().counter.slipWidth, file);
   if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
-  await noteCopy(slip, slip.document.copy, 'Picture', ports);
+  await noteCopy(slip, slip.document.copy, 'Picture', actor, ports);
   return savedAs(file, slip);
 }
 

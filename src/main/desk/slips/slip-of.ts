@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import { stampOf } from '../../../preload/contract/sale/stamp';
 import { billFieldsOf } from '../../operators/bill-fields-of';
-import { momentOf } from '../../recharge/state/moment';
+import { momentOf, type Actor } from '../../recharge/state/moment';
 import { slipDocument } from '../../slips/slip-document';
 import { notRead } from '../journal-trouble';
 import { earlierOpenSlip, lastLanguage } from './earlier-slips';
@@ -63,12 +63,13 @@ export async function noteCopy(
   { recharge, document }: Slip,
   copy: number,
   where: string,
+  actor: Actor,
   { journal, clock, changed }: SlipPorts,
 ): Promise<void> {
   if (copy < recharge.slipsPrinted) return;
   const { language } = document;
   // The outcome that the slip names, whatever has become of the row since.
   const note = { kind: 'slip_printed', copy, where, language, state: recharge.state } as const;
-  const entered = await journal.enter(recharge.refId, note, momentOf(clock));
+  const entered = await journal.enter(recharge.refId, note, momentOf(clock, actor));
   if (entered.ok && entered.value.kind === 'entered') changed(entered.value.recharge);
 }

@@ -8,6 +8,7 @@ import { printerFor } from '../../printing/outbox/printer-for';
 import { printsByItself } from '../../printing/outbox/prints-by-itself';
 import { slipFileName } from '../../printing/slip-file-name';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
+import { galla, type Actor } from '../../recharge/state/moment';
 import { notRead, notWritten } from '../journal-trouble';
 import { savePdf, savePicture } from './save-slip';
 import type { NoSlip, SlipNotPrinted, SlipNotSaved } from './slip-failures';
@@ -25,11 +26,11 @@ export interface SlipPrinter {
   /** The slip as it would be printed now; nothing is counted. */
   preview(wanted: SlipWanted): Promise<Result<SlipDocument, NoSlip>>;
   /** A person wants a slip: the original, or the next copy. */
-  print(wanted: PrintWanted): Promise<Result<PrintOutcome, SlipNotPrinted>>;
+  print(wanted: PrintWanted, actor: Actor): Promise<Result<PrintOutcome, SlipNotPrinted>>;
   /** A person wants it as this PDF file. */
-  savePdf(wanted: SlipWanted, file: string): Promise<Result<PrintOutcome, SlipNotSaved>>;
+  savePdf(wanted: SlipWanted, file: string, actor: Actor): Promise<Result<PrintOutcome, SlipNotSaved>>;
   /** A person wants it as this PNG file. */
-  savePicture(wanted: SlipWanted, file: string): Promise<Result<PrintOutcome, SlipNotSaved>>;
+  savePicture(wanted: SlipWanted, file: string, actor: Actor): Promise<Result<PrintOutcome, SlipNotSaved>>;
   /**
    * The request of a recharge has ended: prints its slip if the shop wants that without a word. `null`: it does
    * not, or a slip of it was made before. Only ever to a printer: a PDF nobody asked for would make the slip
@@ -55,20 +56,24 @@ export function createSlipPrinter(ports: SlipPorts): SlipPrinter {
       const slip = await slipOf(wanted, ports);
       return slip.ok ? ok(slip.value.document) : slip;
     },
-    savePdf: (wanted, file) => saved(wanted, (slip) => savePdf(file, slip, ports)),
-    savePicture: (wanted, file) => saved(wanted, (slip) => savePicture(file, slip, ports)),
-    print: (wanted) => inTurn(() => print(wanted, ports)),
+    savePdf: (wanted, file, actor) => saved(wanted, (slip) => savePdf(file, slip, actor, ports)),
+    savePicture: (wanted, file, actor) => saved(wanted, (slip) => savePicture(file, slip, actor, ports)),
+    print: (wanted, actor) => inTurn(() => print(wanted, actor, ports)),
     printByItself: (recharge) => inTurn(() => printByItself(recharge, ports)),
   };
 }
 
-async function print(wanted: PrintWanted, ports: SlipPorts): Promise<Result<PrintOutcome, SlipNotPrinted>> {
+async function print(
+  wanted: PrintWanted,
+  actor: Actor,
+  ports: SlipPorts,
+): Promise<Result<PrintOutcome, SlipNotPrinted>> {
   const slip = await slipOf(wanted, ports);
   if (!slip.ok) return slip;
   const printer = printerFor(slip.value.recharge, ports.shop().printing);
   if (printer === 'missing') return fail({ kind: 'no_printer' });
-  if (printer !== null) return queue(printer, slip.value, wanted.requestId, ports);
-  return savePdf(join(ports.folder, slipFileName(slip.value.document, 'pdf')), slip.value, ports);
+  if (printer !== null) return queue(printer, slip.value, wanted.requestId, actor, ports);
+  return savePdf(join(ports.folder, slipFileName(slip.value.document, 'pdf')), slip.value, actor, ports);
 }
 
 async function printByItself(
@@ -87,7 +92,7 @@ async function printByItself(
   if (jobs.value.length > 0) return null;
   const printer = printerFor(recharge, printing);
   if (printer === 'missing') return fail({ kind: 'no_printer' });
-  return printer === null ? null : queue(printer, slip.value, null, ports);
+  return printer === null ? null : queue(printer, slip.value, null, galla, ports);
 }
 
 /** A queue that is longer than a busy hour's is not printed by anybody. */
@@ -98,20 +103,24 @@ async function queue(
   printer: SavedPrinter,
   slip: Slip,
   requestId: string | null,
+  actor: Actor,
   ports: SlipPorts,
 ): Promise<Result<PrintOutcome, SlipNotPrinted>> {
   const { recharge, document } = slip;
   if (ports.prints.waiting() >= MOST_WAITING) return fail({ kind: 'queue_full' });
   const openDrawer = opensDrawer(recharge, ports.mode === 'practice');
-  const queued = await ports.prints.add({
-    refId: recharge.refId,
-    copy: document.copy,
-    printer: printer.id,
-    requestId,
-    slip: writePrintContent({ slip: document, openDrawer }),
-  });
+  const queued = await ports.prints.add(
+    {
+      refId: recharge.refId,
+      copy: document.copy,
+      printer: printer.id,
+      requestId,
+      slip: writePrintContent({ slip: document, openDrawer }),
+    },
+    actor,
+  );
   if (!queued.ok) return notWritten(queued.failure);
   const { copy } = queued.value;
-  await noteCopy(slip, copy, printer.label, ports);
+  await noteCopy(slip, copy, printer.label, actor, ports);
   return ok({ kind: 'queued', printer: printer.label, copy });
 }

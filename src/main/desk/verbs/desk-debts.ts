@@ -4,6 +4,7 @@ import { fail, type Result } from '../../../preload/contract/result';
 import type { Debt, DebtDetails, DebtDirection } from '../../../preload/contract/sale/debts';
 import type { DebtMove } from '../../journal/books/debts';
 import type { JournalFailure } from '../../recharge/ports';
+import { signedTime, type Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type JournalTrouble } from '../journal-trouble';
 import type { Machinery } from '../machinery';
@@ -31,7 +32,7 @@ export interface DeskDebts {
   list(): Promise<Result<readonly Debt[], JournalFailure>>;
   details(debtor: string): Promise<Result<DebtDetails, JournalFailure>>;
   /** Answers the list as it is then. */
-  pay(paid: DebtPaid): Promise<Result<readonly Debt[], DebtNotPaid>>;
+  pay(paid: DebtPaid, actor: Actor): Promise<Result<readonly Debt[], DebtNotPaid>>;
 }
 
 /** Makes them over the journal of a desk. */
@@ -42,7 +43,7 @@ export function createDeskDebts(
   return {
     list: () => journal.debts(),
     details: (debtor) => journal.debtDetails(debtor),
-    async pay(paid) {
+    async pay(paid, actor) {
       const amount = parseRupees(paid.amount);
       if (!amount.ok) return wrongAmount(amount.failure);
       if (amount.value === paise(0)) return wrongAmount('below_minimum');
@@ -52,9 +53,8 @@ export function createDeskDebts(
         amountPaise: amount.value,
         payment: paid.payment,
         note: paid.note.trim(),
-        at: clock.now(),
       };
-      const noted = await journal.payDebt(move, paid.requestId);
+      const noted = await journal.payDebt(move, signedTime(clock, actor), paid.requestId);
       if (!noted.ok) return notWritten(noted.failure);
       if (noted.value === 'other_request') return fail({ kind: 'other_request' });
       if (noted.value !== 'noted')

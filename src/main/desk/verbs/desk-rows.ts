@@ -10,7 +10,7 @@ import type { NotChecked } from '../../recharge/follow-up/ask-status';
 import type { Entered } from '../../recharge/ports';
 import type { DealingRefusal } from '../../recharge/state/dealing';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
-import { momentOf } from '../../recharge/state/moment';
+import { momentOf, type Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
 import type { Machinery } from '../machinery';
@@ -38,19 +38,20 @@ export type NotDealtWith =
   /** Its request id stands for another dealing. */
   | { readonly kind: 'other_request' };
 
-/** What staff do with a recharge that exists. */
+/** What staff do with a recharge that exists. What is written is signed by the actor. */
 export interface DeskRows {
   /** Asks the gateway about it now. */
-  check(refId: string): Promise<Result<Recharge, NotChecked>>;
+  check(refId: string, actor: Actor): Promise<Result<Recharge, NotChecked>>;
   details(refId: string): Promise<Result<RechargeDetails, NoDetails>>;
   /** Staff saw this outcome of it. */
-  shown(refId: string, state: RechargeState): Promise<Result<null, NotShown>>;
+  shown(refId: string, state: RechargeState, actor: Actor): Promise<Result<null, NotShown>>;
   settle(
     refId: string,
     to: 'success' | 'failed' | 'refunded',
     reason: string,
+    actor: Actor,
   ): Promise<Result<Recharge, NotSettled>>;
-  dealWith(refId: string, typed: TypedDealing): Promise<Result<Recharge, NotDealtWith>>;
+  dealWith(refId: string, typed: TypedDealing, actor: Actor): Promise<Result<Recharge, NotDealtWith>>;
 }
 
 const noSuchRow = fail({ kind: 'no_such_row' } as const);
@@ -63,9 +64,10 @@ export function createDeskRows(
   async function enter(
     refId: string,
     entry: Fact | Note,
+    actor: Actor,
   ): Promise<Result<Extract<Entered, { kind: 'entered' }>, NoSuchRow | NotWritten>> {
     if (!isRefId(refId)) return noSuchRow;
-    const entered = await journal.enter(refId, entry, momentOf(clock));
+    const entered = await journal.enter(refId, entry, momentOf(clock, actor));
     if (!entered.ok) return notWritten(entered.failure);
     if (entered.value.kind !== 'entered') return noSuchRow;
     news.changed(entered.value.recharge);
@@ -73,7 +75,8 @@ export function createDeskRows(
   }
 
   return {
-    check: async (refId) => (isRefId(refId) ? followUp.check(refId, 'by_hand') : fail('no_such_row')),
+    check: async (refId, actor) =>
+      isRefId(refId) ? followUp.check(refId, 'by_hand', actor) : fail('no_such_row'),
     async details(refId) {
       const found = await journal.details(refId);
       if (!found.ok) return notRead(found.failure);
@@ -85,27 +88,27 @@ export function createDeskRows(
         connectToCheck: recharge.accountId === gateway.account() ? null : recharge.accountId,
       });
     },
-    async shown(refId, state) {
+    async shown(refId, state, actor) {
       const story = await journal.details(refId);
       if (!story.ok) return notRead(story.failure);
       if (story.value === null) return noSuchRow;
       // SECURITY: what was shown is evidence in a quarrel with a customer. Nobody has seen an outcome that never was.
       if (!story.value.events.some(({ stateAfter }) => stateAfter === state))
         return fail({ kind: 'never_was' });
-      const entered = await enter(refId, { kind: 'shown', state });
+      const entered = await enter(refId, { kind: 'shown', state }, actor);
       return entered.ok ? ok(null) : entered;
     },
-    async settle(refId, to, reason) {
+    async settle(refId, to, reason, actor) {
       if (!saysSomething(reason)) return fail({ kind: 'reason_needed' });
-      const entered = await enter(refId, { kind: 'settled', to, reason: reason.trim() });
+      const entered = await enter(refId, { kind: 'settled', to, reason: reason.trim() }, actor);
       if (!entered.ok) return entered;
       return entered.value.moved ? ok(entered.value.recharge) : fail({ kind: 'cannot_settle' });
     },
-    async dealWith(refId, typed) {
+    async dealWith(refId, typed, actor) {
       if (!isRefId(refId)) return noSuchRow;
       const dealing = readDealing(typed);
       if (!dealing.ok) return dealing;
-      const dealt = await journal.dealWith(refId, dealing.value, momentOf(clock), typed.requestId);
+      const dealt = await journal.dealWith(refId, dealing.value, momentOf(clock, actor), typed.requestId);
       if (!dealt.ok) return notWritten(dealt.failure);
       switch (dealt.value.kind) {
         case 'no_such_row':

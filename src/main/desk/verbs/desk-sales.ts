@@ -3,6 +3,7 @@ import type { Result } from '../../../preload/contract/result';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
 import { submit, type NotSubmitted, type Sending } from '../../recharge/sale/submit';
+import type { Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import type { Machinery } from '../machinery';
 import { review, type NotReviewed } from './review';
@@ -12,7 +13,7 @@ export interface DeskSales {
   /** Reads a sale back. */
   review(draft: Draft): Promise<Result<Review, NotReviewed>>;
   /** Sends what was read back; resolves when it is about to leave, or is refused. */
-  submit(sending: Sending): Promise<Result<Recharge, NotSubmitted>>;
+  submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>>;
   /** The recharge that was sent last in this run; `null`: none was. */
   lastSent(): RefId | null;
   /** What was read back is on no screen any more: it cannot be sent. */
@@ -43,8 +44,8 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
   let sending: Promise<unknown> = Promise.resolve();
   let sends = 0;
 
-  async function send(what: Sending): Promise<Result<Recharge, NotSubmitted>> {
-    const submitted = await submit(what, ports);
+  async function send(what: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>> {
+    const submitted = await submit(what, actor, ports);
     if (submitted.ok) {
       lastSent = submitted.value.refId;
       parts.news.status();
@@ -63,9 +64,9 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
         if (sends === before) return reviewed;
       }
     },
-    submit(what) {
+    submit(what, actor) {
       sends += 1;
-      const sent = send(what);
+      const sent = send(what, actor);
       sending = Promise.all([sending, sent.catch(() => undefined)]);
       return sent;
     },

@@ -3,7 +3,7 @@ import type { Payment, Recharge } from '../../../preload/contract/sale/recharge'
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Dispatcher, NotDispatched } from './dispatch';
 import type { Age } from './duplicates';
-import { momentOf } from '../state/moment';
+import { momentOf, type Actor } from '../state/moment';
 import type { ClockPort, GatewayPort, Intent, JournalFailure, JournalPort, NewsPort } from '../ports';
 import { makeRefId, type RandomBytes } from '../state/ref-id';
 import type { Tickets } from './tickets';
@@ -56,10 +56,14 @@ export interface SubmitPorts {
 }
 
 /**
- * Sells what a ticket stands for: shield and `created` in one commit, then dispatch.
+ * Sells what a ticket stands for, as `actor`: shield and `created` in one commit, then dispatch.
  * Resolves when `sent` is committed or the sale is refused.
  */
-export async function submit(sending: Sending, ports: SubmitPorts): Promise<Result<Recharge, NotSubmitted>> {
+export async function submit(
+  sending: Sending,
+  actor: Actor,
+  ports: SubmitPorts,
+): Promise<Result<Recharge, NotSubmitted>> {
   if (ports.shuttingDown()) return fail({ kind: 'shutting_down' });
   if (ports.notSaved() > 0) return fail({ kind: 'not_saved_yet' });
   const taken = ports.tickets.take(sending.ticket);
@@ -83,7 +87,7 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
   const opened = await ports.journal.openIntent(
     intentOf(readBack, sending.payment, reason, ports),
     ports.shieldWindowMs(),
-    momentOf(ports.clock),
+    momentOf(ports.clock, actor),
     ports.agesOf(readBack.number),
   );
   if (!opened.ok) return refused({ kind: 'journal', failure: opened.failure });
