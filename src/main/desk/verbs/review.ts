@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../../preload/contract/sale/field-problem';
 import { isRefId, type AccountId } from '../../../preload/contract/ids';
 import { fail, ok, type Result } from '../../../preload/contract/result';
-import { amountInWords } from '../../../preload/contract/rules/amount-words';
+import { amountInWords } from './amount-words';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
 import { stampOf } from '../../../preload/contract/sale/stamp';
 import { memoryWarning } from '../../operators/number-hint';

@@ -89,3 +89,6 @@ export const access = {
   'prints:cancel-all': 'anyone',
   'practice:scripts': 'anyone',
 } as const satisfies { readonly [N in CallName]: Needs<N> };
+
+/** The names of all calls: the table is total over them. */
+export const callNames: readonly string[] = Object.keys(access);
