@@ -3,7 +3,7 @@ import type { FailureOf } from '../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../preload/contract/result';
 import type { Remark } from '../../components/said/said';
 import { failureText } from '../../text/failures';
-import type { Problems } from './problems';
+import type { Problems } from '../../components/form/submit/problems';
 
 /** What a section of the settings keeps while it is edited. */
 export interface Section<Form extends object> {

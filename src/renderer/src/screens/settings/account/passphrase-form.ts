@@ -1,4 +1,4 @@
-import type { Problems } from '../problems';
+import type { Problems } from '../../../components/form/submit/problems';
 
 /** The three fields of changing a passphrase. */
 export interface PassphraseForm {

@@ -6,7 +6,7 @@ import { Said, type Remark } from '../../../components/said/said';
 import { SecretField } from '../../../components/form/secret-field';
 import { failureText } from '../../../text/failures';
 import { passphraseProblems, type PassphraseForm } from './passphrase-form';
-import type { Problems } from '../problems';
+import type { Problems } from '../../../components/form/submit/problems';
 
 const blank: PassphraseForm = { current: '', next: '', again: '' };
 

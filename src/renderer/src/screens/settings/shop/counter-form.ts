@@ -7,7 +7,7 @@ import {
 } from '../../../../../preload/contract/money';
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
 import type { CounterSettings } from '../../../../../preload/contract/settings/settings';
-import type { Problems } from '../problems';
+import type { Problems } from '../../../components/form/submit/problems';
 
 /** The counter's behaviour, numbers and amounts as typed. */
 export type CounterForm = Omit<
