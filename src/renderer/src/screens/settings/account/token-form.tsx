@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { fail, ok } from '../../../../../preload/contract/result';
 import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { Form } from '../../../components/form/submit/form';
+import { unlessProblems } from '../../../components/form/submit/problems';
 import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 
@@ -18,9 +18,9 @@ export function TokenForm({ onDone, onCancel }: TokenFormProps): ReactElement {
     initial: { apiToken: '' },
     secrets: { apiToken: 'until_taken' },
     read: (typed) =>
-      typed.apiToken.trim() === ''
-        ? fail({ apiToken: 'Paste the API token from your Deeperweb panel.' })
-        : ok(typed),
+      unlessProblems(typed, {
+        apiToken: typed.apiToken.trim() === '' ? 'Paste the API token from your Deeperweb panel.' : null,
+      }),
     submit: (typed) => galla['account:enter-token'](typed),
     done: () => {
       onDone('The API token is saved.');
