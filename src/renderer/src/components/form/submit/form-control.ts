@@ -2,11 +2,9 @@ import type { Failure, FailureCode } from '../../../../../preload/contract/bridg
 import type { Result } from '../../../../../preload/contract/result';
 import { failureText } from '../../../text/failures';
 import type { Remark } from '../../said/said';
+import { namesIn, type NameOf } from './names-in';
 import type { Problems } from './problems';
 import { refusalSentence } from './refusal-sentence';
-
-/** The names of the fields of a form. */
-export type NameOf<Fields> = Extract<keyof Fields, string>;
 
 /** How long a secret may stay typed: until main has taken it, or for one try. */
 export type SecretFor = 'until_taken' | 'one_try';
@@ -168,10 +166,4 @@ function problemAt<Name extends string>(name: Name, sentence: string): Problems<
   const problems: { [F in Name]?: string | undefined } = {};
   problems[name] = sentence;
   return problems;
-}
-
-function namesIn<T extends object>(fields: T): readonly NameOf<T>[] {
-  const names: NameOf<T>[] = [];
-  for (const name in fields) names.push(name);
-  return names;
 }

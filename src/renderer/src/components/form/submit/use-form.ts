@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Failure, FailureCode } from '../../../../../preload/contract/bridge/failures';
 import { ok, type Result } from '../../../../../preload/contract/result';
-import { begun, FormControl, type FormState, type NameOf, type Secrets, type Way } from './form-control';
+import { begun, FormControl, type FormState, type Secrets, type Way } from './form-control';
+import type { NameOf } from './names-in';
 import type { Problems } from './problems';
 
 /** What a form consists of. `read: ok` submits what is typed as it is. */
