@@ -5,7 +5,7 @@ import { begun, FormControl, type FormState, type Secrets, type Way } from './fo
 import type { NameOf } from './names-in';
 import type { Problems } from './problems';
 
-/** What a form consists of. `read: ok` submits what is typed as it is. */
+/** What a form consists of. `read: (typed) => ok(typed)` submits what is typed as it is. */
 interface FormParts<
   Fields extends object,
   Value,
