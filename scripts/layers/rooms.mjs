@@ -32,7 +32,7 @@ export const rooms = [
     name: 'files',
     folder: 'src/main/files',
     may: ['contract'],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   {
     name: 'operators',
@@ -82,7 +82,6 @@ export const rooms = [
     packages: [
       'electron',
       'node:child_process',
-      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:net',
