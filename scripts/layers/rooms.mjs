@@ -78,7 +78,7 @@ export const rooms = [
   {
     name: 'printing',
     folder: 'src/main/printing',
-    may: ['contract', 'files', 'journal', 'slips'],
+    may: ['contract', 'recharge', 'files', 'journal', 'slips'],
     packages: [
       'electron',
       'node:child_process',
