@@ -55,7 +55,7 @@ export const rooms = [
   {
     name: 'practice',
     folder: 'src/main/practice',
-    may: ['contract', 'recharge', 'gateway'],
+    may: ['contract', 'gateway'],
     packages: ['node:crypto', 'node:http', 'node:zlib', 'zod'],
   },
   {

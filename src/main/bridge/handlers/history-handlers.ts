@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../preload/contract/bridge/calls';
 import { fail, ok } from '../../../preload/contract/result';
 import { exportHistory } from '../../desk/export-history';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { Budget } from '../budget';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';

@@ -9,7 +9,7 @@ import {
 import { cleanNumber } from '../../../preload/contract/rules/number';
 import { paise, type Paise } from '../../../preload/contract/money';
 import type { Payment } from '../../../preload/contract/sale/recharge';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import { isPaiseSql, paiseColumn, readRow, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';

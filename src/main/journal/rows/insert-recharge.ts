@@ -1,4 +1,4 @@
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { Intent } from '../../recharge/ports';
 import { beginRecord, type Moment } from '../../recharge/state/record';
 import { totalOf } from '../../recharge/state/row-money';

@@ -6,7 +6,7 @@ import { BY_HAND_PAUSE_MS, checksLeft, type CheckBudget } from '../state/check-b
 import { dayToAsk } from './day-to-ask';
 import type { Fact, Note } from '../state/entries';
 import { entryOfStatus } from '../state/facts';
-import { istDate } from '../state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import { momentOf } from '../state/moment';
 import { oneAfterTheOther } from '../one-after-the-other';
 import type {

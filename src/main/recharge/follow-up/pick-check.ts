@@ -2,7 +2,7 @@ import type { AccountId } from '../../../preload/contract/ids';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Asking } from '../../../preload/contract/settings/settings';
 import { checksLeft, type CheckBudget, type Checks } from '../state/check-budget';
-import { istDate, istDayStart } from '../state/ist-date';
+import { istDate, istDayStart } from '../../../preload/contract/ist-date';
 import type { ClockPort, DueKind, JournalPort } from '../ports';
 
 /** What a picker works with. */
