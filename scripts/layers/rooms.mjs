@@ -16,18 +16,34 @@
  * @type {readonly Room[]}
  */
 export const rooms = [
-  // The words and shapes of both sides.
+  // The words and shapes of both sides, and what they say to people.
+  { name: 'words', folder: 'src/preload/contract/words', may: [], packages: ['intl-messageformat'] },
   { name: 'contract', folder: 'src/preload/contract', may: [] },
   {
     name: 'schemas',
     folder: 'src/preload/contract',
-    named: /^requests\.ts$|-schemas\.ts$/,
+    named: /-schemas\.ts$/,
     may: ['contract'],
     packages: ['zod'],
   },
-  { name: 'preload', folder: 'src/preload', may: ['contract'], packages: ['electron'] },
+  // What a journal keeps of a recharge. Its types come from its schemas, so whoever names one stands below it.
+  {
+    name: 'entries',
+    folder: 'src/preload/contract/sale/entries',
+    may: ['contract', 'schemas'],
+    packages: ['zod'],
+  },
+  { name: 'calls', folder: 'src/preload/contract/bridge', may: ['contract', 'entries'] },
+  {
+    name: 'requests',
+    folder: 'src/preload/contract/bridge',
+    named: /^requests\.ts$/,
+    may: ['contract', 'schemas', 'calls'],
+    packages: ['zod'],
+  },
+  { name: 'preload', folder: 'src/preload', may: ['calls'], packages: ['electron'] },
   // The main process. The core knows no window, no disk and no wire; the rules of operators know none either.
-  { name: 'recharge', folder: 'src/main/recharge', may: ['contract'] },
+  { name: 'recharge', folder: 'src/main/recharge', may: ['contract', 'entries'] },
   {
     name: 'files',
     folder: 'src/main/files',
@@ -49,7 +65,7 @@ export const rooms = [
   {
     name: 'gateway',
     folder: 'src/main/gateway',
-    may: ['contract', 'recharge'],
+    may: ['contract', 'entries', 'recharge'],
     packages: ['node:http', 'node:https', 'node:net', 'node:tls', 'node:util', 'zod'],
   },
   {
@@ -61,7 +77,7 @@ export const rooms = [
   {
     name: 'journal',
     folder: 'src/main/journal',
-    may: ['contract', 'schemas', 'recharge', 'files'],
+    may: ['contract', 'entries', 'schemas', 'recharge', 'files'],
     packages: [
       'better-sqlite3',
       'node:crypto',
@@ -93,7 +109,7 @@ export const rooms = [
   {
     name: 'settings',
     folder: 'src/main/settings',
-    may: ['contract', 'schemas', 'recharge', 'files', 'gateway'],
+    may: ['contract', 'calls', 'schemas', 'recharge', 'files', 'gateway'],
     packages: [
       'electron',
       'electron-store',
@@ -109,6 +125,7 @@ export const rooms = [
     name: 'desk',
     folder: 'src/main/desk',
     may: [
+      'entries',
       'contract',
       'recharge',
       'files',
@@ -116,6 +133,7 @@ export const rooms = [
       'gateway',
       'practice',
       'journal',
+      'slips',
       'printing',
       'settings',
     ],
@@ -132,12 +150,14 @@ export const rooms = [
     folder: 'src/main/bridge',
     may: [
       'contract',
+      'requests',
+
+      'calls',
       'schemas',
       'recharge',
       'files',
       'operators',
       'practice',
-      'journal',
       'slips',
       'printing',
       'settings',
@@ -165,20 +185,30 @@ export const rooms = [
     packages: ['electron', 'node:crypto', 'node:fs/promises', 'node:path'],
   },
   // The page. It has no Node and no Electron, and no schema: those belong to the door in main.
-  { name: 'page', folder: 'src/renderer/src/page', may: ['contract'], packages: ['react', 'zustand'] },
-  { name: 'text', folder: 'src/renderer/src/text', may: ['contract'] },
+  {
+    name: 'page',
+    folder: 'src/renderer/src/page',
+    may: ['words', 'contract', 'calls'],
+    packages: ['react', 'zustand'],
+  },
+  { name: 'text', folder: 'src/renderer/src/text', may: ['contract', 'calls'] },
   { name: 'styles', folder: 'src/renderer/src/styles', may: ['contract'], packages: ['react'] },
-  { name: 'keyboard', folder: 'src/renderer/src/keyboard', may: ['page'], packages: ['react', 'tinykeys'] },
+  {
+    name: 'keyboard',
+    folder: 'src/renderer/src/keyboard',
+    may: ['words', 'page'],
+    packages: ['react', 'tinykeys'],
+  },
   {
     name: 'store',
     folder: 'src/renderer/src/store',
-    may: ['contract', 'page'],
+    may: ['contract', 'calls', 'page'],
     packages: ['react', 'zustand'],
   },
   {
     name: 'components',
     folder: 'src/renderer/src/components',
-    may: ['contract', 'page', 'text', 'keyboard'],
+    may: ['contract', 'calls', 'page', 'text', 'keyboard'],
     packages: ['react', 'react-aria-components', 'uqr'],
   },
   {
@@ -190,31 +220,31 @@ export const rooms = [
   {
     name: 'slip',
     folder: 'src/renderer/src/screens/slip',
-    may: ['contract', 'page', 'text', 'store', 'components'],
+    may: ['contract', 'calls', 'page', 'text', 'store', 'components'],
     packages: ['react', 'zustand'],
   },
   {
     name: 'history',
     folder: 'src/renderer/src/screens/history',
-    may: ['contract', 'page', 'text', 'components', 'slip'],
+    may: ['contract', 'entries', 'calls', 'page', 'text', 'components', 'slip'],
     packages: ['react', 'react-aria-components'],
   },
   {
     name: 'counter',
     folder: 'src/renderer/src/screens/counter',
-    may: ['contract', 'page', 'text', 'keyboard', 'store', 'components', 'slip', 'history'],
+    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'slip', 'history'],
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   {
     name: 'reports',
     folder: 'src/renderer/src/screens/reports',
-    may: ['contract', 'page', 'text', 'keyboard', 'store', 'components', 'history', 'counter'],
+    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'history', 'counter'],
     packages: ['react', 'react-aria-components'],
   },
   {
     name: 'settings screen',
     folder: 'src/renderer/src/screens/settings',
-    may: ['contract', 'page', 'text', 'keyboard', 'store', 'components', 'counter'],
+    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'counter'],
     packages: ['react', 'react-aria-components'],
   },
   {

@@ -48,7 +48,13 @@ test.runIf(canMount)(
       value: { kind: 'entered', recharge: { state: 'success' } },
     });
     expect(await journal.details(aRefId(1))).toMatchObject({
-      value: { events: [{ kind: 'created' }, { kind: 'sending' }, { kind: 'recharge_reply' }] },
+      value: {
+        events: [
+          { entry: { kind: 'created' } },
+          { entry: { kind: 'sending' } },
+          { entry: { kind: 'recharge_reply' } },
+        ],
+      },
     });
     await journal.close();
   },

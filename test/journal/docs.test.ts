@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
-import { entrySchema } from '../../src/main/journal/rows/entry-schema';
+import { entrySchema } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { APPLICATION_ID } from '../../src/main/journal/migrate/migrations';
 import { openTestJournal } from './support/open-journal';
 

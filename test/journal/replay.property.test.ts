@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { verifyReplay } from '../../src/main/journal/database/verify-replay';
 import { eventsOf } from '../../src/main/journal/rows/events';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { isFinal } from '../../src/main/recharge/state/status';
 import { anyEntry, isExplicitWord } from '../support/any-entry';
 import { aSentLine, after, anIntent, aRefId, WINDOW } from './support/builders';

@@ -71,10 +71,10 @@ test('a fact that moves nothing is still on the timeline', async () => {
     recharge: { state: 'success' },
   });
   expect(journal.details(aRefId(1))?.events.at(-1)).toMatchObject({
-    kind: 'status_reply',
     stateBefore: 'success',
     stateAfter: 'success',
-    detail: { word: 'Pending', txnId: '0012345', alarm: 'word_against_final' },
+    alarm: 'word_against_final',
+    entry: { kind: 'status_reply', reply: { word: 'Pending', txnId: '0012345' } },
   });
   expect(
     journal.day('2026-01-10', after(60_000).at).needsYou.rows.map(({ recharge }) => recharge.refId),
@@ -94,10 +94,10 @@ test('the details show the story in words and what the balance did around it', a
   );
   journal.noteBalance(anAccount(), 'recharge', paise(4_801_00), after(2000).at);
   const details = journal.details(aRefId(1));
-  expect(details?.events.map(({ kind, detail }) => [kind, detail])).toEqual([
-    ['created', {}],
-    ['sending', {}],
-    ['recharge_unclear', { cause: 'http_status', httpStatus: 502 }],
+  expect(details?.events.map(({ entry }) => entry)).toEqual([
+    { kind: 'created' },
+    { kind: 'sending' },
+    { kind: 'recharge_unclear', cause: 'http_status', httpStatus: 502, message: null },
   ]);
   expect(details?.balances.map((seen) => seen.balancePaise)).toEqual([5_000_00, 4_801_00]);
   expect(journal.lastBalance(anAccount(), 'recharge')?.balancePaise).toBe(4_801_00);
@@ -140,7 +140,8 @@ test('a line of sent.log that the journal lacks becomes an unknown row, once', a
   });
   expect(journal.insertFound(lines, after(20_000))).toEqual([]);
   expect(journal.due(anAccount(), after(10_000).at, 'young')?.refId).toBe(aRefId(2));
-  expect(journal.details(aRefId(2))?.events[0]?.detail).toEqual({
+  expect(journal.details(aRefId(2))?.events[0]?.entry).toEqual({
+    kind: 'found_outside_journal',
     foundAt: after(10_000).at,
     paymentKnown: true,
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import type { RechargeState } from '../../src/preload/contract/sale/recharge';
-import type { Fact } from '../../src/main/recharge/state/entries';
+import type { Fact } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { after, anIntent, aRefId, MINUTE, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';
 

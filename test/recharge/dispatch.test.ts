@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ok, fail, type Result } from '../../src/preload/contract/result';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { createDispatcher, type Dispatcher } from '../../src/main/recharge/sale/dispatch';
-import type { Fact } from '../../src/main/recharge/state/entries';
+import type { Fact } from '../../src/preload/contract/sale/entries/entry-schemas';
 import type { NewsPort } from '../../src/main/recharge/ports';
 import { createSaver, type Saver } from '../../src/main/recharge/sale/saver';
 import type { RechargeAnswer } from '../../src/main/recharge/state/replies';
@@ -236,7 +236,7 @@ test('an outcome that was committed without a report is not written twice', asyn
   clock.pass(2000);
   await dispatcher.idle();
   expect(saver.notSaved()).toBe(0);
-  expect(opened.journal.details(row.refId)?.events.map(({ kind }) => kind)).toEqual([
+  expect(opened.journal.details(row.refId)?.events.map(({ entry }) => entry.kind)).toEqual([
     'created',
     'sending',
     'recharge_reply',

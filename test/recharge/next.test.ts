@@ -4,7 +4,7 @@ import {
   type GatewayWord,
   type RechargeState,
 } from '../../src/preload/contract/sale/recharge';
-import type { Fact } from '../../src/main/recharge/state/entries';
+import type { Fact } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { begin, next } from '../../src/main/recharge/state/next';
 import { nothingSaid } from '../../src/main/recharge/state/status';
 import { aFinal, aReply, aStatus } from '../support/recharge-builders';
@@ -201,7 +201,7 @@ describe('an echo that contradicts what was sent', () => {
 describe('what the app itself knows', () => {
   test('an intent begins as created, a line found outside the journal as unknown', () => {
     expect(begin({ kind: 'created' })).toEqual({ state: 'created' });
-    expect(begin({ kind: 'found_outside_journal' })).toMatchObject({
+    expect(begin({ kind: 'found_outside_journal', foundAt: 0, paymentKnown: true })).toMatchObject({
       state: 'unknown',
       cause: 'found_outside_journal',
     });

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/main/recharge/state/record';
 import { paise } from '../../src/preload/contract/money';
 import { isFinal, saidIn } from '../../src/main/recharge/state/status';
-import { anyEntry, isExplicitWord } from '../support/any-entry';
+import { anyBeginning, anyEntry, isExplicitWord } from '../support/any-entry';
 
 /** An entry, and how long after the one before it; the clock may be turned back in between. */
 const step = fc.record({
@@ -12,7 +12,6 @@ const step = fc.record({
   afterMs: fc.integer({ min: -86_400_000, max: 86_400_000 }),
   jitter: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-const beginning = fc.constantFrom({ kind: 'created' } as const, { kind: 'found_outside_journal' } as const);
 const PRICE = { payment: 'cash', totalPaise: paise(204_00) } as const;
 const START = { at: Date.UTC(2026, 10, 12, 6, 0), jitter: 0 };
 
@@ -25,7 +24,7 @@ interface Seen {
 /** Holds every step of 2,000 random stories against a rule; answers the shortest story that breaks it. */
 function breachOf(holds: (seen: Seen) => boolean): string | null {
   const told = fc.check(
-    fc.property(beginning, fc.array(step, { maxLength: 40 }), (begun, steps) => {
+    fc.property(anyBeginning, fc.array(step, { maxLength: 40 }), (begun, steps) => {
       let record = beginRecord(begun, START, PRICE);
       let { at } = START;
       return steps.every(({ entry, afterMs, jitter }) => {
@@ -97,7 +96,7 @@ describe('whatever happens to a recharge, in whatever order', () => {
 
   test('the present is the replay of the past', () => {
     fc.assert(
-      fc.property(beginning, fc.array(step, { maxLength: 40 }), (begun, steps) => {
+      fc.property(anyBeginning, fc.array(step, { maxLength: 40 }), (begun, steps) => {
         let record = beginRecord(begun, START, PRICE);
         const history: Parameters<typeof replay>[0][number][] = [{ entry: begun, moment: START }];
         for (const { entry, afterMs, jitter } of steps) {

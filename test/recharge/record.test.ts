@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import type { GatewayWord, RechargeState } from '../../src/preload/contract/sale/recharge';
 import { isListed, judgeDealing } from '../../src/main/recharge/state/dealing';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import {
   applyEntry,
   beginRecord,

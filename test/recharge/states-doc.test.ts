@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { gatewayWords, rechargeStates } from '../../src/preload/contract/sale/recharge';
-import type { Fact } from '../../src/main/recharge/state/entries';
+import type { Fact } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { next } from '../../src/main/recharge/state/next';
 import type { Status } from '../../src/main/recharge/state/status';
 import { aFinal, aReply, aStatus } from '../support/recharge-builders';

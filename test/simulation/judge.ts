@@ -1,7 +1,7 @@
 import type { RefId } from '../../src/preload/contract/ids';
 import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import type { Dealing } from '../../src/main/recharge/state/dealing';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import type { Calendar } from './calendar';
 import { createCheckCounts, type CheckCounts } from './check-counts';
 import { findDifferences, type Difference, type Shown } from './differences';

@@ -1,7 +1,7 @@
 import type { RefId } from '../../src/preload/contract/ids';
 import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import type { Dealing } from '../../src/main/recharge/state/dealing';
-import type { Fact, Note } from '../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { DAY, MINUTE } from './spans';
 import type { Asking } from './written-plan';
 

@@ -1,7 +1,7 @@
 import { paise } from '../../src/preload/contract/money';
 import type { AccountId, RefId } from '../../src/preload/contract/ids';
 import type { Waiting } from '../../src/preload/contract/sale/overview';
-import type { Fact } from '../../src/main/recharge/state/entries';
+import type { Fact } from '../../src/preload/contract/sale/entries/entry-schemas';
 import type { Dealing } from '../../src/main/recharge/state/dealing';
 import type { ReadBack } from '../../src/main/recharge/sale/submit';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';

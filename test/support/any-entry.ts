@@ -7,10 +7,11 @@ import {
   rechargeStates,
   unclearCauses,
 } from '../../src/preload/contract/sale/recharge';
-import { checkBudgets } from '../../src/main/recharge/state/check-budget';
-import type { EchoVerdict } from '../../src/main/recharge/state/echo';
-import { sentLogWords, type Fact, type Note } from '../../src/main/recharge/state/entries';
-import type { Reply } from '../../src/main/recharge/state/replies';
+import { checkBudgets } from '../../src/preload/contract/sale/entries/entry-words';
+import type { EchoVerdict } from '../../src/preload/contract/sale/entries/reply-schemas';
+import type { Beginning, Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
+import { sentLogWords } from '../../src/preload/contract/sale/entries/entry-words';
+import type { Reply } from '../../src/preload/contract/sale/entries/reply-schemas';
 
 const text = fc.option(fc.string({ maxLength: 30, unit: 'grapheme' }));
 const rupees = fc.option(fc.integer({ min: 0, max: 1_000_000 }).map(paise));
@@ -44,6 +45,16 @@ const httpStatus = fc.option(fc.integer({ min: 100, max: 599 }));
 const budget = fc.constantFrom(...checkBudgets);
 const who = fc.string({ maxLength: 10 });
 const leftPaise = fc.constantFrom(0, 0, 100).map(paise);
+
+/** How a recharge can begin. */
+export const anyBeginning: fc.Arbitrary<Beginning> = fc.oneof(
+  fc.constant({ kind: 'created' } as const),
+  fc.record({
+    kind: fc.constant('found_outside_journal'),
+    foundAt: fc.integer({ min: 0, max: Date.UTC(2030, 0, 1) }),
+    paymentKnown: fc.boolean(),
+  }),
+);
 
 /** Anything that can be entered of a recharge after its beginning, likely or not. */
 export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(

@@ -23,6 +23,8 @@ export interface RunningGalla {
 export interface LaunchOptions {
   /** Default: the test's own `dataFolder`. */
   readonly dataFolder?: string;
+  /** The folder of a built app; default: this one's. */
+  readonly folder?: string;
   /** Further words of the command line. */
   readonly args?: readonly string[];
   /** Variables on top of the test's own; `undefined` takes one away. */
@@ -53,9 +55,13 @@ const QUIT_MS = 10_000;
 export const appFolder = process.cwd();
 
 /** The words that every start needs. */
-export function launchWords(dataFolder: string, args: readonly string[] = []): string[] {
+export function launchWords(
+  dataFolder: string,
+  args: readonly string[] = [],
+  folder: string = appFolder,
+): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [appFolder, `--user-data-dir=${dataFolder}`, ...asRoot, ...args];
+  return [folder, `--user-data-dir=${dataFolder}`, ...asRoot, ...args];
 }
 
 /** The test's environment without what would turn Electron into something else. */
@@ -93,17 +99,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   launch: async ({ dataFolder: ownFolder, electronPath }, use, testInfo) => {
     const started: Pick<RunningGalla, 'output' | 'quit'>[] = [];
-    await use(async ({ dataFolder = ownFolder, args, env, executable = electronPath, attachMs } = {}) => {
-      const app = await startElectron(
-        { executable, args: launchWords(dataFolder, args), env: launchEnvironment(env) },
-        { attachMs, onLost: (why, lostMs) => noteLostStart(testInfo, why, lostMs) },
-      );
-      // Kept from here on: Playwright forgets the process once the app is closed.
-      const child = app.process();
-      const ended = { output: collectOutput(child), quit: () => quit(app, child) };
-      started.push(ended);
-      return { app, page: await app.firstWindow(), dataFolder, ...ended };
-    });
+    await use(
+      async ({ dataFolder = ownFolder, folder, args, env, executable = electronPath, attachMs } = {}) => {
+        const app = await startElectron(
+          { executable, args: launchWords(dataFolder, args, folder), env: launchEnvironment(env) },
+          { attachMs, onLost: (why, lostMs) => noteLostStart(testInfo, why, lostMs) },
+        );
+        // Kept from here on: Playwright forgets the process once the app is closed.
+        const child = app.process();
+        const ended = { output: collectOutput(child), quit: () => quit(app, child) };
+        started.push(ended);
+        return { app, page: await app.firstWindow(), dataFolder, ...ended };
+      },
+    );
     for (const { output, quit: end } of started) {
       await end();
       if (testInfo.status !== testInfo.expectedStatus) {

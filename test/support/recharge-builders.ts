@@ -1,6 +1,6 @@
 import type { GatewayWord, RechargeState } from '../../src/preload/contract/sale/recharge';
 import { paise } from '../../src/preload/contract/money';
-import type { Reply } from '../../src/main/recharge/state/replies';
+import type { Reply } from '../../src/preload/contract/sale/entries/reply-schemas';
 import { nothingSaid, type Authority, type Status } from '../../src/main/recharge/state/status';
 
 /** A reply with every field set and an echo that a test replaces where it matters. */

@@ -1,9 +1,10 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { unparse } from 'papaparse';
-import { formatRupees } from '../../preload/contract/money';
+import { formatRupees, type Paise } from '../../preload/contract/money';
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { patiently } from '../files/patiently';
+import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
 import type { Journal } from '../journal/thread/journal-client';
 import { istDateTime } from '../../preload/contract/ist-date';
 import type { JournalFailure } from '../recharge/ports';
@@ -16,24 +17,20 @@ export type NotExported =
 
 const PAGE = 200;
 
-const COLUMNS = [
-  'ref_id',
-  'sold_at_ist',
-  'ist_date',
-  'account_id',
-  'category',
-  'operator',
-  'operator_name',
-  'number',
-  'amount_rupees',
-  'charge_rupees',
-  'payment',
-  'state',
-  'settled_by_hand',
-  'txn_id',
-  'opt_id',
-  'message',
-] as const;
+/** One column of the file. */
+interface Column {
+  readonly header: string;
+  readonly cell: (row: Recharge) => string;
+}
+
+const columns: readonly Column[] = [
+  ...Object.values<SaleCell | null>(saleCells).flatMap((cell) => (cell === null ? [] : [columnOf(cell)])),
+  { header: 'state', cell: ({ state }) => state },
+  { header: 'settled_by_hand', cell: ({ settledByHand }) => (settledByHand ? 'yes' : 'no') },
+  { header: 'txn_id', cell: ({ txnId }) => textCell(txnId ?? '') },
+  { header: 'opt_id', cell: ({ optId }) => textCell(optId ?? '') },
+  { header: 'message', cell: ({ message }) => textCell(message ?? '') },
+];
 
 /**
  * Writes everything that `search` finds as CSV (UTF-8 with a byte order mark, so that a spreadsheet reads it
@@ -64,14 +61,14 @@ async function writePages(
   search: string,
   out: FileHandle,
 ): Promise<Result<number, NotExported>> {
-  await out.write(`\uFEFF${unparse([[...COLUMNS]])}\r\n`);
+  await out.write(`\uFEFF${unparse([columns.map(({ header }) => header)])}\r\n`);
   let before: number | null = null;
   let rows = 0;
   do {
     const page = await journal.historyPage(search, before, PAGE);
     if (!page.ok) return fail({ kind: 'journal', failure: page.failure });
     if (page.value.rows.length > 0) {
-      await out.write(`${unparse(page.value.rows.map(line))}\r\n`);
+      await out.write(`${unparse(page.value.rows.map((row) => columns.map(({ cell }) => cell(row))))}\r\n`);
     }
     rows += page.value.rows.length;
     ({ before } = page.value);
@@ -80,29 +77,22 @@ async function writePages(
   return ok(rows);
 }
 
-function line(row: Recharge): readonly (string | number)[] {
-  return [
-    textCell(row.refId),
-    istDateTime(row.createdAt),
-    row.istDate,
-    textCell(row.accountId),
-    row.category,
-    textCell(row.operator),
-    textCell(row.operatorName),
-    textCell(row.number),
-    plainRupees(row.amountPaise),
-    plainRupees(row.chargePaise),
-    row.payment,
-    row.state,
-    row.settledByHand ? 'yes' : 'no',
-    textCell(row.txnId ?? ''),
-    textCell(row.optId ?? ''),
-    textCell(row.message ?? ''),
-  ];
+function columnOf(sold: SaleCell): Column {
+  const { header } = sold;
+  switch (sold.as) {
+    case 'text':
+      return { header, cell: (row) => textCell(sold.read(row)) };
+    case 'word':
+      return { header, cell: (row) => sold.read(row) };
+    case 'rupees':
+      return { header, cell: (row) => plainRupees(sold.read(row)) };
+    case 'ist_time':
+      return { header, cell: (row) => istDateTime(sold.read(row)) };
+  }
 }
 
 /** Without grouping: a spreadsheet reads it as a number. */
-function plainRupees(amount: Recharge['amountPaise']): string {
+function plainRupees(amount: Paise): string {
   return formatRupees(amount).replaceAll(',', '');
 }
 

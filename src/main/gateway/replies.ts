@@ -1,6 +1,6 @@
 import { gatewayWords, type GatewayWord, type UnclearCause } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { RechargeReply, Reply, StatusReply } from '../recharge/state/replies';
+import type { RechargeReply, Reply, StatusReply } from '../../preload/contract/sale/entries/reply-schemas';
 import { readGatewayBalance } from './gateway-balance';
 import { readReplyFields, type ReplyFields } from './reply-fields';
 import type { ReplyText } from './reply-text';

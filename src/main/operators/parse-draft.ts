@@ -1,6 +1,6 @@
 import { checkBillField, cleanBillField } from '../../preload/contract/rules/bill-field';
 import type { Draft } from '../../preload/contract/sale/sale';
-import type { FieldProblem, FieldProblemCode, SaleField } from '../../preload/contract/bridge/failures';
+import type { FieldProblem, FieldProblemCode, SaleField } from '../../preload/contract/sale/field-problem';
 import { addPaise, formatRupees, paise, parseRupees, type Paise } from '../../preload/contract/money';
 import {
   checkAmount,

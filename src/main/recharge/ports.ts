@@ -1,39 +1,21 @@
 import type { AccountId, RefId } from '../../preload/contract/ids';
 import type { Paise } from '../../preload/contract/money';
-import type { Category, NumberRule } from '../../preload/contract/operators/operator';
-import type { Alarm, Payment, Recharge, RechargeState } from '../../preload/contract/sale/recharge';
+import type { NumberRule } from '../../preload/contract/operators/operator';
+import type { Alarm, Recharge, RechargeState, Sale } from '../../preload/contract/sale/recharge';
 import type { Result } from '../../preload/contract/result';
 import type { Shield } from '../../preload/contract/sale/sale';
 import type { Checks } from './state/check-budget';
 import type { Age } from './sale/duplicates';
-import type { Fact, Note } from './state/entries';
-import type { Moment } from './state/record';
+import type { Fact, Note } from '../../preload/contract/sale/entries/entry-schemas';
+import type { Moment } from './state/moment';
 import type { RechargeAnswer, StatusAnswer } from './state/replies';
 
 /** Why the journal could not do what it was asked. Values, so that a full disk is a case, not a crash. */
 export type JournalFailure = 'disk_full' | 'not_writable' | 'busy' | 'corrupt' | 'io' | 'closed';
 
 /** A sale that staff confirmed: what becomes a row in `created`. */
-export interface Intent {
-  readonly refId: RefId;
-  readonly accountId: AccountId;
-  readonly category: Category;
-  readonly operator: string;
-  readonly operatorName: string;
-  readonly number: string;
+export interface Intent extends Sale {
   readonly numberKind: NumberRule['kind'];
-  readonly amountPaise: Paise;
-  readonly chargePaise: Paise;
-  readonly fields: readonly (string | null)[];
-  readonly payment: Payment;
-  readonly collectedPaise: Paise | null;
-  readonly returnedPaise: Paise | null;
-  readonly customerPhone: string | null;
-  readonly customerName: string | null;
-  readonly restartOf: RefId | null;
-  /** Why staff sell the same again; checked again by the shield when the row is made. */
-  readonly overrideReason: string | null;
-  readonly clockOffMs: number | null;
 }
 
 /** What became of an intent: a row, or what the shield says against it. */
@@ -71,7 +53,7 @@ export interface SentLine {
 
 /** How a recharge was sold: what accounts and the day ask of it, beside what the gateway was sent. */
 export type SoldAs = Pick<
-  Intent,
+  Sale,
   'category' | 'operatorName' | 'chargePaise' | 'payment' | 'customerPhone' | 'customerName'
 >;
 

@@ -4,7 +4,7 @@ import { paise } from '../../preload/contract/money';
 import { defaultAutoPrint } from '../../preload/contract/printing/auto-print';
 import { conditionPhrasesSchema } from '../../preload/contract/settings/condition-schemas';
 import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing/printing-schemas';
-import { settingsSchema } from '../../preload/contract/bridge/requests';
+import { settingsSchema } from '../../preload/contract/settings/settings-schemas';
 import type {
   CounterSettings,
   GatewayPaths,

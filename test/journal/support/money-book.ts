@@ -9,7 +9,7 @@ import {
 import type { DebtDirection } from '../../../src/preload/contract/sale/debts';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import type { Dealing } from '../../../src/main/recharge/state/dealing';
-import type { Fact, Note } from '../../../src/main/recharge/state/entries';
+import type { Fact, Note } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import { whyItNeedsYou } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
 import { moneySentence } from '../../../src/renderer/src/text/outcome-sentences';
 import { after, anIntent, aRefId, WINDOW } from './builders';
@@ -202,11 +202,10 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
         amountPaise,
         payment: 'cash',
         note: '',
-        at: after(clock).at,
       } as const;
       const id = requestId();
-      const noted = journal.payDebt(move, id);
-      if (twice) journal.payDebt({ ...move, at: move.at + 1 }, id);
+      const noted = journal.payDebt(move, after(clock), id);
+      if (twice) journal.payDebt(move, after(clock + 1), id);
       if ((noted === 'noted') !== amountPaise <= most) throw new Error(`${noted}: ${amountPaise} of ${most}`);
       if (noted !== 'noted') return;
       moved += 1;

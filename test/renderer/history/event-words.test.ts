@@ -1,96 +1,133 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { EntryKind } from '../../../src/main/recharge/state/entries';
-import { eventKinds, type EventKind } from '../../../src/preload/contract/sale/event-kinds';
-import type { RechargeEvent } from '../../../src/preload/contract/sale/recharge';
+import { describe, expect, test } from 'vitest';
+import { paise } from '../../../src/preload/contract/money';
+import { entrySchema, type Entry } from '../../../src/preload/contract/sale/entries/entry-schemas';
+import type { RechargeEvent } from '../../../src/preload/contract/sale/entries/recharge-event';
+import type { Reply, StatusReply } from '../../../src/preload/contract/sale/entries/reply-schemas';
 import { factsOf } from '../../../src/renderer/src/screens/history/details/event-facts';
 import { describeEvent } from '../../../src/renderer/src/screens/history/details/event-words';
+import { dateTime } from '../../../src/renderer/src/text/time';
+import { anEntryOfEachKind } from '../../support/an-entry-of-each-kind';
 import { aRecharge, SOLD_AT } from './a-recharge';
 
-const event = (over: Partial<RechargeEvent>): RechargeEvent => ({
+const event = (entry: Entry, over: Partial<RechargeEvent> = {}): RechargeEvent => ({
   seq: 1,
   refId: aRecharge().refId,
   at: SOLD_AT,
-  kind: 'created',
   stateBefore: 'sent',
   stateAfter: 'success',
-  detail: {},
+  alarm: null,
+  entry,
   ...over,
 });
 
+const reply = (over: Partial<Reply>): Reply => ({
+  word: 'Success',
+  echo: { refId: null, number: null, numberAsJsonNumber: false, amount: null, operator: null },
+  txnId: null,
+  optId: null,
+  message: null,
+  balancePaise: null,
+  ...over,
+});
+
+const checked = (over: Partial<StatusReply>): Entry => ({
+  kind: 'status_reply',
+  reply: { ...reply(over), call: 'status' },
+  echo: { kind: 'matches' },
+});
+
 describe('the timeline', () => {
-  test('knows every kind of line that the core can write, and no other', () => {
-    expectTypeOf<EventKind>().toEqualTypeOf<EntryKind>();
-    const sentences = eventKinds.map((kind) => describeEvent(event({ kind })));
-    expect(new Set(sentences).size).toBe(eventKinds.length);
+  const all = Object.values(anEntryOfEachKind);
+
+  test('has a sentence of its own for each kind of line', () => {
+    const sentences = all.map((entry) => describeEvent(event(entry)));
+    expect(new Set(sentences).size).toBe(entrySchema.options.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 
   test('never calls anything an error', () => {
-    for (const kind of eventKinds) {
-      expect(describeEvent(event({ kind, detail: { word: 'Error' } }))).not.toMatch(/\berror\b/);
+    for (const entry of [...all, checked({ word: 'Error' })]) {
+      expect(describeEvent(event(entry))).not.toMatch(/\berror\b/);
     }
   });
 
   test('of a row found in the log says how it was paid only where the log knows it', () => {
-    const found = (paymentKnown?: boolean) =>
-      describeEvent(
-        event({
-          kind: 'found_outside_journal',
-          detail: paymentKnown === undefined ? {} : { paymentKnown },
-        }),
-      );
+    const found = (paymentKnown: boolean) =>
+      describeEvent(event({ kind: 'found_outside_journal', foundAt: SOLD_AT, paymentKnown }));
     expect(found(true)).not.toContain('paid');
     expect(found(false)).toContain('How it was paid is not known: it counts as cash.');
-    expect(found()).toBe(found(false));
   });
 
   test('says that a refused status check means nothing for the money', () => {
-    const refused = event({ kind: 'status_reply', detail: { word: 'Error' } });
-    expect(describeEvent(refused)).toContain('says nothing about the money');
-    expect(describeEvent(event({ kind: 'status_reply', detail: { word: 'Refunded' } }))).toBe(
+    expect(describeEvent(event(checked({ word: 'Error' })))).toContain('says nothing about the money');
+    expect(describeEvent(event(checked({ word: 'Refunded' })))).toBe(
       'Status check: the gateway says Refunded.',
     );
   });
 
+  test('tells a check that somebody wanted from one that Galla made', () => {
+    const asked = (budget: 'by_hand' | 'young') =>
+      describeEvent(event({ kind: 'status_asked', istDate: '2026-01-10', budget }));
+    expect(asked('by_hand')).toBe('Somebody asked the gateway for the status.');
+    expect(asked('young')).toBe('Asked the gateway for the status.');
+  });
+
   test('tells a stop before sending from a stop on the way', () => {
     const stopped = (stateAfter: 'not_sent' | 'unknown') =>
-      describeEvent(event({ kind: 'interrupted', stateAfter }));
+      describeEvent(event({ kind: 'interrupted', sentLog: 'no_line' }, { stateAfter }));
     expect(stopped('not_sent')).toContain('before it was sent');
     expect(stopped('unknown')).toContain('not known');
   });
 
   test('counts copies of a slip', () => {
-    expect(describeEvent(event({ kind: 'slip_printed', detail: { copy: 0 } }))).toBe('Slip printed.');
-    expect(describeEvent(event({ kind: 'slip_printed', detail: { copy: 2 } }))).toContain('duplicate 2');
-  });
-
-  test('shows a line of a newer Galla under its own name rather than hiding it', () => {
-    expect(describeEvent(event({ kind: 'complaint_opened' }))).toBe('Complaint opened.');
-    expect(describeEvent(event({ kind: '' }))).toBe('Something was recorded.');
+    const printed = (copy: number) => describeEvent(event({ ...anEntryOfEachKind.slip_printed, copy }));
+    expect(printed(0)).toBe('Slip printed.');
+    expect(printed(2)).toContain('duplicate 2');
   });
 });
 
 describe('what is known of an event', () => {
   test('is shown as label and value, amounts as rupees, causes as sentences', () => {
-    const facts = factsOf(
-      event({ detail: { txnId: '0012', balancePaise: 432_150, cause: 'timed_out', httpStatus: 502 } }),
-    );
-    expect(facts).toEqual([
-      { label: 'Txn id', value: '0012' },
-      { label: 'Balance after', value: '₹ 4,321.50' },
+    const unclear = { cause: 'timed_out', httpStatus: 502, message: null } as const;
+    expect(factsOf(event({ kind: 'recharge_unclear', ...unclear }))).toEqual([
       { label: 'Why', value: 'The gateway did not answer in time.' },
       { label: 'HTTP status', value: '502' },
+    ]);
+    expect(factsOf(event(checked({ txnId: '0012', balancePaise: paise(4_321_50) })))).toEqual([
+      { label: 'Txn id', value: '0012' },
+      { label: 'Balance after', value: '₹ 4,321.50' },
     ]);
   });
 
   test('leaves out what the sentence says already and what is empty', () => {
-    expect(factsOf(event({ detail: { word: 'Success', copy: 1, message: null, optId: '' } }))).toEqual([]);
+    expect(factsOf(event(checked({ word: 'Success', message: null, optId: '' })))).toEqual([]);
+    expect(factsOf(event({ kind: 'shown', state: 'pending' }))).toEqual([]);
   });
 
-  test('shows an unknown detail under its own name', () => {
-    expect(factsOf(event({ detail: { complaint_id: 'C1', isOpen: true } }))).toEqual([
-      { label: 'Complaint id', value: 'C1' },
-      { label: 'Is open', value: 'yes' },
+  test('says in what an answer does not name what was sent', () => {
+    const contradicts = (echo: Extract<Entry, { kind: 'status_reply' }>['echo']) =>
+      factsOf(
+        event({
+          kind: 'status_reply',
+          reply: {
+            ...reply({ echo: { ...reply({}).echo, number: '22-1234567' } }),
+            call: 'status',
+          },
+          echo,
+        }),
+      );
+    expect(contradicts({ kind: 'foreign', field: 'number' })).toEqual([
+      { label: 'Does not match', value: 'number' },
+      { label: 'It named', value: '22-1234567' },
     ]);
+    expect(contradicts({ kind: 'no_ref_id' })).toEqual([{ label: 'Does not match', value: 'ref id' }]);
+  });
+
+  test('says when a row was found as a time, and what an event raised', () => {
+    const found = { kind: 'found_outside_journal', foundAt: SOLD_AT, paymentKnown: true } as const;
+    const facts = factsOf(event(found, { alarm: 'word_against_hand' }));
+    expect(facts.map(({ label }) => label)).toEqual(['Found at', 'Look at this']);
+    expect(facts[0]?.value).toBe(dateTime(SOLD_AT, 'seconds'));
+    expect(facts[1]?.value).toMatch(/\.$/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failureCodes, fieldProblemCodes } from '../../../src/preload/contract/bridge/failures';
+import { failureCodes } from '../../../src/preload/contract/bridge/failures';
+import { fieldProblemCodes } from '../../../src/preload/contract/sale/field-problem';
 import {
   conditions,
   notSentCauses,

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { isAccountId, isRefId, type AccountId, type RefId } from '../../../preload/contract/ids';
-import { isPaise, MAX_PAISE, type Paise } from '../../../preload/contract/money';
+import {
+  isAccountId,
+  isPersonId,
+  isRefId,
+  type AccountId,
+  type PersonId,
+  type RefId,
+} from '../../../preload/contract/ids';
+import { MAX_PAISE } from '../../../preload/contract/money';
 import { UnreadableRow } from '../thread/journal-failures';
 
 /** How single columns are read. What does not fit was not written by this program. */
@@ -8,12 +15,12 @@ export const refIdColumn = z.custom<RefId>((value) => typeof value === 'string' 
 export const accountIdColumn = z.custom<AccountId>(
   (value) => typeof value === 'string' && isAccountId(value),
 );
-export const paiseColumn = z.custom<Paise>((value) => typeof value === 'number' && isPaise(value));
+export const personIdColumn = z.custom<PersonId>((value) => typeof value === 'string' && isPersonId(value));
 export const flagColumn = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 /** UTC milliseconds. */
 export const timeColumn = z.int();
 
-/** {@link paiseColumn} as SQL over a column: a sum over others does not read, or is wrong, and hides all rows in it. */
+/** What `paiseSchema` admits, as SQL over a column: a sum over others does not read, or is wrong, and hides all rows in it. */
 export function isPaiseSql(column: string): string {
   return `(typeof(${column}) = 'integer' AND ${column} BETWEEN 0 AND ${MAX_PAISE})`;
 }
@@ -31,6 +38,21 @@ export function readRow<T>(schema: z.ZodType<T>, row: unknown): T {
 /** Parses all rows. @throws UnreadableRow as {@link readRow}. */
 export function readRows<T>(schema: z.ZodType<T>, rows: readonly unknown[]): readonly T[] {
   return rows.map((row) => readRow(schema, row));
+}
+
+/** A column that holds JSON. */
+export function jsonColumn<T>(schema: z.ZodType<T>) {
+  return z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'json' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
 }
 
 /** Parses a column that holds JSON. @throws UnreadableRow as {@link readRow}. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Paise } from '../../../preload/contract/money';
-import { paiseColumn, timeColumn } from '../database/column-types';
+import { timeColumn } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 
@@ -20,7 +21,7 @@ export interface NumberMemory {
 const schema = z.object({
   operator: z.string(),
   operatorName: z.string(),
-  amountPaise: paiseColumn,
+  amountPaise: paiseSchema,
   createdAt: timeColumn,
 });
 

@@ -1,7 +1,7 @@
-import type { RechargeDetails } from '../../../preload/contract/sale/overview';
+import type { RechargeDetails } from '../../../preload/contract/sale/entries/recharge-details';
 import { balancesAround } from '../rows/balances';
-import { rechargeEventOf } from '../rows/event-detail';
-import { readableEventsOf } from '../rows/events';
+import { readableEventsOf, type StoredEvent } from '../rows/events';
+import type { RechargeEvent } from '../../../preload/contract/sale/entries/recharge-event';
 import { recharge } from '../rows/stored-recharges';
 import type { Readable } from '../database/handles';
 
@@ -17,4 +17,17 @@ export function details(db: Readable, refId: string): JournalDetails | null {
     events: readableEventsOf(db, refId).map(rechargeEventOf),
     balances: balancesAround(db, row),
   };
+}
+
+/** An event as the page shows it: without what only a replay needs. All text was masked before. */
+function rechargeEventOf({
+  seq,
+  refId,
+  moment,
+  stateBefore,
+  stateAfter,
+  alarm,
+  entry,
+}: StoredEvent): RechargeEvent {
+  return { seq, refId, at: moment.at, stateBefore, stateAfter, alarm, entry };
 }

@@ -8,7 +8,8 @@ import {
   type RechargeState,
 } from '../../../preload/contract/sale/recharge';
 import { isOpen } from '../../recharge/sale/duplicates';
-import { isPaiseSql, paiseColumn } from '../database/column-types';
+import { isPaiseSql } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable } from '../database/handles';
 import { readableRecharges, readableRows } from '../database/readable-rows';
 import { needsYou } from './needs-you';
@@ -21,7 +22,7 @@ const groupSchema = z.object({
   state: z.enum(rechargeStates),
   payment: z.enum(payments),
   count: z.int(),
-  amountPaise: paiseColumn,
+  amountPaise: paiseSchema,
 });
 type Group = z.infer<typeof groupSchema>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Paise } from '../../../preload/contract/money';
 import type { SoldLately } from '../../../preload/contract/sale/sold-lately';
 import { istDate } from '../../../preload/contract/ist-date';
-import { paiseColumn } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 
@@ -11,7 +11,7 @@ const WINDOW_MS = 90 * 24 * 60 * 60 * 1000;
 const AT_LEAST = 3;
 const MOST_OF_EACH = 6;
 
-const schema = z.object({ operator: z.string(), amountPaise: paiseColumn, sales: z.int() });
+const schema = z.object({ operator: z.string(), amountPaise: paiseSchema, sales: z.int() });
 
 /** What went through in the last 90 days, by operator code. `now` in UTC milliseconds. */
 export function soldLately(db: Readable, now: number): SoldLately {

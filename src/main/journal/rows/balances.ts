@@ -4,14 +4,15 @@ import type { AccountId, RefId } from '../../../preload/contract/ids';
 import type { Paise } from '../../../preload/contract/money';
 import type { Category } from '../../../preload/contract/operators/operator';
 import type { BalanceObservation, Recharge } from '../../../preload/contract/sale/recharge';
-import type { Fact, Note } from '../../recharge/state/entries';
-import { paiseColumn, refIdColumn, timeColumn } from '../database/column-types';
+import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
+import { refIdColumn, timeColumn } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable, Writable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 
 const schema = z.object({
   at: timeColumn,
-  balancePaise: paiseColumn,
+  balancePaise: paiseSchema,
   source: z.enum(['recharge_reply', 'status_reply', 'balance_call']),
   refId: refIdColumn.nullable(),
 });

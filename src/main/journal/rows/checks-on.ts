@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountId } from '../../../preload/contract/ids';
-import { checkBudgets, type Checks } from '../../recharge/state/check-budget';
+import type { Checks } from '../../recharge/state/check-budget';
+import { checkBudgets } from '../../../preload/contract/sale/entries/entry-words';
 import { readRows } from '../database/column-types';
 import type { Readable } from '../database/handles';
 

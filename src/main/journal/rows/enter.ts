@@ -1,14 +1,16 @@
 import type { RefId } from '../../../preload/contract/ids';
 import type { Condition, RechargeState } from '../../../preload/contract/sale/recharge';
-import type { Fact, Note } from '../../recharge/state/entries';
+import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Entered } from '../../recharge/ports';
-import { applyEntry, type Moment } from '../../recharge/state/record';
+import { applyEntry } from '../../recharge/state/record';
+import type { Moment } from '../../recharge/state/moment';
 import { shieldKey } from '../../recharge/state/shield-key';
 import { saidIn } from '../../recharge/state/status';
 import { noteReplyBalance } from './balances';
 import { appendEvent } from './events';
 import { rowOf, written } from './stored-recharges';
 import type { Writable } from '../database/handles';
+import { assigned } from './column-names';
 import { columnsOf, recordOf } from './record-columns';
 import { rechargeOf } from './recharge-row';
 
@@ -36,7 +38,7 @@ export function enter(
     const { record, moved, alarm } = applyEntry(recordOf(row), entry, moment);
     const columns = columnsOf(record);
     const { message } = saidIn(record.status);
-    const set = [...Object.keys(columns), 'condition'].map((name) => `${name} = @${name}`).join(', ');
+    const set = assigned([...Object.keys(columns), 'condition']);
     // A row of before there were keys gets its own when it moves: from then on the shield may need it.
     const key = 'shield_key = coalesce(shield_key, @shieldKey)';
     const guard = 'ref_id = @guardRefId AND state = @guardState';
@@ -56,7 +58,7 @@ export function enter(
       alarm,
       entry,
     });
-    noteReplyBalance(db, { accountId: row.account_id, refId, category: row.category }, entry, moment.at);
+    noteReplyBalance(db, { accountId: row.accountId, refId, category: row.category }, entry, moment.at);
     return { kind: 'entered', recharge: written(db, refId), moved, alarm };
   });
 }

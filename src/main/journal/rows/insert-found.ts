@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { categories } from '../../../preload/contract/operators/operator';
 import { paise } from '../../../preload/contract/money';
-import type { Recharge } from '../../../preload/contract/sale/recharge';
-import type { Intent, SentLine, SoldAs } from '../../recharge/ports';
-import type { Moment } from '../../recharge/state/record';
+import type { Recharge, Sale } from '../../../preload/contract/sale/recharge';
+import type { SentLine, SoldAs } from '../../recharge/ports';
+import type { Moment } from '../../recharge/state/moment';
 import { written } from './stored-recharges';
 import type { Readable, Writable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
@@ -21,13 +21,13 @@ export function insertFound(db: Writable, lines: readonly SentLine[], moment: Mo
     lines.flatMap((line) => {
       if (isKnown(db, line)) return [];
       insertRecharge(db, {
-        intent: { ...forgotten, ...(line.sold ?? assumed(db, line.operator)), ...sent(line) },
+        sale: { ...forgotten, ...(line.sold ?? assumed(db, line.operator)), ...sent(line) },
         beginning: {
           kind: 'found_outside_journal',
           foundAt: moment.at,
           paymentKnown: line.sold !== null,
         },
-        moment: { at: Math.min(line.at, moment.at), jitter: moment.jitter },
+        moment: { ...moment, at: Math.min(line.at, moment.at) },
         istDate: line.istDate,
       });
       return [written(db, line.refId)];
@@ -42,7 +42,7 @@ function isKnown(db: Readable, line: SentLine): boolean {
 }
 
 const forgotten = {
-  numberKind: 'text',
+  numberKind: null,
   fields: [],
   collectedPaise: null,
   returnedPaise: null,
@@ -62,7 +62,7 @@ function assumed(db: Readable, operator: string): SoldAs {
   };
 }
 
-function sent(line: SentLine): Pick<Intent, 'refId' | 'accountId' | 'operator' | 'number' | 'amountPaise'> {
+function sent(line: SentLine): Pick<Sale, 'refId' | 'accountId' | 'operator' | 'number' | 'amountPaise'> {
   const { refId, accountId, operator, number, amountPaise } = line;
   return { refId, accountId, operator, number, amountPaise };
 }
@@ -70,7 +70,7 @@ function sent(line: SentLine): Pick<Intent, 'refId' | 'accountId' | 'operator' |
 const namesSchema = z.object({ operatorName: z.string(), category: z.enum(categories) });
 
 /** The operator as the journal knew it last; its bare code when it never sold one. */
-function namesOf(db: Readable, operator: string): Pick<Intent, 'operatorName' | 'category'> {
+function namesOf(db: Readable, operator: string): Pick<Sale, 'operatorName' | 'category'> {
   const rows = db.all(
     `SELECT operator_name AS operatorName, category FROM recharges
      WHERE operator = @operator ORDER BY seq DESC LIMIT 1`,

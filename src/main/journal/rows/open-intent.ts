@@ -1,7 +1,7 @@
 import { saysSomething } from '../../../preload/contract/rules/says-something';
 import type { Age } from '../../recharge/sale/duplicates';
 import type { Intent, Opened } from '../../recharge/ports';
-import type { Moment } from '../../recharge/state/record';
+import type { Moment } from '../../recharge/state/moment';
 import { written } from './stored-recharges';
 import type { Writable } from '../database/handles';
 import { insertRecharge } from './insert-recharge';
@@ -32,7 +32,7 @@ export function openIntent(
     if (verdict.kind === 'reason_needed' && !isGiven(intent.overrideReason)) {
       return { kind: 'refused', shield: verdict };
     }
-    insertRecharge(db, { intent, beginning: { kind: 'created' }, moment });
+    insertRecharge(db, { sale: intent, beginning: { kind: 'created' }, moment });
     return { kind: 'opened', recharge: written(db, intent.refId) };
   });
 }

@@ -5,41 +5,41 @@ import type { Bindings } from '../database/handles';
 import { UnreadableRow } from '../thread/journal-failures';
 import { alarmOf, changedSinceOf, moneyOf, type RechargeRow } from './recharge-row';
 
-/** The columns that entries decide. All others are what was sold and never change. */
+/** The fields of a row that entries decide. All others are what was sold and never change. */
 export function columnsOf(record: RechargeRecord): Bindings {
   const { status } = record;
   const said = saidIn(status);
   return {
     state: status.state,
-    settled_by_hand: 'by' in status && status.by === 'hand' ? 1 : 0,
+    settledByHand: 'by' in status && status.by === 'hand' ? 1 : 0,
     cause: 'cause' in status ? status.cause : null,
-    http_status: 'httpStatus' in status ? status.httpStatus : null,
-    foreign_operator: 'foreignOperator' in status ? status.foreignOperator : null,
+    httpStatus: 'httpStatus' in status ? status.httpStatus : null,
+    foreignOperator: 'foreignOperator' in status ? status.foreignOperator : null,
     doubt: status.state === 'failed' ? status.doubt : null,
-    txn_id: said.txnId,
-    opt_id: said.optId,
+    txnId: said.txnId,
+    optId: said.optId,
     message: said.message,
-    balance_paise: said.balancePaise,
-    sent_at: record.sentAt,
-    ended_at: record.endedAt,
-    changed_at: record.changedAt,
-    checks_done: record.checksDone,
+    balancePaise: said.balancePaise,
+    sentAt: record.sentAt,
+    endedAt: record.endedAt,
+    changedAt: record.changedAt,
+    checksDone: record.checksDone,
     unanswered: record.unanswered,
-    next_check_at: record.plan.at,
-    asked_at: record.askedAt,
-    needs_person: record.plan.needsPerson ? 1 : 0,
-    held_until: record.heldUntil,
-    learned_off_ms: record.learnedOffMs,
-    shown_state: record.shown,
-    changed_since_from: record.changedSince?.from ?? null,
-    changed_since_to: record.changedSince?.to ?? null,
-    changed_since_at: record.changedSince?.at ?? null,
+    nextCheckAt: record.plan.at,
+    askedAt: record.askedAt,
+    needsPerson: record.plan.needsPerson ? 1 : 0,
+    heldUntil: record.heldUntil,
+    learnedOffMs: record.learnedOffMs,
+    shownState: record.shown,
+    changedSinceFrom: record.changedSince?.from ?? null,
+    changedSinceTo: record.changedSince?.to ?? null,
+    changedSinceAt: record.changedSince?.at ?? null,
     alarm: record.alarm === 'word_against_hand' ? null : record.alarm,
-    against_hand: record.alarm === 'word_against_hand' ? 1 : null,
-    cash_returned: record.cashReturned ? 1 : 0,
-    returned_to_customer_paise: record.money.returnedPaise,
-    money_case: record.money.moneyCase,
-    slips_printed: record.slipsPrinted,
+    againstHand: record.alarm === 'word_against_hand' ? 1 : null,
+    cashReturned: record.cashReturned ? 1 : 0,
+    returnedToCustomerPaise: record.money.returnedPaise,
+    moneyCase: record.money.moneyCase,
+    slipsPrinted: record.slipsPrinted,
   };
 }
 
@@ -47,34 +47,34 @@ export function columnsOf(record: RechargeRecord): Bindings {
 export function recordOf(row: RechargeRow): RechargeRecord {
   return {
     status: statusOf(row),
-    createdAt: row.created_at,
-    sentAt: row.sent_at,
-    endedAt: row.ended_at,
-    changedAt: row.changed_at,
-    checksDone: row.checks_done,
+    createdAt: row.createdAt,
+    sentAt: row.sentAt,
+    endedAt: row.endedAt,
+    changedAt: row.changedAt,
+    checksDone: row.checksDone,
     unanswered: row.unanswered ?? 0,
-    plan: { at: row.next_check_at, needsPerson: row.needs_person },
-    askedAt: row.asked_at,
-    heldUntil: row.held_until,
-    learnedOffMs: row.learned_off_ms,
-    shown: row.shown_state,
+    plan: { at: row.nextCheckAt, needsPerson: row.needsPerson },
+    askedAt: row.askedAt,
+    heldUntil: row.heldUntil,
+    learnedOffMs: row.learnedOffMs,
+    shown: row.shownState,
     changedSince: changedSinceOf(row),
     alarm: alarmOf(row),
-    cashReturned: row.cash_returned,
+    cashReturned: row.cashReturned,
     money: moneyOf(row),
-    slipsPrinted: row.slips_printed,
+    slipsPrinted: row.slipsPrinted,
   };
 }
 
 function statusOf(row: RechargeRow): Status {
   const { state } = row;
   const said = {
-    txnId: row.txn_id,
-    optId: row.opt_id,
+    txnId: row.txnId,
+    optId: row.optId,
     message: row.message,
-    balancePaise: row.balance_paise,
+    balancePaise: row.balancePaise,
   };
-  const by = row.settled_by_hand ? 'hand' : 'gateway';
+  const by = row.settledByHand ? 'hand' : 'gateway';
   switch (state) {
     case 'created':
     case 'sent':
@@ -87,8 +87,8 @@ function statusOf(row: RechargeRow): Status {
       return {
         state,
         cause: oneOf(unclearCauses, row.cause),
-        httpStatus: row.http_status,
-        foreignOperator: row.foreign_operator,
+        httpStatus: row.httpStatus,
+        foreignOperator: row.foreignOperator,
         said,
       };
     case 'failed':

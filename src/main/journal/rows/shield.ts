@@ -4,12 +4,13 @@ import { paise, type Paise } from '../../../preload/contract/money';
 import { doubts, rechargeStates } from '../../../preload/contract/sale/recharge';
 import { judgeDuplicate, NOTE_WINDOW_MS, type Age, type Earlier } from '../../recharge/sale/duplicates';
 import { shieldKey } from '../../recharge/state/shield-key';
-import { paiseColumn, readRow, refIdColumn, timeColumn } from '../database/column-types';
+import { readRow, refIdColumn, timeColumn } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable } from '../database/handles';
 
 const schema = z.object({
   refId: refIdColumn,
-  amountPaise: paiseColumn,
+  amountPaise: paiseSchema,
   state: z.enum(rechargeStates),
   createdAt: timeColumn,
   changedAt: timeColumn,
@@ -19,7 +20,7 @@ const schema = z.object({
 
 const tornSchema = z.object({
   refId: refIdColumn,
-  amountPaise: paiseColumn.nullable().catch(null),
+  amountPaise: paiseSchema.nullable().catch(null),
   createdAt: timeColumn.catch(0),
   changedAt: timeColumn.catch(0),
 });

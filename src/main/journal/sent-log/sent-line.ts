@@ -4,14 +4,15 @@ import type { RefId } from '../../../preload/contract/ids';
 import { categories } from '../../../preload/contract/operators/operator';
 import { payments } from '../../../preload/contract/sale/recharge';
 import type { SentLine } from '../../recharge/ports';
-import { accountIdColumn, paiseColumn, refIdColumn, timeColumn } from '../database/column-types';
+import { accountIdColumn, refIdColumn, timeColumn } from '../database/column-types';
+import { paiseSchema } from '../../../preload/contract/money-schemas';
 
 const sale = {
   refId: refIdColumn,
   accountId: accountIdColumn,
   operator: z.string().min(1),
   number: z.string().min(1),
-  amountPaise: paiseColumn,
+  amountPaise: paiseSchema,
   istDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   at: timeColumn,
 };
@@ -23,7 +24,7 @@ const saleSchema = z
     ...sale,
     category: z.enum(categories),
     operatorName: z.string(),
-    chargePaise: paiseColumn,
+    chargePaise: paiseSchema,
     payment: z.enum(payments),
     customerPhone: z.string().nullable(),
     customerName: z.string().nullable(),

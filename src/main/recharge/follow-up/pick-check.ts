@@ -1,7 +1,8 @@
 import type { AccountId } from '../../../preload/contract/ids';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Asking } from '../../../preload/contract/settings/settings';
-import { checksLeft, type CheckBudget, type Checks } from '../state/check-budget';
+import { checksLeft, type Checks } from '../state/check-budget';
+import type { CheckBudget } from '../../../preload/contract/sale/entries/entry-words';
 import { istDate, istDayStart } from '../../../preload/contract/ist-date';
 import type { ClockPort, DueKind, JournalPort } from '../ports';
 

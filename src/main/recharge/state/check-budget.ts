@@ -1,6 +1,4 @@
-/** What a status check is counted as. Decided when it is asked and written with the entry. */
-export const checkBudgets = ['young', 'old', 'day_end', 'by_hand'] as const;
-export type CheckBudget = (typeof checkBudgets)[number];
+import type { CheckBudget } from '../../../preload/contract/sale/entries/entry-words';
 
 /** Checks of one account on one Indian day, by what they were counted as. */
 export type Checks = Readonly<Record<CheckBudget, number>>;

@@ -1,5 +1,5 @@
 import { paise, type Paise } from '../../../preload/contract/money';
-import type { Note } from './entries';
+import type { Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { RechargeRecord } from './record';
 import { openPaise, wayOf } from './row-money';
 

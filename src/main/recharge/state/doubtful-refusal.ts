@@ -5,7 +5,7 @@ import {
 import type { Doubt } from '../../../preload/contract/sale/recharge';
 import { namingPhrase } from '../../../preload/contract/rules/recognise-condition';
 import type { NameCondition } from './refusal';
-import type { Reply } from './replies';
+import type { Reply } from '../../../preload/contract/sale/entries/reply-schemas';
 
 /** The program's own phrases count whatever the owner's list says: a phrase taken out of it opens nothing. */
 const duplicatePhrases: readonly ConditionPhrase[] = defaultConditionPhrases.filter(

@@ -1,8 +1,9 @@
+import type { Echo, EchoVerdict, Reply } from '../../../preload/contract/sale/entries/reply-schemas';
 import type { Paise } from '../../../preload/contract/money';
 import { cleanNumber } from '../../../preload/contract/rules/number';
 import type { NumberRule } from '../../../preload/contract/operators/operator';
 import { readEchoedAmount } from './echoed-amount';
-import type { Echo, Reply } from './replies';
+
 import { shieldKey } from './shield-key';
 
 /** What a reply's echo is held against: exactly what was sent. */
@@ -15,17 +16,6 @@ export interface Sent {
   /** Codes the owner recorded as the same operator. */
   readonly aliases: readonly string[];
 }
-
-/** Whether a reply speaks of what was sent. */
-export type EchoVerdict =
-  | { readonly kind: 'matches' }
-  | { readonly kind: 'foreign'; readonly field: 'refId' | 'number' | 'amount' }
-  /** Nothing but the operator differs: the owner may record the code as an alias. */
-  | { readonly kind: 'foreign_operator'; readonly code: string }
-  /** Status replies only: without our ref id the reply may be about anything. */
-  | { readonly kind: 'no_ref_id' }
-  /** An end (`Success`, `Refunded`) told to the recharge call without our ref id or a txn id: any page might say so. */
-  | { readonly kind: 'bare' };
 
 /**
  * Compares a reply's echo with what was sent. An absent, null or empty field contradicts nothing, except that

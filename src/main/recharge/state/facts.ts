@@ -1,8 +1,8 @@
 import type { Doubt, Recharge } from '../../../preload/contract/sale/recharge';
-import type { CheckBudget } from './check-budget';
+import type { CheckBudget } from '../../../preload/contract/sale/entries/entry-words';
 import { doubtIn } from './doubtful-refusal';
 import { compareEcho, type Sent } from './echo';
-import type { Fact, Note } from './entries';
+import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { OperatorPort } from '../ports';
 import { refusalIn, type NameCondition } from './refusal';
 import type { RechargeAnswer, StatusAnswer } from './replies';

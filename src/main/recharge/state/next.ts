@@ -1,7 +1,8 @@
 import type { Alarm, Doubt } from '../../../preload/contract/sale/recharge';
-import type { Beginning, Fact, SentLogWord } from './entries';
-import type { EchoVerdict } from './echo';
-import type { RechargeReply, Reply, StatusReply } from './replies';
+import type { Beginning, Fact } from '../../../preload/contract/sale/entries/entry-schemas';
+import type { SentLogWord } from '../../../preload/contract/sale/entries/entry-words';
+import type { EchoVerdict } from '../../../preload/contract/sale/entries/reply-schemas';
+import type { RechargeReply, Reply, StatusReply } from '../../../preload/contract/sale/entries/reply-schemas';
 import { nothingSaid, saidIn, type Said, type Status } from './status';
 
 /**

@@ -1,38 +1,5 @@
-import type { Paise } from '../../../preload/contract/money';
-import type { GatewayWord, NotSentCause, UnclearCause } from '../../../preload/contract/sale/recharge';
-
-/** What a reply says about which recharge it means. Text as the gateway wrote it; `null`: absent or empty. */
-export interface Echo {
-  readonly refId: string | null;
-  readonly number: string | null;
-  /** `number` came as a JSON number, which has no zeros in front. */
-  readonly numberAsJsonNumber: boolean;
-  readonly amount: string | null;
-  readonly operator: string | null;
-}
-
-/** A readable reply: one of the gateway's words. All text is masked, cleaned and capped already. */
-export interface Reply {
-  readonly word: GatewayWord;
-  readonly echo: Echo;
-  readonly txnId: string | null;
-  readonly optId: string | null;
-  readonly message: string | null;
-  readonly balancePaise: Paise | null;
-}
-
-/** A reply to the recharge call: here `Error` is a failure. */
-export interface RechargeReply extends Reply {
-  readonly call: 'recharge';
-}
-
-/**
- * A reply to a status check: here `Error` says nothing about the money.
- * A type of its own, so that handing one to the other's place does not compile.
- */
-export interface StatusReply extends Reply {
-  readonly call: 'status';
-}
+import type { RechargeReply, StatusReply } from '../../../preload/contract/sale/entries/reply-schemas';
+import type { NotSentCause, UnclearCause } from '../../../preload/contract/sale/recharge';
 
 /** Why a call brought no readable word although it may have been received. */
 export interface Unclear {

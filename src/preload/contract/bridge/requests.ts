@@ -3,10 +3,10 @@ import { debtDirections } from '../sale/debts';
 import { autoPrints, slipStates } from '../printing/auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
-import { isPaise } from '../money';
 import { importModes, operatorFormats } from '../operators/operator-import';
 import { printerDraft } from '../printing/printing-schemas';
-import { slipLanguages, slipParts } from '../printing/slip';
+import { slipLanguages, slipWidths } from '../printing/slip';
+import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
 import { payments, rechargeStates, settlements } from '../sale/recharge';
 import { printerTries, slipKinds } from '../printing/saved-printer';
 
@@ -19,7 +19,6 @@ const short = z.string().max(200);
 const line = z.string().max(500);
 const refId = z.string().max(40);
 const code = z.string().min(1).max(60);
-const paise = z.number().refine(isPaise);
 
 /** Made by the page once for each form, and repeated with it: what was noted for it is not noted again. */
 const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -27,33 +26,6 @@ const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const jobId = z.int().min(1);
 /** A slip, in the shop's language or in another one. */
 const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
-
-const width = z.union([z.literal(58), z.literal(80)]);
-
-const shop = z.strictObject({ name: short, address: line, phone: short });
-
-const slips = z.strictObject({
-  header: line,
-  footer: line,
-  hidden: z.array(z.enum(slipParts)).max(slipParts.length).readonly(),
-});
-
-const counter = z.strictObject({
-  shieldMinutes: z.int().min(1).max(1440),
-  dailyChecks: z.int().min(0).max(10_000),
-  retypeAbovePaise: paise.nullable(),
-  salesAMinute: z.int().min(1).max(1000),
-  spendAnHourPaise: paise,
-  lowBalancePaise: paise,
-  lowUtilityPaise: paise,
-  spokenReadBack: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark']),
-  slipWidth: width,
-});
-
-const paths = z.strictObject({ recharge: short, status: short, balance: short, complaint: short });
-
-export const settingsSchema = z.strictObject({ shop, slips, counter, paths });
 
 export const requests = {
   'app:status': none,
@@ -148,12 +120,12 @@ export const requests = {
   'slip:save-picture': slip,
   'slip:text': slip,
   'slip:sample': z.strictObject({
-    shop,
-    slips,
+    shop: shopSchema,
+    slips: slipSettingsSchema,
     hasLogo: z.boolean(),
     language: z.enum(slipLanguages),
   }),
-  'logo:read': z.strictObject({ width }),
+  'logo:read': z.strictObject({ width: z.literal(slipWidths) }),
   'logo:choose': none,
   'logo:remove': none,
   'logo:put-back': none,

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../bridge/failures';
+import type { FieldProblem } from '../sale/field-problem';
 import { formatRupees, toAsciiDigits, type Paise } from '../money';
 import type { AmountRule, NumberRule } from '../operators/operator';
 import { fitsPattern, readPattern, type Pattern } from './pattern';

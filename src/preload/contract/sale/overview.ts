@@ -1,5 +1,5 @@
 import type { Paise } from '../money';
-import type { BalanceObservation, Payment, Recharge, RechargeEvent, RechargeState } from './recharge';
+import type { Payment, Recharge, RechargeState } from './recharge';
 
 /** The day at a glance. Totals count successes only. */
 export interface Day {
@@ -50,17 +50,6 @@ export interface HistoryPage {
   readonly rows: readonly Recharge[];
   /** Pass as `before` for the next page; `null` at the end. */
   readonly before: number | null;
-}
-
-/** Everything known about one recharge. */
-export interface RechargeDetails {
-  readonly recharge: Recharge;
-  readonly events: readonly RechargeEvent[];
-  readonly balances: readonly BalanceObservation[];
-  /** The bill fields that were sent, with the names the catalogue has for them now. */
-  readonly billFields: readonly { readonly label: string; readonly value: string }[];
-  /** Set when the row belongs to an account that is not connected now. */
-  readonly connectToCheck: string | null;
 }
 
 /** One line of the practice script. */

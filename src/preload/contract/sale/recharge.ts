@@ -106,10 +106,8 @@ export type Alarm = (typeof alarms)[number];
 export const settlements = ['cash_returned', 'cash_received', 'customer_told', 'nothing_owed'] as const;
 export type Settlement = (typeof settlements)[number];
 
-/** One recharge as the journal holds it and every screen shows it. Times are UTC milliseconds. */
-export interface Recharge {
-  /** Order of creation in this journal: 1, 2, 3 … Lists are ordered by it, never by the clock. */
-  readonly seq: number;
+/** What was sold, as staff confirmed it. Fixed from then on: the database refuses to change it. */
+export interface Sale {
   readonly refId: RefId;
   readonly accountId: AccountId;
   readonly category: Category;
@@ -130,6 +128,26 @@ export interface Recharge {
   readonly returnedPaise: Paise | null;
   readonly customerPhone: string | null;
   readonly customerName: string | null;
+  /** The earlier recharge that this one starts again. */
+  readonly restartOf: RefId | null;
+  /** Why staff sold the same again. */
+  readonly overrideReason: string | null;
+  /** How far this computer's clock was off when the row was made, when more than 5 minutes. */
+  readonly clockOffMs: number | null;
+}
+
+/** A sale with its time. */
+export interface DatedSale extends Sale {
+  /** UTC milliseconds. */
+  readonly createdAt: number;
+  /** `YYYY-MM-DD` in IST of the original request: what a status check has to name. */
+  readonly istDate: string;
+}
+
+/** One recharge as the journal holds it and every screen shows it: the sale and what became of it. Times are UTC milliseconds. */
+export interface Recharge extends DatedSale {
+  /** Order of creation in this journal: 1, 2, 3 … Lists are ordered by it, never by the clock. */
+  readonly seq: number;
   readonly state: RechargeState;
   readonly settledByHand: boolean;
   /** Why the state is `not_sent` or `unknown`; `null` in other states. */
@@ -144,9 +162,6 @@ export interface Recharge {
   readonly doubt: Doubt | null;
   /** Closing balance the gateway reported with its last reply. An observation, not a truth. */
   readonly balancePaise: Paise | null;
-  /** `YYYY-MM-DD` in IST of the original request: what a status check has to name. */
-  readonly istDate: string;
-  readonly createdAt: number;
   readonly sentAt: number | null;
   /** When the recharge request itself ended, with or without a reply. */
   readonly endedAt: number | null;
@@ -164,28 +179,10 @@ export interface Recharge {
   readonly money: RowMoney;
   /** Slips printed so far, copies included. */
   readonly slipsPrinted: number;
-  /** The earlier recharge that this one starts again. */
-  readonly restartOf: RefId | null;
-  readonly overrideReason: string | null;
   /** The code the gateway echoed when only the operator differed; the owner may record it as an alias. */
   readonly foreignOperator: string | null;
-  /** How far this computer's clock was off when the row was made, when more than 5 minutes. */
-  readonly clockOffMs: number | null;
-  /** The same as it was learned later, with the first answer after the row was made. */
+  /** How far the clock was off by the first answer after the row was made. */
   readonly learnedOffMs: number | null;
-}
-
-/** One line of a recharge's timeline. */
-export interface RechargeEvent {
-  readonly seq: number;
-  readonly refId: RefId;
-  /** UTC milliseconds. */
-  readonly at: number;
-  readonly kind: string;
-  readonly stateBefore: RechargeState | null;
-  readonly stateAfter: RechargeState;
-  /** What is known of it: words, causes, ids. Shown as label and value. */
-  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** What the balance did around a recharge: evidence, never a verdict. */

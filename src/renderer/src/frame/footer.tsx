@@ -5,6 +5,7 @@ import { useAppStatus } from '../page/app-status';
 import { keymap } from '../keyboard/keymap';
 import { useKeyActions } from '../keyboard/key-actions';
 import { loadLater } from '../page/load-later';
+import { useSay } from '../page/use-say';
 
 const KeysSheet = loadLater(async () => (await import('./keys-sheet')).KeysSheet);
 const PracticeSheet = loadLater(async () => (await import('./practice-sheet')).PracticeSheet);
@@ -13,6 +14,7 @@ const hints = keymap.filter(({ hint }) => hint);
 
 /** The keys that are used all day, and while practising the reminder that no money moves. */
 export function Footer(): ReactElement {
+  const say = useSay();
   const { mode, account } = useAppStatus();
   const [sheet, setSheet] = useState<'keys' | 'practice' | null>(null);
   const close = (): void => setSheet(null);
@@ -20,30 +22,30 @@ export function Footer(): ReactElement {
 
   return (
     <footer className="frame-foot">
-      <ul className="frame-hints" aria-label="Keys">
+      <ul className="frame-hints" aria-label={say('frame.keys.name')}>
         {hints.map(({ key, says }) => (
           <li key={key}>
-            <kbd>{key}</kbd> {says}
+            <kbd>{key}</kbd> {says(say)}
           </li>
         ))}
       </ul>
       <button type="button" className="frame-button" onClick={() => setSheet('keys')}>
-        All keys
+        {say('frame.keys.all')}
       </button>
       {mode === 'practice' && (
         <div className="frame-practice">
-          <p role="note">Practice mode</p>
-          <span className="frame-no-money">no money moves</span>
+          <p role="note">{say('frame.practice.mode')}</p>
+          <span className="frame-no-money">{say('frame.practice.no_money')}</span>
           <button type="button" className="frame-button" onClick={() => setSheet('practice')}>
-            Practice numbers
+            {say('frame.practice.numbers')}
           </button>
           {account === null ? (
             <button type="button" className="frame-button" onClick={() => setConnecting(true)}>
-              Connect your account
+              {say('frame.practice.connect')}
             </button>
           ) : (
             <button type="button" className="frame-button" onClick={() => void galla['app:work']({})}>
-              Work for real
+              {say('frame.practice.work')}
             </button>
           )}
         </div>

@@ -1,62 +1,62 @@
 import type { ReactElement } from 'react';
 import type { Paise } from '../../../preload/contract/money';
 import type { Condition } from '../../../preload/contract/sale/recharge';
-import { useAppStatus } from '../page/app-status';
 import type { GatewayHealth } from '../../../preload/contract/settings/settings';
+import { useAppStatus } from '../page/app-status';
 import { Money } from '../components/money/money';
 import { askBalance, useHealthStore } from '../store/health-store';
-import { conditionCures, conditionNames } from '../text/conditions';
+import { conditionCures } from '../text/conditions';
 import { failureText } from '../text/failures';
 import { shortTime } from '../text/time';
 import { useNow } from '../page/use-now';
-
-const words = {
-  not_asked: 'not asked yet',
-  ok: 'ok',
-  unreachable: 'unreachable',
-  troubled: 'troubled',
-} as const satisfies Readonly<Record<GatewayHealth['state'], string>>;
+import { useSay, useSayRich } from '../page/use-say';
+import { roomy } from './roomy';
 
 /** Conditions that stop every sale until somebody cures them, so the light itself says so. */
-const accountConditions: ReadonlySet<Condition> = new Set([
+const accountConditions = [
   'low_balance',
   'address_refused',
   'wrong_credentials',
-]);
+] as const satisfies Condition[];
+
+function ofAccount({ state, condition }: GatewayHealth): (typeof accountConditions)[number] | null {
+  return state === 'ok' ? (accountConditions.find((each) => each === condition) ?? null) : null;
+}
 
 /** What real attempts told of the gateway: a light with its word, and the balance with its time. */
 export function GatewayLight(): ReactElement | null {
+  const say = useSay();
   const { health, asking, failure } = useHealthStore();
   const { mode } = useAppStatus();
   const now = useNow();
   if (health === null) return <div className="gateway" />;
-  const { state, since, condition, balancePaise, balanceAt, low, utility } = health;
-  const ofAccount = state === 'ok' && condition !== null && accountConditions.has(condition);
-  const shown = ofAccount ? 'troubled' : state;
-  const bad = shown === 'unreachable' || shown === 'troubled';
+  const { state, condition, balancePaise, balanceAt, low, utility } = health;
   return (
     <div className="gateway">
       <span
         className="gateway-light"
-        data-health={shown}
+        data-health={ofAccount(health) === null ? state : 'troubled'}
         title={condition === null ? undefined : conditionCures[condition]}
       >
         <span>
-          <span className="frame-roomy">gateway </span>
-          {ofAccount ? conditionNames[condition].toLowerCase() : words[state]}
-          {bad && !ofAccount && since !== null && ` since ${shortTime(since, now)}`}
+          <LightWords health={health} />
         </span>
       </span>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for what is filled in */}
-      <span className="gateway-balance" role="group" aria-label="Balance" data-two={utility !== null}>
+      <span
+        className="gateway-balance"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for what is filled in
+        role="group"
+        aria-label={say('frame.balance.name')}
+        data-two={utility !== null}
+      >
         <span id={BALANCE} className="gateway-figures">
           {balancePaise === null || balanceAt === null ? (
             utility === null && (
-              <span>{asking ? 'asking …' : failure === null ? 'Balance?' : 'No balance'}</span>
+              <span>{say(`frame.balance.${asking ? 'asking' : failure === null ? 'unknown' : 'none'}`)}</span>
             )
           ) : (
             <Balance
-              name={utility === null ? null : 'Recharge'}
+              name={utility === null ? null : say('frame.balance.recharge')}
               balancePaise={balancePaise}
               low={low}
               age={asking ? '…' : shortTime(balanceAt, now)}
@@ -64,28 +64,39 @@ export function GatewayLight(): ReactElement | null {
           )}
           {utility !== null && (
             <Balance
-              name="Utility"
+              name={say('frame.balance.utility')}
               balancePaise={utility.balancePaise}
               low={utility.low}
               age={asking ? '…' : shortTime(utility.at, now)}
             />
           )}
-          {mode === 'practice' && <span className="sr-only">practice money</span>}
+          {mode === 'practice' && <span className="sr-only">{say('frame.balance.practice_money')}</span>}
         </span>
         {/* Over the balance, not around it: a button's name would take the place of the figures for who hears it. */}
         <button
           type="button"
           className="gateway-ask"
-          aria-label="Ask the balance"
+          aria-label={say('frame.balance.ask')}
           aria-describedby={BALANCE}
           // Not `disabled`, which would take the focus away from whoever pressed it.
           aria-disabled={asking}
-          title={failure === null ? 'Ask the gateway for the balance' : failureText({ code: failure })}
+          title={failure === null ? say('frame.balance.ask_hint') : failureText({ code: failure })}
           onClick={() => void askBalance()}
         />
       </span>
     </div>
   );
+}
+
+function LightWords({ health }: { readonly health: GatewayHealth }): ReactElement {
+  const sayRich = useSayRich();
+  const now = useNow();
+  const { state, since } = health;
+  const condition = ofAccount(health);
+  if (condition !== null) return sayRich(`frame.gateway.${condition}`, { roomy });
+  if (since === null || state === 'ok' || state === 'not_asked')
+    return sayRich(`frame.gateway.${state}`, { roomy });
+  return sayRich(`frame.gateway.${state}_since`, { roomy, time: shortTime(since, now) });
 }
 
 /** The figures in sight. */
@@ -100,9 +111,10 @@ interface BalanceProps {
 }
 
 function Balance({ name, balancePaise, low, age }: BalanceProps): ReactElement {
+  const say = useSay();
   return (
     <span className="gateway-one">
-      {low && <strong className="gateway-low">Low</strong>}
+      {low && <strong className="gateway-low">{say('frame.balance.low')}</strong>}
       {name !== null && <small>{name}</small>}
       <Money amount={balancePaise} />
       <small className="digits">{age}</small>

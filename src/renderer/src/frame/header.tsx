@@ -1,35 +1,33 @@
 import type { ReactElement } from 'react';
 import { useAppStatus } from '../page/app-status';
 import type { Screen } from '../page/navigation';
+import { useSay } from '../page/use-say';
 import { Clock } from './clock';
 import { GatewayLight } from './gateway-light';
 import { ToConfirm } from './to-confirm';
 
 const links = [
-  { screen: 'counter', name: 'Counter', key: 'F1' },
-  { screen: 'history', name: 'History', key: 'F4' },
-  { screen: 'reports', name: 'Reports', key: 'F3' },
-  { screen: 'settings', name: 'Settings', key: 'F10' },
-] as const satisfies readonly {
-  readonly screen: Screen;
-  readonly name: string;
-  readonly key: string;
-}[];
+  { screen: 'counter', key: 'F1' },
+  { screen: 'history', key: 'F4' },
+  { screen: 'reports', key: 'F3' },
+  { screen: 'settings', key: 'F10' },
+] as const satisfies readonly { readonly screen: Screen; readonly key: string }[];
 
 /** The shop's name, the four screens, the gateway as last seen, and the time in India. */
 export function Header({ screen }: { readonly screen: Screen }): ReactElement {
+  const say = useSay();
   const { shop } = useAppStatus();
   return (
     <header className="frame-head">
       <strong className="frame-shop">{shop.name === '' ? 'Galla' : shop.name}</strong>
-      <nav className="frame-nav" aria-label="Screens">
+      <nav className="frame-nav" aria-label={say('frame.screens.name')}>
         {links.map((link) => (
           <a
             key={link.screen}
             href={`#${link.screen}`}
             aria-current={link.screen === screen ? 'page' : undefined}
           >
-            {link.name}
+            {say(`frame.screens.${link.screen}`)}
             <kbd aria-hidden>{link.key}</kbd>
           </a>
         ))}

@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
 import { Sheet } from '../components/sheet/sheet';
 import { keymap } from '../keyboard/keymap';
+import { useSay } from '../page/use-say';
 
 /** Every key of the counter, made from the keymap itself. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const say = useSay();
   return (
-    <Sheet title="All keys" onClose={onClose}>
+    <Sheet title={say('frame.keys.all')} onClose={onClose}>
       <dl className="keys">
         {keymap.map(({ key, says }) => (
-          <div key={`${key} ${says}`}>
+          <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{says}</dd>
+            <dd>{says(say)}</dd>
           </div>
         ))}
       </dl>

@@ -1,3 +1,5 @@
+import type { Say } from '../../../preload/contract/words/say';
+
 /** What a key can ask for. `forward` and `back` are done by the field or dialog that has the focus. */
 export const keyActions = [
   'counter',
@@ -31,7 +33,8 @@ export interface KeyEntry {
   readonly binding: string | null;
   /** As printed on the key. */
   readonly key: string;
-  readonly says: string;
+  /** What it does, in the language of the page. */
+  readonly says: (say: Say) => string;
   /** Whether the footer shows it. */
   readonly hint: boolean;
 }
@@ -41,48 +44,48 @@ function favourite(place: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9): KeyEntry {
     action: `favourite_${place}`,
     binding: `Alt+Digit${place}`,
     key: `Alt ${place}`,
-    says: `Operator number ${place} of the row`,
+    says: (say) => say('keys.favourite', { place: String(place) }),
     hint: false,
   };
 }
 
 /** All keys as data: bindings, hints in the footer and the sheet of keys are made from it. */
 export const keymap: readonly KeyEntry[] = [
-  { action: null, binding: null, key: 'Enter', says: 'forward', hint: true },
-  { action: null, binding: null, key: 'Esc', says: 'one step back', hint: true },
-  { action: 'counter', binding: 'F1', key: 'F1', says: 'counter', hint: false },
-  { action: 'operator', binding: 'F2', key: 'F2', says: 'operator', hint: true },
-  { action: 'history', binding: 'F4', key: 'F4', says: 'search history', hint: true },
-  { action: 'reports', binding: 'F3', key: 'F3', says: 'reports', hint: false },
-  { action: 'settings', binding: 'F10', key: 'F10', says: 'settings', hint: false },
-  { action: 'to_do', binding: 'F5', key: 'F5', says: 'what needs you', hint: false },
-  { action: 'printing', binding: 'F7', key: 'F7', says: 'slips that did not come out', hint: false },
+  { action: null, binding: null, key: 'Enter', says: (say) => say('keys.forward'), hint: true },
+  { action: null, binding: null, key: 'Esc', says: (say) => say('keys.back'), hint: true },
+  { action: 'counter', binding: 'F1', key: 'F1', says: (say) => say('keys.counter'), hint: false },
+  { action: 'operator', binding: 'F2', key: 'F2', says: (say) => say('keys.operator'), hint: true },
+  { action: 'history', binding: 'F4', key: 'F4', says: (say) => say('keys.history'), hint: true },
+  { action: 'reports', binding: 'F3', key: 'F3', says: (say) => say('keys.reports'), hint: false },
+  { action: 'settings', binding: 'F10', key: 'F10', says: (say) => say('keys.settings'), hint: false },
+  { action: 'to_do', binding: 'F5', key: 'F5', says: (say) => say('keys.to_do'), hint: false },
+  { action: 'printing', binding: 'F7', key: 'F7', says: (say) => say('keys.printing'), hint: false },
   {
     action: 'start_again',
     binding: 'F6',
     key: 'F6',
-    says: 'start again what was not sent',
+    says: (say) => say('keys.start_again'),
     hint: false,
   },
-  { action: 'share_last', binding: 'F8', key: 'F8', says: 'last slip: language, look, share', hint: false },
-  { action: 'print_last', binding: 'F9', key: 'F9', says: 'print last slip', hint: true },
-  { action: null, binding: null, key: '↓ ↑', says: 'in Amount: the usual amounts', hint: false },
-  { action: null, binding: null, key: '↓ ↑ ← →', says: 'in a list: along its rows', hint: false },
+  { action: 'share_last', binding: 'F8', key: 'F8', says: (say) => say('keys.share_last'), hint: false },
+  { action: 'print_last', binding: 'F9', key: 'F9', says: (say) => say('keys.print_last'), hint: true },
+  { action: null, binding: null, key: '↓ ↑', says: (say) => say('keys.amounts'), hint: false },
+  { action: null, binding: null, key: '↓ ↑ ← →', says: (say) => say('keys.list'), hint: false },
   {
     action: null,
     binding: null,
     key: '1 … 9',
-    says: 'in Operator: the favourite with that number',
+    says: (say) => say('keys.favourites'),
     hint: false,
   },
   {
     action: null,
     binding: null,
     key: 'Alt P T S D',
-    says: 'at a slip: print, copy as text, save picture, save PDF',
+    says: (say) => say('keys.slip'),
     hint: false,
   },
-  { action: null, binding: null, key: 'C U A', says: 'before Send: cash, UPI, on account', hint: false },
+  { action: null, binding: null, key: 'C U A', says: (say) => say('keys.payment'), hint: false },
   favourite(1),
   favourite(2),
   favourite(3),
@@ -92,7 +95,7 @@ export const keymap: readonly KeyEntry[] = [
   favourite(7),
   favourite(8),
   favourite(9),
-  { action: 'keys', binding: 'F12', key: 'F12', says: 'all keys', hint: false },
+  { action: 'keys', binding: 'F12', key: 'F12', says: (say) => say('keys.all'), hint: false },
 ];
 
 /** The action of each favourite by its place in the row, from 0. */

@@ -1,4 +1,4 @@
-import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/bridge/failures';
+import type { FieldProblem, FieldProblemCode } from '../../../preload/contract/sale/field-problem';
 
 type Hint = string | undefined;
 

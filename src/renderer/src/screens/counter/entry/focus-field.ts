@@ -1,4 +1,4 @@
-import type { SaleField } from '../../../../../preload/contract/bridge/failures';
+import type { SaleField } from '../../../../../preload/contract/sale/field-problem';
 
 /** The id of a field of the sale in the page. */
 export function fieldId(field: SaleField): string {

@@ -1,5 +1,5 @@
 import { checkNumber, cleanNumber } from '../../../../../preload/contract/rules/number';
-import type { SaleField } from '../../../../../preload/contract/bridge/failures';
+import type { SaleField } from '../../../../../preload/contract/sale/field-problem';
 import { useOperatorStore } from '../../../store/operator-store';
 import { fieldProblemText } from '../../../text/field-problems';
 import { focusField, hasFocus, isInPage } from './focus-field';

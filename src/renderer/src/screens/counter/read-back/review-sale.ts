@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../../preload/contract/sale/sale';
-import type { Failure, FieldProblem, SaleField } from '../../../../../preload/contract/bridge/failures';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
+import type { FieldProblem, SaleField } from '../../../../../preload/contract/sale/field-problem';
 import { galla } from '../../../page/bridge';
 import type { ForwardPress } from '../../../keyboard/forward-press';
 import { hasDialog } from '../../../keyboard/has-dialog';

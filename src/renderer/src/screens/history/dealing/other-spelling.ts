@@ -1,5 +1,6 @@
 import { formatRupees } from '../../../../../preload/contract/money';
-import type { RechargeDetails } from '../../../../../preload/contract/sale/overview';
+import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
+import { contradictionIn } from '../details/contradiction';
 
 /** A number or an amount as it was sent, and as an answer named it instead. */
 export interface OtherSpelling {
@@ -17,9 +18,13 @@ export function otherSpelling({
   events,
 }: Pick<RechargeDetails, 'recharge' | 'events'>): OtherSpelling | null {
   if (recharge.state !== 'pending' && recharge.state !== 'unknown') return null;
-  const last = events.findLast(({ detail }) => detail['word'] !== undefined && detail['word'] !== 'Error');
-  const { contradicts: what, echoed: named } = last?.detail ?? {};
-  if ((what !== 'number' && what !== 'amount') || typeof named !== 'string') return null;
+  const contradictions = events.flatMap(({ entry }) =>
+    (entry.kind === 'recharge_reply' || entry.kind === 'status_reply') && entry.reply.word !== 'Error'
+      ? [contradictionIn(entry)]
+      : [],
+  );
+  const { what, named = null } = contradictions.at(-1) ?? {};
+  if ((what !== 'number' && what !== 'amount') || named === null) return null;
   const sent = what === 'number' ? recharge.number : formatRupees(recharge.amountPaise);
   return { what, sent, named };
 }

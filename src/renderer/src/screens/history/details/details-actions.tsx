@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
-import type { RechargeDetails } from '../../../../../preload/contract/sale/overview';
+import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { Button } from '../../../components/button';
 import { CheckButton } from '../../../components/form/check-button';
 import { Said, type Remark } from '../../../components/said/said';

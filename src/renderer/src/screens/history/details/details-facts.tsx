@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { RechargeState } from '../../../../../preload/contract/sale/recharge';
-import type { RechargeDetails } from '../../../../../preload/contract/sale/overview';
+import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { CopyButton } from '../../../components/copy-button';
 import { causeSentences } from '../../../text/causes';
 import { conditionCures } from '../../../text/conditions';

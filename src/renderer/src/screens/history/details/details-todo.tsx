@@ -1,6 +1,6 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
-import type { RechargeDetails } from '../../../../../preload/contract/sale/overview';
+import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { dateTime } from '../../../text/time';
 import { outcomeSentence } from '../../../text/outcome-sentences';
 import { stateNames } from '../../../text/states';

@@ -1,10 +1,11 @@
-import { isPaise, formatRupees } from '../../../../../preload/contract/money';
-import type { RechargeEvent } from '../../../../../preload/contract/sale/recharge';
+import { formatRupees, type Paise } from '../../../../../preload/contract/money';
+import type { Entry } from '../../../../../preload/contract/sale/entries/entry-schemas';
+import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
 import { causeSentences } from '../../../text/causes';
 import { slipLanguageNames } from '../../../text/slip-languages';
+import { dateTime } from '../../../text/time';
 import { alarmSentences } from './alarm-sentences';
-
-type Value = RechargeEvent['detail'][string];
+import { contradictionIn, type Contradiction } from './contradiction';
 
 /** One thing that is known of an event. */
 export interface EventFact {
@@ -12,65 +13,84 @@ export interface EventFact {
   readonly value: string;
 }
 
-interface Reading {
-  readonly label: string;
-  readonly read: (value: Value) => string;
+/** A label with what is known, which may be nothing. */
+type Known = readonly [label: string, value: string | null];
+
+/** What an event knows beside what its own sentence says, as labels and values. */
+export function factsOf({ entry, alarm }: RechargeEvent): readonly EventFact[] {
+  const known = [...knownIn(entry), ['Look at this', alarm && alarmSentences[alarm]] satisfies Known];
+  return known.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
 }
 
-/** How each known detail is called and read; names are compared without regard to `_` and capitals. */
-const readings: Readonly<Record<string, Reading>> = {
-  alarm: { label: 'Look at this', read: sentenceFrom(alarmSentences) },
-  amountpaise: { label: 'Amount', read: money },
-  balancepaise: { label: 'Balance after', read: money },
-  cause: { label: 'Why', read: sentenceFrom(causeSentences) },
-  contradicts: {
-    label: 'Does not match',
-    read: (value) => (plain(value) === 'refId' ? 'ref id' : plain(value)),
-  },
-  echoed: { label: 'It named', read: plain },
-  httpstatus: { label: 'HTTP status', read: plain },
-  language: { label: 'Language', read: sentenceFrom(slipLanguageNames) },
-  leftpaise: { label: 'Still owed', read: money },
-  message: { label: 'Gateway says', read: plain },
-  optid: { label: 'Opt id', read: plain },
-  reason: { label: 'Reason', read: plain },
-  txnid: { label: 'Txn id', read: plain },
-  where: { label: 'Where', read: plain },
-  who: { label: 'Who', read: plain },
-};
-
-/** Said by the event's own sentence, or of no use to a reader. */
-const spoken = new Set('kind word state to copy istdate budget jitter call paymentknown'.split(' '));
-
-/** Everything an event knows, as labels and values. Unknown details are shown under their own names. */
-export function factsOf({ detail }: RechargeEvent): readonly EventFact[] {
-  return Object.entries(detail).flatMap(([key, value]) => {
-    const name = key.replaceAll('_', '').toLowerCase();
-    if (value === null || value === '' || spoken.has(name)) return [];
-    const known = readings[name];
-    return [{ label: known?.label ?? inWords(key), value: (known?.read ?? plain)(value) }];
-  });
+function knownIn(entry: Entry): readonly Known[] {
+  switch (entry.kind) {
+    case 'created':
+    case 'sending':
+    case 'interrupted':
+    case 'status_asked':
+    case 'shown':
+      return [];
+    case 'found_outside_journal':
+      return [['Found at', dateTime(entry.foundAt, 'seconds')]];
+    case 'not_sent':
+    case 'status_not_asked':
+      return [['Why', causeSentences[entry.cause]]];
+    case 'recharge_unclear':
+    case 'status_unclear':
+      return [
+        ['Why', causeSentences[entry.cause]],
+        ['HTTP status', entry.httpStatus === null ? null : String(entry.httpStatus)],
+        ['Gateway says', entry.message],
+      ];
+    case 'recharge_reply':
+    case 'status_reply': {
+      const { txnId, optId, message, balancePaise } = entry.reply;
+      return [
+        ['Txn id', txnId],
+        ['Opt id', optId],
+        ['Gateway says', message],
+        ['Balance after', balancePaise === null ? null : money(balancePaise)],
+        ...differencesIn(contradictionIn(entry)),
+      ];
+    }
+    case 'settled':
+      return [['Reason', entry.reason]];
+    case 'slip_printed':
+      return [
+        ['Where', entry.where],
+        ['Language', entry.language && slipLanguageNames[entry.language]],
+      ];
+    case 'cash_returned':
+    case 'cash_received':
+      return [['Amount', money(entry.amountPaise)], ...dealtWith(entry)];
+    case 'customer_told':
+    case 'nothing_owed':
+      return dealtWith(entry);
+  }
 }
 
-/** Reads a code-like word by its sentence; a code of a newer Galla reads as its own name. */
-function sentenceFrom(sentences: Readonly<Record<string, string>>): (value: Value) => string {
-  return (value) => sentences[plain(value)] ?? inWords(plain(value));
+function dealtWith({
+  leftPaise,
+  who,
+}: {
+  readonly leftPaise: Paise;
+  readonly who: string;
+}): readonly Known[] {
+  return [
+    ['Still owed', money(leftPaise)],
+    ['Who', who],
+  ];
 }
 
-function plain(value: Value): string {
-  if (value === true) return 'yes';
-  return value === false ? 'no' : String(value ?? '');
+function differencesIn(contradiction: Contradiction | null): readonly Known[] {
+  if (contradiction === null) return [];
+  const { what, named } = contradiction;
+  return [
+    ['Does not match', what === 'refId' ? 'ref id' : what],
+    ['It named', named],
+  ];
 }
 
-function money(value: Value): string {
-  return typeof value === 'number' && isPaise(value) ? `₹ ${formatRupees(value)}` : plain(value);
-}
-
-function inWords(key: string): string {
-  const words = key
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replaceAll(/[_.:-]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function money(amount: Paise): string {
+  return `₹ ${formatRupees(amount)}`;
 }

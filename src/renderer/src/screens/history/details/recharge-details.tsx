@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Dialog, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { RechargeDetails as Details } from '../../../../../preload/contract/sale/overview';
+import type { RechargeDetails as Details } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { useAppStatus } from '../../../page/app-status';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RechargeEvent } from '../../../../../preload/contract/sale/recharge';
+import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
 import { StateWord } from '../../../components/said/state-word';
 import { dateTime } from '../../../text/time';
 import { factsOf } from './event-facts';

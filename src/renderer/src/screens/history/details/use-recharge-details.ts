@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
-import type { RechargeDetails } from '../../../../../preload/contract/sale/overview';
+import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { galla } from '../../../page/bridge';
 
 /** The details of one recharge as the dialog holds them. */

@@ -1,0 +1,45 @@
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
+import type { Messages, RichKey, RichParams, Say, SayRich, WordKey } from './say';
+
+/** One language, ready to speak. */
+export interface Speech {
+  readonly say: Say;
+  readonly sayRich: SayRich;
+}
+
+/** What no message without it has to be read for. */
+const SYNTAX = /[{<']/;
+
+/** Digits are 0–9 and are grouped the Indian way in every language; only plurals follow the language. */
+const formatters: Formatters = {
+  getNumberFormat: (_language, options) => new Intl.NumberFormat('en-IN', options),
+  getDateTimeFormat: (_language, options) => new Intl.DateTimeFormat('en-IN', options),
+  getPluralRules: (language, options) => new Intl.PluralRules(language, options),
+};
+
+/**
+ * Makes the words of one language. A message is read when it is said for the first time, and kept.
+ * @param language a BCP 47 tag: whose plurals
+ */
+export function createSay(language: string, messages: Messages): Speech {
+  const read = new Map<WordKey, IntlMessageFormat>();
+
+  function messageOf(key: WordKey): IntlMessageFormat {
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const message = new IntlMessageFormat(messages[key], language, undefined, { formatters });
+    read.set(key, message);
+    return message;
+  }
+
+  return {
+    say: (key, ...[params]) => {
+      const message = messages[key];
+      return SYNTAX.test(message) ? String(messageOf(key).format(params)) : message;
+    },
+    sayRich: <K extends RichKey, Shown>(key: K, params: RichParams<K, Shown>) =>
+      messageOf(key)
+        .formatToParts<Shown>(params)
+        .map(({ value }) => value),
+  };
+}

@@ -1,0 +1,27 @@
+// Written by `npm run words` from en.json.
+
+/** What each message wants to be given. */
+export interface WordParams {
+  readonly 'frame.codes_to_confirm': { readonly count: number };
+  readonly 'frame.gateway.troubled_since': { readonly time: string };
+  readonly 'frame.gateway.unreachable_since': { readonly time: string };
+  readonly 'frame.warnings.clock_ahead': { readonly difference: string };
+  readonly 'frame.warnings.clock_behind': { readonly difference: string };
+  readonly 'frame.warnings.next_check': { readonly time: string };
+  readonly 'frame.warnings.not_saved': { readonly count: number };
+  readonly 'keys.favourite': { readonly place: string };
+}
+
+/** The parts of each message that have a look of their own. */
+export interface WordTags {
+  readonly 'frame.codes_to_confirm': 'roomy';
+  readonly 'frame.gateway.address_refused': 'roomy';
+  readonly 'frame.gateway.low_balance': 'roomy';
+  readonly 'frame.gateway.not_asked': 'roomy';
+  readonly 'frame.gateway.ok': 'roomy';
+  readonly 'frame.gateway.troubled': 'roomy';
+  readonly 'frame.gateway.troubled_since': 'roomy';
+  readonly 'frame.gateway.unreachable': 'roomy';
+  readonly 'frame.gateway.unreachable_since': 'roomy';
+  readonly 'frame.gateway.wrong_credentials': 'roomy';
+}

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+
+/** A text that somebody sees or hears, and where. */
+export interface SeenText {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** Every text inside `scope` that is in sight or is read out: words, names, hints, and the title of the window. */
+export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[]> {
+  return page.evaluate((selector) => {
+    const spoken = [
+      'aria-label',
+      'aria-description',
+      'aria-valuetext',
+      'aria-roledescription',
+      'title',
+      'placeholder',
+      'alt',
+    ];
+    const found: { text: string; where: string }[] = [];
+    const note = (text: string | null, element: Element, what: string): void => {
+      if (text === null || text.trim() === '') return;
+      const name =
+        element.className === '' ? element.tagName.toLowerCase() : `.${element.getAttribute('class') ?? ''}`;
+      found.push({ text: text.trim(), where: `${name} ${what}`.trim() });
+    };
+    for (const root of document.querySelectorAll(selector)) {
+      for (const element of [root, ...root.querySelectorAll('*')]) {
+        // What is printed on a key is the same in every language.
+        if (!element.checkVisibility() || element.closest('kbd') !== null) continue;
+        for (const name of spoken) note(element.getAttribute(name), element, name);
+        for (const node of element.childNodes)
+          if (node.nodeType === Node.TEXT_NODE) note(node.nodeValue, element, '');
+      }
+    }
+    return found;
+  }, scope);
+}
+
+/** What is the same in every language: our name, ref ids, days, money. */
+const SAME = [/\bGalla\b/g, /\b[A-Z][A-Z0-9]{13}\b/g, /\b\d{1,2} [A-Z][a-z]{2,3}\b/g];
+
+/** Those with a letter that has no accent, and is none of `names` (operators, a shop) nor the same in every language. */
+export function notInvented(texts: readonly SeenText[], names: readonly string[]): readonly string[] {
+  return texts
+    .filter(({ text }) => {
+      const named = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+      return /[A-Za-z]/.test(SAME.reduce((rest, same) => rest.replaceAll(same, ''), named));
+    })
+    .map(({ text, where }) => `${where}: ${text}`);
+}

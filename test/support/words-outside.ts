@@ -1,0 +1,81 @@
+import { parseSync } from 'vite';
+
+/** Attributes that people see or hear. */
+const SEEN =
+  /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|label|title|placeholder|alt|description)$/;
+
+/** Attributes that only the machine reads, though there may be a space in them. */
+const UNSEEN = /^(?:className|style|role|type|href|id|d|viewBox|data-[a-z-]+)$/;
+
+/** Two words with a space between, or one that begins as a sentence or a name does. */
+const READS_AS_WORDS = /\p{L}{2,}[,:;]? \p{L}{2,}|^\p{Lu}\p{Ll}+/u;
+
+/** The same in every language: our name, and what is printed on keys. */
+const NAMES = new Set(
+  'Galla Enter Escape Esc Tab Shift Control Alt Meta CapsLock NumLock Home End PageUp PageDown Backspace'
+    .concat(' ArrowUp ArrowDown ArrowLeft ArrowRight Dead Process Alt+Digit')
+    .split(' ')
+    .concat('Alt P T S D'),
+);
+
+/** Selectors look like words where they name two elements. */
+const SELECTOR = /^(?:a\[href\], button, )?input,/;
+
+/**
+ * What a source of the page says to people in words of its own, not from the catalogue.
+ * @param source TypeScript with JSX
+ */
+export function wordsOutside(source: string): readonly string[] {
+  const found: string[] = [];
+
+  function visit(node: unknown, isSeen: boolean): void {
+    if (Array.isArray(node)) for (const each of node) visit(each, isSeen);
+    if (!isNode(node)) return;
+    const { type } = node;
+    // Types, other files, and bugs, which no person is meant to read.
+    if (/^(?:Import|ThrowStatement$|TS(?!As|Satisfies|NonNull))/.test(type)) return;
+    if (type === 'JSXAttribute') {
+      const name = textOf(node['name']);
+      if (!UNSEEN.test(name)) visit(node['value'], SEEN.test(name));
+      return;
+    }
+    if (type === 'JSXText') note(String(node['value']), /\p{L}/u);
+    else if (type === 'Literal' && typeof node['value'] === 'string') {
+      note(node['value'], isSeen ? /\p{L}/u : READS_AS_WORDS);
+    } else if (type === 'TemplateElement') {
+      note(textOf(node['value']), isSeen ? /\p{L}/u : READS_AS_WORDS);
+    } else {
+      // What is chosen or called inside an attribute is words only where it reads so.
+      const goesOn =
+        isSeen && /^JSXExpressionContainer$|^(?:Conditional|Logical)Expression$|^TemplateLiteral$/.test(type);
+      for (const [key, child] of Object.entries(node)) if (key !== 'test') visit(child, goesOn);
+      if ('test' in node) visit(node['test'], false);
+    }
+  }
+
+  function note(text: string, asWords: RegExp): void {
+    const said = text.trim().replaceAll(/\s+/g, ' ');
+    if (asWords.test(said) && !NAMES.has(said) && !SELECTOR.test(said)) found.push(said);
+  }
+
+  const { program, errors } = parseSync('page.tsx', source);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  visit(program, false);
+  return found;
+}
+
+interface AnyNode {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+function isNode(node: unknown): node is AnyNode {
+  return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
+}
+
+/** The name of an attribute, the text of a piece of a template. */
+function textOf(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  if ('cooked' in node) return String(node.cooked);
+  return 'name' in node ? String(node.name) : '';
+}
