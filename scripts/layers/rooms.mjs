@@ -48,7 +48,7 @@ export const rooms = [
     name: 'files',
     folder: 'src/main/files',
     may: ['contract'],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   {
     name: 'operators',
@@ -71,7 +71,7 @@ export const rooms = [
   {
     name: 'practice',
     folder: 'src/main/practice',
-    may: ['contract', 'recharge', 'gateway'],
+    may: ['contract', 'gateway'],
     packages: ['node:crypto', 'node:http', 'node:zlib', 'zod'],
   },
   {
@@ -98,7 +98,6 @@ export const rooms = [
     packages: [
       'electron',
       'node:child_process',
-      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:net',
@@ -251,7 +250,7 @@ export const rooms = [
   {
     name: 'welcome',
     folder: 'src/renderer/src/screens/welcome',
-    may: ['calls', 'page', 'text', 'store', 'components'],
+    may: ['contract', 'page', 'text', 'store', 'components'],
     packages: ['react'],
   },
   {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/main/desk/system-clock';
-import { istDate, istDayStart } from '../../src/main/recharge/state/ist-date';
+import { istDate, istDayStart } from '../../src/preload/contract/ist-date';
 import { aDraft } from '../support/a-draft';
 import { deskFixture } from '../support/desk-fixture';
 import { httpBytes, neverAnswers, says, sendsBytes } from '../support/scripted-gateway/behaviour';

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../preload/contract/result';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { Budget } from '../budget';
 import type { Handlers } from '../handlers';
 import { onDesk } from '../on-desk';

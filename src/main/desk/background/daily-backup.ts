@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BackupProblem } from '../../../preload/contract/settings/settings';
 import type { Journal } from '../../journal/thread/journal-client';
 import type { SentLog } from '../../journal/sent-log/sent-log';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { ClockPort } from '../../recharge/ports';
 import type { Background } from './background';
 

@@ -5,7 +5,7 @@ import type { UnnamedMessage } from '../../../preload/contract/settings/conditio
 import type { NumberMemory } from '../../journal/read/number-memory';
 import { isAbout, numberKeys } from '../../operators/number-hint';
 import type { JournalFailure } from '../../recharge/ports';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { DeskParts } from '../desk-parts';
 import { exportHistory, type NotExported } from '../export-history';
 import type { Machinery } from '../machinery';

@@ -10,7 +10,7 @@ import { cleanNumber } from '../../../preload/contract/rules/number';
 import { paise, type Paise } from '../../../preload/contract/money';
 import type { Payment } from '../../../preload/contract/sale/recharge';
 import type { SignedTime } from '../../recharge/state/moment';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import { isPaiseSql, readRow, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable, Writable } from '../database/handles';

@@ -1,4 +1,4 @@
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { DatedSale, Sale } from '../../../preload/contract/sale/recharge';
 import { beginRecord } from '../../recharge/state/record';
 import type { Moment } from '../../recharge/state/moment';

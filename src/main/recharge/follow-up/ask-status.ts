@@ -7,7 +7,7 @@ import type { CheckBudget } from '../../../preload/contract/sale/entries/entry-w
 import { dayToAsk } from './day-to-ask';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import { entryOfStatus } from '../state/facts';
-import { istDate } from '../state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import { galla, momentOf, type Actor } from '../state/moment';
 import { oneAfterTheOther } from '../one-after-the-other';
 import type {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { NotChecked } from './ask-status';
 import { checksLeft } from '../state/check-budget';
 import type { FollowUp } from './follow-up';
-import { istDate } from '../state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { ClockPort, GatewayPort, JournalFailure, JournalPort } from '../ports';
 import { createSaleWait, type SaleWaitPorts } from '../sale/sale-wait';
 import { galla } from '../state/moment';
