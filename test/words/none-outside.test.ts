@@ -19,7 +19,6 @@ const NOT_MOVED: readonly string[] = [
   'screens/history',
   'screens/history/dealing',
   'screens/history/details',
-  'screens/problem',
   'screens/reports',
   'screens/reports/day-end',
   'screens/reports/debts',

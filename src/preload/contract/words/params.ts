@@ -10,6 +10,7 @@ export interface WordParams {
   readonly 'frame.warnings.next_check': { readonly time: string };
   readonly 'frame.warnings.not_saved': { readonly count: number };
   readonly 'keys.favourite': { readonly place: string };
+  readonly 'problem.file': { readonly file: string };
 }
 
 /** The parts of each message that have a look of their own. */
@@ -24,4 +25,5 @@ export interface WordTags {
   readonly 'frame.gateway.unreachable': 'roomy';
   readonly 'frame.gateway.unreachable_since': 'roomy';
   readonly 'frame.gateway.wrong_credentials': 'roomy';
+  readonly 'problem.file': 'id';
 }

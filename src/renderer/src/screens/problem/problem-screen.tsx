@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { AppStatus } from '../../../../preload/contract/settings/settings';
+import { useSayRich } from '../../page/use-say';
 import { startProblemWords } from '../../text/start-problems';
 import './problem.css';
 
@@ -9,6 +10,7 @@ interface ProblemScreenProps {
 
 /** Why Galla cannot work on its data, what is safe, and what to do. Instead of the counter, never over it. */
 export function ProblemScreen({ problem }: ProblemScreenProps): ReactElement {
+  const sayRich = useSayRich();
   const { title, says, todo } = startProblemWords[problem.code];
   return (
     <main className="problem">
@@ -16,10 +18,13 @@ export function ProblemScreen({ problem }: ProblemScreenProps): ReactElement {
         <h1>{title}</h1>
         <p>{says}</p>
         <p className="problem-todo">{todo}</p>
-        <p>
-          The file: <span className="id">{problem.file}</span>
-        </p>
+        <p>{sayRich('problem.file', { file: problem.file, id })}</p>
       </div>
     </main>
   );
+}
+
+/** Letter by letter, as a path has to be read. */
+function id(part: ReactNode): ReactElement {
+  return <span className="id">{part}</span>;
 }
