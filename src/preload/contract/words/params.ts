@@ -11,6 +11,7 @@ export interface WordParams {
   readonly 'frame.warnings.not_saved': { readonly count: number };
   readonly 'keys.favourite': { readonly place: string };
   readonly 'problem.file': { readonly file: string };
+  readonly 'welcome.sell.connected': { readonly username: string; readonly address: string };
 }
 
 /** The parts of each message that have a look of their own. */
@@ -25,5 +26,6 @@ export interface WordTags {
   readonly 'frame.gateway.unreachable': 'roomy';
   readonly 'frame.gateway.unreachable_since': 'roomy';
   readonly 'frame.gateway.wrong_credentials': 'roomy';
-  readonly 'problem.file': 'id';
+  readonly 'problem.file': 'spelled';
+  readonly 'welcome.sell.connected': 'bold';
 }

@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { AppStatus } from '../../../../preload/contract/settings/settings';
+import { spelled } from '../../components/said/text-looks';
 import { useSayRich } from '../../page/use-say';
 import { startProblemWords } from '../../text/start-problems';
 import './problem.css';
@@ -18,13 +19,8 @@ export function ProblemScreen({ problem }: ProblemScreenProps): ReactElement {
         <h1>{title}</h1>
         <p>{says}</p>
         <p className="problem-todo">{todo}</p>
-        <p>{sayRich('problem.file', { file: problem.file, id })}</p>
+        <p>{sayRich('problem.file', { file: problem.file, spelled })}</p>
       </div>
     </main>
   );
-}
-
-/** Letter by letter, as a path has to be read. */
-function id(part: ReactNode): ReactElement {
-  return <span className="id">{part}</span>;
 }

@@ -1,0 +1,11 @@
+import type { ReactElement, ReactNode } from 'react';
+
+/** The part of a message that matters most. */
+export function bold(part: ReactNode): ReactElement {
+  return <strong>{part}</strong>;
+}
+
+/** A part that is read letter by letter: an id, a path. */
+export function spelled(part: ReactNode): ReactElement {
+  return <span className="id">{part}</span>;
+}
