@@ -18,6 +18,9 @@ const NAMES = new Set(
     .concat('Alt P T S D'),
 );
 
+/** One letter's key: its place on the keyboard, and what is printed on it with Alt. */
+const KEY = /^(?:Key|Alt )[A-Z]$/;
+
 /** Selectors look like words where they name two elements. */
 const SELECTOR = /^(?:a\[href\], button, )?input,/;
 
@@ -55,7 +58,7 @@ export function wordsOutside(source: string): readonly string[] {
 
   function note(text: string, asWords: RegExp): void {
     const said = text.trim().replaceAll(/\s+/g, ' ');
-    if (asWords.test(said) && !NAMES.has(said) && !SELECTOR.test(said)) found.push(said);
+    if (asWords.test(said) && !NAMES.has(said) && !KEY.test(said) && !SELECTOR.test(said)) found.push(said);
   }
 
   const { program, errors } = parseSync('page.tsx', source);

@@ -31,7 +31,6 @@ const NOT_MOVED: readonly string[] = [
   'screens/settings/printers',
   'screens/settings/shop',
   'screens/settings/slips',
-  'screens/slip',
   'screens/welcome',
   'text',
 ];
@@ -75,6 +74,7 @@ describe('words of its own are', () => {
     ['signs and digits', '<p>₹ 199 · … →</p>'],
     ['what only the machine reads', "<p className={`a b ${on ? 'one two' : ''}`} role=\"note\" />"],
     ['the name of a key', "if (event.key === 'Enter') go();"],
+    ['a key of a letter', "const keys = { code: 'KeyP', shown: 'Alt P' };"],
     ['a bug', "throw new Error('a screen was drawn too early');"],
     ['a type', "type Word = 'Well done';"],
     ['a comment', '// All is well.'],

@@ -11,6 +11,7 @@ import {
 } from '../../../src/renderer/src/screens/history/dealing/money-owed';
 import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
 import { rowAfterKey } from '../../../src/renderer/src/components/rows/row-keys';
+import { say } from '../../support/say';
 import { aRecharge } from './a-recharge';
 
 describe('the line over the history', () => {
@@ -103,10 +104,10 @@ describe('money that is owed', () => {
 });
 
 test('a slip on its way to a printer is not said to be printed', () => {
-  const said = printedWords({ kind: 'queued', printer: 'POS-58', copy: 0 });
+  const said = printedWords(say, { kind: 'queued', printer: 'POS-58', copy: 0 });
   expect(said).toContain('goes to POS-58');
   expect(said).not.toMatch(/printed/);
-  expect(printedWords({ kind: 'saved', file: '/tmp/a.pdf', copy: 2 })).toBe(
+  expect(printedWords(say, { kind: 'saved', file: '/tmp/a.pdf', copy: 2 })).toBe(
     'Duplicate 2 is saved as /tmp/a.pdf.',
   );
 });

@@ -11,6 +11,10 @@ export interface WordParams {
   readonly 'frame.warnings.not_saved': { readonly count: number };
   readonly 'keys.favourite': { readonly place: string };
   readonly 'problem.file': { readonly file: string };
+  readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };
+  readonly 'slip.queued.first': { readonly printer: string };
+  readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };
+  readonly 'slip.saved.first': { readonly file: string };
   readonly 'welcome.sell.connected': { readonly username: string; readonly address: string };
 }
 
