@@ -16,7 +16,6 @@ const NOT_MOVED: readonly string[] = [
   'screens/counter/outcome',
   'screens/counter/printing',
   'screens/counter/read-back',
-  'screens/history',
   'screens/history/dealing',
   'screens/history/details',
   'screens/reports',

@@ -18,21 +18,23 @@ describe('the line over the history', () => {
   const three = [aRecharge({ seq: 3 }), aRecharge({ seq: 2 }), aRecharge({ seq: 1 })];
 
   test('counts rows only when all of them are there', () => {
-    expect(listWords(firstPage({ rows: three, before: null }), '', false)).toBe('3 recharges, newest first.');
-    expect(listWords(firstPage({ rows: three, before: 1 }), '', false)).toBe('Newest first.');
-    expect(listWords(firstPage({ rows: three, before: null }), '4321', false)).toBe(
+    expect(listWords(say, firstPage({ rows: three, before: null }), '', false)).toBe(
+      '3 recharges, newest first.',
+    );
+    expect(listWords(say, firstPage({ rows: three, before: 1 }), '', false)).toBe('Newest first.');
+    expect(listWords(say, firstPage({ rows: three, before: null }), '4321', false)).toBe(
       '3 recharges matching “4321”.',
     );
   });
 
   test('says that older ones exist when the list is full', () => {
-    expect(listWords({ rows: three, before: null, full: true }, '', false)).toContain(
+    expect(listWords(say, { rows: three, before: null, full: true }, '', false)).toContain(
       'Search to find older ones',
     );
   });
 
   test('leaves the empty list to its own text', () => {
-    expect(listWords(emptyList, 'x', false)).toBe('');
+    expect(listWords(say, emptyList, 'x', false)).toBe('');
   });
 });
 

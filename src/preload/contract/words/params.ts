@@ -9,6 +9,12 @@ export interface WordParams {
   readonly 'frame.warnings.clock_behind': { readonly difference: string };
   readonly 'frame.warnings.next_check': { readonly time: string };
   readonly 'frame.warnings.not_saved': { readonly count: number };
+  readonly 'history.exported': { readonly rows: number; readonly file: string };
+  readonly 'history.list.all': { readonly count: number };
+  readonly 'history.list.all_matching': { readonly count: number; readonly search: string };
+  readonly 'history.list.full': { readonly count: number };
+  readonly 'history.list.newest_matching': { readonly search: string };
+  readonly 'history.nothing_matches.title': { readonly search: string };
   readonly 'keys.favourite': { readonly place: string };
   readonly 'problem.file': { readonly file: string };
   readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };

@@ -2,10 +2,12 @@ import { useState, type ReactElement } from 'react';
 import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said/said';
+import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 
 /** Writes what the search matches to a file that main asks for. */
 export function ExportButton({ search }: { readonly search: string }): ReactElement {
+  const say = useSay();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Remark | null>(null);
 
@@ -15,8 +17,7 @@ export function ExportButton({ search }: { readonly search: string }): ReactElem
     const answer = await galla['history:export']({ search });
     setBusy(false);
     if (answer.ok) {
-      const { rows, file } = answer.value;
-      setSaid({ tone: 'good', text: `${rows.toLocaleString('en-IN')} rows are in ${file}.` });
+      setSaid({ tone: 'good', text: say('history.exported', answer.value) });
     } else if (answer.failure.code !== 'cancelled') {
       setSaid({ tone: 'bad', text: failureText(answer.failure) });
     }
@@ -25,7 +26,7 @@ export function ExportButton({ search }: { readonly search: string }): ReactElem
   return (
     <>
       <Button isPending={busy} onPress={() => void save()}>
-        Export
+        {say('history.export')}
       </Button>
       <Said remark={said} />
     </>
