@@ -18,8 +18,6 @@ const NOT_MOVED: readonly string[] = [
   'screens/counter/read-back',
   'screens/history/dealing',
   'screens/history/details',
-  'screens/reports',
-  'screens/reports/day-end',
   'screens/reports/debts',
   'screens/settings',
   'screens/settings/account',

@@ -17,6 +17,26 @@ export interface WordParams {
   readonly 'history.nothing_matches.title': { readonly search: string };
   readonly 'keys.favourite': { readonly place: string };
   readonly 'problem.file': { readonly file: string };
+  readonly 'reports.day.heading': {
+    readonly weekday: 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'other';
+    readonly day: string;
+    readonly month:
+      'jan' | 'feb' | 'mar' | 'apr' | 'may' | 'jun' | 'jul' | 'aug' | 'sep' | 'oct' | 'nov' | 'dec' | 'other';
+    readonly year: string;
+  };
+  readonly 'reports.day_end.changed': { readonly count: number };
+  readonly 'reports.day_end.not_asked': { readonly count: number };
+  readonly 'reports.day_end.nothing_changed': { readonly asked: number };
+  readonly 'reports.day_end.progress': {
+    readonly asked: number;
+    readonly all: number;
+    readonly changed: number;
+  };
+  readonly 'reports.day_end.some_changed': { readonly asked: number; readonly changed: number };
+  readonly 'reports.details_of': { readonly refId: string };
+  readonly 'reports.rows.last': { readonly count: number };
+  readonly 'reports.rows.to_do': { readonly count: number };
+  readonly 'reports.totals.successes': { readonly count: number };
   readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };
   readonly 'slip.queued.first': { readonly printer: string };
   readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };
