@@ -33,6 +33,14 @@ export interface WordParams {
     readonly changed: number;
   };
   readonly 'reports.day_end.some_changed': { readonly asked: number; readonly changed: number };
+  readonly 'reports.debts.account_of': { readonly who: string };
+  readonly 'reports.debts.has_paid': { readonly who: string; readonly paid: string };
+  readonly 'reports.debts.how_to': { readonly key: string };
+  readonly 'reports.debts.left_to_give_back': { readonly left: string };
+  readonly 'reports.debts.left_to_pay': { readonly left: string };
+  readonly 'reports.debts.owed_in_all': { readonly count: number; readonly total: string };
+  readonly 'reports.debts.was_given_back': { readonly who: string; readonly given: string };
+  readonly 'reports.debts.why_overpaid': { readonly sum: string };
   readonly 'reports.details_of': { readonly refId: string };
   readonly 'reports.rows.last': { readonly count: number };
   readonly 'reports.rows.to_do': { readonly count: number };
@@ -57,5 +65,6 @@ export interface WordTags {
   readonly 'frame.gateway.unreachable_since': 'roomy';
   readonly 'frame.gateway.wrong_credentials': 'roomy';
   readonly 'problem.file': 'spelled';
+  readonly 'reports.debts.how_to': 'keyCap';
   readonly 'welcome.sell.connected': 'bold';
 }

@@ -9,3 +9,8 @@ export function bold(part: ReactNode): ReactElement {
 export function spelled(part: ReactNode): ReactElement {
   return <span className="id">{part}</span>;
 }
+
+/** What is printed on a key. */
+export function keyCap(part: ReactNode): ReactElement {
+  return <kbd>{part}</kbd>;
+}

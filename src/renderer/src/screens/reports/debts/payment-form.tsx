@@ -7,6 +7,7 @@ import { newRequestId } from '../../../page/new-request-id';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
 import { TextField } from '../../../components/form/text-field';
+import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
 import { fieldProblemText } from '../../../text/field-problems';
 import { paymentNames } from '../../../text/payments';
@@ -27,6 +28,7 @@ interface PaymentFormProps {
 
 /** What a customer pays back, or is given back of what was paid too much: a part, or all with one press more. */
 export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
+  const say = useSay();
   const [amount, setAmount] = useState('');
   const [payment, setPayment] = useState<RequestOf<'debts:pay'>['payment']>('cash');
   const [note, setNote] = useState('');
@@ -56,8 +58,8 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
     onPaid(
       answer.value,
       direction === 'given_back'
-        ? givenBackWords(nameOf(debt), moved, now?.overpaidPaise ?? paise(0))
-        : paidWords(nameOf(debt), moved, now?.owesPaise ?? paise(0)),
+        ? givenBackWords(say, nameOf(debt), moved, now?.overpaidPaise ?? paise(0))
+        : paidWords(say, nameOf(debt), moved, now?.owesPaise ?? paise(0)),
     );
   };
 
