@@ -9,6 +9,9 @@ export interface WordParams {
   readonly 'frame.warnings.clock_behind': { readonly difference: string };
   readonly 'frame.warnings.next_check': { readonly time: string };
   readonly 'frame.warnings.not_saved': { readonly count: number };
+  readonly 'history.balance.down': { readonly by: string; readonly amount: string };
+  readonly 'history.balance.down_by_this': { readonly by: string };
+  readonly 'history.balance.up': { readonly by: string };
   readonly 'history.exported': { readonly rows: number; readonly file: string };
   readonly 'history.list.all': { readonly count: number };
   readonly 'history.list.all_matching': { readonly count: number; readonly search: string };
