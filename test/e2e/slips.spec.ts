@@ -9,6 +9,8 @@ import { answerOpenDialog, answerSaveDialog } from '../support/operators-page';
 import { aLogoPng } from '../support/slips/a-logo';
 import { aRequestId } from '../support/a-request-id';
 
+/** Slower than a scanner, whose blanks press no button. */
+const PERSONS_PACE_MS = 80;
 const sale = { number: '9876543200', operator: 'airtel', amount: '199' };
 
 /** Settings → Slips. */
@@ -35,6 +37,7 @@ test('what is typed stands on the paper beside it, and after saving on every sli
   await expect(paper).not.toContainText('Txn id');
   const narrow = (await paper.boundingBox())?.width ?? 0;
   await panel.getByRole('radio', { name: '80 mm' }).focus();
+  await page.waitForTimeout(PERSONS_PACE_MS);
   await page.keyboard.press('Space');
   await expect.poll(async () => (await paper.boundingBox())?.width ?? 0).toBeGreaterThan(narrow * 1.2);
 

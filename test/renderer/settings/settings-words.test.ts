@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passphraseProblems } from '../../../src/renderer/src/screens/settings/account/passphrase-form';
+import { readPassphrases } from '../../../src/renderer/src/screens/settings/account/passphrase-form';
 import { savedWords } from '../../../src/renderer/src/screens/settings/saved-words';
 
 test('saving says what was saved, and when nothing was', () => {
@@ -19,5 +19,7 @@ test.each([
   [{ current: 'old', next: 'new one', again: 'new onr' }, ['again']],
   [{ current: 'old', next: 'new one', again: 'new one' }, []],
 ])('the passphrases %j have sentences against %j', (form, fields) => {
-  expect(Object.keys(passphraseProblems(form))).toEqual(fields);
+  const read = readPassphrases(form);
+  expect(read.ok ? [] : Object.keys(read.failure)).toEqual(fields);
+  expect(read.ok).toBe(fields.length === 0);
 });

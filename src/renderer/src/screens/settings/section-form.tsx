@@ -1,12 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Heading } from 'react-aria-components';
-import { Button } from '../../components/button';
+import { Form } from '../../components/form/submit/form';
+import type { FramedForm } from '../../components/form/submit/form-context';
+import { SubmitButton } from '../../components/form/submit/submit-button';
 import { Said } from '../../components/said/said';
 import { useUnsaved } from '../../store/unsaved';
-import type { Section } from './use-section';
 
 interface SectionFormProps {
-  readonly section: Pick<Section<object>, 'said' | 'busy' | 'unsaved' | 'save'>;
+  readonly section: FramedForm & { readonly unsaved: boolean };
   readonly title: string;
   readonly lead: ReactNode;
   readonly children: ReactNode;
@@ -16,25 +17,15 @@ interface SectionFormProps {
 export function SectionForm({ section, title, lead, children }: SectionFormProps): ReactElement {
   useUnsaved(title, section.unsaved);
   return (
-    <form
-      className="section"
-      aria-label={title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void section.save();
-      }}
-    >
+    <Form form={section} className="section" label={title}>
       <Heading level={2}>{title}</Heading>
       <p className="lead">{lead}</p>
       {children}
       <div className="form-row">
-        <Button type="submit" kind="primary" isPending={section.busy}>
-          Save
-        </Button>
+        <SubmitButton>Save</SubmitButton>
         {section.unsaved && section.said === null && <p>Not saved yet.</p>}
         <Said remark={section.said} />
       </div>
-    </form>
+    </Form>
   );
 }

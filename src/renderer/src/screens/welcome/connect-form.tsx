@@ -1,73 +1,55 @@
-import { useState, type ReactElement } from 'react';
-import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
+import type { ReactElement } from 'react';
+import { ok } from '../../../../preload/contract/result';
 import { useAppStatus } from '../../page/app-status';
 import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
 import { SecretField } from '../../components/form/secret-field';
+import { Form } from '../../components/form/submit/form';
+import { FormRefusal } from '../../components/form/submit/form-refusal';
+import { SubmitButton } from '../../components/form/submit/submit-button';
+import { useForm } from '../../components/form/submit/use-form';
 import { TextField } from '../../components/form/text-field';
 import { setConnecting } from '../../store/connecting';
-import { failureText } from '../../text/failures';
-import { fieldOfFailure, type ConnectField } from './field-of-failure';
-
-type Typed = Readonly<Record<ConnectField, string>>;
-type Failure = Extract<AnswerOf<'account:connect'>, { ok: false }>['failure'];
 
 /** Connects the shop's account. What was typed stays when something does not fit, except in main. */
 export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactElement {
   const { keyRing, owner } = useAppStatus();
-  const [typed, setTyped] = useState<Typed>({
-    gatewayAddress: '',
-    username: '',
-    apiToken: '',
-    ownerPassphrase: '',
-  });
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [busy, setBusy] = useState(false);
-  const wrong = failure === null ? null : fieldOfFailure(failure.code);
-
-  const save = async (): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    const answer = await galla['account:connect'](typed);
-    setBusy(false);
-    if (!answer.ok) {
-      setFailure(answer.failure);
-      return;
-    }
-    setConnecting(false);
-  };
-
-  const field = (name: ConnectField) => ({
-    value: typed[name],
-    onChange: (value: string) => {
-      setTyped((old) => ({ ...old, [name]: value }));
-      if (wrong === name) setFailure(null);
+  const form = useForm({
+    initial: { gatewayAddress: '', username: '', apiToken: '', ownerPassphrase: '' },
+    secrets: { apiToken: 'until_taken', ownerPassphrase: 'until_taken' },
+    read: (typed) => ok(typed),
+    submit: (typed) => galla['account:connect'](typed),
+    done: () => {
+      setConnecting(false);
+      return null;
     },
-    problem: failure !== null && wrong === name ? failureText(failure) : undefined,
+    fieldOf: {
+      bad_gateway_address: 'gatewayAddress',
+      test_gateway_not_allowed: 'gatewayAddress',
+      practice_address_refused: 'gatewayAddress',
+      bad_username: 'username',
+      bad_token: 'apiToken',
+      bad_passphrase: 'ownerPassphrase',
+      wrong_passphrase: 'ownerPassphrase',
+      owner_locked: 'ownerPassphrase',
+    },
   });
 
   return (
-    <form
-      className="welcome-connect"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form form={form} className="welcome-connect">
       <TextField
         label="Gateway address"
         help="As your panel shows it, such as https://www.example.in"
         inputMode="url"
         autoFocus
-        {...field('gatewayAddress')}
+        {...form.field('gatewayAddress')}
       />
-      <TextField label="Username" {...field('username')} />
+      <TextField label="Username" {...form.field('username')} />
       <SecretField
         label="API token"
         help="From your Deeperweb panel. It is never shown again."
-        {...field('apiToken')}
+        {...form.field('apiToken')}
       />
       <SecretField
         label="Owner passphrase"
@@ -76,7 +58,7 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
             ? 'You choose it now, four characters or more. It protects the settings.'
             : 'The one you chose before.'
         }
-        {...field('ownerPassphrase')}
+        {...form.field('ownerPassphrase')}
       />
       {keyRing === 'unprotected' && (
         <Note tone="care">
@@ -84,19 +66,13 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
           it again.
         </Note>
       )}
-      {failure !== null && wrong === null && (
-        <div role="alert">
-          <Note tone="bad">{failureText(failure)}</Note>
-        </div>
-      )}
+      <FormRefusal />
       <div className="form-row">
-        <Button type="submit" kind="primary" size="large" isPending={busy}>
-          Save and continue
-        </Button>
+        <SubmitButton size="large">Save and continue</SubmitButton>
         <Button kind="quiet" onPress={onBack}>
           Back
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

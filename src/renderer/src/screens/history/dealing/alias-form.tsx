@@ -1,10 +1,13 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { ok } from '../../../../../preload/contract/result';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
-import { Button } from '../../../components/button';
-import { Note } from '../../../components/said/note';
-import { failureText } from '../../../text/failures';
+import { Form } from '../../../components/form/submit/form';
+import { FormRefusal } from '../../../components/form/submit/form-refusal';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
 import { PassphraseField } from './passphrase-field';
+import { unlockFirst } from './unlock-first';
 
 interface AliasFormProps {
   readonly recharge: Recharge;
@@ -16,44 +19,30 @@ interface AliasFormProps {
 
 /** Offers the owner to say that the gateway's other code means the same operator. */
 export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps): ReactElement {
-  const [passphrase, setPassphrase] = useState('');
-  const [problem, setProblem] = useState<{ readonly passphrase?: string; readonly form?: string }>({});
-  const [busy, setBusy] = useState(false);
-
-  const record = async (): Promise<typeof problem> => {
-    if (locked) {
-      const unlocked = await galla['owner:unlock']({ passphrase });
-      if (!unlocked.ok) return { passphrase: failureText(unlocked.failure) };
-    }
-    const answer = await galla['operators:alias']({ code: recharge.operator, alias: foreign });
-    if (!answer.ok) return { form: failureText(answer.failure) };
-    onDone(`Recorded: ${foreign} is ${recharge.operatorName} too. Press Check status to ask again.`);
-    return {};
-  };
-
-  const submit = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(await record());
-    setBusy(false);
-  };
+  const form = useForm({
+    initial: { passphrase: '' },
+    secrets: { passphrase: 'until_taken' },
+    read: (typed) => ok(typed),
+    submit: async ({ passphrase }) => {
+      const unlocked = await unlockFirst(locked, passphrase);
+      return unlocked.ok ? galla['operators:alias']({ code: recharge.operator, alias: foreign }) : unlocked;
+    },
+    done: () => {
+      onDone(`Recorded: ${foreign} is ${recharge.operatorName} too. Press Check status to ask again.`);
+      return null;
+    },
+    fieldOf: { wrong_passphrase: 'passphrase' },
+  });
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form form={form}>
       <p>
         This was sent with operator code <strong>{recharge.operator}</strong>. The gateway answered for{' '}
         <strong>{foreign}</strong>. Look in your panel. If both are {recharge.operatorName}, record it here.
       </p>
-      {locked && <PassphraseField value={passphrase} onChange={setPassphrase} problem={problem.passphrase} />}
-      {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}
-      <Button type="submit" isPending={busy}>
-        {`${foreign} is ${recharge.operatorName} too`}
-      </Button>
-    </form>
+      {locked && <PassphraseField {...form.field('passphrase')} />}
+      <FormRefusal />
+      <SubmitButton kind="plain">{`${foreign} is ${recharge.operatorName} too`}</SubmitButton>
+    </Form>
   );
 }

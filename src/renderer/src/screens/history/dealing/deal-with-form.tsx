@@ -1,14 +1,16 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { formatRupees, parseRupees } from '../../../../../preload/contract/money';
+import type { Result } from '../../../../../preload/contract/result';
 import type { Recharge, Settlement } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
-import { newRequestId } from '../../../page/new-request-id';
-import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
-import { Note } from '../../../components/said/note';
+import { Form } from '../../../components/form/submit/form';
+import { FormRefusal } from '../../../components/form/submit/form-refusal';
+import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
+import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
-import { failureText } from '../../../text/failures';
-import { fieldProblemText } from '../../../text/field-problems';
 import { dealtWords, stillOwed, waysToDeal } from './money-owed';
 
 const names = {
@@ -26,6 +28,13 @@ const amountLabels = {
   nothing_owed: null,
 } as const satisfies Readonly<Record<Settlement, string | null>>;
 
+interface Dealing {
+  readonly how: Settlement;
+  /** In rupees, as typed. */
+  readonly amount: string;
+  readonly who: string;
+}
+
 interface DealWithFormProps {
   readonly recharge: Recharge;
   /** Listed because nobody has seen it. */
@@ -39,74 +48,37 @@ interface DealWithFormProps {
  */
 export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFormProps): ReactElement {
   const ways = waysToDeal(recharge, isNotSeen);
-  const [how, setHow] = useState<Settlement>(ways[0] ?? 'nothing_owed');
-  const [amount, setAmount] = useState(() => formatRupees(stillOwed(recharge)));
-  const [who, setWho] = useState('');
-  const [problem, setProblem] = useState<{ amount?: string; who?: string; form?: string }>({});
-  const [busy, setBusy] = useState(false);
-  const [requestId, setRequestId] = useState(newRequestId);
-  const label = amountLabels[how];
-
-  const record = async (): Promise<void> => {
-    const found = problemsOf(how, amount, who);
-    setProblem(found);
-    if (Object.keys(found).length > 0) {
-      return;
-    }
-    setBusy(true);
-    const answer = await galla['recharge:deal-with']({
-      requestId,
-      refId: recharge.refId,
-      how,
-      amount: label === null ? '' : amount,
-      who: who.trim(),
-    });
-    setBusy(false);
-    // Tried again with the same id until it is known that it was noted.
-    if (answer.ok || answer.failure.code === 'already_recorded') setRequestId(newRequestId());
-    if (answer.ok) {
-      const moved = label === null ? null : parseRupees(amount);
-      onDone(dealtWords(how, moved?.ok === true ? moved.value : null, answer.value));
-      return;
-    }
-    const [wrong] = answer.failure.problems ?? [];
-    setProblem(
-      wrong === undefined ? { form: failureText(answer.failure) } : { amount: fieldProblemText(wrong) },
-    );
-  };
+  const askOnce = useRequestId();
+  const form = useForm({
+    initial: { how: ways[0] ?? 'nothing_owed', amount: formatRupees(stillOwed(recharge)), who: '' },
+    read: readDealing,
+    submit: ({ how, amount, who }) =>
+      askOnce((requestId) =>
+        galla['recharge:deal-with']({ requestId, refId: recharge.refId, how, amount, who }),
+      ),
+    done: (after, { how, amount }) => {
+      const moved = parseRupees(amount);
+      onDone(dealtWords(how, moved.ok ? moved.value : null, after));
+      return null;
+    },
+    fieldOf: { bad_fields: 'amount' },
+  });
+  const label = amountLabels[form.typed.how];
 
   return (
-    <form
-      className="deal-with"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void record();
-      }}
-    >
+    <Form form={form} className="deal-with">
       <Choice
         label="What was done"
-        value={how}
         options={ways.map((value) => ({ value, name: names[value] }))}
-        onChange={setHow}
+        {...form.field('how')}
       />
       <div className="deal-with-fields">
-        {label !== null && (
-          <TextField
-            label={label}
-            value={amount}
-            onChange={setAmount}
-            problem={problem.amount}
-            inputMode="decimal"
-          />
-        )}
-        <TextField label="Done by" value={who} onChange={setWho} problem={problem.who} />
+        {label !== null && <TextField label={label} inputMode="decimal" {...form.field('amount')} />}
+        <TextField label="Done by" {...form.field('who')} />
       </div>
-      {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}
-      <Button type="submit" kind="primary" isPending={busy}>
-        Record it
-      </Button>
-    </form>
+      <FormRefusal />
+      <SubmitButton>Record it</SubmitButton>
+    </Form>
   );
 }
 
@@ -115,12 +87,16 @@ export function dealingKey({ state, money }: Recharge): string {
   return `${state} ${money.toCustomerPaise} ${money.toShopPaise}`;
 }
 
-function problemsOf(how: Settlement, amount: string, who: string): { amount?: string; who?: string } {
-  const cash = amountLabels[how] === null ? null : parseRupees(amount);
-  return {
-    ...(cash === null || (cash.ok && cash.value > 0)
-      ? {}
-      : { amount: 'Type the amount, like 199 or 199.50.' }),
-    ...(who.trim() === '' ? { who: 'Type the name of who did it.' } : {}),
-  };
+/** Reads the form. Where no money moves there is no amount. */
+function readDealing({ how, amount, who }: Dealing): Result<Dealing, Problems<keyof Dealing>> {
+  const moves = amountLabels[how] !== null;
+  const cash = parseRupees(amount);
+  return unlessProblems<Dealing>(
+    { how, amount: moves ? amount : '', who: who.trim() },
+    {
+      how: null,
+      amount: !moves || (cash.ok && cash.value > 0) ? null : 'Type the amount, like 199 or 199.50.',
+      who: who.trim() === '' ? 'Type the name of who did it.' : null,
+    },
+  );
 }

@@ -1,23 +1,30 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { fail, ok, type Result } from '../../../../../preload/contract/result';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
-import { Note } from '../../../components/said/note';
+import { Form } from '../../../components/form/submit/form';
+import { FormRefusal } from '../../../components/form/submit/form-refusal';
+import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
 import { TextField } from '../../../components/form/text-field';
-import { failureText } from '../../../text/failures';
 import { PassphraseField } from './passphrase-field';
+import { unlockFirst } from './unlock-first';
 import { stateNames } from '../../../text/states';
 
 const outcomes = ['success', 'failed', 'refunded'] as const;
 type Outcome = (typeof outcomes)[number];
 
-interface Problem {
-  readonly to?: string;
-  readonly reason?: string;
-  readonly passphrase?: string;
-  readonly form?: string;
+interface Settling<To> {
+  readonly to: To;
+  readonly reason: string;
+  readonly passphrase: string;
 }
+
+/** Nothing is chosen beforehand. */
+const blank: Settling<Outcome | null> = { to: null, reason: '', passphrase: '' };
 
 interface SettleFormProps {
   readonly recharge: Recharge;
@@ -32,52 +39,33 @@ interface SettleFormProps {
  * what they know and how they know it.
  */
 export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormProps): ReactElement {
-  const [to, setTo] = useState<Outcome | null>(null);
-  const [reason, setReason] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [problem, setProblem] = useState<Problem>({});
-  const [busy, setBusy] = useState(false);
-  const ref = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    // Whoever opened it by key is where it begins.
-    ref.current?.querySelector<HTMLInputElement>('input')?.focus();
-  }, [ref]);
-
-  const settle = async (): Promise<Problem> => {
-    const asked = problemsOf(to, reason, locked, passphrase);
-    if (to === null || asked !== null) return asked ?? {};
-    if (locked) {
-      const unlocked = await galla['owner:unlock']({ passphrase });
-      if (!unlocked.ok) return { passphrase: failureText(unlocked.failure) };
-    }
-    const answer = await galla['recharge:settle']({ refId: recharge.refId, to, reason: reason.trim() });
-    if (!answer.ok) return { form: failureText(answer.failure) };
-    onDone(`Settled by hand as ${stateNames[to]}. The gateway is still asked.`);
-    return {};
-  };
-
-  const submit = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(await settle());
-    setBusy(false);
-  };
+  const { refId } = recharge;
+  const form = useForm({
+    initial: blank,
+    secrets: { passphrase: 'until_taken' },
+    read: (typed) => readSettling(typed, locked),
+    submit: async ({ to, reason, passphrase }) => {
+      const unlocked = await unlockFirst(locked, passphrase);
+      return unlocked.ok ? galla['recharge:settle']({ refId, to, reason: reason.trim() }) : unlocked;
+    },
+    done: (_, { to }) => {
+      onDone(`Settled by hand as ${stateNames[to]}. The gateway is still asked.`);
+      return null;
+    },
+    fieldOf: { wrong_passphrase: 'passphrase' },
+  });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of any of its fields
-    <form
-      ref={ref}
+    <Form
+      form={form}
       className="settle"
-      aria-label="Settle by hand"
-      noValidate
+      label="Settle by hand"
+      startsHere
       onKeyDown={(event) => {
         // One step back is out of this form, not out of the details with all that was typed.
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onCancel();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
       }}
     >
       <p>
@@ -86,35 +74,31 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
       </p>
       <Choice
         label="How did it end?"
-        value={to}
         options={outcomes.map((outcome) => ({ value: outcome, name: stateNames[outcome] }))}
-        onChange={setTo}
-        problem={problem.to}
+        {...form.field('to')}
       />
-      <TextField
-        label="How do you know?"
-        value={reason}
-        onChange={setReason}
-        problem={problem.reason}
-        maxLength={300}
-      />
-      {locked && <PassphraseField value={passphrase} onChange={setPassphrase} problem={problem.passphrase} />}
-      {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}
+      <TextField label="How do you know?" maxLength={300} {...form.field('reason')} />
+      {locked && <PassphraseField {...form.field('passphrase')} />}
+      <FormRefusal />
       <div className="form-row">
-        <Button type="submit" kind="primary" isPending={busy}>
-          Save
-        </Button>
+        <SubmitButton>Save</SubmitButton>
         <Button onPress={onCancel}>Leave it open</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
-function problemsOf(to: Outcome | null, reason: string, locked: boolean, passphrase: string): Problem | null {
-  const problem = {
-    ...(to === null ? { to: 'Choose how it ended.' } : {}),
-    ...(reason.trim() === '' ? { reason: 'Write who told you, or where you saw it.' } : {}),
-    ...(locked && passphrase === '' ? { passphrase: 'Type the owner’s passphrase.' } : {}),
-  };
-  return Object.keys(problem).length === 0 ? null : problem;
+function readSettling(
+  { to, reason, passphrase }: Settling<Outcome | null>,
+  locked: boolean,
+): Result<Settling<Outcome>, Problems<keyof Settling<Outcome>>> {
+  const said = unlessProblems(
+    { reason, passphrase },
+    {
+      reason: reason.trim() === '' ? 'Write who told you, or where you saw it.' : null,
+      passphrase: locked && passphrase === '' ? 'Type the owner’s passphrase.' : null,
+    },
+  );
+  if (to === null) return fail({ to: 'Choose how it ended.', ...(said.ok ? {} : said.failure) });
+  return said.ok ? ok({ ...said.value, to }) : said;
 }

@@ -1,15 +1,17 @@
-import { useState, type ReactElement } from 'react';
-import type { FailureOf, RequestOf } from '../../../../../preload/contract/bridge/calls';
+import type { ReactElement } from 'react';
+import type { RequestOf } from '../../../../../preload/contract/bridge/calls';
 import type { Debt, DebtDirection } from '../../../../../preload/contract/sale/debts';
 import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
+import { ok } from '../../../../../preload/contract/result';
 import { galla } from '../../../page/bridge';
-import { newRequestId } from '../../../page/new-request-id';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
+import { Form } from '../../../components/form/submit/form';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
+import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
 import { useSay } from '../../../page/use-say';
-import { failureText } from '../../../text/failures';
-import { fieldProblemText } from '../../../text/field-problems';
 import { paymentNames } from '../../../text/payments';
 import { givenBackWords, nameOf, paidWords } from './debt-words';
 
@@ -21,6 +23,12 @@ const words = {
 
 const ways = (['cash', 'upi'] as const).map((value) => ({ value, name: paymentNames[value] }));
 
+const blank: Pick<RequestOf<'debts:pay'>, 'amount' | 'payment' | 'note'> = {
+  amount: '',
+  payment: 'cash',
+  note: '',
+};
+
 interface PaymentFormProps {
   readonly debt: Debt;
   readonly onPaid: (debts: readonly Debt[], words: string) => void;
@@ -29,80 +37,43 @@ interface PaymentFormProps {
 /** What a customer pays back, or is given back of what was paid too much: a part, or all with one press more. */
 export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
   const say = useSay();
-  const [amount, setAmount] = useState('');
-  const [payment, setPayment] = useState<RequestOf<'debts:pay'>['payment']>('cash');
-  const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const [requestId, setRequestId] = useState(newRequestId);
   const { debtor, owesPaise, overpaidPaise } = debt;
   const direction: DebtDirection = overpaidPaise > 0 ? 'given_back' : 'paid_back';
   const { title, field, button } = words[direction];
   const all = direction === 'given_back' ? overpaidPaise : owesPaise;
-
-  const pay = async (): Promise<void> => {
-    setBusy(true);
-    const answer = await galla['debts:pay']({ requestId, direction, debtor, amount, payment, note });
-    setBusy(false);
-    // Tried again with the same id until it is known that it was noted.
-    if (answer.ok || answer.failure.code === 'already_recorded') setRequestId(newRequestId());
-    if (!answer.ok) {
-      setProblem(sentenceOf(answer.failure));
-      return;
-    }
-    const read = parseRupees(amount);
-    const moved = read.ok ? read.value : paise(0);
-    const now = answer.value.find((each) => each.debtor === debtor);
-    setAmount('');
-    setNote('');
-    onPaid(
-      answer.value,
-      direction === 'given_back'
-        ? givenBackWords(say, nameOf(debt), moved, now?.overpaidPaise ?? paise(0))
-        : paidWords(say, nameOf(debt), moved, now?.owesPaise ?? paise(0)),
-    );
-  };
+  const askOnce = useRequestId();
+  const form = useForm({
+    initial: blank,
+    read: (typed) => ok(typed),
+    submit: (typed) => askOnce((requestId) => galla['debts:pay']({ requestId, direction, debtor, ...typed })),
+    done: (debts, { amount }) => {
+      const read = parseRupees(amount);
+      const moved = read.ok ? read.value : paise(0);
+      const now = debts.find((each) => each.debtor === debtor);
+      onPaid(
+        debts,
+        direction === 'given_back'
+          ? givenBackWords(say, nameOf(debt), moved, now?.overpaidPaise ?? paise(0))
+          : paidWords(say, nameOf(debt), moved, now?.owesPaise ?? paise(0)),
+      );
+      return null;
+    },
+    empties: ['amount', 'note'],
+    otherwise: 'amount',
+  });
 
   return (
-    <form
-      className="payment"
-      aria-label={title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void pay();
-      }}
-    >
-      <TextField
-        label={field}
-        inputMode="decimal"
-        value={amount}
-        onChange={(typed) => {
-          setAmount(typed);
-          setProblem(undefined);
-        }}
-        problem={problem}
-        maxLength={20}
-      />
+    <Form form={form} className="payment" label={title}>
+      <TextField label={field} inputMode="decimal" maxLength={20} {...form.field('amount')} />
       <Button
         aria-label={`All of ₹ ${formatRupees(all)}`}
-        onPress={() => {
-          setAmount(formatRupees(all));
-          setProblem(undefined);
-        }}
+        onPress={() => form.change({ amount: formatRupees(all) })}
       >
         All
       </Button>
-      <Choice label="How" value={payment} options={ways} onChange={setPayment} />
-      <TextField label="Note" value={note} onChange={setNote} maxLength={200} />
-      <Button type="submit" kind="primary" isPending={busy}>
-        {button}
-      </Button>
-    </form>
+      <Choice label="How" options={ways} {...form.field('payment')} />
+      <TextField label="Note" maxLength={200} {...form.field('note')} />
+      <SubmitButton>{button}</SubmitButton>
+    </Form>
   );
-}
-
-function sentenceOf(failure: FailureOf<'debts:pay'>): string {
-  const [problem] = failure.problems ?? [];
-  return problem === undefined ? failureText(failure) : fieldProblemText(problem);
 }

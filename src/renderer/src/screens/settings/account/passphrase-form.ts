@@ -1,4 +1,5 @@
-import type { Problems } from '../problems';
+import type { Result } from '../../../../../preload/contract/result';
+import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
 
 /** The three fields of changing a passphrase. */
 export interface PassphraseForm {
@@ -10,13 +11,19 @@ export interface PassphraseForm {
 /** Characters a passphrase has at least; main checks it too. */
 const LEAST = 4;
 
-/** The sentences against what was typed; empty when it can be tried. */
-export function passphraseProblems(form: PassphraseForm): Problems<keyof PassphraseForm> {
-  const { length } = Array.from(form.next.trim());
-  return {
-    ...(form.current === '' ? { current: 'Type the passphrase as it is now.' } : {}),
-    ...(length < LEAST ? { next: `At least ${LEAST} characters.` } : {}),
-    ...(length >= LEAST && form.next === form.current ? { next: 'That is the old one.' } : {}),
-    ...(form.again === form.next ? {} : { again: 'This is not the same as above.' }),
-  };
+/** Reads the form: what can be tried, or the sentences against what was typed. */
+export function readPassphrases(
+  form: PassphraseForm,
+): Result<PassphraseForm, Problems<keyof PassphraseForm>> {
+  const { current, next, again } = form;
+  return unlessProblems(form, {
+    current: current === '' ? 'Type the passphrase as it is now.' : null,
+    next: nextProblem(next, current),
+    again: again === next ? null : 'This is not the same as above.',
+  });
+}
+
+function nextProblem(next: string, current: string): string | null {
+  if (Array.from(next.trim()).length < LEAST) return `At least ${LEAST} characters.`;
+  return next === current ? 'That is the old one.' : null;
 }

@@ -1,30 +1,15 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
+import type { ReactElement } from 'react';
+import type { RequestOf } from '../../../../../preload/contract/bridge/calls';
+import type { Result } from '../../../../../preload/contract/result';
 import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
-import { Note } from '../../../components/said/note';
 import { SecretField } from '../../../components/form/secret-field';
+import { Form } from '../../../components/form/submit/form';
+import { FormRefusal } from '../../../components/form/submit/form-refusal';
+import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
 import { TextField } from '../../../components/form/text-field';
-import { failureText } from '../../../text/failures';
-
-interface Typed {
-  readonly gatewayAddress: string;
-  readonly username: string;
-  readonly apiToken: string;
-  readonly ownerPassphrase: string;
-}
-type Problem = { readonly [F in keyof Typed | 'form']?: string | undefined };
-
-/** The field that each refusal belongs to; the rest is said below the form. */
-const fieldOf: { readonly [C in FailureOf<'account:connect'>['code']]?: keyof Typed } = {
-  bad_gateway_address: 'gatewayAddress',
-  test_gateway_not_allowed: 'gatewayAddress',
-  practice_address_refused: 'gatewayAddress',
-  bad_username: 'username',
-  bad_token: 'apiToken',
-  bad_passphrase: 'ownerPassphrase',
-  wrong_passphrase: 'ownerPassphrase',
-};
 
 interface ReconnectFormProps {
   readonly gatewayAddress: string;
@@ -37,99 +22,59 @@ interface ReconnectFormProps {
 
 /** Connects another address or username. The old token is discarded: it belongs to the old address. */
 export function ReconnectForm(props: ReconnectFormProps): ReactElement {
-  const { ownerIsNew, onDone, onCancel } = props;
-  const [typed, setTyped] = useState<Typed>({
-    gatewayAddress: props.gatewayAddress,
-    username: props.username,
-    apiToken: '',
-    ownerPassphrase: '',
+  const { gatewayAddress, username, ownerIsNew, onDone, onCancel } = props;
+  const form = useForm({
+    initial: { gatewayAddress, username, apiToken: '', ownerPassphrase: '' },
+    secrets: { apiToken: 'until_taken', ownerPassphrase: 'until_taken' },
+    read: (typed) => unlessEmpty(typed, ownerIsNew),
+    submit: (typed) => galla['account:connect'](typed),
+    done: (status, typed) => {
+      onDone(`Connected as ${status.account?.username ?? typed.username}.`);
+      return null;
+    },
+    fieldOf: {
+      bad_gateway_address: 'gatewayAddress',
+      test_gateway_not_allowed: 'gatewayAddress',
+      practice_address_refused: 'gatewayAddress',
+      bad_username: 'username',
+      bad_token: 'apiToken',
+      bad_passphrase: 'ownerPassphrase',
+      wrong_passphrase: 'ownerPassphrase',
+    },
   });
-  const [problem, setProblem] = useState<Problem>({});
-  const [busy, setBusy] = useState(false);
-
-  // SECURITY: other things that are typed wait while somebody looks elsewhere; secrets do not.
-  useEffect(() => () => setTyped((old) => ({ ...old, apiToken: '', ownerPassphrase: '' })), []);
-
-  const set = (field: keyof Typed) => (value: string) => {
-    setTyped((old) => ({ ...old, [field]: value }));
-    setProblem((old) => ({ ...old, [field]: undefined, form: undefined }));
-  };
-
-  const connect = async (): Promise<void> => {
-    const empty = emptyFields(typed, ownerIsNew);
-    setProblem(empty);
-    if (Object.keys(empty).length > 0) {
-      return;
-    }
-    setBusy(true);
-    const answer = await galla['account:connect'](typed);
-    setBusy(false);
-    if (!answer.ok) {
-      setProblem({ [fieldOf[answer.failure.code] ?? 'form']: failureText(answer.failure) });
-      return;
-    }
-    // SECURITY: nothing of the secrets stays in the page once main has them.
-    setTyped((old) => ({ ...old, apiToken: '', ownerPassphrase: '' }));
-    onDone(`Connected as ${answer.value.account?.username ?? typed.username}.`);
-  };
 
   return (
-    <form
-      className="inner-form"
-      aria-label="Connect an account"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void connect();
-      }}
-    >
+    <Form form={form} className="inner-form" label="Connect an account">
       <p>
         A new address or username is a new account and needs its token. Open recharges of the old account wait
         until you connect it again.
       </p>
-      <TextField
-        label="Gateway address"
-        value={typed.gatewayAddress}
-        onChange={set('gatewayAddress')}
-        problem={problem.gatewayAddress}
-      />
-      <TextField
-        label="Username"
-        value={typed.username}
-        onChange={set('username')}
-        problem={problem.username}
-      />
-      <SecretField
-        label="API token"
-        value={typed.apiToken}
-        onChange={set('apiToken')}
-        problem={problem.apiToken}
-      />
+      <TextField label="Gateway address" {...form.field('gatewayAddress')} />
+      <TextField label="Username" {...form.field('username')} />
+      <SecretField label="API token" {...form.field('apiToken')} />
       {ownerIsNew && (
         <SecretField
           label="Owner passphrase"
           help="You choose it now. It protects the settings."
-          value={typed.ownerPassphrase}
-          onChange={set('ownerPassphrase')}
-          problem={problem.ownerPassphrase}
+          {...form.field('ownerPassphrase')}
         />
       )}
-      {problem.form !== undefined && <Note tone="bad">{problem.form}</Note>}
+      <FormRefusal />
       <div className="form-row">
-        <Button type="submit" kind="primary" isPending={busy}>
-          Connect
-        </Button>
+        <SubmitButton>Connect</SubmitButton>
         <Button onPress={onCancel}>Cancel</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
-function emptyFields(typed: Typed, ownerIsNew: boolean): Problem {
-  return {
-    ...(typed.gatewayAddress.trim() === '' ? { gatewayAddress: 'Type the address of the gateway.' } : {}),
-    ...(typed.username.trim() === '' ? { username: 'Type the username of your panel.' } : {}),
-    ...(typed.apiToken.trim() === '' ? { apiToken: 'Paste the API token from your panel.' } : {}),
-    ...(ownerIsNew && typed.ownerPassphrase === '' ? { ownerPassphrase: 'Choose a passphrase.' } : {}),
-  };
+type Typed = RequestOf<'account:connect'>;
+
+function unlessEmpty(typed: Typed, ownerIsNew: boolean): Result<Typed, Problems<keyof Typed>> {
+  return unlessProblems(typed, {
+    gatewayAddress: typed.gatewayAddress.trim() === '' ? 'Type the address of the gateway.' : null,
+    username: typed.username.trim() === '' ? 'Type the username of your panel.' : null,
+    apiToken: typed.apiToken.trim() === '' ? 'Paste the API token from your panel.' : null,
+    ownerPassphrase: ownerIsNew && typed.ownerPassphrase === '' ? 'Choose a passphrase.' : null,
+  });
 }

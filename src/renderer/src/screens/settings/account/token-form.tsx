@@ -1,8 +1,11 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
-import { failureText } from '../../../text/failures';
+import { Form } from '../../../components/form/submit/form';
+import { unlessProblems } from '../../../components/form/submit/problems';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
 
 interface TokenFormProps {
   readonly onDone: (said: string) => void;
@@ -11,57 +14,33 @@ interface TokenFormProps {
 
 /** Takes a new API token for the account that is connected. */
 export function TokenForm({ onDone, onCancel }: TokenFormProps): ReactElement {
-  const [token, setToken] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-
-  // SECURITY: other things that are typed wait while somebody looks elsewhere; a token does not.
-  useEffect(() => () => setToken(''), []);
-
-  const save = async (): Promise<void> => {
-    if (token.trim() === '') {
-      setProblem('Paste the API token from your Deeperweb panel.');
-      return;
-    }
-    setBusy(true);
-    const answer = await galla['account:enter-token']({ apiToken: token });
-    setBusy(false);
-    if (!answer.ok) {
-      setProblem(failureText(answer.failure));
-      return;
-    }
-    // SECURITY: nothing of the token stays in the page once main has it.
-    setToken('');
-    onDone('The API token is saved.');
-  };
+  const form = useForm({
+    initial: { apiToken: '' },
+    secrets: { apiToken: 'until_taken' },
+    read: (typed) =>
+      unlessProblems(typed, {
+        apiToken: typed.apiToken.trim() === '' ? 'Paste the API token from your Deeperweb panel.' : null,
+      }),
+    submit: (typed) => galla['account:enter-token'](typed),
+    done: () => {
+      onDone('The API token is saved.');
+      return null;
+    },
+    otherwise: 'apiToken',
+  });
 
   return (
-    <form
-      className="inner-form"
-      aria-label="Enter API token"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form form={form} className="inner-form" label="Enter API token">
       <SecretField
         label="API token"
         help="From your Deeperweb panel. It is never shown again."
-        value={token}
-        onChange={(typed) => {
-          setToken(typed);
-          setProblem(undefined);
-        }}
-        problem={problem}
+        {...form.field('apiToken')}
         autoFocus
       />
       <div className="form-row">
-        <Button type="submit" kind="primary" isPending={busy}>
-          Save token
-        </Button>
+        <SubmitButton>Save token</SubmitButton>
         <Button onPress={onCancel}>Cancel</Button>
       </div>
-    </form>
+    </Form>
   );
 }

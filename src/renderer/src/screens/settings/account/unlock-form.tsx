@@ -1,54 +1,32 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../../page/bridge';
-import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
-import { failureText } from '../../../text/failures';
+import { Form } from '../../../components/form/submit/form';
+import { unlessProblems } from '../../../components/form/submit/problems';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
 
 /** Stands before the settings until the owner's passphrase is given; main tells everybody that it was. */
 export function UnlockForm(): ReactElement {
-  const [passphrase, setPassphrase] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-
-  const unlock = async (): Promise<void> => {
-    if (passphrase === '') {
-      setProblem('Type the owner’s passphrase.');
-      return;
-    }
-    setBusy(true);
-    const answer = await galla['owner:unlock']({ passphrase });
-    setBusy(false);
-    setPassphrase('');
-    if (!answer.ok) setProblem(failureText(answer.failure));
-  };
+  const form = useForm({
+    initial: { passphrase: '' },
+    secrets: { passphrase: 'one_try' },
+    read: (typed) =>
+      unlessProblems(typed, { passphrase: typed.passphrase === '' ? 'Type the owner’s passphrase.' : null }),
+    submit: (typed) => galla['owner:unlock'](typed),
+    done: () => null,
+    otherwise: 'passphrase',
+  });
 
   return (
-    <form
-      className="unlock"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void unlock();
-      }}
-    >
+    <Form form={form} className="unlock">
       <Heading level={1}>Settings are for the owner</Heading>
       <p>
         They lock again after five minutes without use. Staff can sell, print and use History without them.
       </p>
-      <SecretField
-        label="Owner passphrase"
-        value={passphrase}
-        onChange={(typed) => {
-          setPassphrase(typed);
-          setProblem(undefined);
-        }}
-        problem={problem}
-        autoFocus
-      />
-      <Button type="submit" kind="primary" isPending={busy}>
-        Unlock
-      </Button>
-    </form>
+      <SecretField label="Owner passphrase" {...form.field('passphrase')} autoFocus />
+      <SubmitButton>Unlock</SubmitButton>
+    </Form>
   );
 }

@@ -7,7 +7,7 @@ import {
 import { isPhrase } from '../../../../../preload/contract/rules/recognise-condition';
 import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
-import type { Problems } from '../problems';
+import type { Problems } from '../../../components/form/submit/problems';
 
 /** The phrases of each condition as typed: one a line. */
 export type ConditionsForm = { readonly [C in Condition]: string };

@@ -3,8 +3,10 @@ import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../../preload/contract/result';
 import type { CounterSettings } from '../../../../../preload/contract/settings/settings';
 import { Choice } from '../../../components/form/choice';
+import { namesIn } from '../../../components/form/submit/names-in';
 import { TextField } from '../../../components/form/text-field';
 import { Toggle } from '../../../components/form/toggle';
+import { counterFields } from './counter-fields';
 import { counterForm, readCounter } from './counter-form';
 import { savedWords } from '../saved-words';
 import { SectionForm } from '../section-form';
@@ -44,12 +46,10 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
   const section = useSection({
     initial: counterForm(counter),
     read: readCounter,
-    save: async (next) => {
-      const saved = await onSave(next);
-      return saved.ok ? { ok: true, value: savedWords(counter, next, labels) } : saved;
-    },
+    save: onSave,
+    savedWords: (next) => savedWords(counter, next, labels),
   });
-  const { form, set } = section;
+  const { typed, change } = section;
 
   return (
     <SectionForm
@@ -58,64 +58,23 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
       lead="How the counter works. Where slips go is set in Printers."
     >
       <div className="pairs">
-        <TextField
-          label="Duplicate shield, minutes"
-          help="After a success, the same number and amount ask for a reason for this long."
-          inputMode="numeric"
-          {...section.field('shieldMinutes')}
-        />
-        <TextField
-          label="Status checks a day"
-          help="Your panel may limit them, often to 100. With 0, Galla never asks by itself. Your own 30 checks a day are not counted here."
-          inputMode="numeric"
-          {...section.field('dailyChecks')}
-        />
-        <TextField
-          label="Last four digits above, ₹"
-          help="Above this amount they are typed again before sending. Empty: never."
-          inputMode="decimal"
-          {...section.field('retypeAbove')}
-        />
-        <TextField
-          label="Sales a minute"
-          help="More than this needs the owner. Practice is not counted."
-          inputMode="numeric"
-          {...section.field('salesAMinute')}
-        />
-        <TextField
-          label="Spending an hour, ₹"
-          help="More than this needs the owner. Practice is not counted."
-          inputMode="decimal"
-          {...section.field('spendAnHour')}
-        />
-        <TextField
-          label="Low balance below, ₹"
-          help="The counter warns before the customer pays."
-          inputMode="decimal"
-          {...section.field('lowBalance')}
-        />
-        <TextField
-          label="Low utility balance below, ₹"
-          help="For bills, if your panel has a separate balance. Deeperweb has not confirmed which sale uses which."
-          inputMode="decimal"
-          {...section.field('lowUtility')}
-        />
+        {namesIn(counterFields).map((name) => {
+          const { label, help, inputMode } = counterFields[name];
+          return (
+            <TextField key={name} label={label} help={help} inputMode={inputMode} {...section.field(name)} />
+          );
+        })}
       </div>
-      <Toggle on={form.spokenReadBack} onChange={(spoken) => set('spokenReadBack', spoken)}>
+      <Toggle on={typed.spokenReadBack} onChange={(spokenReadBack) => change({ spokenReadBack })}>
         Say number and amount aloud before Send
       </Toggle>
       <div className="pairs">
-        <Choice
-          label="Colours"
-          value={form.theme}
-          options={themes}
-          onChange={(theme) => set('theme', theme)}
-        />
+        <Choice label="Colours" options={themes} {...section.field('theme')} />
         <Choice
           label="Paper"
-          value={form.slipWidth === 58 ? '58' : '80'}
+          value={typed.slipWidth === 58 ? '58' : '80'}
           options={papers}
-          onChange={(paper) => set('slipWidth', paper === '58' ? 58 : 80)}
+          onChange={(paper) => change({ slipWidth: paper === '58' ? 58 : 80 })}
         />
       </div>
     </SectionForm>

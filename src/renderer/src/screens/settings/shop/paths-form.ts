@@ -1,6 +1,6 @@
 import type { Result } from '../../../../../preload/contract/result';
 import type { GatewayPaths } from '../../../../../preload/contract/settings/settings';
-import { unlessProblems, type Problems } from '../problems';
+import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
 
 /**
  * Reads the gateway's paths: what to save, or the sentences. One leading `/`, no `//`, `\`, `?`, `#` or

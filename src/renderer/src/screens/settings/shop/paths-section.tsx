@@ -30,10 +30,8 @@ export function PathsSection({ paths, onSave }: PathsSectionProps): ReactElement
   const section = useSection({
     initial: paths,
     read: readPaths,
-    save: async (next) => {
-      const saved = await onSave(next);
-      return saved.ok ? { ok: true, value: savedWords(paths, next, labels) } : saved;
-    },
+    save: onSave,
+    savedWords: (next) => savedWords(paths, next, labels),
   });
   return (
     <SectionForm

@@ -1,6 +1,6 @@
 import type { Result } from '../../../../../preload/contract/result';
 import type { ShopSettings } from '../../../../../preload/contract/settings/settings';
-import { unlessProblems, type Problems } from '../problems';
+import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
 import { oneSpace, tidyLines, unfit } from '../tidy-text';
 
 /** Most characters of each part of a slip's head: what still looks well on 58 mm. */

@@ -29,12 +29,10 @@ export function ShopSection({ shop, slips, slipWidth, onSave }: ShopSectionProps
   const section = useSection({
     initial: shop,
     read: readShop,
-    save: async (next) => {
-      const saved = await onSave(next);
-      return saved.ok ? { ok: true, value: savedWords(shop, next, labels) } : saved;
-    },
+    save: onSave,
+    savedWords: (next) => savedWords(shop, next, labels),
   });
-  const { form } = section;
+  const { typed } = section;
 
   return (
     <div className="with-slip">
@@ -43,7 +41,7 @@ export function ShopSection({ shop, slips, slipWidth, onSave }: ShopSectionProps
         <LinesField label="Address" rows={2} {...section.field('address')} />
         <TextField label="Phone" inputMode="tel" {...section.field('phone')} />
       </SectionForm>
-      <SampleSlip shop={form} slips={slips} width={slipWidth} label="How a slip looks" />
+      <SampleSlip shop={typed} slips={slips} width={slipWidth} label="How a slip looks" />
     </div>
   );
 }

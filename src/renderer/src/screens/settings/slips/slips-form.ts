@@ -1,7 +1,7 @@
 import type { SlipPart } from '../../../../../preload/contract/printing/slip';
 import type { Result } from '../../../../../preload/contract/result';
 import type { SlipSettings } from '../../../../../preload/contract/settings/settings';
-import { unlessProblems, type Problems } from '../problems';
+import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
 import { tidyLines, unfit } from '../tidy-text';
 
 /** Most characters of the shop's own lines: about eight rows on 58 mm. */

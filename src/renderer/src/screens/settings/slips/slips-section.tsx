@@ -36,16 +36,14 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
   const section = useSection({
     initial: slips,
     read: readSlips,
-    save: async (next) => {
-      const saved = await onSave(next);
-      return saved.ok ? { ok: true, value: savedWords(asTexts(slips), asTexts(next), labels) } : saved;
-    },
+    save: onSave,
+    savedWords: (next) => savedWords(asTexts(slips), asTexts(next), labels),
   });
-  const { form, set } = section;
+  const { typed, change } = section;
 
   const show = (part: SlipPart, isShown: boolean): void => {
-    const others = form.hidden.filter((each) => each !== part);
-    set('hidden', isShown ? others : [...others, part]);
+    const others = typed.hidden.filter((each) => each !== part);
+    change({ hidden: isShown ? others : [...others, part] });
   };
 
   return (
@@ -61,7 +59,7 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
         <fieldset className="slip-parts">
           <legend className="field-label">Lines on the slip</legend>
           {slipParts.map((part) => (
-            <Toggle key={part} on={!form.hidden.includes(part)} onChange={(on) => show(part, on)}>
+            <Toggle key={part} on={!typed.hidden.includes(part)} onChange={(on) => show(part, on)}>
               {partNames[part]}
             </Toggle>
           ))}
@@ -70,7 +68,7 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
       </SectionForm>
       <div className="slip-view">
         <Choice label="Paper shown here" value={paper} options={papers} onChange={setPaper} />
-        <SampleSlip key={logo?.kind} shop={shop} slips={form} width={width} label="How a slip looks" />
+        <SampleSlip key={logo?.kind} shop={shop} slips={typed} width={width} label="How a slip looks" />
       </div>
     </div>
   );

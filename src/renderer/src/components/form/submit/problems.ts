@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../../preload/contract/result';
+import { fail, ok, type Result } from '../../../../../preload/contract/result';
 
 /** The sentence next to each field that cannot be saved as it stands. */
 export type Problems<Field extends string> = { readonly [F in Field]?: string | undefined };

@@ -1,0 +1,169 @@
+import type { Failure, FailureCode } from '../../../../../preload/contract/bridge/failures';
+import type { Result } from '../../../../../preload/contract/result';
+import { failureText } from '../../../text/failures';
+import type { Remark } from '../../said/said';
+import { namesIn, type NameOf } from './names-in';
+import type { Problems } from './problems';
+import { refusalSentence } from './refusal-sentence';
+
+/** How long a secret may stay typed: until main has taken it, or for one try. */
+export type SecretFor = 'until_taken' | 'one_try';
+export type Secrets<Fields> = { readonly [F in NameOf<Fields>]?: SecretFor };
+
+/** What a form does with what was typed, once that can be read. */
+export interface Way<Value, Answer, Code extends FailureCode> {
+  readonly submit: (value: Value) => Promise<Result<Answer, Failure<Code>>>;
+  /** After it was taken. Answers what is said beside the buttons; `null`: nothing. */
+  readonly done: (answer: Answer, value: Value) => Remark | null;
+}
+
+/** What a form shows. `Doing`: the names of what it can be busy with. */
+export interface FormState<Fields extends object, Doing extends string> {
+  readonly typed: Fields;
+  /** What was typed when it was last taken, or when the form began. */
+  readonly kept: Fields;
+  readonly problems: Problems<NameOf<Fields>>;
+  /** What the last try came to, until something is typed or tried again. */
+  readonly said: Remark | null;
+  /** The last refusal of main, until something is typed or tried again. */
+  readonly failure: Failure | null;
+  /** How often it was refused since it began. */
+  readonly refusals: number;
+  /** What is out now; `null`: nothing. */
+  readonly busy: Doing | null;
+}
+
+/** One try of a form. */
+interface Try<Fields, Doing, Value, Answer, Code extends FailureCode> {
+  readonly doing: Doing;
+  readonly read: (typed: Fields) => Result<Value, Problems<NameOf<Fields>>>;
+  /** Said beside the buttons when something cannot be read; `null`: the marks at the fields say enough. */
+  readonly unread: string | null;
+  readonly way: Way<Value, Answer, Code>;
+  /** The field that a refusal belongs to; `undefined`: it is said beside the buttons. */
+  readonly placeOf: (failure: Failure<Code>) => NameOf<Fields> | undefined;
+  /** The fields that begin anew once main has taken what was typed; `null`: it does not take it. */
+  readonly empties: readonly NameOf<Fields>[] | null;
+}
+
+/** The state of a form that begins. */
+export function begun<Fields extends object>(fields: Fields): FormState<Fields, never> {
+  return { typed: fields, kept: fields, problems: {}, said: null, failure: null, refusals: 0, busy: null };
+}
+
+/**
+ * Holds what is typed and tries it, one try at a time: a second one while one is out does nothing. What was typed stays
+ * as typed, whatever the answer is; only secrets go. Knows nothing of React: `useForm` draws what it shows.
+ */
+export class FormControl<Fields extends object, Doing extends string> {
+  readonly #initial: Fields;
+  readonly #secrets: Secrets<Fields>;
+  readonly #show: (state: FormState<Fields, Doing>) => void;
+  #state: FormState<Fields, Doing>;
+
+  /** @param show is given every new state */
+  constructor(initial: Fields, secrets: Secrets<Fields>, show: (state: FormState<Fields, Doing>) => void) {
+    this.#initial = initial;
+    this.#secrets = secrets;
+    this.#show = show;
+    this.#state = begun(initial);
+  }
+
+  /** Somebody typed: what was said about this field, and about the last try, is over. */
+  set<F extends NameOf<Fields>>(name: F, value: Fields[F]): void {
+    this.#type({ ...this.#state.typed, [name]: value }, [name]);
+  }
+
+  /** The same for several fields at once. */
+  change(change: Partial<Fields>): void {
+    this.#type({ ...this.#state.typed, ...change }, namesIn(change));
+  }
+
+  /** Begins anew with other values, as if they had been there from the start. */
+  begin(fields: Fields): void {
+    this.#put({ typed: fields, kept: fields, problems: {}, failure: null, refusals: 0 });
+  }
+
+  /** SECURITY: other things that are typed wait while somebody looks elsewhere; secrets do not. */
+  forgetSecrets(): void {
+    this.#empty(namesIn(this.#secrets));
+  }
+
+  /** Reads what is typed and does with it what the try says, unless something is out. */
+  async submit<Value, Answer, Code extends FailureCode>(
+    attempt: Try<Fields, Doing, Value, Answer, Code>,
+  ): Promise<void> {
+    if (this.#state.busy !== null) return;
+    const { typed } = this.#state;
+    const read = attempt.read(typed);
+    if (!read.ok) {
+      const { unread } = attempt;
+      return this.#refuse(read.failure, unread === null ? null : { tone: 'bad', text: unread });
+    }
+    this.#put({ busy: attempt.doing, problems: {}, said: null, failure: null });
+    try {
+      const answer = await attempt.way.submit(read.value);
+      if (answer.ok) this.#takenBy(attempt, typed, read.value, answer.value);
+      else this.#refusedBy(attempt, answer.failure);
+    } finally {
+      this.#put({ busy: null });
+    }
+  }
+
+  #type(typed: Fields, names: readonly NameOf<Fields>[]): void {
+    const problems: { [F in NameOf<Fields>]?: string | undefined } = { ...this.#state.problems };
+    for (const name of names) problems[name] = undefined;
+    this.#put({ typed, problems, said: null, failure: null });
+  }
+
+  #takenBy<Value, Answer, Code extends FailureCode>(
+    { way, empties }: Try<Fields, Doing, Value, Answer, Code>,
+    typed: Fields,
+    value: Value,
+    answer: Answer,
+  ): void {
+    const typedOn = this.#state.typed !== typed;
+    if (empties !== null) {
+      this.#put({ kept: typed });
+      // SECURITY: nothing of a secret stays in the page once main has it.
+      this.#empty([...empties, ...namesIn(this.#secrets)]);
+    }
+    const said = way.done(answer, value);
+    // What was typed on meanwhile is not what was taken.
+    if (!typedOn) this.#put({ said });
+  }
+
+  #refusedBy<Value, Answer, Code extends FailureCode>(
+    { placeOf }: Try<Fields, Doing, Value, Answer, Code>,
+    failure: Failure<Code>,
+  ): void {
+    this.#empty(namesIn(this.#secrets).filter((name) => this.#secrets[name] === 'one_try'));
+    const place = placeOf(failure);
+    if (place === undefined) this.#refuse({}, { tone: 'bad', text: failureText(failure) }, failure);
+    else this.#refuse(problemAt<NameOf<Fields>>(place, refusalSentence(failure)), null, failure);
+  }
+
+  #refuse(problems: Problems<NameOf<Fields>>, said: Remark | null, failure: Failure | null = null): void {
+    this.#put({ problems, said, failure, refusals: this.#state.refusals + 1 });
+  }
+
+  #empty(names: readonly NameOf<Fields>[]): void {
+    const { typed } = this.#state;
+    const full = names.filter((name) => typed[name] !== this.#initial[name]);
+    if (full.length === 0) return;
+    const emptied = { ...typed };
+    for (const name of full) emptied[name] = this.#initial[name];
+    this.#put({ typed: emptied });
+  }
+
+  #put(change: Partial<FormState<Fields, Doing>>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#show(this.#state);
+  }
+}
+
+function problemAt<Name extends string>(name: Name, sentence: string): Problems<Name> {
+  const problems: { [F in Name]?: string | undefined } = {};
+  problems[name] = sentence;
+  return problems;
+}
