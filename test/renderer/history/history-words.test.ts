@@ -97,11 +97,11 @@ describe('money that is owed', () => {
   });
 
   test('says what is left after a part went back', () => {
-    expect(dealtWords('cash_returned', paise(150_00), { money: part })).toBe(
+    expect(dealtWords(say, 'cash_returned', paise(150_00), { money: part })).toBe(
       'Recorded: cash returned ₹ 150. ₹ 54.50 is still owed.',
     );
-    expect(dealtWords('customer_told', null, { money: part })).toContain('₹ 54.50 is still owed');
-    expect(dealtWords('nothing_owed', null, { money: part })).toBe('Recorded: nothing owed.');
+    expect(dealtWords(say, 'customer_told', paise(0), { money: part })).toContain('₹ 54.50 is still owed');
+    expect(dealtWords(say, 'nothing_owed', paise(0), { money: part })).toBe('Recorded: nothing owed.');
   });
 });
 

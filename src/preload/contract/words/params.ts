@@ -9,15 +9,26 @@ export interface WordParams {
   readonly 'frame.warnings.clock_behind': { readonly difference: string };
   readonly 'frame.warnings.next_check': { readonly time: string };
   readonly 'frame.warnings.not_saved': { readonly count: number };
+  readonly 'history.alias.recorded': { readonly foreign: string; readonly operator: string };
+  readonly 'history.alias.same': { readonly foreign: string; readonly operator: string };
+  readonly 'history.alias.says': {
+    readonly sent: string;
+    readonly foreign: string;
+    readonly operator: string;
+  };
   readonly 'history.balance.down': { readonly by: string; readonly amount: string };
   readonly 'history.balance.down_by_this': { readonly by: string };
   readonly 'history.balance.up': { readonly by: string };
+  readonly 'history.dealt.cash_received': { readonly amount: string };
+  readonly 'history.dealt.cash_returned': { readonly amount: string };
+  readonly 'history.dealt.left': { readonly left: string };
   readonly 'history.exported': { readonly rows: number; readonly file: string };
   readonly 'history.list.all': { readonly count: number };
   readonly 'history.list.all_matching': { readonly count: number; readonly search: string };
   readonly 'history.list.full': { readonly count: number };
   readonly 'history.list.newest_matching': { readonly search: string };
   readonly 'history.nothing_matches.title': { readonly search: string };
+  readonly 'history.settle.done': { readonly state: string };
   readonly 'keys.favourite': { readonly place: string };
   readonly 'problem.file': { readonly file: string };
   readonly 'reports.day.heading': {
@@ -45,6 +56,7 @@ export interface WordParams {
   readonly 'reports.debts.was_given_back': { readonly who: string; readonly given: string };
   readonly 'reports.debts.why_overpaid': { readonly sum: string };
   readonly 'reports.details_of': { readonly refId: string };
+  readonly 'reports.payment.all_of': { readonly sum: string };
   readonly 'reports.rows.last': { readonly count: number };
   readonly 'reports.rows.to_do': { readonly count: number };
   readonly 'reports.totals.successes': { readonly count: number };
@@ -67,6 +79,8 @@ export interface WordTags {
   readonly 'frame.gateway.unreachable': 'roomy';
   readonly 'frame.gateway.unreachable_since': 'roomy';
   readonly 'frame.gateway.wrong_credentials': 'roomy';
+  readonly 'history.alias.says': 'bold';
+  readonly 'history.settle.says': 'stressed';
   readonly 'problem.file': 'spelled';
   readonly 'reports.debts.how_to': 'keyCap';
   readonly 'welcome.sell.connected': 'bold';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Debt, DebtDirection } from '../../../../../preload/contract/sale/debts';
+import type { Debt } from '../../../../../preload/contract/sale/debts';
 import type { RefId } from '../../../../../preload/contract/ids';
 import { addPaise, formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
@@ -10,17 +10,11 @@ import { Note } from '../../../components/said/note';
 import { StateWord } from '../../../components/said/state-word';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useSay } from '../../../page/use-say';
-import { paymentNames } from '../../../text/payments';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
 import { PaymentForm } from './payment-form';
 import { useDebtDetails } from './use-debt-details';
 import '../../../components/plain-table.css';
-
-const directionNames = {
-  paid_back: 'Paid back',
-  given_back: 'Given back',
-} as const satisfies Readonly<Record<DebtDirection, string>>;
 
 interface DebtViewProps {
   readonly debt: Debt;
@@ -75,9 +69,7 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
                   {details.payments.map(({ seq, at, direction, payment, note, amountPaise }) => (
                     <tr key={seq}>
                       <td>{dateTime(at, 'minutes')}</td>
-                      <td>
-                        {directionNames[direction]}, {paymentNames[payment]}
-                      </td>
+                      <td>{say(`reports.debts.moved.${direction}.${payment}`)}</td>
                       <td>{note}</td>
                       <td className="amount">
                         <Money amount={amountPaise} />
