@@ -34,7 +34,6 @@ const NOT_MOVED: readonly string[] = [
   'screens/settings/slips',
   'screens/slip',
   'screens/welcome',
-  'text',
 ];
 
 const page = 'src/renderer/src';

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
 import { SearchBox } from '../../components/form/search-box';
 import { goTo } from '../../page/navigation';
+import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 import { ExportButton } from './export-button';
 import { listWords } from './list-words';
@@ -14,6 +15,7 @@ import './history.css';
 
 /** All recharges, newest first, and the search over them. */
 export function HistoryScreen(): ReactElement {
+  const say = useSay();
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState<RefId | null>(null);
   const history = useHistory(search.trim());
@@ -48,7 +50,7 @@ export function HistoryScreen(): ReactElement {
       <output className="history-words">{listWords(list, shown, loading === 'first')}</output>
       {failure !== null && (
         <div className="form-row">
-          <Note tone="bad">{failureText(failure)}</Note>
+          <Note tone="bad">{failureText(say, failure)}</Note>
           <Button onPress={reload}>Try again</Button>
         </div>
       )}

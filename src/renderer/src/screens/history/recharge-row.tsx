@@ -5,6 +5,7 @@ import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { GroupedNumber } from '../../components/money/grouped-number';
 import { StateWord } from '../../components/said/state-word';
 import { dateTime } from '../../text/time';
+import { useSay } from '../../page/use-say';
 
 interface RechargeRowProps {
   readonly recharge: Recharge;
@@ -17,6 +18,7 @@ interface RechargeRowProps {
 
 /** One recharge of the table: a row that takes the focus as a whole and is read out as a whole. */
 export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): ReactElement {
+  const say = useSay();
   const { recharge, index, active, onOpen, onActive } = props;
   const { refId, needsPerson, changedSince, alarm } = recharge;
   return (
@@ -27,7 +29,7 @@ export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): R
       onClick={() => onOpen(refId)}
       onFocus={() => onActive(refId)}
     >
-      <td>{dateTime(recharge.createdAt, 'minutes')}</td>
+      <td>{dateTime(say, recharge.createdAt, 'minutes')}</td>
       <td className="cut">{recharge.operatorName}</td>
       <td className="digits">
         <GroupedNumber number={recharge.number} />

@@ -10,6 +10,7 @@ import { oneStop } from '../../keyboard/one-stop';
 import { useWaiting } from '../../store/use-waiting';
 import { dateTime, timeOfDay } from '../../text/time';
 import { countWaiting, whyItNeedsYou } from '../counter/day/needs-you-words';
+import { useSay } from '../../page/use-say';
 import '../../components/plain-table.css';
 
 /** Main lists this many rows of a day at most; its totals count all. */
@@ -22,6 +23,7 @@ interface DayRowsProps {
 
 /** What waits for a person, of any day, and then every recharge of this day. */
 export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
+  const say = useSay();
   const { rows, needsYou } = day;
   const waiting = useWaiting(needsYou);
   return (
@@ -29,7 +31,7 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
       {waiting.rows.length > 0 && (
         <Rows
           title={`To do, all days: ${countWaiting(needsYou).toLocaleString('en-IN')}`}
-          rows={waiting.rows.map((row) => ({ ...row.recharge, todo: whyItNeedsYou(row) }))}
+          rows={waiting.rows.map((row) => ({ ...row.recharge, todo: whyItNeedsYou(say, row) }))}
           onOpen={onOpen}
           dated
         />
@@ -66,6 +68,7 @@ interface RowsProps {
 }
 
 function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
+  const say = useSay();
   return (
     <section className="day-rows">
       <h3>{title}</h3>
@@ -85,7 +88,7 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
         <tbody ref={oneStop}>
           {rows.map((row) => (
             <tr key={row.refId}>
-              <td>{dated ? dateTime(row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>
+              <td>{dated ? dateTime(say, row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>
               <td>{row.operatorName}</td>
               <td className="digits">
                 <GroupedNumber number={row.number} />

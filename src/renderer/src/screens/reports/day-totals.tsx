@@ -3,10 +3,11 @@ import type { Day } from '../../../../preload/contract/sale/overview';
 import { formatRupees } from '../../../../preload/contract/money';
 import { payments } from '../../../../preload/contract/sale/recharge';
 import { StateWord } from '../../components/said/state-word';
-import { paymentNames } from '../../text/payments';
+import { useSay } from '../../page/use-say';
 
 /** The figures of a day. Only successes are added up; what is open stands on a line of its own. */
 export function DayTotals({ day }: { readonly day: Day }): ReactElement {
+  const say = useSay();
   const { success, open, failed, refunded, byPayment } = day;
   return (
     <div className="totals">
@@ -22,7 +23,7 @@ export function DayTotals({ day }: { readonly day: Day }): ReactElement {
         <h3>How it was paid</h3>
         <dl className="sums">
           {payments.map((payment) => (
-            <Line key={payment} label={paymentNames[payment]}>
+            <Line key={payment} label={say(`payment.${payment}`)}>
               ₹ {formatRupees(byPayment[payment])}
             </Line>
           ))}

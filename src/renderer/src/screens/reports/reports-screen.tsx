@@ -7,6 +7,7 @@ import { failureText } from '../../text/failures';
 import { istDate } from '../../text/time';
 import { RechargeDetails } from '../history/details/recharge-details';
 import { goTo, usePart } from '../../page/navigation';
+import { useSay } from '../../page/use-say';
 import { DayEndPanel } from './day-end/day-end-panel';
 import { DayPicker } from './day-picker';
 import { DayRows } from './day-rows';
@@ -22,6 +23,7 @@ const parts = ['day', 'on-account'] as const;
 
 /** The close of a day: what was sold, how it was paid, what is not settled yet; and who owes the shop. */
 export function ReportsScreen(): ReactElement {
+  const say = useSay();
   const [date, setDate] = useState(() => istDate(Date.now()));
   const [opened, setOpened] = useState<RefId | null>(null);
   const { day, failure } = useDay(date);
@@ -43,7 +45,7 @@ export function ReportsScreen(): ReactElement {
         {part === 'day' && <DayPicker date={date} onChange={setDate} />}
       </header>
       <TabPanel id="day" className="reports-day">
-        {failure !== null && <Note tone="bad">{failureText(failure)}</Note>}
+        {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
         {day !== null && (
           <article className="report" aria-label="Report of the day">
             <header className="report-head">

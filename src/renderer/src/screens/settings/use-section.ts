@@ -4,6 +4,7 @@ import type { Result } from '../../../../preload/contract/result';
 import type { Remark } from '../../components/said/said';
 import { failureText } from '../../text/failures';
 import type { Problems } from './problems';
+import { useSay } from '../../page/use-say';
 
 /** What a section of the settings keeps while it is edited. */
 export interface Section<Form extends object> {
@@ -35,6 +36,7 @@ interface SectionParts<Form extends object, Value> {
 
 /** One section: typed values stay as typed, whatever happens; only saving reads them. */
 export function useSection<Form extends object, Value>(parts: SectionParts<Form, Value>): Section<Form> {
+  const say = useSay();
   const [form, setForm] = useState(parts.initial);
   const [saved, setSaved] = useState(parts.initial);
   const [problems, setProblems] = useState<Section<Form>['problems']>({});
@@ -75,7 +77,9 @@ export function useSection<Form extends object, Value>(parts: SectionParts<Form,
       // What was typed on meanwhile is not what was saved.
       if (answer.ok && latest.current !== form) return;
       setSaid(
-        answer.ok ? { tone: 'good', text: answer.value } : { tone: 'bad', text: failureText(answer.failure) },
+        answer.ok
+          ? { tone: 'good', text: answer.value }
+          : { tone: 'bad', text: failureText(say, answer.failure) },
       );
     },
   };

@@ -2,12 +2,13 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { slipLanguages } from '../../../../preload/contract/printing/slip';
 import { useAppStatus } from '../../page/app-status';
+import { useSay } from '../../page/use-say';
 import { Note } from '../../components/said/note';
 import { PaperSlip } from '../../components/slip/paper-slip';
 import { Picker } from '../../components/form/picker';
 import { useLogo } from '../../store/logo-store';
 import { usePrintingSettings } from '../../store/printing-store';
-import { englishName, slipLanguageNames } from '../../text/slip-languages';
+import { slipLanguageName } from '../../text/slip-languages';
 import { languageOrder } from './language-order';
 import { chooseLanguage } from './slip-language';
 import { useSlip } from './use-slip';
@@ -27,6 +28,7 @@ export function SlipLook({
   startsAtLanguage = false,
   children,
 }: SlipLookProps): ReactElement | null {
+  const say = useSay();
   const { refId } = recharge;
   const { slipWidth } = useAppStatus().counter;
   const { slip, problem } = useSlip(recharge);
@@ -43,8 +45,8 @@ export function SlipLook({
           value={slip.language}
           options={languageOrder(shopLanguage).map((value) => ({
             value,
-            name: slipLanguageNames[value],
-            typed: englishName(value),
+            name: slipLanguageName(say, value),
+            typed: say(`language.${value}`),
             help: value === shopLanguage ? 'The shop’s' : '',
           }))}
           onChange={(chosen) => {

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { Button } from '../../components/button';
 import type { Remark } from '../../components/said/said';
 import { shareSlip, type SlipWay } from './share-slip';
+import { useSay } from '../../page/use-say';
 import './slip.css';
 
 /** The ways of a slip to a customer, each with its key. */
@@ -26,12 +27,13 @@ interface SlipWaysProps {
 
 /** Prints or shares the slip of a sale. One thing at a time: a second press would make a second copy. */
 export function SlipWays({ refId, isDisabled, onSaid }: SlipWaysProps): ReactElement {
+  const say = useSay();
   const [busy, setBusy] = useState<SlipWay | null>(null);
 
   const share = async (way: SlipWay): Promise<void> => {
     if (isDisabled || busy !== null) return;
     setBusy(way);
-    onSaid(await shareSlip(way, refId));
+    onSaid(await shareSlip(say, way, refId));
     setBusy(null);
   };
 

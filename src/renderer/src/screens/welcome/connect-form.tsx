@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
 import { useAppStatus } from '../../page/app-status';
 import { galla } from '../../page/bridge';
+import { useSay } from '../../page/use-say';
 import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
 import { SecretField } from '../../components/form/secret-field';
@@ -15,6 +16,7 @@ type Failure = Extract<AnswerOf<'account:connect'>, { ok: false }>['failure'];
 
 /** Connects the shop's account. What was typed stays when something does not fit, except in main. */
 export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactElement {
+  const say = useSay();
   const { keyRing, owner } = useAppStatus();
   const [typed, setTyped] = useState<Typed>({
     gatewayAddress: '',
@@ -44,7 +46,7 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
       setTyped((old) => ({ ...old, [name]: value }));
       if (wrong === name) setFailure(null);
     },
-    problem: failure !== null && wrong === name ? failureText(failure) : undefined,
+    problem: failure !== null && wrong === name ? failureText(say, failure) : undefined,
   });
 
   return (
@@ -86,7 +88,7 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
       )}
       {failure !== null && wrong === null && (
         <div role="alert">
-          <Note tone="bad">{failureText(failure)}</Note>
+          <Note tone="bad">{failureText(say, failure)}</Note>
         </div>
       )}
       <div className="form-row">

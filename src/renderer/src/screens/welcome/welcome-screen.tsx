@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useAppStatus } from '../../page/app-status';
 import { galla } from '../../page/bridge';
+import { useSay } from '../../page/use-say';
 import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
 import { PracticeTable } from '../../components/practice-table';
@@ -11,6 +12,7 @@ import './welcome.css';
 
 /** The first choice: practise without money, or connect the account. Nothing is chosen beforehand. */
 export function WelcomeScreen(): ReactElement {
+  const say = useSay();
   const { account } = useAppStatus();
   const asked = useConnecting();
   const [view, setView] = useState<'choice' | 'connect'>(asked ? 'connect' : 'choice');
@@ -21,7 +23,7 @@ export function WelcomeScreen(): ReactElement {
     setBusy(true);
     const answer = await galla[how]({});
     setBusy(false);
-    if (!answer.ok) setProblem(failureText(answer.failure));
+    if (!answer.ok) setProblem(failureText(say, answer.failure));
   };
 
   const leave = (): void => {

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { failureText } from '../../../text/failures';
@@ -16,6 +17,7 @@ interface AliasFormProps {
 
 /** Offers the owner to say that the gateway's other code means the same operator. */
 export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps): ReactElement {
+  const say = useSay();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<{ readonly passphrase?: string; readonly form?: string }>({});
   const [busy, setBusy] = useState(false);
@@ -23,10 +25,10 @@ export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps)
   const record = async (): Promise<typeof problem> => {
     if (locked) {
       const unlocked = await galla['owner:unlock']({ passphrase });
-      if (!unlocked.ok) return { passphrase: failureText(unlocked.failure) };
+      if (!unlocked.ok) return { passphrase: failureText(say, unlocked.failure) };
     }
     const answer = await galla['operators:alias']({ code: recharge.operator, alias: foreign });
-    if (!answer.ok) return { form: failureText(answer.failure) };
+    if (!answer.ok) return { form: failureText(say, answer.failure) };
     onDone(`Recorded: ${foreign} is ${recharge.operatorName} too. Press Check status to ask again.`);
     return {};
   };

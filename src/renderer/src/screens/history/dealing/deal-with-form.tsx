@@ -3,6 +3,7 @@ import { formatRupees, parseRupees } from '../../../../../preload/contract/money
 import type { Recharge, Settlement } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
 import { newRequestId } from '../../../page/new-request-id';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
 import { Note } from '../../../components/said/note';
@@ -38,6 +39,7 @@ interface DealWithFormProps {
  * rest on the list. Give it a key that changes with the row, so that it begins anew.
  */
 export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFormProps): ReactElement {
+  const say = useSay();
   const ways = waysToDeal(recharge, isNotSeen);
   const [how, setHow] = useState<Settlement>(ways[0] ?? 'nothing_owed');
   const [amount, setAmount] = useState(() => formatRupees(stillOwed(recharge)));
@@ -71,7 +73,9 @@ export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFo
     }
     const [wrong] = answer.failure.problems ?? [];
     setProblem(
-      wrong === undefined ? { form: failureText(answer.failure) } : { amount: fieldProblemText(wrong) },
+      wrong === undefined
+        ? { form: failureText(say, answer.failure) }
+        : { amount: fieldProblemText(say, wrong) },
     );
   };
 

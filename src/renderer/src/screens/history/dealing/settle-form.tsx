@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
 import { Note } from '../../../components/said/note';
 import { TextField } from '../../../components/form/text-field';
 import { failureText } from '../../../text/failures';
 import { PassphraseField } from './passphrase-field';
-import { stateNames } from '../../../text/states';
 
 const outcomes = ['success', 'failed', 'refunded'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -32,6 +32,7 @@ interface SettleFormProps {
  * what they know and how they know it.
  */
 export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormProps): ReactElement {
+  const say = useSay();
   const [to, setTo] = useState<Outcome | null>(null);
   const [reason, setReason] = useState('');
   const [passphrase, setPassphrase] = useState('');
@@ -48,11 +49,11 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
     if (to === null || asked !== null) return asked ?? {};
     if (locked) {
       const unlocked = await galla['owner:unlock']({ passphrase });
-      if (!unlocked.ok) return { passphrase: failureText(unlocked.failure) };
+      if (!unlocked.ok) return { passphrase: failureText(say, unlocked.failure) };
     }
     const answer = await galla['recharge:settle']({ refId: recharge.refId, to, reason: reason.trim() });
-    if (!answer.ok) return { form: failureText(answer.failure) };
-    onDone(`Settled by hand as ${stateNames[to]}. The gateway is still asked.`);
+    if (!answer.ok) return { form: failureText(say, answer.failure) };
+    onDone(`Settled by hand as ${say(`state.${to}`)}. The gateway is still asked.`);
     return {};
   };
 
@@ -87,7 +88,7 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
       <Choice
         label="How did it end?"
         value={to}
-        options={outcomes.map((outcome) => ({ value: outcome, name: stateNames[outcome] }))}
+        options={outcomes.map((outcome) => ({ value: outcome, name: say(`state.${outcome}`) }))}
         onChange={setTo}
         problem={problem.to}
       />

@@ -3,6 +3,7 @@ import { formatRupees } from '../../../../../preload/contract/money';
 import type { BalanceObservation, Recharge } from '../../../../../preload/contract/sale/recharge';
 import { dateTime } from '../../../text/time';
 import { balanceEvidence } from './balance-evidence';
+import { useSay } from '../../../page/use-say';
 import '../../../components/plain-table.css';
 
 const sources = {
@@ -18,6 +19,7 @@ interface BalanceLinesProps {
 
 /** What the gateway's balance did around a recharge, with the warning that it proves nothing. */
 export function BalanceLines({ recharge, balances }: BalanceLinesProps): ReactElement {
+  const say = useSay();
   const { before, after, reading } = balanceEvidence(recharge, balances);
   if (balances.length === 0) {
     return <p className="empty">The gateway gave no balance around this recharge.</p>;
@@ -42,7 +44,7 @@ export function BalanceLines({ recharge, balances }: BalanceLinesProps): ReactEl
               key={`${seen.at} ${seen.source} ${seen.balancePaise}`}
               data-near={seen === before || seen === after}
             >
-              <td>{dateTime(seen.at, 'seconds')}</td>
+              <td>{dateTime(say, seen.at, 'seconds')}</td>
               <td className="digits">₹ {formatRupees(seen.balancePaise)}</td>
               <td>
                 {sources[seen.source]}

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Dialog, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RechargeDetails as Details } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { useAppStatus } from '../../../page/app-status';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { Overlay } from '../../../components/sheet/overlay';
@@ -25,13 +26,14 @@ interface RechargeDetailsProps {
 
 /** Everything about one recharge, and what can still be done about it. */
 export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): ReactElement {
+  const say = useSay();
   const { details, failure, reload } = useRechargeDetails(refId);
   return (
     <Overlay className="details-modal" onClose={onClose}>
       <Dialog className="details" aria-label="Recharge details">
         {failure !== null && details === null && (
           <div className="details-failure">
-            <Note tone="bad">{failureText(failure)}</Note>
+            <Note tone="bad">{failureText(say, failure)}</Note>
             <Button onPress={onClose}>Close</Button>
           </div>
         )}

@@ -5,7 +5,9 @@ import type { DayEndProgress } from '../../../../../preload/contract/sale/day-en
 import type { RefId } from '../../../../../preload/contract/ids';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
 import { Said, type Remark } from '../../../components/said/said';
@@ -22,9 +24,10 @@ import './day-end.css';
  * shows itself again.
  */
 export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => void }): ReactElement {
+  const say = useSay();
   const { progress, ended } = useDayEnd();
   const report = ended?.ok === true ? ended.value : null;
-  const remark = ended === null ? null : remarkOf(ended);
+  const remark = ended === null ? null : remarkOf(say, ended);
   const answer = useRef<HTMLDivElement>(null);
   const [before] = useState(ended);
   useEffect(() => {
@@ -56,8 +59,8 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
   );
 }
 
-function remarkOf(ended: AnswerOf<'reports:day-end'>): Remark {
-  return ended.ok ? dayEndRemark(ended.value) : { tone: 'bad', text: failureText(ended.failure) };
+function remarkOf(say: Say, ended: AnswerOf<'reports:day-end'>): Remark {
+  return ended.ok ? dayEndRemark(ended.value) : { tone: 'bad', text: failureText(say, ended.failure) };
 }
 
 function Bar({ progress: { asked, toAsk, changed } }: { readonly progress: DayEndProgress }): ReactElement {

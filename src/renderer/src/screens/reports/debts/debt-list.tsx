@@ -5,6 +5,7 @@ import { Money } from '../../../components/money/money';
 import { oneStop } from '../../../keyboard/one-stop';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
+import { useSay } from '../../../page/use-say';
 
 interface DebtListProps {
   readonly debts: readonly Debt[];
@@ -14,6 +15,7 @@ interface DebtListProps {
 
 /** Everybody who owes or paid too much; one of them is open beside the list. */
 export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactElement {
+  const say = useSay();
   return (
     <ul className="debt-list" ref={oneStop} aria-label="Who owes">
       {debts.map((debt) => (
@@ -30,7 +32,7 @@ export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactEleme
                 {debt.name !== null && debt.phone !== null && (
                   <span className="digits">{groupNumber(debt.phone)} · </span>
                 )}
-                {dateTime(debt.lastAt, 'minutes')}
+                {dateTime(say, debt.lastAt, 'minutes')}
               </small>
             </span>
             {debt.overpaidPaise > 0 ? (

@@ -9,11 +9,11 @@ import { Money } from '../../../components/money/money';
 import { Note } from '../../../components/said/note';
 import { StateWord } from '../../../components/said/state-word';
 import { oneStop } from '../../../keyboard/one-stop';
-import { paymentNames } from '../../../text/payments';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
 import { PaymentForm } from './payment-form';
 import { useDebtDetails } from './use-debt-details';
+import { useSay } from '../../../page/use-say';
 import '../../../components/plain-table.css';
 
 const directionNames = {
@@ -29,6 +29,7 @@ interface DebtViewProps {
 
 /** One customer's account: what is owed, a payment, and how it came about. */
 export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement {
+  const say = useSay();
   const details = useDebtDetails(debt);
   return (
     <article className="debt-view" aria-label={`Account of ${nameOf(debt)}`}>
@@ -73,9 +74,9 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
                 <tbody>
                   {details.payments.map(({ seq, at, direction, payment, note, amountPaise }) => (
                     <tr key={seq}>
-                      <td>{dateTime(at, 'minutes')}</td>
+                      <td>{dateTime(say, at, 'minutes')}</td>
                       <td>
-                        {directionNames[direction]}, {paymentNames[payment]}
+                        {directionNames[direction]}, {say(`payment.${payment}`)}
                       </td>
                       <td>{note}</td>
                       <td className="amount">
@@ -100,6 +101,7 @@ function Sales({
   readonly sales: readonly Recharge[];
   readonly onOpen: (refId: RefId) => void;
 }): ReactElement | null {
+  const say = useSay();
   if (sales.length === 0) return null;
   return (
     <section>
@@ -121,7 +123,7 @@ function Sales({
         <tbody ref={oneStop}>
           {sales.map((sale) => (
             <tr key={sale.refId}>
-              <td>{dateTime(sale.createdAt, 'minutes')}</td>
+              <td>{dateTime(say, sale.createdAt, 'minutes')}</td>
               <td>
                 {sale.operatorName} <GroupedNumber number={sale.number} />
               </td>

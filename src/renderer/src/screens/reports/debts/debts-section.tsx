@@ -7,15 +7,17 @@ import { DebtList } from './debt-list';
 import { DebtView } from './debt-view';
 import { owedWords } from './debt-words';
 import { useDebts } from './use-debts';
+import { useSay } from '../../../page/use-say';
 import './debts.css';
 
 /** Who owes what for sales on account, the largest first; what they bought, and what they pay back. */
 export function DebtsSection({ onOpen }: { readonly onOpen: (refId: RefId) => void }): ReactElement {
+  const say = useSay();
   const { debts, failure, take } = useDebts();
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
 
-  if (failure !== null) return <Note tone="bad">{failureText(failure)}</Note>;
+  if (failure !== null) return <Note tone="bad">{failureText(say, failure)}</Note>;
   if (debts === null) return <></>;
   const debt = debts.find(({ debtor }) => debtor === chosen) ?? debts[0];
 

@@ -2,14 +2,15 @@ import { useState, type ReactElement } from 'react';
 import type { FailureOf, RequestOf } from '../../../../../preload/contract/bridge/calls';
 import type { Debt, DebtDirection } from '../../../../../preload/contract/sale/debts';
 import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { galla } from '../../../page/bridge';
 import { newRequestId } from '../../../page/new-request-id';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
 import { TextField } from '../../../components/form/text-field';
 import { failureText } from '../../../text/failures';
 import { fieldProblemText } from '../../../text/field-problems';
-import { paymentNames } from '../../../text/payments';
 import { givenBackWords, nameOf, paidWords } from './debt-words';
 
 /** What the form says for each direction. */
@@ -18,7 +19,7 @@ const words = {
   given_back: { title: 'Give money back', field: 'Given back, ₹', button: 'Note as given back' },
 } as const satisfies Readonly<Record<DebtDirection, unknown>>;
 
-const ways = (['cash', 'upi'] as const).map((value) => ({ value, name: paymentNames[value] }));
+const ways = ['cash', 'upi'] as const;
 
 interface PaymentFormProps {
   readonly debt: Debt;
@@ -27,6 +28,7 @@ interface PaymentFormProps {
 
 /** What a customer pays back, or is given back of what was paid too much: a part, or all with one press more. */
 export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
+  const say = useSay();
   const [amount, setAmount] = useState('');
   const [payment, setPayment] = useState<RequestOf<'debts:pay'>['payment']>('cash');
   const [note, setNote] = useState('');
@@ -45,7 +47,7 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
     // Tried again with the same id until it is known that it was noted.
     if (answer.ok || answer.failure.code === 'already_recorded') setRequestId(newRequestId());
     if (!answer.ok) {
-      setProblem(sentenceOf(answer.failure));
+      setProblem(sentenceOf(say, answer.failure));
       return;
     }
     const read = parseRupees(amount);
@@ -91,7 +93,12 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
       >
         All
       </Button>
-      <Choice label="How" value={payment} options={ways} onChange={setPayment} />
+      <Choice
+        label="How"
+        value={payment}
+        options={ways.map((value) => ({ value, name: say(`payment.${value}`) }))}
+        onChange={setPayment}
+      />
       <TextField label="Note" value={note} onChange={setNote} maxLength={200} />
       <Button type="submit" kind="primary" isPending={busy}>
         {button}
@@ -100,7 +107,7 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
   );
 }
 
-function sentenceOf(failure: FailureOf<'debts:pay'>): string {
+function sentenceOf(say: Say, failure: FailureOf<'debts:pay'>): string {
   const [problem] = failure.problems ?? [];
-  return problem === undefined ? failureText(failure) : fieldProblemText(problem);
+  return problem === undefined ? failureText(say, failure) : fieldProblemText(say, problem);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said/said';
 import { SecretField } from '../../../components/form/secret-field';
@@ -12,6 +13,7 @@ const blank: PassphraseForm = { current: '', next: '', again: '' };
 
 /** Changes the owner's passphrase. Typed twice, because nobody can look it up later. */
 export function PassphraseSection({ isSet }: { readonly isSet: boolean }): ReactElement {
+  const say = useSay();
   const [form, setForm] = useState(blank);
   const [problems, setProblems] = useState<Problems<keyof PassphraseForm>>({});
   const [said, setSaid] = useState<Remark | null>(null);
@@ -41,7 +43,7 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
       setSaid({ tone: 'good', text: 'Saved: the owner passphrase is changed.' });
       return;
     }
-    const text = failureText(answer.failure);
+    const text = failureText(say, answer.failure);
     if (answer.failure.code === 'wrong_passphrase') setProblems({ current: text });
     else if (answer.failure.code === 'bad_passphrase') setProblems({ next: text });
     else setSaid({ tone: 'bad', text });

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { SecretField } from '../../../components/form/secret-field';
@@ -37,6 +38,7 @@ interface ReconnectFormProps {
 
 /** Connects another address or username. The old token is discarded: it belongs to the old address. */
 export function ReconnectForm(props: ReconnectFormProps): ReactElement {
+  const say = useSay();
   const { ownerIsNew, onDone, onCancel } = props;
   const [typed, setTyped] = useState<Typed>({
     gatewayAddress: props.gatewayAddress,
@@ -65,7 +67,7 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
     const answer = await galla['account:connect'](typed);
     setBusy(false);
     if (!answer.ok) {
-      setProblem({ [fieldOf[answer.failure.code] ?? 'form']: failureText(answer.failure) });
+      setProblem({ [fieldOf[answer.failure.code] ?? 'form']: failureText(say, answer.failure) });
       return;
     }
     // SECURITY: nothing of the secrets stays in the page once main has them.

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { failureText } from '../../../text/failures';
@@ -11,6 +12,7 @@ interface TokenFormProps {
 
 /** Takes a new API token for the account that is connected. */
 export function TokenForm({ onDone, onCancel }: TokenFormProps): ReactElement {
+  const say = useSay();
   const [token, setToken] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -27,7 +29,7 @@ export function TokenForm({ onDone, onCancel }: TokenFormProps): ReactElement {
     const answer = await galla['account:enter-token']({ apiToken: token });
     setBusy(false);
     if (!answer.ok) {
-      setProblem(failureText(answer.failure));
+      setProblem(failureText(say, answer.failure));
       return;
     }
     // SECURITY: nothing of the token stays in the page once main has it.

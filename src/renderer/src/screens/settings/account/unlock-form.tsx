@@ -1,12 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { failureText } from '../../../text/failures';
 
 /** Stands before the settings until the owner's passphrase is given; main tells everybody that it was. */
 export function UnlockForm(): ReactElement {
+  const say = useSay();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -20,7 +22,7 @@ export function UnlockForm(): ReactElement {
     const answer = await galla['owner:unlock']({ passphrase });
     setBusy(false);
     setPassphrase('');
-    if (!answer.ok) setProblem(failureText(answer.failure));
+    if (!answer.ok) setProblem(failureText(say, answer.failure));
   };
 
   return (
