@@ -10,9 +10,9 @@ const UNSEEN = /^(?:className|style|role|type|href|id|d|viewBox|data-[a-z-]+)$/;
 /** Two words with a space between, or one that begins as a sentence or a name does. */
 const READS_AS_WORDS = /\p{L}{2,}[,:;]? \p{L}{2,}|^\p{Lu}\p{Ll}+/u;
 
-/** The same in every language: our name, and what is printed on keys. */
+/** The same in every language: our name, a language's own one, and what is printed on keys. */
 const NAMES = new Set(
-  'Galla Enter Escape Esc Tab Shift Control Alt Meta CapsLock NumLock Home End PageUp PageDown Backspace'
+  'Galla English Enter Escape Esc Tab Shift Control Alt Meta CapsLock NumLock Home End PageUp PageDown Backspace'
     .concat(' ArrowUp ArrowDown ArrowLeft ArrowRight Dead Process Alt+Digit')
     .split(' ')
     .concat('Alt P T S D'),

@@ -26,7 +26,6 @@ const NOT_MOVED: readonly string[] = [
   'screens/settings/printers',
   'screens/settings/shop',
   'screens/settings/slips',
-  'text',
 ];
 
 const page = 'src/renderer/src';

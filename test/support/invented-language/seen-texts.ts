@@ -38,8 +38,8 @@ export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[
   }, scope);
 }
 
-/** What is the same in every language: our name, ref ids, days, money. */
-const SAME = [/\bGalla\b/g, /\b[A-Z][A-Z0-9]{13}\b/g, /\b\d{1,2} [A-Z][a-z]{2,3}\b/g];
+/** What is the same in every language: our name, a language's own one, ref ids. */
+const SAME = [/\b(?:Galla|English)\b/g, /\b[A-Z][A-Z0-9]{13}\b/g];
 
 /** Those with a letter that has no accent, and is none of `names` (operators, a shop) nor the same in every language. */
 export function notInvented(texts: readonly SeenText[], names: readonly string[]): readonly string[] {

@@ -2,6 +2,10 @@
 
 /** What each message wants to be given. */
 export interface WordParams {
+  readonly 'asking.used_up': { readonly count: number; readonly time: string };
+  readonly 'distrust.date': { readonly time: string };
+  readonly 'distrust.issuer': { readonly issuer: string };
+  readonly 'failure.wait': { readonly count: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };
   readonly 'frame.gateway.unreachable_since': { readonly time: string };
@@ -30,7 +34,35 @@ export interface WordParams {
   readonly 'history.nothing_matches.title': { readonly search: string };
   readonly 'history.settle.done': { readonly state: string };
   readonly 'keys.favourite': { readonly place: string };
+  readonly 'outcome.give_back': { readonly amount: string };
+  readonly 'outcome.not_written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'outcome.went_through.on_account': {
+    readonly by: 'name' | 'phone' | 'other';
+    readonly who: string;
+  };
+  readonly 'outcome.went_through.owed': { readonly amount: string };
+  readonly 'outcome.written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'problem.field.above_maximum_hint': { readonly hint: string };
+  readonly 'problem.field.below_minimum_hint': { readonly hint: string };
+  readonly 'problem.field.less_than_total_hint': { readonly hint: string };
+  readonly 'problem.field.more_than_owed_hint': { readonly hint: string };
+  readonly 'problem.field.not_a_choice_hint': { readonly hint: string };
+  readonly 'problem.field.not_a_date_hint': { readonly hint: string };
+  readonly 'problem.field.not_a_listed_amount_hint': { readonly hint: string };
+  readonly 'problem.field.too_long_hint': { readonly hint: string };
+  readonly 'problem.field.too_short_hint': { readonly hint: string };
   readonly 'problem.file': { readonly file: string };
+  readonly 'problem.operator.bad_date_format_hint': { readonly hint: string };
+  readonly 'problem.operator.duplicate_hint': { readonly hint: string };
+  readonly 'problem.operator.file_too_large_hint': { readonly hint: string };
+  readonly 'problem.operator.not_in_list_hint': { readonly hint: string };
+  readonly 'problem.operator.out_of_range_hint': { readonly hint: string };
+  readonly 'problem.operator.repeated_code_hint': { readonly hint: string };
+  readonly 'problem.operator.separator_hint': { readonly hint: string };
+  readonly 'problem.operator.too_long_hint': { readonly hint: string };
+  readonly 'problem.operator.too_many_hint': { readonly hint: string };
+  readonly 'problem.operator.too_many_operators_hint': { readonly hint: string };
+  readonly 'problem.operator.wrong_cell_count_hint': { readonly hint: string };
   readonly 'reports.day.heading': {
     readonly weekday: 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'other';
     readonly day: string;
@@ -64,6 +96,21 @@ export interface WordParams {
   readonly 'slip.queued.first': { readonly printer: string };
   readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };
   readonly 'slip.saved.first': { readonly file: string };
+  readonly 'time.day': { readonly day: string; readonly month: string };
+  readonly 'time.day_of_year': { readonly day: string; readonly month: string; readonly year: string };
+  readonly 'time.days': { readonly count: number };
+  readonly 'time.hours': { readonly count: number };
+  readonly 'time.minutes': { readonly count: number };
+  readonly 'time.moment': { readonly date: string; readonly clock: string };
+  readonly 'time.seconds': { readonly count: number };
+  readonly 'unreadable.lines': { readonly count: number };
+  readonly 'unreadable.row_number': { readonly number: string };
+  readonly 'unreadable.rows': { readonly count: number; readonly names: string };
+  readonly 'unreadable.rows_and_more': {
+    readonly count: number;
+    readonly names: string;
+    readonly more: number;
+  };
   readonly 'welcome.sell.connected': { readonly username: string; readonly address: string };
 }
 

@@ -50,7 +50,7 @@ export function HistoryScreen(): ReactElement {
       <output className="history-words">{listWords(say, list, shown, loading === 'first')}</output>
       {failure !== null && (
         <div className="form-row">
-          <Note tone="bad">{failureText(failure)}</Note>
+          <Note tone="bad">{failureText(say, failure)}</Note>
           <Button onPress={reload}>{say('history.try_again')}</Button>
         </div>
       )}

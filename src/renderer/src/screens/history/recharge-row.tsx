@@ -29,7 +29,7 @@ export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): R
       onClick={() => onOpen(refId)}
       onFocus={() => onActive(refId)}
     >
-      <td>{dateTime(recharge.createdAt, 'minutes')}</td>
+      <td>{dateTime(say, recharge.createdAt, 'minutes')}</td>
       <td className="cut">{recharge.operatorName}</td>
       <td className="digits">
         <GroupedNumber number={recharge.number} />

@@ -33,7 +33,7 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
       {waiting.rows.length > 0 && (
         <Rows
           title={say('reports.rows.to_do', { count: countWaiting(needsYou) })}
-          rows={waiting.rows.map((row) => ({ ...row.recharge, todo: whyItNeedsYou(row) }))}
+          rows={waiting.rows.map((row) => ({ ...row.recharge, todo: whyItNeedsYou(say, row) }))}
           onOpen={onOpen}
           dated
         />
@@ -90,7 +90,7 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
         <tbody ref={oneStop}>
           {rows.map((row) => (
             <tr key={row.refId}>
-              <td>{dated ? dateTime(row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>
+              <td>{dated ? dateTime(say, row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>
               <td>{row.operatorName}</td>
               <td className="digits">
                 <GroupedNumber number={row.number} />

@@ -4,7 +4,6 @@ import { formatRupees } from '../../../../preload/contract/money';
 import { payments } from '../../../../preload/contract/sale/recharge';
 import { StateWord } from '../../components/said/state-word';
 import { useSay } from '../../page/use-say';
-import { paymentNames } from '../../text/payments';
 
 /** The figures of a day. Only successes are added up; what is open stands on a line of its own. */
 export function DayTotals({ day }: { readonly day: Day }): ReactElement {
@@ -21,7 +20,7 @@ export function DayTotals({ day }: { readonly day: Day }): ReactElement {
         <h3>{say('reports.totals.paid')}</h3>
         <dl className="sums">
           {payments.map((payment) => (
-            <Line key={payment} label={paymentNames[payment]}>
+            <Line key={payment} label={say(`payment.${payment}`)}>
               ₹ {formatRupees(byPayment[payment])}
             </Line>
           ))}

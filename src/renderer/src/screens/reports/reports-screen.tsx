@@ -45,7 +45,7 @@ export function ReportsScreen(): ReactElement {
         {part === 'day' && <DayPicker date={date} onChange={setDate} />}
       </header>
       <TabPanel id="day" className="reports-day">
-        {failure !== null && <Note tone="bad">{failureText(failure)}</Note>}
+        {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
         {day !== null && (
           <article className="report" aria-label={say('reports.day.name')}>
             <header className="report-head">

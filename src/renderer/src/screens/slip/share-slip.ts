@@ -32,12 +32,12 @@ async function out(say: Say, call: 'slip:save-pdf' | 'slip:save-picture', refId:
 function remarkOn(say: Say, answer: AnswerOf<'slip:print' | 'slip:save-pdf' | 'slip:save-picture'>): Remark {
   if (answer.ok) return { tone: 'good', text: printedWords(say, answer.value) };
   const tone = answer.failure.code === 'cancelled' ? 'plain' : 'bad';
-  return { tone, text: failureText(answer.failure) };
+  return { tone, text: failureText(say, answer.failure) };
 }
 
 async function copy(say: Say, refId: string): Promise<Remark> {
   const answer = await galla['slip:text']({ refId, language: chosenLanguage(refId) });
-  if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
+  if (!answer.ok) return { tone: 'bad', text: failureText(say, answer.failure) };
   return copyText(answer.value.text)
     ? { tone: 'good', text: say('slip.copied') }
     : { tone: 'bad', text: say('slip.not_copied') };

@@ -8,7 +8,7 @@ import { PaperSlip } from '../../components/slip/paper-slip';
 import { Picker } from '../../components/form/picker';
 import { useLogo } from '../../store/logo-store';
 import { usePrintingSettings } from '../../store/printing-store';
-import { englishName, slipLanguageNames } from '../../text/slip-languages';
+import { slipLanguageName } from '../../text/slip-languages';
 import { languageOrder } from './language-order';
 import { chooseLanguage } from './slip-language';
 import { useSlip } from './use-slip';
@@ -45,8 +45,8 @@ export function SlipLook({
           value={slip.language}
           options={languageOrder(shopLanguage).map((value) => ({
             value,
-            name: slipLanguageNames[value],
-            typed: englishName(value),
+            name: slipLanguageName(say, value),
+            typed: say(`language.${value}`),
             help: value === shopLanguage ? say('slip.language_of_shop') : '',
           }))}
           onChange={(chosen) => {

@@ -25,7 +25,7 @@ export function WelcomeScreen(): ReactElement {
     setBusy(true);
     const answer = await galla[how]({});
     setBusy(false);
-    if (!answer.ok) setProblem(failureText(answer.failure));
+    if (!answer.ok) setProblem(failureText(say, answer.failure));
   };
 
   const leave = (): void => {

@@ -1,5 +1,6 @@
 import type { NeedsYou, Waiting, WaitingReason } from '../../../../../preload/contract/sale/overview';
 import { waitingReasons } from '../../../../../preload/contract/sale/overview';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { moneySentence, outcomeSentence, type Told } from '../../../text/outcome-sentences';
 import { alarmSentences } from '../../history/details/alarm-sentences';
 
@@ -27,16 +28,16 @@ export function needsYouSummary({ counts }: Pick<NeedsYou, 'counts'>): string {
 }
 
 /** Why this row waits and what to do about it. */
-export function whyItNeedsYou({ why, recharge }: WhyInput): string {
+export function whyItNeedsYou(say: Say, { why, recharge }: WhyInput): string {
   switch (why) {
     case 'changed_since':
     case 'owed':
     case 'unknown':
-      return outcomeSentence(recharge);
+      return outcomeSentence(say, recharge);
     case 'not_seen':
-      return `Nobody has seen this yet. ${outcomeSentence(recharge)}`;
+      return `Nobody has seen this yet. ${outcomeSentence(say, recharge)}`;
     case 'to_look_at':
-      return toLookAt(recharge);
+      return toLookAt(say, recharge);
     case 'needs_person':
       return 'The gateway gave no final answer for a week. Call Deeperweb with the ids, then settle it by hand.';
     case 'not_asked':
@@ -45,11 +46,11 @@ export function whyItNeedsYou({ why, recharge }: WhyInput): string {
 }
 
 /** What moved against a person's word moved the money, too; and whatever was said, what is owed is named. */
-function toLookAt(recharge: WhyInput['recharge']): string {
+function toLookAt(say: Say, recharge: WhyInput['recharge']): string {
   const { alarm, money } = recharge;
   if (alarm === null) return '';
   const what = alarmSentences[alarm];
-  return alarm === 'word_against_hand' || money.isOpen ? `${what} ${moneySentence(recharge)}` : what;
+  return alarm === 'word_against_hand' || money.isOpen ? `${what} ${moneySentence(say, recharge)}` : what;
 }
 
 interface WhyInput {

@@ -3,6 +3,7 @@ import { groupNumber } from '../../../../../preload/contract/rules/number';
 import type { NeedsYou as NeedsYouNow, Waiting } from '../../../../../preload/contract/sale/overview';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Money } from '../../../components/money/money';
 import { Said, type Remark } from '../../../components/said/said';
@@ -62,6 +63,7 @@ interface WaitingProps {
 
 function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
   const [dealing, setDealing] = useState(false);
+  const say = useSay();
   const row = waiting.recharge;
   const [said, setSaid] = useState<Remark | null>(null);
   const { changedSince, number } = row;
@@ -104,7 +106,7 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
           Details
         </Button>
       </div>
-      <p className="waiting-why">{whyItNeedsYou(waiting)}</p>
+      <p className="waiting-why">{whyItNeedsYou(say, waiting)}</p>
       {dealing && canDeal && (
         <DealWithForm
           key={dealingKey(row)}

@@ -5,6 +5,7 @@ import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { Money } from '../../../components/money/money';
 import { StateWord } from '../../../components/said/state-word';
 import { useNow } from '../../../page/use-now';
+import { useSay } from '../../../page/use-say';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useDayStore } from '../../../store/day-store';
 import { failureText } from '../../../text/failures';
@@ -13,6 +14,7 @@ import { useShownInList } from '../outcome/tell-shown';
 
 /** The day as a page of the shop's book, newest on top. */
 export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement {
+  const say = useSay();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
   useShownInList();
@@ -33,7 +35,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
           </p>
         )}
       </header>
-      {failure !== null && <p className="field-problem today-empty">{failureText({ code: failure })}</p>}
+      {failure !== null && <p className="field-problem today-empty">{failureText(say, { code: failure })}</p>}
       {day?.rows.length === 0 && (
         <p className="today-empty">
           Every sale of the day is listed here, newest first, also the ones that fail.
@@ -74,5 +76,6 @@ function Row({ row, onOpen }: RowProps): ReactElement {
 
 /** How long it has been open; ticks by itself so that the list does not. */
 function Since({ at }: { readonly at: number }): ReactElement {
-  return <small>{roughly(useNow() - at)}</small>;
+  const say = useSay();
+  return <small>{roughly(say, useNow() - at)}</small>;
 }

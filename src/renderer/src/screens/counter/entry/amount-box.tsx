@@ -12,12 +12,13 @@ import { fieldId, focusField } from './focus-field';
 import { setForm, useSale } from '../sale-store';
 import { forwardFrom, stepBack } from './step-forward';
 import { usualAmounts } from './usual-amounts';
+import { useFieldProblem } from './use-field-problem';
 
 /** The amount, and beside it the usual ones: this number's last, then what the shop sells, then the operator's. */
 export function AmountBox(): ReactElement {
   const { amount, operator } = useSale(({ form }) => form);
   const hint = useSale(({ hint: found, form }) => (found?.number === form.number ? found.hint : null));
-  const problem = useSale(({ problems }) => problems.amount);
+  const problem = useFieldProblem('amount');
   const sold = useOperatorStore(({ soldAmounts }) => soldAmounts.get(operator?.code ?? ''));
   const usual = usualAmounts(operator, hint, sold ?? []);
 

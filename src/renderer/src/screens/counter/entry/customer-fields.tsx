@@ -4,6 +4,7 @@ import { TextField } from '../../../components/form/text-field';
 import { fieldId } from './focus-field';
 import { setForm, useSale } from '../sale-store';
 import { forwardFrom, stepBack } from './step-forward';
+import { useFieldProblem } from './use-field-problem';
 
 const fields = [
   { name: 'collected', label: 'Cash given', inputMode: 'decimal' },
@@ -14,7 +15,11 @@ const fields = [
 /** What may be noted and is never needed: Enter does not stop here, Tab does. */
 export function CustomerFields(): ReactElement {
   const form = useSale((state) => state.form);
-  const problems = useSale((state) => state.problems);
+  const problems = {
+    collected: useFieldProblem('collected'),
+    customerPhone: useFieldProblem('customerPhone'),
+    customerName: useFieldProblem('customerName'),
+  };
   return (
     <div className="customer-fields">
       {fields.map(({ name, label, inputMode }) => (

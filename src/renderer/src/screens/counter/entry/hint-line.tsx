@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useNow } from '../../../page/use-now';
+import { useSay } from '../../../page/use-say';
 import { hintSentence } from './hint-sentence';
 import { useSale } from '../sale-store';
 
 /** What is known of the number and from where; before that, what the chosen operator's number looks like. */
 export function HintLine(): ReactElement {
+  const say = useSay();
   const number = useSale(({ form }) => form.number);
   const operator = useSale(({ form }) => form.operator);
   const found = useSale(({ hint }) => hint);
@@ -15,7 +17,7 @@ export function HintLine(): ReactElement {
   if (hint !== null) {
     return (
       <>
-        {hintSentence(hint, now)}
+        {hintSentence(say, hint, now)}
         {operator === null && hint.source !== 'prefix' && (
           <>
             {' · '}

@@ -6,13 +6,14 @@ import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './
 import { endNumber, replaceNumber, setNumber, useSale } from '../sale-store';
 import { forwardFromNumber, stepBack } from './step-forward';
 import { useNumberHint } from './use-number-hint';
+import { useFieldProblem } from './use-field-problem';
 
 /** The largest thing on screen: the number, grouped while it is typed, the caret where it was. */
 export function NumberBox(): ReactElement {
   const number = useSale(({ form }) =>
     shownNumber(form.number, form.numberDone, form.operator?.number.kind ?? null),
   );
-  const problem = useSale(({ problems }) => problems.number);
+  const problem = useFieldProblem('number');
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
   useNumberHint();

@@ -5,6 +5,7 @@ import { Monogram } from '../../../components/monogram/monogram';
 import { OperatorOption, optionId } from './operator-option';
 import { useSale } from '../sale-store';
 import { useOperatorPicker } from './use-operator-picker';
+import { useFieldProblem } from '../entry/use-field-problem';
 import '../../../components/form/field.css';
 import '../../../components/form/options.css';
 import './operator-box.css';
@@ -20,7 +21,7 @@ export function OperatorBox(): ReactElement {
   const picker = useOperatorPicker();
   const { chosen, typed, open, found, marked, next } = picker;
   const hint = useSale((state) => state.hint?.hint ?? null);
-  const problem = useSale(({ problems }) => problems.operator);
+  const problem = useFieldProblem('operator');
   const favourites = useOperatorStore((state) => state.favourites);
   const list = useRef<HTMLDivElement>(null);
   const shown = chosen !== null && typed === null;

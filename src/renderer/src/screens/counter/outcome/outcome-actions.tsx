@@ -14,15 +14,17 @@ import { SlipActions } from './slip-actions';
 import { SlipSaid } from './slip-said';
 import { useAsksForSlip } from './slip-question';
 import { startAgain } from './start-again';
+import { useSay } from '../../../page/use-say';
 
 /** What one does with an outcome: its slip, its status, another sale. */
 export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
+  const say = useSay();
   const { refId, state } = recharge;
   const asks = useAsksForSlip(recharge);
   const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
 
   const take = (answer: AnswerOf<'recharge:check'>): void => {
-    setChecked(answer.ok ? null : { refId, problem: failureText(answer.failure) });
+    setChecked(answer.ok ? null : { refId, problem: failureText(say, answer.failure) });
     if (answer.ok) takeChanged(answer.value);
   };
 

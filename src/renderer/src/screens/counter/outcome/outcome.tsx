@@ -6,8 +6,6 @@ import { Money } from '../../../components/money/money';
 import { MoneyStamp } from '../../../components/money/money-stamp';
 import { StateWord } from '../../../components/said/state-word';
 import { useDayStore, useRecharge } from '../../../store/day-store';
-import { causeSentences } from '../../../text/causes';
-import { conditionCures } from '../../../text/conditions';
 import { moneySentence, outcomeSentence } from '../../../text/outcome-sentences';
 import { changeToGive } from './change-to-give';
 import { BeforeTheFirstSale } from './before-the-first-sale';
@@ -15,6 +13,7 @@ import { OutcomeActions } from './outcome-actions';
 import { useSale } from '../sale-store';
 import { SlipSaid } from './slip-said';
 import { useShown } from './tell-shown';
+import { useSay } from '../../../page/use-say';
 import './outcome.css';
 
 /**
@@ -53,13 +52,16 @@ interface SaidProps {
 }
 
 function Said({ recharge, isSaved }: SaidProps): ReactElement {
+  const say = useSay();
   const { refId, txnId, optId, state, cause, condition, message, number, operatorName, amountPaise } =
     recharge;
   // No new sale starts before it is saved: nobody can try again.
   const mayBeTriedAgain = state === 'failed' || state === 'not_sent';
-  const todo = isSaved || !mayBeTriedAgain ? outcomeSentence(recharge) : moneySentence(recharge);
+  const todo = isSaved || !mayBeTriedAgain ? outcomeSentence(say, recharge) : moneySentence(say, recharge);
   const cure =
-    condition === null || todo.includes(conditionCures[condition]) ? null : conditionCures[condition];
+    condition === null || todo.includes(say(`condition.${condition}.cure`))
+      ? null
+      : say(`condition.${condition}.cure`);
   const change = changeToGive(recharge);
   return (
     <>
@@ -79,7 +81,7 @@ function Said({ recharge, isSaved }: SaidProps): ReactElement {
       )}
       {(cause !== null || cure !== null || message !== null) && (
         <p className="outcome-why">
-          {cause !== null && <span>{causeSentences[cause]} </span>}
+          {cause !== null && <span>{say(`cause.${cause}`)} </span>}
           {cure !== null && <span>{cure} </span>}
           {message !== null && <q>{message}</q>}
         </p>

@@ -1,18 +1,20 @@
 import { useState, type ReactElement } from 'react';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import type { PrintTask } from '../../../../../preload/contract/printing/print-task';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { isTrouble, refreshPrints } from '../../../store/print-store';
 import { usePrintingSettings } from '../../../store/printing-store';
 import { failureText } from '../../../text/failures';
-import { printCauseSentences } from '../../../text/print-causes';
 import { OtherPrinter } from './other-printer';
 
 type Act = 'again' | 'elsewhere' | 'sent' | 'cancelled';
 
 /** One slip that did not come out for sure, with what a person can do about it. */
 export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement {
+  const say = useSay();
   const { jobId, state, printerId, printer, sale, copy } = task;
   const printers = usePrintingSettings(({ printing }) => printing?.printers);
   const [busy, setBusy] = useState<Act | null>(null);
@@ -26,7 +28,7 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
     setBusy(act);
     const answer = await work();
     setBusy(null);
-    setProblem(answer.ok ? null : failureText(answer.failure));
+    setProblem(answer.ok ? null : failureText(say, answer.failure));
     void refreshPrints();
   };
   const again = (): void => void during('again', () => galla['prints:again']({ jobId, printer: null }));
@@ -49,7 +51,7 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
           on {printer}
         </span>
       </div>
-      <p className="waiting-why">{sentenceOf(task)}</p>
+      <p className="waiting-why">{sentenceOf(say, task)}</p>
       {problem !== null && <p className="field-problem">{problem}</p>}
       {/* What is being sent cannot be held back. */}
       {state !== 'sending' && (
@@ -90,7 +92,7 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
   );
 }
 
-function sentenceOf({ state, cause }: PrintTask): string {
-  if (cause !== null) return printCauseSentences[cause];
+function sentenceOf(say: Say, { state, cause }: PrintTask): string {
+  if (cause !== null) return say(`print.${cause}`);
   return isTrouble(state) ? 'Look whether the slip came out.' : 'The printer is slow.';
 }

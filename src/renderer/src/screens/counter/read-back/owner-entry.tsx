@@ -1,11 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { failureText } from '../../../text/failures';
 
 /** Takes the owner's passphrase where a sale needs it. */
 export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
+  const say = useSay();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -17,7 +19,7 @@ export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }):
     setBusy(false);
     setPassphrase('');
     if (answer.ok) onUnlocked();
-    else setProblem(failureText(answer.failure));
+    else setProblem(failureText(say, answer.failure));
   };
 
   return (

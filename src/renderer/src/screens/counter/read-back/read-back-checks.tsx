@@ -5,6 +5,7 @@ import { toAsciiDigits } from '../../../../../preload/contract/money';
 import type { Review } from '../../../../../preload/contract/sale/sale';
 import { useAppStatus } from '../../../page/app-status';
 import { useNow } from '../../../page/use-now';
+import { useSay } from '../../../page/use-say';
 import { Money } from '../../../components/money/money';
 import { Note } from '../../../components/said/note';
 import { SecretField } from '../../../components/form/secret-field';
@@ -25,10 +26,11 @@ interface ReadBackChecksProps {
 
 /** What speaks against sending, and what staff have to give before they may. Nothing for most sales. */
 export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): ReactElement {
+  const say = useSay();
   const { review, payment, reason, lastFour, passphrase, refusal } = readBack;
   const { owner, mode } = useAppStatus();
   const { shield, memoryWarning, numberWarning, operator } = review;
-  const said = refusal === null ? undefined : failureText(refusal);
+  const said = refusal === null ? undefined : failureText(say, refusal);
   const against = fieldAgainst(refusal, review, owner === 'locked');
   const checks = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -107,6 +109,7 @@ function fieldAgainst(
 
 /** The balance that pays for this sale was too low when the gateway told it last. */
 function BalanceNote({ warning }: { readonly warning: Review['balanceWarning'] }): ReactElement | null {
+  const say = useSay();
   const now = useNow();
   if (warning === null) return null;
   const { kind, balancePaise, at, tooLittle } = warning;
@@ -116,7 +119,7 @@ function BalanceNote({ warning }: { readonly warning: Review['balanceWarning'] }
         {kind === null ? 'The balance' : `The ${kind} balance`}{' '}
         {tooLittle ? 'was too low for this' : 'is low'}: <Money amount={balancePaise} />
       </strong>{' '}
-      at {shortTime(at, now)}. Top it up before the customer pays.
+      at {shortTime(say, at, now)}. Top it up before the customer pays.
     </Note>
   );
 }

@@ -3,13 +3,14 @@ import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { payments } from '../../../../../preload/contract/sale/recharge';
 import { Choice } from '../../../components/form/choice';
 import { Money } from '../../../components/money/money';
-import { categoryNames } from '../../../text/categories';
-import { paymentKeys, paymentNames } from '../../../text/payments';
+import { paymentKeys } from '../../../text/payments';
 import { Monogram } from '../../../components/monogram/monogram';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
+import { useSay } from '../../../page/use-say';
 
 /** Number, operator, amount and what the customer pays, in the order in which they are read out. */
 export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): ReactElement {
+  const say = useSay();
   const { review, payment } = readBack;
   return (
     <>
@@ -27,7 +28,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
           <Monogram operator={review.operator} />
           <span>
             {review.operator.name}
-            <small>{categoryNames[review.operator.category]}</small>
+            <small>{say(`category.${review.operator.category}`)}</small>
           </span>
         </p>
         <p className="confirm-amount">
@@ -78,7 +79,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
             value={payment}
             options={payments.map((each) => ({
               value: each,
-              name: paymentNames[each],
+              name: say(`payment.${each}`),
               key: paymentKeys[each],
             }))}
             onChange={(chosen) => setReadBack({ payment: chosen })}

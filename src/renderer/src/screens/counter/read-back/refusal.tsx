@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { AccountView } from '../../../../../preload/contract/settings/settings';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { setConnecting } from '../../../store/connecting';
@@ -23,6 +24,7 @@ const noTokenWords = {
 
 /** Why a sale was not taken, where it was asked for, with the way to cure it. */
 export function Refusal(): ReactElement | null {
+  const say = useSay();
   const refusal = useSale((state) => state.refusal);
   const { mode, account } = useAppStatus();
   const [entering, setEntering] = useState(false);
@@ -51,7 +53,7 @@ export function Refusal(): ReactElement | null {
     );
   }
   if (refusal === null) return null;
-  const { says, todo } = wordsFor(refusal);
+  const { says, todo } = wordsFor(say, refusal);
   return (
     <div className="sell-refusal" role="alert">
       <Note tone="bad">

@@ -5,9 +5,8 @@ import { Button } from '../../../components/button';
 import { Money } from '../../../components/money/money';
 import { Note } from '../../../components/said/note';
 import { useNow } from '../../../page/use-now';
+import { useSay } from '../../../page/use-say';
 import { useRecharge } from '../../../store/day-store';
-import { doubtSentences } from '../../../text/doubts';
-import { stateNames } from '../../../text/states';
 import { roughly, shortTime } from '../../../text/time';
 
 interface ShieldNoteProps {
@@ -18,6 +17,7 @@ interface ShieldNoteProps {
 
 /** What the duplicate shield says, with how long ago it was, and the way to what has to be looked at first. */
 export function ShieldNote({ shield, onOpen }: ShieldNoteProps): ReactElement | null {
+  const say = useSay();
   const now = useNow();
   const earlier = useRecharge(shield.kind === 'note' ? shield.refId : null);
   switch (shield.kind) {
@@ -27,13 +27,14 @@ export function ShieldNote({ shield, onOpen }: ShieldNoteProps): ReactElement | 
       return (
         <Note tone="plain">
           {shield.why === 'failed_before' ? (
-            <>The same failed {roughly(now - shield.at)} ago.</>
+            <>The same failed {roughly(say, now - shield.at)} ago.</>
           ) : (
             <>
-              <Money amount={shield.amountPaise} /> was sent to this number {roughly(now - shield.at)} ago.
+              <Money amount={shield.amountPaise} /> was sent to this number {roughly(say, now - shield.at)}{' '}
+              ago.
               {earlier !== null
                 && earlier.state !== 'success'
-                && ` It is still ${stateNames[earlier.state]}.`}
+                && ` It is still ${say(`state.${earlier.state}`)}.`}
             </>
           )}
         </Note>
@@ -48,17 +49,17 @@ export function ShieldNote({ shield, onOpen }: ShieldNoteProps): ReactElement | 
         </Earlier>
       ) : (
         <Note tone="care">
-          <strong>The same number and amount went through {roughly(now - shield.at)} ago.</strong> Ask the
-          customer if they want it twice.
+          <strong>The same number and amount went through {roughly(say, now - shield.at)} ago.</strong> Ask
+          the customer if they want it twice.
         </Note>
       );
     case 'held':
       return (
         <Earlier refId={shield.refId} onOpen={onOpen}>
           <Note tone="bad">
-            <strong>{doubtSentences[shield.why]}</strong> It may have gone through {roughly(now - shield.at)}{' '}
-            ago, ref id <span className="id">{shield.refId}</span>. Press Check status there, or wait until{' '}
-            {shortTime(shield.until, now)}.
+            <strong>{say(`doubt.${shield.why}`)}</strong> It may have gone through{' '}
+            {roughly(say, now - shield.at)} ago, ref id <span className="id">{shield.refId}</span>. Press
+            Check status there, or wait until {shortTime(say, shield.until, now)}.
           </Note>
         </Earlier>
       );
@@ -66,8 +67,9 @@ export function ShieldNote({ shield, onOpen }: ShieldNoteProps): ReactElement | 
       return (
         <Earlier refId={shield.refId} onOpen={onOpen}>
           <Note tone="bad">
-            <strong>The same is still {stateNames[shield.state]}</strong> for {roughly(now - shield.at)}, ref
-            id <span className="id">{shield.refId}</span>. You can send it again when its outcome is known.
+            <strong>The same is still {say(`state.${shield.state}`)}</strong> for{' '}
+            {roughly(say, now - shield.at)}, ref id <span className="id">{shield.refId}</span>. You can send
+            it again when its outcome is known.
           </Note>
         </Earlier>
       );

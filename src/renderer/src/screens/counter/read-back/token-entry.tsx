@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { AppStatus } from '../../../../../preload/contract/settings/settings';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { failureText } from '../../../text/failures';
@@ -16,6 +17,7 @@ const keyRingHelp = {
 
 /** Takes the token of the connected account once more. It goes in and never comes out. */
 export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactElement {
+  const say = useSay();
   const { keyRing } = useAppStatus();
   const [token, setToken] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -27,7 +29,7 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
     const answer = await galla['account:enter-token']({ apiToken: token });
     setBusy(false);
     if (!answer.ok) {
-      setProblem(failureText(answer.failure));
+      setProblem(failureText(say, answer.failure));
       return;
     }
     onDone();

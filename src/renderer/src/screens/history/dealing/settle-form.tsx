@@ -15,7 +15,6 @@ import { useForm } from '../../../components/form/submit/use-form';
 import { TextField } from '../../../components/form/text-field';
 import { PassphraseField } from './passphrase-field';
 import { unlockFirst } from './unlock-first';
-import { stateNames } from '../../../text/states';
 
 const outcomes = ['success', 'failed', 'refunded'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -54,7 +53,7 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
       return unlocked.ok ? galla['recharge:settle']({ refId, to, reason: reason.trim() }) : unlocked;
     },
     done: (_, { to }) => {
-      onDone(say('history.settle.done', { state: stateNames[to] }));
+      onDone(say('history.settle.done', { state: say(`state.${to}`) }));
       return null;
     },
     fieldOf: { wrong_passphrase: 'passphrase' },
@@ -76,7 +75,7 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
       <p>{sayRich('history.settle.says', { stressed })}</p>
       <Choice
         label={say('history.settle.to')}
-        options={outcomes.map((outcome) => ({ value: outcome, name: stateNames[outcome] }))}
+        options={outcomes.map((outcome) => ({ value: outcome, name: say(`state.${outcome}`) }))}
         {...form.field('to')}
       />
       <TextField label={say('history.settle.reason')} maxLength={300} {...form.field('reason')} />

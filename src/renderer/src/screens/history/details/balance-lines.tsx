@@ -36,7 +36,7 @@ export function BalanceLines({ recharge, balances }: BalanceLinesProps): ReactEl
               key={`${seen.at} ${seen.source} ${seen.balancePaise}`}
               data-near={seen === before || seen === after}
             >
-              <td>{dateTime(seen.at, 'seconds')}</td>
+              <td>{dateTime(say, seen.at, 'seconds')}</td>
               <td className="digits">₹ {formatRupees(seen.balancePaise)}</td>
               <td>
                 {say(

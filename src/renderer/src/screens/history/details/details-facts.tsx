@@ -3,12 +3,10 @@ import { formatRupees } from '../../../../../preload/contract/money';
 import type { RechargeState } from '../../../../../preload/contract/sale/recharge';
 import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { CopyButton } from '../../../components/copy-button';
-import { causeSentences } from '../../../text/causes';
-import { conditionCures } from '../../../text/conditions';
 import { outcomeSentence } from '../../../text/outcome-sentences';
-import { paymentNames } from '../../../text/payments';
 import { dateTime } from '../../../text/time';
 import { canBeDealtWith, paidFor } from '../dealing/money-owed';
+import { useSay } from '../../../page/use-say';
 import '../../../components/facts.css';
 
 /** Outcomes whose sentence stays true while the customer is gone: it does not say to take money. */
@@ -28,10 +26,11 @@ export function DetailsFacts({
   recharge,
   billFields,
 }: Pick<RechargeDetails, 'recharge' | 'billFields'>): ReactElement {
+  const say = useSay();
   const { chargePaise, collectedPaise, returnedPaise, balancePaise, clockOffMs } = recharge;
   // What waits is said above; a success from before needs nothing any more.
-  const todo = canBeDealtWith(recharge) || !staysTrue[recharge.state] ? null : outcomeSentence(recharge);
-  const named = recharge.condition === null ? null : conditionCures[recharge.condition];
+  const todo = canBeDealtWith(recharge) || !staysTrue[recharge.state] ? null : outcomeSentence(say, recharge);
+  const named = recharge.condition === null ? null : say(`condition.${recharge.condition}.cure`);
   const cure = named === null || todo?.includes(named) === true ? null : named;
   return (
     <dl className="facts">
@@ -39,17 +38,17 @@ export function DetailsFacts({
       <Id label="Txn id" id={recharge.txnId} />
       <Id label="Opt id" id={recharge.optId} />
       <Fact label="Gateway says">{recharge.message}</Fact>
-      <Fact label="Why">{recharge.cause === null ? null : causeSentences[recharge.cause]}</Fact>
+      <Fact label="Why">{recharge.cause === null ? null : say(`cause.${recharge.cause}`)}</Fact>
       <Fact label="What to do">{todo}</Fact>
       <Fact label="How to fix it">{cure}</Fact>
-      <Fact label="Sold">{dateTime(recharge.createdAt, 'seconds')}</Fact>
+      <Fact label="Sold">{dateTime(say, recharge.createdAt, 'seconds')}</Fact>
       <Fact label="Last change">
-        {recharge.changedAt === recharge.createdAt ? null : dateTime(recharge.changedAt, 'seconds')}
+        {recharge.changedAt === recharge.createdAt ? null : dateTime(say, recharge.changedAt, 'seconds')}
       </Fact>
       <Fact label="Next check">
-        {recharge.nextCheckAt === null ? null : dateTime(recharge.nextCheckAt, 'minutes')}
+        {recharge.nextCheckAt === null ? null : dateTime(say, recharge.nextCheckAt, 'minutes')}
       </Fact>
-      <Fact label="Paid by">{paymentNames[recharge.payment]}</Fact>
+      <Fact label="Paid by">{say(`payment.${recharge.payment}`)}</Fact>
       <Fact label="Service charge">
         {chargePaise === 0
           ? null

@@ -3,12 +3,12 @@ import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { dateTime } from '../../../text/time';
 import { outcomeSentence } from '../../../text/outcome-sentences';
-import { stateNames } from '../../../text/states';
 import { alarmSentences } from './alarm-sentences';
 import { AliasForm } from '../dealing/alias-form';
 import { DealWithForm, dealingKey } from '../dealing/deal-with-form';
 import { canBeDealtWith, mayHaveBeenTaken } from '../dealing/money-owed';
 import { otherSpelling } from '../dealing/other-spelling';
+import { useSay } from '../../../page/use-say';
 
 interface DetailsTodoProps {
   readonly details: RechargeDetails;
@@ -18,6 +18,7 @@ interface DetailsTodoProps {
 
 /** What waits for a person on this recharge, with the means to deal with it. Nothing when nothing waits. */
 export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): ReactElement | null {
+  const say = useSay();
   const { recharge, connectToCheck } = details;
   const { changedSince, alarm, foreignOperator, needsPerson } = recharge;
   const other = otherSpelling(details);
@@ -29,12 +30,13 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
         <Todo title={titleOf(recharge)}>
           {changedSince !== null && (
             <p>
-              It was shown or printed as <strong>{stateNames[changedSince.from]}</strong> and became{' '}
-              <strong>{stateNames[changedSince.to]}</strong> on {dateTime(changedSince.at, 'minutes')}.
+              It was shown or printed as <strong>{say(`state.${changedSince.from}`)}</strong> and became{' '}
+              <strong>{say(`state.${changedSince.to}`)}</strong> on{' '}
+              {dateTime(say, changedSince.at, 'minutes')}.
             </p>
           )}
           {alarm !== null && <p>{alarmSentences[alarm]}</p>}
-          <p>{outcomeSentence(recharge)}</p>
+          <p>{outcomeSentence(say, recharge)}</p>
           <DealWithForm key={dealingKey(recharge)} recharge={recharge} onDone={onDone} />
         </Todo>
       )}

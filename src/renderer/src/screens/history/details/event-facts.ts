@@ -1,8 +1,8 @@
 import { formatRupees, type Paise } from '../../../../../preload/contract/money';
 import type { Entry } from '../../../../../preload/contract/sale/entries/entry-schemas';
 import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
-import { causeSentences } from '../../../text/causes';
-import { slipLanguageNames } from '../../../text/slip-languages';
+import type { Say } from '../../../../../preload/contract/words/say';
+import { slipLanguageName } from '../../../text/slip-languages';
 import { dateTime } from '../../../text/time';
 import { alarmSentences } from './alarm-sentences';
 import { contradictionIn, type Contradiction } from './contradiction';
@@ -17,12 +17,12 @@ export interface EventFact {
 type Known = readonly [label: string, value: string | null];
 
 /** What an event knows beside what its own sentence says, as labels and values. */
-export function factsOf({ entry, alarm }: RechargeEvent): readonly EventFact[] {
-  const known = [...knownIn(entry), ['Look at this', alarm && alarmSentences[alarm]] satisfies Known];
+export function factsOf(say: Say, { entry, alarm }: RechargeEvent): readonly EventFact[] {
+  const known = [...knownIn(say, entry), ['Look at this', alarm && alarmSentences[alarm]] satisfies Known];
   return known.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
 }
 
-function knownIn(entry: Entry): readonly Known[] {
+function knownIn(say: Say, entry: Entry): readonly Known[] {
   switch (entry.kind) {
     case 'created':
     case 'sending':
@@ -31,14 +31,14 @@ function knownIn(entry: Entry): readonly Known[] {
     case 'shown':
       return [];
     case 'found_outside_journal':
-      return [['Found at', dateTime(entry.foundAt, 'seconds')]];
+      return [['Found at', dateTime(say, entry.foundAt, 'seconds')]];
     case 'not_sent':
     case 'status_not_asked':
-      return [['Why', causeSentences[entry.cause]]];
+      return [['Why', say(`cause.${entry.cause}`)]];
     case 'recharge_unclear':
     case 'status_unclear':
       return [
-        ['Why', causeSentences[entry.cause]],
+        ['Why', say(`cause.${entry.cause}`)],
         ['HTTP status', entry.httpStatus === null ? null : String(entry.httpStatus)],
         ['Gateway says', entry.message],
       ];
@@ -58,7 +58,7 @@ function knownIn(entry: Entry): readonly Known[] {
     case 'slip_printed':
       return [
         ['Where', entry.where],
-        ['Language', entry.language && slipLanguageNames[entry.language]],
+        ['Language', entry.language && slipLanguageName(say, entry.language)],
       ];
     case 'cash_returned':
     case 'cash_received':

@@ -1,8 +1,8 @@
 import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
-import { stateNames } from '../../../text/states';
+import type { Say } from '../../../../../preload/contract/words/say';
 
 /** What happened, in the words of the counter. Total: a kind without words does not compile. */
-export function describeEvent({ entry, stateAfter }: RechargeEvent): string {
+export function describeEvent(say: Say, { entry, stateAfter }: RechargeEvent): string {
   switch (entry.kind) {
     case 'created':
       return 'Written to the journal. Nothing was sent yet.';
@@ -35,9 +35,9 @@ export function describeEvent({ entry, stateAfter }: RechargeEvent): string {
     case 'status_unclear':
       return 'The status check brought no clear answer. That says nothing about the money.';
     case 'settled':
-      return `Settled by hand as ${stateNames[stateAfter]}.`;
+      return `Settled by hand as ${say(`state.${stateAfter}`)}.`;
     case 'shown':
-      return `Shown at the counter as ${stateNames[entry.state]}.`;
+      return `Shown at the counter as ${say(`state.${entry.state}`)}.`;
     case 'slip_printed':
       return entry.copy === 0 ? 'Slip printed.' : `Slip printed again: duplicate ${entry.copy}.`;
     case 'cash_returned':

@@ -33,7 +33,7 @@ export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): React
       <Dialog className="details" aria-label={say('history.details.title')}>
         {failure !== null && details === null && (
           <div className="details-failure">
-            <Note tone="bad">{failureText(failure)}</Note>
+            <Note tone="bad">{failureText(say, failure)}</Note>
             <Button onPress={onClose}>{say('history.details.close')}</Button>
           </div>
         )}

@@ -13,9 +13,9 @@ export function Timeline({ events }: { readonly events: readonly RechargeEvent[]
     <ol className="timeline" aria-label={say('history.details.timeline')}>
       {events.map((event) => (
         <li key={event.seq} data-moved={event.stateBefore !== event.stateAfter}>
-          <p className="timeline-time">{dateTime(event.at, 'seconds')}</p>
+          <p className="timeline-time">{dateTime(say, event.at, 'seconds')}</p>
           <p className="timeline-what">
-            {describeEvent(event)}
+            {describeEvent(say, event)}
             {event.stateBefore !== null && event.stateBefore !== event.stateAfter && (
               <StateWord state={event.stateAfter} />
             )}
@@ -28,7 +28,8 @@ export function Timeline({ events }: { readonly events: readonly RechargeEvent[]
 }
 
 function Facts({ event }: { readonly event: RechargeEvent }): ReactElement | null {
-  const facts = factsOf(event);
+  const say = useSay();
+  const facts = factsOf(say, event);
   if (facts.length === 0) return null;
   return (
     <dl className="timeline-facts">

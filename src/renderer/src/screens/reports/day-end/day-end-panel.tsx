@@ -7,12 +7,12 @@ import type { Say } from '../../../../../preload/contract/words/say';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
 import { Said, type Remark } from '../../../components/said/said';
 import { StateWord } from '../../../components/said/state-word';
 import { oneStop } from '../../../keyboard/one-stop';
-import { useSay } from '../../../page/use-say';
 import { runDayEnd, useDayEnd } from '../../../store/day-end-store';
 import { failureText } from '../../../text/failures';
 import { dayEndRemark } from './day-end-words';
@@ -71,7 +71,7 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
 }
 
 function remarkOf(say: Say, ended: AnswerOf<'reports:day-end'>): Remark {
-  return ended.ok ? dayEndRemark(say, ended.value) : { tone: 'bad', text: failureText(ended.failure) };
+  return ended.ok ? dayEndRemark(say, ended.value) : { tone: 'bad', text: failureText(say, ended.failure) };
 }
 
 function Bar({ progress: { asked, toAsk, changed } }: { readonly progress: DayEndProgress }): ReactElement {

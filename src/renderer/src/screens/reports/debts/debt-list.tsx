@@ -32,7 +32,7 @@ export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactEleme
                 {debt.name !== null && debt.phone !== null && (
                   <span className="digits">{groupNumber(debt.phone)} · </span>
                 )}
-                {dateTime(debt.lastAt, 'minutes')}
+                {dateTime(say, debt.lastAt, 'minutes')}
               </small>
             </span>
             {debt.overpaidPaise > 0 ? (

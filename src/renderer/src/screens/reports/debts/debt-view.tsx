@@ -68,7 +68,7 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
                 <tbody>
                   {details.payments.map(({ seq, at, direction, payment, note, amountPaise }) => (
                     <tr key={seq}>
-                      <td>{dateTime(at, 'minutes')}</td>
+                      <td>{dateTime(say, at, 'minutes')}</td>
                       <td>{say(`reports.debts.moved.${direction}.${payment}`)}</td>
                       <td>{note}</td>
                       <td className="amount">
@@ -115,7 +115,7 @@ function Sales({
         <tbody ref={oneStop}>
           {sales.map((sale) => (
             <tr key={sale.refId}>
-              <td>{dateTime(sale.createdAt, 'minutes')}</td>
+              <td>{dateTime(say, sale.createdAt, 'minutes')}</td>
               <td>
                 {sale.operatorName} <GroupedNumber number={sale.number} />
               </td>

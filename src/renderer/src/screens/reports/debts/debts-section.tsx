@@ -20,7 +20,7 @@ export function DebtsSection({ onOpen }: { readonly onOpen: (refId: RefId) => vo
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
 
-  if (failure !== null) return <Note tone="bad">{failureText(failure)}</Note>;
+  if (failure !== null) return <Note tone="bad">{failureText(say, failure)}</Note>;
   if (debts === null) return <></>;
   const debt = debts.find(({ debtor }) => debtor === chosen) ?? debts[0];
 

@@ -12,10 +12,9 @@ import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
 import { useSay } from '../../../page/use-say';
-import { paymentNames } from '../../../text/payments';
 import { givenBackWords, nameOf, paidWords } from './debt-words';
 
-const ways = (['cash', 'upi'] as const).map((value) => ({ value, name: paymentNames[value] }));
+const ways = ['cash', 'upi'] as const;
 
 const blank: Pick<RequestOf<'debts:pay'>, 'amount' | 'payment' | 'note'> = {
   amount: '',
@@ -69,7 +68,11 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
       >
         {say('reports.payment.all')}
       </Button>
-      <Choice label={say('reports.debts.how')} options={ways} {...form.field('payment')} />
+      <Choice
+        label={say('reports.debts.how')}
+        options={ways.map((value) => ({ value, name: say(`payment.${value}`) }))}
+        {...form.field('payment')}
+      />
       <TextField label={say('reports.debts.note')} maxLength={200} {...form.field('note')} />
       <SubmitButton>{say(`reports.payment.${direction}.save`)}</SubmitButton>
     </Form>

@@ -4,11 +4,11 @@ import { conditionOrder } from '../../../../../preload/contract/settings/conditi
 import { Button } from '../../../components/button';
 import { LinesField } from '../../../components/form/lines-field';
 import { Said } from '../../../components/said/said';
-import { conditionCures, conditionNames } from '../../../text/conditions';
 import { phrasesIn, withPhrase } from './conditions-form';
 import { TryMessage } from './try-message';
 import { UnnamedMessages } from './unnamed-messages';
 import { useConditions } from './use-conditions';
+import { useSay } from '../../../page/use-say';
 import './conditions.css';
 
 /** How many lines of each list are in sight. */
@@ -16,6 +16,7 @@ const ROWS = 6;
 
 /** By which words a message of the gateway is known for what it is about. */
 export function ConditionsSection(): ReactElement {
+  const say = useSay();
   const conditions = useConditions();
   const { view, form, problems, said, busy, set, save, reset, undo } = conditions;
   const phrases = phrasesIn(form);
@@ -43,7 +44,7 @@ export function ConditionsSection(): ReactElement {
         onAdd={(condition, phrase) =>
           void save(
             withPhrase(form, condition, phrase),
-            `Saved: “${phrase}” is ${conditionNames[condition].toLowerCase()} now.`,
+            `Saved: “${phrase}” is ${say(`condition.${condition}.name`).toLowerCase()} now.`,
           )
         }
       />
@@ -51,8 +52,8 @@ export function ConditionsSection(): ReactElement {
         {conditionOrder.map((condition) => (
           <LinesField
             key={condition}
-            label={conditionNames[condition]}
-            help={conditionCures[condition]}
+            label={say(`condition.${condition}.name`)}
+            help={say(`condition.${condition}.cure`)}
             rows={ROWS}
             value={form[condition]}
             onChange={(lines) => set({ ...form, [condition]: lines })}

@@ -7,6 +7,7 @@ import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { Result } from '../../../../../preload/contract/result';
 import { useAppStatusStore } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import type { Remark } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
 import { counterOf } from '../../../store/which-counter';
@@ -33,6 +34,7 @@ const nothing: ConditionPhrasesView = { phrases: [], areDefaults: true, canUndo:
 
 /** Reads the phrases when they come in sight; what is typed stays as typed until it is saved. */
 export function useConditions(): Conditions {
+  const say = useSay();
   const [view, setView] = useState(nothing);
   const [form, setForm] = useState(() => conditionsForm([]));
   const [problems, setProblems] = useState<Conditions['problems']>({});
@@ -66,7 +68,9 @@ export function useConditions(): Conditions {
   const take = (answer: Answer, done: string): void => {
     setBusy(false);
     if (answer.ok) show(answer.value);
-    setSaid(answer.ok ? { tone: 'good', text: done } : { tone: 'bad', text: failureText(answer.failure) });
+    setSaid(
+      answer.ok ? { tone: 'good', text: done } : { tone: 'bad', text: failureText(say, answer.failure) },
+    );
   };
 
   const keep = async (phrases: readonly ConditionPhrase[], done: string): Promise<void> => {

@@ -6,11 +6,11 @@ import type {
   SavedPrinter,
 } from '../../../../../preload/contract/printing/saved-printer';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
 import { failureText } from '../../../text/failures';
-import { printCauseSentences } from '../../../text/print-causes';
 import type { PrinterForm } from './printer-form';
 import { drawsPages } from './printer-place';
 import { PrinterPaper } from './printer-paper';
@@ -38,6 +38,7 @@ export function PrinterEditor({
   onSaved,
   onCancel,
 }: PrinterEditorProps): ReactElement {
+  const say = useSay();
   const [form, setForm] = useState(initial);
   const [problems, setProblems] = useState<PrinterProblems>({});
   const [said, setSaid] = useState<Remark | null>(null);
@@ -63,17 +64,17 @@ export function PrinterEditor({
   const save = async (printer: SavedPrinter): Promise<void> => {
     const answer = await galla['printers:save']({ printer });
     if (answer.ok) onSaved(answer.value);
-    else setSaid({ tone: 'bad', text: failureText(answer.failure) });
+    else setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
   };
 
   const tryOut = async (printer: SavedPrinter, what: PrinterTry): Promise<void> => {
     const answer = await galla['printers:test']({ printer, what });
-    if (!answer.ok) return setSaid({ tone: 'bad', text: failureText(answer.failure) });
+    if (!answer.ok) return setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
     const tried = answer.value;
     setSaid(
       tried.state === 'sent'
         ? { tone: 'good', text: drawsPages(form.way) ? 'The test page is made.' : takenSentences[what] }
-        : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: printCauseSentences[tried.cause] },
+        : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: say(`print.${tried.cause}`) },
     );
   };
 

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Operator } from '../../../../../../preload/contract/operators/operator';
 import { galla } from '../../../../page/bridge';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { TextField } from '../../../../components/form/text-field';
 import { operatorProblemText } from '../../../../text/operator-problems';
@@ -16,6 +17,7 @@ interface CopyFormProps {
 
 /** Adds the same operator under another code, to be changed from there. Asks for the code in its own place. */
 export function CopyForm({ operator, edits, isDisabled, onCopied }: CopyFormProps): ReactElement {
+  const say = useSay();
   const [code, setCode] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -25,7 +27,7 @@ export function CopyForm({ operator, edits, isDisabled, onCopied }: CopyFormProp
     const copied = answer.ok ? answer.value.find((each) => each.code === newCode) : undefined;
     if (copied !== undefined) onCopied(copied);
     const [wrong] = failure?.operatorProblems ?? [];
-    setProblem(wrong === undefined ? null : operatorProblemText(wrong));
+    setProblem(wrong === undefined ? null : operatorProblemText(say, wrong));
   };
 
   if (code === null) {

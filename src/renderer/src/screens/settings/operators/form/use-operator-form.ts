@@ -11,6 +11,7 @@ import {
   type OperatorForm,
 } from './operator-form';
 import { problemAt, readOperatorForm, type ReadForm } from './read-operator-form';
+import { useSay } from '../../../../page/use-say';
 
 /** An operator while it is edited. */
 export interface OperatorEditing {
@@ -38,6 +39,7 @@ export interface OperatorEditing {
  * @param catalogue all operators, of which a new or changed code has to differ.
  */
 export function useOperatorForm(original: Operator, catalogue: readonly Operator[]): OperatorEditing {
+  const say = useSay();
   const [begun] = useState(() => operatorForm(original));
   const [form, setForm] = useState(begun);
   const [tries, setTries] = useState(0);
@@ -63,7 +65,7 @@ export function useOperatorForm(original: Operator, catalogue: readonly Operator
     problem(path) {
       const problem = problemAt(read.problems, path);
       if (problem === undefined || (tries === 0 && isStillEmpty(problem, form))) return undefined;
-      return operatorProblemText(problem);
+      return operatorProblemText(say, problem);
     },
     set,
     setNumber: (change) => set({ number: { ...form.number, ...change } }),
