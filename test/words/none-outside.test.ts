@@ -5,10 +5,6 @@ import { wordsOutside } from '../support/words-outside';
 
 /** Folders of the page whose words are not in the catalogue yet. The list only gets shorter. */
 const NOT_MOVED: readonly string[] = [
-  'components',
-  'components/form',
-  'components/money',
-  'components/sheet',
   'screens/counter',
   'screens/counter/day',
   'screens/counter/entry',

@@ -3,6 +3,9 @@
 /** What each message wants to be given. */
 export interface WordParams {
   readonly 'asking.used_up': { readonly count: number; readonly time: string };
+  readonly 'components.check.wait': { readonly count: number };
+  readonly 'components.secret.hide_named': { readonly label: string };
+  readonly 'components.secret.show_named': { readonly label: string };
   readonly 'distrust.date': { readonly time: string };
   readonly 'distrust.issuer': { readonly issuer: string };
   readonly 'failure.wait': { readonly count: number };
