@@ -12,7 +12,6 @@ const NOT_MOVED: readonly string[] = [
   'screens/counter/outcome',
   'screens/counter/printing',
   'screens/counter/read-back',
-  'screens/history/details',
   'screens/settings',
   'screens/settings/account',
   'screens/settings/conditions',

@@ -2,7 +2,6 @@ import type { NeedsYou, Waiting, WaitingReason } from '../../../../../preload/co
 import { waitingReasons } from '../../../../../preload/contract/sale/overview';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { moneySentence, outcomeSentence, type Told } from '../../../text/outcome-sentences';
-import { alarmSentences } from '../../history/details/alarm-sentences';
 
 const reasonNames = {
   changed_since: 'changed later',
@@ -49,7 +48,7 @@ export function whyItNeedsYou(say: Say, { why, recharge }: WhyInput): string {
 function toLookAt(say: Say, recharge: WhyInput['recharge']): string {
   const { alarm, money } = recharge;
   if (alarm === null) return '';
-  const what = alarmSentences[alarm];
+  const what = say(`history.alarm.${alarm}`);
   return alarm === 'word_against_hand' || money.isOpen ? `${what} ${moneySentence(say, recharge)}` : what;
 }
 

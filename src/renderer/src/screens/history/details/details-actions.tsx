@@ -31,10 +31,12 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
 
   const remarkOn = (answer: AnswerOf<'recharge:check'>): Remark => {
     if (!answer.ok) return { tone: 'bad', text: failureText(say, answer.failure) };
-    const word = say(`state.${answer.value.state}`);
+    const now = say(`state.${answer.value.state}`);
     return {
       tone: 'plain',
-      text: answer.value.state === state ? `Asked: still ${word}.` : `Asked: it is ${word} now.`,
+      text: say(answer.value.state === state ? 'history.asked.still' : 'history.asked.changed', {
+        state: now,
+      }),
     };
   };
 
@@ -64,7 +66,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
           isDisabled={running || state === 'not_sent' || connectToCheck !== null}
           onAnswer={(answer) => onSaid(remarkOn(answer))}
         />
-        {open && <Button onPress={() => onSettling(true)}>Settle by hand</Button>}
+        {open && <Button onPress={() => onSettling(true)}>{say('history.settle.title')}</Button>}
       </div>
     </footer>
   );
