@@ -208,7 +208,7 @@ export const rooms = [
   {
     name: 'components',
     folder: 'src/renderer/src/components',
-    may: ['contract', 'calls', 'page', 'text', 'keyboard'],
+    may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard'],
     packages: ['react', 'react-aria-components', 'uqr'],
   },
   {
@@ -261,13 +261,13 @@ export const rooms = [
   {
     name: 'welcome',
     folder: 'src/renderer/src/screens/welcome',
-    may: ['calls', 'page', 'text', 'store', 'components'],
+    may: ['contract', 'page', 'text', 'store', 'components'],
     packages: ['react'],
   },
   {
     name: 'problem',
     folder: 'src/renderer/src/screens/problem',
-    may: ['contract', 'page'],
+    may: ['contract', 'page', 'components'],
     packages: ['react'],
   },
   {
