@@ -46,8 +46,9 @@ const SAME = [/\b(?:Galla|English)\b/g, /\b[A-Z][A-Z0-9]{13}\b/g, /\b[A-Z]{2}\d{
 export function notInvented(texts: readonly SeenText[], names: readonly string[]): readonly string[] {
   return texts
     .filter(({ text }) => {
-      const named = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-      return /[A-Za-z]/.test(SAME.reduce((rest, same) => rest.replaceAll(same, ''), named));
+      // Ids first: a short name may be a part of one.
+      const said = SAME.reduce((rest, same) => rest.replaceAll(same, ''), text);
+      return /[A-Za-z]/.test(names.reduce((rest, name) => rest.replaceAll(name, ''), said));
     })
     .map(({ text, where }) => `${where}: ${text}`);
 }
