@@ -5,7 +5,7 @@ import {
   needsYouSummary,
   whyItNeedsYou,
 } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
-import { printedSentence } from '../../../src/renderer/src/screens/counter/outcome/print-slip-words';
+import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
 import { inkOn, lettersOf } from '../../../src/renderer/src/components/monogram/monogram-letters';
 import { aRecharge, SOLD_AT } from '../history/a-recharge';
 import { say } from '../../support/say';
@@ -46,7 +46,7 @@ describe('what needs you is counted and says why', () => {
       not_asked: 1745,
       unknown: 2,
     };
-    expect(needsYouSummary({ counts })).toBe(
+    expect(needsYouSummary(say, { counts })).toBe(
       '1 changed later · 3 owed · 4 not seen yet · 1,745 not asked for a day · 2 unknown',
     );
   });
@@ -111,7 +111,7 @@ describe('what needs you is counted and says why', () => {
 });
 
 test('a slip on its way to a printer is not said to be printed', () => {
-  const sentence = printedSentence({ kind: 'queued', printer: 'TM-T82', copy: 1 });
+  const sentence = printedWords(say, { kind: 'queued', printer: 'TM-T82', copy: 1 });
   expect(sentence).toContain('Duplicate 1');
   expect(sentence).toContain('goes to');
   expect(sentence).not.toMatch(/\bprinted\b/);

@@ -27,8 +27,9 @@ export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[
     };
     for (const root of document.querySelectorAll(selector)) {
       for (const element of [root, ...root.querySelectorAll('*')]) {
-        // What is printed on a key is the same in every language, and a slip speaks one of its own.
-        if (!element.checkVisibility() || element.closest('kbd') !== null) continue;
+        // A key, what the gateway said, and what is read letter by letter are the same in every language.
+        if (!element.checkVisibility() || element.closest('kbd, q, .id') !== null) continue;
+        // So is a slip, which speaks a language of its own.
         if (element.closest('.paper-slip') !== null && !element.matches('.paper-slip')) continue;
         for (const name of spoken) note(element.getAttribute(name), element, name);
         for (const node of element.childNodes)
@@ -39,8 +40,8 @@ export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[
   }, scope);
 }
 
-/** What is the same in every language: our name, a language's own one, ref ids, operators' ids. */
-const SAME = [/\b(?:Galla|English)\b/g, /\b[A-Z][A-Z0-9]{13}\b/g, /\b[A-Z]{2}\d{9}\b/g];
+/** What is the same in every language: our name, a language's own one, a key in a hint, ref ids, operators' ids. */
+const SAME = [/\b(?:Galla|English|Alt\+\d)\b/g, /\b[A-Z][A-Z0-9]{13}\b/g, /\b[A-Z]{2}\d{9}\b/g];
 
 /** Those with a letter that has no accent, and is none of `names` (operators, a shop) nor the same in every language. */
 export function notInvented(texts: readonly SeenText[], names: readonly string[]): readonly string[] {

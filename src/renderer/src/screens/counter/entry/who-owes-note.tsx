@@ -17,7 +17,7 @@ export function WhoOwesNote(): ReactElement {
     <div className="confirm-who">
       <Note tone="care">{fieldProblemText(say, { code: 'name_or_phone_needed' })}</Note>
       <Button ref={button} onPress={askWhoOwes}>
-        Write it down
+        {say('counter.entry.write_who_owes')}
         <kbd aria-hidden>↵</kbd>
       </Button>
     </div>

@@ -44,7 +44,7 @@ export const OperatorOption = memo(function OperatorOption(props: OperatorOption
       <Monogram operator={operator} />
       <span>{operator.name}</span>
       <span className="option-help" id={`${optionId(place)}-help`} aria-hidden>
-        {isGuess && 'maybe this one · '}
+        {isGuess && `${say('counter.operator.guess')} · `}
         {say(`category.${operator.category}`)} · {operator.code}
       </span>
       {favourite >= 0 && <kbd aria-hidden>{favourite + 1}</kbd>}

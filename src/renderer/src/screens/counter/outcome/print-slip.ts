@@ -6,8 +6,8 @@ import { fromThisCounter } from '../../../store/which-counter';
 import { isTrouble, usePrints } from '../../../store/print-store';
 import { failureText } from '../../../text/failures';
 import { askToPrint } from '../../slip/ask-to-print';
-import { noSlipSentence, printedSentence } from './print-slip-words';
 import { useSale } from '../sale-store';
+import { printedWords } from '../../slip/printed-words';
 
 /** What the last slip came to. */
 interface SlipRemark {
@@ -40,7 +40,9 @@ export async function printSlip(refId: string): Promise<void> {
 /** Says that the keys of slips have nothing to do yet. */
 export function sayNoSlip(): void {
   const beside = useSale.getState().outcome;
-  usePrinting.setState({ said: { refId: null, beside, tone: 'bad', says: () => noSlipSentence } });
+  usePrinting.setState({
+    said: { refId: null, beside, tone: 'bad', says: (say) => say('counter.slip.none') },
+  });
 }
 
 /** Forgets what was said at the counter that is left. */
@@ -57,7 +59,7 @@ export function takeWent({ refId, answer }: Events['slip:went']): void {
 function tell(refId: string, answer: AnswerOf<'slip:print'>, beside: string | null): void {
   usePrinting.setState({
     said: answer.ok
-      ? { refId, beside, tone: 'good', says: () => printedSentence(answer.value) }
+      ? { refId, beside, tone: 'good', says: (say) => printedWords(say, answer.value) }
       : { refId, beside, tone: 'bad', says: (say) => failureText(say, answer.failure) },
   });
 }

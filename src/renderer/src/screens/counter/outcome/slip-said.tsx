@@ -4,7 +4,6 @@ import { Note } from '../../../components/said/note';
 import { useRecharge } from '../../../store/day-store';
 import { isTrouble, usePrints } from '../../../store/print-store';
 import { usePrinting } from './print-slip';
-import { troubleSentence } from './print-slip-words';
 import { useSay } from '../../../page/use-say';
 
 /**
@@ -19,7 +18,7 @@ export function SlipSaid({ refId }: { readonly refId: string | null }): ReactEle
     ({ tasks }) => tasks.findLast(({ sale }) => sale !== null && sale.refId === refId)?.state,
   );
   if (trouble !== undefined && isTrouble(trouble)) {
-    return <Note tone="care">{troubleSentence(trouble)}</Note>;
+    return <Note tone="care">{say(`counter.slip.${trouble}`)}</Note>;
   }
   if (said === null || (said.refId !== refId && said.beside !== refId)) return null;
   return (
