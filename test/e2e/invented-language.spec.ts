@@ -56,6 +56,8 @@ function lookingAt(page: Page) {
   };
 }
 
+// One after the other: two workers would build into the same folder.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(() => buildInvented(folder));
 
 test('every word that is seen or read out comes from the catalogue', async ({ launch }) => {
