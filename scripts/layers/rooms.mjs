@@ -48,7 +48,7 @@ export const rooms = [
     name: 'files',
     folder: 'src/main/files',
     may: ['contract'],
-    packages: ['node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   {
     name: 'operators',
@@ -71,7 +71,7 @@ export const rooms = [
   {
     name: 'practice',
     folder: 'src/main/practice',
-    may: ['contract', 'recharge', 'gateway'],
+    may: ['contract', 'gateway'],
     packages: ['node:crypto', 'node:http', 'node:zlib', 'zod'],
   },
   {
@@ -94,11 +94,10 @@ export const rooms = [
   {
     name: 'printing',
     folder: 'src/main/printing',
-    may: ['contract', 'files', 'journal', 'slips'],
+    may: ['contract', 'recharge', 'files', 'journal', 'slips'],
     packages: [
       'electron',
       'node:child_process',
-      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:net',
@@ -126,6 +125,7 @@ export const rooms = [
     name: 'desk',
     folder: 'src/main/desk',
     may: [
+      'entries',
       'contract',
       'recharge',
       'files',
@@ -133,6 +133,7 @@ export const rooms = [
       'gateway',
       'practice',
       'journal',
+      'slips',
       'printing',
       'settings',
     ],
@@ -150,14 +151,13 @@ export const rooms = [
     may: [
       'contract',
       'requests',
-      'entries',
+
       'calls',
       'schemas',
       'recharge',
       'files',
       'operators',
       'practice',
-      'journal',
       'slips',
       'printing',
       'settings',

@@ -27,16 +27,16 @@ import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
-import { slipHandlers } from './bridge/handlers/slips/slip-handlers';
-import { createSlipPrinter } from './bridge/handlers/slips/slip-printer';
+import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
 import { admitsOwner, type Admits } from './bridge/admits';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
-import type { DeskNews } from './desk/desk';
+import type { DeskNews } from './desk/desk-parts';
 import { createDesks } from './desk/desks';
 import { openPracticeDesk } from './desk/open-practice-desk';
-import { openRealDesk, type DeskSurroundings } from './desk/open-real-desk';
+import type { DeskSurroundings } from './desk/open-desk-on';
+import { openRealDesk } from './desk/open-real-desk';
 import { systemClock } from './desk/system-clock';
 import type { Origin } from './gateway/origin';
 import { findOperator } from './operators/catalogue';
@@ -100,7 +100,7 @@ export async function compose(world: World): Promise<Galla> {
     secrets.sealTo(hash, () => settings.update({ owner: hash })),
   );
   const conditions = createConditionList(settings, (phrases) => {
-    for (const desk of desks.open()) desk.journal.nameConditionsBy(phrases);
+    for (const desk of desks.open()) desk.nameConditionsBy(phrases);
   });
   const operators = await openOperatorsFile({
     files: diskFiles(folder),
@@ -120,10 +120,12 @@ export async function compose(world: World): Promise<Galla> {
     folder,
     workerFile: world.workerFile,
     operators: operatorPort(operators.current),
+    catalogue: () => operators.current(),
     clock,
     randomBytes,
     news: newsOf(mode),
     deliver: createSlipDelivery({ ...world, halves, printerOf }),
+    slips: { shop: () => settings.read(), files: world.printing, folder: join(folder, 'slips') },
     settings: () => settings.read().counter,
     ownerAllows: () => owner.state() !== 'locked',
     reportBug: (what, error) => world.log.error(what, error),
@@ -156,7 +158,7 @@ export async function compose(world: World): Promise<Galla> {
           });
     if (opened.ok) {
       // They may have been changed while it was being opened.
-      opened.value.journal.nameConditionsBy(conditions.phrases());
+      opened.value.nameConditionsBy(conditions.phrases());
       const { notSent, unknown, found } = opened.value.recovered;
       log.info('desk opened', {
         mode,
@@ -189,8 +191,10 @@ export async function compose(world: World): Promise<Galla> {
   }
 
   async function printByItself(recharge: Recharge): Promise<void> {
-    const answer = await slipPrinter.printByItself(recharge);
-    if (answer !== null && isOfThisCounter(recharge)) publish('slip:went', { refId: recharge.refId, answer });
+    const current = await desks.current();
+    const printed = current.ok ? await current.value.slips.printByItself(recharge) : null;
+    if (printed === null || !isOfThisCounter(recharge)) return;
+    publish('slip:went', { refId: recharge.refId, answer: printAnswer(printed) });
   }
 
   const board = createStatusBoard(
@@ -207,11 +211,11 @@ export async function compose(world: World): Promise<Galla> {
         owner: owner.state(),
         version: world.version,
         lastSent: desk?.lastSent() ?? null,
-        clockOffMs: desk?.clockOffset.offMs() ?? null,
+        clockOffMs: desk?.clockOffMs() ?? null,
         notSavedYet: desk?.notSaved() ?? 0,
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
-        asking: desk?.followUp.standing() ?? { usedUp: null, refused: null },
+        asking: desk?.asking() ?? { usedUp: null, refused: null },
         notReadable: desk?.notReadable() ?? allReadable,
       };
     },
@@ -225,7 +229,6 @@ export async function compose(world: World): Promise<Galla> {
 
   /** Another account, other limits, token or paths: a check that was refused may go well, and the light is told anew. */
   async function lookAgain(): Promise<void> {
-    for (const desk of desks.open()) desk.followUp.resume('changed');
     await Promise.all(desks.open().map((desk) => desk.lookAgain()));
   }
 
@@ -237,10 +240,6 @@ export async function compose(world: World): Promise<Galla> {
     return (stampOf(accountId) === 'practice') === (desks.mode() === 'practice');
   }
 
-  function tellChanged(recharge: Recharge): void {
-    if (isOfThisCounter(recharge)) publish('recharge:changed', recharge);
-  }
-
   // Practising with an account connected is asked about at each start: a real customer may be waiting. Not waited
   // for: staff may type while the journal opens. Every handler that needs it waits for its desk.
   const { mode, account } = settings.read();
@@ -248,18 +247,12 @@ export async function compose(world: World): Promise<Galla> {
   void world.drawing.drawn.then(() => ownOnly(folder));
   if (account !== null) void world.drawing.drawn.then(() => desks.keepAsking());
 
-  const parts: HandlerParts = { desks, operators, carrierOf, settings, owner, clock, status };
-  const shown = { changed: tellChanged };
+  const parts: HandlerParts = { desks, operators, carrierOf, settings, clock, status };
   const slipParts = {
-    ...parts,
-    ...shown,
-    printing: world.printing,
-    printerOf,
-    slipFolder: join(folder, 'slips'),
+    desks,
     chooseFile: world.chooseFile,
     printBudget: createBudget(60, 60_000, clock.monotonic),
   };
-  const slipPrinter = createSlipPrinter(slipParts);
   return {
     admits: admitsOwner(owner),
     handlers: {
@@ -290,7 +283,7 @@ export async function compose(world: World): Promise<Galla> {
         progress: (share) => publish('operators:import-progress', { share }),
       }),
       ...saleHandlers(parts),
-      ...rowHandlers({ ...parts, ...shown }),
+      ...rowHandlers(parts),
       ...historyHandlers({
         ...parts,
         chooseFile: world.chooseFile,
@@ -304,7 +297,7 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
-      ...slipHandlers({ ...slipParts, slipPrinter }),
+      ...slipHandlers(slipParts),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),
       ...printHandlers(slipParts),
       ...printerHandlers({
@@ -314,16 +307,16 @@ export async function compose(world: World): Promise<Galla> {
         printersChanged: (printing) => publish('printers:changed', printing),
       }),
     },
-    inFlight: () => desks.open().reduce((total, desk) => total + desk.dispatcher.inFlight(), 0),
+    inFlight: () => desks.open().reduce((total, desk) => total + desk.inFlight(), 0),
     pageGone() {
       // SECURITY: nobody has this read-back before their eyes any more.
-      for (const desk of desks.open()) desk.tickets.voidAll();
+      for (const desk of desks.open()) desk.voidTickets();
     },
     refuseNewSales() {
       for (const desk of desks.open()) desk.refuseNewSales();
     },
     async settle(timeoutMs) {
-      const idle = Promise.all(desks.open().map((desk) => desk.dispatcher.idle()));
+      const idle = Promise.all(desks.open().map((desk) => desk.idle()));
       await atMost(clock, timeoutMs, idle);
     },
     async close() {

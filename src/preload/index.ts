@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { callChannel, eventChannel } from './contract/bridge/bridge';
-import { callNames } from './contract/bridge/call-names';
+import { callNames } from './contract/bridge/access';
 import { eventNames } from './contract/bridge/events';
 
 /**

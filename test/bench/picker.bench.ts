@@ -1,4 +1,4 @@
-import { indexOperators, searchOperators } from '../../src/preload/contract/rules/operator-search';
+import { indexOperators, searchOperators } from '../../src/renderer/src/store/operators/operator-search';
 import { manyOperators } from '../operators/starter-catalogue';
 
 /** Filtering only, without painting. Aim: p99 of a few milliseconds. Run by `picker.mjs`. */

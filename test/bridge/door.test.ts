@@ -1,10 +1,11 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import { access, type Access } from '../../src/preload/contract/bridge/access';
 import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/bridge/calls';
-import { callNames } from '../../src/preload/contract/bridge/call-names';
+import { callNames } from '../../src/preload/contract/bridge/access';
 import type { Failure } from '../../src/preload/contract/bridge/failures';
 import { requests } from '../../src/preload/contract/bridge/requests';
 import { fail, ok } from '../../src/preload/contract/result';
+import { anybody } from '../../src/main/recharge/state/moment';
 import { admitsOwner } from '../../src/main/bridge/admits';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
@@ -13,12 +14,12 @@ import { stubHandlers } from '../support/stub-handlers';
 
 const badRequest = { ok: false, failure: { code: 'bad_request' } };
 const ignore = () => undefined;
-const anybody = () => true;
+const everybody = () => anybody;
 
 test('a call with its request reaches its handler, and its answer comes back', async () => {
   const hint = vi.fn<Handlers['number:hint']>(() => ok(null));
   const handlers = { ...stubHandlers, 'number:hint': hint };
-  expect(await answer('number:hint', { number: '98765' }, handlers, anybody, ignore)).toEqual({
+  expect(await answer('number:hint', { number: '98765' }, handlers, everybody, ignore)).toEqual({
     ok: true,
     value: null,
   });
@@ -27,7 +28,7 @@ test('a call with its request reaches its handler, and its answer comes back', a
 
 test('what a handler refuses comes back as it is', async () => {
   const handlers = { ...stubHandlers, 'app:work': () => fail({ code: 'no_account' } as const) };
-  expect(await answer('app:work', {}, handlers, anybody, ignore)).toEqual({
+  expect(await answer('app:work', {}, handlers, everybody, ignore)).toEqual({
     ok: false,
     failure: { code: 'no_account' },
   });
@@ -35,7 +36,7 @@ test('what a handler refuses comes back as it is', async () => {
 
 test('a name that is no call is refused', async () => {
   for (const name of ['', 'nothing', 'toString', '__proto__', 'constructor', 7, null, undefined, {}]) {
-    expect(await answer(name, {}, stubHandlers, anybody, ignore)).toEqual(badRequest);
+    expect(await answer(name, {}, stubHandlers, everybody, ignore)).toEqual(badRequest);
   }
 });
 
@@ -44,7 +45,7 @@ for (const name of callNames) {
     const reached = vi.fn<() => never>();
     const handlers = new Proxy(stubHandlers, { get: () => reached });
     for (const request of [undefined, null, 7, 'text', [], { extra: 1 }]) {
-      expect(await answer(name, request, handlers, anybody, ignore)).toEqual(badRequest);
+      expect(await answer(name, request, handlers, everybody, ignore)).toEqual(badRequest);
     }
     expect(reached).not.toHaveBeenCalled();
   });
@@ -57,38 +58,59 @@ for (const [name, request] of Object.entries(wellFormed)) {
     const asked: Access[] = [];
     const nobody = (right: Access) => {
       asked.push(right);
-      return false;
+      return null;
     };
     expect(await answer(name, request, handlers, nobody, ignore)).toEqual({
       ok: false,
       failure: { code: 'owner_locked' },
     });
-    expect(asked).toEqual([Reflect.get(access, name)]);
+    expect(asked).toEqual([name === 'recharge:submit' ? 'anyone' : Reflect.get(access, name)]);
     expect(reached).not.toHaveBeenCalled();
   });
 }
+
+test('the same is sold again for a reason only when the owner is there, also with nothing but blanks around it', async () => {
+  const reached = vi.fn<Handlers['recharge:submit']>(() => fail({ code: 'ticket_unknown' } as const));
+  const handlers = { ...stubHandlers, 'recharge:submit': reached };
+  const noOwner = (needed: Access) => (needed === 'anyone' ? anybody : null);
+  const submit = async (reason: string) =>
+    answer('recharge:submit', { ...wellFormed['recharge:submit'], reason }, handlers, noOwner, ignore);
+  for (const reason of ['x', ' two for one family ', '.', '\u200b']) {
+    expect([reason, await submit(reason)]).toEqual([reason, fail({ code: 'owner_locked' })]);
+  }
+  expect(reached).not.toHaveBeenCalled();
+  expect(await submit('  ')).toEqual(fail({ code: 'ticket_unknown' }));
+});
 
 test('the owner is asked for where the owner is needed, and what the owner does keeps the lock away', () => {
   for (const state of ['not_set', 'unlocked', 'locked'] as const) {
     const stayOpen = vi.fn<() => void>();
     const admits = admitsOwner({ state: () => state, stayOpen });
-    expect((['anyone', 'passphrase', 'judged'] as const).map(admits)).toEqual([true, true, true]);
+    expect((['anyone', 'passphrase', 'judged'] as const).map(admits)).toEqual([anybody, anybody, anybody]);
     expect(stayOpen).not.toHaveBeenCalled();
-    expect(admits('owner')).toBe(state !== 'locked');
+    expect(admits('owner')).toEqual(state === 'locked' ? null : anybody);
     expect(stayOpen).toHaveBeenCalledTimes(state === 'locked' ? 0 : 1);
   }
+});
+
+test('a handler is told who was let in, and so signs what it writes', async () => {
+  const asha = { by: null, allowedBy: null };
+  const reached = vi.fn<Handlers['recharge:check']>(() => fail({ code: 'no_such_recharge' } as const));
+  const handlers = { ...stubHandlers, 'recharge:check': reached };
+  await answer('recharge:check', wellFormed['recharge:check'], handlers, () => asha, ignore);
+  expect(reached.mock.calls[0]?.[1]).toBe(asha);
 });
 
 test('a text that is too long is called too long, and nothing else is', async () => {
   const long = 'x'.repeat(201);
   const tooLong = { ok: false, failure: { code: 'text_too_long' } };
-  expect(await answer('number:hint', { number: long }, stubHandlers, anybody, ignore)).toEqual(tooLong);
-  expect(await answer('number:hint', { number: long, extra: 1 }, stubHandlers, anybody, ignore)).toEqual(
+  expect(await answer('number:hint', { number: long }, stubHandlers, everybody, ignore)).toEqual(tooLong);
+  expect(await answer('number:hint', { number: long, extra: 1 }, stubHandlers, everybody, ignore)).toEqual(
     badRequest,
   );
   const page = { search: '', before: null, limit: 999 };
-  expect(await answer('history:page', page, stubHandlers, anybody, ignore)).toEqual(badRequest);
-  expect(await answer('history:page', { ...page, search: long }, stubHandlers, anybody, ignore)).toEqual(
+  expect(await answer('history:page', page, stubHandlers, everybody, ignore)).toEqual(badRequest);
+  expect(await answer('history:page', { ...page, search: long }, stubHandlers, everybody, ignore)).toEqual(
     badRequest,
   );
 });
@@ -108,7 +130,7 @@ test('a bug in a handler is an answer, too, and is reported without the request'
       'account:enter-token',
       { apiToken: 'tok-secret' },
       handlers,
-      anybody,
+      everybody,
       report,
     );
     expect(answered).toEqual({ ok: false, failure: { code: 'internal' } });
@@ -137,6 +159,10 @@ test('a missing, a superfluous or a wrong handler does not compile', () => {
 test('the refusals of the door are among the refusals of every call', () => {
   expectTypeOf<Failure<DoorFailure>>().toExtend<FailureOf<CallName>>();
   expectTypeOf<{ [N in CallName]: Failure<DoorFailure> }>().toExtend<{ [N in CallName]: FailureOf<N> }>();
+  expectTypeOf<Failure<'owner_locked'>>().toExtend<
+    FailureOf<'settings:read'> & FailureOf<'recharge:submit'> & FailureOf<'account:enter-token'>
+  >();
+  expectTypeOf<Failure<'owner_locked'>>().not.toExtend<FailureOf<'app:status'>>();
   expectTypeOf<AnswerOf<'app:status'>>().toExtend<{ readonly ok: boolean }>();
   expect(callNames.length).toBeGreaterThan(0);
 });

@@ -7,13 +7,12 @@ import type { Handlers } from '../../src/main/bridge/handlers';
 import { debtHandlers } from '../../src/main/bridge/handlers/debt-handlers';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
-import { systemClock } from '../../src/main/desk/system-clock';
-import { makeCatalogue } from '../../src/main/operators/catalogue';
 import { statusReply } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { stubHandlers } from '../support/stub-handlers';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 
@@ -25,12 +24,7 @@ let sales = 0;
 async function connect(): Promise<void> {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  const parts = { desks, clock: systemClock, changed: () => undefined };
-  handlers = {
-    ...stubHandlers,
-    ...rowHandlers({ ...parts, operators: { current: () => makeCatalogue([]) } }),
-    ...debtHandlers(parts),
-  };
+  handlers = { ...stubHandlers, ...rowHandlers({ desks }), ...debtHandlers({ desks }) };
 }
 
 beforeEach(async () => {
@@ -45,7 +39,7 @@ async function ask(name: CallName, request: unknown): Promise<unknown> {
     name,
     request,
     handlers,
-    () => true,
+    () => anybody,
     (_, error) => bugs.push(error),
   );
 }
@@ -83,7 +77,7 @@ async function row(refId: string) {
 /** A word that the gateway says later, to a status check. */
 async function later(refId: string, word: GatewayWord): Promise<void> {
   const known = (await row(refId)).refId;
-  await at.desk.journal.enter(known, statusReply(word), { at: Date.now(), jitter: 0 });
+  await at.desk.journal.enter(known, statusReply(word), { at: Date.now(), ...anybody, jitter: 0 });
 }
 
 const pay = (direction: string, amount: unknown) =>

@@ -4,6 +4,7 @@ import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock } from '../support/fake-clock';
 import { ok } from '../../src/preload/contract/result';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 const page = { search: '', before: null, limit: 10 };
@@ -28,23 +29,25 @@ function handlers(most: number) {
 
 test('reads of the history have a budget that all of them share, and it comes back', async () => {
   const { calls, clock, asked } = handlers(4);
-  expect(await calls['history:page'](page)).toMatchObject({ ok: true });
-  expect(await calls['day:needs-you']({ before: null })).toMatchObject({ ok: true });
-  expect(await calls['reports:day']({ istDate: '2026-01-10' })).toMatchObject({ ok: true });
-  expect(await calls['history:export']({ search: '' })).toMatchObject({ failure: { code: 'cancelled' } });
+  expect(await calls['history:page'](page, anybody)).toMatchObject({ ok: true });
+  expect(await calls['day:needs-you']({ before: null }, anybody)).toMatchObject({ ok: true });
+  expect(await calls['reports:day']({ istDate: '2026-01-10' }, anybody)).toMatchObject({ ok: true });
+  expect(await calls['history:export']({ search: '' }, anybody)).toMatchObject({
+    failure: { code: 'cancelled' },
+  });
 
   const tooMany = { ok: false, failure: { code: 'too_many_reads' } };
-  expect(await calls['history:page'](page)).toEqual(tooMany);
-  expect(await calls['day:needs-you']({ before: null })).toEqual(tooMany);
-  expect(await calls['reports:day']({ istDate: '2026-01-10' })).toEqual(tooMany);
-  expect(await calls['history:export']({ search: '' })).toEqual(tooMany);
+  expect(await calls['history:page'](page, anybody)).toEqual(tooMany);
+  expect(await calls['day:needs-you']({ before: null }, anybody)).toEqual(tooMany);
+  expect(await calls['reports:day']({ istDate: '2026-01-10' }, anybody)).toEqual(tooMany);
+  expect(await calls['history:export']({ search: '' }, anybody)).toEqual(tooMany);
   expect(asked).toHaveLength(1);
   clock.pass(60_000);
-  expect(await calls['history:page'](page)).toMatchObject({ ok: true });
+  expect(await calls['history:page'](page, anybody)).toMatchObject({ ok: true });
 });
 
 test('the day of the counter is told whatever was read before', async () => {
   const { calls } = handlers(0);
-  expect(await calls['history:page'](page)).toMatchObject({ failure: { code: 'too_many_reads' } });
-  expect(await calls['day:today']({})).toMatchObject({ ok: true });
+  expect(await calls['history:page'](page, anybody)).toMatchObject({ failure: { code: 'too_many_reads' } });
+  expect(await calls['day:today']({}, anybody)).toMatchObject({ ok: true });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { printHandlers } from '../../src/main/bridge/handlers/print-handlers';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import { createSlipPrinter } from '../../src/main/desk/slips/slip-printer';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
 import { readPrintContent, type PrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
@@ -9,8 +9,9 @@ import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
-import { slipParts } from '../support/slip-parts';
+import { slipCalls, slipParts } from '../support/slip-parts';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -33,18 +34,18 @@ let print: (recharge: Recharge) => Promise<unknown>;
 beforeEach(async () => {
   printers = new Map();
   came = [];
-  const parts = await slipParts(at, {
+  const parts = slipParts(at, {
     printers: [aPrinter('counter', 'Counter printer'), aPrinter('back', 'Back printer')],
     printer: 'counter',
   });
-  handlers = printHandlers(parts);
+  handlers = printHandlers(await slipCalls(at.desk, parts));
   slipPrinter = createSlipPrinter(parts);
-  print = ({ refId }) => slipPrinter.print({ requestId: aRequestId(), refId, language: null });
+  print = ({ refId }) => slipPrinter.print({ requestId: aRequestId(), refId, language: null }, anybody);
 });
 
 async function open(): Promise<readonly PrintTask[]> {
   await at.desk.prints.idle();
-  const answer = await handlers['prints:open']({});
+  const answer = await handlers['prints:open']({}, anybody);
   if (!answer.ok) throw new Error(answer.failure.code);
   return answer.value;
 }
@@ -89,26 +90,29 @@ describe('slips that did not come out for sure', () => {
   test('are printed again also when a request of the page was named like that one', async () => {
     const { recharge, jobId } = await troubled(failed('paper_out'));
     printers.set('counter', () => sent);
-    await slipPrinter.print({ requestId: `again-${jobId}`, refId: recharge.refId, language: null });
+    await slipPrinter.print({ requestId: `again-${jobId}`, refId: recharge.refId, language: null }, anybody);
     await at.desk.prints.idle();
     const before = came.length;
-    expect(await handlers['prints:again']({ jobId, printer: null })).toEqual({ ok: true, value: {} });
+    expect(await handlers['prints:again']({ jobId, printer: null }, anybody)).toEqual({
+      ok: true,
+      value: {},
+    });
     expect(await open()).toEqual([]);
     expect(came).toHaveLength(before + 1);
   });
 
   test('leave the strip when somebody saw the paper, or wants none', async () => {
     const seen = await troubled(notKnown('no_goodbye'));
-    expect(await handlers['prints:close']({ jobId: seen.jobId, as: 'sent' })).toEqual({
+    expect(await handlers['prints:close']({ jobId: seen.jobId, as: 'sent' }, anybody)).toEqual({
       ok: true,
       value: {},
     });
     expect(await open()).toEqual([]);
-    expect(await handlers['prints:close']({ jobId: seen.jobId, as: 'cancelled' })).toEqual({
+    expect(await handlers['prints:close']({ jobId: seen.jobId, as: 'cancelled' }, anybody)).toEqual({
       ok: false,
       failure: { code: 'print_over' },
     });
-    expect(await handlers['prints:again']({ jobId: seen.jobId, printer: null })).toEqual({
+    expect(await handlers['prints:again']({ jobId: seen.jobId, printer: null }, anybody)).toEqual({
       ok: false,
       failure: { code: 'print_over' },
     });
@@ -120,7 +124,10 @@ describe('print again', () => {
   test('after a failure it is the original, and the drawer opens', async () => {
     const { jobId } = await troubled(failed('offline'));
     printers.set('counter', () => sent);
-    expect(await handlers['prints:again']({ jobId, printer: null })).toEqual({ ok: true, value: {} });
+    expect(await handlers['prints:again']({ jobId, printer: null }, anybody)).toEqual({
+      ok: true,
+      value: {},
+    });
     expect(await open()).toEqual([]);
     expect(came.map(({ copy }) => copy)).toEqual([0, 0]);
     expect(content(came[1]).openDrawer).toBe(true);
@@ -129,7 +136,7 @@ describe('print again', () => {
   test('when the first may lie on the counter it is a duplicate, and the drawer stays shut', async () => {
     const { recharge, jobId } = await troubled(notKnown('interrupted'));
     printers.set('counter', () => sent);
-    await handlers['prints:again']({ jobId, printer: null });
+    await handlers['prints:again']({ jobId, printer: null }, anybody);
     expect(await open()).toEqual([]);
     expect(came.map(({ copy }) => copy)).toEqual([0, 1]);
     expect(content(came[1]).openDrawer).toBe(false);
@@ -138,34 +145,34 @@ describe('print again', () => {
   });
 
   test('that the system may still print are cancelled or printed again once a person was told', async () => {
-    const queue = await slipParts(at, {
+    const queue = slipParts(at, {
       printers: [
         { ...aPrinter('counter', 'Counter printer'), target: { kind: 'cups_raw', queue: 'Counter' } },
       ],
       printer: 'counter',
     });
-    const { 'prints:close': close, 'prints:again': again } = printHandlers(queue);
+    const { 'prints:close': close, 'prints:again': again } = printHandlers(await slipCalls(at.desk, queue));
     const toldOnce = { ok: false, failure: { code: 'print_held' } };
     const first = await troubled(notKnown('in_queue'));
-    expect(await close({ jobId: first.jobId, as: 'cancelled' })).toEqual(toldOnce);
+    expect(await close({ jobId: first.jobId, as: 'cancelled' }, anybody)).toEqual(toldOnce);
     expect(await open()).toHaveLength(1);
-    expect(await close({ jobId: first.jobId, as: 'cancelled' })).toEqual({ ok: true, value: {} });
+    expect(await close({ jobId: first.jobId, as: 'cancelled' }, anybody)).toEqual({ ok: true, value: {} });
     const second = await troubled(notKnown('timed_out'), '9876543211');
     printers.set('counter', () => sent);
-    expect(await again({ jobId: second.jobId, printer: null })).toEqual(toldOnce);
+    expect(await again({ jobId: second.jobId, printer: null }, anybody)).toEqual(toldOnce);
     expect(came).toHaveLength(2);
-    expect(await again({ jobId: second.jobId, printer: null })).toEqual({ ok: true, value: {} });
+    expect(await again({ jobId: second.jobId, printer: null }, anybody)).toEqual({ ok: true, value: {} });
     expect(await open()).toEqual([]);
     // What a person saw on paper is no news to anybody.
     const third = await troubled(notKnown('in_queue'), '9876543212');
-    expect(await close({ jobId: third.jobId, as: 'sent' })).toEqual({ ok: true, value: {} });
+    expect(await close({ jobId: third.jobId, as: 'sent' }, anybody)).toEqual({ ok: true, value: {} });
   });
 
   test('pressed twice at once prints one', async () => {
     const { jobId } = await troubled(failed('offline'));
     printers.set('counter', () => sent);
     const answers = await Promise.all(
-      [1, 2].map(async () => handlers['prints:again']({ jobId, printer: null })),
+      [1, 2].map(async () => handlers['prints:again']({ jobId, printer: null }, anybody)),
     );
     expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
     await at.desk.prints.idle();
@@ -177,9 +184,9 @@ describe('print again', () => {
     const recharge = await at.sold(thenBecomes(says('Pending'), 'Success', 1));
     await print(recharge);
     const [task] = await open();
-    await at.desk.followUp.check(recharge.refId, 'by_hand');
+    await at.desk.followUp.check(recharge.refId, 'by_hand', anybody);
     printers.set('counter', () => sent);
-    await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null });
+    await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null }, anybody);
     await at.desk.prints.idle();
     expect(came.map((job) => content(job).slip.state)).toEqual(['pending', 'success']);
   });
@@ -188,7 +195,7 @@ describe('print again', () => {
 describe('on another printer', () => {
   test('it comes out there and nowhere else, as the same copy', async () => {
     const { jobId } = await troubled(failed('offline'));
-    await handlers['prints:again']({ jobId, printer: 'back' });
+    await handlers['prints:again']({ jobId, printer: 'back' }, anybody);
     expect(await open()).toEqual([]);
     expect(came.map(({ printer, copy }) => [printer, copy])).toEqual([
       ['counter', 0],
@@ -208,9 +215,9 @@ describe('on another printer', () => {
     const waiting = await at.sold(says('Success'), { number: '9876543211' });
     await print(waiting);
     await vi.waitFor(() => expect(came).toHaveLength(1));
-    const tasks = await handlers['prints:open']({});
+    const tasks = await handlers['prints:open']({}, anybody);
     const queued = tasks.ok ? tasks.value.find(({ state }) => state === 'queued') : undefined;
-    expect(await handlers['prints:again']({ jobId: queued?.jobId ?? 0, printer: 'back' })).toEqual({
+    expect(await handlers['prints:again']({ jobId: queued?.jobId ?? 0, printer: 'back' }, anybody)).toEqual({
       ok: true,
       value: {},
     });
@@ -235,8 +242,8 @@ describe('on another printer', () => {
     await vi.waitFor(() => expect(came).toHaveLength(1));
     const jobId = came[0]?.jobId ?? 0;
     const over = { ok: false, failure: { code: 'print_over' } };
-    expect(await handlers['prints:again']({ jobId, printer: 'back' })).toEqual(over);
-    expect(await handlers['prints:close']({ jobId, as: 'cancelled' })).toEqual(over);
+    expect(await handlers['prints:again']({ jobId, printer: 'back' }, anybody)).toEqual(over);
+    expect(await handlers['prints:close']({ jobId, as: 'cancelled' }, anybody)).toEqual(over);
     letGo();
     expect(await open()).toEqual([]);
     expect(came).toHaveLength(1);
@@ -244,7 +251,7 @@ describe('on another printer', () => {
 
   test('one that is not there takes nothing, and the slip is not lost', async () => {
     const { jobId } = await troubled(failed('offline'));
-    expect(await handlers['prints:again']({ jobId, printer: 'gone' })).toEqual({
+    expect(await handlers['prints:again']({ jobId, printer: 'gone' }, anybody)).toEqual({
       ok: false,
       failure: { code: 'no_printer' },
     });
@@ -256,10 +263,13 @@ test('the slip of a printer that was removed goes to the one of the shop', async
   const recharge = await at.sold();
   printers.set('removed', () => failed('no_such_printer'));
   const slip = JSON.stringify({ slip: null });
-  await at.desk.prints.add({ requestId: null, refId: recharge.refId, copy: 0, printer: 'removed', slip });
+  await at.desk.prints.add(
+    { requestId: null, refId: recharge.refId, copy: 0, printer: 'removed', slip },
+    anybody,
+  );
   const [task] = await open();
   expect(task?.printer).toBe('a printer that was removed');
-  await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null });
+  await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null }, anybody);
   expect(await open()).toEqual([]);
   expect(came.at(-1)?.printer).toBe('counter');
 });

@@ -11,7 +11,8 @@ import { MAX_PRINTERS } from '../../src/preload/contract/printing/printing-schem
 import { requests } from '../../src/preload/contract/bridge/requests';
 import type { PrintingSettings, SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
 import { aPrinter } from '../support/a-printer';
-import { fakePrinting } from '../support/slip-parts';
+import { fakePrinting } from '../support/fake-printing';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -47,14 +48,14 @@ afterEach(() => {
 
 /** Saves a new printer; answers it with its id. */
 async function added(label: string): Promise<SavedPrinter> {
-  const answer = await handlers['printers:save']({ printer: aPrinter('', label) });
+  const answer = await handlers['printers:save']({ printer: aPrinter('', label) }, anybody);
   const printer = answer.ok ? answer.value.printers.at(-1) : undefined;
   if (printer === undefined) throw new Error('not saved');
   return printer;
 }
 
 async function saved(): Promise<PrintingSettings> {
-  const answer = await handlers['printers:saved']({});
+  const answer = await handlers['printers:saved']({}, anybody);
   if (!answer.ok) throw new Error('not read');
   return answer.value;
 }
@@ -70,7 +71,7 @@ describe('the printers of the shop', () => {
   test('an edit keeps its place and its id, and the page is told', async () => {
     const counter = await added('Counter');
     const back = await added('Back');
-    await handlers['printers:save']({ printer: { ...counter, label: 'Front' } });
+    await handlers['printers:save']({ printer: { ...counter, label: 'Front' } }, anybody);
     expect((await saved()).printers).toEqual([{ ...counter, label: 'Front' }, back]);
     expect(told.at(-1)).toEqual(await saved());
   });
@@ -78,10 +79,10 @@ describe('the printers of the shop', () => {
   test('a printer that was removed takes no slips of any kind any more', async () => {
     const counter = await added('Counter');
     await added('Back');
-    await handlers['printers:assign']({ kind: 'bill', printer: counter.id });
-    await handlers['printers:assign']({ kind: 'refund', printer: counter.id });
+    await handlers['printers:assign']({ kind: 'bill', printer: counter.id }, anybody);
+    await handlers['printers:assign']({ kind: 'refund', printer: counter.id }, anybody);
     expect((await saved()).slipPrinters).toEqual({ recharge: null, bill: counter.id, refund: counter.id });
-    await handlers['printers:remove']({ id: counter.id });
+    await handlers['printers:remove']({ id: counter.id }, anybody);
     expect(await saved()).toMatchObject({
       printer: null,
       slipPrinters: { recharge: null, bill: null, refund: null },
@@ -90,15 +91,17 @@ describe('the printers of the shop', () => {
 
   test('slips go only to printers that are there', async () => {
     const noPrinter = { ok: false, failure: { code: 'no_printer' } };
-    expect(await handlers['printers:choose']({ printer: 'gone', language: 'en' })).toEqual(noPrinter);
-    expect(await handlers['printers:assign']({ kind: 'bill', printer: 'gone' })).toEqual(noPrinter);
-    expect(await handlers['printers:save']({ printer: aPrinter('gone') })).toEqual(noPrinter);
+    expect(await handlers['printers:choose']({ printer: 'gone', language: 'en' }, anybody)).toEqual(
+      noPrinter,
+    );
+    expect(await handlers['printers:assign']({ kind: 'bill', printer: 'gone' }, anybody)).toEqual(noPrinter);
+    expect(await handlers['printers:save']({ printer: aPrinter('gone') }, anybody)).toEqual(noPrinter);
     expect(told).toEqual([]);
   });
 
   test('as many are kept as can be read again', async () => {
     for (let n = 0; n < MAX_PRINTERS; n += 1) await added(`Printer ${n}`);
-    expect(await handlers['printers:save']({ printer: aPrinter('', 'One more') })).toEqual({
+    expect(await handlers['printers:save']({ printer: aPrinter('', 'One more') }, anybody)).toEqual({
       ok: false,
       failure: { code: 'too_many_printers' },
     });
@@ -106,7 +109,7 @@ describe('the printers of the shop', () => {
   });
 
   test('a printer found on this computer is offered', async () => {
-    expect(await handlers['printers:find']({})).toEqual({
+    expect(await handlers['printers:find']({}, anybody)).toEqual({
       ok: true,
       value: { queues: [], devices: ['/dev/usb/lp0'] },
     });
@@ -114,8 +117,8 @@ describe('the printers of the shop', () => {
 });
 
 test('what is printed by itself is kept for the next start, each outcome for itself', async () => {
-  await handlers['printers:auto-print']({ state: 'success', rule: 'always' });
-  await handlers['printers:auto-print']({ state: 'failed', rule: 'ask' });
+  await handlers['printers:auto-print']({ state: 'success', rule: 'always' }, anybody);
+  await handlers['printers:auto-print']({ state: 'failed', rule: 'ask' }, anybody);
   expect(openSettings(folder, Date.now).read().printing.autoPrint).toEqual({
     ...defaultAutoPrint,
     success: 'always',
@@ -126,7 +129,7 @@ test('what is printed by itself is kept for the next start, each outcome for its
 describe('a test page', () => {
   test('goes to a printer that is not saved yet, and never opens the drawer', async () => {
     const printer = aPrinter('', 'New one');
-    expect(await handlers['printers:test']({ printer, what: 'page' })).toEqual({
+    expect(await handlers['printers:test']({ printer, what: 'page' }, anybody)).toEqual({
       ok: true,
       value: { state: 'sent' },
     });
@@ -137,13 +140,15 @@ describe('a test page', () => {
 
   test('of the drawer opens it, and prints nothing', async () => {
     const printer = aPrinter('', 'New one');
-    expect(await handlers['printers:test']({ printer, what: 'drawer' })).toMatchObject({ ok: true });
+    expect(await handlers['printers:test']({ printer, what: 'drawer' }, anybody)).toMatchObject({ ok: true });
     expect(tried[0]?.content).toMatchObject({ openDrawer: true, slip: { lines: [] } });
   });
 
   test('says why it did not come out', async () => {
     delivery = failed('paper_out');
-    expect(await handlers['printers:test']({ printer: aPrinter('', 'New one'), what: 'page' })).toEqual({
+    expect(
+      await handlers['printers:test']({ printer: aPrinter('', 'New one'), what: 'page' }, anybody),
+    ).toEqual({
       ok: true,
       value: { state: 'failed', cause: 'paper_out' },
     });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { slipHandlers } from '../../src/main/bridge/handlers/slips/slip-handlers';
-import type { SlipParts } from '../../src/main/bridge/handlers/slips/slip-of';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
+import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
+import type { SettingsStore } from '../../src/main/settings/settings-store';
 import type { SlipDocument } from '../../src/preload/contract/printing/slip';
 import { fail, ok } from '../../src/preload/contract/result';
 import { deskFixture } from '../support/desk-fixture';
-import { slipParts } from '../support/slip-parts';
+import { slipCalls, slipParts } from '../support/slip-parts';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -22,7 +22,7 @@ interface Drawn {
   readonly slip: SlipDocument;
 }
 
-let settings: SlipParts['settings'];
+let settings: SettingsStore;
 let chosen: string | null;
 let suggested: string[];
 let drawn: Drawn[];
@@ -39,18 +39,17 @@ beforeEach(async () => {
     drawn.push({ as, file, slip });
     return ok(null);
   };
-  const plain = await slipParts(at);
-  const parts: SlipParts = {
-    ...plain,
-    printing: { ...plain.printing, savePdf: draw('pdf'), savePicture: draw('picture') },
+  const parts = slipParts(at);
+  ({ settings } = parts);
+  const files = { ...parts.files, savePdf: draw('pdf'), savePicture: draw('picture') };
+  handlers = slipHandlers({
+    ...(await slipCalls(at.desk, { ...parts, files })),
     chooseFile: async (name) => {
       suggested.push(name);
       await meanwhile();
       return chosen;
     },
-  };
-  ({ settings } = plain);
-  handlers = slipHandlers({ ...parts, slipPrinter: createSlipPrinter(parts) });
+  });
 });
 
 const ways = [
@@ -62,8 +61,12 @@ describe.each(ways)('%s', (call, as, extension, notSaved) => {
   test('is one more slip of the sale, and the next one is a duplicate', async () => {
     const { refId } = await at.sold();
     const wanted = { refId, language: null };
-    expect(await handlers[call](wanted)).toEqual(ok({ kind: 'saved', file: '/home/shop/slip', copy: 0 }));
-    expect(await handlers[call](wanted)).toEqual(ok({ kind: 'saved', file: '/home/shop/slip', copy: 1 }));
+    expect(await handlers[call](wanted, anybody)).toEqual(
+      ok({ kind: 'saved', file: '/home/shop/slip', copy: 0 }),
+    );
+    expect(await handlers[call](wanted, anybody)).toEqual(
+      ok({ kind: 'saved', file: '/home/shop/slip', copy: 1 }),
+    );
     expect(drawn).toMatchObject([
       { as, slip: { copy: 0 } },
       { as, slip: { copy: 1 } },
@@ -76,15 +79,15 @@ describe.each(ways)('%s', (call, as, extension, notSaved) => {
 
   test('shows the state of the moment when it is saved, not of the question for a file', async () => {
     const { refId } = await at.sold(thenBecomes(says('Pending'), 'Success', 0));
-    meanwhile = () => at.desk.followUp.check(refId, 'by_hand');
-    await handlers[call]({ refId, language: null });
+    meanwhile = () => at.desk.followUp.check(refId, 'by_hand', anybody);
+    await handlers[call]({ refId, language: null }, anybody);
     expect(drawn[0]?.slip.state).toBe('success');
   });
 
   test('pressed twice at once it makes one original', async () => {
     const { refId } = await at.sold();
     const wanted = { refId, language: null };
-    await Promise.all([handlers[call](wanted), handlers[call](wanted)]);
+    await Promise.all([handlers[call](wanted, anybody), handlers[call](wanted, anybody)]);
     expect(drawn.map(({ slip }) => slip.copy)).toEqual([0, 1]);
   });
 
@@ -92,15 +95,15 @@ describe.each(ways)('%s', (call, as, extension, notSaved) => {
     const { refId } = await at.sold();
     const wanted = { refId, language: null };
     chosen = null;
-    expect(await handlers[call](wanted)).toEqual(fail({ code: 'cancelled' }));
+    expect(await handlers[call](wanted, anybody)).toEqual(fail({ code: 'cancelled' }));
     chosen = '/nowhere/slip';
     isWritable = false;
-    expect(await handlers[call](wanted)).toEqual(fail({ code: notSaved, cause: 'not_writable' }));
-    expect(await handlers['slip:preview'](wanted)).toMatchObject(ok({ copy: 0 }));
+    expect(await handlers[call](wanted, anybody)).toEqual(fail({ code: notSaved, cause: 'not_writable' }));
+    expect(await handlers['slip:preview'](wanted, anybody)).toMatchObject(ok({ copy: 0 }));
   });
 
   test('says that there is no such sale', async () => {
-    expect(await handlers[call]({ refId: 'NOSUCHSALE1234', language: null })).toEqual(
+    expect(await handlers[call]({ refId: 'NOSUCHSALE1234', language: null }, anybody)).toEqual(
       fail({ code: 'no_such_recharge' }),
     );
   });
@@ -108,7 +111,7 @@ describe.each(ways)('%s', (call, as, extension, notSaved) => {
 
 describe('the language of a slip', () => {
   const language = async (refId: string) => {
-    const slip = await handlers['slip:preview']({ refId, language: null });
+    const slip = await handlers['slip:preview']({ refId, language: null }, anybody);
     return slip.ok ? slip.value.language : null;
   };
 
@@ -117,16 +120,16 @@ describe('the language of a slip', () => {
     expect(await language(refId)).toBe('en');
     settings.update({ printing: { ...settings.read().printing, language: 'ta' } });
     expect(await language(refId)).toBe('ta');
-    const text = await handlers['slip:text']({ refId, language: 'hi' });
+    const text = await handlers['slip:text']({ refId, language: 'hi' }, anybody);
     expect(text.ok ? text.value.text : '').toContain('सफल');
     expect(await language(refId)).toBe('ta');
   });
 
   test('once a slip was made in it, the next one of this sale speaks it, and no other sale', async () => {
     const { refId } = await at.sold();
-    await handlers['slip:save-picture']({ refId, language: 'hi' });
+    await handlers['slip:save-picture']({ refId, language: 'hi' }, anybody);
     expect(await language(refId)).toBe('hi');
-    await handlers['slip:save-picture']({ refId, language: 'bn' });
+    await handlers['slip:save-picture']({ refId, language: 'bn' }, anybody);
     expect(await language(refId)).toBe('bn');
     const other = await at.sold(says('Success'), { number: '9876500000' });
     expect(await language(other.refId)).toBe('en');
@@ -141,7 +144,7 @@ describe('the sample in the settings', () => {
       language: 'hi',
     } as const;
     const lines = async (hasLogo: boolean) => {
-      const sample = await handlers['slip:sample']({ ...typed, hasLogo });
+      const sample = await handlers['slip:sample']({ ...typed, hasLogo }, anybody);
       return sample.ok ? sample.value.lines : [];
     };
     const texts = (await lines(false)).flatMap((line) => ('text' in line ? [line.text] : []));

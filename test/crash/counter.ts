@@ -9,6 +9,7 @@ import { compose, type Galla } from '../../src/main/compose';
 import { createMask } from '../../src/main/settings/mask';
 import { openSettings } from '../../src/main/settings/settings-store';
 import { taskSchema, type Claim, type Said, type Task } from './messages';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /**
  * The real main process without its window, told what to sell and telling what it sees: what the crash matrix kills.
@@ -94,14 +95,17 @@ function arm(folder: string): void {
 }
 
 async function connect(galla: Galla, { address, token }: Task): Promise<void> {
-  const entered = await galla.handlers['account:enter-token']({ apiToken: token });
+  const entered = await galla.handlers['account:enter-token']({ apiToken: token }, anybody);
   if (entered.ok) return;
-  const connected = await galla.handlers['account:connect']({
-    gatewayAddress: address,
-    username: 'crash',
-    apiToken: token,
-    ownerPassphrase: 'correct horse',
-  });
+  const connected = await galla.handlers['account:connect'](
+    {
+      gatewayAddress: address,
+      username: 'crash',
+      apiToken: token,
+      ownerPassphrase: 'correct horse',
+    },
+    anybody,
+  );
   if (!connected.ok) throw new Error(`not connected: ${connected.failure.code}`);
 }
 
@@ -112,7 +116,7 @@ async function rows(galla: Galla): Promise<Claim[]> {
 }
 
 async function history(galla: Galla): Promise<readonly Recharge[]> {
-  const page = await galla.handlers['history:page']({ search: '', before: null, limit: 50 });
+  const page = await galla.handlers['history:page']({ search: '', before: null, limit: 50 }, anybody);
   if (!page.ok) throw new Error(`no history: ${page.failure.code}`);
   return page.value.rows;
 }
@@ -132,7 +136,7 @@ async function review(
     collected: '',
     restartOf: null,
   };
-  const reviewed = await galla.handlers['recharge:review'](draft);
+  const reviewed = await galla.handlers['recharge:review'](draft, anybody);
   if (!reviewed.ok) throw new Error(`no review: ${JSON.stringify(reviewed.failure)}`);
   return { ticket: reviewed.value.ticket, at: performance.now() };
 }
@@ -140,7 +144,8 @@ async function review(
 /** Asks about everything that is open, as staff would with `Check status`. */
 async function followUp(galla: Galla): Promise<void> {
   for (const { refId, state } of await rows(galla)) {
-    if (state === 'pending' || state === 'unknown') await galla.handlers['recharge:check']({ refId });
+    if (state === 'pending' || state === 'unknown')
+      await galla.handlers['recharge:check']({ refId }, anybody);
   }
 }
 
@@ -157,7 +162,10 @@ async function sell(
     };
   });
   arm(folder);
-  const sent = await galla.handlers['recharge:submit']({ ticket, payment: 'cash', reason: '', lastFour: '' });
+  const sent = await galla.handlers['recharge:submit'](
+    { ticket, payment: 'cash', reason: '', lastFour: '' },
+    anybody,
+  );
   if (!sent.ok) throw new Error(`not sent: ${JSON.stringify(sent.failure)}`);
   await outcome;
   await galla.settle(10_000);
@@ -170,7 +178,7 @@ async function sellDuplicatesAgain(galla: Galla): Promise<void> {
     const { ticket } = await review(galla, { number, amount: String(amountPaise / 100) });
     await new Promise((resolve) => setTimeout(resolve, 450));
     const again = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
-    const sent = await galla.handlers['recharge:submit'](again);
+    const sent = await galla.handlers['recharge:submit'](again, anybody);
     if (sent.ok) await galla.settle(10_000);
     else if (sent.failure.code !== 'held_duplicate') throw new Error(`refused as ${sent.failure.code}`);
   }

@@ -5,6 +5,7 @@ import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { says } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -30,7 +31,7 @@ const at = deskFixture(() => {
 const sold = async (n: number, ageMs: number, word: 'Accepted' | 'Success' = 'Success') =>
   soldBefore(at.desk.journal, n, { accountId: accountAt(at.gateway) }, clock.now() - ageMs, word);
 const pass = async (ms: number) => timePasses(ms, clock);
-const byHand = async (n: number) => at.desk.followUp.check(aRefId(n), 'by_hand');
+const byHand = async (n: number) => at.desk.followUp.check(aRefId(n), 'by_hand', anybody);
 
 /** Asks by hand about `count` rows that nobody else asks about. */
 async function askMany(count: number): Promise<void> {

@@ -6,6 +6,7 @@ import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { holds, type HeldReply } from '../support/held-reply';
 import { replies, says, type Behaviour } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -44,7 +45,7 @@ function answers(rows: readonly number[], behaviour: Behaviour): void {
 async function sell(number = '9876543210'): Promise<void> {
   const ticket = at.desk.readBack({ number });
   clock.pass(400);
-  const sent = await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' });
+  const sent = await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
   expect(sent).toMatchObject({ ok: true });
 }
 

@@ -1,13 +1,12 @@
-import { makeCatalogue } from '../../src/main/operators/catalogue';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Recharge, RechargeState } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
-import { systemClock } from '../../src/main/desk/system-clock';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 
@@ -16,19 +15,14 @@ let handlers: ReturnType<typeof rowHandlers>;
 beforeEach(async () => {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  handlers = rowHandlers({
-    desks,
-    operators: { current: () => makeCatalogue([]) },
-    clock: systemClock,
-    changed: () => undefined,
-  });
+  handlers = rowHandlers({ desks });
 });
 
 /** Sells, shows the outcome, and lets follow-up learn what it has become. */
 async function shownAndThen(first: Behaviour, state: RechargeState): Promise<Recharge> {
   const { refId } = await at.sold(first);
-  expect(await handlers['recharge:shown']({ refId, state })).toEqual(ok({}));
-  const checked = await handlers['recharge:check']({ refId });
+  expect(await handlers['recharge:shown']({ refId, state }, anybody)).toEqual(ok({}));
+  const checked = await handlers['recharge:check']({ refId }, anybody);
   if (!checked.ok) throw new Error(checked.failure.code);
   return checked.value;
 }
@@ -53,12 +47,15 @@ describe('an outcome that changed after it was shown', () => {
       const row = await shownAndThen(thenBecomes(first, word, 0), from);
       expect(row).toMatchObject({ state: to, changedSince: { from, to } });
       expect(await needsYou()).toContain(row.refId);
-      const told = await handlers['recharge:deal-with']({
-        requestId: aRequestId(),
-        refId: row.refId,
-        ...done,
-        who: 'Asha',
-      });
+      const told = await handlers['recharge:deal-with'](
+        {
+          requestId: aRequestId(),
+          refId: row.refId,
+          ...done,
+          who: 'Asha',
+        },
+        anybody,
+      );
       expect(told).toMatchObject({ ok: true, value: { changedSince: null } });
       expect(await needsYou()).not.toContain(row.refId);
     });
@@ -72,20 +69,23 @@ describe('an outcome that changed after it was shown', () => {
 
   test('is not listed when nobody had seen the first outcome', async () => {
     const { refId } = await at.sold(thenBecomes(says('Accepted'), 'Success', 0));
-    const checked = await handlers['recharge:check']({ refId });
+    const checked = await handlers['recharge:check']({ refId }, anybody);
     expect(checked).toMatchObject({ ok: true, value: { state: 'success', changedSince: null } });
   });
 
   test('lets cash be returned once, and never more than the customer paid', async () => {
     const { refId } = await shownAndThen(thenBecomes(says('Accepted'), 'Failure', 0), 'pending');
     const give = (amount: string) =>
-      handlers['recharge:deal-with']({
-        requestId: aRequestId(),
-        refId,
-        how: 'cash_returned',
-        amount,
-        who: 'Asha',
-      });
+      handlers['recharge:deal-with'](
+        {
+          requestId: aRequestId(),
+          refId,
+          how: 'cash_returned',
+          amount,
+          who: 'Asha',
+        },
+        anybody,
+      );
     expect(await give('200')).toMatchObject({ ok: false, failure: { code: 'bad_fields' } });
     expect(await give('199')).toMatchObject({ ok: true, value: { cashReturned: true, changedSince: null } });
     expect(await give('199')).toMatchObject({ ok: false, failure: { code: 'already_dealt_with' } });
@@ -101,13 +101,16 @@ describe('a page that calls twice at the same moment', () => {
   test('returns the cash once', async () => {
     const { refId } = await shownAndThen(thenBecomes(says('Accepted'), 'Failure', 0), 'pending');
     const give = async () =>
-      handlers['recharge:deal-with']({
-        requestId: aRequestId(),
-        refId,
-        how: 'cash_returned',
-        amount: '199',
-        who: 'Asha',
-      });
+      handlers['recharge:deal-with'](
+        {
+          requestId: aRequestId(),
+          refId,
+          how: 'cash_returned',
+          amount: '199',
+          who: 'Asha',
+        },
+        anybody,
+      );
     const answers = await Promise.all([give(), give()]);
     expect(answers.filter(({ ok: given }) => given)).toHaveLength(1);
     expect(answers).toContainEqual({ ok: false, failure: { code: 'already_dealt_with' } });
@@ -117,13 +120,16 @@ describe('a page that calls twice at the same moment', () => {
   test('says once that the customer was told', async () => {
     const { refId } = await shownAndThen(thenBecomes(says('Success'), 'Refunded', 0), 'success');
     const tell = async () =>
-      handlers['recharge:deal-with']({
-        requestId: aRequestId(),
-        refId,
-        how: 'customer_told',
-        amount: '',
-        who: 'Asha',
-      });
+      handlers['recharge:deal-with'](
+        {
+          requestId: aRequestId(),
+          refId,
+          how: 'customer_told',
+          amount: '',
+          who: 'Asha',
+        },
+        anybody,
+      );
     await Promise.all([tell(), tell()]);
     expect(await eventsOf(refId, 'customer_told')).toHaveLength(1);
   });
@@ -131,7 +137,7 @@ describe('a page that calls twice at the same moment', () => {
 
 describe('settling by hand', () => {
   const settle = (refId: string, to: 'success' | 'failed' | 'refunded', reason = 'seen in the panel') =>
-    handlers['recharge:settle']({ refId, to, reason });
+    handlers['recharge:settle']({ refId, to, reason }, anybody);
 
   test('needs a reason', async () => {
     const { refId } = await at.sold(says('Accepted'));
@@ -160,8 +166,8 @@ describe('settling by hand', () => {
     await settle(refId, 'failed');
     const settled = await at.desk.journal.recharge(refId);
     expect(settled.ok && settled.value?.nextCheckAt).toBeGreaterThan(0);
-    await handlers['recharge:shown']({ refId, state: 'failed' });
-    expect(await handlers['recharge:check']({ refId })).toMatchObject({
+    await handlers['recharge:shown']({ refId, state: 'failed' }, anybody);
+    expect(await handlers['recharge:check']({ refId }, anybody)).toMatchObject({
       value: { state: 'success', settledByHand: false, changedSince: { from: 'failed', to: 'success' } },
     });
   });

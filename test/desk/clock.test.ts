@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/main/desk/system-clock';
-import { istDate, istDayStart } from '../../src/main/recharge/state/ist-date';
-import { amountRupees } from '../support/money-builder';
+import { istDate, istDayStart } from '../../src/preload/contract/ist-date';
+import { aDraft } from '../support/a-draft';
 import { deskFixture } from '../support/desk-fixture';
 import { httpBytes, neverAnswers, says, sendsBytes } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -94,7 +95,7 @@ describe('a clock that was set right, forward', () => {
       failure: { kind: 'held_duplicate', refId: first.refId },
     });
     at.gateway.plan(first.refId, says('Failure'), 'status');
-    await at.desk.followUp.check(first.refId, 'day_end');
+    await at.desk.followUp.check(first.refId, 'day_end', anybody);
     expect(await at.desk.sell()).toMatchObject({ ok: true });
     await at.desk.dispatcher.idle();
   });
@@ -132,8 +133,8 @@ describe('a clock that was set right, forward', () => {
   });
 
   async function reviewed(): Promise<unknown> {
-    const shield = await at.desk.shield('98765 43210', amountRupees(199));
-    return shield.ok ? shield.value : shield;
+    const read = await at.desk.review(aDraft({ number: '98765 43210' }));
+    return read.ok ? read.value.shield : read;
   }
 });
 
@@ -174,7 +175,7 @@ describe('a clock that differs from the gateway’s', () => {
     await at.desk.askBalance();
     const { refId, createdAt, istDate: ours } = await at.sold(neverAnswers('Success'));
     at.gateway.plan(refId, says('Error'), 'status');
-    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(refId, 'day_end');
+    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(refId, 'day_end', anybody);
     expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([
       istDate(createdAt - DAY),
       ours,
@@ -188,11 +189,11 @@ describe('a clock that differs from the gateway’s', () => {
     const { refId, createdAt, istDate: ours, clockOffMs } = await at.sold(neverAnswers('Success'));
     expect(clockOffMs).toBeNull();
     at.gateway.plan(refId, says('Error'), 'status');
-    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(refId, 'day_end');
+    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(refId, 'day_end', anybody);
     // Somebody sets the clock right, and Galla forgets what it knew of it.
     setBy = 0;
     await at.restart();
-    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(refId, 'day_end');
+    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(refId, 'day_end', anybody);
     expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([
       ours,
       istDate(createdAt - DAY),
@@ -212,7 +213,7 @@ describe('a clock that differs from the gateway’s', () => {
     const row = await at.sold(neverAnswers('Success'));
     setBy = then;
     at.gateway.plan(row.refId, says('Error'), 'status');
-    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(row.refId, 'day_end');
+    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(row.refId, 'day_end', anybody);
     expect(askedDays()).toEqual([row.istDate, istDate(row.createdAt + YEARS), row.istDate]);
   });
 
@@ -222,7 +223,7 @@ describe('a clock that differs from the gateway’s', () => {
     setBy = 0;
     await at.restart();
     at.gateway.plan(row.refId, says('Error'), 'status');
-    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(row.refId, 'day_end');
+    for (let asked = 0; asked < 3; asked += 1) await at.desk.followUp.check(row.refId, 'day_end', anybody);
     expect(askedDays()).toEqual([row.istDate, istDate(row.createdAt + YEARS), row.istDate]);
   });
 
@@ -231,7 +232,7 @@ describe('a clock that differs from the gateway’s', () => {
     setBy = midnight - 1000 - Date.now();
     const row = await at.sold(neverAnswers('Success'));
     at.gateway.plan(row.refId, says('Error'), 'status');
-    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(row.refId, 'day_end');
+    for (let asked = 0; asked < 2; asked += 1) await at.desk.followUp.check(row.refId, 'day_end', anybody);
     const asked = at.gateway.requests('status').map(({ params }) => params['recharge_date']);
     expect(asked).toContain(istDate(midnight));
     expect(asked).toContain(istDate(midnight - 1));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
-import { backUpToday, keepBackups, type BackupParts } from '../../src/main/desk/daily-backup';
+import { backUpToday, dailyBackup, type BackupParts } from '../../src/main/desk/background/daily-backup';
 import { openSentLog } from '../../src/main/journal/sent-log/sent-log';
 import { aRefId, aSentLine } from '../journal/support/builders';
 import { fakeClock } from '../support/fake-clock';
@@ -63,7 +63,7 @@ test('a copy that cannot be made is told of, tried again, and told of when it is
   const told: unknown[] = [];
   const failures = ['disk_full', 'io'] as const;
   let tries = 0;
-  const stop = keepBackups(
+  const backup = dailyBackup(
     parts({
       clock,
       told: (problem) => void told.push(problem),
@@ -75,12 +75,13 @@ test('a copy that cannot be made is told of, tried again, and told of when it is
       },
     }),
   );
+  await backup.start();
   for (const count of [1, 2, 3]) {
     clock.pass(10 * 60_000);
     await vi.waitUntil(() => told.length === count && clock.pending() === 1);
   }
   expect(told).toEqual(['disk_full', 'failed', null]);
-  stop();
+  await backup.stop();
   expect(clock.pending()).toBe(0);
 });
 
@@ -88,11 +89,12 @@ test('a folder that cannot be made is told of, too', async () => {
   const clock = fakeClock();
   const told: unknown[] = [];
   writeFileSync(join(place.folder, 'backups'), 'a file stands in the way');
-  const stop = keepBackups(parts({ clock, told: (problem) => void told.push(problem) }));
+  const backup = dailyBackup(parts({ clock, told: (problem) => void told.push(problem) }));
+  await backup.start();
   clock.pass(10 * 60_000);
   await vi.waitUntil(() => told.length === 1);
   expect(told).toEqual(['failed']);
-  stop();
+  await backup.stop();
 });
 
 test('a week of copies is kept, and files of other names are left alone', async () => {

@@ -11,6 +11,7 @@ import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { delayed, says } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -114,8 +115,8 @@ describe('the day-end pass', () => {
   test('leaves out no row of the day, also not those that a check answered a moment ago', async () => {
     const row = await sold(1, 100, 2 * HOUR, 'Failure');
     const other = await sold(2, 50, 2 * HOUR, 'Success');
-    await at.desk.followUp.check(row.refId, 'day_end');
-    await at.desk.followUp.check(other.refId, 'day_end');
+    await at.desk.followUp.check(row.refId, 'day_end', anybody);
+    await at.desk.followUp.check(other.refId, 'day_end', anybody);
     at.gateway.plan(
       row.refId,
       says('Success', { ref_id: row.refId, number: '', amount: '', operator: '' }),
@@ -178,10 +179,13 @@ describe('the day-end pass', () => {
       dayEndProgress: (now) => void progress.push(now),
       dayEndEnded: (told) => void ended.push(told),
     });
-    expect(await handlers['reports:day-end']({})).toEqual({ ok: false, failure: { code: 'no_mode' } });
+    expect(await handlers['reports:day-end']({}, anybody)).toEqual({
+      ok: false,
+      failure: { code: 'no_mode' },
+    });
     await desks.workOn('real');
     const running = { now: true };
-    const answer = Promise.resolve(handlers['reports:day-end']({})).finally(() => {
+    const answer = Promise.resolve(handlers['reports:day-end']({}, anybody)).finally(() => {
       running.now = false;
     });
     while (running.now) await timePasses(1000, clock);
@@ -189,6 +193,6 @@ describe('the day-end pass', () => {
     expect(progress.at(-1)).toEqual({ asked: 1, toAsk: 1, changed: 1 });
     // A page that began anew meanwhile has asked nothing, and hears of the end all the same.
     expect(ended).toEqual([await answer]);
-    expect(await handlers['reports:stop-day-end']({})).toEqual(ok({}));
+    expect(await handlers['reports:stop-day-end']({}, anybody)).toEqual(ok({}));
   });
 });

@@ -4,6 +4,7 @@ import { canMount, smallDisk, type SmallDisk } from '../journal/support/small-di
 import { aDesk, passes, type TestDesk } from '../support/a-desk';
 import { behaves, says } from '../support/scripted-gateway/behaviour';
 import { startScriptedGateway, type ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /*
  * A real disk of 4 MB that is filled at each point of a sale. It needs the right to mount; without it,
@@ -55,13 +56,13 @@ describe.runIf(canMount)('a disk that fills up', () => {
     await passes(400);
     disk.fill();
     const sending = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
-    expect(await desk.submit(sending)).toEqual({
+    expect(await desk.submit(sending, anybody)).toEqual({
       ok: false,
       failure: { kind: 'journal', failure: 'disk_full' },
     });
     expect(gateway.requests()).toEqual([]);
     disk.empty();
-    expect(await desk.submit(sending)).toMatchObject({ ok: true });
+    expect(await desk.submit(sending, anybody)).toMatchObject({ ok: true });
     await desk.dispatcher.idle();
     expect(gateway.requests('recharge')).toHaveLength(1);
   });
@@ -127,7 +128,7 @@ describe.runIf(canMount)('a disk that fills up', () => {
     disk.empty();
     desk = await aDesk(disk.folder, gateway, worker.file);
     expect(desk.recovered.unknown.map((row) => row.refId)).toEqual([sold.value.refId]);
-    expect(await desk.followUp.check(sold.value.refId, 'by_hand')).toMatchObject({
+    expect(await desk.followUp.check(sold.value.refId, 'by_hand', anybody)).toMatchObject({
       ok: true,
       value: { state: 'success' },
     });

@@ -5,6 +5,7 @@ import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { replies, says, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { passes } from '../support/a-desk';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const MINUTE = 60_000;
 
@@ -26,7 +27,7 @@ const at = deskFixture(() => {
 async function sell(reason = '') {
   const ticket = at.desk.readBack();
   clock.pass(MIN_READ_BACK_MS + 10);
-  return at.desk.submit({ ticket, payment: 'cash', reason, lastFour: '' });
+  return at.desk.submit({ ticket, payment: 'cash', reason, lastFour: '' }, anybody);
 }
 
 /** Sells it to a gateway that answers so, and whose status checks say nothing until the test says otherwise. */
@@ -57,7 +58,7 @@ describe.each(doubtful)('after %s', (_name, behaviour) => {
     const held = { ok: false, failure: { kind: 'held_duplicate', refId: first.refId } };
     expect(await sell('the customer insists')).toMatchObject(held);
     // A refused check says nothing about the money.
-    await at.desk.followUp.check(first.refId, 'day_end');
+    await at.desk.followUp.check(first.refId, 'day_end', anybody);
     expect(await sell('the customer insists')).toMatchObject(held);
     clock.pass(first.changedAt + 30 * MINUTE - 1000 - clock.now());
     expect(await sell('the customer insists')).toMatchObject(held);
@@ -69,14 +70,14 @@ describe.each(doubtful)('after %s', (_name, behaviour) => {
   test('one status check that answers with a word ends it', async () => {
     const first = await refused(behaviour);
     at.gateway.plan(first.refId, says('Failure'), 'status');
-    await at.desk.followUp.check(first.refId, 'day_end');
+    await at.desk.followUp.check(first.refId, 'day_end', anybody);
     expect(await sell()).toMatchObject({ ok: true });
   });
 
   test('and a word that it went through keeps it shut', async () => {
     const first = await refused(behaviour);
     at.gateway.plan(first.refId, says('Pending'), 'status');
-    await at.desk.followUp.check(first.refId, 'day_end');
+    await at.desk.followUp.check(first.refId, 'day_end', anybody);
     expect(await sell('the customer insists')).toMatchObject({ failure: { kind: 'open_duplicate' } });
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
-import { fillOldKeys } from '../../src/main/desk/fill-old-keys';
+import { fillOldKeys } from '../../src/main/desk/background/fill-old-keys';
 import { passes } from '../support/a-desk';
 import { fakeClock } from '../support/fake-clock';
 
@@ -8,7 +8,7 @@ import { fakeClock } from '../support/fake-clock';
 function filling(answers: readonly (boolean | 'disk_full')[]) {
   const clock = fakeClock();
   const state = { slices: 0, selling: false };
-  const stop = fillOldKeys({
+  const work = fillOldKeys({
     clock,
     selling: () => state.selling,
     journal: {
@@ -19,9 +19,10 @@ function filling(answers: readonly (boolean | 'disk_full')[]) {
       },
     },
   });
+  void work.start();
   return {
     state,
-    stop,
+    stop: () => work.stop(),
     pending: () => clock.pending(),
     async pass(ms: number) {
       clock.pass(ms);
@@ -63,14 +64,13 @@ test('a slice that could not be written is tried again in a minute', async () =>
 
 test('closing the desk stops it, also while a slice is being written', async () => {
   const before = filling([true]);
-  before.stop();
+  await before.stop();
   await before.pass(60_000);
   expect(before.state.slices).toBe(0);
 
   const during = filling([true, true]);
   const slice = during.pass(10_000);
-  during.stop();
-  await slice;
+  await Promise.all([during.stop(), slice]);
   await during.pass(60_000);
   expect(during.state.slices).toBe(1);
   expect(during.pending()).toBe(0);

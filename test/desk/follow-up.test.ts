@@ -5,6 +5,7 @@ import { askedAbout, soldBefore, timePasses } from '../support/asked-rows';
 import { deskFixture } from '../support/desk-fixture';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
 import { says } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -136,7 +137,7 @@ describe('the daily cap', () => {
     const row = await sold(1, HOUR);
     await pass(10 * SECOND);
     expect(askedAbout(at.gateway)).toEqual([]);
-    expect(await at.desk.followUp.check(row.refId, 'by_hand')).toMatchObject({ ok: true });
+    expect(await at.desk.followUp.check(row.refId, 'by_hand', anybody)).toMatchObject({ ok: true });
     expect(askedAbout(at.gateway)).toEqual([row.refId]);
   });
 });
@@ -180,7 +181,7 @@ describe('a clock that ran ahead and was set right', () => {
     clock.setTo(now + wrongBy);
     for (const n of [1, 2]) {
       at.gateway.plan(aRefId(n), says('Pending'), 'status');
-      const moment = { at: clock.now(), jitter: 0 };
+      const moment = { at: clock.now(), ...anybody, jitter: 0 };
       await sold(n, 60 * HOUR);
       const checks = n === 1 ? 2 : 9;
       for (let asked = 0; asked < checks; asked += 1) {
@@ -201,7 +202,7 @@ describe('asking by hand', () => {
   test('about a row of another account asks nobody', async () => {
     const row = await soldBefore(at.desk.journal, 1, { accountId: anAccount('other') }, clock.now() - HOUR);
     await pass(10 * SECOND);
-    expect(await at.desk.followUp.check(row.refId, 'by_hand')).toEqual({
+    expect(await at.desk.followUp.check(row.refId, 'by_hand', anybody)).toEqual({
       ok: false,
       failure: 'other_account',
     });
@@ -211,8 +212,8 @@ describe('asking by hand', () => {
   test('twice at the same moment asks once', async () => {
     const row = await sold(1, 0);
     const both = await Promise.all([
-      at.desk.followUp.check(row.refId, 'by_hand'),
-      at.desk.followUp.check(row.refId, 'by_hand'),
+      at.desk.followUp.check(row.refId, 'by_hand', anybody),
+      at.desk.followUp.check(row.refId, 'by_hand', anybody),
     ]);
     expect(both).toMatchObject([{ ok: true }, { ok: true }]);
     expect(askedAbout(at.gateway)).toEqual([row.refId]);
@@ -221,7 +222,7 @@ describe('asking by hand', () => {
   test('about a success without a connection leaves it a success that nobody asks about', async () => {
     const row = await sold(1, HOUR, 'Success');
     await at.gateway.setConnections('refuse');
-    expect(await at.desk.followUp.check(row.refId, 'by_hand')).toEqual({
+    expect(await at.desk.followUp.check(row.refId, 'by_hand', anybody)).toEqual({
       ok: false,
       failure: 'no_connection',
     });

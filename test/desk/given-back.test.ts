@@ -4,7 +4,20 @@ import { passes } from '../support/a-desk';
 import { deskFixture } from '../support/desk-fixture';
 import { says } from '../support/scripted-gateway/behaviour';
 
-const at = deskFixture();
+/** One more on the list of what runs in the background, with a timer of its own. */
+const at = deskFixture(() => {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    background: () => [
+      {
+        start() {
+          timer = setInterval(() => undefined, 60_000);
+        },
+        stop: () => clearInterval(timer),
+      },
+    ],
+  };
+});
 
 /** What keeps this program awake: timers, sockets, ports to threads. */
 function awake(): readonly string[] {

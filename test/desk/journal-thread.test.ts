@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RefId } from '../../src/preload/contract/ids';
-import type { DeskParts } from '../../src/main/desk/desk';
+import type { DeskParts } from '../../src/main/desk/desk-parts';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { buildWorker, type BuiltWorker } from '../journal/support/build-worker';
 import { aDesk, aFolder, passes, type TestDesk } from '../support/a-desk';
@@ -8,6 +8,7 @@ import { mortalWorker, type MortalWorker } from '../support/mortal-worker';
 import { holds } from '../support/held-reply';
 import { says } from '../support/scripted-gateway/behaviour';
 import { startScriptedGateway, type ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 let built: BuiltWorker;
 let worker: MortalWorker;
@@ -111,11 +112,11 @@ describe.each([
     gateway.plan(refId, says('Success'), 'status');
     retries = [];
     worker.strike('status_reply', fate);
-    expect(await desk.followUp.check(refId, 'by_hand')).toEqual({ ok: false, failure: 'io' });
+    expect(await desk.followUp.check(refId, 'by_hand', anybody)).toEqual({ ok: false, failure: 'io' });
     expect(desk.notSavedNews).toEqual([{ refId, state: 'success' }]);
     expect(await desk.sell(other)).toMatchObject({ ok: false, failure: { kind: 'not_saved_yet' } });
     // Whoever asks meanwhile learns no more.
-    expect(await desk.followUp.check(refId, 'by_hand')).toEqual({ ok: false, failure: 'io' });
+    expect(await desk.followUp.check(refId, 'by_hand', anybody)).toEqual({ ok: false, failure: 'io' });
     worker.spare();
     letGo();
     await desk.reaches(refId, 'success');

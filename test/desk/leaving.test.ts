@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { passes } from '../support/a-desk';
 import { deskFixture } from '../support/desk-fixture';
 import { delayed, neverAnswers, says } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 let atSentLog: () => void;
 beforeEach(() => {
@@ -27,7 +28,7 @@ test('who leaves in the moment after Send is told of the sale: it counts before 
 test('a sale that has no row yet when the app goes away is not sent, and the next start says so', async () => {
   const ticket = at.desk.readBack();
   await passes(400);
-  const sending = at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' });
+  const sending = at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
   at.desk.refuseNewSales();
   expect(await sending).toEqual({ ok: false, failure: { kind: 'shutting_down' } });
   await at.restart();

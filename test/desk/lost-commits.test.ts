@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { deskFixture } from '../support/desk-fixture';
 import { behaves, says } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 let atLog: (when: 'before' | 'after') => void;
 const at = deskFixture(() => ({ atSentLog: (when) => atLog(when) }));
@@ -40,7 +41,7 @@ async function expectUnknownAndHeld(row: Recharge): Promise<void> {
     ok: false,
     failure: { kind: 'open_duplicate', refId: row.refId },
   });
-  expect(await at.desk.followUp.check(row.refId, 'by_hand')).toMatchObject({
+  expect(await at.desk.followUp.check(row.refId, 'by_hand', anybody)).toMatchObject({
     ok: true,
     value: { state: 'success' },
   });

@@ -7,6 +7,7 @@ import { allReadable } from '../../src/preload/contract/settings/settings';
 import { passes } from '../support/a-desk';
 import { deskFixture } from '../support/desk-fixture';
 import { says } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 
@@ -28,7 +29,7 @@ test('a row that does not read is told once, and the sale after it, the day and 
   await passes(50);
   expect(desk.notReadable()).toEqual({ ...allReadable, rows: [{ refId: bad.refId, seq: bad.seq }] });
   expect(desk.bugs.filter((what) => what === 'row')).toHaveLength(1);
-  expect(await desk.followUp.check(good.refId, 'by_hand')).toMatchObject({ ok: true });
+  expect(await desk.followUp.check(good.refId, 'by_hand', anybody)).toMatchObject({ ok: true });
   expect(await desk.sell()).toMatchObject({ failure: { kind: 'open_duplicate', refId: bad.refId } });
   expect(await desk.sell({ number: '9876500003' })).toMatchObject({ ok: true });
   await desk.dispatcher.idle();

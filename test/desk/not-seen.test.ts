@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
-import { systemClock } from '../../src/main/desk/system-clock';
-import { makeCatalogue } from '../../src/main/operators/catalogue';
 import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
 import { anIntent, aRefId } from '../journal/support/builders';
 import { deskFixture } from '../support/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 
@@ -18,12 +17,7 @@ let handlers: ReturnType<typeof rowHandlers>;
 async function connect(): Promise<void> {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  handlers = rowHandlers({
-    desks,
-    operators: { current: () => makeCatalogue([]) },
-    clock: systemClock,
-    changed: () => undefined,
-  });
+  handlers = rowHandlers({ desks });
 }
 
 beforeEach(connect);
@@ -40,7 +34,7 @@ async function waiting(): Promise<readonly (readonly [string, string])[]> {
   return day.value.needsYou.rows.map(({ recharge, why }) => [recharge.refId, why] as const);
 }
 
-const seen = (refId: string, state: RechargeState) => handlers['recharge:shown']({ refId, state });
+const seen = (refId: string, state: RechargeState) => handlers['recharge:shown']({ refId, state }, anybody);
 
 describe('an outcome that was written down and never seen', () => {
   for (const word of ['Failure', 'Refunded', 'Success'] as const) {
@@ -55,17 +49,20 @@ describe('an outcome that was written down and never seen', () => {
 
   test('a sale that the stop kept from leaving is listed: the money may have been taken', async () => {
     const refId = aRefId(1);
-    await at.desk.journal.openIntent(anIntent(1), 0, { at: Date.now(), jitter: 0 });
+    await at.desk.journal.openIntent(anIntent(1), 0, { at: Date.now(), ...anybody, jitter: 0 });
     await stopped();
     expect(await waiting()).toEqual([[refId, 'not_seen']]);
     expect(
-      await handlers['recharge:deal-with']({
-        requestId: aRequestId(),
-        refId,
-        how: 'nothing_owed',
-        amount: '',
-        who: 'Asha',
-      }),
+      await handlers['recharge:deal-with'](
+        {
+          requestId: aRequestId(),
+          refId,
+          how: 'nothing_owed',
+          amount: '',
+          who: 'Asha',
+        },
+        anybody,
+      ),
     ).toMatchObject({ ok: true });
     expect(await waiting()).toEqual([]);
   });
@@ -74,13 +71,16 @@ describe('an outcome that was written down and never seen', () => {
     const { refId } = await at.sold(says('Failure'));
     await stopped();
     const give = (amount: string) =>
-      handlers['recharge:deal-with']({
-        requestId: aRequestId(),
-        refId,
-        how: 'cash_returned',
-        amount,
-        who: 'Asha',
-      });
+      handlers['recharge:deal-with'](
+        {
+          requestId: aRequestId(),
+          refId,
+          how: 'cash_returned',
+          amount,
+          who: 'Asha',
+        },
+        anybody,
+      );
     expect(await give('100')).toMatchObject({ ok: true });
     expect(await waiting()).toEqual([[refId, 'owed']]);
     expect(await give('99')).toMatchObject({ ok: true });
@@ -98,7 +98,7 @@ describe('an outcome that was written down and never seen', () => {
       language: 'en',
       state: 'failed',
     } as const;
-    await at.desk.journal.enter(printed.refId, slip, { at: Date.now(), jitter: 0 });
+    await at.desk.journal.enter(printed.refId, slip, { at: Date.now(), ...anybody, jitter: 0 });
     await at.sold(says('Accepted'), { number: '9876543212' });
     await stopped();
     expect(await waiting()).toEqual([]);
@@ -106,7 +106,7 @@ describe('an outcome that was written down and never seen', () => {
 
   test('a success that follow-up brought after pending asks for nothing', async () => {
     const { refId } = await at.sold(thenBecomes(says('Accepted'), 'Success', 0));
-    await handlers['recharge:check']({ refId });
+    await handlers['recharge:check']({ refId }, anybody);
     await stopped();
     expect(await waiting()).toEqual([]);
   });

@@ -4,8 +4,7 @@ import type { Handlers } from '../../src/main/bridge/handlers';
 import { debtHandlers } from '../../src/main/bridge/handlers/debt-handlers';
 import { printHandlers } from '../../src/main/bridge/handlers/print-handlers';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
-import { createSlipPrinter } from '../../src/main/bridge/handlers/slips/slip-printer';
-import { systemClock } from '../../src/main/desk/system-clock';
+import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
 import { failed, sent, type Delivery } from '../../src/main/printing/transports/delivery';
 import type { CallName } from '../../src/preload/contract/bridge/calls';
@@ -15,8 +14,9 @@ import { aPrinter } from '../support/a-printer';
 import { mortalWorker, type MortalWorker } from '../support/mortal-worker';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
 import { startScriptedGateway, type ScriptedGateway } from '../support/scripted-gateway/scripted-gateway';
-import { slipParts } from '../support/slip-parts';
+import { slipCalls, slipParts } from '../support/slip-parts';
 import { stubHandlers } from '../support/stub-handlers';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -44,17 +44,17 @@ async function connect(): Promise<void> {
       return delivers;
     },
   });
-  const parts = await slipParts(
+  const parts = slipParts(
     { desk, folder: place.folder },
     { printers: [aPrinter('counter', 'Counter printer')], printer: 'counter' },
   );
-  const slipPrinter = createSlipPrinter(parts);
+  const calls = await slipCalls(desk, parts);
   handlers = {
     ...stubHandlers,
-    ...rowHandlers(parts),
-    ...debtHandlers({ desks: parts.desks, clock: systemClock }),
-    ...printHandlers(parts),
-    'slip:print': (wanted) => slipPrinter.print(wanted),
+    ...rowHandlers(calls),
+    ...debtHandlers(calls),
+    ...printHandlers(calls),
+    ...slipHandlers({ ...calls, chooseFile: () => Promise.resolve(null) }),
   };
 }
 
@@ -79,7 +79,7 @@ const ask = (name: CallName, request: unknown) =>
     name,
     request,
     handlers,
-    () => true,
+    () => anybody,
     () => undefined,
   );
 

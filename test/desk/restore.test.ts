@@ -6,6 +6,7 @@ import { TOKEN } from '../support/a-desk';
 import { amountRupees } from '../support/money-builder';
 import { deskFixture } from '../support/desk-fixture';
 import { neverAnswers, says, thenBecomes } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture(() => ({ deadlines: { totalMs: 1500 } }));
 
@@ -71,7 +72,7 @@ test('follow-up learns what became of each, naming the day on which it was sent'
   const paid = await at.sold(says('Success'), second);
   const failed = await at.sold(thenBecomes(neverAnswers('Accepted'), 'Failure', 0), third);
   await restore();
-  for (const { refId } of [paid, failed]) await at.desk.followUp.check(refId, 'by_hand');
+  for (const { refId } of [paid, failed]) await at.desk.followUp.check(refId, 'by_hand', anybody);
   expect(await at.desk.journal.recharge(paid.refId)).toMatchObject({ value: { state: 'success' } });
   expect(await at.desk.journal.recharge(failed.refId)).toMatchObject({ value: { state: 'failed' } });
   expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([
@@ -101,7 +102,7 @@ test('a sale on account that a restored journal lacks is owed by the same person
   });
   const upi = await at.sold(says('Success'), { ...third, payment: 'upi' });
   await restore();
-  for (const { refId } of [lost, upi]) await at.desk.followUp.check(refId, 'by_hand');
+  for (const { refId } of [lost, upi]) await at.desk.followUp.check(refId, 'by_hand', anybody);
   const told = ({ payment, customerName, customerPhone, chargePaise, category, operatorName }: Recharge) => ({
     payment,
     customerName,
@@ -147,7 +148,7 @@ describe('beside a restored journal, a line with', () => {
     const lost = await restoredWith('9876500003');
     expect(at.desk.recovered.found).toMatchObject([{ refId: lost.refId, number: lost.number }]);
     expect(at.desk.notReadable()).toMatchObject({ sentLines: 1, perhapsSent: [] });
-    expect(await at.desk.followUp.check(lost.refId, 'by_hand')).toMatchObject({
+    expect(await at.desk.followUp.check(lost.refId, 'by_hand', anybody)).toMatchObject({
       value: { state: 'success' },
     });
   });

@@ -11,6 +11,7 @@ import {
   thenBecomes,
   type Behaviour,
 } from '../support/scripted-gateway/behaviour';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture(() => ({ deadlines: { totalMs: 1500 } }));
 
@@ -83,9 +84,9 @@ describe('the same sale twice', () => {
     await passes(400);
     const sending = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
     const answers = await Promise.all([
-      at.desk.submit(sending),
-      at.desk.submit(sending),
-      at.desk.submit(sending),
+      at.desk.submit(sending, anybody),
+      at.desk.submit(sending, anybody),
+      at.desk.submit(sending, anybody),
     ]);
     await at.desk.dispatcher.idle();
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
@@ -134,7 +135,7 @@ describe('after a restart', () => {
     const { refId } = submitted.value;
     await at.restart({});
     expect(at.desk.recovered.unknown.map((row) => row.refId)).toEqual([refId]);
-    const checked = await at.desk.followUp.check(refId, 'by_hand');
+    const checked = await at.desk.followUp.check(refId, 'by_hand', anybody);
     expect(checked).toMatchObject({ ok: true, value: { state: 'success' } });
     expect(at.gateway.requests('status').map((request) => request.params['ref_id'])).toEqual([refId]);
     expect(at.gateway.requests('recharge')).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { callNames } from '../../src/preload/contract/bridge/call-names';
+import { callNames } from '../../src/preload/contract/bridge/access';
 import type { CallName } from '../../src/preload/contract/bridge/calls';
 import { bridgeDoc } from '../support/bridge-doc';
 import { wellFormed } from '../support/bridge-requests';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import operators from '../../resources/operators.json' with { type: 'json' };
 import { paise } from '../../src/preload/contract/money';
-import { amountInWords } from '../../src/preload/contract/rules/amount-words';
+import { amountInWords } from '../../src/main/desk/verbs/amount-words';
 import { createSay } from '../../src/preload/contract/words/create-say';
 import { appFolder, call, test } from '../support/electron-app';
 import { buildInvented, inventedMessages } from '../support/invented-language/build-invented';

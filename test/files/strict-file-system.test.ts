@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeDurable, makeDurableSoon } from '../../src/main/files/durable-file';
 import { diskFiles } from '../../src/main/operators-store/disk-files';
-import { replaceFile } from '../../src/main/printing/replace-file';
+import { replaceFile } from '../../src/main/files/replace-file';
 import { ok } from '../../src/preload/contract/result';
 
 /** How a stricter file system behaves: what is refused, and how often still. */

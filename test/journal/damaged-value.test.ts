@@ -12,6 +12,7 @@ import { damageValue, type Damage } from './support/damage-value';
 import { oldJournal } from './support/old-journal';
 import { plainHelp } from './support/open-journal';
 import { aRequestId } from '../support/a-request-id';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const BAD = 3;
 const others = [5, 4, 2, 1].map(aRefId);
@@ -97,9 +98,10 @@ describe.each([-1, 1.5, 9e15, 'cesh'])('an amount of %s', (value) => {
       direction: 'paid_back',
       amountPaise: paise(199_00),
       note: '',
-      at: later,
     } as const;
-    expect(journal.payDebt({ ...pays, payment: 'cash' }, aRequestId())).toBe('noted');
+    expect(journal.payDebt({ ...pays, payment: 'cash' }, { at: later, ...anybody }, aRequestId())).toBe(
+      'noted',
+    );
     expect(journal.debts()).toEqual([]);
   });
 });

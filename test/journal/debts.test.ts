@@ -34,7 +34,6 @@ const paid = (debtor: string, rupees: number) =>
     amountPaise: paise(rupees * 100),
     payment: 'cash',
     note: '',
-    at: after(60_000).at,
   }) as const;
 
 test('owed is what was sold on account and not refused, with the charge', async () => {
@@ -48,9 +47,9 @@ test('owed is what was sold on account and not refused, with the charge', async 
 
 test('a payment is taken off, and who has paid everything is off the list', async () => {
   const { db } = await aShop();
-  expect(payDebt(db, paid('9811111111', 200), aRequestId())).toBe('noted');
+  expect(payDebt(db, paid('9811111111', 200), after(60_000), aRequestId())).toBe('noted');
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.owesPaise).toBe(4_00);
-  expect(payDebt(db, paid('9811111111', 4), aRequestId())).toBe('noted');
+  expect(payDebt(db, paid('9811111111', 4), after(60_000), aRequestId())).toBe('noted');
   expect(debts(db).map(({ debtor }) => debtor)).toEqual(['ravi']);
   expect(debtDetails(db, '9811111111').payments.map(({ amountPaise }) => amountPaise)).toEqual([
     4_00, 200_00,
@@ -59,14 +58,14 @@ test('a payment is taken off, and who has paid everything is off the list', asyn
 
 test('more than is owed is not taken', async () => {
   const { db } = await aShop();
-  expect(payDebt(db, paid('9811111111', 205), aRequestId())).toBe('too_much');
-  expect(payDebt(db, paid('nobody', 1), aRequestId())).toBe('too_much');
+  expect(payDebt(db, paid('9811111111', 205), after(60_000), aRequestId())).toBe('too_much');
+  expect(payDebt(db, paid('nobody', 1), after(60_000), aRequestId())).toBe('too_much');
   expect(debtDetails(db, '9811111111').payments).toEqual([]);
 });
 
 test('a sale that was paid for and refunded later shows as paid too much', async () => {
   const { db, journal } = await aShop();
-  payDebt(db, paid('9811111111', 204), aRequestId());
+  payDebt(db, paid('9811111111', 204), after(60_000), aRequestId());
   journal.enter(aRefId(1), rechargeReply('Refunded'), after(90_000));
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')).toMatchObject({
     sales: 0,
@@ -79,13 +78,13 @@ test('a sale that was paid for and refunded later shows as paid too much', async
 test('what was paid too much is given back, in parts, and never more than that', async () => {
   const { db, journal } = await aShop();
   const given = (rupees: number) => ({ ...paid('9811111111', rupees), direction: 'given_back' }) as const;
-  expect(payDebt(db, given(1), aRequestId())).toBe('too_much');
-  payDebt(db, paid('9811111111', 204), aRequestId());
+  expect(payDebt(db, given(1), after(60_000), aRequestId())).toBe('too_much');
+  payDebt(db, paid('9811111111', 204), after(60_000), aRequestId());
   journal.enter(aRefId(1), rechargeReply('Refunded'), after(90_000));
-  expect(payDebt(db, given(205), aRequestId())).toBe('too_much');
-  expect(payDebt(db, given(200), aRequestId())).toBe('noted');
+  expect(payDebt(db, given(205), after(60_000), aRequestId())).toBe('too_much');
+  expect(payDebt(db, given(200), after(60_000), aRequestId())).toBe('noted');
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.overpaidPaise).toBe(4_00);
-  expect(payDebt(db, given(4), aRequestId())).toBe('noted');
+  expect(payDebt(db, given(4), after(60_000), aRequestId())).toBe('noted');
   expect(debts(db).map(({ debtor }) => debtor)).toEqual(['ravi']);
   expect(
     debtDetails(db, '9811111111').payments.map(({ direction, amountPaise }) => [direction, amountPaise]),
@@ -99,7 +98,7 @@ test('what was paid too much is given back, in parts, and never more than that',
 test('a customer is found by the phone however it is written', async () => {
   const { db } = await aShop();
   for (const phone of ['98111 11111', '+91 98111-11111', '098111 11111', '९८१११ १११११']) {
-    expect(payDebt(db, paid(phone, 1), aRequestId())).toBe('noted');
+    expect(payDebt(db, paid(phone, 1), after(60_000), aRequestId())).toBe('noted');
     expect(debtDetails(db, phone).sales).toHaveLength(1);
   }
   expect(debts(db).find(({ debtor }) => debtor === '9811111111')?.owesPaise).toBe(200_00);
@@ -116,7 +115,7 @@ test.each(['98765 00000', '+91 98765 00000', '9876500000', '098765-00000'])(
     const [debt] = debts(db);
     const debtor = debt?.debtor ?? '';
     expect(debtDetails(db, debtor).sales).toHaveLength(1);
-    expect(payDebt(db, paid(debtor, 199), aRequestId())).toBe('noted');
+    expect(payDebt(db, paid(debtor, 199), after(60_000), aRequestId())).toBe('noted');
     expect(debtDetails(db, debtor).payments).toHaveLength(1);
     expect(debts(db)).toEqual([]);
   },
@@ -129,7 +128,7 @@ async function openDebts() {
 
 test('payments can neither be changed nor removed', async () => {
   const { db } = await aShop();
-  payDebt(db, paid('9811111111', 10), aRequestId());
+  payDebt(db, paid('9811111111', 10), after(60_000), aRequestId());
   expect(() => db.run('UPDATE debt_payments SET amount_paise = 1')).toThrow('append-only');
   expect(() => db.run('DELETE FROM debt_payments')).toThrow('append-only');
   expect(() => db.run(`UPDATE noted_requests SET asked = '{}'`)).toThrow('append-only');

@@ -4,6 +4,7 @@ import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import { paise } from '../../src/preload/contract/money';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal, type OpenedJournal } from './support/open-journal';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 async function aShop(): Promise<OpenedJournal> {
   const opened = await openTestJournal();
@@ -98,9 +99,14 @@ test('the day counts successes only and gives what is open its own line', async 
 
 test('a day ends at midnight in India', async () => {
   const { journal } = await openTestJournal();
-  journal.openIntent(anIntent(1), WINDOW, { at: Date.parse('2026-01-10T18:29:59.999Z'), jitter: 0 });
+  journal.openIntent(anIntent(1), WINDOW, {
+    at: Date.parse('2026-01-10T18:29:59.999Z'),
+    ...anybody,
+    jitter: 0,
+  });
   journal.openIntent(anIntent(2, { number: '9000000001' }), WINDOW, {
     at: Date.parse('2026-01-10T18:30:00Z'),
+    ...anybody,
     jitter: 0,
   });
   expect(journal.day('2026-01-10', after(60).at).rows.map((row) => row.seq)).toEqual([1]);

@@ -9,7 +9,8 @@ import { rowOf } from '../../src/main/journal/rows/stored-recharges';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { recordOf } from '../../src/main/journal/rows/record-columns';
 import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
-import { replay, type Moment } from '../../src/main/recharge/state/record';
+import { replay } from '../../src/main/recharge/state/record';
+import type { Moment } from '../../src/main/recharge/state/moment';
 import { paise, type Paise } from '../../src/preload/contract/money';
 import { gatewayWords } from '../../src/preload/contract/sale/recharge';
 import type { RowMoney } from '../../src/preload/contract/sale/row-money';
@@ -110,20 +111,19 @@ test('cash that went back for a sale on account is not given back beside the deb
     amountPaise: paise(204_00),
     payment: 'cash',
     note: '',
-    at: after(0).at,
   } as const;
   const { database } = await broughtUp((old, today) => {
     sells(old, 1, [sending, rechargeReply('Success')], 'on_account');
-    expect(payDebt(handleOf(today), paid, aRequestId())).toBe('noted');
+    expect(payDebt(handleOf(today), paid, after(0), aRequestId())).toBe('noted');
     old.enter(aRefId(1), statusReply('Refunded'), after(9000));
     old.enter(aRefId(1), returned(150), after(10_000));
   });
   const db = handleOf(database);
   expect(debts(db)).toMatchObject([{ debtor: 'sunita', owesPaise: 0, overpaidPaise: 54_00 }]);
-  expect(payDebt(db, { ...paid, direction: 'given_back' }, aRequestId())).toBe('too_much');
-  expect(payDebt(db, { ...paid, direction: 'given_back', amountPaise: paise(54_00) }, aRequestId())).toBe(
-    'noted',
-  );
+  expect(payDebt(db, { ...paid, direction: 'given_back' }, after(0), aRequestId())).toBe('too_much');
+  expect(
+    payDebt(db, { ...paid, direction: 'given_back', amountPaise: paise(54_00) }, after(0), aRequestId()),
+  ).toBe('noted');
   expect(debts(db)).toEqual([]);
 });
 

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import { after, anAccount, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 function sold(journal: JournalCalls, n: number, at: number, word: 'Pending' | 'Success' = 'Pending'): void {
-  const moment = { at, jitter: 0 };
+  const moment = { at, ...anybody, jitter: 0 };
   journal.openIntent(anIntent(n, { number: String(9_876_500_000 + n) }), WINDOW, moment);
   journal.enter(aRefId(n), { kind: 'sending' }, moment);
   journal.enter(aRefId(n), rechargeReply(word), moment);

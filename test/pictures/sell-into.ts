@@ -6,6 +6,7 @@ import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-s
 import type { Reply } from '../../src/preload/contract/sale/entries/reply-schemas';
 import { amountRupees } from '../support/money-builder';
 import type { Sold } from './sold';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** Where a sale of the pictures goes, and what is known at its time. */
 export interface Shop {
@@ -27,7 +28,7 @@ export function sellInto(shop: Shop, sold: Sold): void {
   shop.count += 1;
   const refId = refIdOf(shop.count);
   const soldAt = now - sold.minutesAgo * MINUTE;
-  const moment = (secondsLater: number) => ({ at: soldAt + secondsLater * 1000, jitter: 0.5 });
+  const moment = (secondsLater: number) => ({ at: soldAt + secondsLater * 1000, ...anybody, jitter: 0.5 });
   if (!isAccountId(account)) throw new Error('not an account');
   const opened = journal.openIntent(
     {

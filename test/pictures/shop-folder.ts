@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { journalCalls } from '../../src/main/journal/thread/calls';
 import { open } from '../../src/main/journal/database/open';
 import { recogniseCondition } from '../../src/preload/contract/rules/recognise-condition';
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 import { sellInto, type Shop } from './sell-into';
 import { today, type Sold } from './sold';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import type { PracticeLedgerPort } from '../../src/main/practice/practice-ledger';
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 import { openTestJournal } from '../journal/support/open-journal';
 import { NOON, practiceOrder, startPractice } from './practice-client';
 

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { isAccountId } from '../../src/preload/contract/ids';
 import { paise } from '../../src/preload/contract/money';
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 import {
   PRACTICE_ACCOUNT_ID,
   PRACTICE_TOKEN,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 import type { Status } from '../../src/main/recharge/state/status';
 import { PRACTICE_TOKEN } from '../../src/main/practice/practice-login';
 import { practiceScripts, scriptFor, scripts } from '../../src/main/practice/scripts';

@@ -10,6 +10,7 @@ import { plainProfile } from '../support/slips/plain-profile';
 import { printCauses } from '../../src/preload/contract/printing/print-task';
 import { ok } from '../../src/preload/contract/result';
 import type { CameOut, PrintFault, Stage, Workshop } from './print-fault';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** What one fault came to. */
 export interface PlayedPrint {
@@ -67,12 +68,12 @@ export async function playPrintFault(
       tries += 1;
       return send(stage, workshop);
     },
-    now: () => Date.now(),
+    clock: { now: () => Date.now() },
     changed: () => undefined,
   });
 
   const start = performance.now();
-  await outbox.add({ requestId: null, refId: null, copy: 0, printer: 'counter', slip: '{}' });
+  await outbox.add({ requestId: null, refId: null, copy: 0, printer: 'counter', slip: '{}' }, anybody);
   const watching = watch(
     () => journal.openPrints().some(({ state }) => state === 'failed' || state === 'not_known'),
     () => end !== null,

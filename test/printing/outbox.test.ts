@@ -10,6 +10,9 @@ import {
 import { failed, notKnown, sent } from '../../src/main/printing/transports/delivery';
 import { ok, type Result } from '../../src/preload/contract/result';
 import { openTestJournal } from '../journal/support/open-journal';
+import { anybody } from '../../src/main/recharge/state/moment';
+
+const signed = (at: number) => ({ at, ...anybody });
 
 /** The journal's own functions over a real database, as the worker would serve them. */
 async function jobsOf(file?: string): Promise<PrintJobsPort<never>> {
@@ -31,7 +34,7 @@ function outboxOver(
   deliver: Deliver,
   withdraw = (_held: string) => Promise.resolve(false),
 ): Outbox<never> {
-  return createOutbox({ jobs, deliver, withdraw, now: () => 1000, changed: () => undefined });
+  return createOutbox({ jobs, deliver, withdraw, clock: { now: () => 1000 }, changed: () => undefined });
 }
 
 function aJob(printer = 'counter', slip = '{}'): Parameters<Outbox<never>['add']>[0] {
@@ -55,7 +58,7 @@ describe('the print outbox', () => {
       came.push(job.slip);
       return Promise.resolve(sent);
     });
-    for (const n of [1, 2, 3]) await outbox.add(aJob('counter', `{"n":${n}}`));
+    for (const n of [1, 2, 3]) await outbox.add(aJob('counter', `{"n":${n}}`), anybody);
     await outbox.idle();
     expect(came).toEqual(['{"n":1}', '{"n":2}', '{"n":3}']);
     expect(await openOf(outbox)).toEqual([]);
@@ -72,8 +75,8 @@ describe('the print outbox', () => {
       came.push(job.printer);
       return sent;
     });
-    await outbox.add(aJob('hangs'));
-    await outbox.add(aJob('counter'));
+    await outbox.add(aJob('hangs'), anybody);
+    await outbox.add(aJob('counter'), anybody);
     await expect.poll(() => came).toEqual(['counter']);
     letGo();
     await outbox.idle();
@@ -90,7 +93,7 @@ describe('the print outbox', () => {
       sendings += 1;
       return Promise.resolve(delivery);
     });
-    await outbox.add(aJob());
+    await outbox.add(aJob(), anybody);
     await outbox.idle();
     expect(await openOf(outbox)).toEqual([expect.objectContaining({ state, cause, tries: 1 })]);
     await outboxOver(jobs, () => Promise.resolve(sent)).start();
@@ -100,7 +103,7 @@ describe('the print outbox', () => {
 
   test('does not ask after each slip that a spooler took', async () => {
     const outbox = outboxOver(await jobsOf(), () => Promise.resolve(notKnown('spooled')));
-    await outbox.add(aJob());
+    await outbox.add(aJob(), anybody);
     await outbox.idle();
     expect(await openOf(outbox)).toEqual([]);
   });
@@ -111,20 +114,20 @@ describe('the print outbox', () => {
       printers.push(job.printer);
       return Promise.resolve(job.printer === 'broken' ? failed('offline') : sent);
     });
-    const added = valueOf(await outbox.add(aJob('broken')));
+    const added = valueOf(await outbox.add(aJob('broken'), anybody));
     await outbox.idle();
-    expect(await outbox.again(added.jobId, 'counter')).toEqual(ok(true));
+    expect(await outbox.again(added.jobId, 'counter', anybody)).toEqual(ok(true));
     await outbox.idle();
     expect(printers).toEqual(['broken', 'counter']);
-    expect(await outbox.again(added.jobId, 'counter')).toEqual(ok(false));
+    expect(await outbox.again(added.jobId, 'counter', anybody)).toEqual(ok(false));
   });
 
   test('a person may say that it came out, or that it is not wanted', async () => {
     const outbox = outboxOver(await jobsOf(), () => Promise.resolve(notKnown('no_goodbye')));
-    const added = valueOf(await outbox.add(aJob()));
+    const added = valueOf(await outbox.add(aJob(), anybody));
     await outbox.idle();
-    expect(await outbox.close(added.jobId, 'sent')).toEqual(ok(true));
-    expect(await outbox.close(added.jobId, 'cancelled')).toEqual(ok(false));
+    expect(await outbox.close(added.jobId, 'sent', anybody)).toEqual(ok(true));
+    expect(await outbox.close(added.jobId, 'cancelled', anybody)).toEqual(ok(false));
     expect(await openOf(outbox)).toEqual([]);
   });
 
@@ -138,10 +141,10 @@ describe('the print outbox', () => {
         return Promise.resolve(true);
       },
     );
-    const added = valueOf(await outbox.add(aJob()));
+    const added = valueOf(await outbox.add(aJob(), anybody));
     await outbox.idle();
     expect(await outbox.withdraw(added.jobId)).toBe(true);
-    expect(await outbox.close(added.jobId, 'cancelled')).toEqual(ok(true));
+    expect(await outbox.close(added.jobId, 'cancelled', anybody)).toEqual(ok(true));
     expect(taken).toEqual(['Counter-12']);
   });
 
@@ -149,7 +152,7 @@ describe('the print outbox', () => {
     const held = { kind: 'not_known', cause: 'in_queue', held: 'Counter-12' } as const;
     const jobs = await jobsOf();
     const outbox = outboxOver(jobs, () => Promise.resolve(held));
-    const { jobId } = valueOf(await outbox.add(aJob()));
+    const { jobId } = valueOf(await outbox.add(aJob(), anybody));
     await outbox.idle();
     expect([await outbox.withdraw(jobId), await outbox.withdraw(jobId)]).toEqual([false, true]);
     // After a start of the program its place in the queue is not known any more.
@@ -165,7 +168,7 @@ describe('the print outbox', () => {
   test('the first slip after a start says whether slips lie at its printer', async () => {
     const jobs = await jobsOf();
     const before = outboxOver(jobs, () => Promise.resolve(failed('cut_off')));
-    await before.add(aJob('counter'));
+    await before.add(aJob('counter'), anybody);
     await before.idle();
     const after: string[] = [];
     const outbox = outboxOver(jobs, (job, afterTrouble) => {
@@ -173,7 +176,7 @@ describe('the print outbox', () => {
       return Promise.resolve(sent);
     });
     await outbox.start();
-    for (const printer of ['back', 'counter', 'counter']) await outbox.add(aJob(printer));
+    for (const printer of ['back', 'counter', 'counter']) await outbox.add(aJob(printer), anybody);
     await outbox.idle();
     expect(new Set(after)).toEqual(new Set(['back false', 'counter true', 'counter false']));
     expect(after.indexOf('counter true')).toBeLessThan(after.indexOf('counter false'));
@@ -186,17 +189,17 @@ describe('the print outbox', () => {
       came.push(job.jobId);
       return sent;
     });
-    const first = valueOf(await outbox.add(aJob()));
-    const second = valueOf(await outbox.add(aJob()));
-    await outbox.close(second.jobId, 'cancelled');
+    const first = valueOf(await outbox.add(aJob(), anybody));
+    const second = valueOf(await outbox.add(aJob(), anybody));
+    await outbox.close(second.jobId, 'cancelled', anybody);
     await outbox.idle();
     expect(came).toEqual([first.jobId]);
   });
 
   test('after a stop in the middle of a slip a person is asked; what waited goes on by itself', async () => {
     const jobs = await jobsOf();
-    const half = valueOf(await jobs.queuePrint(aJob('counter', '{"n":"half"}'), 1));
-    await jobs.queuePrint(aJob('counter', '{"n":"waiting"}'), 2);
+    const half = valueOf(await jobs.queuePrint(aJob('counter', '{"n":"half"}'), signed(1)));
+    await jobs.queuePrint(aJob('counter', '{"n":"waiting"}'), signed(2));
     await jobs.startPrint(half.jobId, half.printer, 3);
 
     const came: (string | null)[] = [];
@@ -216,11 +219,11 @@ describe('the print outbox', () => {
 test('however many slips nobody has answered for, what waits goes on, and the newest are told of', async () => {
   const jobs = await jobsOf();
   for (let at = 0; at < 600; at += 1) {
-    const { jobId } = valueOf(await jobs.queuePrint(aJob(), at));
+    const { jobId } = valueOf(await jobs.queuePrint(aJob(), signed(at)));
     await jobs.startPrint(jobId, 'counter', at);
     await jobs.endPrint(jobId, { state: 'not_known', cause: 'no_goodbye' }, at);
   }
-  await jobs.queuePrint(aJob('counter', '{"n":"waiting"}'), 600);
+  await jobs.queuePrint(aJob('counter', '{"n":"waiting"}'), signed(600));
   const came: (string | null)[] = [];
   const outbox = outboxOver(jobs, (job) => {
     came.push(job.slip);
@@ -241,8 +244,8 @@ describe('the table behind it', () => {
     [`UPDATE print_jobs SET state = 'queued' WHERE state = 'sent'`, 'stays ended'],
   ])('refuses %s', async (sql, why) => {
     const { journal, database } = await openTestJournal();
-    const { jobId } = journal.queuePrint(aJob(), 1);
-    if (sql.includes("'sent'")) journal.closePrint(jobId, 'sent', 2);
+    const { jobId } = journal.queuePrint(aJob(), signed(1));
+    if (sql.includes("'sent'")) journal.closePrint(jobId, 'sent', signed(2));
     expect(() => database.exec(sql)).toThrow(why);
   });
 });

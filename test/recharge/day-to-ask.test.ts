@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayToAsk } from '../../src/main/recharge/follow-up/day-to-ask';
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

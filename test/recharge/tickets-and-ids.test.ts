@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isRefId } from '../../src/preload/contract/ids';
-import { istDate, istDayStart } from '../../src/main/recharge/state/ist-date';
+import { istDate, istDayStart } from '../../src/preload/contract/ist-date';
 import { makeRefId } from '../../src/main/recharge/state/ref-id';
 import { createTickets, MAX_READ_BACK_MS, MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
 import { fakeClock } from '../support/fake-clock';

@@ -13,6 +13,7 @@ import { openSecrets } from '../../src/main/settings/secrets';
 import { settingsHandlers } from '../../src/main/bridge/handlers/settings-handlers';
 import { openSettings } from '../../src/main/settings/settings-store';
 import { fakeClock } from '../support/fake-clock';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 vi.hoisted(() => {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
@@ -82,7 +83,7 @@ function setUp(sealMs = 0) {
 
 test('connecting keeps the token, names the account, sets the passphrase and works for real', async () => {
   const { handlers, secrets, onAccount } = setUp();
-  expect(await handlers['account:connect'](login)).toMatchObject({
+  expect(await handlers['account:connect'](login, anybody)).toMatchObject({
     ok: true,
     value: {
       mode: 'real',
@@ -106,7 +107,7 @@ const mistakes = [
 for (const [mistake, code] of mistakes) {
   test(`${JSON.stringify(mistake)} is refused as ${code}, and nothing is changed`, async () => {
     const { handlers, settings, secrets, owner, onAccount } = setUp();
-    expect(await handlers['account:connect']({ ...login, ...mistake })).toMatchObject({
+    expect(await handlers['account:connect']({ ...login, ...mistake }, anybody)).toMatchObject({
       ok: false,
       failure: { code },
     });
@@ -119,17 +120,21 @@ for (const [mistake, code] of mistakes) {
 
 test('the same account is not connected twice; a new token is entered by itself', async () => {
   const { handlers, secrets } = setUp();
-  await handlers['account:connect'](login);
-  expect(await handlers['account:connect'](login)).toMatchObject({ failure: { code: 'already_connected' } });
-  expect(await handlers['account:enter-token']({ apiToken: 'another-token' })).toMatchObject({ ok: true });
+  await handlers['account:connect'](login, anybody);
+  expect(await handlers['account:connect'](login, anybody)).toMatchObject({
+    failure: { code: 'already_connected' },
+  });
+  expect(await handlers['account:enter-token']({ apiToken: 'another-token' }, anybody)).toMatchObject({
+    ok: true,
+  });
   expect(secrets.tokenFor(account)?.reveal()).toBe('another-token');
 });
 
 test('a token at hand is replaced by the owner only, one that is missing by anybody at the counter', async () => {
   const { handlers, owner, secrets } = setUp();
-  await handlers['account:connect'](login);
+  await handlers['account:connect'](login, anybody);
   owner.lock();
-  expect(await handlers['account:enter-token']({ apiToken: 'another-token' })).toEqual({
+  expect(await handlers['account:enter-token']({ apiToken: 'another-token' }, anybody)).toEqual({
     ok: false,
     failure: { code: 'owner_locked' },
   });
@@ -138,20 +143,20 @@ test('a token at hand is replaced by the owner only, one that is missing by anyb
   const second = setUp();
   await second.secrets.load();
   expect(second.owner.state()).toBe('locked');
-  expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' })).toMatchObject({
+  expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' }, anybody)).toMatchObject({
     ok: true,
   });
 });
 
 test('of two who enter a missing token at once the second replaces nothing without the owner', async () => {
   const { handlers } = setUp();
-  await handlers['account:connect'](login);
+  await handlers['account:connect'](login, anybody);
   rmSync(join(folder, 'secrets.json'));
   const second = setUp();
   await second.secrets.load();
   const [first, late] = await Promise.all([
-    second.handlers['account:enter-token']({ apiToken: 'the-real-token' }),
-    second.handlers['account:enter-token']({ apiToken: 'another-token' }),
+    second.handlers['account:enter-token']({ apiToken: 'the-real-token' }, anybody),
+    second.handlers['account:enter-token']({ apiToken: 'another-token' }, anybody),
   ]);
   expect(first).toMatchObject({ ok: true });
   expect(late).toEqual({ ok: false, failure: { code: 'owner_locked' } });
@@ -160,16 +165,16 @@ test('of two who enter a missing token at once the second replaces nothing witho
 
 test('a token entered while another account is being connected does not cost that one its own', async () => {
   const { handlers } = setUp();
-  await handlers['account:connect'](login);
+  await handlers['account:connect'](login, anybody);
   rmSync(join(folder, 'secrets.json'));
   const second = setUp(50);
   await second.secrets.load();
   await second.owner.unlock(login.ownerPassphrase);
   const shop2 = { ...account, username: 'shop2' };
-  const connecting = second.handlers['account:connect']({ ...login, username: 'shop2' });
+  const connecting = second.handlers['account:connect']({ ...login, username: 'shop2' }, anybody);
   // The key ring is sealing.
   await sleep(10);
-  await second.handlers['account:enter-token']({ apiToken: 'another-token' });
+  await second.handlers['account:enter-token']({ apiToken: 'another-token' }, anybody);
   await connecting;
   expect(second.settings.read().account).toEqual(shop2);
   expect(second.secrets.stateFor(shop2)).toBe('kept');
@@ -178,9 +183,9 @@ test('a token entered while another account is being connected does not cost tha
 
 test('a token that the key ring has yet to give is replaced by the owner only', async () => {
   const { handlers } = setUp();
-  await handlers['account:connect'](login);
+  await handlers['account:connect'](login, anybody);
   const second = setUp();
-  expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' })).toEqual({
+  expect(await second.handlers['account:enter-token']({ apiToken: 'another-token' }, anybody)).toEqual({
     ok: false,
     failure: { code: 'owner_locked' },
   });
@@ -191,20 +196,20 @@ test('a token that the key ring has yet to give is replaced by the owner only', 
 
 test('another account takes the place of the first only with the passphrase of the owner', async () => {
   const { handlers, settings, clock } = setUp();
-  await handlers['account:connect'](login);
+  await handlers['account:connect'](login, anybody);
   clock.pass(IDLE_MS);
   const other = { ...login, username: 'shop2' };
-  const thief = await handlers['account:connect']({ ...other, ownerPassphrase: 'a guess' });
+  const thief = await handlers['account:connect']({ ...other, ownerPassphrase: 'a guess' }, anybody);
   expect(thief).toMatchObject({ failure: { code: 'wrong_passphrase' } });
   expect(settings.read().account).toEqual(account);
-  expect(await handlers['account:connect'](other)).toMatchObject({
+  expect(await handlers['account:connect'](other, anybody)).toMatchObject({
     value: { account: { username: 'shop2' } },
   });
 });
 
 test('a token without an account has nowhere to go', async () => {
   const { handlers } = setUp();
-  expect(await handlers['account:enter-token']({ apiToken: 'tok-4711' })).toEqual({
+  expect(await handlers['account:enter-token']({ apiToken: 'tok-4711' }, anybody)).toEqual({
     ok: false,
     failure: { code: 'no_account' },
   });
@@ -212,11 +217,11 @@ test('a token without an account has nowhere to go', async () => {
 
 test('settings are read and saved, and told', async () => {
   const { handlers, onSaved } = setUp();
-  await handlers['account:connect'](login);
-  const read = await handlers['settings:read']({});
+  await handlers['account:connect'](login, anybody);
+  const read = await handlers['settings:read']({}, anybody);
   if (!read.ok) throw new Error('the owner is unlocked');
   const shop = { ...read.value.shop, name: 'Sharma Mobile' };
-  expect(await handlers['settings:save']({ settings: { ...read.value, shop } })).toMatchObject({
+  expect(await handlers['settings:save']({ settings: { ...read.value, shop } }, anybody)).toMatchObject({
     value: { shop: { name: 'Sharma Mobile' } },
   });
   expect(onSaved).toHaveBeenCalledExactlyOnceWith({ ...read.value, shop });
@@ -225,11 +230,11 @@ test('settings are read and saved, and told', async () => {
 
 test('paths that could send a status check to the recharge call are refused', async () => {
   const { handlers } = setUp();
-  await handlers['account:connect'](login);
-  const read = await handlers['settings:read']({});
+  await handlers['account:connect'](login, anybody);
+  const read = await handlers['settings:read']({}, anybody);
   if (!read.ok) throw new Error('the owner is unlocked');
   const paths = { ...read.value.paths, status: read.value.paths.recharge };
-  expect(await handlers['settings:save']({ settings: { ...read.value, paths } })).toEqual({
+  expect(await handlers['settings:save']({ settings: { ...read.value, paths } }, anybody)).toEqual({
     ok: false,
     failure: { code: 'bad_fields', cause: 'paths' },
   });
@@ -239,7 +244,7 @@ test('a folder that cannot be written connects nothing', async () => {
   const { handlers, settings } = setUp();
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'a file where the folder was');
-  expect(await handlers['account:connect'](login)).toEqual({
+  expect(await handlers['account:connect'](login, anybody)).toEqual({
     ok: false,
     failure: { code: 'settings_not_saved' },
   });

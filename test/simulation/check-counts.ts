@@ -1,4 +1,4 @@
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 import type { CountedAs } from './row-stories';
 import type { Span } from './spans';
 

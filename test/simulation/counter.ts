@@ -18,6 +18,7 @@ import { createTickets } from '../../src/main/recharge/sale/tickets';
 import type { LocalJournal } from '../support/local-journal';
 import type { Mistake } from './mistakes';
 import type { SimulatedClock } from './simulated-clock';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** One run of Galla's real core, from a start to a stop. */
 export interface Counter {
@@ -125,7 +126,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
 
   async function check(refId: RefId, by: 'by_hand' | 'day_end') {
     others.set(refId, by);
-    return followUp.check(refId, by).finally(() => others.delete(refId));
+    return followUp.check(refId, by, anybody).finally(() => others.delete(refId));
   }
 
   const dayEnd = createDayEnd({ ...asking, followUp: { check } });
@@ -142,25 +143,21 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
       const ticket = tickets.issue(what);
       await new Promise<void>((resolve) => void clock.after(1000, resolve));
       if (stopped) return false;
-      const sent = await submit(
-        { ticket, payment: 'cash', reason: '', lastFour: '' },
-        {
-          journal,
-          dispatcher,
-          notSaved: saver.notSaved,
-          gateway,
-          account: () => account,
-          tickets,
-          clock,
-          news,
-          randomBytes: parts.randomBytes,
-          shieldWindowMs: () => SHIELD_MS,
-          agesOf: steadyTimes.agesOf,
-          ownerAllows: () => false,
-          shuttingDown: () => stopped,
-          clockOffMs: () => clockOffset.offMs(),
-        },
-      );
+      const sent = await submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody, {
+        journal,
+        dispatcher,
+        notSaved: saver.notSaved,
+        gateway,
+        account: () => account,
+        tickets,
+        clock,
+        news,
+        randomBytes: parts.randomBytes,
+        shieldWindowMs: () => SHIELD_MS,
+        agesOf: steadyTimes.agesOf,
+        shuttingDown: () => stopped,
+        clockOffMs: () => clockOffset.offMs(),
+      });
       return sent.ok;
     },
     stop() {

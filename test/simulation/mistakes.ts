@@ -1,5 +1,5 @@
 import type { Waiting } from '../../src/preload/contract/sale/overview';
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 import type { ClockPort, GatewayPort } from '../../src/main/recharge/ports';
 import type { LocalJournal } from '../support/local-journal';
 import type { Rule } from './judge';

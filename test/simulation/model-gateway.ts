@@ -1,6 +1,6 @@
 import type { AccountId } from '../../src/preload/contract/ids';
 import type { GatewayWord } from '../../src/preload/contract/sale/recharge';
-import { istDate } from '../../src/main/recharge/state/ist-date';
+import { istDate } from '../../src/preload/contract/ist-date';
 import type { GatewayPort, Order } from '../../src/main/recharge/ports';
 import type { Unclear } from '../../src/main/recharge/state/replies';
 import type { Reply } from '../../src/preload/contract/sale/entries/reply-schemas';

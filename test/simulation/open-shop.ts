@@ -5,7 +5,7 @@ import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import type { DealtWith } from '../../src/main/journal/rows/deal-with';
 import type { Checks } from '../../src/main/recharge/state/check-budget';
 import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
-import { momentOf } from '../../src/main/recharge/state/moment';
+import { anybody, momentOf } from '../../src/main/recharge/state/moment';
 import type { SentLine } from '../../src/main/recharge/ports';
 import type { Dealing } from '../../src/main/recharge/state/dealing';
 import { localJournal, type LocalJournal } from '../support/local-journal';
@@ -105,7 +105,7 @@ export async function openShop(parts: ShopParts): Promise<OpenShop> {
 
   /** What a person does to a row. */
   async function enter(refId: RefId, entry: Fact | Dealing): Promise<boolean> {
-    const moment = momentOf(clock);
+    const moment = momentOf(clock, anybody);
     const entered = isDealing(entry)
       ? calls.dealWith(refId, entry, moment, aRequestId())
       : calls.enter(refId, entry, moment);
@@ -126,7 +126,7 @@ export async function openShop(parts: ShopParts): Promise<OpenShop> {
           witness(
             refId,
             { kind: 'shown', state },
-            calls.enter(refId, { kind: 'shown', state }, momentOf(clock)),
+            calls.enter(refId, { kind: 'shown', state }, momentOf(clock, anybody)),
           );
       },
     });

@@ -8,6 +8,7 @@ import { inLanes } from './in-lanes';
 import { numberOf, openSoakDesk, type SoakDesk } from './soak-desk';
 import { machineTime, type SoakGateway } from './soak-gateway';
 import { spreadOf, type Spread } from './spread';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** How much is sold. */
 export interface SoakOptions {
@@ -131,7 +132,7 @@ async function followUpAll({ desk }: Pick<SoakDesk, 'desk'>): Promise<number> {
   const open = (await allRows({ desk })).filter(({ state }) => state === 'pending' || state === 'unknown');
   await inLanes(open.length, 8, async (n) => {
     const row = open[n];
-    if (row !== undefined) await desk.followUp.check(row.refId, 'day_end');
+    if (row !== undefined) await desk.followUp.check(row.refId, 'day_end', anybody);
   });
   return open.length;
 }
@@ -140,7 +141,7 @@ async function allRows({ desk }: Pick<SoakDesk, 'desk'>): Promise<readonly Recha
   const rows: Recharge[] = [];
   let before: number | null = null;
   do {
-    const page = await desk.journal.historyPage('', before, 1000);
+    const page = await desk.history.page('', before, 1000);
     if (!page.ok) throw new Error(page.failure);
     rows.push(...page.value.rows);
     ({ before } = page.value);

@@ -2,21 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { isAccountId } from '../../src/preload/contract/ids';
 import { paise } from '../../src/preload/contract/money';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';
-import { openDeskOn } from '../../src/main/desk/open-real-desk';
-import type { Desk } from '../../src/main/desk/desk';
+import { deskOver, type Desk } from '../../src/main/desk/desk';
+import { openMachinery, type Machinery } from '../../src/main/desk/machinery';
+import { openDeskFiles } from '../../src/main/desk/open-desk-on';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { defaultDeadlines } from '../../src/main/gateway/deadlines';
 import { createEndpoint } from '../../src/main/gateway/endpoint';
 import { parseOrigin } from '../../src/main/gateway/origin';
 import { defaultConditionPhrases } from '../../src/preload/contract/settings/condition-phrases';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
-import { defaultCounter } from '../../src/main/settings/stored-settings';
+import { makeCatalogue } from '../../src/main/operators/catalogue';
+import { defaultCounter, storedSettingsSchema } from '../../src/main/settings/stored-settings';
+import { fakePrinting } from '../support/fake-printing';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** A desk as the app opens it, and a way to sell from it without a person. */
 export interface SoakDesk {
-  readonly desk: Desk;
+  readonly desk: Desk & Machinery;
   /** Sells the `n`th recharge. Resolves with its outcome; `null`: it was refused. */
   sell(n: number): Promise<Recharge | null>;
 }
@@ -43,11 +47,13 @@ export async function openSoakDesk(
   // The read-back is a person's time, not ours: this clock lets it pass at once.
   let readBackMs = 0;
 
-  const opened = await openDeskOn(
+  const files = await openDeskFiles(
     {
       folder,
       workerFile,
       operators: { aliases: () => [], numberKind: () => 'mobile' },
+      catalogue: () => makeCatalogue([]),
+      slips: { shop: () => storedSettingsSchema.parse({}), files: fakePrinting(), folder },
       clock: { ...systemClock, monotonic: () => performance.now() + readBackMs },
       randomBytes,
       news: {
@@ -75,6 +81,7 @@ export async function openSoakDesk(
       database: 'journal.db',
       log: 'sent.log',
       journalOpened: () => undefined,
+      background: () => [],
       gateway: () => ({
         accountId,
         endpoint: endpoint.value,
@@ -87,8 +94,19 @@ export async function openSoakDesk(
       }),
     },
   );
-  if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure.code}`);
-  const desk = opened.value;
+  if (!files.ok) throw new Error(`the files of the desk did not open: ${files.failure.code}`);
+  const { parts, close } = files.value;
+  const machinery = await openMachinery(parts);
+  if (!machinery.ok) throw new Error(`the desk did not open: ${machinery.failure}`);
+  const opened = await deskOver(machinery.value, parts);
+  const desk = {
+    ...machinery.value,
+    ...opened,
+    async close() {
+      await opened.close();
+      await close();
+    },
+  };
 
   return {
     desk,
@@ -102,7 +120,7 @@ export async function openSoakDesk(
       });
       readBackMs += MIN_READ_BACK_MS;
       const outcome = new Promise<Recharge>((resolve) => void outcomes.set(number, resolve));
-      const submitted = await desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' });
+      const submitted = await desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
       const ended = submitted.ok ? await outcome : null;
       outcomes.delete(number);
       return ended;

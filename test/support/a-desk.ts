@@ -6,7 +6,9 @@ import { amountRupees } from './money-builder';
 import { isAccountId, type AccountId } from '../../src/preload/contract/ids';
 import type { Recharge, RechargeState } from '../../src/preload/contract/sale/recharge';
 import type { CounterSettings } from '../../src/preload/contract/settings/settings';
-import { openDesk, type Desk, type DeskParts } from '../../src/main/desk/desk';
+import { deskOver, type Desk } from '../../src/main/desk/desk';
+import type { DeskParts } from '../../src/main/desk/desk-parts';
+import { openMachinery, type Machinery } from '../../src/main/desk/machinery';
 import { createLiveGateway } from '../../src/main/desk/live-gateway';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { defaultDeadlines } from '../../src/main/gateway/deadlines';
@@ -21,8 +23,11 @@ import {
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { ReadBack } from '../../src/main/recharge/sale/submit';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
-import { defaultCounter } from '../../src/main/settings/stored-settings';
+import { defaultCounter, storedSettingsSchema } from '../../src/main/settings/stored-settings';
+import { starterCatalogue } from '../operators/starter-catalogue';
+import { fakePrinting } from './fake-printing';
 import type { ScriptedGateway } from './scripted-gateway/scripted-gateway';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** What a test may replace of a desk. */
 export interface DeskChanges {
@@ -31,6 +36,7 @@ export interface DeskChanges {
   readonly clock?: DeskParts['clock'];
   readonly deliver?: DeskParts['deliver'];
   readonly ended?: DeskParts['news']['ended'];
+  readonly background?: DeskParts['background'];
   readonly ownerAllows?: () => boolean;
   /** What the catalogue of the moment says. */
   readonly operators?: DeskParts['operators'];
@@ -40,8 +46,8 @@ export interface DeskChanges {
   readonly atSentLog?: (when: 'before' | 'after') => void;
 }
 
-/** A desk over real files and a scripted gateway, with everything it told. */
-export interface TestDesk extends Desk {
+/** A desk over real files and a scripted gateway, with what it is made of and everything it told. */
+export interface TestDesk extends Desk, Machinery {
   readonly changes: readonly Recharge[];
   readonly notSavedNews: readonly Pick<Recharge, 'refId' | 'state'>[];
   /** What threw where nobody waited. */
@@ -55,6 +61,9 @@ export interface TestDesk extends Desk {
 }
 
 export const TOKEN = 'tok+en/1234 #&=';
+
+/** The shop's operators: those of the starter. */
+const catalogue = starterCatalogue();
 
 /** The account every test desk sells for. */
 export function accountAt(gateway: ScriptedGateway): AccountId {
@@ -80,6 +89,7 @@ export async function aDesk(
     clock = systemClock,
     deliver = () => Promise.resolve(sent),
     ended = () => undefined,
+    background = () => [],
     operators = { aliases: () => [], numberKind: () => 'mobile' },
     ownerAllows = () => true,
     conditionPhrases = (own) => own,
@@ -97,7 +107,7 @@ export async function aDesk(
   const notSavedNews: Pick<Recharge, 'refId' | 'state'>[] = [];
   const bugs: string[] = [];
   const accountId = accountAt(gateway);
-  const opened = await openDesk({
+  const parts: DeskParts = {
     mode: 'real',
     file: join(folder, 'journal.db'),
     workerFile,
@@ -124,6 +134,12 @@ export async function aDesk(
       }),
     })),
     operators,
+    catalogue: () => catalogue,
+    slips: {
+      shop: () => storedSettingsSchema.parse({}),
+      files: fakePrinting(),
+      folder: join(folder, 'slips'),
+    },
     clock,
     randomBytes,
     news: {
@@ -141,9 +157,11 @@ export async function aDesk(
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
     conditionPhrases: () => conditionPhrases(defaultConditionPhrases),
-  });
-  if (!opened.ok) throw new Error(`the desk did not open: ${opened.failure}`);
-  const desk = opened.value;
+    background,
+  };
+  const machinery = await openMachinery(parts);
+  if (!machinery.ok) throw new Error(`the desk did not open: ${machinery.failure}`);
+  const desk = { ...machinery.value, ...(await deskOver(machinery.value, parts)) };
   const readBack = (sale: Partial<ReadBack> = {}) => desk.tickets.issue({ ...aSale(accountId), ...sale });
 
   return {
@@ -155,7 +173,7 @@ export async function aDesk(
     async sell(sale = {}, reason = '') {
       const ticket = readBack(sale);
       await passes(MIN_READ_BACK_MS + 10);
-      return desk.submit({ ticket, payment: sale.payment ?? 'cash', reason, lastFour: '' });
+      return desk.submit({ ticket, payment: sale.payment ?? 'cash', reason, lastFour: '' }, anybody);
     },
     async reaches(refId, ...states) {
       for (let waited = 0; waited < 10_000; waited += 10) {

@@ -5,6 +5,7 @@ import { anIntent, aRefId, rechargeReply, WINDOW } from '../journal/support/buil
 import { passes } from './a-desk';
 import type { FakeClock } from './fake-clock';
 import type { ScriptedGateway } from './scripted-gateway/scripted-gateway';
+import { anybody } from '../../src/main/recharge/state/moment';
 
 /** A row that was sold `ageMs` before now and answered with `word` at once. `n` makes it one of its own. */
 export async function soldBefore(
@@ -14,7 +15,7 @@ export async function soldBefore(
   at: number,
   word: GatewayWord = 'Accepted',
 ): Promise<Recharge> {
-  const moment = { at, jitter: 0 };
+  const moment = { at, ...anybody, jitter: 0 };
   const number = String(9_876_500_000 + n);
   await journal.openIntent(anIntent(n, { number, ...sale }), WINDOW, moment);
   await journal.enter(aRefId(n), { kind: 'sending' }, moment, 'created');

@@ -82,7 +82,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
     collected: '',
     restartOf: null,
   },
-  'recharge:submit': { ticket: 'x', payment: 'cash', reason: 'x', lastFour: '3210' },
+  'recharge:submit': { ticket: 'x', payment: 'cash', reason: '', lastFour: '3210' },
   'recharge:check': { refId },
   'recharge:details': { refId },
   'recharge:shown': { refId, state: 'success' },

@@ -1,63 +1,49 @@
 import { join } from 'node:path';
-import type { SlipParts } from '../../src/main/bridge/handlers/slips/slip-of';
-import { createDesks } from '../../src/main/desk/desks';
+import { createDesks, type Desks } from '../../src/main/desk/desks';
+import { createOpenPrints } from '../../src/main/desk/slips/open-prints';
+import type { SlipPorts } from '../../src/main/desk/slips/slip-ports';
+import { createSlipPrinter } from '../../src/main/desk/slips/slip-printer';
 import { systemClock } from '../../src/main/desk/system-clock';
-import { openOperatorsFile } from '../../src/main/operators/operators-file';
-import { diskFiles } from '../../src/main/operators-store/disk-files';
-import type { Printing } from '../../src/main/printing/create-printing';
-import { openSettings } from '../../src/main/settings/settings-store';
-import type { Recharge } from '../../src/preload/contract/sale/recharge';
+import { makeCatalogue } from '../../src/main/operators/catalogue';
+import { openSettings, type SettingsStore } from '../../src/main/settings/settings-store';
 import { ok } from '../../src/preload/contract/result';
 import type { PrintingSettings } from '../../src/preload/contract/printing/saved-printer';
-import { starterText } from '../operators/starter-catalogue';
+import type { TestDesk } from './a-desk';
 import type { DeskFixture } from './desk-fixture';
+import { fakePrinting, type FakePrinting } from './fake-printing';
 
-/** Printing without Electron: files are counted, and nothing is found. */
-export interface FakePrinting extends Printing {
-  readonly files: string[];
+/** What slips are made and printed with, over the desk and the folder of a test. */
+export interface TestSlipParts extends SlipPorts {
+  readonly files: FakePrinting;
+  readonly settings: SettingsStore;
 }
 
-/** Makes one. */
-export function fakePrinting(): FakePrinting {
-  const files: string[] = [];
-  const save: Printing['savePdf'] = (_slip, _width, file) => {
-    files.push(file);
-    return Promise.resolve(ok(null));
-  };
-  return {
-    files,
-    find: () => Promise.resolve({ queues: [], devices: ['/dev/usb/lp0'] }),
-    print: () => Promise.resolve(ok(null)),
-    savePdf: save,
-    savePicture: save,
-  };
-}
-
-/** What slips are printed with, over the desk and the folder of a test. */
-export async function slipParts(
+/** Makes them. `changes` are those of the shop's printers. */
+export function slipParts(
   { desk, folder }: Pick<DeskFixture, 'desk' | 'folder'>,
   changes: Partial<PrintingSettings> = {},
-): Promise<SlipParts & { readonly changes: readonly Recharge[]; readonly printing: FakePrinting }> {
-  const desks = createDesks(() => Promise.resolve(ok(desk)));
-  await desks.workOn('real');
+): TestSlipParts {
   const settings = openSettings(folder, systemClock.now);
   settings.update({ printing: { ...settings.read().printing, ...changes } });
-  const told: Recharge[] = [];
   return {
-    desks,
-    settings,
-    changes: told,
+    mode: desk.mode,
+    journal: desk.journal,
+    prints: desk.prints,
+    files: fakePrinting(),
+    folder: join(folder, 'slips'),
     clock: systemClock,
-    operators: await openOperatorsFile({
-      files: diskFiles(folder),
-      starter: starterText,
-      now: systemClock.now,
-    }),
-    printing: fakePrinting(),
-    printerOf: (id) => settings.read().printing.printers.find((each) => each.id === id) ?? null,
-    slipFolder: join(folder, 'slips'),
-    chooseFile: () => Promise.resolve(null),
-    printBudget: { take: () => true },
-    changed: (recharge) => void told.push(recharge),
+    settings,
+    shop: () => settings.read(),
+    catalogue: () => makeCatalogue([]),
+    changed: () => undefined,
   };
+}
+
+/** What calls about slips stand on: the desk of a test that prints with these parts, and no bound. */
+export async function slipCalls(desk: TestDesk, parts: SlipPorts) {
+  const desks: Desks = createDesks(async () =>
+    ok({ ...desk, slips: createSlipPrinter(parts), openPrints: createOpenPrints(parts) }),
+  );
+  await desks.workOn('real');
+  return { desks, printBudget: { take: () => true } };
 }

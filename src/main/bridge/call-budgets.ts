@@ -1,4 +1,4 @@
-import { callNames } from '../../preload/contract/bridge/call-names';
+import { callNames } from '../../preload/contract/bridge/access';
 import type { CallName } from '../../preload/contract/bridge/calls';
 import { createBudget } from './budget';
 

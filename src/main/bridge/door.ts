@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { access } from '../../preload/contract/bridge/access';
+import { access, type Access, type Needs } from '../../preload/contract/bridge/access';
 import type { AnswerOf, CallName, DoorFailure, RequestOf } from '../../preload/contract/bridge/calls';
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { requests } from '../../preload/contract/bridge/requests';
@@ -12,6 +12,8 @@ export type Refusal = Result<never, Failure<DoorFailure | 'owner_locked'>>;
 
 /** Told of every bug behind the door. Must not throw; the request is not passed, it may hold a token. */
 export type ReportBug = (call: CallName, error: unknown) => void;
+
+const rights: { readonly [N in CallName]: Needs<N> } = access;
 
 const schemas: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = requests;
 
@@ -44,13 +46,18 @@ async function answerCall<N extends CallName>(
 ): Promise<AnswerOf<N> | Refusal> {
   const parsed = schemas[name].safeParse(request);
   if (!parsed.success) return fail({ code: isTooLong(parsed.error) ? 'text_too_long' : 'bad_request' });
-  if (!admits(access[name])) return fail({ code: 'owner_locked' });
+  const actor = admits(neededFor(rights[name], parsed.data));
+  if (actor === null) return fail({ code: 'owner_locked' });
   try {
-    return await handlers[name](parsed.data);
+    return await handlers[name](parsed.data, actor);
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });
   }
+}
+
+function neededFor<N extends CallName>(needs: Needs<N>, request: RequestOf<N>): Access {
+  return typeof needs === 'string' ? needs : needs(request);
 }
 
 /** Whether nothing is wrong but that a text is longer than its bound. */

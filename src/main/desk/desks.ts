@@ -72,7 +72,7 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
     async workOn(mode, after = Promise.resolve()) {
       if (mode !== chosen) {
         // SECURITY: what was read back at the counter that is left can be sent neither here nor there.
-        for (const each of opened) each.tickets.voidAll();
+        for (const each of opened) each.voidTickets();
         desk = null;
         problem = null;
         chosen = mode;

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../preload/contract/result';
 import { patiently } from '../files/patiently';
 import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
 import type { Journal } from '../journal/thread/journal-client';
-import { istDateTime } from '../recharge/state/ist-date';
+import { istDateTime } from '../../preload/contract/ist-date';
 import type { JournalFailure } from '../recharge/ports';
 import { textCell } from './text-cell';
 

@@ -1,6 +1,7 @@
 import type { BalanceAnswer } from '../gateway/balance-reply';
 import { createGatewayClient, type ClientParts, type GatewayClient } from '../gateway/client';
 import type { AccountId } from '../../preload/contract/ids';
+import { fail, ok, type Result } from '../../preload/contract/result';
 
 /** The gateway of whichever account is connected at the moment of a call. */
 export interface LiveGateway extends GatewayClient {
@@ -26,4 +27,16 @@ export function createLiveGateway(parts: () => ClientParts | null): LiveGateway 
     status: async (inquiry) => (await client()?.status(inquiry)) ?? notConnected,
     balance: async (): Promise<BalanceAnswer> => (await client()?.balance()) ?? notConnected,
   };
+}
+
+/** Why the gateway cannot be asked for anybody now. */
+export type NotConnected = 'no_account' | 'no_token';
+
+/** The account that is connected, with its token at hand. */
+export function connectedAccount(
+  gateway: Pick<LiveGateway, 'account' | 'canAsk'>,
+): Result<AccountId, NotConnected> {
+  const account = gateway.account();
+  if (account === null) return fail('no_account');
+  return gateway.canAsk(account) ? ok(account) : fail('no_token');
 }

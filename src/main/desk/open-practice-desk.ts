@@ -1,12 +1,12 @@
 import type { BalanceKind } from '../../preload/contract/rules/balance-kind';
-import { ok, type Result } from '../../preload/contract/result';
+import type { Result } from '../../preload/contract/result';
 import type { ClientParts } from '../gateway/client';
 import { defaultDeadlines, type Deadlines } from '../gateway/deadlines';
 import { PRACTICE_ACCOUNT_ID } from '../practice/practice-login';
 import { startPracticeGateway, type PracticeGateway } from '../practice/practice-gateway';
 import type { Desk } from './desk';
 import type { DeskProblem } from './desks';
-import { openDeskOn, type DeskSurroundings } from './open-real-desk';
+import { openDeskOn, type DeskSurroundings } from './open-desk-on';
 
 /** Nobody practises for a minute what a silence is like: the practice gateway may be silent for 20 s. */
 const deadlines: Deadlines = { ...defaultDeadlines, totalMs: 20_000 };
@@ -40,29 +40,29 @@ export async function openPracticeDesk(
     gateway: clientParts,
     // The practice login is no secret: it is sealed to nothing.
     journalOpened: () => undefined,
-  });
-  if (!opened.ok) return opened;
-  const desk = opened.value;
-  gateway = await startPracticeGateway({
-    ledger: {
-      async load() {
-        const entries = await desk.journal.practiceEntries();
-        return entries.ok ? entries.value : [];
+    background: ({ journal }) => [
+      {
+        async start() {
+          gateway = await startPracticeGateway({
+            ledger: {
+              async load() {
+                const entries = await journal.practiceEntries();
+                return entries.ok ? entries.value : [];
+              },
+              save: async (refId, entry) => (await journal.keepPracticeEntry(refId, entry)).ok,
+            },
+            now: surroundings.clock.now,
+            balanceOf,
+          });
+          onGateway(gateway);
+        },
+        async stop() {
+          await gateway?.close();
+        },
       },
-      save: async (refId, entry) => (await desk.journal.keepPracticeEntry(refId, entry)).ok,
-    },
-    now: surroundings.clock.now,
-    balanceOf,
+    ],
   });
-  onGateway(gateway);
-  const started = gateway;
   // Nobody learns the header from an empty one; it asks our own gateway, on this computer.
-  void desk.askBalance();
-  return ok({
-    ...desk,
-    async close() {
-      await started.close();
-      await desk.close();
-    },
-  });
+  if (opened.ok) void opened.value.askBalance();
+  return opened;
 }

@@ -1,28 +1,14 @@
-import { join } from 'node:path';
-import { fail, ok, type Result } from '../../preload/contract/result';
+import type { Result } from '../../preload/contract/result';
 import type { Distrust, GatewayPaths } from '../../preload/contract/settings/settings';
 import { bundledTrust } from '../gateway/bundled-trust';
 import type { ClientParts } from '../gateway/client';
 import { createEndpoint } from '../gateway/endpoint';
-import { hadJournal } from '../journal/database/had-journal';
-import { openSentLog } from '../journal/sent-log/sent-log';
-import { startProblems } from '../journal/thread/start-problems';
 import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
 import type { Secrets } from '../settings/secrets';
-import { keepBackups } from './daily-backup';
-import { openDesk, type Desk, type DeskParts } from './desk';
+import type { Background } from './background/background';
+import type { Desk } from './desk';
 import type { DeskProblem } from './desks';
-import { fillOldKeys } from './fill-old-keys';
-import { createLiveGateway } from './live-gateway';
-
-/** What both desks take from the world around them. */
-export type DeskSurroundings = Omit<
-  DeskParts,
-  'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway' | 'journalOpened'
-> & {
-  /** The data folder. */
-  readonly folder: string;
-};
+import { openDeskOn, type DeskSurroundings } from './open-desk-on';
 
 /** What the real desk takes beside it. */
 export interface RealAccount {
@@ -42,15 +28,25 @@ export async function openRealDesk(
   surroundings: DeskSurroundings,
   real: RealAccount,
 ): Promise<Result<Desk, DeskProblem>> {
-  // Its first use takes some 20 ms: not when the first customer of the day waits.
-  surroundings.clock.after(TRUST_AFTER_MS, bundledTrust);
   return openDeskOn(surroundings, {
     mode: 'real',
     database: 'journal.db',
     log: 'sent.log',
     gateway: () => clientParts(real),
     journalOpened: (id) => real.journalOpened(id),
+    background: () => [readTrust(surroundings)],
   });
+}
+
+/** The first use of the bundled roots takes some 20 ms: not when the first customer of the day waits. */
+function readTrust({ clock }: Pick<DeskSurroundings, 'clock'>): Background {
+  let cancel = (): void => undefined;
+  return {
+    start() {
+      cancel = clock.after(TRUST_AFTER_MS, bundledTrust);
+    },
+    stop: () => cancel(),
+  };
 }
 
 /** `null`: no account, or one that this start of the app may not use. */
@@ -71,65 +67,4 @@ function clientParts({ account, paths, rules, secrets, distrusted }: RealAccount
       return token === null ? null : { ...connected, token };
     },
   };
-}
-
-/** What tells one desk's files and gateway from the other's. */
-export interface DeskKind {
-  readonly mode: 'practice' | 'real';
-  readonly database: 'journal.db' | 'practice.db';
-  readonly log: 'sent.log' | 'practice-sent.log';
-  gateway(): ClientParts | null;
-  journalOpened(id: string): void;
-}
-
-/** Opens the files of a desk and then the desk itself. */
-export async function openDeskOn(
-  { folder, ...parts }: DeskSurroundings,
-  { mode, database, log, gateway, journalOpened }: DeskKind,
-): Promise<Result<Desk, DeskProblem>> {
-  const copies = join(folder, 'backups', mode);
-  const sentLog = await openSentLog(join(folder, log));
-  if (!sentLog.ok) return fail({ code: startProblems[sentLog.failure], file: log });
-  const lines = await sentLog.value.read();
-  if (!lines.ok) {
-    await sentLog.value.close();
-    return fail({ code: startProblems[lines.failure], file: log });
-  }
-  const opened = await openDesk({
-    ...parts,
-    mode,
-    file: join(folder, database),
-    sentLog: { ...sentLog.value, atStart: lines.value },
-    mustExist: hadJournal(lines.value, join(folder, database), copies),
-    gateway: createLiveGateway(gateway),
-    journalOpened,
-  });
-  if (!opened.ok) {
-    // The next try opens it anew, and Windows renames no file that somebody has open.
-    await sentLog.value.close();
-    return fail({ code: opened.failure, file: database });
-  }
-  const desk = opened.value;
-  const stopBackups = keepBackups({
-    journal: desk.journal,
-    sentLog: sentLog.value,
-    clock: parts.clock,
-    folder: copies,
-    selling: () => desk.dispatcher.inFlight() > 0,
-    told: (problem) => parts.news.backup(problem),
-  });
-  const stopFilling = fillOldKeys({
-    journal: desk.journal,
-    clock: parts.clock,
-    selling: () => desk.dispatcher.inFlight() > 0,
-  });
-  return ok({
-    ...desk,
-    async close() {
-      stopBackups();
-      stopFilling();
-      await desk.close();
-      await sentLog.value.close();
-    },
-  });
 }

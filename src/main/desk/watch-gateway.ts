@@ -8,7 +8,7 @@ import type { Balances } from '../gateway/balance-reply';
 import type { Journal } from '../journal/thread/journal-client';
 import { healthAfter, healthWithBalance, healthWithLimits, notAsked } from '../recharge/follow-up/health';
 import type { RechargeAnswer, StatusAnswer } from '../recharge/state/replies';
-import type { DeskParts } from './desk';
+import type { DeskParts } from './desk-parts';
 
 type Parts = Pick<DeskParts, 'gateway' | 'clock' | 'settings' | 'conditionPhrases'> & {
   readonly journal: Pick<Journal, 'lastBalance' | 'noteBalance'>;

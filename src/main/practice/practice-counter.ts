@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { BalanceKind } from '../../preload/contract/rules/balance-kind';
 import { parseGatewayRupees } from '../../preload/contract/money';
-import { istDate } from '../recharge/state/ist-date';
+import { istDate } from '../../preload/contract/ist-date';
 import { play, sendJson, type Fields } from './play';
 import type { PracticeEntry, PracticeLedger } from './practice-ledger';
 import { wordAt } from './script';

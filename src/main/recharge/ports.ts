@@ -7,7 +7,7 @@ import type { Shield } from '../../preload/contract/sale/sale';
 import type { Checks } from './state/check-budget';
 import type { Age } from './sale/duplicates';
 import type { Fact, Note } from '../../preload/contract/sale/entries/entry-schemas';
-import type { Moment } from './state/record';
+import type { Moment } from './state/moment';
 import type { RechargeAnswer, StatusAnswer } from './state/replies';
 
 /** Why the journal could not do what it was asked. Values, so that a full disk is a case, not a crash. */

@@ -3,7 +3,7 @@ import { paise, type Paise } from '../../../src/preload/contract/money';
 import type { GatewayWord } from '../../../src/preload/contract/sale/recharge';
 import type { Fact } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import type { Intent, SentLine } from '../../../src/main/recharge/ports';
-import type { Moment } from '../../../src/main/recharge/state/record';
+import { anybody, type Moment } from '../../../src/main/recharge/state/moment';
 import { aReply } from '../../support/recharge-builders';
 
 /** Noon in India on 10 January 2026. */
@@ -26,7 +26,7 @@ export function anAccount(name = 'shop1'): AccountId {
 
 /** A moment some time after noon. */
 export function after(ms: number, jitter = 0): Moment {
-  return { at: NOON + ms, jitter };
+  return { at: NOON + ms, ...anybody, jitter };
 }
 
 /** A sale of ₹199 Airtel prepaid; a test names what matters to it. */

@@ -203,11 +203,10 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
         amountPaise,
         payment: 'cash',
         note: '',
-        at: after(clock).at,
       } as const;
       const id = requestId();
-      const noted = journal.payDebt(move, id);
-      if (twice) journal.payDebt({ ...move, at: move.at + 1 }, id);
+      const noted = journal.payDebt(move, after(clock), id);
+      if (twice) journal.payDebt(move, after(clock + 1), id);
       if ((noted === 'noted') !== amountPaise <= most) throw new Error(`${noted}: ${amountPaise} of ${most}`);
       if (noted !== 'noted') return;
       moved += 1;

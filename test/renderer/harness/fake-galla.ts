@@ -1,7 +1,7 @@
 import operatorsText from '../../../resources/operators.json?raw';
 import { loadCatalogue } from '../../../src/main/operators/load-catalogue';
 import { defaultAutoPrint } from '../../../src/preload/contract/printing/auto-print';
-import { amountInWords } from '../../../src/preload/contract/rules/amount-words';
+import { amountInWords } from '../../../src/main/desk/verbs/amount-words';
 import type { Galla } from '../../../src/preload/contract/bridge/bridge';
 import type { Day } from '../../../src/preload/contract/sale/overview';
 import type { Draft, Review } from '../../../src/preload/contract/sale/sale';

@@ -4,6 +4,7 @@ import { open } from '../../../src/main/journal/database/open';
 import { createOutbox } from '../../../src/main/printing/outbox/outbox';
 import { sendToNetworkPrinter } from '../../../src/main/printing/transports/network-printer';
 import { ok } from '../../../src/preload/contract/result';
+import { anybody } from '../../../src/main/recharge/state/moment';
 
 /**
  * A program that does nothing but print, to be killed at any moment: goes on with what is open, adds a few
@@ -41,20 +42,23 @@ const outbox = createOutbox({
       Array.from({ length: 50 }, () => Buffer.from(`${line}\n`)),
     );
   },
-  now: () => Date.now(),
+  clock: { now: () => Date.now() },
   changed: () => undefined,
 });
 
 await outbox.start();
 for (let n = 1; n <= 5; n += 1) {
   const line = `slip-${round}-${n}`;
-  const added = await outbox.add({
-    requestId: null,
-    refId: null,
-    copy: 0,
-    printer: 'counter',
-    slip: JSON.stringify({ line }),
-  });
+  const added = await outbox.add(
+    {
+      requestId: null,
+      refId: null,
+      copy: 0,
+      printer: 'counter',
+      slip: JSON.stringify({ line }),
+    },
+    anybody,
+  );
   if (added.ok) process.stdout.write(`promised ${line}\n`);
 }
 await outbox.idle();

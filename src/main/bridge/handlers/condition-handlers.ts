@@ -16,7 +16,7 @@ const UNNAMED = 8;
 export function conditionHandlers({ desks, conditions }: Parts): Pick<Handlers, ConditionCall> {
   async function view(): Promise<AnswerOf<'conditions:read'>> {
     const phrases = conditions.phrases();
-    const said = await desks.now()?.journal.recentMessages();
+    const said = await desks.now()?.history.recentMessages();
     // What was said lately is a courtesy: a journal that cannot be read offers none.
     const messages = said?.ok === true ? said.value : [];
     return ok({

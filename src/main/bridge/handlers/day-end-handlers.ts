@@ -3,8 +3,9 @@ import type { DayEndProgress } from '../../../preload/contract/sale/day-end';
 import { fail, ok } from '../../../preload/contract/result';
 import type { DayEndNotRun } from '../../recharge/follow-up/day-end';
 import type { Handlers } from '../handlers';
+import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
-import { noDesk, notRead } from './journal-refusal';
+import { notRead } from './journal-refusal';
 
 type Parts = Pick<HandlerParts, 'desks'> & {
   /** The page is told how far the pass has come. */
@@ -20,10 +21,7 @@ export function dayEndHandlers({
   dayEndEnded,
 }: Parts): Pick<Handlers, 'reports:day-end' | 'reports:stop-day-end'> {
   return {
-    async 'reports:day-end'() {
-      const current = await desks.current();
-      if (!current.ok) return noDesk(current.failure);
-      const { dayEnd, mode } = current.value;
+    'reports:day-end': onDesk(desks, async ({ dayEnd, mode }) => {
       // The page hears nothing of the counter that it has left.
       const isShown = (): boolean => desks.mode() === mode;
       const report = await dayEnd.run((progress) => {
@@ -32,13 +30,11 @@ export function dayEndHandlers({
       const ended = report.ok ? report : notRun(report.failure);
       if (isShown()) dayEndEnded(ended);
       return ended;
-    },
-    async 'reports:stop-day-end'() {
-      const current = await desks.current();
-      if (!current.ok) return noDesk(current.failure);
-      current.value.dayEnd.stop();
+    }),
+    'reports:stop-day-end': onDesk(desks, async ({ dayEnd }) => {
+      dayEnd.stop();
       return ok({});
-    },
+    }),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Desks } from '../../desk/desks';
 import type { CarrierOf } from '../../operators/mobile-prefixes';
 import type { OperatorsFile } from '../../operators/operators-file';
 import type { ClockPort } from '../../recharge/ports';
-import type { Owner } from '../../settings/owner';
 import type { SettingsStore } from '../../settings/settings-store';
 
 /** What handlers work with. Each takes the part of it that it needs. */
@@ -13,8 +12,6 @@ export interface HandlerParts {
   /** The table of mobile prefixes, read when it is first needed. */
   carrierOf(): Promise<CarrierOf>;
   readonly settings: SettingsStore;
-  /** For what a read-back may say beforehand. Who may make a call is asked at the door (`admits.ts`). */
-  readonly owner: Pick<Owner, 'state'>;
   readonly clock: ClockPort;
   status(): Promise<AppStatus>;
 }

@@ -1,11 +1,10 @@
-import type { AnswerOf } from '../../../preload/contract/bridge/calls';
 import { fail, ok } from '../../../preload/contract/result';
-import { exportHistory } from '../../desk/export-history';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { Budget } from '../budget';
 import type { Handlers } from '../handlers';
+import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
-import { noDesk, notRead } from './journal-refusal';
+import { asRead, notRead } from './journal-refusal';
 
 type Parts = Pick<HandlerParts, 'clock'> & {
   readonly desks: Pick<HandlerParts['desks'], 'current'>;
@@ -19,48 +18,32 @@ type HistoryCall = 'day:today' | 'day:needs-you' | 'reports:day' | 'history:page
 const tooManyReads = fail({ code: 'too_many_reads' } as const);
 
 /** What was sold: the day, the history, and a copy of it. */
-export function historyHandlers(parts: Parts): Pick<Handlers, HistoryCall> {
+export function historyHandlers({
+  desks,
+  clock,
+  readBudget,
+  chooseFile,
+}: Parts): Pick<Handlers, HistoryCall> {
   return {
-    'day:today': () => day(istDate(parts.clock.now()), parts),
-    async 'reports:day'({ istDate: date }) {
-      return parts.readBudget.take() ? day(date, parts) : tooManyReads;
-    },
-    async 'day:needs-you'({ before }) {
-      if (!parts.readBudget.take()) return tooManyReads;
-      const current = await parts.desks.current();
-      if (!current.ok) return noDesk(current.failure);
-      const page = await current.value.journal.needsYouPage(parts.clock.now(), before);
-      return page.ok ? page : notRead(page.failure);
-    },
-    async 'history:page'({ search, before, limit }) {
-      if (!parts.readBudget.take()) return tooManyReads;
-      const current = await parts.desks.current();
-      if (!current.ok) return noDesk(current.failure);
-      const page = await current.value.journal.historyPage(search, before, limit);
-      return page.ok ? page : notRead(page.failure);
-    },
-    async 'history:export'({ search }) {
-      if (!parts.readBudget.take()) return tooManyReads;
-      const current = await parts.desks.current();
-      if (!current.ok) return noDesk(current.failure);
-      const { mode, journal } = current.value;
-      const file = await parts.chooseFile(`galla-${mode}-${istDate(parts.clock.now())}.csv`);
+    'day:today': onDesk(desks, async ({ history }) => asRead(await history.today())),
+    'reports:day': onDesk(desks, async ({ history }, { istDate: date }) =>
+      readBudget.take() ? asRead(await history.day(date)) : tooManyReads,
+    ),
+    'day:needs-you': onDesk(desks, async ({ history }, { before }) =>
+      readBudget.take() ? asRead(await history.needsYou(before)) : tooManyReads,
+    ),
+    'history:page': onDesk(desks, async ({ history }, { search, before, limit }) =>
+      readBudget.take() ? asRead(await history.page(search, before, limit)) : tooManyReads,
+    ),
+    'history:export': onDesk(desks, async ({ history, mode }, { search }) => {
+      if (!readBudget.take()) return tooManyReads;
+      const file = await chooseFile(`galla-${mode}-${istDate(clock.now())}.csv`);
       if (file === null) return fail({ code: 'cancelled' });
-      const written = await exportHistory(journal, search, file);
+      const written = await history.export(search, file);
       if (written.ok) return ok({ file, rows: written.value });
       return written.failure.kind === 'journal'
         ? notRead(written.failure.failure)
         : fail({ code: 'export_failed', cause: written.failure.cause });
-    },
+    }),
   };
-}
-
-async function day(
-  date: string,
-  { desks, clock }: Pick<Parts, 'desks' | 'clock'>,
-): Promise<AnswerOf<'day:today'>> {
-  const current = await desks.current();
-  if (!current.ok) return noDesk(current.failure);
-  const read = await current.value.journal.day(date, clock.now());
-  return read.ok ? ok(read.value) : notRead(read.failure);
 }

@@ -1,4 +1,5 @@
-import { fail } from '../../../preload/contract/result';
+import { fail, type Result } from '../../../preload/contract/result';
+import type { JournalTrouble } from '../../desk/journal-trouble';
 import type { JournalFailure } from '../../recharge/ports';
 
 /** What a failure of the journal means to somebody who wanted to write. */
@@ -20,7 +21,12 @@ export function notRead(failure: JournalFailure) {
   return fail({ code: 'journal_unreadable', cause: failure } as const);
 }
 
-/** Why there is no desk. */
-export function noDesk(why: 'no_mode' | 'journal_unreadable') {
-  return fail({ code: why } as const);
+/** What it means to whoever asked a desk that did both. */
+export function journalRefusal({ kind, failure }: JournalTrouble) {
+  return kind === 'not_read' ? notRead(failure) : notWritten(failure);
+}
+
+/** What was read, or why it was not. */
+export function asRead<T>(read: Result<T, JournalFailure>) {
+  return read.ok ? read : notRead(read.failure);
 }

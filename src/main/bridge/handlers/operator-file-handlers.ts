@@ -7,7 +7,7 @@ import { patiently } from '../../files/patiently';
 import { readBounded } from '../../files/read-bounded';
 import { exportOperators } from '../../operators/export-operators';
 import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../operators/plan-import';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 

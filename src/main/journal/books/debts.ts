@@ -9,7 +9,8 @@ import {
 import { cleanNumber } from '../../../preload/contract/rules/number';
 import { paise, type Paise } from '../../../preload/contract/money';
 import type { Payment } from '../../../preload/contract/sale/recharge';
-import { istDate } from '../../recharge/state/ist-date';
+import type { SignedTime } from '../../recharge/state/moment';
+import { istDate } from '../../../preload/contract/ist-date';
 import { isPaiseSql, readRow, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable, Writable } from '../database/handles';
@@ -125,8 +126,6 @@ export interface DebtMove {
   readonly amountPaise: Paise;
   readonly payment: Exclude<Payment, 'on_account'>;
   readonly note: string;
-  /** UTC milliseconds. */
-  readonly at: number;
 }
 
 /**
@@ -137,19 +136,20 @@ export interface DebtMove {
 export function payDebt(
   db: Writable,
   move: DebtMove,
+  { at, by, allowedBy }: SignedTime,
   requestId: string,
 ): 'noted' | 'too_much' | 'other_request' {
   return db.immediate(() => {
-    const { at, ...asked } = { ...move, debtor: debtorOf(db, move.debtor) };
+    const asked: DebtMove = { ...move, debtor: debtorOf(db, move.debtor) };
     const request = { requestId, asked };
     const before = notedBefore(db, request);
     if (before.kind !== 'new') return before.kind === 'noted' ? 'noted' : 'other_request';
     const owes = owed(db, asked.debtor);
     if (move.amountPaise > (move.direction === 'paid_back' ? owes : -owes)) return 'too_much';
     db.run(
-      `INSERT INTO debt_payments (debtor, direction, amount_paise, payment, note, ist_date, at)
-       VALUES (@debtor, @direction, @amountPaise, @payment, @note, @istDate, @at)`,
-      { ...asked, at, istDate: istDate(at) },
+      `INSERT INTO debt_payments (debtor, direction, amount_paise, payment, note, ist_date, at, by, allowed_by)
+       VALUES (@debtor, @direction, @amountPaise, @payment, @note, @istDate, @at, @by, @allowedBy)`,
+      { ...asked, at, istDate: istDate(at), by, allowedBy },
     );
     keepNoted(db, request, at);
     return 'noted';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RefId } from '../../../preload/contract/ids';
 import { readRow, refIdColumn, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
+import type { SignedTime } from '../../recharge/state/moment';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { readableRows } from '../database/readable-rows';
 
@@ -56,16 +57,23 @@ const schema = z.object({
 const COLUMNS = `job_id AS jobId, ref_id AS refId, copy, printer, slip, state, cause, tries,
   created_at AS createdAt, changed_at AS changedAt`;
 
+/** Who moved it last by hand: put it back into the queue, or ended it. */
+const MOVED = 'moved_by = @by, move_allowed_by = @allowedBy';
+
 /** Puts a slip into the outbox. A request that was noted before answers its job, whatever has become of it. */
-export function queuePrint(db: Writable, { requestId, ...job }: NewPrintJob, at: number): PrintJob {
+export function queuePrint(
+  db: Writable,
+  { requestId, ...job }: NewPrintJob,
+  { at, by, allowedBy }: SignedTime,
+): PrintJob {
   const request = requestId === null ? null : { requestId, asked: { refId: job.refId } };
   return db.immediate(() => {
     const before = request === null ? null : notedBefore(db, request);
     if (before?.kind === 'noted' && before.jobId !== null) return printJob(db, before.jobId);
     db.run(
-      `INSERT INTO print_jobs (ref_id, copy, printer, slip, state, created_at, changed_at)
-       VALUES (@refId, @copy, @printer, @slip, 'queued', @at, @at)`,
-      { ...job, at },
+      `INSERT INTO print_jobs (ref_id, copy, printer, slip, state, created_at, changed_at, by, allowed_by)
+       VALUES (@refId, @copy, @printer, @slip, 'queued', @at, @at, @by, @allowedBy)`,
+      { ...job, at, by, allowedBy },
     );
     const { jobId } = readRow(newest, db.one('SELECT last_insert_rowid() AS jobId'));
     // An id that stands for another slip names nothing: this one is printed all the same.
@@ -111,23 +119,33 @@ export function endPrint(db: Writable, jobId: number, end: PrintJobEnd, at: numb
  * A person wants it printed (again), perhaps elsewhere: the only way back into the queue. `false`: it is
  * being sent or has ended.
  */
-export function requeuePrint(db: Writable, jobId: number, printer: string, at: number): boolean {
+export function requeuePrint(
+  db: Writable,
+  jobId: number,
+  printer: string,
+  { at, by, allowedBy }: SignedTime,
+): boolean {
   return (
     db.run(
-      `UPDATE print_jobs SET state = 'queued', cause = NULL, printer = @printer, changed_at = @at
+      `UPDATE print_jobs SET state = 'queued', cause = NULL, printer = @printer, changed_at = @at, ${MOVED}
        WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
-      { jobId, printer, at },
+      { jobId, printer, at, by, allowedBy },
     ) === 1
   );
 }
 
 /** A person says that the paper came out, or that it is not wanted any more. `false`: it cannot end now. */
-export function closePrint(db: Writable, jobId: number, as: 'sent' | 'cancelled', at: number): boolean {
+export function closePrint(
+  db: Writable,
+  jobId: number,
+  as: 'sent' | 'cancelled',
+  { at, by, allowedBy }: SignedTime,
+): boolean {
   return (
     db.run(
-      `UPDATE print_jobs SET state = @as, cause = NULL, slip = NULL, changed_at = @at
+      `UPDATE print_jobs SET state = @as, cause = NULL, slip = NULL, changed_at = @at, ${MOVED}
        WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
-      { jobId, as, at },
+      { jobId, as, at, by, allowedBy },
     ) === 1
   );
 }
@@ -136,11 +154,11 @@ export function closePrint(db: Writable, jobId: number, as: 'sent' | 'cancelled'
  * A person wants none of the slips any more that wait or have failed. Those that may be on paper stay: a person looks
  * for each. Answers how many that were.
  */
-export function cancelPrints(db: Writable, at: number): number {
+export function cancelPrints(db: Writable, { at, by, allowedBy }: SignedTime): number {
   return db.run(
-    `UPDATE print_jobs SET state = 'cancelled', cause = NULL, slip = NULL, changed_at = @at
+    `UPDATE print_jobs SET state = 'cancelled', cause = NULL, slip = NULL, changed_at = @at, ${MOVED}
      WHERE state IN ('queued', 'failed')`,
-    { at },
+    { at, by, allowedBy },
   );
 }
 

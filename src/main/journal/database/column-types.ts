@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { isAccountId, isRefId, type AccountId, type RefId } from '../../../preload/contract/ids';
+import {
+  isAccountId,
+  isPersonId,
+  isRefId,
+  type AccountId,
+  type PersonId,
+  type RefId,
+} from '../../../preload/contract/ids';
 import { MAX_PAISE } from '../../../preload/contract/money';
 import { UnreadableRow } from '../thread/journal-failures';
 
@@ -8,6 +15,7 @@ export const refIdColumn = z.custom<RefId>((value) => typeof value === 'string' 
 export const accountIdColumn = z.custom<AccountId>(
   (value) => typeof value === 'string' && isAccountId(value),
 );
+export const personIdColumn = z.custom<PersonId>((value) => typeof value === 'string' && isPersonId(value));
 export const flagColumn = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 /** UTC milliseconds. */
 export const timeColumn = z.int();

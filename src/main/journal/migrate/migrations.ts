@@ -14,6 +14,7 @@ import { migration120 } from '../migrations/migration-120';
 import { migration130 } from '../migrations/migration-130';
 import { migration150 } from '../migrations/migration-150';
 import { migration155 } from '../migrations/migration-155';
+import { migration160 } from '../migrations/migration-160';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   migration130,
   migration150,
   migration155,
+  migration160,
 ];
 
 /** The form of the database that this program reads and writes. */

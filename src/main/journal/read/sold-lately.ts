@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Paise } from '../../../preload/contract/money';
 import type { SoldLately } from '../../../preload/contract/sale/sold-lately';
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';

@@ -2,7 +2,7 @@ import type { Paise } from '../../../preload/contract/money';
 import type { RefId } from '../../../preload/contract/ids';
 import { judgeDealing, type Dealing, type DealingRefusal } from '../../recharge/state/dealing';
 import type { Entered } from '../../recharge/ports';
-import type { Moment } from '../../recharge/state/record';
+import type { Moment } from '../../recharge/state/moment';
 import { enter, type RecogniseCondition } from './enter';
 import { rowOf } from './stored-recharges';
 import type { Writable } from '../database/handles';

@@ -6,8 +6,8 @@ import {
   type RechargeState,
 } from '../../../preload/contract/sale/recharge';
 import type { RefId } from '../../../preload/contract/ids';
-import type { Moment } from '../../recharge/state/record';
-import { readJson, readRow, refIdColumn, timeColumn } from '../database/column-types';
+import type { Moment } from '../../recharge/state/moment';
+import { readJson, personIdColumn, readRow, refIdColumn, timeColumn } from '../database/column-types';
 import { entrySchema, type Entry } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Readable, Writable } from '../database/handles';
 import { readable } from '../database/readable-rows';
@@ -29,8 +29,8 @@ export interface StoredEvent {
 /** Appends an event. Called inside the transaction that moves the row. */
 export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void {
   db.run(
-    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, budget, entry, jitter, rules)
-     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @budget, @entry, @jitter, @rules)`,
+    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, budget, entry, jitter, rules, by, allowed_by)
+     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @budget, @entry, @jitter, @rules, @by, @allowedBy)`,
     {
       refId: event.refId,
       at: event.moment.at,
@@ -43,6 +43,8 @@ export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void
       entry: JSON.stringify(event.entry),
       jitter: event.moment.jitter,
       rules: event.moment.rules ?? RULES,
+      by: event.moment.by,
+      allowedBy: event.moment.allowedBy,
     },
   );
 }
@@ -60,6 +62,8 @@ const rowSchema = z.object({
     .literal([1, RULES])
     .nullable()
     .transform((rules) => (rules === RULES ? {} : { rules: 1 as const })),
+  by: personIdColumn.nullable(),
+  allowed_by: personIdColumn.nullable(),
 });
 
 /** The whole story of one recharge in the order it was written. @throws UnreadableRow where an event does not read. */
@@ -74,7 +78,7 @@ export function readableEventsOf(db: Readable, refId: string): readonly StoredEv
 
 function rowsOf(db: Readable, refId: string): readonly unknown[] {
   return db.all(
-    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter, rules
+    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter, rules, by, allowed_by
      FROM recharge_events WHERE ref_id = @refId ORDER BY seq`,
     { refId },
   );
@@ -85,7 +89,7 @@ function eventOf(stored: unknown): StoredEvent {
   return {
     seq: row.seq,
     refId: row.ref_id,
-    moment: { at: row.at, jitter: row.jitter, ...row.rules },
+    moment: { at: row.at, by: row.by, allowedBy: row.allowed_by, jitter: row.jitter, ...row.rules },
     stateBefore: row.state_before,
     stateAfter: row.state_after,
     alarm: row.alarm,

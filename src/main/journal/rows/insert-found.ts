@@ -3,7 +3,7 @@ import { categories } from '../../../preload/contract/operators/operator';
 import { paise } from '../../../preload/contract/money';
 import type { Recharge, Sale } from '../../../preload/contract/sale/recharge';
 import type { SentLine, SoldAs } from '../../recharge/ports';
-import type { Moment } from '../../recharge/state/record';
+import type { Moment } from '../../recharge/state/moment';
 import { written } from './stored-recharges';
 import type { Readable, Writable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
@@ -27,7 +27,7 @@ export function insertFound(db: Writable, lines: readonly SentLine[], moment: Mo
           foundAt: moment.at,
           paymentKnown: line.sold !== null,
         },
-        moment: { at: Math.min(line.at, moment.at), jitter: moment.jitter },
+        moment: { ...moment, at: Math.min(line.at, moment.at) },
         istDate: line.istDate,
       });
       return [written(db, line.refId)];

@@ -1,6 +1,7 @@
-import { istDate } from '../../recharge/state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { DatedSale, Sale } from '../../../preload/contract/sale/recharge';
-import { beginRecord, type Moment } from '../../recharge/state/record';
+import { beginRecord } from '../../recharge/state/record';
+import type { Moment } from '../../recharge/state/moment';
 import { totalOf } from '../../recharge/state/row-money';
 import { shieldKey } from '../../recharge/state/shield-key';
 import { appendEvent } from './events';

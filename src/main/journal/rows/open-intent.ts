@@ -1,7 +1,7 @@
 import { saysSomething } from '../../../preload/contract/rules/says-something';
 import type { Age } from '../../recharge/sale/duplicates';
 import type { Intent, Opened } from '../../recharge/ports';
-import type { Moment } from '../../recharge/state/record';
+import type { Moment } from '../../recharge/state/moment';
 import { written } from './stored-recharges';
 import type { Writable } from '../database/handles';
 import { insertRecharge } from './insert-recharge';

@@ -3,7 +3,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Dealing } from '../../recharge/state/dealing';
-import type { Moment } from '../../recharge/state/record';
+import type { Moment } from '../../recharge/state/moment';
 import { backUp, type CheckCopy } from '../database/back-up';
 import { lastBalance, noteBalance } from '../rows/balances';
 import { checksOn } from '../rows/checks-on';

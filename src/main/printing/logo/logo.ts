@@ -6,7 +6,7 @@ import { dither } from '../../slips/drawing/dither';
 import type { PageLogo } from '../../slips/html/logo-html';
 import { fitInto, logoSize } from '../../slips/drawing/logo-size';
 import { readBounded } from '../../files/read-bounded';
-import { replaceFile, type FileFailure } from '../replace-file';
+import { replaceFile, type FileFailure } from '../../files/replace-file';
 import { decodePicture, type PictureProblem } from './decode-picture';
 import { greysOf, onWhite } from './picture-dots';
 

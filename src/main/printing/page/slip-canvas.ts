@@ -6,6 +6,7 @@ import { drawnBoxes, drawnPage, type DrawnLine } from '../../slips/drawing/drawn
 import { slipFonts, type SlipFont } from '../../slips/fonts/slip-fonts';
 import { inTheMiddle } from '../../slips/in-the-middle';
 import { slipText } from '../../slips/slip-text';
+import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import { within } from '../deadline';
 import { createDrawnCache } from './drawn-cache';
 import type { Logo } from '../logo/logo';
@@ -44,7 +45,7 @@ const boxesSchema = z.array(z.object({ top: z.number(), bottom: z.number(), widt
 export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
   const cache = createDrawnCache();
   let easel: Easel | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterTheOther();
   let idle: NodeJS.Timeout | undefined;
 
   function dropEasel(): void {
@@ -141,9 +142,11 @@ export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
   return {
     draw(slip, places, dots) {
       if (places.length === 0) return Promise.resolve(new Map());
-      const drawing = last.then(() => drawNow(slip, places, dots));
-      last = drawing.then(rest);
-      return drawing;
+      return inTurn(async () => {
+        const drawn = await drawNow(slip, places, dots);
+        rest();
+        return drawn;
+      });
     },
     close,
   };

@@ -1,7 +1,7 @@
 import type { SlipWidth } from '../../../preload/contract/printing/slip';
 import { fail, type Result } from '../../../preload/contract/result';
 import { sheetFor } from './paper-size';
-import { replaceFile, type FileFailure } from '../replace-file';
+import { replaceFile, type FileFailure } from '../../files/replace-file';
 import { withSlipPage, type SlipPage } from './slip-page';
 
 /** Why a slip did not become a file. */

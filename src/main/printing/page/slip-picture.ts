@@ -2,7 +2,7 @@ import type { SlipWidth } from '../../../preload/contract/printing/slip';
 import { fail, type Result } from '../../../preload/contract/result';
 import { slipPapers } from '../../slips/slip-paper';
 import { screenshot } from './page-ready';
-import { replaceFile } from '../replace-file';
+import { replaceFile } from '../../files/replace-file';
 import type { PdfFailure } from './slip-pdf';
 import { withPaintedPage, type SlipPage } from './slip-page';
 

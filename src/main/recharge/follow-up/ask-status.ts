@@ -7,8 +7,8 @@ import type { CheckBudget } from '../../../preload/contract/sale/entries/entry-w
 import { dayToAsk } from './day-to-ask';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import { entryOfStatus } from '../state/facts';
-import { istDate } from '../state/ist-date';
-import { momentOf } from '../state/moment';
+import { istDate } from '../../../preload/contract/ist-date';
+import { galla, momentOf, type Actor } from '../state/moment';
 import { oneAfterTheOther } from '../one-after-the-other';
 import type {
   ClockPort,
@@ -58,8 +58,8 @@ export type NotChecked =
 
 /** Asks the gateway about single rows. */
 export interface Asker {
-  /** Asks now, whatever the row's schedule, unless the day's checks of this kind are used up. */
-  check(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>>;
+  /** Asks now for `actor`, whatever the row's schedule, unless the day's checks of this kind are used up. */
+  check(refId: RefId, budget: CheckBudget, actor: Actor): Promise<Result<Recharge, NotChecked>>;
   /** Resolves when no check is under way. */
   idle(): Promise<void>;
 }
@@ -74,18 +74,22 @@ export function createAsker(ports: AskPorts): Asker {
   const inTurn = oneAfterTheOther();
 
   /** Two questions about one row at a time would only race each other. */
-  async function check(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>> {
+  async function check(
+    refId: RefId,
+    budget: CheckBudget,
+    actor: Actor,
+  ): Promise<Result<Recharge, NotChecked>> {
     const underWay = asking.get(refId);
     if (underWay !== undefined) return underWay;
     // The answer is there and only waits to be written: the gateway would say nothing more.
     const failure = unsaved.get(refId);
     if (failure !== undefined) return fail(failure);
-    const asked = ask(refId, budget).finally(() => asking.delete(refId));
+    const asked = ask(refId, budget, actor).finally(() => asking.delete(refId));
     asking.set(refId, asked);
     return asked;
   }
 
-  async function ask(refId: RefId, budget: CheckBudget): Promise<Result<Recharge, NotChecked>> {
+  async function ask(refId: RefId, budget: CheckBudget, actor: Actor): Promise<Result<Recharge, NotChecked>> {
     const found = await journal.recharge(refId);
     if (!found.ok) return found;
     const row = found.value;
@@ -95,7 +99,7 @@ export function createAsker(ports: AskPorts): Asker {
     if (row.state === 'created' || row.state === 'sent') return fail('nothing_to_check');
     const day = istDate(clock.now());
     const learnedOffMs = row.clockOffMs === null ? ports.clockOffWhenMade(row) : null;
-    const counted = await inTurn(async () => count(row, { istDate: day, budget, learnedOffMs }));
+    const counted = await inTurn(async () => count(row, { istDate: day, budget, learnedOffMs }, actor));
     if (!counted.ok) return counted;
     const named = dayToAsk({ ...row, learnedOffMs: learnedOffMs ?? row.learnedOffMs });
     const answer = await gateway.status({ ...row, istDate: named });
@@ -111,7 +115,7 @@ export function createAsker(ports: AskPorts): Asker {
 
   /** What is lost of this costs one check of the day, and no word. */
   async function takeBack(row: Recharge, note: Note): Promise<Result<Entered, JournalFailure>> {
-    const entered = await journal.enter(row.refId, note, momentOf(clock));
+    const entered = await journal.enter(row.refId, note, momentOf(clock, galla));
     if (entered.ok && entered.value.kind === 'entered') news.changed(entered.value.recharge, null);
     return entered;
   }
@@ -137,6 +141,7 @@ export function createAsker(ports: AskPorts): Asker {
   async function count(
     row: Recharge,
     question: Omit<Extract<Note, { kind: 'status_asked' }>, 'kind'>,
+    actor: Actor,
   ): Promise<Result<unknown, NotChecked>> {
     const { budget } = question;
     if (budget === 'by_hand' && wasAskedJustNow(row, clock.now())) return fail('asked_just_now');
@@ -146,7 +151,7 @@ export function createAsker(ports: AskPorts): Asker {
     if (checksLeft(ports.dailyCap(), asked.value)[budget] === 0) {
       return fail(budget === 'by_hand' ? 'checks_by_hand_used_up' : 'checks_used_up');
     }
-    return journal.enter(row.refId, { kind: 'status_asked', ...question }, momentOf(clock));
+    return journal.enter(row.refId, { kind: 'status_asked', ...question }, momentOf(clock, actor));
   }
 
   return {

@@ -5,9 +5,10 @@ import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { NotChecked } from './ask-status';
 import { checksLeft } from '../state/check-budget';
 import type { FollowUp } from './follow-up';
-import { istDate } from '../state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 import type { ClockPort, GatewayPort, JournalFailure, JournalPort } from '../ports';
 import { createSaleWait, type SaleWaitPorts } from '../sale/sale-wait';
+import { galla } from '../state/moment';
 
 /** Where the pass finds what it asks about. */
 export interface DayEndJournal extends Pick<JournalPort, 'checksOn' | 'recharge'> {
@@ -105,7 +106,7 @@ export function createDayEnd(ports: DayEndPorts): DayEnd {
         if (now.value.state !== row.state) changed.push(now.value);
         continue;
       }
-      const checked = await ports.followUp.check(row.refId, 'day_end');
+      const checked = await ports.followUp.check(row.refId, 'day_end', galla);
       if (!checked.ok) return report(endBy(checked.failure));
       asked += 1;
       if (checked.value.state !== row.state) changed.push(checked.value);

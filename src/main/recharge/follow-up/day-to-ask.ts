@@ -1,5 +1,5 @@
 import type { Recharge } from '../../../preload/contract/sale/recharge';
-import { istDate } from '../state/ist-date';
+import { istDate } from '../../../preload/contract/ist-date';
 
 /**
  * The gateway books a request under the day of its own clock, when it gets to it: this close to midnight, in

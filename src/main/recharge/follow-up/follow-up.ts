@@ -5,6 +5,7 @@ import type { AccountRefusal, Asking } from '../../../preload/contract/settings/
 import { createAsker, type AskPorts, type NotChecked } from './ask-status';
 import { createPicker, type PickPorts } from './pick-check';
 import { createSaleWait, type SaleWaitPorts } from '../sale/sale-wait';
+import { galla, type Actor } from '../state/moment';
 
 /** What follow-up works with. */
 export interface FollowUpPorts extends AskPorts, PickPorts, SaleWaitPorts {
@@ -22,7 +23,7 @@ export interface FollowUp {
   /** Stops asking; resolves when a check under way has ended. */
   stop(): Promise<void>;
   /** Asks about one row now, whatever its schedule: for a person, or for the day-end pass, which minds the cap. */
-  check(refId: RefId, by: 'by_hand' | 'day_end'): Promise<Result<Recharge, NotChecked>>;
+  check(refId: RefId, by: 'by_hand' | 'day_end', actor: Actor): Promise<Result<Recharge, NotChecked>>;
   /**
    * Something may have ended what makes it wait longer. `changed`: account, token or paths did. A call that was answered
    * well proves the connection, and a status check (`status`) all of it. A sale or a balance (`other`) says nothing of the
@@ -90,7 +91,7 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
     if (!running) return;
     const picked = await picker.pick(account);
     if (picked === null) return wait(IDLE_MS);
-    const checked = await asker.check(picked.row.refId, picked.budget);
+    const checked = await asker.check(picked.row.refId, picked.budget, galla);
     const why = reasonToWait(checked);
     if (why === null) {
       endBackOff();
@@ -145,8 +146,8 @@ export function createFollowUp(ports: FollowUpPorts): FollowUp {
       await turn;
       await asker.idle();
     },
-    async check(refId, by) {
-      const checked = await asker.check(refId, by);
+    async check(refId, by, actor) {
+      const checked = await asker.check(refId, by, actor);
       const why = reasonToWait(checked);
       // What a person just learned of the account, the schedule need not find out once more.
       const isNews = why !== null && why !== 'offline' && backOff?.why !== 'refused';

@@ -3,7 +3,7 @@ import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Asking } from '../../../preload/contract/settings/settings';
 import { checksLeft, type Checks } from '../state/check-budget';
 import type { CheckBudget } from '../../../preload/contract/sale/entries/entry-words';
-import { istDate, istDayStart } from '../state/ist-date';
+import { istDate, istDayStart } from '../../../preload/contract/ist-date';
 import type { ClockPort, DueKind, JournalPort } from '../ports';
 
 /** What a picker works with. */

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../preload/contract/result';
 import { attempt } from '../attempt';
 import type { Fact } from '../../../preload/contract/sale/entries/entry-schemas';
 import { factOfRecharge } from '../state/facts';
-import { momentOf } from '../state/moment';
+import { galla, momentOf } from '../state/moment';
 import type { NameCondition } from '../state/refusal';
 import { RETRY_MS, type Saver } from './saver';
 import { tell } from '../tell';
@@ -150,7 +150,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   }
 
   async function enter(refId: RefId, ...[fact, expected]: Entry): Promise<Result<Entered, JournalFailure>> {
-    return attempt(async () => journal.enter(refId, fact, momentOf(clock), expected), bug);
+    return attempt(async () => journal.enter(refId, fact, momentOf(clock, galla), expected), bug);
   }
 
   async function idle(): Promise<void> {

@@ -2,7 +2,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import { ok, type Result } from '../../../preload/contract/result';
 import type { SentLogWord } from '../../../preload/contract/sale/entries/entry-words';
-import { momentOf } from '../state/moment';
+import { galla, momentOf } from '../state/moment';
 import type { ClockPort, JournalFailure, JournalPort, SentRecord } from '../ports';
 
 /** What a start found of the stop before it. */
@@ -30,7 +30,7 @@ export async function recover(
   isInFlight: (refId: RefId) => boolean = () => false,
 ): Promise<Result<Recovered, JournalFailure>> {
   const mayHaveLeft = log.lines.filter(({ refId }) => !log.givenUp.has(refId));
-  const found = await journal.insertFound(mayHaveLeft, momentOf(clock));
+  const found = await journal.insertFound(mayHaveLeft, momentOf(clock, galla));
   if (!found.ok) return found;
   const unfinished = await journal.unfinished();
   if (!unfinished.ok) return unfinished;
@@ -43,7 +43,7 @@ export async function recover(
     const entered = await journal.enter(
       row.refId,
       { kind: 'interrupted', sentLog },
-      momentOf(clock),
+      momentOf(clock, galla),
       row.state,
     );
     if (!entered.ok) return entered;

@@ -2,7 +2,7 @@ import type { Alarm, Recharge } from '../../../preload/contract/sale/recharge';
 import type { Result } from '../../../preload/contract/result';
 import { attempt } from '../attempt';
 import type { Fact } from '../../../preload/contract/sale/entries/entry-schemas';
-import { momentOf } from '../state/moment';
+import { galla, momentOf } from '../state/moment';
 import type { ClockPort, Entered, JournalFailure, JournalPort, NewsPort } from '../ports';
 import { tell } from '../tell';
 
@@ -77,7 +77,7 @@ export function createSaver({ journal, clock, news, bug }: SavePorts): Saver {
     { row, fact }: Saving,
     triedAt: Set<number>,
   ): Promise<Result<Entered, JournalFailure>> {
-    const moment = momentOf(clock);
+    const moment = momentOf(clock, galla);
     triedAt.add(moment.at);
     return attempt(async () => journal.enter(row.refId, fact, moment), bug);
   }

@@ -3,7 +3,7 @@ import type { Payment, Recharge } from '../../../preload/contract/sale/recharge'
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Dispatcher, NotDispatched } from './dispatch';
 import type { Age } from './duplicates';
-import { momentOf } from '../state/moment';
+import { momentOf, type Actor } from '../state/moment';
 import type { ClockPort, GatewayPort, Intent, JournalFailure, JournalPort, NewsPort } from '../ports';
 import { makeRefId, type RandomBytes } from '../state/ref-id';
 import type { Tickets } from './tickets';
@@ -18,7 +18,7 @@ export type ReadBack = Omit<Intent, 'refId' | 'overrideReason' | 'clockOffMs'> &
 export interface Sending {
   readonly ticket: string;
   readonly payment: Payment;
-  /** Why the same is sold again; empty: no reason given. */
+  /** Why the same is sold again; empty: no reason given. SECURITY: the door lets a reason in only from the owner. */
   readonly reason: string;
   readonly lastFour: string;
 }
@@ -28,7 +28,7 @@ export type NotSubmitted =
   | { readonly kind: 'ticket_unknown' | 'ticket_too_young' | 'no_token' | 'not_saved_yet' }
   /** It was read back in the other mode, or for an account that is no longer connected. */
   | { readonly kind: 'counter_changed' }
-  | { readonly kind: 'last_digits_wrong' | 'owner_locked' | 'shutting_down' | 'nobody_to_owe' }
+  | { readonly kind: 'last_digits_wrong' | 'shutting_down' | 'nobody_to_owe' }
   | { readonly kind: 'open_duplicate' | 'held_duplicate' | 'reason_needed'; readonly refId: RefId }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
   | { readonly kind: 'not_started'; readonly failure: NotDispatched; readonly refId: RefId };
@@ -50,18 +50,20 @@ export interface SubmitPorts {
   shieldWindowMs(): number;
   /** How long ago rows of a number last changed, by the steady clock. */
   agesOf(number: string): readonly Age[];
-  /** Whether the owner allows the shield to be overridden now. */
-  ownerAllows(): boolean;
   /** Set once the app is going away: no new sale starts. */
   shuttingDown(): boolean;
   clockOffMs(): number | null;
 }
 
 /**
- * Sells what a ticket stands for: shield and `created` in one commit, then dispatch.
+ * Sells what a ticket stands for, as `actor`: shield and `created` in one commit, then dispatch.
  * Resolves when `sent` is committed or the sale is refused.
  */
-export async function submit(sending: Sending, ports: SubmitPorts): Promise<Result<Recharge, NotSubmitted>> {
+export async function submit(
+  sending: Sending,
+  actor: Actor,
+  ports: SubmitPorts,
+): Promise<Result<Recharge, NotSubmitted>> {
   if (ports.shuttingDown()) return fail({ kind: 'shutting_down' });
   if (ports.notSaved() > 0) return fail({ kind: 'not_saved_yet' });
   const taken = ports.tickets.take(sending.ticket);
@@ -81,12 +83,11 @@ export async function submit(sending: Sending, ports: SubmitPorts): Promise<Resu
   }
   if (sending.payment === 'on_account' && isNobody(readBack)) return refused({ kind: 'nobody_to_owe' });
   const reason = sending.reason.trim();
-  if (reason !== '' && !ports.ownerAllows()) return refused({ kind: 'owner_locked' });
 
   const opened = await ports.journal.openIntent(
     intentOf(readBack, sending.payment, reason, ports),
     ports.shieldWindowMs(),
-    momentOf(ports.clock),
+    momentOf(ports.clock, actor),
     ports.agesOf(readBack.number),
   );
   if (!opened.ok) return refused({ kind: 'journal', failure: opened.failure });

@@ -1,6 +1,7 @@
 import type { Alarm, ChangedSince, Doubt, RechargeState } from '../../../preload/contract/sale/recharge';
 import type { Beginning, Entry, Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import { planNextCheck, type Plan } from './follow-up-plan';
+import type { Timing } from './moment';
 import { begin, next, type OlderRules } from './next';
 import {
   beginMoney,
@@ -40,14 +41,6 @@ export interface RechargeRecord {
   readonly slipsPrinted: number;
 }
 
-/** When an entry happened (UTC milliseconds) and the chance that spreads its next check (0 … 1). */
-export interface Moment {
-  readonly at: number;
-  readonly jitter: number;
-  /** By which rules the entry was applied, where they are not today's. */
-  readonly rules?: OlderRules;
-}
-
 /** What an entry does to a record. */
 export interface Applied {
   readonly record: RechargeRecord;
@@ -62,7 +55,7 @@ export const HOLD_MS = 30 * 60 * 1000;
 const ASK_AGAIN_MS = 60 * 1000;
 
 /** The record of a row that just began. A found row is asked about as soon as its first check is due. */
-export function beginRecord(beginning: Beginning, moment: Moment, price: Price): RechargeRecord {
+export function beginRecord(beginning: Beginning, moment: Timing, price: Price): RechargeRecord {
   return planned(
     {
       status: begin(beginning),
@@ -88,7 +81,7 @@ export function beginRecord(beginning: Beginning, moment: Moment, price: Price):
 }
 
 /** Applies one entry. Pure and total: the replay of a row's entries is its present state. */
-export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: Moment): Applied {
+export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: Timing): Applied {
   switch (entry.kind) {
     case 'status_asked': {
       const learnedOffMs = entry.learnedOffMs ?? record.learnedOffMs;
@@ -128,7 +121,7 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: M
 
 /** Replays a row's history. `null` when it does not begin with a beginning. */
 export function replay(
-  history: readonly { readonly entry: Entry; readonly moment: Moment }[],
+  history: readonly { readonly entry: Entry; readonly moment: Timing }[],
   price: Price,
 ): RechargeRecord | null {
   let record: RechargeRecord | null = null;
@@ -144,7 +137,7 @@ export function replay(
   return record;
 }
 
-function applyFact(record: RechargeRecord, fact: Fact, moment: Moment): Applied {
+function applyFact(record: RechargeRecord, fact: Fact, moment: Timing): Applied {
   const step = next(record.status, fact, moment.rules);
   const timed: RechargeRecord = {
     ...record,
@@ -186,7 +179,7 @@ function isAnswer(fact: Extract<Fact, { kind: 'status_reply' | 'status_unclear' 
 }
 
 /** A failed row has few checks, and none of them is spent by a check without a word. */
-function unanswered({ record, ...applied }: Applied, moment: Moment): Applied {
+function unanswered({ record, ...applied }: Applied, moment: Timing): Applied {
   // Asked by an older Galla that stopped before the answer came.
   if (record.unanswered >= record.checksDone) return { record, ...applied };
   const counted = { ...record, unanswered: record.unanswered + 1 };
@@ -237,13 +230,13 @@ function changedSince(record: RechargeRecord, to: RechargeState, at: number): Ch
   return record.shown === null || record.shown === to ? null : { from: record.shown, to, at };
 }
 
-function planned(record: RechargeRecord, moment: Moment): RechargeRecord {
+function planned(record: RechargeRecord, moment: Timing): RechargeRecord {
   const plan = planNextCheck({ ...record, now: moment.at, jitter: moment.jitter, rules: moment.rules });
   return { ...record, plan };
 }
 
 /** A row that is not asked by itself (a success that a person asked about) is not asked again either. */
-function askedAgain(record: RechargeRecord, moment: Moment): RechargeRecord {
+function askedAgain(record: RechargeRecord, moment: Timing): RechargeRecord {
   const taken = planned(record, moment);
   if (taken.plan.at === null) return taken;
   return { ...taken, plan: { at: moment.at + ASK_AGAIN_MS, needsPerson: false } };

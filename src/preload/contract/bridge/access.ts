@@ -1,10 +1,13 @@
-import type { CallName } from './calls';
+import type { CallName, RequestOf } from './calls';
 
 /**
- * Who may make a call. `anyone`: whoever is at the counter. `owner`: the door asks for the owner first, whatever the
- * request says. `passphrase`: the request itself brings it. `judged`: main looks at what is there before it decides.
+ * Who may make a call. `anyone`: whoever is at the counter. `owner`: the door asks for the owner first. `passphrase`: the
+ * request itself brings it. `judged`: it depends on what is there, and main looks before it decides.
  */
 export type Access = 'anyone' | 'owner' | 'passphrase' | 'judged';
+
+/** What a call needs: always the same, or told by what it asks for. */
+export type Needs<N extends CallName> = Access | ((request: RequestOf<N>) => Access);
 
 /**
  * The one table of rights, total over every call: one without an entry does not compile. SECURITY: the door reads it;
@@ -18,6 +21,7 @@ export const access = {
   'app:work': 'anyone',
   'account:connect': 'passphrase',
   'account:ask-key-ring': 'anyone',
+  // A token that is missing may be entered by anybody: whether it is, no request tells.
   'account:enter-token': 'judged',
   'owner:unlock': 'passphrase',
   'owner:lock': 'anyone',
@@ -42,7 +46,8 @@ export const access = {
   'operators:sold': 'anyone',
   'number:hint': 'anyone',
   'recharge:review': 'anyone',
-  'recharge:submit': 'judged',
+  // The same again so soon, with the reason why.
+  'recharge:submit': ({ reason }) => (reason.trim() === '' ? 'anyone' : 'owner'),
   'recharge:check': 'anyone',
   'recharge:details': 'anyone',
   'recharge:shown': 'anyone',
@@ -83,4 +88,7 @@ export const access = {
   'prints:close': 'anyone',
   'prints:cancel-all': 'anyone',
   'practice:scripts': 'anyone',
-} as const satisfies Record<CallName, Access>;
+} as const satisfies { readonly [N in CallName]: Needs<N> };
+
+/** The names of all calls: the table is total over them. */
+export const callNames: readonly string[] = Object.keys(access);

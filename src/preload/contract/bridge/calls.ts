@@ -1,3 +1,4 @@
+import type { access } from './access';
 import type { AutoPrint, SlipState } from '../printing/auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
@@ -24,7 +25,7 @@ import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
-/** A call: what the page asks with, what it gets, and which refusals it has to handle. */
+/** A call: what the page asks with, what it gets, and which refusals of its own it has to handle. */
 interface Call<Request, Reply, Code extends FailureCode = never> {
   readonly request: Request;
   readonly reply: Reply;
@@ -37,8 +38,8 @@ export type DoorFailure =
 
 type None = Readonly<Record<string, never>>;
 type Data = 'journal_unreadable' | 'no_mode';
-/** What the owner changes. The door asks for the owner (`access.ts`). */
-type Edit = 'owner_locked' | 'settings_not_saved';
+/** What changes the settings of the shop. */
+type Edit = 'settings_not_saved';
 type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 /** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
 type Once = { readonly requestId: string };
@@ -70,7 +71,6 @@ export interface Calls {
     | 'bad_token'
     | 'bad_passphrase'
     | 'wrong_passphrase'
-    | 'owner_locked'
     | 'already_connected'
     | 'settings_not_saved'
   >;
@@ -84,9 +84,9 @@ export interface Calls {
     AppStatus,
     'wrong_passphrase' | 'bad_passphrase' | 'settings_not_saved'
   >;
-  'settings:read': Call<None, Settings, 'owner_locked'>;
+  'settings:read': Call<None, Settings>;
   'settings:save': Call<{ readonly settings: Settings }, AppStatus, Edit | 'bad_fields'>;
-  'conditions:read': Call<None, ConditionPhrasesView, 'owner_locked'>;
+  'conditions:read': Call<None, ConditionPhrasesView>;
   'conditions:save': Call<{ readonly phrases: readonly ConditionPhrase[] }, ConditionPhrasesView, Edit>;
   /** Back to the program's own phrases. */
   'conditions:reset': Call<None, ConditionPhrasesView, Edit>;
@@ -121,7 +121,7 @@ export interface Calls {
   'operators:plan-import': Call<
     { readonly mode: ImportMode },
     { readonly plan: string; readonly file: string; readonly preview: ImportPreview },
-    'owner_locked' | 'cancelled' | 'import_refused'
+    'cancelled' | 'import_refused'
   >;
   /** Makes the newest plan true, if the catalogue is still the one it was made for. */
   'operators:apply-import': Call<{ readonly plan: string }, readonly Operator[], Edit | 'import_refused'>;
@@ -153,7 +153,6 @@ export interface Calls {
     | 'open_duplicate'
     | 'held_duplicate'
     | 'reason_needed'
-    | 'owner_locked'
     | 'last_digits_wrong'
     | 'bad_fields'
     | 'no_token'
@@ -187,7 +186,7 @@ export interface Calls {
   'recharge:settle': Call<
     { readonly refId: string; readonly to: 'success' | 'failed' | 'refunded'; readonly reason: string },
     Recharge,
-    Write | 'no_such_recharge' | 'cannot_settle' | 'owner_locked' | 'reason_needed'
+    Write | 'no_such_recharge' | 'cannot_settle' | 'reason_needed'
   >;
   'recharge:deal-with': Call<
     Once & {
@@ -301,11 +300,7 @@ export interface Calls {
     Edit
   >;
   /** Prints a page with a ruler, or opens the drawer, of a printer that need not be saved yet; answers what became of it. */
-  'printers:test': Call<
-    { readonly printer: SavedPrinter; readonly what: PrinterTry },
-    TestPrint,
-    'owner_locked'
-  >;
+  'printers:test': Call<{ readonly printer: SavedPrinter; readonly what: PrinterTry }, TestPrint>;
   /** Slips that are not on paper for sure, the oldest first. */
   'prints:open': Call<None, readonly PrintTask[], Data>;
   /** A person wants it printed again. `printer`: on another one. */
@@ -328,5 +323,11 @@ export interface Calls {
 export type CallName = keyof Calls;
 export type RequestOf<N extends CallName> = Calls[N]['request'];
 export type ReplyOf<N extends CallName> = Calls[N]['reply'];
-export type FailureOf<N extends CallName> = Calls[N]['failure'];
+/** What the door says no with to each call that may need the owner: derived from the table that it reads. */
+type RightFailures = {
+  readonly [N in CallName]: (typeof access)[N] extends 'anyone' | 'passphrase'
+    ? never
+    : Failure<'owner_locked'>;
+};
+export type FailureOf<N extends CallName> = Calls[N]['failure'] | RightFailures[N];
 export type AnswerOf<N extends CallName> = Result<ReplyOf<N>, FailureOf<N>>;

@@ -5,7 +5,7 @@ import { useAppStatusStore } from '../page/app-status';
 import { galla } from '../page/bridge';
 import { chooseFavourites } from './choose-favourites';
 import { keptFavourites, keepFavourites } from './kept-favourites';
-import { makeIndexSoon } from './operator-index';
+import { makeIndexSoon } from './operators/operator-index';
 import { fromThisCounter } from './which-counter';
 
 interface OperatorState {

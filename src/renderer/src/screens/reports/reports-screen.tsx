@@ -5,7 +5,7 @@ import { useAppStatus } from '../../page/app-status';
 import { Note } from '../../components/said/note';
 import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
-import { istDate } from '../../text/time';
+import { istDate } from '../../../../preload/contract/ist-date';
 import { RechargeDetails } from '../history/details/recharge-details';
 import { goTo, usePart } from '../../page/navigation';
 import { DayEndPanel } from './day-end/day-end-panel';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { istDate } from '../../text/time';
+import { istDate } from '../../../../preload/contract/ist-date';
 
 const MINUTE_MS = 60_000;
 

@@ -34,7 +34,6 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
       bad_token: 'apiToken',
       bad_passphrase: 'ownerPassphrase',
       wrong_passphrase: 'ownerPassphrase',
-      owner_locked: 'ownerPassphrase',
     },
   });
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
-import { searchOperators } from '../../../../../preload/contract/rules/operator-search';
-import { operatorIndex } from '../../../store/operator-index';
+import { searchOperators } from '../../../store/operators/operator-search';
+import { operatorIndex } from '../../../store/operators/operator-index';
 import { useOperatorStore } from '../../../store/operator-store';
 import { setOperator, useSale } from '../sale-store';
 import { forwardFromOperator, stepBack } from '../entry/step-forward';

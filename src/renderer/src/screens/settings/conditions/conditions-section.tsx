@@ -3,8 +3,10 @@ import { Heading } from 'react-aria-components';
 import { conditionOrder } from '../../../../../preload/contract/settings/condition-phrases';
 import { Button } from '../../../components/button';
 import { LinesField } from '../../../components/form/lines-field';
+import { Form } from '../../../components/form/submit/form';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { Said } from '../../../components/said/said';
-import { phrasesIn, withPhrase } from './conditions-form';
+import { phrasesIn } from './conditions-form';
 import { TryMessage } from './try-message';
 import { UnnamedMessages } from './unnamed-messages';
 import { useConditions } from './use-conditions';
@@ -17,19 +19,12 @@ const ROWS = 6;
 /** By which words a message of the gateway is known for what it is about. */
 export function ConditionsSection(): ReactElement {
   const say = useSay();
-  const conditions = useConditions();
-  const { view, form, problems, said, busy, set, save, reset, undo } = conditions;
-  const phrases = phrasesIn(form);
+  const { view, form, add, reset, undo } = useConditions();
+  const { typed, problems } = form;
+  const phrases = phrasesIn(typed);
+  const isBusy = form.busy !== null;
   return (
-    <form
-      className="section wide conditions"
-      aria-label="Gateway’s words"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(form, 'Saved. It counts from the next reply.');
-      }}
-    >
+    <Form form={form} className="section wide conditions" label="Gateway’s words">
       <Heading level={2}>Gateway’s words</Heading>
       <p className="lead">
         When the gateway’s message has one of these phrases, staff read what to do. It never decides about
@@ -40,13 +35,8 @@ export function ConditionsSection(): ReactElement {
       <UnnamedMessages
         messages={view.unnamed}
         phrases={phrases}
-        busy={busy}
-        onAdd={(condition, phrase) =>
-          void save(
-            withPhrase(form, condition, phrase),
-            `Saved: “${phrase}” is ${say(`condition.${condition}.name`).toLowerCase()} now.`,
-          )
-        }
+        busy={isBusy}
+        onAdd={(condition, phrase) => void add(condition, phrase)}
       />
       <div className="conditions-lists">
         {conditionOrder.map((condition) => (
@@ -55,24 +45,23 @@ export function ConditionsSection(): ReactElement {
             label={say(`condition.${condition}.name`)}
             help={say(`condition.${condition}.cure`)}
             rows={ROWS}
-            value={form[condition]}
-            onChange={(lines) => set({ ...form, [condition]: lines })}
+            value={typed[condition]}
+            // There may be too many in all: what is shorter in one list may cure the sentence at another.
+            onChange={(lines) => form.change({ ...typed, [condition]: lines })}
             problem={problems[condition]}
           />
         ))}
       </div>
       <div className="form-row conditions-go">
-        <Button type="submit" kind="primary" isPending={busy}>
-          Save
-        </Button>
-        <Button isDisabled={busy || !view.canUndo} onPress={() => void undo()}>
+        <SubmitButton>Save</SubmitButton>
+        <Button isDisabled={isBusy || !view.canUndo} onPress={() => void undo()}>
           Undo
         </Button>
-        <Button isDisabled={busy || view.areDefaults} onPress={() => void reset()}>
+        <Button isDisabled={isBusy || view.areDefaults} onPress={() => void reset()}>
           Galla’s own phrases
         </Button>
-        <Said remark={said} />
+        <Said remark={form.said} />
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,31 +1,24 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type {
   ConditionPhrase,
   ConditionPhrasesView,
 } from '../../../../../preload/contract/settings/condition-phrases';
-import type { Failure } from '../../../../../preload/contract/bridge/failures';
-import type { Result } from '../../../../../preload/contract/result';
+import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { useAppStatusStore } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
+import { useForm, type FilledForm } from '../../../components/form/submit/use-form';
 import type { Remark } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
 import { counterOf } from '../../../store/which-counter';
-import { failureText } from '../../../text/failures';
-import { conditionsForm, readConditions, type ConditionsForm } from './conditions-form';
+import { conditionsForm, readConditions, withPhrase, type ConditionsForm } from './conditions-form';
 
-type Answer = Result<ConditionPhrasesView, Failure>;
-
-/** The phrases while they are edited, what the last change came to, and the ways back. */
+/** The phrases while they are edited, and the ways back. */
 export interface Conditions {
   readonly view: ConditionPhrasesView;
-  readonly form: ConditionsForm;
-  readonly problems: { readonly [F in keyof ConditionsForm]?: string | undefined };
-  readonly said: Remark | null;
-  readonly busy: boolean;
-  readonly set: (form: ConditionsForm) => void;
-  /** Saves a form and says `done`. */
-  readonly save: (form: ConditionsForm, done: string) => Promise<void>;
+  readonly form: FilledForm<ConditionsForm, readonly ConditionPhrase[], 'add' | 'undo' | 'reset'>;
+  /** Saves what is typed with one more phrase under a condition. */
+  readonly add: (condition: Condition, phrase: string) => Promise<void>;
   readonly reset: () => Promise<void>;
   readonly undo: () => Promise<void>;
 }
@@ -36,74 +29,62 @@ const nothing: ConditionPhrasesView = { phrases: [], areDefaults: true, canUndo:
 export function useConditions(): Conditions {
   const say = useSay();
   const [view, setView] = useState(nothing);
-  const [form, setForm] = useState(() => conditionsForm([]));
-  const [problems, setProblems] = useState<Conditions['problems']>({});
-  const [said, setSaid] = useState<Remark | null>(null);
-  const [busy, setBusy] = useState(false);
-  const typed = useRef(false);
 
-  const show = useCallback((next: ConditionPhrasesView): void => {
+  const save = (phrases: readonly ConditionPhrase[]) => galla['conditions:save']({ phrases });
+  const form = useForm({
+    initial: conditionsForm([]),
+    read: readConditions,
+    unread: 'Nothing was saved yet. Look at the marked lists.',
+    submit: save,
+    done: shows('Saved. It counts from the next reply.'),
+    others: ['add', 'undo', 'reset'],
+  });
+  useUnsaved('conditions', form.unsaved);
+
+  function show(next: ConditionPhrasesView): void {
     setView(next);
-    setForm(conditionsForm(next.phrases));
-    setProblems({});
-    typed.current = false;
-  }, []);
+    form.begin(conditionsForm(next.phrases));
+  }
+  function shows(text: string): (next: ConditionPhrasesView) => Remark {
+    return (next) => {
+      show(next);
+      return { tone: 'good', text };
+    };
+  }
 
+  const take = useEffectEvent((next: ConditionPhrasesView): void => {
+    // What the gateway said lately is of the counter that is worked on; what was typed stays.
+    if (form.unsaved) setView(next);
+    else show(next);
+  });
   useEffect(() => {
     const read = async (): Promise<void> => {
       const answer = await galla['conditions:read']({});
-      if (!answer.ok) return;
-      // What the gateway said lately is of the counter that is worked on; what was typed stays.
-      if (typed.current) setView(answer.value);
-      else show(answer.value);
+      if (answer.ok) take(answer.value);
     };
     void read();
     return useAppStatusStore.subscribe(({ status }, before) => {
       if (counterOf(status) !== counterOf(before.status)) void read();
     });
-  }, [show]);
-
-  useUnsaved('conditions', JSON.stringify(form) !== JSON.stringify(conditionsForm(view.phrases)));
-
-  const take = (answer: Answer, done: string): void => {
-    setBusy(false);
-    if (answer.ok) show(answer.value);
-    setSaid(
-      answer.ok ? { tone: 'good', text: done } : { tone: 'bad', text: failureText(say, answer.failure) },
-    );
-  };
-
-  const keep = async (phrases: readonly ConditionPhrase[], done: string): Promise<void> => {
-    setBusy(true);
-    take(await galla['conditions:save']({ phrases }), done);
-  };
+  }, []);
 
   return {
     view,
     form,
-    problems,
-    said,
-    busy,
-    set(next) {
-      typed.current = true;
-      setForm(next);
-      setProblems({});
-      setSaid(null);
+    async add(condition, phrase) {
+      form.change(withPhrase(form.typed, condition, phrase));
+      const name = say(`condition.${condition}.name`).toLowerCase();
+      await form.submitAs('add', { submit: save, done: shows(`Saved: “${phrase}” is ${name} now.`) });
     },
-    async save(next, done) {
-      const read = readConditions(next);
-      setForm(next);
-      setProblems(read.ok ? {} : read.failure);
-      if (read.ok) await keep(read.value, done);
-      else setSaid({ tone: 'bad', text: 'Nothing was saved yet. Look at the marked lists.' });
-    },
-    async reset() {
-      setBusy(true);
-      take(await galla['conditions:reset']({}), 'Back to Galla’s own phrases.');
-    },
-    async undo() {
-      setBusy(true);
-      take(await galla['conditions:undo']({}), 'Undone. The lists are as before.');
-    },
+    reset: () =>
+      form.act('reset', {
+        submit: () => galla['conditions:reset']({}),
+        done: shows('Back to Galla’s own phrases.'),
+      }),
+    undo: () =>
+      form.act('undo', {
+        submit: () => galla['conditions:undo']({}),
+        done: shows('Undone. The lists are as before.'),
+      }),
   };
 }

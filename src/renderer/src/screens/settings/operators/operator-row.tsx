@@ -47,8 +47,7 @@ export function OperatorRow(props: OperatorRowProps): ReactElement {
         <NoteForm
           name={name}
           note={operator.note ?? ''}
-          busy={busy}
-          onDone={(note) => void during(() => onSwitch(false, note))}
+          onDone={(note) => during(() => onSwitch(false, note))}
           onCancel={() => setNoting(false)}
         />
       </li>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
-import { searchOperators } from '../../../../../preload/contract/rules/operator-search';
-import { operatorIndex } from '../../../store/operator-index';
+import { searchOperators } from '../../../store/operators/operator-search';
+import { operatorIndex } from '../../../store/operators/operator-index';
 
 /** More than anybody looks through: who does not see theirs types another letter. */
 export const MOST_FOUND = 200;

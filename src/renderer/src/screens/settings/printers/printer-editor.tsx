@@ -1,21 +1,24 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { FoundPrinters } from '../../../../../preload/contract/printing/slip';
-import type {
-  PrinterTry,
-  PrintingSettings,
-  SavedPrinter,
+import {
+  printerTries,
+  type PrinterTry,
+  type PrintingSettings,
+  type SavedPrinter,
 } from '../../../../../preload/contract/printing/saved-printer';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
-import { Said, type Remark } from '../../../components/said/said';
+import { Form } from '../../../components/form/submit/form';
+import { SubmitButton } from '../../../components/form/submit/submit-button';
+import { useForm } from '../../../components/form/submit/use-form';
+import { Said } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
-import { failureText } from '../../../text/failures';
 import type { PrinterForm } from './printer-form';
 import { drawsPages } from './printer-place';
 import { PrinterPaper } from './printer-paper';
 import { PrinterWhere } from './printer-where';
-import { readPrinter, type PrinterProblems } from './read-printer';
+import { readPrinter } from './read-printer';
 
 /** By which it is told that a printer is not saved. */
 export const PRINTER = 'printer';
@@ -39,73 +42,45 @@ export function PrinterEditor({
   onCancel,
 }: PrinterEditorProps): ReactElement {
   const say = useSay();
-  const [form, setForm] = useState(initial);
-  const [problems, setProblems] = useState<PrinterProblems>({});
-  const [said, setSaid] = useState<Remark | null>(null);
-  const [busy, setBusy] = useState<'save' | PrinterTry | null>(null);
-  const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), [box]);
-  useUnsaved(PRINTER, form !== initial);
-  const set = (change: Partial<PrinterForm>): void => setForm((old) => ({ ...old, ...change }));
+  const form = useForm({
+    initial,
+    read: readPrinter,
+    submit: (printer) => galla['printers:save']({ printer }),
+    done: (settings) => {
+      onSaved(settings);
+      return null;
+    },
+    others: printerTries,
+  });
+  useUnsaved(PRINTER, form.unsaved);
+  const { typed, problems, change, busy } = form;
+  const isDrawn = drawsPages(typed.way);
 
-  const withPrinter = async (
-    what: 'save' | PrinterTry,
-    work: (printer: SavedPrinter) => Promise<void>,
-  ): Promise<void> => {
-    const read = readPrinter(form);
-    setProblems(read.ok ? {} : read.failure);
-    setSaid(null);
-    if (!read.ok) return;
-    setBusy(what);
-    await work(read.value);
-    setBusy(null);
-  };
-
-  const save = async (printer: SavedPrinter): Promise<void> => {
-    const answer = await galla['printers:save']({ printer });
-    if (answer.ok) onSaved(answer.value);
-    else setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
-  };
-
-  const tryOut = async (printer: SavedPrinter, what: PrinterTry): Promise<void> => {
-    const answer = await galla['printers:test']({ printer, what });
-    if (!answer.ok) return setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
-    const tried = answer.value;
-    setSaid(
-      tried.state === 'sent'
-        ? { tone: 'good', text: drawsPages(form.way) ? 'The test page is made.' : takenSentences[what] }
-        : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: say(`print.${tried.cause}`) },
-    );
-  };
+  const tryOut = (what: PrinterTry): Promise<void> =>
+    form.submitAs(what, {
+      submit: (printer) => galla['printers:test']({ printer, what }),
+      done: (tried) =>
+        tried.state === 'sent'
+          ? { tone: 'good', text: isDrawn ? 'The test page is made.' : takenSentences[what] }
+          : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: say(`print.${tried.cause}`) },
+    });
 
   return (
-    <form
-      ref={box}
+    <Form
+      form={form}
       className="inner-form"
-      aria-label={initial.id === '' ? 'New printer' : `Printer ${initial.label}`}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void withPrinter('save', save);
-      }}
+      label={initial.id === '' ? 'New printer' : `Printer ${initial.label}`}
+      startsHere
     >
-      <PrinterWhere form={form} problems={problems} found={found} printers={printers} onChange={set} />
-      <PrinterPaper form={form} problems={problems} onChange={set} />
+      <PrinterWhere form={typed} problems={problems} found={found} printers={printers} onChange={change} />
+      <PrinterPaper form={typed} problems={problems} onChange={change} />
       <div className="form-row">
-        <Button type="submit" kind="primary" isPending={busy === 'save'}>
-          Save printer
-        </Button>
-        <Button
-          isPending={busy === 'page'}
-          onPress={() => void withPrinter('page', (printer) => tryOut(printer, 'page'))}
-        >
+        <SubmitButton>Save printer</SubmitButton>
+        <Button isPending={busy === 'page'} onPress={() => void tryOut('page')}>
           Print test page
         </Button>
-        {form.drawer && !drawsPages(form.way) && (
-          <Button
-            isPending={busy === 'drawer'}
-            onPress={() => void withPrinter('drawer', (printer) => tryOut(printer, 'drawer'))}
-          >
+        {typed.drawer && !isDrawn && (
+          <Button isPending={busy === 'drawer'} onPress={() => void tryOut('drawer')}>
             Try the drawer
           </Button>
         )}
@@ -113,8 +88,8 @@ export function PrinterEditor({
           Cancel
         </Button>
       </div>
-      <Said remark={said} />
-    </form>
+      <Said remark={form.said} />
+    </Form>
   );
 }
 

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
 import type { PrinterTarget, SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
+import type { Problems } from '../../../components/form/submit/problems';
 import type { PrinterForm } from './printer-form';
 import { readPlace } from './printer-place';
 
 /** The sentences against what was typed, by field. */
-export type PrinterProblems = Partial<Record<'label' | 'place' | 'columns' | 'dots', string>>;
+export type PrinterProblems = Problems<'label' | 'place' | 'columns' | 'dots'>;
 
 /** Reads the form: the printer, or the sentences by field. */
 export function readPrinter(form: PrinterForm): Result<SavedPrinter, PrinterProblems> {

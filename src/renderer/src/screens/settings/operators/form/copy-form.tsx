@@ -1,10 +1,12 @@
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Operator } from '../../../../../../preload/contract/operators/operator';
+import { ok } from '../../../../../../preload/contract/result';
 import { galla } from '../../../../page/bridge';
-import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
+import { FormWithin } from '../../../../components/form/submit/form-within';
+import { SubmitButton } from '../../../../components/form/submit/submit-button';
+import { useForm } from '../../../../components/form/submit/use-form';
 import { TextField } from '../../../../components/form/text-field';
-import { operatorProblemText } from '../../../../text/operator-problems';
 import type { OperatorEdits } from '../use-operator-edits';
 
 interface CopyFormProps {
@@ -15,55 +17,53 @@ interface CopyFormProps {
   readonly onCopied: (copy: Operator) => void;
 }
 
+const blank = { newCode: '' };
+
 /** Adds the same operator under another code, to be changed from there. Asks for the code in its own place. */
 export function CopyForm({ operator, edits, isDisabled, onCopied }: CopyFormProps): ReactElement {
-  const say = useSay();
-  const [code, setCode] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const form = useForm({
+    initial: blank,
+    read: ({ newCode }) => ok({ newCode: newCode.trim() }),
+    submit: async ({ newCode }) => {
+      const answer = await galla['operators:copy']({ code: operator.code, newCode });
+      edits.take(answer, `${operator.name} is copied to ${newCode}. Change what differs.`);
+      return answer;
+    },
+    done: (catalogue, { newCode }) => {
+      const copied = catalogue.find(({ code }) => code === newCode);
+      if (copied !== undefined) onCopied(copied);
+      return null;
+    },
+    fieldOf: { bad_operator: 'newCode' },
+  });
 
-  const copy = async (newCode: string): Promise<void> => {
-    const answer = await galla['operators:copy']({ code: operator.code, newCode });
-    const failure = edits.take(answer, `${operator.name} is copied to ${newCode}. Change what differs.`);
-    const copied = answer.ok ? answer.value.find((each) => each.code === newCode) : undefined;
-    if (copied !== undefined) onCopied(copied);
-    const [wrong] = failure?.operatorProblems ?? [];
-    setProblem(wrong === undefined ? null : operatorProblemText(say, wrong));
-  };
-
-  if (code === null) {
+  if (!isOpen) {
     return (
-      <Button isDisabled={isDisabled} onPress={() => setCode('')}>
+      <Button
+        isDisabled={isDisabled}
+        onPress={() => {
+          form.begin(blank);
+          setIsOpen(true);
+        }}
+      >
         Copy
       </Button>
     );
   }
   return (
-    <div className="operator-copy">
+    <FormWithin form={form} className="operator-copy" onEscape={() => setIsOpen(false)}>
       <TextField
         label="Code of the copy"
         hideLabel
         placeholder="Its code"
         maxLength={40}
         autoFocus
-        value={code}
-        onChange={(typed) => {
-          setCode(typed);
-          setProblem(null);
-        }}
-        onKeyDown={(event: KeyboardEvent) => {
-          if (event.key === 'Enter') {
-            event.preventDefault();
-            void copy(code.trim());
-          } else if (event.key === 'Escape') {
-            event.stopPropagation();
-            setCode(null);
-          }
-        }}
-        problem={problem ?? undefined}
+        {...form.field('newCode')}
       />
-      <Button isDisabled={code.trim() === ''} onPress={() => void copy(code.trim())}>
+      <SubmitButton kind="plain" isDisabled={form.typed.newCode.trim() === ''}>
         Copy
-      </Button>
-    </div>
+      </SubmitButton>
+    </FormWithin>
   );
 }

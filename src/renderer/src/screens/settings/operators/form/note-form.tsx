@@ -1,44 +1,46 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Input } from 'react-aria-components';
+import { ok } from '../../../../../../preload/contract/result';
 import { Button } from '../../../../components/button';
+import { Form } from '../../../../components/form/submit/form';
+import { SubmitButton } from '../../../../components/form/submit/submit-button';
+import { useForm } from '../../../../components/form/submit/use-form';
 import '../../../../components/form/field.css';
 
 interface NoteFormProps {
   /** Of the operator. */
   readonly name: string;
   readonly note: string;
-  readonly busy: boolean;
-  readonly onDone: (note: string) => void;
+  /** Switches it off; the list says what came of it. */
+  readonly onDone: (note: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** Why an operator is switched off, in the row where it is asked. Esc goes back. */
-export function NoteForm({ name, note, busy, onDone, onCancel }: NoteFormProps): ReactElement {
-  const [typed, setTyped] = useState(note);
+export function NoteForm({ name, note, onDone, onCancel }: NoteFormProps): ReactElement {
+  const form = useForm({
+    initial: { note },
+    read: (typed) => ok(typed.note.trim()),
+    submit: async (typed) => ok(await onDone(typed)),
+    done: () => null,
+  });
+  const { value, onChange } = form.field('note');
   return (
-    <form
-      className="operator-off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(typed.trim());
-      }}
-    >
+    <Form form={form} className="operator-off">
       <Input
         className="field-input"
         aria-label={`Note for staff on ${name}`}
         placeholder={`Why is ${name} off? Staff will read it.`}
         maxLength={200}
         autoFocus
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onCancel();
         }}
       />
-      <Button type="submit" kind="primary" isPending={busy}>
-        Switch off
-      </Button>
+      <SubmitButton>Switch off</SubmitButton>
       <Button onPress={onCancel}>Cancel</Button>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,11 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
+import type { AnswerOf } from '../../../../../../preload/contract/bridge/calls';
 import type { Operator } from '../../../../../../preload/contract/operators/operator';
 import { galla } from '../../../../page/bridge';
 import { Button } from '../../../../components/button';
+import { Form } from '../../../../components/form/submit/form';
+import { SubmitButton } from '../../../../components/form/submit/submit-button';
 import { Note } from '../../../../components/said/note';
 import { useUnsaved } from '../../../../store/unsaved';
 import { useOperatorStore } from '../../../../store/operator-store';
@@ -37,25 +40,20 @@ export function OperatorEditor({
   onClose,
 }: OperatorEditorProps): ReactElement {
   const catalogue = useOperatorStore((state) => state.catalogue);
-  const editing = useOperatorForm(operator, catalogue);
-  const { read, changed, tries } = editing;
-  useUnsaved(OPERATOR, changed);
-  const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const save = async (next: Operator): Promise<AnswerOf<'operators:save'>> => {
+    const answer = await galla['operators:save']({ code: isNew ? null : operator.code, operator: next });
+    edits.take(answer, `${next.name} is saved.`);
+    return answer;
+  };
+  const editing = useOperatorForm(operator, catalogue, save, onClose);
+  const { read, changed, refusals, frame } = editing;
+  useUnsaved(OPERATOR, changed);
   const failed = edits.said?.tone === 'bad' ? edits.said.text : null;
 
-  const save = async (): Promise<void> => {
+  const submit = async (): Promise<void> => {
     setLeaving(false);
-    if (read.problems.length > 0) return editing.refuse([]);
-    setBusy(true);
-    const answer = await galla['operators:save']({
-      code: isNew ? null : operator.code,
-      operator: read.operator,
-    });
-    setBusy(false);
-    const failure = edits.take(answer, `${read.operator.name} is saved.`);
-    if (failure === null) onClose();
-    else editing.refuse(failure.operatorProblems ?? []);
+    await frame.submit();
   };
 
   const remove = async (): Promise<void> => {
@@ -74,16 +72,11 @@ export function OperatorEditor({
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of any of its fields
-    <form
+    <Form
+      form={{ ...frame, submit }}
       className="section wide operator-editor"
-      aria-label="Operator"
-      noValidate
+      label="Operator"
       onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
     >
       <Heading level={2}>{isNew ? 'New operator' : operator.name}</Heading>
       <div className="operator-parts">
@@ -95,15 +88,13 @@ export function OperatorEditor({
       </div>
       <SalePreview operator={read.operator} />
       <footer className="operator-foot">
-        {tries > 0 && read.problems.length > 0 && (
+        {refusals > 0 && read.problems.length > 0 && (
           <Note tone="bad">Nothing was saved yet. Look at the marked fields.</Note>
         )}
         {failed !== null && <Note tone="bad">{failed}</Note>}
         {leaving && <Note tone="care">Your changes are not saved.</Note>}
         <div className="form-row">
-          <Button type="submit" kind="primary" isPending={busy}>
-            Save
-          </Button>
+          <SubmitButton>Save</SubmitButton>
           <Button onPress={leave}>{leaving ? 'Leave without saving' : 'Cancel'}</Button>
           {!isNew && (
             <div className="operator-other">
@@ -113,6 +104,6 @@ export function OperatorEditor({
           )}
         </div>
       </footer>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexOperators, searchOperators } from '../../src/preload/contract/rules/operator-search';
-import { manyOperators, starterCatalogue, starterOperator } from '../operators/starter-catalogue';
+import { indexOperators, searchOperators } from '../../../src/renderer/src/store/operators/operator-search';
+import { manyOperators, starterCatalogue, starterOperator } from '../../operators/starter-catalogue';
 
 const starter = indexOperators(starterCatalogue().operators);
 const never = new Map<string, number>();

@@ -1,16 +1,20 @@
-import type { RechargeEvent } from '../../../../preload/contract/sale/entries/recharge-event';
-import type { RechargeState } from '../../../../preload/contract/sale/recharge';
-import type { SlipLanguage } from '../../../../preload/contract/printing/slip';
+import type { SlipLanguage } from '../../../preload/contract/printing/slip';
+import type { RechargeEvent } from '../../../preload/contract/sale/entries/recharge-event';
+import type { RechargeState } from '../../../preload/contract/sale/recharge';
+
+/** A slip that was printed before, and the outcome that it named. `at` in UTC milliseconds. */
+export interface EarlierSlip {
+  readonly at: number;
+  readonly state: RechargeState;
+}
 
 /** What the last slip of a sale spoke: the customer's language was chosen then. `null`: there is none, or it did not say. */
-export function lastSlipLanguage(events: readonly RechargeEvent[]): SlipLanguage | null {
+export function lastLanguage(events: readonly RechargeEvent[]): SlipLanguage | null {
   return slipsIn(events).at(-1)?.language ?? null;
 }
 
-/** The last slip that named an outcome which was still open; `null`: there is none. `at` in UTC milliseconds. */
-export function earlierOpenSlip(
-  events: readonly RechargeEvent[],
-): { readonly at: number; readonly state: RechargeState } | null {
+/** The last slip of the sale that named an outcome which was still open; `null`: there is none. */
+export function earlierOpenSlip(events: readonly RechargeEvent[]): EarlierSlip | null {
   const open = slipsIn(events).findLast(({ state }) => state === 'pending' || state === 'unknown');
   return open === undefined ? null : { at: open.at, state: open.state };
 }

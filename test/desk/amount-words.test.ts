@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amountInWords } from '../../src/preload/contract/rules/amount-words';
+import { amountInWords } from '../../src/main/desk/verbs/amount-words';
 import { MAX_PAISE, paise } from '../../src/preload/contract/money';
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Operator } from '../../../preload/contract/operators/operator';
-import { indexOperators, type OperatorIndex } from '../../../preload/contract/rules/operator-search';
+import type { Operator } from '../../../../preload/contract/operators/operator';
+import { indexOperators, type OperatorIndex } from './operator-search';
 
 const made = new WeakMap<readonly Operator[], OperatorIndex>();
 

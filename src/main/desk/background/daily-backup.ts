@@ -1,10 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupProblem } from '../../preload/contract/settings/settings';
-import type { Journal } from '../journal/thread/journal-client';
-import type { SentLog } from '../journal/sent-log/sent-log';
-import { istDate } from '../recharge/state/ist-date';
-import type { ClockPort } from '../recharge/ports';
+import type { BackupProblem } from '../../../preload/contract/settings/settings';
+import type { Journal } from '../../journal/thread/journal-client';
+import type { SentLog } from '../../journal/sent-log/sent-log';
+import { istDate } from '../../../preload/contract/ist-date';
+import type { ClockPort } from '../../recharge/ports';
+import type { Background } from './background';
 
 /** What a daily backup is made of. */
 export interface BackupParts {
@@ -28,12 +29,12 @@ const KEEP = 7;
 /**
  * Keeps one verified copy of the journal per Indian day for a week, and lets `sent.log` forget what the oldest
  * of them holds: whichever copy is put back, the log knows what was sent after it. A copy that cannot be made
- * is told of and tried again in ten minutes, and the log keeps everything until one can. Answers how to stop.
+ * is told of and tried again in ten minutes, and the log keeps everything until one can.
  */
-export function keepBackups(parts: BackupParts): () => void {
+export function dailyBackup(parts: BackupParts): Background {
   const { clock, selling, told } = parts;
   let stopped = false;
-  let cancel = clock.after(FIRST_MS, look);
+  let cancel = (): void => undefined;
 
   function look(): void {
     const turn = selling() ? Promise.resolve() : backUpToday(parts).then(told, () => told('failed'));
@@ -42,9 +43,14 @@ export function keepBackups(parts: BackupParts): () => void {
     });
   }
 
-  return () => {
-    stopped = true;
-    cancel();
+  return {
+    start() {
+      cancel = clock.after(FIRST_MS, look);
+    },
+    stop() {
+      stopped = true;
+      cancel();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Journal } from '../journal/thread/journal-client';
-import type { ClockPort } from '../recharge/ports';
+import type { Journal } from '../../journal/thread/journal-client';
+import type { ClockPort } from '../../recharge/ports';
+import type { Background } from './background';
 
 /** What filling works with. */
 export interface FillParts {
@@ -18,11 +19,11 @@ const AGAIN_MS = 60_000;
 
 /**
  * Gives the rows of before there were shield keys theirs, a few at a time while nobody sells, until none is left; goes
- * on at the next start where it was stopped. Answers how to stop.
+ * on at the next start where it was stopped.
  */
-export function fillOldKeys({ journal, clock, selling }: FillParts): () => void {
+export function fillOldKeys({ journal, clock, selling }: FillParts): Background {
   let stopped = false;
-  let cancel = clock.after(FIRST_MS, look);
+  let cancel = (): void => undefined;
 
   function look(): void {
     // What throws here is a mistake of ours: nobody waits for these keys, and the next start tries anew.
@@ -41,8 +42,13 @@ export function fillOldKeys({ journal, clock, selling }: FillParts): () => void 
     if (!stopped && ms !== null) cancel = clock.after(ms, look);
   }
 
-  return () => {
-    stopped = true;
-    cancel();
+  return {
+    start() {
+      cancel = clock.after(FIRST_MS, look);
+    },
+    stop() {
+      stopped = true;
+      cancel();
+    },
   };
 }

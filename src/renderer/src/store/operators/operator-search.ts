@@ -1,6 +1,6 @@
-import { toAsciiDigits } from '../money';
+import { toAsciiDigits } from '../../../../preload/contract/money';
 import { BestFew } from './best-few';
-import { categories, type Category, type Operator } from '../operators/operator';
+import { categories, type Category, type Operator } from '../../../../preload/contract/operators/operator';
 
 /** What a picker looks in. Made once per list of operators, in about 0.1 s for 20,000. */
 export interface OperatorIndex {

@@ -1,4 +1,4 @@
-import type { Paise } from '../money';
+import type { Paise } from '../../../preload/contract/money';
 
 const small = [
   'zero',

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { ClientParts } from '../gateway/client';
+import { hadJournal } from '../journal/database/had-journal';
+import { openSentLog } from '../journal/sent-log/sent-log';
+import { startProblems } from '../journal/thread/start-problems';
+import type { Background } from './background/background';
+import { dailyBackup } from './background/daily-backup';
+import { fillOldKeys } from './background/fill-old-keys';
+import { openDesk, type Desk } from './desk';
+import type { BackgroundParts, DeskParts } from './desk-parts';
+import type { DeskProblem } from './desks';
+import { createLiveGateway } from './live-gateway';
+
+/** What both desks take from the world around them. */
+export type DeskSurroundings = Omit<
+  DeskParts,
+  'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway' | 'journalOpened' | 'background'
+> & {
+  /** The data folder. */
+  readonly folder: string;
+};
+
+/** What tells one desk's files and gateway from the other's. */
+export interface DeskKind {
+  readonly mode: 'practice' | 'real';
+  readonly database: 'journal.db' | 'practice.db';
+  readonly log: 'sent.log' | 'practice-sent.log';
+  gateway(): ClientParts | null;
+  journalOpened(id: string): void;
+  /** What this kind does in the background beside what both do. */
+  background(at: BackgroundParts): readonly Background[];
+}
+
+/** The parts of a desk over its files. */
+export interface DeskFiles {
+  readonly parts: DeskParts;
+  /** The next try opens them anew, and Windows renames no file that somebody has open. */
+  close(): Promise<void>;
+}
+
+/** Opens the files of a desk, but for its database. */
+export async function openDeskFiles(
+  { folder, ...parts }: DeskSurroundings,
+  { mode, database, log, gateway, journalOpened, background }: DeskKind,
+): Promise<Result<DeskFiles, DeskProblem>> {
+  const copies = join(folder, 'backups', mode);
+  const opened = await openSentLog(join(folder, log));
+  if (!opened.ok) return fail({ code: startProblems[opened.failure], file: log });
+  const sentLog = opened.value;
+  const lines = await sentLog.read();
+  if (!lines.ok) {
+    await sentLog.close();
+    return fail({ code: startProblems[lines.failure], file: log });
+  }
+  return ok({
+    parts: {
+      ...parts,
+      mode,
+      file: join(folder, database),
+      sentLog: { ...sentLog, atStart: lines.value },
+      mustExist: hadJournal(lines.value, join(folder, database), copies),
+      gateway: createLiveGateway(gateway),
+      journalOpened,
+      background: (at) => [
+        dailyBackup({
+          ...at,
+          sentLog,
+          clock: parts.clock,
+          folder: copies,
+          told: (problem) => parts.news.backup(problem),
+        }),
+        fillOldKeys({ ...at, clock: parts.clock }),
+        ...background(at),
+      ],
+    },
+    close: () => sentLog.close(),
+  });
+}
+
+/** Opens the files of a desk and then the desk itself. */
+export async function openDeskOn(
+  surroundings: DeskSurroundings,
+  kind: DeskKind,
+): Promise<Result<Desk, DeskProblem>> {
+  const files = await openDeskFiles(surroundings, kind);
+  if (!files.ok) return files;
+  const opened = await openDesk(files.value.parts);
+  if (!opened.ok) {
+    await files.value.close();
+    return fail({ code: opened.failure, file: kind.database });
+  }
+  const desk = opened.value;
+  return ok({
+    ...desk,
+    async close() {
+      await desk.close();
+      await files.value.close();
+    },
+  });
+}

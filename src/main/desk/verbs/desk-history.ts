@@ -1,0 +1,54 @@
+import type { Result } from '../../../preload/contract/result';
+import type { Day, HistoryPage, NeedsYouPage } from '../../../preload/contract/sale/overview';
+import type { SoldLately } from '../../../preload/contract/sale/sold-lately';
+import type { UnnamedMessage } from '../../../preload/contract/settings/condition-phrases';
+import type { NumberMemory } from '../../journal/read/number-memory';
+import { isAbout, numberKeys } from '../../operators/number-hint';
+import type { JournalFailure } from '../../recharge/ports';
+import { istDate } from '../../../preload/contract/ist-date';
+import type { DeskParts } from '../desk-parts';
+import { exportHistory, type NotExported } from '../export-history';
+import type { Machinery } from '../machinery';
+
+/** What was sold at a desk. */
+export interface DeskHistory {
+  today(): Promise<Result<Day, JournalFailure>>;
+  /** An Indian day, `YYYY-MM-DD`. */
+  day(istDate: string): Promise<Result<Day, JournalFailure>>;
+  /** What waits for a person. `before`: as the page before ended; `null` for the newest. */
+  needsYou(before: number | null): Promise<Result<NeedsYouPage, JournalFailure>>;
+  /** What `search` finds, `limit` rows at most. */
+  page(search: string, before: number | null, limit: number): Promise<Result<HistoryPage, JournalFailure>>;
+  /** Writes what `search` finds into a file. Answers the number of rows. */
+  export(search: string, file: string): Promise<Result<number, NotExported>>;
+  /** What is sold most. */
+  soldLately(): Promise<Result<SoldLately, JournalFailure>>;
+  /** What was sold last to the number that is being typed; `null`: nothing, or the journal cannot be read now. */
+  numberMemory(typed: string): Promise<NumberMemory | null>;
+  /** What the gateway said lately of recharges that did not go well. */
+  recentMessages(): Promise<Result<readonly UnnamedMessage[], JournalFailure>>;
+}
+
+/** Makes it over the journal of a desk. */
+export function createDeskHistory(
+  { journal }: Pick<Machinery, 'journal'>,
+  { clock, catalogue }: Pick<DeskParts, 'clock' | 'catalogue'>,
+): DeskHistory {
+  return {
+    today: () => journal.day(istDate(clock.now()), clock.now()),
+    day: (date) => journal.day(date, clock.now()),
+    needsYou: (before) => journal.needsYouPage(clock.now(), before),
+    page: (search, before, limit) => journal.historyPage(search, before, limit),
+    export: (search, file) => exportHistory(journal, search, file),
+    soldLately: () => journal.soldLately(clock.now()),
+    async numberMemory(typed) {
+      for (const key of numberKeys(typed)) {
+        const found = await journal.numberMemory(key);
+        if (found.ok && found.value !== null && isAbout(found.value, key, typed, catalogue()))
+          return found.value;
+      }
+      return null;
+    },
+    recentMessages: () => journal.recentMessages(),
+  };
+}

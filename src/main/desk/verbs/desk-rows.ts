@@ -1,0 +1,134 @@
+import type { FieldProblemCode } from '../../../preload/contract/sale/field-problem';
+import { isRefId } from '../../../preload/contract/ids';
+import type { Paise } from '../../../preload/contract/money';
+import { fail, ok, type Result } from '../../../preload/contract/result';
+import { saysSomething } from '../../../preload/contract/rules/says-something';
+import type { RechargeDetails } from '../../../preload/contract/sale/entries/recharge-details';
+import type { Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
+import { billFieldsOf } from '../../operators/bill-fields-of';
+import type { NotChecked } from '../../recharge/follow-up/ask-status';
+import type { Entered } from '../../recharge/ports';
+import type { DealingRefusal } from '../../recharge/state/dealing';
+import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
+import { momentOf, type Actor } from '../../recharge/state/moment';
+import type { DeskParts } from '../desk-parts';
+import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
+import type { Machinery } from '../machinery';
+import { readDealing, type TypedDealing } from './read-dealing';
+
+type NoSuchRow = { readonly kind: 'no_such_row' };
+
+/** Why nothing is told of a row. */
+export type NoDetails = NoSuchRow | NotRead;
+
+/** Why an outcome is not noted as shown. `never_was`: the row never had it. */
+export type NotShown = NoDetails | NotWritten | { readonly kind: 'never_was' };
+
+/** Why a row is not settled by hand. */
+export type NotSettled = NoSuchRow | NotWritten | { readonly kind: 'reason_needed' | 'cannot_settle' };
+
+/** Why a row is not dealt with. */
+export type NotDealtWith =
+  | NoSuchRow
+  | NotWritten
+  | { readonly kind: 'who_needed' }
+  /** `openPaise`: what is owed, where more was typed. */
+  | { readonly kind: 'wrong_amount'; readonly code: FieldProblemCode; readonly openPaise: Paise | null }
+  | { readonly kind: Exclude<DealingRefusal, 'more_than_owed'> }
+  /** Its request id stands for another dealing. */
+  | { readonly kind: 'other_request' };
+
+/** What staff do with a recharge that exists. What is written is signed by the actor. */
+export interface DeskRows {
+  /** Asks the gateway about it now. */
+  check(refId: string, actor: Actor): Promise<Result<Recharge, NotChecked>>;
+  details(refId: string): Promise<Result<RechargeDetails, NoDetails>>;
+  /** Staff saw this outcome of it. */
+  shown(refId: string, state: RechargeState, actor: Actor): Promise<Result<null, NotShown>>;
+  settle(
+    refId: string,
+    to: 'success' | 'failed' | 'refunded',
+    reason: string,
+    actor: Actor,
+  ): Promise<Result<Recharge, NotSettled>>;
+  dealWith(refId: string, typed: TypedDealing, actor: Actor): Promise<Result<Recharge, NotDealtWith>>;
+}
+
+const noSuchRow = fail({ kind: 'no_such_row' } as const);
+
+/** Makes it over the machinery of a desk. Of rows that a person changed is told as of those the gateway changed. */
+export function createDeskRows(
+  { journal, followUp }: Pick<Machinery, 'journal' | 'followUp'>,
+  { clock, gateway, catalogue, news }: Pick<DeskParts, 'clock' | 'gateway' | 'catalogue' | 'news'>,
+): DeskRows {
+  async function enter(
+    refId: string,
+    entry: Fact | Note,
+    actor: Actor,
+  ): Promise<Result<Extract<Entered, { kind: 'entered' }>, NoSuchRow | NotWritten>> {
+    if (!isRefId(refId)) return noSuchRow;
+    const entered = await journal.enter(refId, entry, momentOf(clock, actor));
+    if (!entered.ok) return notWritten(entered.failure);
+    if (entered.value.kind !== 'entered') return noSuchRow;
+    news.changed(entered.value.recharge);
+    return ok(entered.value);
+  }
+
+  return {
+    check: async (refId, actor) =>
+      isRefId(refId) ? followUp.check(refId, 'by_hand', actor) : fail('no_such_row'),
+    async details(refId) {
+      const found = await journal.details(refId);
+      if (!found.ok) return notRead(found.failure);
+      if (found.value === null) return noSuchRow;
+      const { recharge } = found.value;
+      return ok({
+        ...found.value,
+        billFields: billFieldsOf(recharge, catalogue()),
+        connectToCheck: recharge.accountId === gateway.account() ? null : recharge.accountId,
+      });
+    },
+    async shown(refId, state, actor) {
+      const story = await journal.details(refId);
+      if (!story.ok) return notRead(story.failure);
+      if (story.value === null) return noSuchRow;
+      // SECURITY: what was shown is evidence in a quarrel with a customer. Nobody has seen an outcome that never was.
+      if (!story.value.events.some(({ stateAfter }) => stateAfter === state))
+        return fail({ kind: 'never_was' });
+      const entered = await enter(refId, { kind: 'shown', state }, actor);
+      return entered.ok ? ok(null) : entered;
+    },
+    async settle(refId, to, reason, actor) {
+      if (!saysSomething(reason)) return fail({ kind: 'reason_needed' });
+      const entered = await enter(refId, { kind: 'settled', to, reason: reason.trim() }, actor);
+      if (!entered.ok) return entered;
+      return entered.value.moved ? ok(entered.value.recharge) : fail({ kind: 'cannot_settle' });
+    },
+    async dealWith(refId, typed, actor) {
+      if (!isRefId(refId)) return noSuchRow;
+      const dealing = readDealing(typed);
+      if (!dealing.ok) return dealing;
+      const dealt = await journal.dealWith(refId, dealing.value, momentOf(clock, actor), typed.requestId);
+      if (!dealt.ok) return notWritten(dealt.failure);
+      switch (dealt.value.kind) {
+        case 'no_such_row':
+          return noSuchRow;
+        case 'stale':
+          return fail({ kind: 'already_dealt_with' });
+        case 'other_request':
+          return fail({ kind: 'other_request' });
+        case 'refused':
+          return refused(dealt.value.why, dealt.value.openPaise);
+        case 'entered':
+          news.changed(dealt.value.recharge);
+          return ok(dealt.value.recharge);
+      }
+    },
+  };
+}
+
+function refused(why: DealingRefusal, openPaise: Paise): Result<never, NotDealtWith> {
+  return why === 'more_than_owed'
+    ? fail({ kind: 'wrong_amount', code: why, openPaise })
+    : fail({ kind: why });
+}

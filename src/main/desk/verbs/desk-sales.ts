@@ -1,0 +1,81 @@
+import type { RefId } from '../../../preload/contract/ids';
+import type { Result } from '../../../preload/contract/result';
+import type { Recharge } from '../../../preload/contract/sale/recharge';
+import type { Draft, Review } from '../../../preload/contract/sale/sale';
+import { submit, type NotSubmitted, type Sending } from '../../recharge/sale/submit';
+import type { Actor } from '../../recharge/state/moment';
+import type { DeskParts } from '../desk-parts';
+import type { Machinery } from '../machinery';
+import { review, type NotReviewed } from './review';
+
+/** The read-back and the sale itself. */
+export interface DeskSales {
+  /** Reads a sale back. */
+  review(draft: Draft): Promise<Result<Review, NotReviewed>>;
+  /** Sends what was read back; resolves when it is about to leave, or is refused. */
+  submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>>;
+  /** The recharge that was sent last in this run; `null`: none was. */
+  lastSent(): RefId | null;
+  /** What was read back is on no screen any more: it cannot be sent. */
+  voidTickets(): void;
+  /** Recharges that are about to leave, or whose outcome is not on disk yet. */
+  inFlight(): number;
+  /** Resolves when none is in flight any more. */
+  idle(): Promise<void>;
+  /** From now on no sale starts. */
+  refuseNewSales(): void;
+}
+
+/** Makes it over the machinery of a desk. */
+export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSales {
+  const { tickets, dispatcher, clockOffset, steadyTimes } = machinery;
+  const ports = {
+    ...machinery,
+    ...parts,
+    news: machinery.news,
+    account: () => parts.gateway.account(),
+    shieldWindowMs: () => parts.settings().shieldMinutes * 60_000,
+    agesOf: steadyTimes.agesOf,
+    shuttingDown: () => leaving,
+    clockOffMs: () => clockOffset.offMs(),
+  };
+  let leaving = false;
+  let lastSent: RefId | null = null;
+  let sending: Promise<unknown> = Promise.resolve();
+  let sends = 0;
+
+  async function send(what: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>> {
+    const submitted = await submit(what, actor, ports);
+    if (submitted.ok) {
+      lastSent = submitted.value.refId;
+      parts.news.status();
+    }
+    return submitted;
+  }
+
+  return {
+    async review(draft) {
+      // SECURITY: what was sent a moment ago counts, too: the limits are asked when it is on disk. What was sent while
+      // they were asked may be missing from the answer: then all is asked again, for a new ticket.
+      for (;;) {
+        const before = sends;
+        await sending;
+        const reviewed = await review(draft, ports);
+        if (sends === before) return reviewed;
+      }
+    },
+    submit(what, actor) {
+      sends += 1;
+      const sent = send(what, actor);
+      sending = Promise.all([sending, sent.catch(() => undefined)]);
+      return sent;
+    },
+    lastSent: () => lastSent,
+    voidTickets: () => tickets.voidAll(),
+    inFlight: () => dispatcher.inFlight(),
+    idle: () => dispatcher.idle(),
+    refuseNewSales() {
+      leaving = true;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { isPersonId, type PersonId } from '../../src/preload/contract/ids';
+import { paise } from '../../src/preload/contract/money';
+import { handleOf } from '../../src/main/journal/database/handles';
+import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import { aRequestId } from '../support/a-request-id';
+import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
+import { openTestJournal } from './support/open-journal';
+
+function person(digit: string): PersonId {
+  const id = digit.repeat(16);
+  if (!isPersonId(id)) throw new Error('not a person');
+  return id;
+}
+
+const asha = { by: person('a'), allowedBy: null };
+const raviForBina = { by: person('b'), allowedBy: person('c') };
+
+test('an entry keeps who made it and who allowed it, and what Galla did by itself names nobody', async () => {
+  const { database, journal } = await openTestJournal();
+  journal.openIntent(anIntent(1), WINDOW, { ...after(0), ...asha });
+  journal.enter(aRefId(1), { kind: 'sending' }, after(1));
+  journal.enter(aRefId(1), rechargeReply('Failure'), after(2));
+  const dealing = { kind: 'cash_returned', amountPaise: paise(199_00), who: 'Ravi' } as const;
+  journal.dealWith(aRefId(1), dealing, { ...after(3), ...raviForBina }, aRequestId());
+  expect(database.prepare('SELECT kind, by, allowed_by FROM recharge_events ORDER BY seq').all()).toEqual([
+    { kind: 'created', by: asha.by, allowed_by: null },
+    { kind: 'sending', by: null, allowed_by: null },
+    { kind: 'recharge_reply', by: null, allowed_by: null },
+    { kind: 'cash_returned', by: raviForBina.by, allowed_by: raviForBina.allowedBy },
+  ]);
+  expect(verifyReplay(handleOf(database))).toEqual([]);
+});
+
+test('a payment of dues keeps who took it and who allowed it', async () => {
+  const { database, journal } = await openTestJournal();
+  journal.openIntent(anIntent(1, { payment: 'on_account', customerName: 'Sunita' }), WINDOW, after(0));
+  journal.enter(aRefId(1), { kind: 'sending' }, after(1));
+  journal.enter(aRefId(1), rechargeReply('Success'), after(2));
+  const paid = {
+    debtor: 'sunita',
+    direction: 'paid_back',
+    amountPaise: paise(50_00),
+    payment: 'cash',
+  } as const;
+  expect(journal.payDebt({ ...paid, note: '' }, { ...after(3), ...raviForBina }, aRequestId())).toBe('noted');
+  expect(database.prepare('SELECT by, allowed_by FROM debt_payments').all()).toEqual([
+    { by: raviForBina.by, allowed_by: raviForBina.allowedBy },
+  ]);
+});
+
+test('a slip keeps who wanted it, beside who put it back or ended it last', async () => {
+  const { database, journal } = await openTestJournal();
+  const job = { requestId: null, refId: null, copy: 0, printer: 'counter', slip: '{}' };
+  const moves = () =>
+    database
+      .prepare('SELECT by, allowed_by, moved_by, move_allowed_by FROM print_jobs ORDER BY job_id')
+      .all();
+  const { jobId } = journal.queuePrint(job, { ...after(0), ...asha });
+  expect(moves()).toEqual([{ by: asha.by, allowed_by: null, moved_by: null, move_allowed_by: null }]);
+  expect(journal.requeuePrint(jobId, 'back', { ...after(1), ...raviForBina })).toBe(true);
+  const moved = {
+    by: asha.by,
+    allowed_by: null,
+    moved_by: raviForBina.by,
+    move_allowed_by: raviForBina.allowedBy,
+  };
+  expect(moves()).toEqual([moved]);
+  expect(journal.closePrint(jobId, 'sent', { ...after(2), ...asha })).toBe(true);
+  expect(moves()).toEqual([{ ...moved, moved_by: asha.by, move_allowed_by: null }]);
+  journal.queuePrint(job, { ...after(3), ...asha });
+  expect(journal.cancelPrints({ ...after(4), ...raviForBina })).toBe(1);
+  expect(moves()[1]).toEqual(moved);
+});
+
+test('who wanted a slip never changes', async () => {
+  const { database, journal } = await openTestJournal();
+  journal.queuePrint(
+    { requestId: null, refId: null, copy: 0, printer: 'counter', slip: '{}' },
+    { ...after(0), ...asha },
+  );
+  expect(() => database.exec("UPDATE print_jobs SET by = 'x'")).toThrow('never changes');
+  expect(() => database.exec("UPDATE print_jobs SET allowed_by = 'x'")).toThrow('never changes');
+});
+
+test('whatever a person can write has room for who it was', async () => {
+  const { database } = await openTestJournal();
+  const tables = database
+    .prepare(
+      `SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name`,
+    )
+    .pluck()
+    .all()
+    .map(String);
+  const signed = new Set(
+    tables.filter((table) =>
+      ['by', 'allowed_by'].every((column) =>
+        database.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column),
+      ),
+    ),
+  );
+  expect(tables.filter((table) => !signed.has(table))).toEqual([
+    // What the gateway said, whoever asked it.
+    'balances',
+    'journal_identity',
+    // Beside each stands what it noted, which is signed.
+    'noted_requests',
+    'practice_ledger',
+    // The copy of its events.
+    'recharges',
+    'seen_before',
+    'shield_key_fill',
+  ]);
+});
