@@ -191,7 +191,7 @@ export const rooms = [
     may: ['words', 'contract', 'calls'],
     packages: ['react', 'zustand'],
   },
-  { name: 'text', folder: 'src/renderer/src/text', may: ['contract', 'calls'] },
+  { name: 'text', folder: 'src/renderer/src/text', may: ['words', 'contract', 'calls'] },
   { name: 'styles', folder: 'src/renderer/src/styles', may: ['contract'], packages: ['react'] },
   {
     name: 'keyboard',
@@ -208,7 +208,7 @@ export const rooms = [
   {
     name: 'components',
     folder: 'src/renderer/src/components',
-    may: ['contract', 'calls', 'page', 'text', 'keyboard'],
+    may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard'],
     packages: ['react', 'react-aria-components', 'uqr'],
   },
   {
@@ -220,31 +220,42 @@ export const rooms = [
   {
     name: 'slip',
     folder: 'src/renderer/src/screens/slip',
-    may: ['contract', 'calls', 'page', 'text', 'store', 'components'],
+    may: ['words', 'contract', 'calls', 'page', 'text', 'store', 'components'],
     packages: ['react', 'zustand'],
   },
   {
     name: 'history',
     folder: 'src/renderer/src/screens/history',
-    may: ['contract', 'entries', 'calls', 'page', 'text', 'components', 'slip'],
+    may: ['words', 'contract', 'entries', 'calls', 'page', 'text', 'components', 'slip'],
     packages: ['react', 'react-aria-components'],
   },
   {
     name: 'counter',
     folder: 'src/renderer/src/screens/counter',
-    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'slip', 'history'],
+    may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'slip', 'history'],
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   {
     name: 'reports',
     folder: 'src/renderer/src/screens/reports',
-    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'history', 'counter'],
+    may: [
+      'words',
+      'contract',
+      'calls',
+      'page',
+      'text',
+      'keyboard',
+      'store',
+      'components',
+      'history',
+      'counter',
+    ],
     packages: ['react', 'react-aria-components'],
   },
   {
     name: 'settings screen',
     folder: 'src/renderer/src/screens/settings',
-    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'counter'],
+    may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'counter'],
     packages: ['react', 'react-aria-components'],
   },
   {
@@ -256,7 +267,7 @@ export const rooms = [
   {
     name: 'problem',
     folder: 'src/renderer/src/screens/problem',
-    may: ['contract', 'text'],
+    may: ['contract', 'page', 'components'],
     packages: ['react'],
   },
   {

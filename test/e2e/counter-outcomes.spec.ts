@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import type { RechargeState } from '../../src/preload/contract/sale/recharge';
-import { stateNames } from '../../src/renderer/src/text/states';
 import { closedJournal } from '../support/closed-journal';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
@@ -13,6 +12,7 @@ import {
   type Behaviour,
 } from '../support/scripted-gateway/behaviour';
 import type { ConnectionMode } from '../support/scripted-gateway/scripted-gateway';
+import { say } from '../support/say';
 
 /** One sale: what the gateway does, and what staff must see of it. */
 interface Outcome {
@@ -149,12 +149,12 @@ for (const [group, outcomes] of Object.entries(groups)) {
 
 /** The word, what to do and the ids in the Outcome, the word in the day's list; Number is ready for the next. */
 async function seesOutcome(counter: CounterPage, { number, state, hasIds }: Outcome): Promise<void> {
-  await counter.shows(stateNames[state]);
+  await counter.shows(say(`state.${state}`));
   await expect(counter.outcome).toContainText(todo[state]);
   await expect(counter.idIn('Ref id')).toHaveText(/^[A-Z][A-Z0-9]{13}$/);
   await expect(counter.idIn('Txn id')).toHaveCount(hasIds ? 1 : 0);
   await expect(counter.idIn('Opt id')).toHaveCount(hasIds ? 1 : 0);
-  await expect(counter.word(counter.row(number))).toHaveText(stateNames[state]);
+  await expect(counter.word(counter.row(number))).toHaveText(say(`state.${state}`));
   await expect(counter.number).toBeFocused();
   await expect(counter.number).toHaveValue('');
   for (const name of ['Print slip', 'Check status', 'New recharge']) {

@@ -4,8 +4,6 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failureWords } from '../../src/renderer/src/text/failures';
-import { startProblemWords } from '../../src/renderer/src/text/start-problems';
 import { closedJournal } from '../support/closed-journal';
 import { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
@@ -14,6 +12,8 @@ import { holds } from '../support/held-reply';
 import { says } from '../support/scripted-gateway/behaviour';
 import { canMount, tinyDisk } from '../support/tiny-disk';
 import { loginAt, WelcomePage } from '../support/welcome-page';
+import { say } from '../support/say';
+import { wordsFor } from '../../src/renderer/src/text/failures';
 
 const sale = { number: '9876505001', operator: 'ai', amount: '199' } as const;
 
@@ -43,18 +43,19 @@ test('a damaged, a foreign and a newer journal are refused with a screen, and no
   await counter.shows('Success');
   await galla.quit();
 
-  for (const [code, harm] of Object.entries(harmed)) {
+  for (const code of ['journal_corrupt', 'journal_not_a_database', 'journal_newer'] as const) {
     await test.step(code, async () => {
       const dataFolder = `${galla.dataFolder}-${code}`;
       try {
         cpSync(galla.dataFolder, dataFolder, { recursive: true });
         const file = join(dataFolder, 'journal.db');
-        harm(file);
+        harmed[code](file);
         const before = digest(file);
         const { page, quit } = await launch({ dataFolder });
-        const words = Object.entries(startProblemWords).find(([known]) => known === code)?.[1];
-        await expect(page.getByRole('heading', { name: words?.title ?? code, exact: true })).toBeVisible();
-        await expect(page.getByRole('alert')).toContainText(words?.todo ?? code);
+        await expect(
+          page.getByRole('heading', { name: say(`start.${code}.title`), exact: true }),
+        ).toBeVisible();
+        await expect(page.getByRole('alert')).toContainText(say(`start.${code}.todo`));
         await expect(page.getByRole('alert')).toContainText('journal.db');
         await expect(new CounterPage(page).number).toBeHidden();
         await quit();
@@ -81,9 +82,10 @@ test('a journal that is gone is not replaced by an empty one, and a copy in its 
   const kept = readFileSync(file);
   rmSync(file);
   const { page, quit } = await launch({ dataFolder });
-  const { title, todo } = startProblemWords.journal_missing;
-  await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText(todo);
+  await expect(
+    page.getByRole('heading', { name: say('start.journal_missing.title'), exact: true }),
+  ).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(say('start.journal_missing.todo'));
   await quit();
   expect(readdirSync(dataFolder)).not.toContain('journal.db');
   writeFileSync(file, kept);
@@ -106,7 +108,7 @@ test('on a full disk nothing is sent, staff are told, and with room again the co
     await counter.readBack(sale);
     disk.fill();
     await counter.pressSend();
-    const { says: refused, todo } = failureWords.disk_full;
+    const { says: refused, todo } = wordsFor(say, { code: 'disk_full' });
     await expect(page.getByRole('alert').filter({ hasText: refused })).toContainText(todo);
     expect(gateway.requests('recharge')).toEqual([]);
     await expect(counter.number).toHaveValue('98765 05001');
@@ -120,8 +122,9 @@ test('on a full disk nothing is sent, staff are told, and with room again the co
 
     const stopFilling = disk.keepFull();
     const again = await launch({ dataFolder: disk.folder });
-    const { title } = startProblemWords.disk_full;
-    await expect(again.page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    await expect(
+      again.page.getByRole('heading', { name: say('start.disk_full.title'), exact: true }),
+    ).toBeVisible();
     stopFilling();
     await again.quit();
     disk.empty();

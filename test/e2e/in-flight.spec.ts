@@ -1,6 +1,5 @@
 import { expect, type ElectronApplication } from '@playwright/test';
 import { join } from 'node:path';
-import { causeSentences } from '../../src/renderer/src/text/causes';
 import { closedJournal } from '../support/closed-journal';
 import { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
@@ -8,6 +7,7 @@ import { holds } from '../support/held-reply';
 import { keyRingIn, ringAnswered } from '../support/key-ring';
 import { says } from '../support/scripted-gateway/behaviour';
 import { loginAt, WelcomePage } from '../support/welcome-page';
+import { say } from '../support/say';
 
 const sale = { number: '9876506001', operator: 'ai', amount: '199' } as const;
 
@@ -43,7 +43,7 @@ test('killed during a sale, the next start shows it as Unknown, sends nothing, a
   await row.getByRole('button').press('Enter');
   const details = again.page.getByRole('dialog', { name: 'Recharge details', exact: true });
   await expect(details).toContainText(refId);
-  await expect(details).toContainText(causeSentences.interrupted);
+  await expect(details).toContainText(say('cause.interrupted'));
   await again.keys.press('Escape');
 
   status.release();

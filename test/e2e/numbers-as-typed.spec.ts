@@ -3,6 +3,7 @@ import { fieldProblemText } from '../../src/renderer/src/text/field-problems';
 import type { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
 import { says } from '../support/scripted-gateway/behaviour';
+import { say } from '../support/say';
 
 /** Tata Power Delhi: accounts of 11 or 12 digits, no extra fields. */
 const power = 'tata power delhi';
@@ -95,7 +96,7 @@ test('an amount that could mean two things is refused beside its field', async (
   ] as const) {
     await counter.amount.fill(typed);
     await counter.keys.press('Enter');
-    await expect(counter.amount).toHaveAccessibleDescription(fieldProblemText({ code }));
+    await expect(counter.amount).toHaveAccessibleDescription(fieldProblemText(say, { code }));
   }
   await expect(counter.confirm).toBeHidden();
   expect(gateway.requests('recharge')).toEqual([]);

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { conditionCures } from '../../src/renderer/src/text/conditions';
 import { hasPoppler, pdfFacts } from '../printing/pdf-facts';
 import { closedJournal } from '../support/closed-journal';
 import { CounterPage } from '../support/counter-page';
 import { test } from '../support/counter-test';
+import { say } from '../support/say';
 
 /** Practice numbers: the last two digits decide. */
 const numbers = {
@@ -35,7 +35,7 @@ test('practice plays every kind of end, follow-up finds the late ones, and a res
   // Takes 20 seconds to give up; the counter sells on meanwhile.
   await sells(practice, numbers.neverAnswers, 'Sending');
   await sells(practice, numbers.lowBalance, 'Failed');
-  await expect(practice.outcome).toContainText(conditionCures.low_balance);
+  await expect(practice.outcome).toContainText(say('condition.low_balance.cure'));
   await expect(practice.word(practice.row(numbers.neverAnswers))).toHaveText('Unknown', { timeout: 60_000 });
 
   await test.step('asked for its status, a success turns out to be refunded', async () => {

@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import { failureText } from '../../src/renderer/src/text/failures';
 import { test } from '../support/counter-test';
 import { loginAt } from '../support/welcome-page';
+import { say } from '../support/say';
 
 /** What is typed into a field, the sentence beside it, and how the field shows what was typed. */
 interface Rubbish {
@@ -181,7 +182,7 @@ test('rubbish in the form that connects an account is refused beside the field a
     await test.step(`${label}: ${typed}`, async () => {
       await field(label).fill(typed);
       await field(label).press('Enter');
-      await expect(field(label)).toHaveAccessibleDescription(failureText({ code }));
+      await expect(field(label)).toHaveAccessibleDescription(failureText(say, { code }));
       await expect(field(label)).toHaveValue(typed);
       await field(label).fill(login[ofLogin[label]]);
       await expect(field(label)).not.toHaveAttribute('aria-invalid', 'true');

@@ -1,8 +1,9 @@
 import type { ImportMode, OperatorFormat } from '../../src/preload/contract/operators/operator-import';
 import type { Catalogue } from '../../src/main/operators/catalogue';
 import { planImport, type ImportPlan } from '../../src/main/operators/plan-import';
-import { importProblemText } from '../../src/renderer/src/text/operator-problems';
+import { operatorProblemText } from '../../src/renderer/src/text/operator-problems';
 import { starterCatalogue } from './starter-catalogue';
+import { say } from '../support/say';
 
 /** Dry-runs an import into the starter, or into another catalogue. */
 export function planOf(
@@ -34,6 +35,6 @@ export async function sentencesOf(
 ): Promise<readonly string[]> {
   const { preview } = await planOf(content, format);
   return preview.problems.map((problem) =>
-    [problem.line ?? '-', problem.column.slice(0, 40), importProblemText(problem)].join(' | '),
+    [problem.line ?? '-', problem.column.slice(0, 40), operatorProblemText(say, problem)].join(' | '),
   );
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../src/preload/contract/sale/sale';
 import { parseDraft } from '../../src/main/operators/parse-draft';
 import { fieldProblemText } from '../../src/renderer/src/text/field-problems';
 import { starterCatalogue } from './starter-catalogue';
+import { say } from '../support/say';
 
 const catalogue = starterCatalogue();
 const empty: Draft = {
@@ -43,7 +44,9 @@ function sentences(draft: Draft): readonly string[] {
   const parsed = parseDraft(draft, catalogue);
   return parsed.ok
     ? []
-    : parsed.failure.map((problem) => `${problem.field} of ${draft.operator}: ${fieldProblemText(problem)}`);
+    : parsed.failure.map(
+        (problem) => `${problem.field} of ${draft.operator}: ${fieldProblemText(say, problem)}`,
+      );
 }
 
 /** The insurance form with one field typed otherwise. */

@@ -5,21 +5,24 @@ const SEEN =
   /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|label|title|placeholder|alt|description)$/;
 
 /** Attributes that only the machine reads, though there may be a space in them. */
-const UNSEEN = /^(?:className|style|role|type|href|id|d|viewBox|data-[a-z-]+)$/;
+const UNSEEN = /^(?:className|style|role|type|href|id|d|viewBox|placement|data-[a-z-]+)$/;
 
 /** Two words with a space between, or one that begins as a sentence or a name does. */
 const READS_AS_WORDS = /\p{L}{2,}[,:;]? \p{L}{2,}|^\p{Lu}\p{Ll}+/u;
 
-/** The same in every language: our name, and what is printed on keys. */
+/** The same in every language: our name, a language's own one, and what is printed on keys. */
 const NAMES = new Set(
-  'Galla Enter Escape Esc Tab Shift Control Alt Meta CapsLock NumLock Home End PageUp PageDown Backspace'
+  'Galla English Enter Escape Esc Tab Shift Control Alt Meta CapsLock NumLock Home End PageUp PageDown Backspace'
     .concat(' ArrowUp ArrowDown ArrowLeft ArrowRight Dead Process Alt+Digit')
     .split(' ')
-    .concat('Alt P T S D'),
+    .concat('Alt P T S D', '· Alt+'),
 );
 
+/** One letter's key: its place on the keyboard, and what is printed on it with Alt. */
+const KEY = /^(?:Key|Alt )[A-Z]$/;
+
 /** Selectors look like words where they name two elements. */
-const SELECTOR = /^(?:a\[href\], button, )?input,/;
+const SELECTOR = /^(?:a\[href\], button, )?input,|(?:^| )li button$/;
 
 /**
  * What a source of the page says to people in words of its own, not from the catalogue.
@@ -34,11 +37,15 @@ export function wordsOutside(source: string): readonly string[] {
     const { type } = node;
     // Types, other files, and bugs, which no person is meant to read.
     if (/^(?:Import|ThrowStatement$|TS(?!As|Satisfies|NonNull))/.test(type)) return;
+    // What is printed on a key is the same in every language.
+    if (type === 'JSXElement' && isKeyCap(node['openingElement'])) return;
     if (type === 'JSXAttribute') {
       const name = textOf(node['name']);
       if (!UNSEEN.test(name)) visit(node['value'], SEEN.test(name));
       return;
     }
+    // What is compared is told by somebody else, and said by nobody here.
+    if (type === 'BinaryExpression' && /^[!=]==$/.test(String(node['operator']))) return;
     if (type === 'JSXText') note(String(node['value']), /\p{L}/u);
     else if (type === 'Literal' && typeof node['value'] === 'string') {
       note(node['value'], isSeen ? /\p{L}/u : READS_AS_WORDS);
@@ -55,7 +62,7 @@ export function wordsOutside(source: string): readonly string[] {
 
   function note(text: string, asWords: RegExp): void {
     const said = text.trim().replaceAll(/\s+/g, ' ');
-    if (asWords.test(said) && !NAMES.has(said) && !SELECTOR.test(said)) found.push(said);
+    if (asWords.test(said) && !NAMES.has(said) && !KEY.test(said) && !SELECTOR.test(said)) found.push(said);
   }
 
   const { program, errors } = parseSync('page.tsx', source);
@@ -71,6 +78,10 @@ interface AnyNode {
 
 function isNode(node: unknown): node is AnyNode {
   return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
+}
+
+function isKeyCap(opening: unknown): boolean {
+  return isNode(opening) && textOf(opening['name']) === 'kbd';
 }
 
 /** The name of an attribute, the text of a piece of a template. */

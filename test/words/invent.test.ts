@@ -18,7 +18,7 @@ test('a text with a plain letter was not invented', () => {
   ]);
 });
 
-test('digits, money, days, ref ids, names and ours are the same in every language', () => {
-  const same = ['₹ 1,999 · 12:41', '12 Nov', 'Galla', 'GA12BC34DE56FG', 'Airtel 98765 43210'];
+test('digits, money, ref ids, names and ours are the same in every language', () => {
+  const same = ['₹ 1,999 · 12:41', 'Galla', 'English', 'GA12BC34DE56FG', 'Airtel 98765 43210'];
   expect(notInvented(same.map(at), ['Airtel'])).toEqual([]);
 });

@@ -13,6 +13,7 @@ import type { Fact, Note } from '../../../src/preload/contract/sale/entries/entr
 import { whyItNeedsYou } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
 import { moneySentence } from '../../../src/renderer/src/text/outcome-sentences';
 import { after, anIntent, aRefId, WINDOW } from './builders';
+import { say } from '../../support/say';
 
 /** What is sold, and to whom it is written when it is on account. */
 interface Sale {
@@ -111,7 +112,7 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
   }
 
   function wrongSentences(sale: Known, recharge: Recharge): readonly string[] {
-    const said = moneySentence(recharge);
+    const said = moneySentence(say, recharge);
     const allowed: readonly (readonly [RegExp, boolean])[] = [
       [/Give ₹ .* back/, said.includes(`Give ₹ ${formatRupees(paise(sale.held))} back`)],
       [/owes you/, said.includes(`owes you ₹ ${formatRupees(paise(sale.total - sale.held))}.`)],
@@ -134,7 +135,7 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
     const mustBeListed = owed > 0 && !(sale.isFirst && goesBack(state) && sale.given === 0);
     if (waiting === undefined) return mustBeListed ? ['what is owed is not listed'] : [];
     if (!mustBeListed) return waiting.why === 'owed' ? ['listed, and nothing is owed'] : [];
-    const why = whyItNeedsYou(waiting);
+    const why = whyItNeedsYou(say, waiting);
     return why.includes(`₹ ${formatRupees(paise(owed))}`) ? [] : [`listed without its money: ${why}`];
   }
 

@@ -5,23 +5,24 @@ import {
   needsYouSummary,
   whyItNeedsYou,
 } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
-import { printedSentence } from '../../../src/renderer/src/screens/counter/outcome/print-slip-words';
+import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
 import { inkOn, lettersOf } from '../../../src/renderer/src/components/monogram/monogram-letters';
 import { aRecharge, SOLD_AT } from '../history/a-recharge';
+import { say } from '../../support/say';
 
 describe('a hint names its source', () => {
   const hint = { operatorCode: 'AT', operatorName: 'Airtel', times: 5, lastAt: SOLD_AT };
 
   test('the shop’s own journal counts', () => {
     const known = { ...hint, source: 'journal', lastAmountsPaise: [paise(19_900)] } as const;
-    expect(hintSentence(known, SOLD_AT + 86_400_000)).toBe(
+    expect(hintSentence(say, known, SOLD_AT + 86_400_000)).toBe(
       'Airtel · this number 5 times, last ₹\u00a0199 on 12 Nov',
     );
-    expect(hintSentence(known, SOLD_AT + 400 * 86_400_000)).toContain('on 12 Nov 2026');
+    expect(hintSentence(say, known, SOLD_AT + 400 * 86_400_000)).toContain('on 12 Nov 2026');
   });
 
   test('a prefix is never spoken of as knowledge', () => {
-    expect(hintSentence({ ...hint, source: 'prefix', lastAmountsPaise: [] }, SOLD_AT)).toContain(
+    expect(hintSentence(say, { ...hint, source: 'prefix', lastAmountsPaise: [] }, SOLD_AT)).toContain(
       'Ask the customer',
     );
   });
@@ -45,13 +46,13 @@ describe('what needs you is counted and says why', () => {
       not_asked: 1745,
       unknown: 2,
     };
-    expect(needsYouSummary({ counts })).toBe(
+    expect(needsYouSummary(say, { counts })).toBe(
       '1 changed later · 3 owed · 4 not seen yet · 1,745 not asked for a day · 2 unknown',
     );
   });
 
   test('a late failure says how much goes back', () => {
-    expect(whyItNeedsYou({ why: 'changed_since', recharge: changed })).toBe(
+    expect(whyItNeedsYou(say, { why: 'changed_since', recharge: changed })).toBe(
       'It failed after all. Give ₹ 199 back.',
     );
   });
@@ -62,14 +63,14 @@ describe('what needs you is counted and says why', () => {
       cashReturned: true,
       money: { ...changed.money, isOpen: true, sumPaise: paise(49_00), toCustomerPaise: paise(49_00) },
     });
-    expect(whyItNeedsYou({ why: 'owed', recharge: left })).toBe('It failed after all. Give ₹ 49 back.');
+    expect(whyItNeedsYou(say, { why: 'owed', recharge: left })).toBe('It failed after all. Give ₹ 49 back.');
   });
 
   test('what nobody has seen says what is due', () => {
-    expect(whyItNeedsYou({ why: 'not_seen', recharge: aRecharge({ state: 'failed' }) })).toBe(
+    expect(whyItNeedsYou(say, { why: 'not_seen', recharge: aRecharge({ state: 'failed' }) })).toBe(
       'Nobody has seen this yet. No money is due. If you took it, give it back. You can try again.',
     );
-    expect(whyItNeedsYou({ why: 'not_seen', recharge: aRecharge({ state: 'success' }) })).toBe(
+    expect(whyItNeedsYou(say, { why: 'not_seen', recharge: aRecharge({ state: 'success' }) })).toBe(
       'Nobody has seen this yet. Take the money. Give the slip.',
     );
   });
@@ -81,7 +82,7 @@ describe('what needs you is counted and says why', () => {
       cashReturned: true,
       money: { ...money, cameLater: true, isOpen: true, sumPaise: paise(0), toShopPaise: paise(199_00) },
     });
-    expect(whyItNeedsYou({ why: 'to_look_at', recharge: after })).toBe(
+    expect(whyItNeedsYou(say, { why: 'to_look_at', recharge: after })).toBe(
       'A person settled it differently before. The gateway says this now. It went through after all. The customer owes you ₹ 199.',
     );
   });
@@ -94,23 +95,23 @@ describe('what needs you is counted and says why', () => {
     const later = aRecharge({ state, changedAt: SOLD_AT + 60_000 });
     const owes = { ...later.money, isOpen: true, sumPaise: paise(0), toShopPaise: paise(199_00) };
     const money = state === 'success' ? owes : { ...later.money, isOpen: true };
-    expect(whyItNeedsYou({ why: 'to_look_at', recharge: { ...later, alarm, money } })).toMatch(
+    expect(whyItNeedsYou(say, { why: 'to_look_at', recharge: { ...later, alarm, money } })).toMatch(
       new RegExp(`${words}$`),
     );
   });
 
   test('what is to be looked at and owes nothing says nothing of the money', () => {
     const final = aRecharge({ alarm: 'word_against_final' });
-    expect(whyItNeedsYou({ why: 'to_look_at', recharge: final })).not.toMatch(/money|₹/);
+    expect(whyItNeedsYou(say, { why: 'to_look_at', recharge: final })).not.toMatch(/money|₹/);
   });
 
   test('an unknown says not to send again', () => {
-    expect(whyItNeedsYou({ why: 'unknown', recharge: unknown })).toContain('Do not send again');
+    expect(whyItNeedsYou(say, { why: 'unknown', recharge: unknown })).toContain('Do not send again');
   });
 });
 
 test('a slip on its way to a printer is not said to be printed', () => {
-  const sentence = printedSentence({ kind: 'queued', printer: 'TM-T82', copy: 1 });
+  const sentence = printedWords(say, { kind: 'queued', printer: 'TM-T82', copy: 1 });
   expect(sentence).toContain('Duplicate 1');
   expect(sentence).toContain('goes to');
   expect(sentence).not.toMatch(/\bprinted\b/);

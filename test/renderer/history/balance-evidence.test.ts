@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
 import type { BalanceObservation } from '../../../src/preload/contract/sale/recharge';
 import { balanceEvidence } from '../../../src/renderer/src/screens/history/details/balance-evidence';
+import { say } from '../../support/say';
 
 const seen = (at: number, rupees: number): BalanceObservation => ({
   at,
@@ -13,7 +14,7 @@ const recharge = { createdAt: 900, sentAt: 1000, amountPaise: paise(19_900) };
 
 describe('what the balance did around a recharge', () => {
   test('is read from the last one before it and the first one after it', () => {
-    const evidence = balanceEvidence(recharge, [
+    const evidence = balanceEvidence(say, recharge, [
       seen(2000, 5),
       seen(100, 900),
       seen(950, 800),
@@ -25,14 +26,15 @@ describe('what the balance did around a recharge', () => {
   });
 
   test('says so when it moved by something else, up, or not at all', () => {
-    const reading = (after: number) => balanceEvidence(recharge, [seen(1, 1000), seen(1001, after)]).reading;
+    const reading = (after: number) =>
+      balanceEvidence(say, recharge, [seen(1, 1000), seen(1001, after)]).reading;
     expect(reading(1000)).toBe('The balance did not move.');
     expect(reading(602)).toBe('The balance went down by ₹ 398; this recharge is ₹ 199.');
     expect(reading(1500)).toBe('The balance went up by ₹ 500.');
   });
 
   test('reads nothing from one observation alone', () => {
-    expect(balanceEvidence(recharge, [seen(1, 1000)]).reading).toBeNull();
-    expect(balanceEvidence(recharge, []).reading).toBeNull();
+    expect(balanceEvidence(say, recharge, [seen(1, 1000)]).reading).toBeNull();
+    expect(balanceEvidence(say, recharge, []).reading).toBeNull();
   });
 });

@@ -11,27 +11,30 @@ import {
 } from '../../../src/renderer/src/screens/history/dealing/money-owed';
 import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
 import { rowAfterKey } from '../../../src/renderer/src/components/rows/row-keys';
+import { say } from '../../support/say';
 import { aRecharge } from './a-recharge';
 
 describe('the line over the history', () => {
   const three = [aRecharge({ seq: 3 }), aRecharge({ seq: 2 }), aRecharge({ seq: 1 })];
 
   test('counts rows only when all of them are there', () => {
-    expect(listWords(firstPage({ rows: three, before: null }), '', false)).toBe('3 recharges, newest first.');
-    expect(listWords(firstPage({ rows: three, before: 1 }), '', false)).toBe('Newest first.');
-    expect(listWords(firstPage({ rows: three, before: null }), '4321', false)).toBe(
+    expect(listWords(say, firstPage({ rows: three, before: null }), '', false)).toBe(
+      '3 recharges, newest first.',
+    );
+    expect(listWords(say, firstPage({ rows: three, before: 1 }), '', false)).toBe('Newest first.');
+    expect(listWords(say, firstPage({ rows: three, before: null }), '4321', false)).toBe(
       '3 recharges matching “4321”.',
     );
   });
 
   test('says that older ones exist when the list is full', () => {
-    expect(listWords({ rows: three, before: null, full: true }, '', false)).toContain(
+    expect(listWords(say, { rows: three, before: null, full: true }, '', false)).toContain(
       'Search to find older ones',
     );
   });
 
   test('leaves the empty list to its own text', () => {
-    expect(listWords(emptyList, 'x', false)).toBe('');
+    expect(listWords(say, emptyList, 'x', false)).toBe('');
   });
 });
 
@@ -94,19 +97,19 @@ describe('money that is owed', () => {
   });
 
   test('says what is left after a part went back', () => {
-    expect(dealtWords('cash_returned', paise(150_00), { money: part })).toBe(
+    expect(dealtWords(say, 'cash_returned', paise(150_00), { money: part })).toBe(
       'Recorded: cash returned ₹ 150. ₹ 54.50 is still owed.',
     );
-    expect(dealtWords('customer_told', null, { money: part })).toContain('₹ 54.50 is still owed');
-    expect(dealtWords('nothing_owed', null, { money: part })).toBe('Recorded: nothing owed.');
+    expect(dealtWords(say, 'customer_told', paise(0), { money: part })).toContain('₹ 54.50 is still owed');
+    expect(dealtWords(say, 'nothing_owed', paise(0), { money: part })).toBe('Recorded: nothing owed.');
   });
 });
 
 test('a slip on its way to a printer is not said to be printed', () => {
-  const said = printedWords({ kind: 'queued', printer: 'POS-58', copy: 0 });
+  const said = printedWords(say, { kind: 'queued', printer: 'POS-58', copy: 0 });
   expect(said).toContain('goes to POS-58');
   expect(said).not.toMatch(/printed/);
-  expect(printedWords({ kind: 'saved', file: '/tmp/a.pdf', copy: 2 })).toBe(
+  expect(printedWords(say, { kind: 'saved', file: '/tmp/a.pdf', copy: 2 })).toBe(
     'Duplicate 2 is saved as /tmp/a.pdf.',
   );
 });

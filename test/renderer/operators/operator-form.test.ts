@@ -9,6 +9,7 @@ import {
 } from '../../../src/renderer/src/screens/settings/operators/form/read-operator-form';
 import { operatorProblemText } from '../../../src/renderer/src/text/operator-problems';
 import { manyOperators, starterCatalogue, starterOperator } from '../../operators/starter-catalogue';
+import { say } from '../../support/say';
 
 const airtel = starterOperator('AT');
 const read = (change: Partial<OperatorForm>) =>
@@ -17,7 +18,7 @@ const read = (change: Partial<OperatorForm>) =>
 /** The sentence at a path after a change. */
 function sentence(change: Partial<OperatorForm>, path: string): string | null {
   const problem = problemAt(read(change).problems, path);
-  return problem === undefined ? null : operatorProblemText(problem);
+  return problem === undefined ? null : operatorProblemText(say, problem);
 }
 
 test('every operator of the starter goes through the form unchanged', () => {

@@ -6,6 +6,7 @@ import {
   typeDay,
   writeDay,
 } from '../../../src/renderer/src/screens/reports/ist-day';
+import { say } from '../../support/say';
 
 test('going from day to day crosses months, years and leap days', () => {
   expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
@@ -29,7 +30,7 @@ test('what is no day of the calendar is refused', () => {
 });
 
 test('a day is written as people say it', () => {
-  expect(writeDay('2026-11-22')).toBe('Sunday, 22 November 2026');
+  expect(writeDay(say, '2026-11-22')).toBe('Sunday, 22 November 2026');
 });
 
 test('a day is typed as in India, with any separator and the year short or long', () => {

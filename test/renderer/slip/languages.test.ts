@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { slipLanguages } from '../../../src/preload/contract/printing/slip';
 import { languageOrder } from '../../../src/renderer/src/screens/slip/language-order';
 import { chooseLanguage, chosenLanguage } from '../../../src/renderer/src/screens/slip/slip-language';
-import { englishName } from '../../../src/renderer/src/text/slip-languages';
+import { say } from '../../support/say';
 
 test('the language of the shop is the first one offered, and each is offered once', () => {
   expect(languageOrder('ta')[0]).toBe('ta');
@@ -11,7 +11,7 @@ test('the language of the shop is the first one offered, and each is offered onc
 });
 
 test('each language is found by typing its English name', () => {
-  for (const language of slipLanguages) expect(englishName(language)).toMatch(/^[A-Z][a-z]+$/);
+  for (const language of slipLanguages) expect(say(`language.${language}`)).toMatch(/^[A-Z][a-z]+$/);
 });
 
 test('a language is chosen for one sale, not for another', () => {

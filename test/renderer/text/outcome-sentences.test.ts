@@ -7,12 +7,12 @@ import {
   rechargeStates,
   type Recharge,
 } from '../../../src/preload/contract/sale/recharge';
-import { conditionCures } from '../../../src/renderer/src/text/conditions';
 import { moneySentence, outcomeSentence } from '../../../src/renderer/src/text/outcome-sentences';
 import { anAccountId } from '../../support/slips/a-recharge';
 import { aRecharge, SOLD_AT } from '../history/a-recharge';
+import { say } from '../../support/say';
 
-const say = (changes: Partial<Recharge>): string => outcomeSentence(aRecharge(changes));
+const told = (changes: Partial<Recharge>): string => outcomeSentence(say, aRecharge(changes));
 const sunita = { payment: 'on_account', customerName: 'Sunita' } as const;
 /** Came after another outcome. */
 const later = { changedAt: SOLD_AT + 60_000 } as const;
@@ -50,15 +50,15 @@ describe('what to do with the money after each outcome', () => {
       'The gateway took it back. It is not on Sunita’s account. Take no money.',
     ],
   ] as const)('%s', (state, paid, onAccount) => {
-    expect(say({ state })).toBe(paid);
-    expect(say({ state, payment: 'upi' })).toBe(paid);
-    expect(say({ state, ...sunita })).toBe(onAccount);
+    expect(told({ state })).toBe(paid);
+    expect(told({ state, payment: 'upi' })).toBe(paid);
+    expect(told({ state, ...sunita })).toBe(onAccount);
   });
 
   test('a sale on account never says to take, keep or give money', () => {
     for (const state of rechargeStates) {
       for (const when of [{}, later]) {
-        expect(say({ state, ...sunita, ...when })).not.toMatch(
+        expect(told({ state, ...sunita, ...when })).not.toMatch(
           /take the money|keep the money|back\b.*₹|give ₹/i,
         );
       }
@@ -66,7 +66,7 @@ describe('what to do with the money after each outcome', () => {
   });
 
   test('an account without a name is that of the phone', () => {
-    expect(say({ state: 'success', payment: 'on_account', customerPhone: '9811111111' })).toBe(
+    expect(told({ state: 'success', payment: 'on_account', customerPhone: '9811111111' })).toBe(
       'Written to the account of 98111 11111. Take no money. Give the slip.',
     );
   });
@@ -74,35 +74,35 @@ describe('what to do with the money after each outcome', () => {
 
 describe('an outcome that came after another one', () => {
   test('a success keeps the money that was taken before', () => {
-    expect(say({ state: 'success', ...later })).toBe('It went through after all. Keep the money.');
-    expect(say({ state: 'success', ...later, ...sunita })).toBe(
+    expect(told({ state: 'success', ...later })).toBe('It went through after all. Keep the money.');
+    expect(told({ state: 'success', ...later, ...sunita })).toBe(
       'It went through after all. Keep it on Sunita’s account.',
     );
   });
 
   test('a success whose money went back names the difference that the customer owes', () => {
     const money = { ...aRecharge(later).money, sumPaise: paise(50_00), toShopPaise: paise(154_00) };
-    expect(say({ state: 'success', chargePaise: paise(5_00), ...later, money })).toBe(
+    expect(told({ state: 'success', chargePaise: paise(5_00), ...later, money })).toBe(
       'It went through after all. The customer owes you ₹ 154.',
     );
-    expect(say({ state: 'success', ...later, money: { ...money, toShopPaise: paise(0) } })).toBe(
+    expect(told({ state: 'success', ...later, money: { ...money, toShopPaise: paise(0) } })).toBe(
       'It went through after all. Nothing more is due.',
     );
   });
 
   test('a failure or refund gives back what is left of it, and nothing where nothing is', () => {
-    expect(say({ state: 'failed', ...later })).toBe('It failed after all. Give ₹ 199 back.');
-    expect(say({ state: 'refunded', ...later })).toBe('The gateway took it back. Give ₹ 199 back.');
+    expect(told({ state: 'failed', ...later })).toBe('It failed after all. Give ₹ 199 back.');
+    expect(told({ state: 'refunded', ...later })).toBe('The gateway took it back. Give ₹ 199 back.');
     const { money } = aRecharge({ state: 'failed', ...later });
     const part = { ...money, sumPaise: paise(49_50), toCustomerPaise: paise(49_50) };
-    expect(say({ state: 'failed', cashReturned: true, ...later, money: part })).toBe(
+    expect(told({ state: 'failed', cashReturned: true, ...later, money: part })).toBe(
       'It failed after all. Give ₹ 49.50 back.',
     );
     const none = { ...money, sumPaise: paise(0), toCustomerPaise: paise(0) };
-    expect(say({ state: 'failed', cashReturned: true, ...later, money: none })).toBe(
+    expect(told({ state: 'failed', cashReturned: true, ...later, money: none })).toBe(
       'It failed after all. The money was given back.',
     );
-    expect(say({ state: 'failed', ...later, money: none })).toBe('It failed after all. No money is due.');
+    expect(told({ state: 'failed', ...later, money: none })).toBe('It failed after all. No money is due.');
   });
 
   test('a part that went back is not said to be all of it, when nobody owes the rest', () => {
@@ -112,7 +112,7 @@ describe('an outcome that came after another one', () => {
     ] as const) {
       const { money } = aRecharge({ state, ...later });
       const kept = { ...money, sumPaise: paise(99_00), toCustomerPaise: paise(0) };
-      expect(moneySentence(aRecharge({ state, cashReturned: true, ...later, money: kept }))).toBe(
+      expect(moneySentence(say, aRecharge({ state, cashReturned: true, ...later, money: kept }))).toBe(
         `${what} A part was given back. No more is due.`,
       );
     }
@@ -121,46 +121,46 @@ describe('an outcome that came after another one', () => {
   test('what failed at once did not fail after all, whatever was given back of it', () => {
     const { money } = aRecharge({ state: 'failed' });
     const back = { ...money, sumPaise: paise(0), toCustomerPaise: paise(0) };
-    expect(moneySentence(aRecharge({ state: 'failed', cashReturned: true, money: back }))).toBe(
+    expect(moneySentence(say, aRecharge({ state: 'failed', cashReturned: true, money: back }))).toBe(
       'The money was given back.',
     );
     const part = { ...money, sumPaise: paise(99_00), toCustomerPaise: paise(99_00) };
-    expect(moneySentence(aRecharge({ state: 'failed', cashReturned: true, money: part }))).toBe(
+    expect(moneySentence(say, aRecharge({ state: 'failed', cashReturned: true, money: part }))).toBe(
       'Give ₹ 99 back.',
     );
   });
 
   test('pending again keeps what is there and takes nothing', () => {
-    expect(say({ state: 'pending', ...later })).toBe(
+    expect(told({ state: 'pending', ...later })).toBe(
       'Keep the money. We do not know yet. Do not send again.',
     );
     const money = { ...aRecharge(later).money, sumPaise: paise(0) };
-    expect(say({ state: 'pending', ...later, money })).toBe('We do not know yet. Do not send again.');
+    expect(told({ state: 'pending', ...later, money })).toBe('We do not know yet. Do not send again.');
   });
 });
 
 describe('trying again is offered only where it is right', () => {
   test.each(conditions)('not after a refusal that names %s', (condition) => {
-    const said = say({ state: 'failed', condition });
+    const said = told({ state: 'failed', condition });
     expect(said).not.toContain('You can try again');
-    expect(said).toBe(`No money is due. If you took it, give it back. ${conditionCures[condition]}`);
+    expect(said).toBe(`No money is due. If you took it, give it back. ${say(`condition.${condition}.cure`)}`);
   });
 
   test.each(doubts)('not after a refusal that may be none (%s), where the shield holds', (doubt) => {
-    expect(say({ state: 'failed', doubt })).toBe(
+    expect(told({ state: 'failed', doubt })).toBe(
       'No money is due. If you took it, give it back. Check the status before you send again.',
     );
   });
 
   test('not where the next try must end the same way', () => {
-    expect(say({ state: 'not_sent', cause: 'connection_refused' })).toContain('You can try again.');
-    expect(say({ state: 'not_sent', cause: 'no_token' })).not.toContain('try again');
+    expect(told({ state: 'not_sent', cause: 'connection_refused' })).toContain('You can try again.');
+    expect(told({ state: 'not_sent', cause: 'no_token' })).not.toContain('try again');
   });
 
   test('never while it is open', () => {
     for (const state of ['created', 'sent', 'pending', 'unknown'] as const) {
       for (const condition of [null, ...conditions]) {
-        const said = say({ state, condition });
+        const said = told({ state, condition });
         expect(said).toMatch(/do not send/i);
         expect(said).not.toContain('try again');
       }
@@ -173,12 +173,12 @@ test('a practice sale moves no money, whatever becomes of it and however it is p
   for (const state of rechargeStates) {
     for (const payment of payments) {
       for (const when of [{}, later]) {
-        const said = moneySentence(aRecharge({ state, payment, accountId, ...when }));
+        const said = moneySentence(say, aRecharge({ state, payment, accountId, ...when }));
         expect(said).toBe('Practice: no money moves.');
       }
     }
   }
-  expect(say({ state: 'pending', accountId })).toBe('Practice: no money moves. Do not send again.');
+  expect(told({ state: 'pending', accountId })).toBe('Practice: no money moves. Do not send again.');
 });
 
 const everySentence = rechargeStates.flatMap((state) =>
@@ -186,7 +186,7 @@ const everySentence = rechargeStates.flatMap((state) =>
     [null, ...conditions].flatMap((condition) =>
       [{}, later].flatMap((when) =>
         [false, true].map((cashReturned) =>
-          say({ state, payment, condition, cashReturned, customerName: 'Sunita', ...when }),
+          told({ state, payment, condition, cashReturned, customerName: 'Sunita', ...when }),
         ),
       ),
     ),
@@ -205,5 +205,5 @@ test('every combination is said in whole, short sentences of one thing each', ()
 });
 
 test('unknown claims neither success nor failure', () => {
-  expect(moneySentence(aRecharge({ state: 'unknown' }))).not.toMatch(/fail|success/i);
+  expect(moneySentence(say, aRecharge({ state: 'unknown' }))).not.toMatch(/fail|success/i);
 });

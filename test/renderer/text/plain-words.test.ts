@@ -5,18 +5,11 @@ import english from '../../../src/preload/contract/words/en.json' with { type: '
 import { failureCodes } from '../../../src/preload/contract/bridge/failures';
 import { fieldProblemCodes } from '../../../src/preload/contract/sale/field-problem';
 import { operatorProblemCodes } from '../../../src/preload/contract/operators/operator-problem';
-import { printCauses } from '../../../src/preload/contract/printing/print-task';
-import { conditions, notSentCauses, unclearCauses } from '../../../src/preload/contract/sale/recharge';
-import { startProblems } from '../../../src/preload/contract/settings/settings';
 import { keymap } from '../../../src/renderer/src/keyboard/keymap';
 import { plannedWords } from '../../../src/renderer/src/screens/settings/operators/files/import-words';
-import { causeSentences } from '../../../src/renderer/src/text/causes';
-import { conditionCures, conditionNames } from '../../../src/renderer/src/text/conditions';
 import { failureText } from '../../../src/renderer/src/text/failures';
 import { fieldProblemText } from '../../../src/renderer/src/text/field-problems';
 import { operatorProblemText } from '../../../src/renderer/src/text/operator-problems';
-import { printCauseSentences } from '../../../src/renderer/src/text/print-causes';
-import { startProblemWords } from '../../../src/renderer/src/text/start-problems';
 import { say } from '../../support/say';
 
 const screens = join(import.meta.dirname, '../../../src/renderer/src');
@@ -37,20 +30,16 @@ texts.push({ file: 'en.json', text: Object.values(english).join(' ') });
 const catalogues = [
   // What has gaps is said with something in them further down.
   ...Object.values(english).filter((message) => !message.includes('{')),
-  ...failureCodes.map((code) => failureText({ code })),
-  ...['minute', 'hour'].map((cause) => failureText({ code: 'spending_limit', cause })),
+  ...failureCodes.map((code) => failureText(say, { code })),
+  ...['minute', 'hour'].map((cause) => failureText(say, { code: 'spending_limit', cause })),
   ...fieldProblemCodes.flatMap((code) => [
-    fieldProblemText({ code }),
-    fieldProblemText({ code, hint: '10' }),
+    fieldProblemText(say, { code }),
+    fieldProblemText(say, { code, hint: '10' }),
   ]),
   ...operatorProblemCodes.flatMap((code) => [
-    operatorProblemText({ code }),
-    operatorProblemText({ code, hint: '10' }),
+    operatorProblemText(say, { code }),
+    operatorProblemText(say, { code, hint: '10' }),
   ]),
-  ...[...notSentCauses, ...unclearCauses].map((cause) => causeSentences[cause]),
-  ...conditions.map((condition) => conditionCures[condition]),
-  ...printCauses.map((cause) => printCauseSentences[cause]),
-  ...startProblems.flatMap((code) => [startProblemWords[code].says, startProblemWords[code].todo]),
 ];
 
 /** Sentences of a text: a number with a point in it is no end. */
@@ -112,6 +101,6 @@ describe('a clerk with school English understands every sentence', () => {
   });
 
   test('what to do about a refused login is plain', () => {
-    expect(conditionNames.wrong_credentials).toBe('Wrong login');
+    expect(say('condition.wrong_credentials.name')).toBe('Wrong login');
   });
 });

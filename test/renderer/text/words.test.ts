@@ -8,22 +8,19 @@ import {
   unclearCauses,
 } from '../../../src/preload/contract/sale/recharge';
 import { startProblems } from '../../../src/preload/contract/settings/settings';
-import { causeSentences } from '../../../src/renderer/src/text/causes';
-import { conditionCures } from '../../../src/renderer/src/text/conditions';
 import { failureText } from '../../../src/renderer/src/text/failures';
 import { fieldProblemText } from '../../../src/renderer/src/text/field-problems';
-import { startProblemWords } from '../../../src/renderer/src/text/start-problems';
-import { stateNames } from '../../../src/renderer/src/text/states';
+import { say } from '../../support/say';
 
 const everySentence = [
-  ...failureCodes.map((code) => failureText({ code })),
+  ...failureCodes.map((code) => failureText(say, { code })),
   ...fieldProblemCodes.flatMap((code) => [
-    fieldProblemText({ code }),
-    fieldProblemText({ code, hint: '10' }),
+    fieldProblemText(say, { code }),
+    fieldProblemText(say, { code, hint: '10' }),
   ]),
-  ...[...notSentCauses, ...unclearCauses].map((cause) => causeSentences[cause]),
-  ...conditions.map((condition) => conditionCures[condition]),
-  ...startProblems.flatMap((code) => [startProblemWords[code].says, startProblemWords[code].todo]),
+  ...[...notSentCauses, ...unclearCauses].map((cause) => say(`cause.${cause}`)),
+  ...conditions.map((condition) => say(`condition.${condition}.cure`)),
+  ...startProblems.flatMap((code) => [say(`start.${code}.says`), say(`start.${code}.todo`)]),
 ];
 
 describe('what staff read', () => {
@@ -38,7 +35,7 @@ describe('what staff read', () => {
 
 describe('a state', () => {
   test('reads as the design says', () => {
-    expect(new Set(rechargeStates.map((state) => stateNames[state]))).toEqual(
+    expect(new Set(rechargeStates.map((state) => say(`state.${state}`)))).toEqual(
       new Set(['Sending', 'Not sent', 'Pending', 'Unknown', 'Success', 'Failed', 'Refunded']),
     );
   });
@@ -47,7 +44,7 @@ describe('a state', () => {
 describe('a passphrase typed before the wait was over', () => {
   test('is told to wait, and never called wrong', () => {
     const wait = { code: 'wrong_passphrase', cause: 'wait' } as const;
-    expect(failureText({ ...wait, waitMs: 1 })).toBe('Wait 1 second, then try again.');
-    expect(failureText({ ...wait, waitMs: 7001 })).toBe('Wait 8 seconds, then try again.');
+    expect(failureText(say, { ...wait, waitMs: 1 })).toBe('Wait 1 second, then try again.');
+    expect(failureText(say, { ...wait, waitMs: 7001 })).toBe('Wait 8 seconds, then try again.');
   });
 });

@@ -27,8 +27,10 @@ export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[
     };
     for (const root of document.querySelectorAll(selector)) {
       for (const element of [root, ...root.querySelectorAll('*')]) {
-        // What is printed on a key is the same in every language.
-        if (!element.checkVisibility() || element.closest('kbd') !== null) continue;
+        // A key, what the gateway said, and what is read letter by letter are the same in every language.
+        if (!element.checkVisibility() || element.closest('kbd, q, .id') !== null) continue;
+        // So is a slip, which speaks a language of its own.
+        if (element.closest('.paper-slip') !== null && !element.matches('.paper-slip')) continue;
         for (const name of spoken) note(element.getAttribute(name), element, name);
         for (const node of element.childNodes)
           if (node.nodeType === Node.TEXT_NODE) note(node.nodeValue, element, '');
@@ -38,15 +40,16 @@ export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[
   }, scope);
 }
 
-/** What is the same in every language: our name, ref ids, days, money. */
-const SAME = [/\bGalla\b/g, /\b[A-Z][A-Z0-9]{13}\b/g, /\b\d{1,2} [A-Z][a-z]{2,3}\b/g];
+/** What is the same in every language: our name, a language's own one, a key in a hint, ref ids, operators' ids. */
+const SAME = [/\b(?:Galla|English|Alt\+\d)\b/g, /\b[A-Z][A-Z0-9]{13}\b/g, /\b[A-Z]{2}\d{9}\b/g];
 
 /** Those with a letter that has no accent, and is none of `names` (operators, a shop) nor the same in every language. */
 export function notInvented(texts: readonly SeenText[], names: readonly string[]): readonly string[] {
   return texts
     .filter(({ text }) => {
-      const named = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-      return /[A-Za-z]/.test(SAME.reduce((rest, same) => rest.replaceAll(same, ''), named));
+      // Ids first: a short name may be a part of one.
+      const said = SAME.reduce((rest, same) => rest.replaceAll(same, ''), text);
+      return /[A-Za-z]/.test(names.reduce((rest, name) => rest.replaceAll(name, ''), said));
     })
     .map(({ text, where }) => `${where}: ${text}`);
 }

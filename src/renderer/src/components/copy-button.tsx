@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from './button';
 import { copyText } from './copy-text';
+import { useSay } from '../page/use-say';
 
 interface CopyButtonProps {
   /** Its accessible name, such as `Copy ref id`. */
@@ -13,7 +14,8 @@ const SAID_MS = 1500;
 
 /** Puts a text on the clipboard and says so for a moment. */
 export function CopyButton({ label, text }: CopyButtonProps): ReactElement {
-  const [said, setSaid] = useState<'Copied' | 'Not copied' | null>(null);
+  const say = useSay();
+  const [said, setSaid] = useState<'copied' | 'not_copied' | null>(null);
 
   useEffect(() => {
     if (said === null) return;
@@ -22,8 +24,8 @@ export function CopyButton({ label, text }: CopyButtonProps): ReactElement {
   }, [said]);
 
   return (
-    <Button kind="quiet" aria-label={label} onPress={() => setSaid(copyText(text) ? 'Copied' : 'Not copied')}>
-      <span aria-live="polite">{said ?? 'Copy'}</span>
+    <Button kind="quiet" aria-label={label} onPress={() => setSaid(copyText(text) ? 'copied' : 'not_copied')}>
+      <span aria-live="polite">{say(`components.copy.${said ?? 'copy'}`)}</span>
     </Button>
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { PracticeScript } from '../../../preload/contract/sale/overview';
 import { galla } from '../page/bridge';
+import { useSay } from '../page/use-say';
 import { StateWord } from './said/state-word';
 import './practice-table.css';
 
 /** The practice script: the last two digits of a number decide what the practice gateway does. */
 export function PracticeTable(): ReactElement {
+  const say = useSay();
   const [scripts, setScripts] = useState<readonly PracticeScript[]>([]);
 
   useEffect(() => {
@@ -22,12 +24,12 @@ export function PracticeTable(): ReactElement {
 
   return (
     <table className="practice-table">
-      <caption>The last two digits of the number decide what happens; all others succeed at once.</caption>
+      <caption>{say('components.practice.about')}</caption>
       <thead>
         <tr>
-          <th scope="col">Ends in</th>
-          <th scope="col">What is played</th>
-          <th scope="col">How it ends</th>
+          <th scope="col">{say('components.practice.ends_in')}</th>
+          <th scope="col">{say('components.practice.played')}</th>
+          <th scope="col">{say('components.practice.outcome')}</th>
         </tr>
       </thead>
       <tbody>

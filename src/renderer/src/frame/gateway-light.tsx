@@ -5,7 +5,6 @@ import type { GatewayHealth } from '../../../preload/contract/settings/settings'
 import { useAppStatus } from '../page/app-status';
 import { Money } from '../components/money/money';
 import { askBalance, useHealthStore } from '../store/health-store';
-import { conditionCures } from '../text/conditions';
 import { failureText } from '../text/failures';
 import { shortTime } from '../text/time';
 import { useNow } from '../page/use-now';
@@ -36,7 +35,7 @@ export function GatewayLight(): ReactElement | null {
       <span
         className="gateway-light"
         data-health={ofAccount(health) === null ? state : 'troubled'}
-        title={condition === null ? undefined : conditionCures[condition]}
+        title={condition === null ? undefined : say(`condition.${condition}.cure`)}
       >
         <span>
           <LightWords health={health} />
@@ -59,7 +58,7 @@ export function GatewayLight(): ReactElement | null {
               name={utility === null ? null : say('frame.balance.recharge')}
               balancePaise={balancePaise}
               low={low}
-              age={asking ? '…' : shortTime(balanceAt, now)}
+              age={asking ? '…' : shortTime(say, balanceAt, now)}
             />
           )}
           {utility !== null && (
@@ -67,7 +66,7 @@ export function GatewayLight(): ReactElement | null {
               name={say('frame.balance.utility')}
               balancePaise={utility.balancePaise}
               low={utility.low}
-              age={asking ? '…' : shortTime(utility.at, now)}
+              age={asking ? '…' : shortTime(say, utility.at, now)}
             />
           )}
           {mode === 'practice' && <span className="sr-only">{say('frame.balance.practice_money')}</span>}
@@ -80,7 +79,7 @@ export function GatewayLight(): ReactElement | null {
           aria-describedby={BALANCE}
           // Not `disabled`, which would take the focus away from whoever pressed it.
           aria-disabled={asking}
-          title={failure === null ? say('frame.balance.ask_hint') : failureText({ code: failure })}
+          title={failure === null ? say('frame.balance.ask_hint') : failureText(say, { code: failure })}
           onClick={() => void askBalance()}
         />
       </span>
@@ -89,6 +88,7 @@ export function GatewayLight(): ReactElement | null {
 }
 
 function LightWords({ health }: { readonly health: GatewayHealth }): ReactElement {
+  const say = useSay();
   const sayRich = useSayRich();
   const now = useNow();
   const { state, since } = health;
@@ -96,7 +96,7 @@ function LightWords({ health }: { readonly health: GatewayHealth }): ReactElemen
   if (condition !== null) return sayRich(`frame.gateway.${condition}`, { roomy });
   if (since === null || state === 'ok' || state === 'not_asked')
     return sayRich(`frame.gateway.${state}`, { roomy });
-  return sayRich(`frame.gateway.${state}_since`, { roomy, time: shortTime(since, now) });
+  return sayRich(`frame.gateway.${state}_since`, { roomy, time: shortTime(say, since, now) });
 }
 
 /** The figures in sight. */

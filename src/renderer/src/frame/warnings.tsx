@@ -4,7 +4,6 @@ import { useReopened } from '../store/reopened';
 import { usedUpSentence } from '../text/asking';
 import { distrustSentence } from '../text/distrust';
 import { isUnreadable, notReadableSentences } from '../text/not-readable';
-import { conditionCures } from '../text/conditions';
 import { roughly, timeOfDay } from '../text/time';
 import { useNow } from '../page/use-now';
 import { useSay } from '../page/use-say';
@@ -28,20 +27,20 @@ export function Warnings(): ReactElement | null {
       {clockOffMs !== null && (
         <p>
           {say(clockOffMs > 0 ? 'frame.warnings.clock_ahead' : 'frame.warnings.clock_behind', {
-            difference: roughly(Math.abs(clockOffMs)),
+            difference: roughly(say, Math.abs(clockOffMs)),
           })}
         </p>
       )}
-      {distrust !== null && <p>{distrustSentence(distrust, now)}</p>}
+      {distrust !== null && <p>{distrustSentence(say, distrust, now)}</p>}
       {asking.refused !== null && (
         <p>
-          {conditionCures[asking.refused.condition]}{' '}
+          {say(`condition.${asking.refused.condition}.cure`)}{' '}
           {say('frame.warnings.next_check', { time: timeOfDay(asking.refused.nextAt) })}
         </p>
       )}
-      {asking.usedUp !== null && <p>{usedUpSentence(asking.usedUp)}</p>}
+      {asking.usedUp !== null && <p>{usedUpSentence(say, asking.usedUp)}</p>}
       {backupProblem !== null && <p>{say(`frame.warnings.backup.${backupProblem}`)}</p>}
-      {unread && <p>{notReadableSentences(notReadable)}</p>}
+      {unread && <p>{notReadableSentences(say, notReadable)}</p>}
       {notSavedYet > 0 && <p>{say('frame.warnings.not_saved', { count: notSavedYet })}</p>}
     </div>
   );

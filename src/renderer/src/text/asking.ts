@@ -1,13 +1,13 @@
 import type { Asking } from '../../../preload/contract/settings/settings';
+import type { Say } from '../../../preload/contract/words/say';
 import { timeOfDay } from './time';
 
 /** Main refuses a check by hand that comes earlier after the last answer. In milliseconds. */
 const PAUSE_MS = 60_000;
 
 /** What the header says when the day's status checks do not reach everything that is due. */
-export function usedUpSentence({ notAsked, nextAt }: NonNullable<Asking['usedUp']>): string {
-  const count = notAsked.toLocaleString('en-IN');
-  return `No checks left today, ${count} not asked. The next check is at ${timeOfDay(nextAt)}.`;
+export function usedUpSentence(say: Say, { notAsked, nextAt }: NonNullable<Asking['usedUp']>): string {
+  return say('asking.used_up', { count: notAsked, time: timeOfDay(nextAt) });
 }
 
 /**

@@ -1,14 +1,8 @@
-import { formatRupees, type Paise } from '../../../preload/contract/money';
-import type {
-  Condition,
-  NotSentCause,
-  Payment,
-  Recharge,
-  RechargeState,
-} from '../../../preload/contract/sale/recharge';
+import { formatRupees } from '../../../preload/contract/money';
+import type { NotSentCause, Payment, Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
+import { groupNumber } from '../../../preload/contract/rules/number';
 import { stampOf } from '../../../preload/contract/sale/stamp';
-import { accountOf } from './account-words';
-import { conditionCures } from './conditions';
+import type { PhraseKey, Say } from '../../../preload/contract/words/say';
 
 /** What the sentences of an outcome are made from. Where the money stands is reckoned by main. */
 export type Told = Pick<
@@ -27,103 +21,94 @@ export type Told = Pick<
   | 'money'
 >;
 
-type Words = (row: Told) => string;
-
-const rupees = (amount: Paise): string => `₹ ${formatRupees(amount)}`;
+type Words = (say: Say, row: Told) => string;
 
 const paid = (words: Words, onAccount: Words) =>
   ({ cash: words, upi: words, on_account: onAccount }) as const satisfies Readonly<Record<Payment, Words>>;
 
-const written: Words = (row) => `Written to ${accountOf(row)}. Take no money.`;
-const notWritten: Words = (row) => `It is not on ${accountOf(row)}. Take no money.`;
+const whoever = (words: Words) => paid(words, words);
+
+const written: Words = (say, row) => say('outcome.written', accountOf(row));
+const notWritten: Words = (say, row) => say('outcome.not_written', accountOf(row));
 
 /** What to do with the money: for each outcome and each way to pay. A missing one does not compile. */
 const moneyWords = {
-  created: paid(
-    () => 'Wait.',
-    () => 'Wait.',
-  ),
-  sent: paid(
-    () => 'Wait for the answer.',
-    () => 'Wait for the answer.',
-  ),
-  not_sent: paid(() => noneDue, notWritten),
+  created: whoever((say) => say('outcome.wait')),
+  sent: whoever((say) => say('outcome.wait_for_answer')),
+  not_sent: paid((say) => say('outcome.none_due_give_back'), notWritten),
   pending: paid(
-    (row) => (row.money.cameLater ? keep(row) : 'Take the money. Give the pending slip.'),
-    (row) => `${written(row)} Give the pending slip.`,
+    (say, row) => (row.money.cameLater ? keep(say, row) : say('outcome.take_pending')),
+    (say, row) => `${written(say, row)} ${say('outcome.give_pending_slip')}`,
   ),
-  unknown: paid(keep, (row) => `${written(row)} We do not know yet.`),
-  success: paid(successPaid, (row) =>
+  unknown: paid(keep, (say, row) => `${written(say, row)} ${say('outcome.not_known')}`),
+  success: paid(successPaid, (say, row) =>
     row.money.cameLater
-      ? `It went through after all. Keep it on ${accountOf(row)}.`
-      : `${written(row)} Give the slip.`,
+      ? say('outcome.went_through.on_account', accountOf(row))
+      : `${written(say, row)} ${say('outcome.give_slip')}`,
   ),
-  failed: paid((row) => goesBack(row, 'It failed after all.'), notWritten),
+  failed: paid((say, row) => goesBack(say, row, 'outcome.failed_after_all'), notWritten),
   refunded: paid(
-    (row) => goesBack(row, 'The gateway took it back.'),
-    (row) => `The gateway took it back. ${notWritten(row)}`,
+    (say, row) => goesBack(say, row, 'outcome.taken_back'),
+    (say, row) => `${say('outcome.taken_back')} ${notWritten(say, row)}`,
   ),
 } as const satisfies Readonly<Record<RechargeState, Readonly<Record<Payment, Words>>>>;
 
-const noneDue = 'No money is due. If you took it, give it back.';
-
-function keep({ money }: Told): string {
-  return money.sumPaise > 0 ? 'Keep the money. We do not know yet.' : 'We do not know yet.';
+/** Whose account a sale on account is written to: the name, else the phone. */
+function accountOf({ customerName, customerPhone }: Told) {
+  if (customerName !== null && customerName.trim() !== '')
+    return { by: 'name', who: customerName.trim() } as const;
+  return customerPhone === null
+    ? ({ by: 'other', who: '' } as const)
+    : ({ by: 'phone', who: groupNumber(customerPhone) } as const);
 }
 
-function successPaid({ money, amountPaise, chargePaise }: Told): string {
-  if (!money.cameLater) return 'Take the money. Give the slip.';
-  if (money.toShopPaise > 0) {
-    return `It went through after all. The customer owes you ${rupees(money.toShopPaise)}.`;
-  }
-  return money.sumPaise < amountPaise + chargePaise
-    ? 'It went through after all. Nothing more is due.'
-    : 'It went through after all. Keep the money.';
+function keep(say: Say, { money }: Told): string {
+  return say(money.sumPaise > 0 ? 'outcome.keep_not_known' : 'outcome.not_known');
+}
+
+function successPaid(say: Say, { money, amountPaise, chargePaise }: Told): string {
+  if (!money.cameLater) return say('outcome.take');
+  if (money.toShopPaise > 0)
+    return say('outcome.went_through.owed', { amount: formatRupees(money.toShopPaise) });
+  return say(
+    money.sumPaise < amountPaise + chargePaise
+      ? 'outcome.went_through.none_due'
+      : 'outcome.went_through.keep',
+  );
 }
 
 /** A failure or a refund: what is left to give back, when staff were told before to take or keep the money. */
-function goesBack(row: Told, what: string): string {
+function goesBack(say: Say, row: Told, what: PhraseKey): string {
   const { money, cashReturned } = row;
-  if (!money.cameLater) return cashReturned || money.isOpen ? leftToGive(row) : noneDue;
-  return `${what} ${leftToGive(row)}`;
+  if (!money.cameLater)
+    return cashReturned || money.isOpen ? leftToGive(say, row) : say('outcome.none_due_give_back');
+  return `${say(what)} ${leftToGive(say, row)}`;
 }
 
 /**
  * A part that was given back is not called all of it, though nobody owes the rest. How much it was is in the story of
  * the row: what was never taken counts as not there, too.
  */
-function leftToGive({ money, cashReturned }: Told): string {
-  if (money.toCustomerPaise > 0) return `Give ${rupees(money.toCustomerPaise)} back.`;
-  if (!cashReturned) return 'No money is due.';
-  return money.sumPaise === 0 ? 'The money was given back.' : 'A part was given back. No more is due.';
+function leftToGive(say: Say, { money, cashReturned }: Told): string {
+  if (money.toCustomerPaise > 0)
+    return say('outcome.give_back', { amount: formatRupees(money.toCustomerPaise) });
+  if (!cashReturned) return say('outcome.none_due');
+  return say(money.sumPaise === 0 ? 'outcome.given_back' : 'outcome.part_given_back');
 }
 
-type Named = Condition | 'none';
+const again = 'outcome.next.try_again';
 
-const whatever = (words: string) =>
-  ({
-    none: words,
-    low_balance: words,
-    address_refused: words,
-    wrong_credentials: words,
-    operator_down: words,
-    duplicate_at_gateway: words,
-  }) as const satisfies Readonly<Record<Named, string>>;
-
-const again = 'You can try again.';
-
-/** What to do about the recharge: for each outcome and each condition that the gateway may have named. */
-const nextWords = {
-  created: whatever('Do not send it again.'),
-  sent: whatever('Do not send it again.'),
-  not_sent: whatever(again),
-  pending: whatever('Do not send again.'),
-  unknown: whatever('Do not send again. Galla keeps asking.'),
-  success: whatever(''),
-  // Only a plain refusal may be tried again: whatever it named has to be cured first.
-  failed: { none: again, ...conditionCures },
-  refunded: whatever(''),
-} as const satisfies Readonly<Record<RechargeState, Readonly<Record<Named, string>>>>;
+/** What to do about the recharge, for each outcome. `null`: nothing. */
+const nextKeys = {
+  created: 'outcome.next.on_its_way',
+  sent: 'outcome.next.on_its_way',
+  not_sent: again,
+  pending: 'outcome.next.pending',
+  unknown: 'outcome.next.unknown',
+  success: null,
+  failed: again,
+  refunded: null,
+} as const satisfies Readonly<Record<RechargeState, PhraseKey | null>>;
 
 /** Whether a new try can get any further than this one: some causes stay until somebody has cured them. */
 const mayTryAfter = {
@@ -141,23 +126,26 @@ const mayTryAfter = {
 } as const satisfies Readonly<Record<NotSentCause, boolean>>;
 
 /** What to do with the money, by what became of the recharge and how it was paid. */
-export function moneySentence(row: Told): string {
-  if (stampOf(row.accountId) === 'practice') return 'Practice: no money moves.';
-  return moneyWords[row.state][row.payment](row);
+export function moneySentence(say: Say, row: Told): string {
+  if (stampOf(row.accountId) === 'practice') return say('outcome.practice');
+  return moneyWords[row.state][row.payment](say, row);
 }
 
 /** What staff do now: about the money, then about the recharge. The one source for every screen. */
-export function outcomeSentence(row: Told): string {
-  return [moneySentence(row), nextSentence(row)].filter((words) => words !== '').join(' ');
+export function outcomeSentence(say: Say, row: Told): string {
+  const next = nextSentence(say, row);
+  return next === null ? moneySentence(say, row) : `${moneySentence(say, row)} ${next}`;
 }
 
-function nextSentence(row: Told): string {
+function nextSentence(say: Say, row: Told): string | null {
   const { state, money, condition } = row;
   // The customer has left: what comes next is the money.
-  if (state === 'failed' && money.cameLater) return '';
-  const words = nextWords[state][condition ?? 'none'];
-  if (words !== again || mayTryAgain(row)) return words;
-  return state === 'failed' ? 'Check the status before you send again.' : '';
+  if (state === 'failed' && money.cameLater) return null;
+  // Only a plain refusal may be tried again: whatever it named has to be cured first.
+  if (state === 'failed' && condition !== null) return say(`condition.${condition}.cure`);
+  const key = nextKeys[state];
+  if (key !== null && (key !== again || mayTryAgain(row))) return say(key);
+  return state === 'failed' ? say('outcome.next.check_first') : null;
 }
 
 /** A refusal that may be none holds the duplicate shield until a status check has answered. */

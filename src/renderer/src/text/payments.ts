@@ -1,13 +1,6 @@
 import type { Payment } from '../../../preload/contract/sale/recharge';
 
-/** How the customer pays. */
-export const paymentNames = {
-  cash: 'Cash',
-  upi: 'UPI',
-  on_account: 'On account',
-} as const satisfies Readonly<Record<Payment, string>>;
-
-/** The one key that chooses each in the read-back. */
+/** The one key that chooses each way to pay in the read-back. */
 export const paymentKeys = {
   cash: 'C',
   upi: 'U',

@@ -1,20 +1,23 @@
 import type { SlipLanguage } from '../../../preload/contract/printing/slip';
+import type { Say } from '../../../preload/contract/words/say';
 
-/** Each language by its own name, and by its English one for whoever does not read it. */
-export const slipLanguageNames = {
+/** Each language by its own name, which is the same in every language. */
+const ownNames = {
   en: 'English',
-  hi: 'हिन्दी · Hindi',
-  mr: 'मराठी · Marathi',
-  bn: 'বাংলা · Bengali',
-  ta: 'தமிழ் · Tamil',
-  te: 'తెలుగు · Telugu',
-  kn: 'ಕನ್ನಡ · Kannada',
-  ml: 'മലയാളം · Malayalam',
-  gu: 'ગુજરાતી · Gujarati',
-  pa: 'ਪੰਜਾਬੀ · Punjabi',
+  hi: 'हिन्दी',
+  mr: 'मराठी',
+  bn: 'বাংলা',
+  ta: 'தமிழ்',
+  te: 'తెలుగు',
+  kn: 'ಕನ್ನಡ',
+  ml: 'മലയാളം',
+  gu: 'ગુજરાતી',
+  pa: 'ਪੰਜਾਬੀ',
 } as const satisfies Readonly<Record<SlipLanguage, string>>;
 
-/** Its English name alone: what is typed to find it. */
-export function englishName(language: SlipLanguage): string {
-  return slipLanguageNames[language].split(' · ').at(-1) ?? slipLanguageNames[language];
+/** A language by its own name, and by the page's name for it where that is another: `हिन्दी · Hindi`. */
+export function slipLanguageName(say: Say, language: SlipLanguage): string {
+  const own = ownNames[language];
+  const name = say(`language.${language}`);
+  return own === name ? own : `${own} · ${name}`;
 }

@@ -1,69 +1,58 @@
-/** The counter's clock is India's, whatever the computer is set to: the gateway dates by it, too. */
-const zone = 'Asia/Kolkata';
+import type { Say } from '../../../preload/contract/words/say';
 
-const clock = new Intl.DateTimeFormat('en-IN', {
-  timeZone: zone,
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-const minutes = new Intl.DateTimeFormat('en-IN', {
-  timeZone: zone,
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-const seconds = new Intl.DateTimeFormat('en-IN', {
-  timeZone: zone,
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-const day = new Intl.DateTimeFormat('en-IN', { timeZone: zone, day: 'numeric', month: 'short' });
+/** The counter's clock is India's, whatever the computer is set to: the gateway dates by it, too. In milliseconds. */
+const IST = 19_800_000;
 
-/** Time of day in India: `12:41`. `at` in UTC milliseconds. */
-export function timeOfDay(at: number): string {
-  return clock.format(at);
-}
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** Date and time in India: `22 Nov 2026, 12:41`, with seconds when asked. `at` in UTC milliseconds. */
-export function dateTime(at: number, precision: 'minutes' | 'seconds'): string {
-  return (precision === 'seconds' ? seconds : minutes).format(at);
-}
-
-/** `12:41` for today in India, else `21 Nov`. Both in UTC milliseconds. */
-export function shortTime(at: number, now: number): string {
-  return day.format(at) === day.format(now) && Math.abs(now - at) < 86_400_000
-    ? timeOfDay(at)
-    : day.format(at);
-}
-
-/** The day in India: `12 Nov`, with its year when that is long ago. Both in UTC milliseconds. */
-export function dayOf(at: number, now: number): string {
-  return Math.abs(now - at) < 300 * 86_400_000
-    ? day.format(at)
-    : (dateTime(at, 'minutes').split(',')[0] ?? '');
-}
-
-/** How long something has lasted, roughly: `40 s`, `2 min`, `3 h`, `5 days`. In milliseconds. */
-export function roughly(durationMs: number): string {
-  const s = Math.max(0, Math.floor(durationMs / 1000));
-  if (s < 60) return `${s} s`;
-  const min = Math.floor(s / 60);
-  if (min < 60) return `${min} min`;
-  const h = Math.floor(min / 60);
-  return h < 48 ? `${h} h` : `${Math.floor(h / 24)} days`;
+/** `2026-11-22T12:41:05.000Z` where it is 12:41:05 in India. */
+function inIndia(at: number): string {
+  return new Date(at + IST).toISOString();
 }
 
 /** The date in India as `YYYY-MM-DD`. `at` in UTC milliseconds. */
 export function istDate(at: number): string {
-  const IST = 19_800_000;
-  return new Date(at + IST).toISOString().slice(0, 10);
+  return inIndia(at).slice(0, 10);
+}
+
+/** Time of day in India: `12:41`. `at` in UTC milliseconds. */
+export function timeOfDay(at: number): string {
+  return inIndia(at).slice(11, 16);
+}
+
+/** Date and time in India: `22 Nov 2026, 12:41`, with seconds when asked. `at` in UTC milliseconds. */
+export function dateTime(say: Say, at: number, precision: 'minutes' | 'seconds'): string {
+  const clock = inIndia(at).slice(11, precision === 'seconds' ? 19 : 16);
+  return say('time.moment', { date: dayOfYear(say, at), clock });
+}
+
+/** `12:41` for today in India, else `21 Nov`. Both in UTC milliseconds. */
+export function shortTime(say: Say, at: number, now: number): string {
+  return istDate(at) === istDate(now) ? timeOfDay(at) : say('time.day', dayAndMonth(say, at));
+}
+
+/** The day in India: `12 Nov`, with its year when that is long ago. Both in UTC milliseconds. */
+export function dayOf(say: Say, at: number, now: number): string {
+  return Math.abs(now - at) < 300 * 86_400_000 ? say('time.day', dayAndMonth(say, at)) : dayOfYear(say, at);
+}
+
+/** How long something has lasted, roughly: `40 s`, `2 min`, `3 h`, `5 days`. In milliseconds. */
+export function roughly(say: Say, durationMs: number): string {
+  const s = Math.max(0, Math.floor(durationMs / 1000));
+  if (s < 60) return say('time.seconds', { count: s });
+  const min = Math.floor(s / 60);
+  if (min < 60) return say('time.minutes', { count: min });
+  const h = Math.floor(min / 60);
+  return h < 48 ? say('time.hours', { count: h }) : say('time.days', { count: Math.floor(h / 24) });
+}
+
+function dayOfYear(say: Say, at: number): string {
+  const year = String(new Date(at + IST).getUTCFullYear());
+  return say('time.day_of_year', { ...dayAndMonth(say, at), year });
+}
+
+function dayAndMonth(say: Say, at: number): { readonly day: string; readonly month: string } {
+  const date = new Date(at + IST);
+  const month = months[date.getUTCMonth()] ?? 'jan';
+  return { day: String(date.getUTCDate()), month: say(`time.month.${month}`) };
 }

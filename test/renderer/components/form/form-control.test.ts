@@ -8,6 +8,7 @@ import {
   type Secrets,
 } from '../../../../src/renderer/src/components/form/submit/form-control';
 import { failureText } from '../../../../src/renderer/src/text/failures';
+import { say } from '../../../support/say';
 
 interface Typed {
   readonly name: string;
@@ -30,6 +31,7 @@ function aForm(secrets: Secrets<Typed> = { passphrase: 'until_taken' }) {
   const attempt = (doing: 'submit' | 'try' = 'submit', empties: readonly (keyof Typed)[] | null = []) =>
     control.submit({
       doing,
+      say,
       read: (typed: Typed) => (typed.name === '' ? fail({ name: 'Type a name.' }) : ok(typed)),
       unread: 'Nothing was saved yet.',
       way: {
@@ -90,7 +92,7 @@ test('a refusal is shown at the field it belongs to, with what main found there'
   control.set('name', 'Asha');
   void attempt();
   await answers(refusal('wrong_passphrase'));
-  expect(shows().problems).toEqual({ passphrase: failureText({ code: 'wrong_passphrase' }) });
+  expect(shows().problems).toEqual({ passphrase: failureText(say, { code: 'wrong_passphrase' }) });
   expect(shows().said).toBeNull();
   void attempt();
   await answers(fail({ code: 'bad_fields', problems: [{ field: 'amount', code: 'empty' }] }));
@@ -104,7 +106,7 @@ test('a refusal that belongs to no field is said beside the buttons', async () =
   await answers(refusal('disk_full'));
   expect(shows()).toMatchObject({
     problems: {},
-    said: { tone: 'bad', text: failureText({ code: 'disk_full' }) },
+    said: { tone: 'bad', text: failureText(say, { code: 'disk_full' }) },
     failure: { code: 'disk_full' },
   });
 });
@@ -132,7 +134,7 @@ test('a secret for one try is gone after it, whatever came of it', async () => {
   void attempt();
   await answers(refusal('wrong_passphrase'));
   expect(shows().typed).toEqual({ ...blank, name: 'Asha' });
-  expect(shows().problems.passphrase).toBe(failureText({ code: 'wrong_passphrase' }));
+  expect(shows().problems.passphrase).toBe(failureText(say, { code: 'wrong_passphrase' }));
 });
 
 test('secrets are gone once main has them, and when the form goes out of sight', async () => {

@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { galla } from '../../page/bridge';
 import { useNow } from '../../page/use-now';
+import { useSay } from '../../page/use-say';
 import { secondsToWait } from '../../text/asking';
 import { Button } from '../button';
 
@@ -14,6 +15,7 @@ interface CheckButtonProps {
 
 /** Asks the gateway about one recharge; after an answer it says how long it waits before it can be pressed again. */
 export function CheckButton({ recharge, isDisabled, onAnswer }: CheckButtonProps): ReactElement {
+  const say = useSay();
   const { refId, askedAt } = recharge;
   const [checking, setChecking] = useState(false);
   const waits = useId();
@@ -34,11 +36,11 @@ export function CheckButton({ recharge, isDisabled, onAnswer }: CheckButtonProps
       isPending={checking}
       onPress={() => void check()}
     >
-      Check status
+      {say('components.check.name')}
       {/* Said with the button, but no part of its name. */}
       {mustWait && (
         <small className="digits" id={waits} aria-hidden>
-          in {waitS} s
+          {say('components.check.wait', { count: waitS })}
         </small>
       )}
     </Button>

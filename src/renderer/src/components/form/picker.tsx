@@ -9,6 +9,7 @@ import {
   SelectValue,
   Text,
 } from 'react-aria-components';
+import { useSay } from '../../page/use-say';
 import './field.css';
 import './options.css';
 
@@ -29,10 +30,11 @@ interface PickerProps {
 
 /** One of several, chosen from a list that opens. */
 export function Picker({ label, value, options, onChange, startsHere = false }: PickerProps): ReactElement {
+  const say = useSay();
   return (
     <Select
       className="field"
-      placeholder="Choose"
+      placeholder={say('components.picker.choose')}
       autoFocus={startsHere}
       value={value}
       onChange={(key) => {

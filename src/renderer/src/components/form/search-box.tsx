@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
+import { useSay } from '../../page/use-say';
 import './field.css';
 
 interface SearchBoxProps {
@@ -15,6 +16,7 @@ interface SearchBoxProps {
 
 /** A box to search in. Esc empties it; what is empty already lets Esc through. */
 export function SearchBox(props: SearchBoxProps): ReactElement {
+  const say = useSay();
   const { label, value, onChange, placeholder, autoFocus = false, onKeyDown, ref } = props;
   return (
     <SearchField
@@ -33,7 +35,7 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
         {...(onKeyDown === undefined ? {} : { onKeyDown })}
       />
       {value !== '' && (
-        <Button className="search-clear" aria-label="Empty the search">
+        <Button className="search-clear" aria-label={say('components.search.empty')}>
           ✕
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Button, FieldError, Group, Input, Label, Text, TextField } from 'react-aria-components';
+import { useSay } from '../../page/use-say';
 import './field.css';
 
 interface SecretFieldProps {
@@ -16,6 +17,7 @@ interface SecretFieldProps {
  * SECURITY: no password manager, no spell checker and no drop-down of earlier values gets to see it.
  */
 export function SecretField(props: SecretFieldProps): ReactElement {
+  const say = useSay();
   const { label, value, onChange, help, problem, autoFocus = false } = props;
   const [seen, setSeen] = useState(false);
   return (
@@ -34,10 +36,10 @@ export function SecretField(props: SecretFieldProps): ReactElement {
         <Input className="field-input" spellCheck={false} />
         <Button
           className="field-eye"
-          aria-label={seen ? `Hide ${label}` : `Show ${label}`}
+          aria-label={say(seen ? 'components.secret.hide_named' : 'components.secret.show_named', { label })}
           onPress={() => setSeen(!seen)}
         >
-          {seen ? 'Hide' : 'Show'}
+          {say(seen ? 'components.secret.hide' : 'components.secret.show')}
         </Button>
       </Group>
       {help !== undefined && problem === undefined && (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RechargeState } from '../../../../preload/contract/sale/recharge';
-import { stateNames } from '../../text/states';
 import { StateSign } from './state-sign';
+import { useSay } from '../../page/use-say';
 import './state-word.css';
 
 interface StateWordProps {
@@ -13,10 +13,11 @@ interface StateWordProps {
 
 /** A state as staff see it: word, sign and colour together. */
 export function StateWord({ state, size = 'normal', name }: StateWordProps): ReactElement {
+  const say = useSay();
   return (
     <span className={`state-word state-word-${size}`} data-state={state}>
       <StateSign state={state} />
-      {name ?? stateNames[state]}
+      {name ?? say(`state.${state}`)}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Dialog, Heading } from 'react-aria-components';
 import { Button } from '../button';
 import { Overlay } from './overlay';
+import { useSay } from '../../page/use-say';
 import './sheet.css';
 
 interface SheetProps {
@@ -13,6 +14,7 @@ interface SheetProps {
 
 /** Something to look up that staff opened themselves: Esc or a click beside it closes it. */
 export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
+  const say = useSay();
   return (
     <Overlay className="sheet-modal" onClose={onClose}>
       <Dialog className="sheet-dialog">
@@ -21,7 +23,7 @@ export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
             {title}
           </Heading>
           <Button kind="quiet" onPress={onClose}>
-            Close
+            {say('components.sheet.close')}
           </Button>
         </header>
         {/* What is longer than the sheet is reached by the arrow keys. */}

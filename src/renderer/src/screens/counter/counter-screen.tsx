@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useKeyActions } from '../../keyboard/key-actions';
 import { loadLater } from '../../page/load-later';
+import { useSay } from '../../page/use-say';
 import { useDayStore, useRecharge } from '../../store/day-store';
 import { closeSlip, openSlip, useSharing } from '../slip/sharing';
 import { ConfirmRecharge } from './read-back/confirm-recharge';
@@ -28,6 +29,7 @@ const SlipSheet = loadLater(async () => (await import('../slip/slip-sheet')).Sli
 
 /** One screen that never scrolls: selling on the left, the day on the right. */
 export function CounterScreen(): ReactElement {
+  const say = useSay();
   const [opened, setOpened] = useState<string | null>(null);
   const open = (refId: string): void => {
     letGoOfReview();
@@ -62,7 +64,7 @@ export function CounterScreen(): ReactElement {
 
   return (
     <div className="counter">
-      <h1 className="sr-only">Counter</h1>
+      <h1 className="sr-only">{say('counter.name')}</h1>
       <div className="counter-sell">
         <SellForm />
         <Outcome />

@@ -7,6 +7,7 @@ import type { SaleField } from '../../../../preload/contract/sale/field-problem'
 import type { RefId } from '../../../../preload/contract/ids';
 import type { Operator } from '../../../../preload/contract/operators/operator';
 import type { Payment } from '../../../../preload/contract/sale/recharge';
+import type { ValueProblem } from '../../../../preload/contract/rules/number';
 import type { ForwardPress } from '../../keyboard/forward-press';
 import { asTyped } from './entry/number-entry';
 
@@ -24,13 +25,16 @@ export interface ReadBack {
   readonly refusal: Failure | null;
 }
 
+/** What is wrong with what is typed, by field. */
+export type SaleProblems = { readonly [F in SaleField]?: ValueProblem };
+
 /** One sale on its way through the counter. */
 export interface SaleState {
   readonly form: SaleForm;
   readonly hint: { readonly number: string; readonly hint: NumberHint | null } | null;
   /** Enter in Number waits for the hint, and for so long that it says so. */
   readonly lookingUp: boolean;
-  readonly problems: { readonly [F in SaleField]?: string };
+  readonly problems: SaleProblems;
   /** Why the form was not taken as a whole. */
   readonly refusal: Failure | null;
   readonly reviewing: boolean;
@@ -52,7 +56,7 @@ export const useSale = create<SaleState>(() => ({
 
 const { getState, setState } = useSale;
 
-/** Changes what is typed; the sentences against the changed fields go. */
+/** Changes what is typed; what was said against the changed fields goes. */
 export function setForm(change: Partial<SaleForm>, ...touched: readonly SaleField[]): void {
   setState(({ form, problems }) => ({
     form: {

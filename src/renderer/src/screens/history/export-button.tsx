@@ -1,11 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import { galla } from '../../page/bridge';
+import { useSay } from '../../page/use-say';
 import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said/said';
 import { failureText } from '../../text/failures';
 
 /** Writes what the search matches to a file that main asks for. */
 export function ExportButton({ search }: { readonly search: string }): ReactElement {
+  const say = useSay();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Remark | null>(null);
 
@@ -15,17 +17,16 @@ export function ExportButton({ search }: { readonly search: string }): ReactElem
     const answer = await galla['history:export']({ search });
     setBusy(false);
     if (answer.ok) {
-      const { rows, file } = answer.value;
-      setSaid({ tone: 'good', text: `${rows.toLocaleString('en-IN')} rows are in ${file}.` });
+      setSaid({ tone: 'good', text: say('history.exported', answer.value) });
     } else if (answer.failure.code !== 'cancelled') {
-      setSaid({ tone: 'bad', text: failureText(answer.failure) });
+      setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
     }
   };
 
   return (
     <>
       <Button isPending={busy} onPress={() => void save()}>
-        Export
+        {say('history.export')}
       </Button>
       <Said remark={said} />
     </>

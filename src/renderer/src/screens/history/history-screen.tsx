@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
 import { SearchBox } from '../../components/form/search-box';
 import { goTo } from '../../page/navigation';
+import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 import { ExportButton } from './export-button';
 import { listWords } from './list-words';
@@ -14,6 +15,7 @@ import './history.css';
 
 /** All recharges, newest first, and the search over them. */
 export function HistoryScreen(): ReactElement {
+  const say = useSay();
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState<RefId | null>(null);
   const history = useHistory(search.trim());
@@ -30,11 +32,11 @@ export function HistoryScreen(): ReactElement {
   return (
     <div className="history">
       <header className="screen-head">
-        <h1>History</h1>
+        <h1>{say('history.title')}</h1>
         <SearchBox
           ref={box}
-          label="Search history"
-          placeholder="Number, last digits, name, amount or any id"
+          label={say('history.search.name')}
+          placeholder={say('history.search.hint')}
           value={search}
           onChange={setSearch}
           autoFocus
@@ -45,11 +47,11 @@ export function HistoryScreen(): ReactElement {
         />
         <ExportButton search={search.trim()} />
       </header>
-      <output className="history-words">{listWords(list, shown, loading === 'first')}</output>
+      <output className="history-words">{listWords(say, list, shown, loading === 'first')}</output>
       {failure !== null && (
         <div className="form-row">
-          <Note tone="bad">{failureText(failure)}</Note>
-          <Button onPress={reload}>Try again</Button>
+          <Note tone="bad">{failureText(say, failure)}</Note>
+          <Button onPress={reload}>{say('history.try_again')}</Button>
         </div>
       )}
       {list.rows.length === 0 && loading === null && failure === null ? (
@@ -76,25 +78,20 @@ export function HistoryScreen(): ReactElement {
 }
 
 function Empty({ search, onClear }: { readonly search: string; readonly onClear: () => void }): ReactElement {
+  const say = useSay();
   if (search === '') {
     return (
       <div className="empty">
-        <h2>No recharges yet</h2>
-        <p>
-          Every recharge that leaves the counter is written here, also the ones that fail. Press F1 to sell
-          one.
-        </p>
+        <h2>{say('history.empty.title')}</h2>
+        <p>{say('history.empty.says')}</p>
       </div>
     );
   }
   return (
     <div className="empty">
-      <h2>Nothing matches “{search}”</h2>
-      <p>
-        Any part of a number, a name, an amount or an id finds it: the last four digits are enough. Several
-        words must all match.
-      </p>
-      <Button onPress={onClear}>Show everything</Button>
+      <h2>{say('history.nothing_matches.title', { search })}</h2>
+      <p>{say('history.nothing_matches.says')}</p>
+      <Button onPress={onClear}>{say('history.nothing_matches.show_all')}</Button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { formatRupees } from '../../../../preload/contract/money';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { GroupedNumber } from '../../components/money/grouped-number';
 import { StateWord } from '../../components/said/state-word';
+import { useSay } from '../../page/use-say';
 import { dateTime } from '../../text/time';
 
 interface RechargeRowProps {
@@ -17,6 +18,7 @@ interface RechargeRowProps {
 
 /** One recharge of the table: a row that takes the focus as a whole and is read out as a whole. */
 export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): ReactElement {
+  const say = useSay();
   const { recharge, index, active, onOpen, onActive } = props;
   const { refId, needsPerson, changedSince, alarm } = recharge;
   return (
@@ -27,7 +29,7 @@ export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): R
       onClick={() => onOpen(refId)}
       onFocus={() => onActive(refId)}
     >
-      <td>{dateTime(recharge.createdAt, 'minutes')}</td>
+      <td>{dateTime(say, recharge.createdAt, 'minutes')}</td>
       <td className="cut">{recharge.operatorName}</td>
       <td className="digits">
         <GroupedNumber number={recharge.number} />
@@ -36,8 +38,8 @@ export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): R
       <td>
         <StateWord state={recharge.state} />
         {(needsPerson || changedSince !== null || alarm !== null) && (
-          <span className="waits" title="Waits for a person">
-            {changedSince === null ? 'needs you' : 'changed'}
+          <span className="waits" title={say('history.row.waits')}>
+            {say(`history.row.${changedSince === null ? 'needs_you' : 'changed'}`)}
           </span>
         )}
       </td>

@@ -11,6 +11,7 @@ import {
 import type { RefId } from '../../../../preload/contract/ids';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { RechargeRow } from './recharge-row';
+import { useSay } from '../../page/use-say';
 import { rowAfterKey } from '../../components/rows/row-keys';
 import { useRowWindow } from '../../components/rows/use-row-window';
 
@@ -20,7 +21,7 @@ const HEAD = 40;
 /** How close to the end the next page is asked for. */
 const AHEAD = 40;
 
-const columns = ['When', 'Operator', 'Number', 'Amount', 'Outcome', 'Ref id'] as const;
+const columns = ['when', 'operator', 'number', 'amount', 'outcome', 'ref_id'] as const;
 
 /** What other parts of the screen may tell the table. */
 export interface RechargesTableHandle {
@@ -44,6 +45,7 @@ interface RechargesTableProps {
  * Home and End move it, Enter opens it. A plain table rather than a grid: its rows are read, not edited.
  */
 export function RechargesTable(props: RechargesTableProps): ReactElement {
+  const say = useSay();
   const { rows, more, onNearEnd, onOpen, onLeave, ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -115,12 +117,12 @@ export function RechargesTable(props: RechargesTableProps): ReactElement {
         }
       }}
     >
-      <table aria-label="Recharges" aria-rowcount={more ? -1 : rows.length + 1}>
+      <table aria-label={say('history.table')} aria-rowcount={more ? -1 : rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {column}
+                {say(`history.columns.${column}`)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { AppStatus } from '../../../../preload/contract/settings/settings';
-import { startProblemWords } from '../../text/start-problems';
+import { spelled } from '../../components/said/text-looks';
+import { useSay, useSayRich } from '../../page/use-say';
 import './problem.css';
 
 interface ProblemScreenProps {
@@ -9,16 +10,16 @@ interface ProblemScreenProps {
 
 /** Why Galla cannot work on its data, what is safe, and what to do. Instead of the counter, never over it. */
 export function ProblemScreen({ problem }: ProblemScreenProps): ReactElement {
-  const { title, says, todo } = startProblemWords[problem.code];
+  const say = useSay();
+  const sayRich = useSayRich();
+  const { code } = problem;
   return (
     <main className="problem">
       <div className="problem-sheet" role="alert">
-        <h1>{title}</h1>
-        <p>{says}</p>
-        <p className="problem-todo">{todo}</p>
-        <p>
-          The file: <span className="id">{problem.file}</span>
-        </p>
+        <h1>{say(`start.${code}.title`)}</h1>
+        <p>{say(`start.${code}.says`)}</p>
+        <p className="problem-todo">{say(`start.${code}.todo`)}</p>
+        <p>{sayRich('problem.file', { file: problem.file, spelled })}</p>
       </div>
     </main>
   );

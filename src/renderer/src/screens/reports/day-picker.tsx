@@ -1,6 +1,8 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FieldError, Input, TextField } from 'react-aria-components';
 import { Button } from '../../components/button';
+import type { PhraseKey } from '../../../../preload/contract/words/say';
+import { useSay } from '../../page/use-say';
 import { dayAfter, readDay, typeDay } from './ist-day';
 import { useToday } from './use-today';
 import '../../components/form/field.css';
@@ -16,6 +18,7 @@ interface DayPickerProps {
  * dates. There is no tomorrow to report on.
  */
 export function DayPicker({ date, onChange }: DayPickerProps): ReactElement {
+  const say = useSay();
   const today = useToday();
   const [typed, setTyped] = useState(typeDay(date));
   const problem = problemOf(typed, today);
@@ -35,12 +38,12 @@ export function DayPicker({ date, onChange }: DayPickerProps): ReactElement {
 
   return (
     <div className="day-picker">
-      <Button aria-label="Day before" onPress={() => goTo(dayAfter(date, -1))}>
+      <Button aria-label={say('reports.picker.before')} onPress={() => goTo(dayAfter(date, -1))}>
         ‹
       </Button>
       <TextField
         className="field"
-        aria-label="Day"
+        aria-label={say('reports.picker.day')}
         value={typed}
         isInvalid={problem !== undefined}
         validationBehavior="aria"
@@ -52,20 +55,24 @@ export function DayPicker({ date, onChange }: DayPickerProps): ReactElement {
         }}
       >
         <Input className="field-input" placeholder="22-11-2026" inputMode="numeric" onKeyDown={onKeyDown} />
-        <FieldError className="field-problem">{problem}</FieldError>
+        <FieldError className="field-problem">{problem && say(problem)}</FieldError>
       </TextField>
-      <Button aria-label="Day after" isDisabled={date >= today} onPress={() => goTo(dayAfter(date, 1))}>
+      <Button
+        aria-label={say('reports.picker.after')}
+        isDisabled={date >= today}
+        onPress={() => goTo(dayAfter(date, 1))}
+      >
         ›
       </Button>
       <Button isDisabled={date === today} onPress={() => goTo(today)}>
-        Today
+        {say('reports.picker.today')}
       </Button>
     </div>
   );
 }
 
-function problemOf(typed: string, today: string): string | undefined {
+function problemOf(typed: string, today: string): PhraseKey | undefined {
   const day = readDay(typed);
-  if (day === null) return 'Type a day like 22-11-2026.';
-  return day > today ? 'That day has not come yet.' : undefined;
+  if (day === null) return 'reports.picker.no_day';
+  return day > today ? 'reports.picker.not_yet' : undefined;
 }

@@ -7,6 +7,7 @@ import { Button } from '../../components/button';
 import { GroupedNumber } from '../../components/money/grouped-number';
 import { StateWord } from '../../components/said/state-word';
 import { oneStop } from '../../keyboard/one-stop';
+import { useSay } from '../../page/use-say';
 import { useWaiting } from '../../store/use-waiting';
 import { dateTime, timeOfDay } from '../../text/time';
 import { countWaiting, whyItNeedsYou } from '../counter/day/needs-you-words';
@@ -15,6 +16,8 @@ import '../../components/plain-table.css';
 /** Main lists this many rows of a day at most; its totals count all. */
 const MOST_ROWS = 200;
 
+const columns = ['when', 'operator', 'number', 'amount', 'outcome'] as const;
+
 interface DayRowsProps {
   readonly day: Day;
   readonly onOpen: (refId: RefId) => void;
@@ -22,14 +25,15 @@ interface DayRowsProps {
 
 /** What waits for a person, of any day, and then every recharge of this day. */
 export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
+  const say = useSay();
   const { rows, needsYou } = day;
   const waiting = useWaiting(needsYou);
   return (
     <>
       {waiting.rows.length > 0 && (
         <Rows
-          title={`To do, all days: ${countWaiting(needsYou).toLocaleString('en-IN')}`}
-          rows={waiting.rows.map((row) => ({ ...row.recharge, todo: whyItNeedsYou(row) }))}
+          title={say('reports.rows.to_do', { count: countWaiting(needsYou) })}
+          rows={waiting.rows.map((row) => ({ ...row.recharge, todo: whyItNeedsYou(say, row) }))}
           onOpen={onOpen}
           dated
         />
@@ -37,22 +41,22 @@ export function DayRows({ day, onOpen }: DayRowsProps): ReactElement {
       {waiting.hasMore && (
         <p className="screen-only">
           <Button kind="quiet" onPress={waiting.showMore}>
-            Show more to do
+            {say('reports.rows.more_to_do')}
           </Button>
         </p>
       )}
       {rows.length === 0 ? (
-        <p className="empty">Nothing was sold on this day.</p>
+        <p className="empty">{say('reports.rows.none')}</p>
       ) : (
         <Rows
-          title={rows.length < MOST_ROWS ? 'Every recharge of the day' : `The last ${MOST_ROWS} of the day`}
+          title={
+            rows.length < MOST_ROWS ? say('reports.rows.all') : say('reports.rows.last', { count: MOST_ROWS })
+          }
           rows={rows}
           onOpen={onOpen}
         />
       )}
-      {rows.length >= MOST_ROWS && (
-        <p>The figures above count all of them. The earlier ones are in History.</p>
-      )}
+      {rows.length >= MOST_ROWS && <p>{say('reports.rows.earlier')}</p>}
     </>
   );
 }
@@ -66,26 +70,27 @@ interface RowsProps {
 }
 
 function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
+  const say = useSay();
   return (
     <section className="day-rows">
       <h3>{title}</h3>
       <table className="plain-table" aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Operator</th>
-            <th scope="col">Number</th>
-            <th scope="col">Amount</th>
-            <th scope="col">Outcome</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {say(`reports.columns.${column}`)}
+              </th>
+            ))}
             <th scope="col" className="screen-only">
-              <span className="sr-only">Details</span>
+              <span className="sr-only">{say('reports.details')}</span>
             </th>
           </tr>
         </thead>
         <tbody ref={oneStop}>
           {rows.map((row) => (
             <tr key={row.refId}>
-              <td>{dated ? dateTime(row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>
+              <td>{dated ? dateTime(say, row.createdAt, 'minutes') : timeOfDay(row.createdAt)}</td>
               <td>{row.operatorName}</td>
               <td className="digits">
                 <GroupedNumber number={row.number} />
@@ -96,8 +101,12 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
                 {row.todo !== undefined && <small className="day-todo">{row.todo}</small>}
               </td>
               <td className="screen-only">
-                <Button kind="quiet" aria-label={`Details of ${row.refId}`} onPress={() => onOpen(row.refId)}>
-                  Details
+                <Button
+                  kind="quiet"
+                  aria-label={say('reports.details_of', { refId: row.refId })}
+                  onPress={() => onOpen(row.refId)}
+                >
+                  {say('reports.details')}
                 </Button>
               </td>
             </tr>

@@ -1,3 +1,4 @@
+import type { Say } from '../../../../preload/contract/words/say';
 import { toAsciiDigits } from '../../../../preload/contract/money';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -30,19 +31,16 @@ export function readDay(typed: string): string | null {
   return parts !== null && isDay(date) ? date : null;
 }
 
-const written = new Intl.DateTimeFormat('en-IN', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** A day as a heading: `Sunday, 22 November 2026`. */
-export function writeDay(date: string): string {
-  const parts = new Map(
-    written.formatToParts(Date.parse(`${date}T00:00:00Z`)).map(({ type, value }) => [type, value]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return `${part('weekday')}, ${part('day')} ${part('month')} ${part('year')}`;
+/** A day as a heading: `Sunday, 22 November 2026`. `date` is a `YYYY-MM-DD`. */
+export function writeDay(say: Say, date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  return say('reports.day.heading', {
+    weekday: weekdays[at.getUTCDay()] ?? 'other',
+    day: String(at.getUTCDate()),
+    month: months[at.getUTCMonth()] ?? 'other',
+    year: String(at.getUTCFullYear()),
+  });
 }

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RefId } from '../../../../preload/contract/ids';
 import { useAppStatus } from '../../page/app-status';
 import { Note } from '../../components/said/note';
+import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 import { istDate } from '../../../../preload/contract/ist-date';
 import { RechargeDetails } from '../history/details/recharge-details';
@@ -22,6 +23,7 @@ const parts = ['day', 'on-account'] as const;
 
 /** The close of a day: what was sold, how it was paid, what is not settled yet; and who owes the shop. */
 export function ReportsScreen(): ReactElement {
+  const say = useSay();
   const [date, setDate] = useState(() => istDate(Date.now()));
   const [opened, setOpened] = useState<RefId | null>(null);
   const { day, failure } = useDay(date);
@@ -31,27 +33,27 @@ export function ReportsScreen(): ReactElement {
   return (
     <Tabs className="reports" selectedKey={part} onSelectionChange={(key) => goTo('reports', String(key))}>
       <header className="screen-head">
-        <h1>Reports</h1>
-        <TabList className="tab-list reports-tabs" aria-label="Reports">
+        <h1>{say('reports.title')}</h1>
+        <TabList className="tab-list reports-tabs" aria-label={say('reports.title')}>
           <Tab className="tab" id="day">
-            Day
+            {say('reports.parts.day')}
           </Tab>
           <Tab className="tab" id="on-account">
-            On account
+            {say('reports.parts.on_account')}
           </Tab>
         </TabList>
         {part === 'day' && <DayPicker date={date} onChange={setDate} />}
       </header>
       <TabPanel id="day" className="reports-day">
-        {failure !== null && <Note tone="bad">{failureText(failure)}</Note>}
+        {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
         {day !== null && (
-          <article className="report" aria-label="Report of the day">
+          <article className="report" aria-label={say('reports.day.name')}>
             <header className="report-head">
               <div>
-                <h2>{writeDay(day.istDate)}</h2>
-                <p>{[shop.name, 'midnight to midnight in India'].filter(Boolean).join(' · ')}</p>
+                <h2>{writeDay(say, day.istDate)}</h2>
+                <p>{[shop.name, say('reports.day.from_to')].filter(Boolean).join(' · ')}</p>
               </div>
-              {mode === 'practice' && <strong className="report-stamp">PRACTICE</strong>}
+              {mode === 'practice' && <strong className="report-stamp">{say('reports.practice')}</strong>}
             </header>
             <DayTotals day={day} />
             <DayRows day={day} onOpen={setOpened} />

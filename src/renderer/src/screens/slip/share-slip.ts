@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
+import type { Say } from '../../../../preload/contract/words/say';
 import { galla } from '../../page/bridge';
 import { copyText } from '../../components/copy-text';
 import type { Remark } from '../../components/said/said';
@@ -11,33 +12,33 @@ import { chosenLanguage } from './slip-language';
 export type SlipWay = 'print' | 'pdf' | 'picture' | 'text';
 
 /** Prints or shares the slip of a sale in the language that was chosen for it; answers what came of it. */
-export async function shareSlip(way: SlipWay, refId: string): Promise<Remark> {
+export async function shareSlip(say: Say, way: SlipWay, refId: string): Promise<Remark> {
   switch (way) {
     case 'print':
-      return remarkOn(await askToPrint(refId));
+      return remarkOn(say, await askToPrint(refId));
     case 'pdf':
-      return out('slip:save-pdf', refId);
+      return out(say, 'slip:save-pdf', refId);
     case 'picture':
-      return out('slip:save-picture', refId);
+      return out(say, 'slip:save-picture', refId);
     case 'text':
-      return copy(refId);
+      return copy(say, refId);
   }
 }
 
-async function out(call: 'slip:save-pdf' | 'slip:save-picture', refId: string): Promise<Remark> {
-  return remarkOn(await galla[call]({ refId, language: chosenLanguage(refId) }));
+async function out(say: Say, call: 'slip:save-pdf' | 'slip:save-picture', refId: string): Promise<Remark> {
+  return remarkOn(say, await galla[call]({ refId, language: chosenLanguage(refId) }));
 }
 
-function remarkOn(answer: AnswerOf<'slip:print' | 'slip:save-pdf' | 'slip:save-picture'>): Remark {
-  if (answer.ok) return { tone: 'good', text: printedWords(answer.value) };
+function remarkOn(say: Say, answer: AnswerOf<'slip:print' | 'slip:save-pdf' | 'slip:save-picture'>): Remark {
+  if (answer.ok) return { tone: 'good', text: printedWords(say, answer.value) };
   const tone = answer.failure.code === 'cancelled' ? 'plain' : 'bad';
-  return { tone, text: failureText(answer.failure) };
+  return { tone, text: failureText(say, answer.failure) };
 }
 
-async function copy(refId: string): Promise<Remark> {
+async function copy(say: Say, refId: string): Promise<Remark> {
   const answer = await galla['slip:text']({ refId, language: chosenLanguage(refId) });
-  if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
+  if (!answer.ok) return { tone: 'bad', text: failureText(say, answer.failure) };
   return copyText(answer.value.text)
-    ? { tone: 'good', text: 'The slip is copied as text. Paste it into a chat.' }
-    : { tone: 'bad', text: 'The slip could not be copied. Press the button once more.' };
+    ? { tone: 'good', text: say('slip.copied') }
+    : { tone: 'bad', text: say('slip.not_copied') };
 }

@@ -2,12 +2,13 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { slipLanguages } from '../../../../preload/contract/printing/slip';
 import { useAppStatus } from '../../page/app-status';
+import { useSay } from '../../page/use-say';
 import { Note } from '../../components/said/note';
 import { PaperSlip } from '../../components/slip/paper-slip';
 import { Picker } from '../../components/form/picker';
 import { useLogo } from '../../store/logo-store';
 import { usePrintingSettings } from '../../store/printing-store';
-import { englishName, slipLanguageNames } from '../../text/slip-languages';
+import { slipLanguageName } from '../../text/slip-languages';
 import { languageOrder } from './language-order';
 import { chooseLanguage } from './slip-language';
 import { useSlip } from './use-slip';
@@ -27,6 +28,7 @@ export function SlipLook({
   startsAtLanguage = false,
   children,
 }: SlipLookProps): ReactElement | null {
+  const say = useSay();
   const { refId } = recharge;
   const { slipWidth } = useAppStatus().counter;
   const { slip, problem } = useSlip(recharge);
@@ -38,14 +40,14 @@ export function SlipLook({
     <div className="slip-look">
       <div className="slip-look-choices">
         <Picker
-          label="Language of this slip"
+          label={say('slip.language')}
           startsHere={startsAtLanguage}
           value={slip.language}
           options={languageOrder(shopLanguage).map((value) => ({
             value,
-            name: slipLanguageNames[value],
-            typed: englishName(value),
-            help: value === shopLanguage ? 'The shop’s' : '',
+            name: slipLanguageName(say, value),
+            typed: say(`language.${value}`),
+            help: value === shopLanguage ? say('slip.language_of_shop') : '',
           }))}
           onChange={(chosen) => {
             const language = slipLanguages.find((each) => each === chosen);
@@ -56,7 +58,7 @@ export function SlipLook({
         {problem !== null && <Note tone="bad">{problem}</Note>}
       </div>
       <div className="slip-stage">
-        <PaperSlip slip={slip} width={slipWidth} logo={logo} label="Slip as it would print now" />
+        <PaperSlip slip={slip} width={slipWidth} logo={logo} label={say('slip.as_printed')} />
       </div>
     </div>
   );

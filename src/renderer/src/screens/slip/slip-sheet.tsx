@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
 import { Said, type Remark } from '../../components/said/said';
 import { Sheet } from '../../components/sheet/sheet';
+import { useSay } from '../../page/use-say';
 import { SlipWays } from './slip-ways';
 import { SlipLook } from './slip-look';
 
@@ -12,9 +13,10 @@ interface SlipSheetProps {
 
 /** The slip of a sale at the counter: choose its language, look at it, print or share it. */
 export function SlipSheet({ recharge, onClose }: SlipSheetProps): ReactElement {
+  const say = useSay();
   const [said, setSaid] = useState<Remark | null>(null);
   return (
-    <Sheet title="Slip" onClose={onClose}>
+    <Sheet title={say('slip.title')} onClose={onClose}>
       <SlipLook recharge={recharge} startsAtLanguage>
         <div className="slip-ways">
           <SlipWays refId={recharge.refId} isDisabled={false} onSaid={setSaid} />

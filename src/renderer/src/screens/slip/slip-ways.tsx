@@ -1,18 +1,18 @@
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { Button } from '../../components/button';
 import type { Remark } from '../../components/said/said';
+import { useSay } from '../../page/use-say';
 import { shareSlip, type SlipWay } from './share-slip';
 import './slip.css';
 
 /** The ways of a slip to a customer, each with its key. */
 const ways = [
-  { way: 'print', name: 'Print slip', code: 'KeyP', shown: 'Alt P' },
-  { way: 'text', name: 'Copy as text', code: 'KeyT', shown: 'Alt T' },
-  { way: 'picture', name: 'Save picture', code: 'KeyS', shown: 'Alt S' },
-  { way: 'pdf', name: 'Save PDF', code: 'KeyD', shown: 'Alt D' },
+  { way: 'print', code: 'KeyP', shown: 'Alt P' },
+  { way: 'text', code: 'KeyT', shown: 'Alt T' },
+  { way: 'picture', code: 'KeyS', shown: 'Alt S' },
+  { way: 'pdf', code: 'KeyD', shown: 'Alt D' },
 ] as const satisfies readonly {
   readonly way: SlipWay;
-  readonly name: string;
   /** Its place on the keyboard, pressed with Alt. */
   readonly code: string;
   readonly shown: string;
@@ -26,12 +26,13 @@ interface SlipWaysProps {
 
 /** Prints or shares the slip of a sale. One thing at a time: a second press would make a second copy. */
 export function SlipWays({ refId, isDisabled, onSaid }: SlipWaysProps): ReactElement {
+  const say = useSay();
   const [busy, setBusy] = useState<SlipWay | null>(null);
 
   const share = async (way: SlipWay): Promise<void> => {
     if (isDisabled || busy !== null) return;
     setBusy(way);
-    onSaid(await shareSlip(way, refId));
+    onSaid(await shareSlip(say, way, refId));
     setBusy(null);
   };
 
@@ -49,7 +50,7 @@ export function SlipWays({ refId, isDisabled, onSaid }: SlipWaysProps): ReactEle
 
   return (
     <>
-      {ways.map(({ way, name, shown }) => (
+      {ways.map(({ way, shown }) => (
         <Button
           key={way}
           kind={way === 'print' ? 'primary' : 'plain'}
@@ -57,7 +58,7 @@ export function SlipWays({ refId, isDisabled, onSaid }: SlipWaysProps): ReactEle
           isPending={busy === way}
           onPress={() => void share(way)}
         >
-          {name}
+          {say(`slip.ways.${way}`)}
           <kbd aria-hidden>{shown}</kbd>
         </Button>
       ))}

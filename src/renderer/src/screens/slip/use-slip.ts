@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { SlipDocument } from '../../../../preload/contract/printing/slip';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
+import type { Failure } from '../../../../preload/contract/bridge/failures';
 import { galla } from '../../page/bridge';
+import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 import { useChosenLanguages } from './slip-language';
 
@@ -11,10 +13,16 @@ export interface SlipNow {
   readonly problem: string | null;
 }
 
+interface Read {
+  readonly slip: SlipDocument | null;
+  readonly failure: Failure | null;
+}
+
 /** Reads it again whenever another language is chosen or the row has changed, as by a copy that was made. */
 export function useSlip(recharge: Recharge): SlipNow {
+  const say = useSay();
   const language = useChosenLanguages((chosen) => chosen[recharge.refId] ?? null);
-  const [now, setNow] = useState<SlipNow>({ slip: null, problem: null });
+  const [now, setNow] = useState<Read>({ slip: null, failure: null });
 
   useEffect(() => {
     let isWanted = true;
@@ -23,9 +31,7 @@ export function useSlip(recharge: Recharge): SlipNow {
       const answer = await galla['slip:preview']({ refId, language });
       if (!isWanted) return;
       setNow((old) =>
-        answer.ok
-          ? { slip: answer.value, problem: null }
-          : { slip: old.slip, problem: failureText(answer.failure) },
+        answer.ok ? { slip: answer.value, failure: null } : { slip: old.slip, failure: answer.failure },
       );
     };
     void read();
@@ -34,5 +40,6 @@ export function useSlip(recharge: Recharge): SlipNow {
     };
   }, [recharge, language]);
 
-  return now;
+  const { slip, failure } = now;
+  return { slip, problem: failure === null ? null : failureText(say, failure) };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ok } from '../../../../preload/contract/result';
 import { useAppStatus } from '../../page/app-status';
+import { useSay } from '../../page/use-say';
 import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
@@ -14,6 +15,7 @@ import { setConnecting } from '../../store/connecting';
 
 /** Connects the shop's account. What was typed stays when something does not fit, except in main. */
 export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactElement {
+  const say = useSay();
   const { keyRing, owner } = useAppStatus();
   const form = useForm({
     initial: { gatewayAddress: '', username: '', apiToken: '', ownerPassphrase: '' },
@@ -38,38 +40,29 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
   return (
     <Form form={form} className="welcome-connect">
       <TextField
-        label="Gateway address"
-        help="As your panel shows it, such as https://www.example.in"
+        label={say('welcome.connect.address')}
+        help={say('welcome.connect.address_help')}
         inputMode="url"
         autoFocus
         {...form.field('gatewayAddress')}
       />
-      <TextField label="Username" {...form.field('username')} />
+      <TextField label={say('welcome.connect.username')} {...form.field('username')} />
       <SecretField
-        label="API token"
-        help="From your Deeperweb panel. It is never shown again."
+        label={say('welcome.connect.token')}
+        help={say('welcome.connect.token_help')}
         {...form.field('apiToken')}
       />
       <SecretField
-        label="Owner passphrase"
-        help={
-          owner === 'not_set'
-            ? 'You choose it now, four characters or more. It protects the settings.'
-            : 'The one you chose before.'
-        }
+        label={say('welcome.connect.passphrase')}
+        help={say(`welcome.connect.passphrase_${owner === 'not_set' ? 'new' : 'chosen'}`)}
         {...form.field('ownerPassphrase')}
       />
-      {keyRing === 'unprotected' && (
-        <Note tone="care">
-          This computer has no key ring to protect the token. Galla keeps it until it closes. Then it asks for
-          it again.
-        </Note>
-      )}
+      {keyRing === 'unprotected' && <Note tone="care">{say('welcome.connect.no_key_ring')}</Note>}
       <FormRefusal />
       <div className="form-row">
-        <SubmitButton size="large">Save and continue</SubmitButton>
+        <SubmitButton size="large">{say('welcome.connect.save')}</SubmitButton>
         <Button kind="quiet" onPress={onBack}>
-          Back
+          {say('welcome.connect.back')}
         </Button>
       </div>
     </Form>

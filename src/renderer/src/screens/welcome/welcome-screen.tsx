@@ -1,8 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { useAppStatus } from '../../page/app-status';
 import { galla } from '../../page/bridge';
+import { useSay, useSayRich } from '../../page/use-say';
 import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
+import { bold } from '../../components/said/text-looks';
 import { PracticeTable } from '../../components/practice-table';
 import { setConnecting, useConnecting } from '../../store/connecting';
 import { failureText } from '../../text/failures';
@@ -11,6 +13,8 @@ import './welcome.css';
 
 /** The first choice: practise without money, or connect the account. Nothing is chosen beforehand. */
 export function WelcomeScreen(): ReactElement {
+  const say = useSay();
+  const sayRich = useSayRich();
   const { account } = useAppStatus();
   const asked = useConnecting();
   const [view, setView] = useState<'choice' | 'connect'>(asked ? 'connect' : 'choice');
@@ -21,7 +25,7 @@ export function WelcomeScreen(): ReactElement {
     setBusy(true);
     const answer = await galla[how]({});
     setBusy(false);
-    if (!answer.ok) setProblem(failureText(answer.failure));
+    if (!answer.ok) setProblem(failureText(say, answer.failure));
   };
 
   const leave = (): void => {
@@ -33,8 +37,8 @@ export function WelcomeScreen(): ReactElement {
     <main className="welcome">
       <div className="welcome-sheet">
         <header>
-          <h1>Welcome to Galla</h1>
-          <p className="lead">The counter for recharges and bills.</p>
+          <h1>{say('welcome.title')}</h1>
+          <p className="lead">{say('welcome.lead')}</p>
         </header>
         {view === 'connect' ? (
           <ConnectForm onBack={leave} />
@@ -42,38 +46,37 @@ export function WelcomeScreen(): ReactElement {
           <>
             <div className="welcome-ways">
               <section aria-labelledby="way-practice" className="welcome-practice">
-                <h2 id="way-practice">Try it first</h2>
-                <p>
-                  A practice gateway inside this computer plays success, pending, failure and more. No money
-                  moves. Nothing is sent over the internet.
-                </p>
+                <h2 id="way-practice">{say('welcome.practice.title')}</h2>
+                <p>{say('welcome.practice.says')}</p>
                 <Button
                   kind="primary"
                   size="large"
                   isPending={busy}
                   onPress={() => void start('app:practise')}
                 >
-                  Start practice mode
+                  {say('welcome.practice.start')}
                 </Button>
               </section>
               <section aria-labelledby="way-real" className="welcome-real">
-                <h2 id="way-real">Sell</h2>
+                <h2 id="way-real">{say('welcome.sell.title')}</h2>
                 {account === null ? (
                   <>
-                    <p>
-                      You need the gateway address, the username and the API token from your Deeperweb panel.
-                    </p>
+                    <p>{say('welcome.sell.needs')}</p>
                     <Button size="large" onPress={() => setView('connect')}>
-                      Connect your account
+                      {say('welcome.sell.connect')}
                     </Button>
                   </>
                 ) : (
                   <>
                     <p>
-                      <strong>{account.username}</strong> at {account.gatewayAddress} is connected.
+                      {sayRich('welcome.sell.connected', {
+                        username: account.username,
+                        address: account.gatewayAddress,
+                        bold,
+                      })}
                     </p>
                     <Button size="large" isPending={busy} onPress={() => void start('app:work')}>
-                      Work for real
+                      {say('welcome.sell.work')}
                     </Button>
                   </>
                 )}
@@ -85,7 +88,7 @@ export function WelcomeScreen(): ReactElement {
               </div>
             )}
             <details className="welcome-script">
-              <summary>What practice mode plays</summary>
+              <summary>{say('welcome.practice.plays')}</summary>
               <PracticeTable />
             </details>
           </>

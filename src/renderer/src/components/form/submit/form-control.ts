@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '../../../../../preload/contract/bridge/failures';
 import type { Result } from '../../../../../preload/contract/result';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { failureText } from '../../../text/failures';
 import type { Remark } from '../../said/said';
 import { namesIn, type NameOf } from './names-in';
@@ -36,6 +37,8 @@ export interface FormState<Fields extends object, Doing extends string> {
 /** One try of a form. */
 interface Try<Fields, Doing, Value, Answer, Code extends FailureCode> {
   readonly doing: Doing;
+  /** Says a refusal. */
+  readonly say: Say;
   readonly read: (typed: Fields) => Result<Value, Problems<NameOf<Fields>>>;
   /** Said beside the buttons when something cannot be read; `null`: the marks at the fields say enough. */
   readonly unread: string | null;
@@ -134,13 +137,13 @@ export class FormControl<Fields extends object, Doing extends string> {
   }
 
   #refusedBy<Value, Answer, Code extends FailureCode>(
-    { placeOf }: Try<Fields, Doing, Value, Answer, Code>,
+    { say, placeOf }: Try<Fields, Doing, Value, Answer, Code>,
     failure: Failure<Code>,
   ): void {
     this.#empty(namesIn(this.#secrets).filter((name) => this.#secrets[name] === 'one_try'));
     const place = placeOf(failure);
-    if (place === undefined) this.#refuse({}, { tone: 'bad', text: failureText(failure) }, failure);
-    else this.#refuse(problemAt<NameOf<Fields>>(place, refusalSentence(failure)), null, failure);
+    if (place === undefined) this.#refuse({}, { tone: 'bad', text: failureText(say, failure) }, failure);
+    else this.#refuse(problemAt<NameOf<Fields>>(place, refusalSentence(say, failure)), null, failure);
   }
 
   #refuse(problems: Problems<NameOf<Fields>>, said: Remark | null, failure: Failure | null = null): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Failure, FailureCode } from '../../../../../preload/contract/bridge/failures';
 import { ok, type Result } from '../../../../../preload/contract/result';
+import { useSay } from '../../../page/use-say';
 import { begun, FormControl, type FormState, type Secrets, type Way } from './form-control';
 import type { NameOf } from './names-in';
 import type { Problems } from './problems';
@@ -73,6 +74,7 @@ export function useForm<
   Code extends FailureCode = never,
   Other extends string = never,
 >(parts: FormParts<Fields, Value, Answer, Code, Other>): FilledForm<Fields, Value, Other> {
+  const say = useSay();
   const { read, unread = null, fieldOf, otherwise } = parts;
   const [{ kept, ...state }, show] = useState<FormState<Fields, 'submit' | Other>>(() =>
     begun(parts.initial),
@@ -94,6 +96,7 @@ export function useForm<
     submit: () =>
       control.submit({
         doing: 'submit',
+        say,
         read,
         unread,
         way: parts,
@@ -101,10 +104,11 @@ export function useForm<
         empties: parts.empties ?? [],
       }),
     submitAs: (other, way) =>
-      control.submit({ doing: other, read, unread, way, placeOf: () => otherwise, empties: null }),
+      control.submit({ doing: other, say, read, unread, way, placeOf: () => otherwise, empties: null }),
     act: (other, way) =>
       control.submit({
         doing: other,
+        say,
         read: () => ok(null),
         unread,
         way,

@@ -3,6 +3,7 @@ import { groupNumber } from '../../../../../preload/contract/rules/number';
 import type { NeedsYou as NeedsYouNow, Waiting } from '../../../../../preload/contract/sale/overview';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Money } from '../../../components/money/money';
 import { Said, type Remark } from '../../../components/said/said';
@@ -17,13 +18,14 @@ import { needsYouSummary, whyItNeedsYou } from './needs-you-words';
 
 /** What waits for a person, of whatever day, to be dealt with on the spot. Nothing when nothing waits. */
 export function NeedsYou({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement | null {
+  const say = useSay();
   const needsYou = useDayStore(({ day }) => day?.needsYou);
   const { perhapsSent } = useAppStatus().notReadable;
   const hasRows = needsYou !== undefined && needsYou.rows.length > 0;
   if (!hasRows && perhapsSent.length === 0) return null;
   return (
-    <section className="needs-you" aria-label="Needs you">
-      {hasRows ? <List needsYou={needsYou} onOpen={onOpen} /> : <h2>Needs you</h2>}
+    <section className="needs-you" aria-label={say('counter.needs_you.name')}>
+      {hasRows ? <List needsYou={needsYou} onOpen={onOpen} /> : <h2>{say('counter.needs_you.name')}</h2>}
       {perhapsSent.length > 0 && <PerhapsSent lines={perhapsSent} />}
     </section>
   );
@@ -35,11 +37,12 @@ interface ListProps {
 }
 
 function List({ needsYou, onOpen }: ListProps): ReactElement {
+  const say = useSay();
   const { rows, hasMore, showMore } = useWaiting(needsYou);
   return (
     <>
       <h2>
-        Needs you <span>{needsYouSummary(needsYou)}</span>
+        {say('counter.needs_you.name')} <span>{needsYouSummary(say, needsYou)}</span>
       </h2>
       <ul ref={oneStop}>
         {rows.map((row) => (
@@ -48,7 +51,7 @@ function List({ needsYou, onOpen }: ListProps): ReactElement {
       </ul>
       {hasMore && (
         <Button kind="quiet" onPress={showMore}>
-          Show more to do
+          {say('counter.needs_you.more')}
         </Button>
       )}
     </>
@@ -62,6 +65,7 @@ interface WaitingProps {
 
 function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
   const [dealing, setDealing] = useState(false);
+  const say = useSay();
   const row = waiting.recharge;
   const [said, setSaid] = useState<Remark | null>(null);
   const { changedSince, number } = row;
@@ -76,7 +80,8 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
           <span className="waiting-states">
             {changedSince !== null && (
               <>
-                <StateWord state={changedSince.from} /> <span aria-label="became">→</span>
+                <StateWord state={changedSince.from} />{' '}
+                <span aria-label={say('counter.needs_you.became')}>→</span>
               </>
             )}
             <StateWord state={row.state} />
@@ -84,27 +89,34 @@ function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
         </span>
         {isNotSeen && (
           <Button
-            aria-label={`Seen ${shown}`}
+            aria-label={say('counter.needs_you.seen_of', { number: shown })}
             onPress={() => void galla['recharge:shown']({ refId: row.refId, state: row.state })}
           >
-            Seen
+            {say('counter.needs_you.seen')}
           </Button>
         )}
         {canDeal && !dealing && (
-          <Button aria-label={`Mark as done: ${shown}`} onPress={() => setDealing(true)}>
-            Mark as done
+          <Button
+            aria-label={say('counter.needs_you.mark_done_of', { number: shown })}
+            onPress={() => setDealing(true)}
+          >
+            {say('counter.needs_you.mark_done')}
           </Button>
         )}
         {dealing && (
           <Button kind="quiet" onPress={() => setDealing(false)}>
-            Not now
+            {say('counter.needs_you.not_now')}
           </Button>
         )}
-        <Button kind="quiet" aria-label={`Details of ${shown}`} onPress={() => onOpen(row.refId)}>
-          Details
+        <Button
+          kind="quiet"
+          aria-label={say('counter.needs_you.details_of', { number: shown })}
+          onPress={() => onOpen(row.refId)}
+        >
+          {say('counter.needs_you.details')}
         </Button>
       </div>
-      <p className="waiting-why">{whyItNeedsYou(waiting)}</p>
+      <p className="waiting-why">{whyItNeedsYou(say, waiting)}</p>
       {dealing && canDeal && (
         <DealWithForm
           key={dealingKey(row)}

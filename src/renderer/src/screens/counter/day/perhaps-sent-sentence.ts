@@ -1,12 +1,13 @@
 import type { DamagedLine } from '../../../../../preload/contract/settings/settings';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { dateTime } from '../../../text/time';
 
 /** Why a damaged line is listed, what else can be read of it, and what to do. */
-export function perhapsSentSentence({ refId, at }: DamagedLine): string {
+export function perhapsSentSentence(say: Say, { refId, at }: DamagedLine): string {
   return [
-    'The log of sent requests is damaged here. Parts of this line may be wrong.',
-    ...(at === null ? [] : [`Time: ${dateTime(at, 'minutes')}.`]),
-    ...(refId === null ? [] : [`Ref id: ${refId}.`]),
-    'Look for it in History and in your panel before you sell it again.',
+    say('counter.perhaps_sent.says'),
+    ...(at === null ? [] : [say('counter.perhaps_sent.time', { time: dateTime(say, at, 'minutes') })]),
+    ...(refId === null ? [] : [say('counter.perhaps_sent.ref_id', { refId })]),
+    say('counter.perhaps_sent.todo'),
   ].join(' ');
 }

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { formatRupees } from '../../../../../preload/contract/money';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
+import type { Day } from '../../../../../preload/contract/sale/overview';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
-import { Money } from '../../../components/money/money';
+import { boldDigits, digits } from '../../../components/money/digits';
 import { StateWord } from '../../../components/said/state-word';
 import { useNow } from '../../../page/use-now';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useDayStore } from '../../../store/day-store';
 import { failureText } from '../../../text/failures';
@@ -13,32 +15,26 @@ import { useShownInList } from '../outcome/tell-shown';
 
 /** The day as a page of the shop's book, newest on top. */
 export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement {
+  const say = useSay();
+  const sayRich = useSayRich();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
   useShownInList();
+  const counted = (what: 'success' | 'open', { count, amountPaise }: Day['success']): ReactElement =>
+    sayRich(`counter.today.${what}`, { count, amount: formatRupees(amountPaise), boldDigits, digits });
   return (
-    <section className="today" aria-label="Today">
+    <section className="today" aria-label={say('counter.today.name')}>
       <header className="today-head">
-        <h2>Today</h2>
+        <h2>{say('counter.today.name')}</h2>
         {day !== null && (
           <p>
-            <span>
-              <b className="digits">{day.success.count}</b> success <Money amount={day.success.amountPaise} />
-            </span>
-            {day.open.count > 0 && (
-              <span className="today-open">
-                <b className="digits">{day.open.count}</b> open <Money amount={day.open.amountPaise} />
-              </span>
-            )}
+            <span>{counted('success', day.success)}</span>
+            {day.open.count > 0 && <span className="today-open">{counted('open', day.open)}</span>}
           </p>
         )}
       </header>
-      {failure !== null && <p className="field-problem today-empty">{failureText({ code: failure })}</p>}
-      {day?.rows.length === 0 && (
-        <p className="today-empty">
-          Every sale of the day is listed here, newest first, also the ones that fail.
-        </p>
-      )}
+      {failure !== null && <p className="field-problem today-empty">{failureText(say, { code: failure })}</p>}
+      {day?.rows.length === 0 && <p className="today-empty">{say('counter.today.empty')}</p>}
       <ul className="today-rows" ref={oneStop}>
         {day?.rows.map((row) => (
           <Row key={row.refId} row={row} onOpen={onOpen} />
@@ -74,5 +70,6 @@ function Row({ row, onOpen }: RowProps): ReactElement {
 
 /** How long it has been open; ticks by itself so that the list does not. */
 function Since({ at }: { readonly at: number }): ReactElement {
-  return <small>{roughly(useNow() - at)}</small>;
+  const say = useSay();
+  return <small>{roughly(say, useNow() - at)}</small>;
 }

@@ -12,12 +12,15 @@ import { fieldId, focusField } from './focus-field';
 import { setForm, useSale } from '../sale-store';
 import { forwardFrom, stepBack } from './step-forward';
 import { usualAmounts } from './usual-amounts';
+import { useFieldProblem } from './use-field-problem';
+import { useSay } from '../../../page/use-say';
 
 /** The amount, and beside it the usual ones: this number's last, then what the shop sells, then the operator's. */
 export function AmountBox(): ReactElement {
+  const say = useSay();
   const { amount, operator } = useSale(({ form }) => form);
   const hint = useSale(({ hint: found, form }) => (found?.number === form.number ? found.hint : null));
-  const problem = useSale(({ problems }) => problems.amount);
+  const problem = useFieldProblem('amount');
   const sold = useOperatorStore(({ soldAmounts }) => soldAmounts.get(operator?.code ?? ''));
   const usual = usualAmounts(operator, hint, sold ?? []);
 
@@ -46,7 +49,7 @@ export function AmountBox(): ReactElement {
   return (
     <div className="sell-row">
       <label className="sell-label" htmlFor={id}>
-        Amount
+        {say('counter.entry.amount')}
       </label>
       <div className="sell-field">
         <div className="amount-line">
@@ -68,7 +71,7 @@ export function AmountBox(): ReactElement {
               maxLength={20}
             />
           </span>
-          <ul className="usual" ref={oneStop} aria-label="Usual amounts">
+          <ul className="usual" ref={oneStop} aria-label={say('counter.entry.usual_amounts')}>
             {usual.map((paise) => (
               <li key={paise}>
                 <button

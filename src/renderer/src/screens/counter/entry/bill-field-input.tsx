@@ -1,8 +1,10 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { cleanBillField } from '../../../../../preload/contract/rules/bill-field';
 import type { BillField } from '../../../../../preload/contract/operators/operator';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { Choice } from '../../../components/form/choice';
 import { TextField } from '../../../components/form/text-field';
+import { useSay } from '../../../page/use-say';
 
 /** Few enough choices to be all in sight. */
 const FEW = 4;
@@ -18,6 +20,7 @@ interface BillFieldInputProps {
 
 /** One extra field of a bill: a few choices all in sight, anything else as one line of text. */
 export function BillFieldInput(props: BillFieldInputProps): ReactElement {
+  const say = useSay();
   const { field, value, problem, onChange, id, onKeyDown } = props;
   if (field.type === 'choice' && field.choices.length <= FEW) {
     return (
@@ -38,14 +41,14 @@ export function BillFieldInput(props: BillFieldInputProps): ReactElement {
       value={value}
       onChange={onChange}
       onBlur={() => onChange(cleanBillField(field, value))}
-      help={helpOf(field)}
+      help={helpOf(say, field)}
       problem={problem}
       inputMode={field.type === 'digits' ? 'numeric' : 'text'}
     />
   );
 }
 
-function helpOf(field: BillField): string | undefined {
+function helpOf(say: Say, field: BillField): string | undefined {
   const help =
     field.help
     ?? (field.type === 'date'
@@ -53,6 +56,8 @@ function helpOf(field: BillField): string | undefined {
       : field.type === 'choice'
         ? field.choices.join(', ')
         : '');
-  const text = [help, field.required ? '' : 'may stay empty'].filter((part) => part !== '').join(' · ');
+  const text = [help, field.required ? '' : say('counter.entry.may_stay_empty')]
+    .filter((part) => part !== '')
+    .join(' · ');
   return text === '' ? undefined : text;
 }

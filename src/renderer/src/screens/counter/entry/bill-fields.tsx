@@ -4,6 +4,7 @@ import { BillFieldInput } from './bill-field-input';
 import { fieldId } from './focus-field';
 import { billFieldName, setBillField, useSale } from '../sale-store';
 import { forwardFrom, stepBack } from './step-forward';
+import { useFieldProblem } from './use-field-problem';
 
 /** The extra fields of the chosen operator, in its order. Nothing for most. */
 export function BillFields(): ReactElement | null {
@@ -21,7 +22,7 @@ export function BillFields(): ReactElement | null {
 function Field({ field, place }: { readonly field: BillField; readonly place: number }): ReactElement {
   const name = billFieldName(place);
   const value = useSale(({ form }) => form.fields[place] ?? '');
-  const problem = useSale(({ problems }) => problems[name]);
+  const problem = useFieldProblem(name);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {

@@ -1,38 +1,38 @@
 import type { ReactElement } from 'react';
 import { useNow } from '../../../page/use-now';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { hintSentence } from './hint-sentence';
 import { useSale } from '../sale-store';
+import { keyCap } from '../../../components/said/text-looks';
 
 /** What is known of the number and from where; before that, what the chosen operator's number looks like. */
 export function HintLine(): ReactElement {
+  const sayRich = useSayRich();
+  const say = useSay();
   const number = useSale(({ form }) => form.number);
   const operator = useSale(({ form }) => form.operator);
   const found = useSale(({ hint }) => hint);
   const now = useNow();
   const lookingUp = useSale((state) => state.lookingUp);
   const hint = found?.number === number ? found.hint : null;
-  if (lookingUp) return <>Looking up this number …</>;
+  if (lookingUp) return <>{say('counter.hint.looking_up')}</>;
   if (hint !== null) {
     return (
       <>
-        {hintSentence(hint, now)}
+        {hintSentence(say, hint, now)}
         {operator === null && hint.source !== 'prefix' && (
           <>
             {' · '}
-            <kbd>Enter</kbd> takes it
+            {sayRich('counter.hint.takes_it', { key: 'Enter', keyCap })}
           </>
         )}
         {operator !== null && operator.code !== hint.operatorCode && hint.source !== 'prefix' && (
-          <strong> · you chose {operator.shortName}</strong>
+          <strong> · {say('counter.hint.you_chose', { operator: operator.shortName })}</strong>
         )}
       </>
     );
   }
-  if (operator === null) return <>Mobile, customer or account number</>;
+  if (operator === null) return <>{say('counter.hint.any_number')}</>;
   const { label, help, example } = operator.number;
-  return (
-    <>
-      {label}: {help ?? `such as ${example}`}
-    </>
-  );
+  return <>{help === null ? say('counter.hint.such_as', { label, example }) : `${label}: ${help}`}</>;
 }

@@ -1,22 +1,18 @@
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { NumberHint } from '../../../../../preload/contract/sale/sale';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { dayOf } from '../../../text/time';
 
 /** The suggestion in words, always with its source: a prefix is never spoken of as knowledge. `now` in UTC milliseconds. */
-export function hintSentence(hint: NumberHint, now: number): string {
-  switch (hint.source) {
-    case 'journal': {
-      const times = hint.times === 1 ? 'once' : `${hint.times} times`;
-      const amount = hint.lastAmountsPaise[0];
-      const last = [
-        amount === undefined ? '' : `₹\u00a0${formatRupees(amount)}`,
-        hint.lastAt === null ? '' : `on ${dayOf(hint.lastAt, now)}`,
-      ].filter((part) => part !== '');
-      return `${hint.operatorName} · this number ${times}${last.length === 0 ? '' : `, last ${last.join(' ')}`}`;
-    }
-    case 'rule':
-      return `Only ${hint.operatorName} has numbers like this`;
-    case 'prefix':
-      return `Maybe ${hint.operatorName}. Ask the customer.`;
-  }
+export function hintSentence(say: Say, hint: NumberHint, now: number): string {
+  const { source, operatorName: operator, times, lastAt, lastAmountsPaise } = hint;
+  if (source !== 'journal') return say(`counter.hint.${source}`, { operator });
+  const [last] = lastAmountsPaise;
+  const amount = last === undefined ? null : `₹\u00a0${formatRupees(last)}`;
+  const day = lastAt === null ? null : dayOf(say, lastAt, now);
+  if (amount !== null && day !== null)
+    return say('counter.hint.journal_last', { operator, times, amount, day });
+  if (amount !== null) return say('counter.hint.journal_amount', { operator, times, amount });
+  if (day !== null) return say('counter.hint.journal_day', { operator, times, day });
+  return say('counter.hint.journal', { operator, times });
 }

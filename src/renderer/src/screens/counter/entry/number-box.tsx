@@ -6,13 +6,16 @@ import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './
 import { endNumber, replaceNumber, setNumber, useSale } from '../sale-store';
 import { forwardFromNumber, stepBack } from './step-forward';
 import { useNumberHint } from './use-number-hint';
+import { useFieldProblem } from './use-field-problem';
+import { useSay } from '../../../page/use-say';
 
 /** The largest thing on screen: the number, grouped while it is typed, the caret where it was. */
 export function NumberBox(): ReactElement {
+  const say = useSay();
   const number = useSale(({ form }) =>
     shownNumber(form.number, form.numberDone, form.operator?.number.kind ?? null),
   );
-  const problem = useSale(({ problems }) => problems.number);
+  const problem = useFieldProblem('number');
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
   useNumberHint();
@@ -61,7 +64,7 @@ export function NumberBox(): ReactElement {
   return (
     <div className="sell-row sell-number">
       <label className="sell-label" htmlFor={id}>
-        Number
+        {say('counter.entry.number')}
       </label>
       <div className="sell-field">
         <input

@@ -1,24 +1,34 @@
 import type { ValueProblem } from '../../../../../preload/contract/rules/number';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
+import type { Say } from '../../../../../preload/contract/words/say';
 
 /** What is odd about a number that staff may send all the same: first what it is, then what would fit. */
 export function numberWarningSentence(
-  { code, hint }: ValueProblem,
+  say: Say,
+  problem: ValueProblem,
   number: string,
   operator: Pick<Operator, 'name' | 'number'>,
 ): string {
-  const { label, help, example, kind } = operator.number;
-  const { length } = Array.from(number);
-  const what = `${label}: this has ${length} ${/^\d+$/.test(number) ? 'digit' : 'character'}${length === 1 ? '' : 's'}.`;
-  const fits = help ?? `Such as ${example}`;
-  const usual = `${fits.replace(/[.\s]+$/, '')}. Ask the customer.`;
-  if (code === 'too_short') {
-    return `${what} ${operator.name} has at least ${hint ?? operator.number.minLength}. ${usual}`;
+  const { help, example } = operator.number;
+  const fits =
+    help === null ? say('counter.number_warning.such_as', { example }) : `${help.replace(/[.\s]+$/, '')}.`;
+  return `${whatItIs(say, problem, number, operator)} ${fits} ${say('counter.number_warning.ask')}`;
+}
+
+function whatItIs(
+  say: Say,
+  { code, hint }: ValueProblem,
+  number: string,
+  { name, number: { label, kind, minLength, maxLength } }: Pick<Operator, 'name' | 'number'>,
+): string {
+  if (code !== 'too_short' && code !== 'too_long') {
+    return kind === 'mobile'
+      ? say('counter.number_warning.not_a_mobile')
+      : say('counter.number_warning.no_such_number', { label, name });
   }
-  if (code === 'too_long') {
-    return `${what} ${operator.name} has at most ${hint ?? operator.number.maxLength}. ${usual}`;
-  }
-  return kind === 'mobile'
-    ? `This is not a mobile number. ${usual}`
-    : `This does not look like a ${label} of ${operator.name}. ${usual}`;
+  const count = Array.from(number).length;
+  const signs = /^\d+$/.test(number) ? 'digits' : 'characters';
+  const length = say(`counter.number_warning.${signs}`, { label, count });
+  const limit = hint ?? String(code === 'too_short' ? minLength : maxLength);
+  return `${length} ${say(`counter.number_warning.${code}`, { name, limit })}`;
 }

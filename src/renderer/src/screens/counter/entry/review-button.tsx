@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from '../../../components/button';
 import { reviewSale } from '../read-back/review-sale';
 import { useSale } from '../sale-store';
+import { useSay } from '../../../page/use-say';
 
 /**
  * Main answers in a few milliseconds; a button that says it is busy takes longer than that to draw, and is read
@@ -11,6 +12,7 @@ const LATE = 150;
 
 /** Opens the read-back. */
 export function ReviewButton(): ReactElement {
+  const say = useSay();
   const reviewing = useSale((state) => state.reviewing);
   const [late, setLate] = useState(false);
 
@@ -25,7 +27,7 @@ export function ReviewButton(): ReactElement {
 
   return (
     <Button kind="primary" size="large" isPending={late} onPress={() => void reviewSale()}>
-      Review
+      {say('counter.entry.review')}
       <kbd aria-hidden>↵</kbd>
     </Button>
   );

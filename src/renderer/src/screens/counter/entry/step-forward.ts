@@ -1,7 +1,6 @@
 import { checkNumber, cleanNumber } from '../../../../../preload/contract/rules/number';
 import type { SaleField } from '../../../../../preload/contract/sale/field-problem';
 import { useOperatorStore } from '../../../store/operator-store';
-import { fieldProblemText } from '../../../text/field-problems';
 import { focusField, hasFocus, isInPage } from './focus-field';
 import { letGoOfReview, reviewSale } from '../read-back/review-sale';
 import { declineSlip } from '../outcome/slip-question';
@@ -60,7 +59,7 @@ export function forwardFromOperator(): void {
   const verdict = checkNumber(operator.number, cleanNumber(number, operator.number.kind));
   if (verdict.kind === 'refused') {
     useSale.setState(({ problems }) => ({
-      problems: { ...problems, number: fieldProblemText(verdict.problem) },
+      problems: { ...problems, number: verdict.problem },
     }));
     return focusField('number');
   }

@@ -3,9 +3,11 @@ import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { fieldProblemText } from '../../../text/field-problems';
 import { askWhoOwes } from './who-owes';
+import { useSay } from '../../../page/use-say';
 
 /** On account, but nobody to find again: the way to where the name is written down. Send waits for it. */
 export function WhoOwesNote(): ReactElement {
+  const say = useSay();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Send had the focus and cannot be pressed now; the arrows among the payments keep theirs.
@@ -13,9 +15,9 @@ export function WhoOwesNote(): ReactElement {
   }, []);
   return (
     <div className="confirm-who">
-      <Note tone="care">{fieldProblemText({ code: 'name_or_phone_needed' })}</Note>
+      <Note tone="care">{fieldProblemText(say, { code: 'name_or_phone_needed' })}</Note>
       <Button ref={button} onPress={askWhoOwes}>
-        Write it down
+        {say('counter.entry.write_who_owes')}
         <kbd aria-hidden>↵</kbd>
       </Button>
     </div>

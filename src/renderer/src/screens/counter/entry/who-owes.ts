@@ -1,5 +1,4 @@
 import type { Payment } from '../../../../../preload/contract/sale/recharge';
-import { fieldProblemText } from '../../../text/field-problems';
 import { hasDialog } from '../../../keyboard/has-dialog';
 import { focusField, hasFocus } from './focus-field';
 import { keepUntil } from '../typing/keep-until';
@@ -14,8 +13,7 @@ export function owesNobody(payment: Payment): boolean {
 /** Back from the read-back to where the name is written down. Everything typed stays, on account is chosen. */
 export function askWhoOwes(): void {
   setForm({ payment: 'on_account' });
-  const sentence = fieldProblemText({ code: 'name_or_phone_needed' });
-  useSale.setState({ readBack: null, problems: { customerName: sentence } });
+  useSale.setState({ readBack: null, problems: { customerName: { code: 'name_or_phone_needed' } } });
   void keepUntil(document, () => {
     if (hasDialog(document)) return false;
     focusField('customerName');

@@ -6,9 +6,11 @@ import { useOperatorStore } from '../../../store/operator-store';
 import { Monogram } from '../../../components/monogram/monogram';
 import { setOperator, useSale } from '../sale-store';
 import { forwardFromOperator } from '../entry/step-forward';
+import { useSay } from '../../../page/use-say';
 
 /** The operators of Alt+1 … Alt+9, for the finger and the keyboard. */
 export function Favourites(): ReactElement | null {
+  const say = useSay();
   const favourites = useOperatorStore((state) => state.favourites);
   const chosen = useSale(({ form }) => form.operator?.code);
 
@@ -21,14 +23,14 @@ export function Favourites(): ReactElement | null {
   useKeyActions(Object.fromEntries(favouriteActions.map((action, place) => [action, () => take(place)])));
 
   return (
-    <ul className="favourites" ref={oneStop} aria-label="Favourites">
+    <ul className="favourites" ref={oneStop} aria-label={say('counter.operator.favourites')}>
       {favourites.map((operator, place) => (
         <li key={operator.code}>
           <button
             type="button"
             className="favourite"
             title={`${operator.name} · Alt+${place + 1}`}
-            aria-label={`Choose ${operator.name}`}
+            aria-label={say('counter.operator.choose', { name: operator.name })}
             aria-pressed={operator.code === chosen}
             onClick={() => take(place)}
           >

@@ -5,6 +5,8 @@ import { Monogram } from '../../../components/monogram/monogram';
 import { OperatorOption, optionId } from './operator-option';
 import { useSale } from '../sale-store';
 import { useOperatorPicker } from './use-operator-picker';
+import { useFieldProblem } from '../entry/use-field-problem';
+import { useSay } from '../../../page/use-say';
 import '../../../components/form/field.css';
 import '../../../components/form/options.css';
 import './operator-box.css';
@@ -17,10 +19,11 @@ const id = fieldId('operator');
  * before the next key comes.
  */
 export function OperatorBox(): ReactElement {
+  const say = useSay();
   const picker = useOperatorPicker();
   const { chosen, typed, open, found, marked, next } = picker;
   const hint = useSale((state) => state.hint?.hint ?? null);
-  const problem = useSale(({ problems }) => problems.operator);
+  const problem = useFieldProblem('operator');
   const favourites = useOperatorStore((state) => state.favourites);
   const list = useRef<HTMLDivElement>(null);
   const shown = chosen !== null && typed === null;
@@ -34,7 +37,7 @@ export function OperatorBox(): ReactElement {
     <div className="sell-operator">
       <div className="operator-box">
         <label className="sell-label" htmlFor={id}>
-          Operator
+          {say('counter.operator.name')}
         </label>
         <div className="operator-input">
           {shown && <Monogram operator={chosen} />}
@@ -50,7 +53,7 @@ export function OperatorBox(): ReactElement {
             aria-describedby={`${id}-help`}
             data-invalid={problem !== undefined || undefined}
             data-with-monogram={shown || undefined}
-            placeholder="Name or code"
+            placeholder={say('counter.operator.name_or_code')}
             value={typed ?? chosen?.name ?? ''}
             onChange={(event) => picker.type(event.currentTarget.value)}
             onKeyDown={picker.onKeyDown}
@@ -77,7 +80,7 @@ export function OperatorBox(): ReactElement {
                 // An <option> of a native list cannot hold a monogram.
                 // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> holds no monogram
                 role="listbox"
-                aria-label="Operators"
+                aria-label={say('counter.operator.list')}
               >
                 {found.map((operator, place) => (
                   <OperatorOption
@@ -95,9 +98,7 @@ export function OperatorBox(): ReactElement {
                 ))}
               </div>
               {found.length === 0 && (
-                <p className="operator-none">
-                  No operator matches “{typed}”. Try its code or part of its name.
-                </p>
+                <p className="operator-none">{say('counter.operator.none', { typed: typed ?? '' })}</p>
               )}
             </div>
           )}

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
-import { categoryNames } from '../../../text/categories';
 import { Monogram } from '../../../components/monogram/monogram';
+import { useSay } from '../../../page/use-say';
 
 /** The id of an option in the page, by its place in the list. */
 export function optionId(place: number): string {
@@ -24,6 +24,7 @@ interface OperatorOptionProps {
 
 /** One operator of the list. Drawn again only when something of its own has changed. */
 export const OperatorOption = memo(function OperatorOption(props: OperatorOptionProps): ReactElement {
+  const say = useSay();
   const { operator, place, isNext, isChosen, isGuess, favourite, onTake } = props;
   return (
     // The keys of the list are the field's, which keeps the focus; an <option> cannot hold a monogram.
@@ -43,8 +44,8 @@ export const OperatorOption = memo(function OperatorOption(props: OperatorOption
       <Monogram operator={operator} />
       <span>{operator.name}</span>
       <span className="option-help" id={`${optionId(place)}-help`} aria-hidden>
-        {isGuess && 'maybe this one · '}
-        {categoryNames[operator.category]} · {operator.code}
+        {isGuess && `${say('counter.operator.guess')} · `}
+        {say(`category.${operator.category}`)} · {operator.code}
       </span>
       {favourite >= 0 && <kbd aria-hidden>{favourite + 1}</kbd>}
     </div>

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { isSlipState } from '../../../../../preload/contract/printing/auto-print';
 import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import { Button } from '../../../components/button';
 import { CheckButton } from '../../../components/form/check-button';
 import { Note } from '../../../components/said/note';
@@ -14,15 +15,17 @@ import { SlipActions } from './slip-actions';
 import { SlipSaid } from './slip-said';
 import { useAsksForSlip } from './slip-question';
 import { startAgain } from './start-again';
+import { useSay } from '../../../page/use-say';
 
 /** What one does with an outcome: its slip, its status, another sale. */
 export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): ReactElement {
+  const say = useSay();
   const { refId, state } = recharge;
   const asks = useAsksForSlip(recharge);
-  const [checked, setChecked] = useState<{ readonly refId: string; readonly problem: string } | null>(null);
+  const [checked, setChecked] = useState<{ readonly refId: string; readonly failure: Failure } | null>(null);
 
   const take = (answer: AnswerOf<'recharge:check'>): void => {
-    setChecked(answer.ok ? null : { refId, problem: failureText(answer.failure) });
+    setChecked(answer.ok ? null : { refId, failure: answer.failure });
     if (answer.ok) takeChanged(answer.value);
   };
 
@@ -31,7 +34,7 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
       <div className="form-row">
         <SlipActions recharge={recharge} asks={asks} />
         <Button isDisabled={!isSlipState(state)} onPress={() => openSlip(refId)}>
-          Share slip
+          {say('counter.outcome.share_slip')}
           <kbd className="outcome-key" aria-hidden>
             F8
           </kbd>
@@ -43,7 +46,7 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
         />
         {state === 'not_sent' && (
           <Button onPress={() => startAgain(recharge)}>
-            Start again
+            {say('counter.outcome.start_again')}
             <kbd aria-hidden>F6</kbd>
           </Button>
         )}
@@ -54,10 +57,10 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
             focusField('number');
           }}
         >
-          New recharge
+          {say('counter.outcome.new_recharge')}
         </Button>
       </div>
-      {checked?.refId === refId && <Note tone="bad">{checked.problem}</Note>}
+      {checked?.refId === refId && <Note tone="bad">{failureText(say, checked.failure)}</Note>}
       <SlipSaid refId={refId} />
     </div>
   );

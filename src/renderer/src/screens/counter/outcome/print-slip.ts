@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
 import type { Events } from '../../../../../preload/contract/bridge/events';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { fromThisCounter } from '../../../store/which-counter';
 import { isTrouble, usePrints } from '../../../store/print-store';
 import { failureText } from '../../../text/failures';
 import { askToPrint } from '../../slip/ask-to-print';
-import { noSlipSentence, printedSentence } from './print-slip-words';
 import { useSale } from '../sale-store';
+import { printedWords } from '../../slip/printed-words';
 
 /** What the last slip came to. */
 interface SlipRemark {
@@ -15,7 +16,7 @@ interface SlipRemark {
   /** The outcome that was on screen when it was said: whoever pressed a key looks there. */
   readonly beside: string | null;
   readonly tone: 'good' | 'bad';
-  readonly text: string;
+  readonly says: (say: Say) => string;
 }
 
 /** The slip that is being printed, and what the last one came to. */
@@ -33,13 +34,15 @@ export async function printSlip(refId: string): Promise<void> {
   const answer = await fromThisCounter(askToPrint(refId));
   if (answer === null) return;
   usePrinting.setState({ busy: null });
-  say(refId, answer, useSale.getState().outcome);
+  tell(refId, answer, useSale.getState().outcome);
 }
 
 /** Says that the keys of slips have nothing to do yet. */
 export function sayNoSlip(): void {
   const beside = useSale.getState().outcome;
-  usePrinting.setState({ said: { refId: null, beside, tone: 'bad', text: noSlipSentence } });
+  usePrinting.setState({
+    said: { refId: null, beside, tone: 'bad', says: (say) => say('counter.slip.none') },
+  });
 }
 
 /** Forgets what was said at the counter that is left. */
@@ -50,14 +53,14 @@ export function forgetPrinting(): void {
 /** Says what became of a slip that the shop wants printed by itself. */
 export function takeWent({ refId, answer }: Events['slip:went']): void {
   // Nobody pressed a key for it: it is said beside its own outcome, or not at all.
-  say(refId, answer, refId);
+  tell(refId, answer, refId);
 }
 
-function say(refId: string, answer: AnswerOf<'slip:print'>, beside: string | null): void {
+function tell(refId: string, answer: AnswerOf<'slip:print'>, beside: string | null): void {
   usePrinting.setState({
     said: answer.ok
-      ? { refId, beside, tone: 'good', text: printedSentence(answer.value) }
-      : { refId, beside, tone: 'bad', text: failureText(answer.failure) },
+      ? { refId, beside, tone: 'good', says: (say) => printedWords(say, answer.value) }
+      : { refId, beside, tone: 'bad', says: (say) => failureText(say, answer.failure) },
   });
 }
 

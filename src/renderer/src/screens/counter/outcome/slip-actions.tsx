@@ -5,6 +5,7 @@ import { Button } from '../../../components/button';
 import { focusField } from '../entry/focus-field';
 import { printSlip, usePrinting } from './print-slip';
 import { declineSlip } from './slip-question';
+import { useSay } from '../../../page/use-say';
 
 interface SlipActionsProps {
   readonly recharge: Recharge;
@@ -14,17 +15,18 @@ interface SlipActionsProps {
 
 /** Prints the slip of an outcome. Whoever types on instead has answered the question, too. */
 export function SlipActions({ recharge: { refId, state }, asks }: SlipActionsProps): ReactElement {
+  const say = useSay();
   const busy = usePrinting((printing) => printing.busy);
   return (
     <div className="slip-actions" data-asks={asks || undefined}>
-      {asks && <p className="slip-question">Print the slip?</p>}
+      {asks && <p className="slip-question">{say('counter.slip.question')}</p>}
       <Button
         kind={asks ? 'primary' : 'plain'}
         isDisabled={!isSlipState(state)}
         isPending={busy === refId}
         onPress={() => void printSlip(refId)}
       >
-        Print slip
+        {say('counter.slip.print')}
         {asks && <kbd aria-hidden>F9</kbd>}
       </Button>
       {asks && (
@@ -34,7 +36,7 @@ export function SlipActions({ recharge: { refId, state }, asks }: SlipActionsPro
             focusField('number');
           }}
         >
-          No slip
+          {say('counter.slip.no')}
           <kbd aria-hidden>Esc</kbd>
         </Button>
       )}

@@ -4,20 +4,21 @@ import { Note } from '../../../components/said/note';
 import { useRecharge } from '../../../store/day-store';
 import { isTrouble, usePrints } from '../../../store/print-store';
 import { usePrinting } from './print-slip';
-import { troubleSentence } from './print-slip-words';
+import { useSay } from '../../../page/use-say';
 
 /**
  * What became of the slip of an outcome: that it is on its way, or that the printing strip knows of trouble. A slip of
  * another sale that was asked for by key is named; `null`: no outcome is on screen.
  */
 export function SlipSaid({ refId }: { readonly refId: string | null }): ReactElement | null {
+  const say = useSay();
   const said = usePrinting((printing) => printing.said);
   const other = useRecharge(said === null || said.refId === refId ? null : said.refId);
   const trouble = usePrints(
     ({ tasks }) => tasks.findLast(({ sale }) => sale !== null && sale.refId === refId)?.state,
   );
   if (trouble !== undefined && isTrouble(trouble)) {
-    return <Note tone="care">{troubleSentence(trouble)}</Note>;
+    return <Note tone="care">{say(`counter.slip.${trouble}`)}</Note>;
   }
   if (said === null || (said.refId !== refId && said.beside !== refId)) return null;
   return (
@@ -27,7 +28,7 @@ export function SlipSaid({ refId }: { readonly refId: string | null }): ReactEle
           <GroupedNumber number={other.number} />:{' '}
         </>
       )}
-      {said.text}
+      {said.says(say)}
     </Note>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
 import { Button } from '../../../components/button';
+import { useSay } from '../../../page/use-say';
 import '../../../components/form/options.css';
 
 interface OtherPrinterProps {
@@ -14,10 +15,11 @@ interface OtherPrinterProps {
 
 /** The other printers of the shop, to print a slip on one of them instead. */
 export function OtherPrinter({ label, printers, isPending, onChoose }: OtherPrinterProps): ReactElement {
+  const say = useSay();
   return (
     <MenuTrigger>
       <Button isPending={isPending} aria-label={label}>
-        Other printer <span aria-hidden>▾</span>
+        {say('counter.printing.other')} <span aria-hidden>▾</span>
       </Button>
       <Popover className="options-popover" placement="top end">
         <Menu className="options" aria-label={label} onAction={(id) => onChoose(String(id))}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNow } from '../../../page/use-now';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { oneStop } from '../../../keyboard/one-stop';
 import { isTrouble, refreshPrints, usePrints } from '../../../store/print-store';
@@ -13,6 +14,7 @@ const SLOW_MS = 8000;
 
 /** Slips that did not come out for sure. Nothing while all is well, and never in the way of a sale. */
 export function PrintingStrip(): ReactElement | null {
+  const say = useSay();
   const tasks = usePrints((state) => state.tasks);
   const now = useNow();
   // Those that may be on paper are looked for one by one.
@@ -21,13 +23,13 @@ export function PrintingStrip(): ReactElement | null {
   const strip = useStripFocus(shown.map(({ jobId }) => jobId).join(' '));
   if (shown.length === 0) return null;
   return (
-    <section className="printing-strip" aria-label="Printing" ref={strip}>
+    <section className="printing-strip" aria-label={say('counter.printing.name')} ref={strip}>
       <h2>
-        Printing <kbd aria-hidden>F7</kbd>
+        {say('counter.printing.name')} <kbd aria-hidden>F7</kbd>
       </h2>
       {unwanted > 1 && (
         <Button kind="quiet" onPress={() => void galla['prints:cancel-all']({}).then(() => refreshPrints())}>
-          Cancel all slips
+          {say('counter.printing.cancel_all')}
         </Button>
       )}
       <ul ref={oneStop}>

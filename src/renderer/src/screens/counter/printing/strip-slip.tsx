@@ -1,22 +1,27 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import type { PrintTask } from '../../../../../preload/contract/printing/print-task';
+import type { Say } from '../../../../../preload/contract/words/say';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import { galla } from '../../../page/bridge';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { isTrouble, refreshPrints } from '../../../store/print-store';
 import { usePrintingSettings } from '../../../store/printing-store';
 import { failureText } from '../../../text/failures';
-import { printCauseSentences } from '../../../text/print-causes';
 import { OtherPrinter } from './other-printer';
+import { boldDigits } from '../../../components/money/digits';
 
 type Act = 'again' | 'elsewhere' | 'sent' | 'cancelled';
 
 /** One slip that did not come out for sure, with what a person can do about it. */
 export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement {
+  const say = useSay();
+  const sayRich = useSayRich();
   const { jobId, state, printerId, printer, sale, copy } = task;
   const printers = usePrintingSettings(({ printing }) => printing?.printers);
   const [busy, setBusy] = useState<Act | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
 
   const during = async (
     act: Act,
@@ -26,7 +31,7 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
     setBusy(act);
     const answer = await work();
     setBusy(null);
-    setProblem(answer.ok ? null : failureText(answer.failure));
+    setFailure(answer.ok ? null : answer.failure);
     void refreshPrints();
   };
   const again = (): void => void during('again', () => galla['prints:again']({ jobId, printer: null }));
@@ -35,42 +40,51 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
   const close = (as: 'sent' | 'cancelled'): void =>
     void during(as, () => galla['prints:close']({ jobId, as }));
 
-  const whose = sale === null ? 'Slip' : groupNumber(sale.number);
+  const whose = sale === null ? say('counter.printing.slip') : groupNumber(sale.number);
   const waits = state === 'queued' || state === 'sending';
+  const what = {
+    whose,
+    printer,
+    state: waits ? 'slow' : state === 'failed' ? 'failed' : 'other',
+    boldDigits,
+    stateLook,
+  } as const;
   const others = (printers ?? []).filter(({ id }) => id !== printerId);
   return (
     <li className="waiting">
       <div className="waiting-line">
         <span className="waiting-who">
-          <b className="digits">{whose}</b> {copy > 0 && `duplicate ${copy} `}
-          <span className="printing-state">
-            {waits ? 'slow' : state === 'failed' ? 'not printed' : 'not known'}
-          </span>{' '}
-          on {printer}
+          {copy > 0
+            ? sayRich('counter.printing.copy', { ...what, copy })
+            : sayRich('counter.printing.first', what)}
         </span>
       </div>
-      <p className="waiting-why">{sentenceOf(task)}</p>
-      {problem !== null && <p className="field-problem">{problem}</p>}
+      <p className="waiting-why">{sentenceOf(say, task)}</p>
+      {failure !== null && <p className="field-problem">{failureText(say, failure)}</p>}
       {/* What is being sent cannot be held back. */}
       {state !== 'sending' && (
         <div className="printing-acts">
           {state === 'not_known' && (
             <Button
               isPending={busy === 'sent'}
-              aria-label={`It came out ${whose}`}
+              aria-label={say('counter.printing.came_out_of', { whose })}
               onPress={() => close('sent')}
             >
-              It came out
+              {say('counter.printing.came_out')}
             </Button>
           )}
           {!waits && (
-            <Button isPending={busy === 'again'} aria-label={`Print again ${whose}`} onPress={again}>
-              Print again
+            <Button
+              isPending={busy === 'again'}
+              aria-label={say('counter.printing.again_of', { whose })}
+              onPress={again}
+            >
+              {say('counter.printing.again')}
             </Button>
           )}
           {others.length > 0 && (
             <OtherPrinter
-              label={`Other printer ${whose}`}
+              label={say('counter.printing.other_of', { whose })}
               printers={others}
               isPending={busy === 'elsewhere'}
               onChoose={move}
@@ -79,10 +93,10 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
           <Button
             kind="quiet"
             isPending={busy === 'cancelled'}
-            aria-label={`Cancel ${whose}`}
+            aria-label={say('counter.printing.cancel_of', { whose })}
             onPress={() => close('cancelled')}
           >
-            Cancel
+            {say('counter.printing.cancel')}
           </Button>
         </div>
       )}
@@ -90,7 +104,11 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
   );
 }
 
-function sentenceOf({ state, cause }: PrintTask): string {
-  if (cause !== null) return printCauseSentences[cause];
-  return isTrouble(state) ? 'Look whether the slip came out.' : 'The printer is slow.';
+function stateLook(part: ReactNode): ReactElement {
+  return <span className="printing-state">{part}</span>;
+}
+
+function sentenceOf(say: Say, { state, cause }: PrintTask): string {
+  if (cause !== null) return say(`print.${cause}`);
+  return say(isTrouble(state) ? 'counter.printing.look' : 'counter.printing.slow_printer');
 }

@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { RefId } from '../../../../../preload/contract/ids';
 import { paysABill } from '../../../../../preload/contract/rules/pays-a-bill';
 import { useAppStatus } from '../../../page/app-status';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { MoneyStamp } from '../../../components/money/money-stamp';
 import { useReturnFocus } from '../../../components/sheet/use-return-focus';
@@ -17,7 +18,7 @@ import { sendSale } from './send-sale';
 import { missingIn, sendWaitsFor } from './send-waits-for';
 import { speakReadBack } from './speak-read-back';
 import { useEndInSight } from './use-end-in-sight';
-import { useReadBackKeys } from './use-read-back-keys';
+import { SEND, useReadBackKeys } from './use-read-back-keys';
 import './confirm-recharge.css';
 
 interface ConfirmRechargeProps {
@@ -42,6 +43,7 @@ interface ConfirmProps extends ConfirmRechargeProps {
  * mistake that nobody can take back.
  */
 function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
+  const say = useSay();
   const { review, sending } = readBack;
   const { owner, counter } = useAppStatus();
   const gate = useSendGate(readBack.openedBy);
@@ -84,12 +86,17 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
       }}
     >
       <Modal className="confirm-modal" data-stamp={review.stamp}>
-        <Dialog className="confirm" aria-label={NAME} aria-describedby={STAMP}>
+        {/* By this name outside tools know the dialog, whatever its title says. */}
+        <Dialog className="confirm" aria-label={say('counter.read_back.name')} aria-describedby={STAMP}>
           {/* The keys of everything inside come by here. */}
           <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
             <div className="confirm-head">
               <Heading slot="title" level={2} className="confirm-title">
-                {paysABill(review.operator.category) ? 'Confirm bill payment' : NAME}
+                {say(
+                  paysABill(review.operator.category)
+                    ? 'counter.read_back.bill_name'
+                    : 'counter.read_back.name',
+                )}
               </Heading>
               <MoneyStamp stamp={review.stamp} id={STAMP} />
             </div>
@@ -105,11 +112,11 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
             </div>
             <div className="confirm-go">
               <Button size="large" isDisabled={sending} onPress={() => void close()} autoFocus={blocked}>
-                Cancel
+                {say('counter.read_back.cancel')}
               </Button>
               {!blocked && (
                 <p id={WAIT} className="confirm-wait">
-                  {waitsFor}
+                  {waitsFor !== null && say(waitsFor)}
                 </p>
               )}
               {!blocked && (
@@ -117,12 +124,13 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
                   ref={send}
                   kind="primary"
                   size="large"
-                  aria-label="Send"
+                  id={SEND}
+                  aria-label={say('counter.read_back.send')}
                   aria-describedby={WAIT}
                   isDisabled={!ready}
                   onPress={() => void sendSale()}
                 >
-                  {sending ? 'Sending …' : 'Send'}
+                  {say(sending ? 'counter.read_back.sending' : 'counter.read_back.send')}
                   <kbd aria-hidden>↵</kbd>
                 </Button>
               )}
@@ -134,8 +142,6 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
   );
 }
 
-/** By which outside tools know the dialog, whatever its title says. */
-const NAME = 'Confirm recharge';
 /** Read out with the title. */
 const STAMP = 'confirm-stamp';
 /** What Send waits for. */

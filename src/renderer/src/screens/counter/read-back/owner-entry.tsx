@@ -1,13 +1,16 @@
 import { useState, type ReactElement } from 'react';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { failureText } from '../../../text/failures';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
 
 /** Takes the owner's passphrase where a sale needs it. */
 export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
+  const say = useSay();
   const [passphrase, setPassphrase] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
 
   const unlock = async (): Promise<void> => {
@@ -17,7 +20,7 @@ export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }):
     setBusy(false);
     setPassphrase('');
     if (answer.ok) onUnlocked();
-    else setProblem(failureText(answer.failure));
+    else setFailure(answer.failure);
   };
 
   return (
@@ -33,9 +36,14 @@ export function OwnerEntry({ onUnlocked }: { readonly onUnlocked: () => void }):
         }
       }}
     >
-      <SecretField label="Owner passphrase" value={passphrase} onChange={setPassphrase} problem={problem} />
+      <SecretField
+        label={say('counter.owner.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        problem={failure === null ? undefined : failureText(say, failure)}
+      />
       <Button isPending={busy} onPress={() => void unlock()}>
-        Unlock
+        {say('counter.owner.unlock')}
       </Button>
     </div>
   );

@@ -1,11 +1,13 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { createElement, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { RefId } from '../../../../../preload/contract/ids';
-import { toAsciiDigits } from '../../../../../preload/contract/money';
+import { formatRupees, toAsciiDigits } from '../../../../../preload/contract/money';
 import type { Review } from '../../../../../preload/contract/sale/sale';
 import { useAppStatus } from '../../../page/app-status';
 import { useNow } from '../../../page/use-now';
-import { Money } from '../../../components/money/money';
+import { useSay, useSayRich } from '../../../page/use-say';
+import { digits } from '../../../components/money/digits';
+import { bold } from '../../../components/said/text-looks';
 import { Note } from '../../../components/said/note';
 import { SecretField } from '../../../components/form/secret-field';
 import { TextField } from '../../../components/form/text-field';
@@ -25,10 +27,12 @@ interface ReadBackChecksProps {
 
 /** What speaks against sending, and what staff have to give before they may. Nothing for most sales. */
 export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): ReactElement {
+  const say = useSay();
+  const sayRich = useSayRich();
   const { review, payment, reason, lastFour, passphrase, refusal } = readBack;
   const { owner, mode } = useAppStatus();
   const { shield, memoryWarning, numberWarning, operator } = review;
-  const said = refusal === null ? undefined : failureText(refusal);
+  const said = refusal === null ? undefined : failureText(say, refusal);
   const against = fieldAgainst(refusal, review, owner === 'locked');
   const checks = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,16 +42,14 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
   return (
     <div className="confirm-checks" ref={checks}>
       {mode === 'real' && operator.confirmation !== 'confirmed' && (
-        <Note tone="care">
-          Code <strong>{operator.code}</strong> is not checked yet. Ask the owner.
-        </Note>
+        <Note tone="care">{sayRich('counter.checks.code', { code: operator.code, bold })}</Note>
       )}
       {numberWarning !== null && (
-        <Note tone="care">{numberWarningSentence(numberWarning, review.number, operator)}</Note>
+        <Note tone="care">{numberWarningSentence(say, numberWarning, review.number, operator)}</Note>
       )}
       {memoryWarning !== null && (
         <Note tone="care">
-          Last time this number was <strong>{memoryWarning.operatorName}</strong>.
+          {sayRich('counter.checks.last_time', { operator: memoryWarning.operatorName, bold })}
         </Note>
       )}
       <BalanceNote warning={review.balanceWarning} />
@@ -55,7 +57,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
       {shield.kind === 'reason_needed' && (
         <>
           <TextField
-            label="Why is it sold again?"
+            label={say('counter.checks.reason')}
             value={reason}
             onChange={(typed) => setReadBack({ reason: typed })}
             problem={against === 'reason' ? said : undefined}
@@ -64,7 +66,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
           />
           {owner === 'locked' && (
             <SecretField
-              label="Owner passphrase"
+              label={say('counter.owner.passphrase')}
               value={passphrase}
               onChange={(typed) => setReadBack({ passphrase: typed })}
               problem={against === 'passphrase' ? said : undefined}
@@ -74,7 +76,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
       )}
       {review.retypeLastFour && (
         <TextField
-          label="Last four digits, once more"
+          label={say('counter.checks.last_four')}
           value={lastFour}
           onChange={(typed) => setReadBack({ lastFour: toAsciiDigits(typed.trim()) })}
           problem={against === 'lastFour' ? said : undefined}
@@ -107,16 +109,25 @@ function fieldAgainst(
 
 /** The balance that pays for this sale was too low when the gateway told it last. */
 function BalanceNote({ warning }: { readonly warning: Review['balanceWarning'] }): ReactElement | null {
+  const say = useSay();
+  const sayRich = useSayRich();
   const now = useNow();
   if (warning === null) return null;
   const { kind, balancePaise, at, tooLittle } = warning;
   return (
     <Note tone="care">
-      <strong>
-        {kind === null ? 'The balance' : `The ${kind} balance`}{' '}
-        {tooLittle ? 'was too low for this' : 'is low'}: <Money amount={balancePaise} />
-      </strong>{' '}
-      at {shortTime(at, now)}. Top it up before the customer pays.
+      {sayRich(tooLittle ? 'counter.checks.balance_too_low' : 'counter.checks.balance_low', {
+        kind: kind ?? 'other',
+        amount: formatRupees(balancePaise),
+        time: shortTime(say, at, now),
+        balance,
+        digits,
+      })}
     </Note>
   );
+}
+
+/** The words of a balance and its figure. */
+function balance(part: readonly ReactNode[]): ReactElement {
+  return createElement('strong', null, ...part);
 }

@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { payments } from '../../../../../preload/contract/sale/recharge';
+import { formatRupees } from '../../../../../preload/contract/money';
 import { Choice } from '../../../components/form/choice';
 import { Money } from '../../../components/money/money';
-import { categoryNames } from '../../../text/categories';
-import { paymentKeys, paymentNames } from '../../../text/payments';
+import { paymentKeys } from '../../../text/payments';
 import { Monogram } from '../../../components/monogram/monogram';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
+import { useSay, useSayRich } from '../../../page/use-say';
+import { digits } from '../../../components/money/digits';
 
 /** Number, operator, amount and what the customer pays, in the order in which they are read out. */
 export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): ReactElement {
+  const say = useSay();
+  const sayRich = useSayRich();
   const { review, payment } = readBack;
   return (
     <>
@@ -27,7 +31,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
           <Monogram operator={review.operator} />
           <span>
             {review.operator.name}
-            <small>{categoryNames[review.operator.category]}</small>
+            <small>{say(`category.${review.operator.category}`)}</small>
           </span>
         </p>
         <p className="confirm-amount">
@@ -49,14 +53,14 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
         <dl className="confirm-total">
           {review.chargePaise > 0 && (
             <div>
-              <dt>Our charge</dt>
+              <dt>{say('counter.read_back.our_charge')}</dt>
               <dd>
                 <Money amount={review.chargePaise} />
               </dd>
             </div>
           )}
           <div className="confirm-pays">
-            <dt>Customer pays</dt>
+            <dt>{say('counter.read_back.customer_pays')}</dt>
             <dd>
               <Money amount={review.totalPaise} />
             </dd>
@@ -64,7 +68,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
           {review.collectedPaise !== null && review.returnPaise !== null && payment === 'cash' && (
             <div>
               <dt>
-                Gave <Money amount={review.collectedPaise} /> · give back
+                {sayRich('counter.read_back.gave', { amount: formatRupees(review.collectedPaise), digits })}
               </dt>
               <dd>
                 <Money amount={review.returnPaise} />
@@ -74,11 +78,11 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
         </dl>
         <div>
           <Choice
-            label="Paid by"
+            label={say('counter.read_back.paid_by')}
             value={payment}
             options={payments.map((each) => ({
               value: each,
-              name: paymentNames[each],
+              name: say(`payment.${each}`),
               key: paymentKeys[each],
             }))}
             onChange={(chosen) => setReadBack({ payment: chosen })}
@@ -92,7 +96,10 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
 
 /** Who pays later, as typed. The form cannot change while it is read back. */
 function WhoOwes(): ReactElement | null {
+  const say = useSay();
   const { customerName, customerPhone } = useSale(({ form }) => form);
   const who = [customerName.trim(), groupNumber(customerPhone.trim())].filter((part) => part !== '');
-  return who.length === 0 ? null : <p className="confirm-owes">{who.join(' · ')} pays later</p>;
+  return who.length === 0 ? null : (
+    <p className="confirm-owes">{say('counter.read_back.pays_later', { who: who.join(' · ') })}</p>
+  );
 }

@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import type { AccountView } from '../../../../../preload/contract/settings/settings';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { setConnecting } from '../../../store/connecting';
@@ -13,16 +15,17 @@ import { TokenEntry } from './token-entry';
 
 /** What staff read where a token is needed and none is at hand. */
 const noTokenWords = {
-  kept: 'The API token is missing. Nothing can be sent without it.',
-  this_session: 'The API token is missing. Nothing can be sent without it.',
-  missing: 'The API token is missing. Nothing can be sent without it.',
-  lost: 'Galla needs the API token once more. Nothing can be sent without it.',
-  asking: 'Galla asks the key ring for the API token. Wait a moment.',
-  silent: 'The key ring does not answer. Nothing can be sent without the API token.',
-} as const satisfies Readonly<Record<AccountView['token'], string>>;
+  kept: 'counter.no_token.missing',
+  this_session: 'counter.no_token.missing',
+  missing: 'counter.no_token.missing',
+  lost: 'counter.no_token.lost',
+  asking: 'counter.no_token.asking',
+  silent: 'counter.no_token.silent',
+} as const satisfies Readonly<Record<AccountView['token'], PhraseKey>>;
 
 /** Why a sale was not taken, where it was asked for, with the way to cure it. */
 export function Refusal(): ReactElement | null {
+  const say = useSay();
   const refusal = useSale((state) => state.refusal);
   const { mode, account } = useAppStatus();
   const [entering, setEntering] = useState(false);
@@ -42,16 +45,18 @@ export function Refusal(): ReactElement | null {
   if (noToken) {
     return (
       <div className="sell-refusal" role="alert">
-        <Note tone="care">{noTokenWords[account?.token ?? 'missing']}</Note>
-        <Button onPress={() => setEntering(true)}>Enter API token</Button>
+        <Note tone="care">{say(noTokenWords[account?.token ?? 'missing'])}</Note>
+        <Button onPress={() => setEntering(true)}>{say('counter.token.enter')}</Button>
         {account?.token === 'silent' && (
-          <Button onPress={() => void galla['account:ask-key-ring']({})}>Ask again</Button>
+          <Button onPress={() => void galla['account:ask-key-ring']({})}>
+            {say('counter.token.ask_again')}
+          </Button>
         )}
       </div>
     );
   }
   if (refusal === null) return null;
-  const { says, todo } = wordsFor(refusal);
+  const { says, todo } = wordsFor(say, refusal);
   return (
     <div className="sell-refusal" role="alert">
       <Note tone="bad">
@@ -59,7 +64,7 @@ export function Refusal(): ReactElement | null {
       </Note>
       {refusal.code === 'spending_limit' && <OwnerEntry onUnlocked={() => void reviewSale()} />}
       {refusal.code === 'no_account' && (
-        <Button onPress={() => setConnecting(true)}>Connect your account</Button>
+        <Button onPress={() => setConnecting(true)}>{say('frame.practice.connect')}</Button>
       )}
     </div>
   );

@@ -1,15 +1,14 @@
 import type { Draft } from '../../../../../preload/contract/sale/sale';
 import type { Failure } from '../../../../../preload/contract/bridge/failures';
-import type { FieldProblem, SaleField } from '../../../../../preload/contract/sale/field-problem';
+import type { FieldProblem } from '../../../../../preload/contract/sale/field-problem';
 import { galla } from '../../../page/bridge';
 import type { ForwardPress } from '../../../keyboard/forward-press';
 import { hasDialog } from '../../../keyboard/has-dialog';
 import { lastForwardPress } from '../../../keyboard/watch-forward';
 import { fromThisCounter } from '../../../store/which-counter';
-import { fieldProblemText } from '../../../text/field-problems';
 import { focusField } from '../entry/focus-field';
 import type { SaleForm } from '../sale-form';
-import { useSale } from '../sale-store';
+import { useSale, type SaleProblems } from '../sale-store';
 import { keepTypedAhead } from '../typing/type-ahead';
 
 const { getState, setState } = useSale;
@@ -101,12 +100,12 @@ function takeRefusal(failure: Failure): void {
     setState({ refusal: failure });
     return;
   }
-  setState({ problems: sentencesOf(problems) });
+  setState({ problems: byField(problems) });
   // Main answers in the order in which it reads; the form begins with the number.
   const first = problems.find(({ field }) => field === 'number') ?? problems[0];
   if (first !== undefined) focusField(first.field);
 }
 
-function sentencesOf(problems: readonly FieldProblem[]): { readonly [F in SaleField]?: string } {
-  return Object.fromEntries(problems.map((problem) => [problem.field, fieldProblemText(problem)]));
+function byField(problems: readonly FieldProblem[]): SaleProblems {
+  return Object.fromEntries(problems.map((problem) => [problem.field, problem]));
 }

@@ -2,6 +2,7 @@ import type { ForwardPress } from '../../../keyboard/forward-press';
 import type { SendWait } from '../../../keyboard/send-gate';
 import type { ReadBack } from '../sale-store';
 import { owesNobody } from '../entry/who-owes';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
 
 interface Seen {
   /** The owner's passphrase is asked for where one is needed. */
@@ -11,29 +12,29 @@ interface Seen {
 }
 
 /** What Send says that it waits for; `null` when it can be pressed, or is on its way. */
-export function sendWaitsFor(readBack: ReadBack, gate: SendWait, { locked, isSeen }: Seen): string | null {
+export function sendWaitsFor(readBack: ReadBack, gate: SendWait, { locked, isSeen }: Seen): PhraseKey | null {
   if (readBack.sending) return null;
-  if (!isSeen) return 'Scroll down, there is more to read.';
+  if (!isSeen) return 'counter.send_waits.scroll';
   return missingIn(readBack, locked) ?? gateSays(gate, readBack.openedBy);
 }
 
 /** What this read-back still asks of staff; `null` when everything is given. */
-export function missingIn(readBack: ReadBack, locked: boolean): string | null {
+export function missingIn(readBack: ReadBack, locked: boolean): PhraseKey | null {
   const { review, payment, reason, lastFour, passphrase } = readBack;
   if (review.shield.kind === 'reason_needed') {
-    if (reason.trim() === '') return 'Say why it is sold again.';
-    if (locked && passphrase === '') return 'Type the owner passphrase.';
+    if (reason.trim() === '') return 'counter.send_waits.reason';
+    if (locked && passphrase === '') return 'counter.send_waits.passphrase';
   }
-  if (review.retypeLastFour && lastFour.length !== 4) return 'Type the last four digits.';
-  return owesNobody(payment) ? 'Write down who pays later.' : null;
+  if (review.retypeLastFour && lastFour.length !== 4) return 'counter.send_waits.last_four';
+  return owesNobody(payment) ? 'counter.send_waits.who_owes' : null;
 }
 
-function gateSays(gate: SendWait, opener: ForwardPress | null): string | null {
+function gateSays(gate: SendWait, opener: ForwardPress | null): PhraseKey | null {
   switch (gate) {
     case 'read_back':
-      return 'Read it to the customer.';
+      return 'counter.send_waits.read_it';
     case 'key_up':
-      return opener?.name.key === ' ' ? 'Let go of the space bar.' : 'Let go of Enter.';
+      return opener?.name.key === ' ' ? 'counter.send_waits.space_up' : 'counter.send_waits.enter_up';
     case 'nothing':
       return null;
   }

@@ -1,13 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { RefId } from '../../../../../preload/contract/ids';
 import type { Shield } from '../../../../../preload/contract/sale/sale';
+import { formatRupees } from '../../../../../preload/contract/money';
 import { Button } from '../../../components/button';
-import { Money } from '../../../components/money/money';
+import { digits } from '../../../components/money/digits';
+import { bold, spelled } from '../../../components/said/text-looks';
 import { Note } from '../../../components/said/note';
 import { useNow } from '../../../page/use-now';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { useRecharge } from '../../../store/day-store';
-import { doubtSentences } from '../../../text/doubts';
-import { stateNames } from '../../../text/states';
 import { roughly, shortTime } from '../../../text/time';
 
 interface ShieldNoteProps {
@@ -18,22 +19,28 @@ interface ShieldNoteProps {
 
 /** What the duplicate shield says, with how long ago it was, and the way to what has to be looked at first. */
 export function ShieldNote({ shield, onOpen }: ShieldNoteProps): ReactElement | null {
+  const say = useSay();
+  const sayRich = useSayRich();
   const now = useNow();
   const earlier = useRecharge(shield.kind === 'note' ? shield.refId : null);
+  if (shield.kind === 'clear') return null;
+  const time = roughly(say, now - shield.at);
   switch (shield.kind) {
-    case 'clear':
-      return null;
     case 'note':
       return (
         <Note tone="plain">
           {shield.why === 'failed_before' ? (
-            <>The same failed {roughly(now - shield.at)} ago.</>
+            say('counter.shield.failed_before', { time })
           ) : (
             <>
-              <Money amount={shield.amountPaise} /> was sent to this number {roughly(now - shield.at)} ago.
+              {sayRich('counter.shield.sent_before', {
+                amount: formatRupees(shield.amountPaise),
+                time,
+                digits,
+              })}
               {earlier !== null
                 && earlier.state !== 'success'
-                && ` It is still ${stateNames[earlier.state]}.`}
+                && ` ${say('counter.shield.still', { state: say(`state.${earlier.state}`) })}`}
             </>
           )}
         </Note>
@@ -42,23 +49,23 @@ export function ShieldNote({ shield, onOpen }: ShieldNoteProps): ReactElement | 
       return shield.after === 'refusal' ? (
         <Earlier refId={shield.refId} onOpen={onOpen}>
           <Note tone="care">
-            <strong>The same was refused, but it may have gone through.</strong> Check its status first: ref
-            id <span className="id">{shield.refId}</span>.
+            {sayRich('counter.shield.refused_before', { refId: shield.refId, bold, spelled })}
           </Note>
         </Earlier>
       ) : (
-        <Note tone="care">
-          <strong>The same number and amount went through {roughly(now - shield.at)} ago.</strong> Ask the
-          customer if they want it twice.
-        </Note>
+        <Note tone="care">{sayRich('counter.shield.went_through', { time, bold })}</Note>
       );
     case 'held':
       return (
         <Earlier refId={shield.refId} onOpen={onOpen}>
           <Note tone="bad">
-            <strong>{doubtSentences[shield.why]}</strong> It may have gone through {roughly(now - shield.at)}{' '}
-            ago, ref id <span className="id">{shield.refId}</span>. Press Check status there, or wait until{' '}
-            {shortTime(shield.until, now)}.
+            <strong>{say(`doubt.${shield.why}`)}</strong>{' '}
+            {sayRich('counter.shield.held', {
+              time,
+              refId: shield.refId,
+              until: shortTime(say, shield.until, now),
+              spelled,
+            })}
           </Note>
         </Earlier>
       );
@@ -66,8 +73,13 @@ export function ShieldNote({ shield, onOpen }: ShieldNoteProps): ReactElement | 
       return (
         <Earlier refId={shield.refId} onOpen={onOpen}>
           <Note tone="bad">
-            <strong>The same is still {stateNames[shield.state]}</strong> for {roughly(now - shield.at)}, ref
-            id <span className="id">{shield.refId}</span>. You can send it again when its outcome is known.
+            {sayRich('counter.shield.open', {
+              state: say(`state.${shield.state}`),
+              time,
+              refId: shield.refId,
+              bold,
+              spelled,
+            })}
           </Note>
         </Earlier>
       );
@@ -82,10 +94,11 @@ interface EarlierProps {
 
 /** A note about an earlier recharge, beside the way to it. */
 function Earlier({ refId, onOpen, children }: EarlierProps): ReactElement {
+  const say = useSay();
   return (
     <div className="confirm-who">
       {children}
-      <Button onPress={() => onOpen(refId)}>Look at it</Button>
+      <Button onPress={() => onOpen(refId)}>{say('counter.shield.look')}</Button>
     </div>
   );
 }

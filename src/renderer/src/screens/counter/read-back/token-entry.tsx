@@ -1,24 +1,29 @@
 import { useState, type ReactElement } from 'react';
 import type { AppStatus } from '../../../../../preload/contract/settings/settings';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { failureText } from '../../../text/failures';
 
 /** What becomes of a token that is entered now. */
 const keyRingHelp = {
-  protected: undefined,
-  asking: undefined,
-  silent: 'The key ring does not answer: it is kept until Galla closes.',
-  unprotected: 'This computer has no key ring: it is kept until Galla closes.',
-} as const satisfies Readonly<Record<AppStatus['keyRing'], string | undefined>>;
+  protected: null,
+  asking: null,
+  silent: 'counter.token.silent',
+  unprotected: 'counter.token.unprotected',
+} as const satisfies Readonly<Record<AppStatus['keyRing'], PhraseKey | null>>;
 
 /** Takes the token of the connected account once more. It goes in and never comes out. */
 export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactElement {
+  const say = useSay();
   const { keyRing } = useAppStatus();
+  const help = keyRingHelp[keyRing];
   const [token, setToken] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
 
   const save = async (): Promise<void> => {
@@ -27,7 +32,7 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
     const answer = await galla['account:enter-token']({ apiToken: token });
     setBusy(false);
     if (!answer.ok) {
-      setProblem(failureText(answer.failure));
+      setFailure(answer.failure);
       return;
     }
     onDone();
@@ -45,15 +50,15 @@ export function TokenEntry({ onDone }: { readonly onDone: () => void }): ReactEl
       }}
     >
       <SecretField
-        label="API token"
+        label={say('counter.token.name')}
         value={token}
         onChange={setToken}
-        problem={problem}
-        help={keyRingHelp[keyRing]}
+        problem={failure === null ? undefined : failureText(say, failure)}
+        help={help === null ? undefined : say(help)}
         autoFocus
       />
       <Button kind="primary" isPending={busy} onPress={() => void save()}>
-        Save token
+        {say('counter.token.save')}
       </Button>
     </div>
   );

@@ -6,6 +6,9 @@ import { paymentKeys } from '../../../text/payments';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { askWhoOwes, owesNobody } from '../entry/who-owes';
 
+/** The id of the button that sends. */
+export const SEND = 'confirm-send';
+
 /**
  * The keys of the read-back, on their way down to what has the focus: Enter sends when `trySend` may, and C, U, A
  * choose the payment, by their place on the keyboard. A letter in a quick row is a scanner's and chooses nothing.
@@ -16,7 +19,7 @@ export function useReadBackKeys(trySend: () => void): (event: KeyboardEvent) => 
 
   return (event) => {
     const { target, nativeEvent } = event;
-    const isSend = target instanceof HTMLButtonElement && target.ariaLabel === 'Send';
+    const isSend = target instanceof HTMLButtonElement && target.id === SEND;
     if (event.key === 'Enter') {
       lone.flush();
       if (target instanceof HTMLButtonElement && !isSend) return;

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { ok } from '../../../../../preload/contract/result';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { galla } from '../../../page/bridge';
+import { bold } from '../../../components/said/text-looks';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
 import { SubmitButton } from '../../../components/form/submit/submit-button';
@@ -19,16 +21,19 @@ interface AliasFormProps {
 
 /** Offers the owner to say that the gateway's other code means the same operator. */
 export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps): ReactElement {
+  const say = useSay();
+  const sayRich = useSayRich();
+  const { operator: sent, operatorName: operator } = recharge;
   const form = useForm({
     initial: { passphrase: '' },
     secrets: { passphrase: 'until_taken' },
     read: (typed) => ok(typed),
     submit: async ({ passphrase }) => {
       const unlocked = await unlockFirst(locked, passphrase);
-      return unlocked.ok ? galla['operators:alias']({ code: recharge.operator, alias: foreign }) : unlocked;
+      return unlocked.ok ? galla['operators:alias']({ code: sent, alias: foreign }) : unlocked;
     },
     done: () => {
-      onDone(`Recorded: ${foreign} is ${recharge.operatorName} too. Press Check status to ask again.`);
+      onDone(say('history.alias.recorded', { foreign, operator }));
       return null;
     },
     fieldOf: { wrong_passphrase: 'passphrase' },
@@ -36,13 +41,10 @@ export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps)
 
   return (
     <Form form={form}>
-      <p>
-        This was sent with operator code <strong>{recharge.operator}</strong>. The gateway answered for{' '}
-        <strong>{foreign}</strong>. Look in your panel. If both are {recharge.operatorName}, record it here.
-      </p>
+      <p>{sayRich('history.alias.says', { sent, foreign, operator, bold })}</p>
       {locked && <PassphraseField {...form.field('passphrase')} />}
       <FormRefusal />
-      <SubmitButton kind="plain">{`${foreign} is ${recharge.operatorName} too`}</SubmitButton>
+      <SubmitButton kind="plain">{say('history.alias.same', { foreign, operator })}</SubmitButton>
     </Form>
   );
 }

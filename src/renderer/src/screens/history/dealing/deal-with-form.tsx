@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
-import { formatRupees, parseRupees } from '../../../../../preload/contract/money';
+import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
 import type { Result } from '../../../../../preload/contract/result';
 import type { Recharge, Settlement } from '../../../../../preload/contract/sale/recharge';
+import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
+import { useSay } from '../../../page/use-say';
 import { galla } from '../../../page/bridge';
 import { Choice } from '../../../components/form/choice';
 import { Form } from '../../../components/form/submit/form';
@@ -13,20 +15,13 @@ import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
 import { dealtWords, stillOwed, waysToDeal } from './money-owed';
 
-const names = {
-  cash_returned: 'Cash returned',
-  cash_received: 'Cash received',
-  customer_told: 'Customer told',
-  nothing_owed: 'Nothing owed',
-} as const satisfies Readonly<Record<Settlement, string>>;
-
 /** Ways in which money moves, and how the amount is called there. */
 const amountLabels = {
-  cash_returned: 'Amount returned',
-  cash_received: 'Amount received',
+  cash_returned: 'history.deal.amount_returned',
+  cash_received: 'history.deal.amount_received',
   customer_told: null,
   nothing_owed: null,
-} as const satisfies Readonly<Record<Settlement, string | null>>;
+} as const satisfies Readonly<Record<Settlement, PhraseKey | null>>;
 
 interface Dealing {
   readonly how: Settlement;
@@ -47,18 +42,19 @@ interface DealWithFormProps {
  * rest on the list. Give it a key that changes with the row, so that it begins anew.
  */
 export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFormProps): ReactElement {
+  const say = useSay();
   const ways = waysToDeal(recharge, isNotSeen);
   const askOnce = useRequestId();
   const form = useForm({
     initial: { how: ways[0] ?? 'nothing_owed', amount: formatRupees(stillOwed(recharge)), who: '' },
-    read: readDealing,
+    read: (typed) => readDealing(say, typed),
     submit: ({ how, amount, who }) =>
       askOnce((requestId) =>
         galla['recharge:deal-with']({ requestId, refId: recharge.refId, how, amount, who }),
       ),
     done: (after, { how, amount }) => {
       const moved = parseRupees(amount);
-      onDone(dealtWords(how, moved.ok ? moved.value : null, after));
+      onDone(dealtWords(say, how, moved.ok ? moved.value : paise(0), after));
       return null;
     },
     fieldOf: { bad_fields: 'amount' },
@@ -68,16 +64,16 @@ export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFo
   return (
     <Form form={form} className="deal-with">
       <Choice
-        label="What was done"
-        options={ways.map((value) => ({ value, name: names[value] }))}
+        label={say('history.deal.what')}
+        options={ways.map((value) => ({ value, name: say(`history.deal.way.${value}`) }))}
         {...form.field('how')}
       />
       <div className="deal-with-fields">
-        {label !== null && <TextField label={label} inputMode="decimal" {...form.field('amount')} />}
-        <TextField label="Done by" {...form.field('who')} />
+        {label !== null && <TextField label={say(label)} inputMode="decimal" {...form.field('amount')} />}
+        <TextField label={say('history.deal.who')} {...form.field('who')} />
       </div>
       <FormRefusal />
-      <SubmitButton>Record it</SubmitButton>
+      <SubmitButton>{say('history.deal.save')}</SubmitButton>
     </Form>
   );
 }
@@ -88,15 +84,15 @@ export function dealingKey({ state, money }: Recharge): string {
 }
 
 /** Reads the form. Where no money moves there is no amount. */
-function readDealing({ how, amount, who }: Dealing): Result<Dealing, Problems<keyof Dealing>> {
+function readDealing(say: Say, { how, amount, who }: Dealing): Result<Dealing, Problems<keyof Dealing>> {
   const moves = amountLabels[how] !== null;
   const cash = parseRupees(amount);
   return unlessProblems<Dealing>(
     { how, amount: moves ? amount : '', who: who.trim() },
     {
       how: null,
-      amount: !moves || (cash.ok && cash.value > 0) ? null : 'Type the amount, like 199 or 199.50.',
-      who: who.trim() === '' ? 'Type the name of who did it.' : null,
+      amount: !moves || (cash.ok && cash.value > 0) ? null : say('history.deal.no_amount'),
+      who: who.trim() === '' ? say('history.deal.no_name') : null,
     },
   );
 }

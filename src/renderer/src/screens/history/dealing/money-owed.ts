@@ -1,5 +1,6 @@
 import { addPaise, formatRupees, type Paise } from '../../../../../preload/contract/money';
 import { settlements, type Recharge, type Settlement } from '../../../../../preload/contract/sale/recharge';
+import type { Say } from '../../../../../preload/contract/words/say';
 
 /** What the customer paid for a recharge: the amount and the shop's own charge. */
 export function paidFor(recharge: Pick<Recharge, 'amountPaise' | 'chargePaise'>): Paise {
@@ -40,19 +41,13 @@ export function waysToDeal(
   return settlements.filter((settlement) => offered[settlement]);
 }
 
-/** What a dealing came to, and what is still owed after it. */
-export function dealtWords(how: Settlement, moved: Paise | null, after: Pick<Recharge, 'money'>): string {
+/** What a dealing came to, and what is still owed after it. `moved`: zero where no money moves. */
+export function dealtWords(say: Say, how: Settlement, moved: Paise, after: Pick<Recharge, 'money'>): string {
+  if (how === 'nothing_owed') return say('history.dealt.nothing_owed');
+  const done =
+    how === 'customer_told'
+      ? say('history.dealt.customer_told')
+      : say(`history.dealt.${how}`, { amount: formatRupees(moved) });
   const left = stillOwed(after);
-  const rest = left === 0 ? '' : ` ₹ ${formatRupees(left)} is still owed.`;
-  const amount = moved === null ? '' : ` ₹ ${formatRupees(moved)}`;
-  switch (how) {
-    case 'cash_returned':
-      return `Recorded: cash returned${amount}.${rest}`;
-    case 'cash_received':
-      return `Recorded: cash received${amount}.${rest}`;
-    case 'customer_told':
-      return `Recorded: customer told.${rest}`;
-    case 'nothing_owed':
-      return 'Recorded: nothing owed.';
-  }
+  return left === 0 ? done : `${done} ${say('history.dealt.left', { left: formatRupees(left) })}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useSay } from '../../../page/use-say';
 import { SecretField } from '../../../components/form/secret-field';
 
 interface PassphraseFieldProps {
@@ -9,5 +10,8 @@ interface PassphraseFieldProps {
 
 /** The owner's passphrase, where a guarded act asks for it in passing. */
 export function PassphraseField(props: PassphraseFieldProps): ReactElement {
-  return <SecretField label="Owner passphrase" help="This needs the owner." {...props} />;
+  const say = useSay();
+  return (
+    <SecretField label={say('history.owner.passphrase')} help={say('history.owner.needed')} {...props} />
+  );
 }

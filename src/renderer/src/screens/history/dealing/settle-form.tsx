@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+import type { Say } from '../../../../../preload/contract/words/say';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { galla } from '../../../page/bridge';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
+import { stressed } from '../../../components/said/text-looks';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
 import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
@@ -12,7 +15,6 @@ import { useForm } from '../../../components/form/submit/use-form';
 import { TextField } from '../../../components/form/text-field';
 import { PassphraseField } from './passphrase-field';
 import { unlockFirst } from './unlock-first';
-import { stateNames } from '../../../text/states';
 
 const outcomes = ['success', 'failed', 'refunded'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -39,17 +41,19 @@ interface SettleFormProps {
  * what they know and how they know it.
  */
 export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormProps): ReactElement {
+  const say = useSay();
+  const sayRich = useSayRich();
   const { refId } = recharge;
   const form = useForm({
     initial: blank,
     secrets: { passphrase: 'until_taken' },
-    read: (typed) => readSettling(typed, locked),
+    read: (typed) => readSettling(say, typed, locked),
     submit: async ({ to, reason, passphrase }) => {
       const unlocked = await unlockFirst(locked, passphrase);
       return unlocked.ok ? galla['recharge:settle']({ refId, to, reason: reason.trim() }) : unlocked;
     },
     done: (_, { to }) => {
-      onDone(`Settled by hand as ${stateNames[to]}. The gateway is still asked.`);
+      onDone(say('history.settle.done', { state: say(`state.${to}`) }));
       return null;
     },
     fieldOf: { wrong_passphrase: 'passphrase' },
@@ -59,7 +63,7 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
     <Form
       form={form}
       className="settle"
-      label="Settle by hand"
+      label={say('history.settle.title')}
       startsHere
       onKeyDown={(event) => {
         // One step back is out of this form, not out of the details with all that was typed.
@@ -68,37 +72,35 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
         onCancel();
       }}
     >
-      <p>
-        Do this only if the customer’s phone, the operator or your panel told you. It is kept as{' '}
-        <em>settled by hand</em>.
-      </p>
+      <p>{sayRich('history.settle.says', { stressed })}</p>
       <Choice
-        label="How did it end?"
-        options={outcomes.map((outcome) => ({ value: outcome, name: stateNames[outcome] }))}
+        label={say('history.settle.to')}
+        options={outcomes.map((outcome) => ({ value: outcome, name: say(`state.${outcome}`) }))}
         {...form.field('to')}
       />
-      <TextField label="How do you know?" maxLength={300} {...form.field('reason')} />
+      <TextField label={say('history.settle.reason')} maxLength={300} {...form.field('reason')} />
       {locked && <PassphraseField {...form.field('passphrase')} />}
       <FormRefusal />
       <div className="form-row">
-        <SubmitButton>Save</SubmitButton>
-        <Button onPress={onCancel}>Leave it open</Button>
+        <SubmitButton>{say('history.settle.save')}</SubmitButton>
+        <Button onPress={onCancel}>{say('history.settle.leave')}</Button>
       </div>
     </Form>
   );
 }
 
 function readSettling(
+  say: Say,
   { to, reason, passphrase }: Settling<Outcome | null>,
   locked: boolean,
 ): Result<Settling<Outcome>, Problems<keyof Settling<Outcome>>> {
   const said = unlessProblems(
     { reason, passphrase },
     {
-      reason: reason.trim() === '' ? 'Write who told you, or where you saw it.' : null,
-      passphrase: locked && passphrase === '' ? 'Type the owner’s passphrase.' : null,
+      reason: reason.trim() === '' ? say('history.settle.no_reason') : null,
+      passphrase: locked && passphrase === '' ? say('history.settle.no_passphrase') : null,
     },
   );
-  if (to === null) return fail({ to: 'Choose how it ended.', ...(said.ok ? {} : said.failure) });
+  if (to === null) return fail({ to: say('history.settle.no_end'), ...(said.ok ? {} : said.failure) });
   return said.ok ? ok({ ...said.value, to }) : said;
 }

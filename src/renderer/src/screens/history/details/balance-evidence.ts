@@ -1,4 +1,5 @@
 import { formatRupees, paise } from '../../../../../preload/contract/money';
+import type { Say } from '../../../../../preload/contract/words/say';
 import type { BalanceObservation, Recharge } from '../../../../../preload/contract/sale/recharge';
 
 /** What the gateway's balance did around one recharge. Evidence for a person, never a verdict. */
@@ -15,6 +16,7 @@ export interface BalanceEvidence {
  * gateway and moves for other reasons too, so the sentence only compares.
  */
 export function balanceEvidence(
+  say: Say,
   recharge: Pick<Recharge, 'sentAt' | 'createdAt' | 'amountPaise'>,
   balances: readonly BalanceObservation[],
 ): BalanceEvidence {
@@ -22,20 +24,21 @@ export function balanceEvidence(
   const inOrder = balances.toSorted((one, other) => one.at - other.at);
   const before = inOrder.findLast(({ at }) => at <= sentAt) ?? null;
   const after = inOrder.find(({ at }) => at > sentAt) ?? null;
-  return { before, after, reading: readingOf(recharge.amountPaise, before, after) };
+  return { before, after, reading: readingOf(say, recharge.amountPaise, before, after) };
 }
 
 function readingOf(
+  say: Say,
   amountPaise: Recharge['amountPaise'],
   before: BalanceObservation | null,
   after: BalanceObservation | null,
 ): string | null {
   if (before === null || after === null) return null;
   const down = before.balancePaise - after.balancePaise;
-  if (down === 0) return 'The balance did not move.';
-  const by = `₹ ${formatRupees(paise(Math.abs(down)))}`;
-  if (down < 0) return `The balance went up by ${by}.`;
+  if (down === 0) return say('history.balance.still');
+  const by = formatRupees(paise(Math.abs(down)));
+  if (down < 0) return say('history.balance.up', { by });
   return down === amountPaise
-    ? `The balance went down by ${by}: exactly this amount.`
-    : `The balance went down by ${by}; this recharge is ₹ ${formatRupees(amountPaise)}.`;
+    ? say('history.balance.down_by_this', { by })
+    : say('history.balance.down', { by, amount: formatRupees(amountPaise) });
 }

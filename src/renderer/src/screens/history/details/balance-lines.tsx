@@ -1,15 +1,10 @@
 import type { ReactElement } from 'react';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { BalanceObservation, Recharge } from '../../../../../preload/contract/sale/recharge';
+import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
 import { balanceEvidence } from './balance-evidence';
 import '../../../components/plain-table.css';
-
-const sources = {
-  recharge_reply: 'with a recharge',
-  status_reply: 'with a status check',
-  balance_call: 'asked for',
-} as const satisfies Readonly<Record<BalanceObservation['source'], string>>;
 
 interface BalanceLinesProps {
   readonly recharge: Recharge;
@@ -18,22 +13,21 @@ interface BalanceLinesProps {
 
 /** What the gateway's balance did around a recharge, with the warning that it proves nothing. */
 export function BalanceLines({ recharge, balances }: BalanceLinesProps): ReactElement {
-  const { before, after, reading } = balanceEvidence(recharge, balances);
+  const say = useSay();
+  const { before, after, reading } = balanceEvidence(say, recharge, balances);
   if (balances.length === 0) {
-    return <p className="empty">The gateway gave no balance around this recharge.</p>;
+    return <p className="empty">{say('history.balance.none')}</p>;
   }
   return (
     <div className="balance-lines">
       {reading !== null && <p className="balance-reading">{reading}</p>}
-      <p className="balance-caution">
-        This is no proof. Other terminals, top-ups and other recharges change the balance, too.
-      </p>
-      <table className="plain-table" aria-label="Balance around this recharge">
+      <p className="balance-caution">{say('history.balance.no_proof')}</p>
+      <table className="plain-table" aria-label={say('history.balance.table')}>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Balance</th>
-            <th scope="col">Known from</th>
+            <th scope="col">{say('history.columns.when')}</th>
+            <th scope="col">{say('history.balance.name')}</th>
+            <th scope="col">{say('history.balance.known_from')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,11 +36,12 @@ export function BalanceLines({ recharge, balances }: BalanceLinesProps): ReactEl
               key={`${seen.at} ${seen.source} ${seen.balancePaise}`}
               data-near={seen === before || seen === after}
             >
-              <td>{dateTime(seen.at, 'seconds')}</td>
+              <td>{dateTime(say, seen.at, 'seconds')}</td>
               <td className="digits">₹ {formatRupees(seen.balancePaise)}</td>
               <td>
-                {sources[seen.source]}
-                {seen.refId === recharge.refId && ' (this one)'}
+                {say(
+                  `history.balance.${seen.refId === recharge.refId ? 'from_this' : 'from'}.${seen.source}`,
+                )}
               </td>
             </tr>
           ))}

@@ -5,9 +5,9 @@ import { Button } from '../../../components/button';
 import { CheckButton } from '../../../components/form/check-button';
 import { Said, type Remark } from '../../../components/said/said';
 import { failureText } from '../../../text/failures';
-import { stateNames } from '../../../text/states';
 import { SlipWays } from '../../slip/slip-ways';
 import { SettleForm } from '../dealing/settle-form';
+import { useSay } from '../../../page/use-say';
 
 interface DetailsActionsProps {
   readonly details: RechargeDetails;
@@ -22,6 +22,7 @@ interface DetailsActionsProps {
 
 /** The buttons under the details, and one line that says what the last of them did. */
 export function DetailsActions(props: DetailsActionsProps): ReactElement {
+  const say = useSay();
   const { details, locked, settling, onSettling, said, onSaid, onDone } = props;
   const { recharge, connectToCheck } = details;
   const { refId, state } = recharge;
@@ -29,11 +30,13 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
   const running = state === 'created' || state === 'sent';
 
   const remarkOn = (answer: AnswerOf<'recharge:check'>): Remark => {
-    if (!answer.ok) return { tone: 'bad', text: failureText(answer.failure) };
-    const word = stateNames[answer.value.state];
+    if (!answer.ok) return { tone: 'bad', text: failureText(say, answer.failure) };
+    const now = say(`state.${answer.value.state}`);
     return {
       tone: 'plain',
-      text: answer.value.state === state ? `Asked: still ${word}.` : `Asked: it is ${word} now.`,
+      text: say(answer.value.state === state ? 'history.asked.still' : 'history.asked.changed', {
+        state: now,
+      }),
     };
   };
 
@@ -63,7 +66,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
           isDisabled={running || state === 'not_sent' || connectToCheck !== null}
           onAnswer={(answer) => onSaid(remarkOn(answer))}
         />
-        {open && <Button onPress={() => onSettling(true)}>Settle by hand</Button>}
+        {open && <Button onPress={() => onSettling(true)}>{say('history.settle.title')}</Button>}
       </div>
     </footer>
   );

@@ -2,13 +2,12 @@ import type { ReactElement, ReactNode } from 'react';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { RechargeState } from '../../../../../preload/contract/sale/recharge';
 import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { CopyButton } from '../../../components/copy-button';
-import { causeSentences } from '../../../text/causes';
-import { conditionCures } from '../../../text/conditions';
 import { outcomeSentence } from '../../../text/outcome-sentences';
-import { paymentNames } from '../../../text/payments';
 import { dateTime } from '../../../text/time';
 import { canBeDealtWith, paidFor } from '../dealing/money-owed';
+import { useSay } from '../../../page/use-say';
 import '../../../components/facts.css';
 
 /** Outcomes whose sentence stays true while the customer is gone: it does not say to take money. */
@@ -28,54 +27,64 @@ export function DetailsFacts({
   recharge,
   billFields,
 }: Pick<RechargeDetails, 'recharge' | 'billFields'>): ReactElement {
+  const say = useSay();
   const { chargePaise, collectedPaise, returnedPaise, balancePaise, clockOffMs } = recharge;
   // What waits is said above; a success from before needs nothing any more.
-  const todo = canBeDealtWith(recharge) || !staysTrue[recharge.state] ? null : outcomeSentence(recharge);
-  const named = recharge.condition === null ? null : conditionCures[recharge.condition];
+  const todo = canBeDealtWith(recharge) || !staysTrue[recharge.state] ? null : outcomeSentence(say, recharge);
+  const named = recharge.condition === null ? null : say(`condition.${recharge.condition}.cure`);
   const cure = named === null || todo?.includes(named) === true ? null : named;
   return (
     <dl className="facts">
-      <Id label="Ref id" id={recharge.refId} />
-      <Id label="Txn id" id={recharge.txnId} />
-      <Id label="Opt id" id={recharge.optId} />
-      <Fact label="Gateway says">{recharge.message}</Fact>
-      <Fact label="Why">{recharge.cause === null ? null : causeSentences[recharge.cause]}</Fact>
-      <Fact label="What to do">{todo}</Fact>
-      <Fact label="How to fix it">{cure}</Fact>
-      <Fact label="Sold">{dateTime(recharge.createdAt, 'seconds')}</Fact>
-      <Fact label="Last change">
-        {recharge.changedAt === recharge.createdAt ? null : dateTime(recharge.changedAt, 'seconds')}
+      <Id name="ref_id" id={recharge.refId} />
+      <Id name="txn_id" id={recharge.txnId} />
+      <Id name="opt_id" id={recharge.optId} />
+      <Fact label={say('history.fact.message')}>{recharge.message}</Fact>
+      <Fact label={say('history.fact.why')}>
+        {recharge.cause === null ? null : say(`cause.${recharge.cause}`)}
       </Fact>
-      <Fact label="Next check">
-        {recharge.nextCheckAt === null ? null : dateTime(recharge.nextCheckAt, 'minutes')}
+      <Fact label={say('history.fact.todo')}>{todo}</Fact>
+      <Fact label={say('history.fact.cure')}>{cure}</Fact>
+      <Fact label={say('history.fact.sold_at')}>{dateTime(say, recharge.createdAt, 'seconds')}</Fact>
+      <Fact label={say('history.fact.changed_at')}>
+        {recharge.changedAt === recharge.createdAt ? null : dateTime(say, recharge.changedAt, 'seconds')}
       </Fact>
-      <Fact label="Paid by">{paymentNames[recharge.payment]}</Fact>
-      <Fact label="Service charge">
+      <Fact label={say('history.fact.next_check')}>
+        {recharge.nextCheckAt === null ? null : dateTime(say, recharge.nextCheckAt, 'minutes')}
+      </Fact>
+      <Fact label={say('history.fact.paid_by')}>{say(`payment.${recharge.payment}`)}</Fact>
+      <Fact label={say('history.fact.charge')}>
         {chargePaise === 0
           ? null
-          : `₹ ${formatRupees(chargePaise)}, in all ₹ ${formatRupees(paidFor(recharge))}`}
+          : say('history.details.charge', {
+              charge: formatRupees(chargePaise),
+              all: formatRupees(paidFor(recharge)),
+            })}
       </Fact>
-      <Fact label="Cash given">{collectedPaise === null ? null : `₹ ${formatRupees(collectedPaise)}`}</Fact>
-      <Fact label="Change given back">
+      <Fact label={say('history.fact.cash_given')}>
+        {collectedPaise === null ? null : `₹ ${formatRupees(collectedPaise)}`}
+      </Fact>
+      <Fact label={say('history.fact.change')}>
         {returnedPaise === null ? null : `₹ ${formatRupees(returnedPaise)}`}
       </Fact>
-      <Fact label="Customer">{recharge.customerName}</Fact>
-      <Fact label="Phone">{recharge.customerPhone}</Fact>
+      <Fact label={say('history.fact.customer')}>{recharge.customerName}</Fact>
+      <Fact label={say('history.fact.phone')}>{recharge.customerPhone}</Fact>
       {billFields.map(({ label, value }) => (
         <Fact key={label} label={label}>
           {value}
         </Fact>
       ))}
-      <Fact label="Sold again because">{recharge.overrideReason}</Fact>
-      <Id label="Started again from" id={recharge.restartOf} />
-      <Fact label="Balance after">{balancePaise === null ? null : `₹ ${formatRupees(balancePaise)}`}</Fact>
-      <Fact label="Operator code">{recharge.operator}</Fact>
-      <Fact label="Account">{recharge.accountId.replace('|', ' · ')}</Fact>
-      <Fact label="Slips printed">{recharge.slipsPrinted === 0 ? null : recharge.slipsPrinted}</Fact>
-      <Fact label="Clock">
-        {clockOffMs === null
-          ? null
-          : `This computer’s clock was ${Math.round(Math.abs(clockOffMs) / 60_000)} minutes ${clockOffMs > 0 ? 'fast' : 'slow'}.`}
+      <Fact label={say('history.fact.sold_again')}>{recharge.overrideReason}</Fact>
+      <Id name="restart_of" id={recharge.restartOf} />
+      <Fact label={say('history.fact.balance_after')}>
+        {balancePaise === null ? null : `₹ ${formatRupees(balancePaise)}`}
+      </Fact>
+      <Fact label={say('history.fact.operator_code')}>{recharge.operator}</Fact>
+      <Fact label={say('history.fact.account')}>{recharge.accountId.replace('|', ' · ')}</Fact>
+      <Fact label={say('history.fact.slips_printed')}>
+        {recharge.slipsPrinted === 0 ? null : recharge.slipsPrinted}
+      </Fact>
+      <Fact label={say('history.fact.clock')}>
+        {clockOffMs === null ? null : clockWords(say, clockOffMs)}
       </Fact>
     </dl>
   );
@@ -97,12 +106,24 @@ function Fact({
   );
 }
 
-function Id({ label, id }: { readonly label: string; readonly id: string | null }): ReactElement | null {
+/** How far the computer's clock was off when it was sold; ahead is above zero. In milliseconds. */
+function clockWords(say: Say, offMs: number): string {
+  const minutes = Math.round(Math.abs(offMs) / 60_000);
+  return say(offMs > 0 ? 'history.details.clock_fast' : 'history.details.clock_slow', { minutes });
+}
+
+interface IdProps {
+  readonly name: 'ref_id' | 'txn_id' | 'opt_id' | 'restart_of';
+  readonly id: string | null;
+}
+
+function Id({ name, id }: IdProps): ReactElement | null {
+  const say = useSay();
   if (id === null || id === '') return null;
   return (
-    <Fact label={label}>
+    <Fact label={say(`history.fact.${name}`)}>
       <span className="id">{id}</span>
-      <CopyButton label={`Copy ${label.toLowerCase()}`} text={id} />
+      <CopyButton label={say(`history.copy.${name}`)} text={id} />
     </Fact>
   );
 }

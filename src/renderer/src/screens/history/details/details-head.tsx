@@ -4,6 +4,7 @@ import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
 import { StateWord } from '../../../components/said/state-word';
+import { useSay } from '../../../page/use-say';
 
 interface DetailsHeadProps {
   readonly recharge: Recharge;
@@ -12,6 +13,7 @@ interface DetailsHeadProps {
 
 /** What a customer on the phone asks about: which number, how much, and what became of it. */
 export function DetailsHead({ recharge, onClose }: DetailsHeadProps): ReactElement {
+  const say = useSay();
   return (
     <header className="details-head">
       <div className="details-what">
@@ -24,9 +26,9 @@ export function DetailsHead({ recharge, onClose }: DetailsHeadProps): ReactEleme
       </div>
       <div className="details-state">
         <StateWord state={recharge.state} size="large" />
-        {recharge.settledByHand && <small>settled by hand</small>}
+        {recharge.settledByHand && <small>{say('history.details.settled_by_hand')}</small>}
       </div>
-      <Button kind="quiet" aria-label="Close" onPress={onClose}>
+      <Button kind="quiet" aria-label={say('history.details.close')} onPress={onClose}>
         ✕
       </Button>
     </header>

@@ -1,10 +1,11 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
+import { bold } from '../../../components/said/text-looks';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
 import { outcomeSentence } from '../../../text/outcome-sentences';
-import { stateNames } from '../../../text/states';
-import { alarmSentences } from './alarm-sentences';
 import { AliasForm } from '../dealing/alias-form';
 import { DealWithForm, dealingKey } from '../dealing/deal-with-form';
 import { canBeDealtWith, mayHaveBeenTaken } from '../dealing/money-owed';
@@ -18,6 +19,8 @@ interface DetailsTodoProps {
 
 /** What waits for a person on this recharge, with the means to deal with it. Nothing when nothing waits. */
 export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): ReactElement | null {
+  const say = useSay();
+  const sayRich = useSayRich();
   const { recharge, connectToCheck } = details;
   const { changedSince, alarm, foreignOperator, needsPerson } = recharge;
   const other = otherSpelling(details);
@@ -26,26 +29,30 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
   return (
     <>
       {canBeDealtWith(recharge) && (
-        <Todo title={titleOf(recharge)}>
+        <Todo title={say(titleOf(recharge))}>
           {changedSince !== null && (
             <p>
-              It was shown or printed as <strong>{stateNames[changedSince.from]}</strong> and became{' '}
-              <strong>{stateNames[changedSince.to]}</strong> on {dateTime(changedSince.at, 'minutes')}.
+              {sayRich('history.todo.changed', {
+                from: say(`state.${changedSince.from}`),
+                to: say(`state.${changedSince.to}`),
+                time: dateTime(say, changedSince.at, 'minutes'),
+                bold,
+              })}
             </p>
           )}
-          {alarm !== null && <p>{alarmSentences[alarm]}</p>}
-          <p>{outcomeSentence(recharge)}</p>
+          {alarm !== null && <p>{say(`history.alarm.${alarm}`)}</p>}
+          <p>{outcomeSentence(say, recharge)}</p>
           <DealWithForm key={dealingKey(recharge)} recharge={recharge} onDone={onDone} />
         </Todo>
       )}
       {mayHaveBeenTaken(recharge) && (
-        <Todo title="If money was taken">
-          <p>Was it paid for before it failed? Give it back, and record it here.</p>
+        <Todo title={say('history.todo.taken_title')}>
+          <p>{say('history.todo.taken')}</p>
           <DealWithForm key={dealingKey(recharge)} recharge={recharge} onDone={onDone} />
         </Todo>
       )}
       {foreignOperator !== null && foreignOperator !== recorded && (
-        <Todo title="Another operator code came back">
+        <Todo title={say('history.todo.other_operator')}>
           <AliasForm
             recharge={recharge}
             foreign={foreignOperator}
@@ -58,35 +65,28 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
         </Todo>
       )}
       {other !== null && (
-        <Todo title={`Another ${other.what} came back`}>
-          <p>
-            Sent: <strong>{other.sent}</strong>. The gateway named: <strong>{other.named}</strong>.
-          </p>
-          <p>If both are the same, settle it by hand. If you are not sure, ask Deeperweb.</p>
+        <Todo title={say(`history.todo.other_${other.what}`)}>
+          <p>{sayRich('history.todo.sent_and_named', { sent: other.sent, named: other.named, bold })}</p>
+          <p>{say('history.todo.other_todo')}</p>
         </Todo>
       )}
       {connectToCheck !== null && (
-        <Todo title="Another account">
-          <p>
-            This was sold with <strong>{connectToCheck}</strong>. Connect {connectToCheck} to check it.
-          </p>
+        <Todo title={say('history.todo.account_title')}>
+          <p>{sayRich('history.todo.account', { account: connectToCheck, bold })}</p>
         </Todo>
       )}
       {needsPerson && (
-        <Todo title="Needs a person">
-          <p>
-            The gateway gave no final answer for a week. Call Deeperweb and tell them the ids below. Then
-            settle it by hand.
-          </p>
+        <Todo title={say('history.todo.person_title')}>
+          <p>{say('history.todo.person')}</p>
         </Todo>
       )}
     </>
   );
 }
 
-function titleOf({ changedSince, alarm }: Recharge): string {
-  if (changedSince !== null) return 'Changed since it was shown';
-  return alarm === null ? 'Money is owed' : 'Look at this';
+function titleOf({ changedSince, alarm }: Recharge): PhraseKey {
+  if (changedSince !== null) return 'history.todo.changed_title';
+  return alarm === null ? 'history.todo.owed_title' : 'history.fact.look_at_this';
 }
 
 function Todo({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {

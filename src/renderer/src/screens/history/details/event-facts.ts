@@ -1,10 +1,9 @@
 import { formatRupees, type Paise } from '../../../../../preload/contract/money';
 import type { Entry } from '../../../../../preload/contract/sale/entries/entry-schemas';
 import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
-import { causeSentences } from '../../../text/causes';
-import { slipLanguageNames } from '../../../text/slip-languages';
+import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
+import { slipLanguageName } from '../../../text/slip-languages';
 import { dateTime } from '../../../text/time';
-import { alarmSentences } from './alarm-sentences';
 import { contradictionIn, type Contradiction } from './contradiction';
 
 /** One thing that is known of an event. */
@@ -13,16 +12,21 @@ export interface EventFact {
   readonly value: string;
 }
 
-/** A label with what is known, which may be nothing. */
-type Known = readonly [label: string, value: string | null];
+/** The message of a label with what is known, which may be nothing. */
+type Known = readonly [label: PhraseKey, value: string | null];
 
 /** What an event knows beside what its own sentence says, as labels and values. */
-export function factsOf({ entry, alarm }: RechargeEvent): readonly EventFact[] {
-  const known = [...knownIn(entry), ['Look at this', alarm && alarmSentences[alarm]] satisfies Known];
-  return known.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
+export function factsOf(say: Say, { entry, alarm }: RechargeEvent): readonly EventFact[] {
+  const known = [
+    ...knownIn(say, entry),
+    ['history.fact.look_at_this', alarm && say(`history.alarm.${alarm}`)] satisfies Known,
+  ];
+  return known.flatMap(([label, value]) =>
+    value === null || value === '' ? [] : [{ label: say(label), value }],
+  );
 }
 
-function knownIn(entry: Entry): readonly Known[] {
+function knownIn(say: Say, entry: Entry): readonly Known[] {
   switch (entry.kind) {
     case 'created':
     case 'sending':
@@ -31,38 +35,38 @@ function knownIn(entry: Entry): readonly Known[] {
     case 'shown':
       return [];
     case 'found_outside_journal':
-      return [['Found at', dateTime(entry.foundAt, 'seconds')]];
+      return [['history.fact.found_at', dateTime(say, entry.foundAt, 'seconds')]];
     case 'not_sent':
     case 'status_not_asked':
-      return [['Why', causeSentences[entry.cause]]];
+      return [['history.fact.why', say(`cause.${entry.cause}`)]];
     case 'recharge_unclear':
     case 'status_unclear':
       return [
-        ['Why', causeSentences[entry.cause]],
-        ['HTTP status', entry.httpStatus === null ? null : String(entry.httpStatus)],
-        ['Gateway says', entry.message],
+        ['history.fact.why', say(`cause.${entry.cause}`)],
+        ['history.fact.http_status', entry.httpStatus === null ? null : String(entry.httpStatus)],
+        ['history.fact.message', entry.message],
       ];
     case 'recharge_reply':
     case 'status_reply': {
       const { txnId, optId, message, balancePaise } = entry.reply;
       return [
-        ['Txn id', txnId],
-        ['Opt id', optId],
-        ['Gateway says', message],
-        ['Balance after', balancePaise === null ? null : money(balancePaise)],
-        ...differencesIn(contradictionIn(entry)),
+        ['history.fact.txn_id', txnId],
+        ['history.fact.opt_id', optId],
+        ['history.fact.message', message],
+        ['history.fact.balance_after', balancePaise === null ? null : money(balancePaise)],
+        ...differencesIn(say, contradictionIn(entry)),
       ];
     }
     case 'settled':
-      return [['Reason', entry.reason]];
+      return [['history.fact.reason', entry.reason]];
     case 'slip_printed':
       return [
-        ['Where', entry.where],
-        ['Language', entry.language && slipLanguageNames[entry.language]],
+        ['history.fact.where', entry.where],
+        ['history.fact.language', entry.language && slipLanguageName(say, entry.language)],
       ];
     case 'cash_returned':
     case 'cash_received':
-      return [['Amount', money(entry.amountPaise)], ...dealtWith(entry)];
+      return [['history.fact.amount', money(entry.amountPaise)], ...dealtWith(entry)];
     case 'customer_told':
     case 'nothing_owed':
       return dealtWith(entry);
@@ -77,17 +81,17 @@ function dealtWith({
   readonly who: string;
 }): readonly Known[] {
   return [
-    ['Still owed', money(leftPaise)],
-    ['Who', who],
+    ['history.fact.still_owed', money(leftPaise)],
+    ['history.fact.who', who],
   ];
 }
 
-function differencesIn(contradiction: Contradiction | null): readonly Known[] {
+function differencesIn(say: Say, contradiction: Contradiction | null): readonly Known[] {
   if (contradiction === null) return [];
   const { what, named } = contradiction;
   return [
-    ['Does not match', what === 'refId' ? 'ref id' : what],
-    ['It named', named],
+    ['history.fact.does_not_match', say(`history.part.${what === 'refId' ? 'ref_id' : what}`)],
+    ['history.fact.it_named', named],
   ];
 }
 

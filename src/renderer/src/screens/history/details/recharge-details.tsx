@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Dialog, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RechargeDetails as Details } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { useAppStatus } from '../../../page/app-status';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { Overlay } from '../../../components/sheet/overlay';
@@ -25,14 +26,15 @@ interface RechargeDetailsProps {
 
 /** Everything about one recharge, and what can still be done about it. */
 export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): ReactElement {
+  const say = useSay();
   const { details, failure, reload } = useRechargeDetails(refId);
   return (
     <Overlay className="details-modal" onClose={onClose}>
-      <Dialog className="details" aria-label="Recharge details">
+      <Dialog className="details" aria-label={say('history.details.title')}>
         {failure !== null && details === null && (
           <div className="details-failure">
-            <Note tone="bad">{failureText(failure)}</Note>
-            <Button onPress={onClose}>Close</Button>
+            <Note tone="bad">{failureText(say, failure)}</Note>
+            <Button onPress={onClose}>{say('history.details.close')}</Button>
           </div>
         )}
         {details !== null && <Body details={details} reload={reload} onClose={onClose} />}
@@ -48,6 +50,7 @@ interface BodyProps {
 }
 
 function Body({ details, reload, onClose }: BodyProps): ReactElement {
+  const say = useSay();
   const { recharge, events, balances } = details;
   const locked = useAppStatus().owner === 'locked';
   const [settling, setSettling] = useState(false);
@@ -68,15 +71,15 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
           <DetailsFacts recharge={recharge} billFields={details.billFields} />
         </div>
         <Tabs className="details-right">
-          <TabList className="tab-list" aria-label="More about it">
+          <TabList className="tab-list" aria-label={say('history.details.more')}>
             <Tab className="tab" id="timeline">
-              What happened
+              {say('history.details.timeline')}
             </Tab>
             <Tab className="tab" id="slip">
-              Slip
+              {say('history.details.slip')}
             </Tab>
             <Tab className="tab" id="balance">
-              Balance
+              {say('history.balance.name')}
             </Tab>
           </TabList>
           <TabPanel id="timeline">

@@ -3,9 +3,11 @@ import { ProgressBar } from 'react-aria-components';
 import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
 import type { DayEndProgress } from '../../../../../preload/contract/sale/day-end';
 import type { RefId } from '../../../../../preload/contract/ids';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
 import { Said, type Remark } from '../../../components/said/said';
@@ -22,9 +24,10 @@ import './day-end.css';
  * shows itself again.
  */
 export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => void }): ReactElement {
+  const say = useSay();
   const { progress, ended } = useDayEnd();
   const report = ended?.ok === true ? ended.value : null;
-  const remark = ended === null ? null : remarkOf(ended);
+  const remark = ended === null ? null : remarkOf(say, ended);
   const answer = useRef<HTMLDivElement>(null);
   const [before] = useState(ended);
   useEffect(() => {
@@ -33,41 +36,56 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
   }, [ended, before]);
 
   return (
-    <section aria-label="Before you close the day" className="day-end">
-      <h3>Before you close the day</h3>
-      <p>
-        A success can be refunded, and a failure can go through, hours later. Galla can ask about today and
-        yesterday again. It asks about the largest amounts first, and uses the checks that are left today.
-      </p>
+    <section aria-label={say('reports.day_end.title')} className="day-end">
+      <h3>{say('reports.day_end.title')}</h3>
+      <p>{say('reports.day_end.says')}</p>
       {progress === null ? (
-        <Button onPress={() => void runDayEnd()}>Ask about today’s outcomes</Button>
+        <Button onPress={() => void runDayEnd()}>{say('reports.day_end.start')}</Button>
       ) : (
         <div className="day-end-running">
           <Bar progress={progress} />
-          <Button onPress={() => void galla['reports:stop-day-end']({})}>Stop</Button>
+          <Button onPress={() => void galla['reports:stop-day-end']({})}>
+            {say('reports.day_end.stop')}
+          </Button>
         </div>
       )}
       <div ref={answer}>
         <Said remark={remark} />
       </div>
-      {report !== null && <Rows title="Changed" rows={report.changed} onOpen={onOpen} />}
-      {report !== null && <Rows title="Not asked about" rows={report.notAsked} onOpen={onOpen} />}
+      {report !== null && (
+        <Rows
+          title={say('reports.day_end.changed', { count: report.changed.length })}
+          rows={report.changed}
+          onOpen={onOpen}
+        />
+      )}
+      {report !== null && (
+        <Rows
+          title={say('reports.day_end.not_asked', { count: report.notAsked.length })}
+          rows={report.notAsked}
+          onOpen={onOpen}
+        />
+      )}
     </section>
   );
 }
 
-function remarkOf(ended: AnswerOf<'reports:day-end'>): Remark {
-  return ended.ok ? dayEndRemark(ended.value) : { tone: 'bad', text: failureText(ended.failure) };
+function remarkOf(say: Say, ended: AnswerOf<'reports:day-end'>): Remark {
+  return ended.ok ? dayEndRemark(say, ended.value) : { tone: 'bad', text: failureText(say, ended.failure) };
 }
 
 function Bar({ progress: { asked, toAsk, changed } }: { readonly progress: DayEndProgress }): ReactElement {
+  const say = useSay();
   return (
-    <ProgressBar aria-label="Asking" value={asked} maxValue={Math.max(toAsk, 1)} className="day-end-bar">
+    <ProgressBar
+      aria-label={say('reports.day_end.asking')}
+      value={asked}
+      maxValue={Math.max(toAsk, 1)}
+      className="day-end-bar"
+    >
       {({ percentage }) => (
         <>
-          <span className="digits">
-            {asked} of {toAsk} asked{changed > 0 && `, ${changed} changed`}
-          </span>
+          <span className="digits">{say('reports.day_end.progress', { asked, all: toAsk, changed })}</span>
           <span className="day-end-track">
             <span style={{ width: `${percentage ?? 0}%` }} />
           </span>
@@ -84,12 +102,11 @@ interface RowsProps {
 }
 
 function Rows({ title, rows, onOpen }: RowsProps): ReactElement | null {
+  const say = useSay();
   if (rows.length === 0) return null;
   return (
     <div className="day-end-rows">
-      <h4>
-        {title} ({rows.length})
-      </h4>
+      <h4>{title}</h4>
       <ul ref={oneStop}>
         {rows.slice(0, 50).map((row) => (
           <li key={row.refId}>
@@ -98,7 +115,7 @@ function Rows({ title, rows, onOpen }: RowsProps): ReactElement | null {
             <span className="digits">₹ {formatRupees(row.amountPaise)}</span>
             <StateWord state={row.state} />
             <Button kind="quiet" onPress={() => onOpen(row.refId)}>
-              Details
+              {say('reports.details')}
             </Button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { Debt } from '../../../../../preload/contract/sale/debts';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { Money } from '../../../components/money/money';
 import { oneStop } from '../../../keyboard/one-stop';
+import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
 
@@ -14,8 +15,9 @@ interface DebtListProps {
 
 /** Everybody who owes or paid too much; one of them is open beside the list. */
 export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactElement {
+  const say = useSay();
   return (
-    <ul className="debt-list" ref={oneStop} aria-label="Who owes">
+    <ul className="debt-list" ref={oneStop} aria-label={say('reports.debts.who_owes')}>
       {debts.map((debt) => (
         <li key={debt.debtor}>
           <button
@@ -30,13 +32,13 @@ export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactEleme
                 {debt.name !== null && debt.phone !== null && (
                   <span className="digits">{groupNumber(debt.phone)} · </span>
                 )}
-                {dateTime(debt.lastAt, 'minutes')}
+                {dateTime(say, debt.lastAt, 'minutes')}
               </small>
             </span>
             {debt.overpaidPaise > 0 ? (
               <span className="debt-over">
                 <Money amount={debt.overpaidPaise} />
-                <small>overpaid</small>
+                <small>{say('reports.debts.overpaid')}</small>
               </span>
             ) : (
               <strong className="debt-owes">

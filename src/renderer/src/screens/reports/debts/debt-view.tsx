@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Debt, DebtDirection } from '../../../../../preload/contract/sale/debts';
+import type { Debt } from '../../../../../preload/contract/sale/debts';
 import type { RefId } from '../../../../../preload/contract/ids';
 import { addPaise, formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
@@ -9,17 +9,12 @@ import { Money } from '../../../components/money/money';
 import { Note } from '../../../components/said/note';
 import { StateWord } from '../../../components/said/state-word';
 import { oneStop } from '../../../keyboard/one-stop';
-import { paymentNames } from '../../../text/payments';
+import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
 import { PaymentForm } from './payment-form';
 import { useDebtDetails } from './use-debt-details';
 import '../../../components/plain-table.css';
-
-const directionNames = {
-  paid_back: 'Paid back',
-  given_back: 'Given back',
-} as const satisfies Readonly<Record<DebtDirection, string>>;
 
 interface DebtViewProps {
   readonly debt: Debt;
@@ -29,9 +24,10 @@ interface DebtViewProps {
 
 /** One customer's account: what is owed, a payment, and how it came about. */
 export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement {
+  const say = useSay();
   const details = useDebtDetails(debt);
   return (
-    <article className="debt-view" aria-label={`Account of ${nameOf(debt)}`}>
+    <article className="debt-view" aria-label={say('reports.debts.account_of', { who: nameOf(debt) })}>
       <header className="debt-head">
         <div>
           <h2>{nameOf(debt)}</h2>
@@ -43,13 +39,12 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
         </div>
         <p className="debt-figure">
           <Money amount={debt.overpaidPaise > 0 ? debt.overpaidPaise : debt.owesPaise} />
-          <small>{debt.overpaidPaise > 0 ? 'paid too much' : 'owed'}</small>
+          <small>{say(`reports.debts.${debt.overpaidPaise > 0 ? 'paid_too_much' : 'owed'}`)}</small>
         </p>
       </header>
       {debt.overpaidPaise > 0 && (
         <Note tone="care">
-          A sale that was paid for failed or was refunded later. Give ₹ {formatRupees(debt.overpaidPaise)}{' '}
-          back, or use it for the next sale on account.
+          {say('reports.debts.why_overpaid', { sum: formatRupees(debt.overpaidPaise) })}
         </Note>
       )}
       <PaymentForm key={debt.debtor} debt={debt} onPaid={onPaid} />
@@ -58,25 +53,23 @@ export function DebtView({ debt, onOpen, onPaid }: DebtViewProps): ReactElement 
           <Sales sales={details.sales} onOpen={onOpen} />
           {details.payments.length > 0 && (
             <section>
-              <h3>Payments</h3>
-              <table className="plain-table debt-table" aria-label="Payments">
+              <h3>{say('reports.debts.payments')}</h3>
+              <table className="plain-table debt-table" aria-label={say('reports.debts.payments')}>
                 <thead>
                   <tr>
-                    <th scope="col">When</th>
-                    <th scope="col">How</th>
-                    <th scope="col">Note</th>
+                    <th scope="col">{say('reports.columns.when')}</th>
+                    <th scope="col">{say('reports.debts.how')}</th>
+                    <th scope="col">{say('reports.debts.note')}</th>
                     <th scope="col" className="amount">
-                      Amount
+                      {say('reports.columns.amount')}
                     </th>
                   </tr>
                 </thead>
                 <tbody>
                   {details.payments.map(({ seq, at, direction, payment, note, amountPaise }) => (
                     <tr key={seq}>
-                      <td>{dateTime(at, 'minutes')}</td>
-                      <td>
-                        {directionNames[direction]}, {paymentNames[payment]}
-                      </td>
+                      <td>{dateTime(say, at, 'minutes')}</td>
+                      <td>{say(`reports.debts.moved.${direction}.${payment}`)}</td>
                       <td>{note}</td>
                       <td className="amount">
                         <Money amount={amountPaise} />
@@ -100,28 +93,29 @@ function Sales({
   readonly sales: readonly Recharge[];
   readonly onOpen: (refId: RefId) => void;
 }): ReactElement | null {
+  const say = useSay();
   if (sales.length === 0) return null;
   return (
     <section>
-      <h3>Sold on account</h3>
-      <table className="plain-table debt-table" aria-label="Sold on account">
+      <h3>{say('reports.debts.sold')}</h3>
+      <table className="plain-table debt-table" aria-label={say('reports.debts.sold')}>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">Outcome</th>
+            <th scope="col">{say('reports.columns.when')}</th>
+            <th scope="col">{say('reports.debts.what')}</th>
+            <th scope="col">{say('reports.columns.outcome')}</th>
             <th scope="col" className="amount">
-              With charge
+              {say('reports.debts.with_charge')}
             </th>
             <th scope="col">
-              <span className="sr-only">Details</span>
+              <span className="sr-only">{say('reports.details')}</span>
             </th>
           </tr>
         </thead>
         <tbody ref={oneStop}>
           {sales.map((sale) => (
             <tr key={sale.refId}>
-              <td>{dateTime(sale.createdAt, 'minutes')}</td>
+              <td>{dateTime(say, sale.createdAt, 'minutes')}</td>
               <td>
                 {sale.operatorName} <GroupedNumber number={sale.number} />
               </td>
@@ -134,10 +128,10 @@ function Sales({
               <td>
                 <Button
                   kind="quiet"
-                  aria-label={`Details of ${sale.refId}`}
+                  aria-label={say('reports.details_of', { refId: sale.refId })}
                   onPress={() => onOpen(sale.refId)}
                 >
-                  Details
+                  {say('reports.details')}
                 </Button>
               </td>
             </tr>

@@ -11,16 +11,10 @@ import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
-import { paymentNames } from '../../../text/payments';
+import { useSay } from '../../../page/use-say';
 import { givenBackWords, nameOf, paidWords } from './debt-words';
 
-/** What the form says for each direction. */
-const words = {
-  paid_back: { title: 'Take a payment', field: 'Paid back, ₹', button: 'Take payment' },
-  given_back: { title: 'Give money back', field: 'Given back, ₹', button: 'Note as given back' },
-} as const satisfies Readonly<Record<DebtDirection, unknown>>;
-
-const ways = (['cash', 'upi'] as const).map((value) => ({ value, name: paymentNames[value] }));
+const ways = ['cash', 'upi'] as const;
 
 const blank: Pick<RequestOf<'debts:pay'>, 'amount' | 'payment' | 'note'> = {
   amount: '',
@@ -35,9 +29,9 @@ interface PaymentFormProps {
 
 /** What a customer pays back, or is given back of what was paid too much: a part, or all with one press more. */
 export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
+  const say = useSay();
   const { debtor, owesPaise, overpaidPaise } = debt;
   const direction: DebtDirection = overpaidPaise > 0 ? 'given_back' : 'paid_back';
-  const { title, field, button } = words[direction];
   const all = direction === 'given_back' ? overpaidPaise : owesPaise;
   const askOnce = useRequestId();
   const form = useForm({
@@ -51,8 +45,8 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
       onPaid(
         debts,
         direction === 'given_back'
-          ? givenBackWords(nameOf(debt), moved, now?.overpaidPaise ?? paise(0))
-          : paidWords(nameOf(debt), moved, now?.owesPaise ?? paise(0)),
+          ? givenBackWords(say, nameOf(debt), moved, now?.overpaidPaise ?? paise(0))
+          : paidWords(say, nameOf(debt), moved, now?.owesPaise ?? paise(0)),
       );
       return null;
     },
@@ -61,17 +55,26 @@ export function PaymentForm({ debt, onPaid }: PaymentFormProps): ReactElement {
   });
 
   return (
-    <Form form={form} className="payment" label={title}>
-      <TextField label={field} inputMode="decimal" maxLength={20} {...form.field('amount')} />
+    <Form form={form} className="payment" label={say(`reports.payment.${direction}.title`)}>
+      <TextField
+        label={say(`reports.payment.${direction}.amount`)}
+        inputMode="decimal"
+        maxLength={20}
+        {...form.field('amount')}
+      />
       <Button
-        aria-label={`All of ₹ ${formatRupees(all)}`}
+        aria-label={say('reports.payment.all_of', { sum: formatRupees(all) })}
         onPress={() => form.change({ amount: formatRupees(all) })}
       >
-        All
+        {say('reports.payment.all')}
       </Button>
-      <Choice label="How" options={ways} {...form.field('payment')} />
-      <TextField label="Note" maxLength={200} {...form.field('note')} />
-      <SubmitButton>{button}</SubmitButton>
+      <Choice
+        label={say('reports.debts.how')}
+        options={ways.map((value) => ({ value, name: say(`payment.${value}`) }))}
+        {...form.field('payment')}
+      />
+      <TextField label={say('reports.debts.note')} maxLength={200} {...form.field('note')} />
+      <SubmitButton>{say(`reports.payment.${direction}.save`)}</SubmitButton>
     </Form>
   );
 }

@@ -6,11 +6,11 @@ import { LinesField } from '../../../components/form/lines-field';
 import { Form } from '../../../components/form/submit/form';
 import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { Said } from '../../../components/said/said';
-import { conditionCures, conditionNames } from '../../../text/conditions';
 import { phrasesIn } from './conditions-form';
 import { TryMessage } from './try-message';
 import { UnnamedMessages } from './unnamed-messages';
 import { useConditions } from './use-conditions';
+import { useSay } from '../../../page/use-say';
 import './conditions.css';
 
 /** How many lines of each list are in sight. */
@@ -18,6 +18,7 @@ const ROWS = 6;
 
 /** By which words a message of the gateway is known for what it is about. */
 export function ConditionsSection(): ReactElement {
+  const say = useSay();
   const { view, form, add, reset, undo } = useConditions();
   const { typed, problems } = form;
   const phrases = phrasesIn(typed);
@@ -41,8 +42,8 @@ export function ConditionsSection(): ReactElement {
         {conditionOrder.map((condition) => (
           <LinesField
             key={condition}
-            label={conditionNames[condition]}
-            help={conditionCures[condition]}
+            label={say(`condition.${condition}.name`)}
+            help={say(`condition.${condition}.cure`)}
             rows={ROWS}
             value={typed[condition]}
             // There may be too many in all: what is shorter in one list may cure the sentence at another.

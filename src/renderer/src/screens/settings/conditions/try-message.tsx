@@ -3,10 +3,11 @@ import type { ConditionPhrase } from '../../../../../preload/contract/settings/c
 import { namingPhrase } from '../../../../../preload/contract/rules/recognise-condition';
 import { Note } from '../../../components/said/note';
 import { TextField } from '../../../components/form/text-field';
-import { conditionCures, conditionNames } from '../../../text/conditions';
+import { useSay } from '../../../page/use-say';
 
 /** Shows what a message of the gateway would be known for, by the phrases as they are typed now. */
 export function TryMessage({ phrases }: { readonly phrases: readonly ConditionPhrase[] }): ReactElement {
+  const say = useSay();
   const [message, setMessage] = useState('');
   const named = namingPhrase(message, phrases);
   return (
@@ -24,8 +25,8 @@ export function TryMessage({ phrases }: { readonly phrases: readonly ConditionPh
             <Note tone="plain">No phrase fits this message. Staff see only the message.</Note>
           ) : (
             <Note tone="good">
-              <strong>{conditionNames[named.condition]}</strong>, by the phrase “{named.phrase}”. Staff read:{' '}
-              {conditionCures[named.condition]}
+              <strong>{say(`condition.${named.condition}.name`)}</strong>, by the phrase “{named.phrase}”.
+              Staff read: {say(`condition.${named.condition}.cure`)}
             </Note>
           ))}
       </output>

@@ -9,8 +9,8 @@ import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
 import { useNow } from '../../../page/use-now';
+import { useSay } from '../../../page/use-say';
 import { oneStop } from '../../../keyboard/one-stop';
-import { conditionNames } from '../../../text/conditions';
 import { roughly } from '../../../text/time';
 
 interface UnnamedMessagesProps {
@@ -21,10 +21,9 @@ interface UnnamedMessagesProps {
   readonly onAdd: (condition: Condition, phrase: string) => void;
 }
 
-const options = conditionOrder.map((value) => ({ value, name: conditionNames[value] }));
-
 /** What the gateway said lately of sales that failed and no phrase names, each with a button that adds it. */
 export function UnnamedMessages(props: UnnamedMessagesProps): ReactElement | null {
+  const say = useSay();
   const { messages, phrases, busy, onAdd } = props;
   const [condition, setCondition] = useState<Condition>('low_balance');
   const now = useNow();
@@ -33,18 +32,23 @@ export function UnnamedMessages(props: UnnamedMessagesProps): ReactElement | nul
   return (
     <section className="conditions-unnamed" aria-label="New messages from the gateway">
       <h3>New messages from the gateway</h3>
-      <Choice label="Add to" value={condition} options={options} onChange={setCondition} />
+      <Choice
+        label="Add to"
+        value={condition}
+        options={conditionOrder.map((value) => ({ value, name: say(`condition.${value}.name`) }))}
+        onChange={setCondition}
+      />
       <ul ref={oneStop}>
         {left.map(({ message, at }) => {
           const phrase = phraseFor(message);
           return (
             <li key={message}>
               <span>
-                <q>{message}</q> <small>{roughly(now - at)} ago</small>
+                <q>{message}</q> <small>{roughly(say, now - at)} ago</small>
               </span>
               <Button
                 isDisabled={busy || phrase === ''}
-                aria-label={`Add “${phrase}” to ${conditionNames[condition]}`}
+                aria-label={`Add “${phrase}” to ${say(`condition.${condition}.name`)}`}
                 onPress={() => onAdd(condition, phrase)}
               >
                 Add

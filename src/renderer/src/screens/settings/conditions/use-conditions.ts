@@ -6,11 +6,11 @@ import type {
 import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { useAppStatusStore } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { useForm, type FilledForm } from '../../../components/form/submit/use-form';
 import type { Remark } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
 import { counterOf } from '../../../store/which-counter';
-import { conditionNames } from '../../../text/conditions';
 import { conditionsForm, readConditions, withPhrase, type ConditionsForm } from './conditions-form';
 
 /** The phrases while they are edited, and the ways back. */
@@ -27,6 +27,7 @@ const nothing: ConditionPhrasesView = { phrases: [], areDefaults: true, canUndo:
 
 /** Reads the phrases when they come in sight; what is typed stays as typed until it is saved. */
 export function useConditions(): Conditions {
+  const say = useSay();
   const [view, setView] = useState(nothing);
 
   const save = (phrases: readonly ConditionPhrase[]) => galla['conditions:save']({ phrases });
@@ -72,7 +73,7 @@ export function useConditions(): Conditions {
     form,
     async add(condition, phrase) {
       form.change(withPhrase(form.typed, condition, phrase));
-      const name = conditionNames[condition].toLowerCase();
+      const name = say(`condition.${condition}.name`).toLowerCase();
       await form.submitAs('add', { submit: save, done: shows(`Saved: “${phrase}” is ${name} now.`) });
     },
     reset: () =>

@@ -1,9 +1,9 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
 import { Button } from '../../../components/button';
-import { categoryNames } from '../../../text/categories';
 import { Monogram } from '../../../components/monogram/monogram';
 import { NoteForm } from './form/note-form';
+import { useSay } from '../../../page/use-say';
 
 interface OperatorRowProps {
   readonly operator: Operator;
@@ -18,6 +18,7 @@ interface OperatorRowProps {
 
 /** One operator. Switching it off asks for the note that staff will read, in the same place. */
 export function OperatorRow(props: OperatorRowProps): ReactElement {
+  const say = useSay();
   const { operator, onConfirm, onSwitch, onEdit, isReturnedTo, onReturned } = props;
   const { code, name, category, confirmation, on } = operator;
   const [noting, setNoting] = useState(false);
@@ -59,7 +60,7 @@ export function OperatorRow(props: OperatorRowProps): ReactElement {
       <span className="operator-name">
         <strong>{name}</strong>
         <small>
-          {categoryNames[category]}
+          {say(`category.${category}`)}
           {on ? '' : ' · off'}
           {operator.note === null ? '' : ` · ${operator.note}`}
         </small>

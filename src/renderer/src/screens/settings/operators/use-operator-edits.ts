@@ -3,6 +3,7 @@ import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
 import type { Result } from '../../../../../preload/contract/result';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import type { Remark } from '../../../components/said/said';
 import { takeOperators } from '../../../store/operator-store';
 import { failureText } from '../../../text/failures';
@@ -22,11 +23,14 @@ export interface OperatorEdits {
 
 /** One place for all changes, so that each says what it did and offers the one step back. */
 export function useOperatorEdits(): OperatorEdits {
+  const say = useSay();
   const [said, setSaid] = useState<Remark | null>(null);
   const [undoable, setUndoable] = useState(false);
 
   const take: OperatorEdits['take'] = (answer, done) => {
-    setSaid(answer.ok ? { tone: 'good', text: done } : { tone: 'bad', text: failureText(answer.failure) });
+    setSaid(
+      answer.ok ? { tone: 'good', text: done } : { tone: 'bad', text: failureText(say, answer.failure) },
+    );
     if (!answer.ok) return answer.failure;
     takeOperators(answer.value);
     setUndoable(true);

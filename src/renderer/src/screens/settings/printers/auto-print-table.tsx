@@ -8,7 +8,7 @@ import {
   type SlipState,
 } from '../../../../../preload/contract/printing/auto-print';
 import { StateWord } from '../../../components/said/state-word';
-import { stateNames } from '../../../text/states';
+import { useSay } from '../../../page/use-say';
 import './auto-print-table.css';
 
 const autoPrintNames = {
@@ -24,6 +24,7 @@ interface AutoPrintTableProps {
 
 /** For each outcome: always, ask or never. A row is one stop of Tab, the arrows choose in it. */
 export function AutoPrintTable({ rules, onChange }: AutoPrintTableProps): ReactElement {
+  const say = useSay();
   const choose = (state: SlipState, chosen: string): void => {
     const rule = autoPrints.find((each) => each === chosen);
     if (rule !== undefined) onChange(state, rule);
@@ -34,7 +35,7 @@ export function AutoPrintTable({ rules, onChange }: AutoPrintTableProps): ReactE
         <RadioGroup
           key={state}
           className="auto-print-row"
-          aria-label={`Print when ${stateNames[state]}`}
+          aria-label={`Print when ${say(`state.${state}`)}`}
           orientation="horizontal"
           value={rules[state]}
           onChange={(chosen) => choose(state, chosen)}

@@ -7,13 +7,13 @@ import {
   type SavedPrinter,
 } from '../../../../../preload/contract/printing/saved-printer';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Form } from '../../../components/form/submit/form';
 import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { Said } from '../../../components/said/said';
 import { useUnsaved } from '../../../store/unsaved';
-import { printCauseSentences } from '../../../text/print-causes';
 import type { PrinterForm } from './printer-form';
 import { drawsPages } from './printer-place';
 import { PrinterPaper } from './printer-paper';
@@ -41,6 +41,7 @@ export function PrinterEditor({
   onSaved,
   onCancel,
 }: PrinterEditorProps): ReactElement {
+  const say = useSay();
   const form = useForm({
     initial,
     read: readPrinter,
@@ -61,7 +62,7 @@ export function PrinterEditor({
       done: (tried) =>
         tried.state === 'sent'
           ? { tone: 'good', text: isDrawn ? 'The test page is made.' : takenSentences[what] }
-          : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: printCauseSentences[tried.cause] },
+          : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: say(`print.${tried.cause}`) },
     });
 
   return (

@@ -6,13 +6,14 @@ import { slipLanguages, type FoundPrinters } from '../../../../../preload/contra
 import type { Result } from '../../../../../preload/contract/result';
 import type { PrintingSettings, SlipKind } from '../../../../../preload/contract/printing/saved-printer';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Picker } from '../../../components/form/picker';
 import { Said, type Remark } from '../../../components/said/said';
 import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-store';
 import { tellUnsaved } from '../../../store/unsaved';
 import { failureText } from '../../../text/failures';
-import { slipLanguageNames } from '../../../text/slip-languages';
+import { slipLanguageName } from '../../../text/slip-languages';
 import { AutoPrintTable } from './auto-print-table';
 import { PRINTER, PrinterEditor } from './printer-editor';
 import { newPrinter, printerForm, type PrinterForm } from './printer-form';
@@ -29,6 +30,7 @@ type Answer = Result<PrintingSettings, FailureOf<'printers:choose'>>;
 
 /** The printers of the shop, what goes to which, and what is printed by itself. */
 export function PrintersSection(): ReactElement | null {
+  const say = useSay();
   const printing = usePrintingSettings((state) => state.printing);
   const [found, setFound] = useState(nothingFound);
   const [editing, setEditing] = useState<PrinterForm | null>(null);
@@ -54,7 +56,7 @@ export function PrintersSection(): ReactElement | null {
 
   const take = (answer: Answer, text = 'Saved.'): void => {
     if (answer.ok) takePrintingSettings(answer.value);
-    setSaid(answer.ok ? { tone: 'good', text } : { tone: 'bad', text: failureText(answer.failure) });
+    setSaid(answer.ok ? { tone: 'good', text } : { tone: 'bad', text: failureText(say, answer.failure) });
   };
 
   if (printing === null) return null;
@@ -115,7 +117,7 @@ export function PrintersSection(): ReactElement | null {
         <Picker
           label="Language of slips"
           value={language}
-          options={slipLanguages.map((value) => ({ value, name: slipLanguageNames[value] }))}
+          options={slipLanguages.map((value) => ({ value, name: slipLanguageName(say, value) }))}
           onChange={(chosen) =>
             void choose({ language: slipLanguages.find((each) => each === chosen) ?? language })
           }

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import type { AppStatus } from '../../../../../preload/contract/settings/settings';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Said } from '../../../components/said/said';
 import { PracticeTable } from '../../../components/practice-table';
@@ -9,6 +10,7 @@ import { failureText } from '../../../text/failures';
 
 /** Practice mode: going in and out, and the table of what each number plays. */
 export function PracticeSection({ status }: { readonly status: AppStatus }): ReactElement {
+  const say = useSay();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -17,7 +19,7 @@ export function PracticeSection({ status }: { readonly status: AppStatus }): Rea
     setProblem(null);
     const answer = await (status.mode === 'practice' ? galla['app:work']({}) : galla['app:practise']({}));
     setBusy(false);
-    if (!answer.ok) setProblem(failureText(answer.failure));
+    if (!answer.ok) setProblem(failureText(say, answer.failure));
   };
 
   return (

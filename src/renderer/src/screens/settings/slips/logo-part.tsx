@@ -3,6 +3,7 @@ import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { LogoView } from '../../../../../preload/contract/printing/slip';
 import type { Result } from '../../../../../preload/contract/result';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { Said, type Remark } from '../../../components/said/said';
@@ -18,6 +19,7 @@ type Refused = FailureOf<'logo:choose'> | FailureOf<'logo:remove'> | FailureOf<'
 
 /** The shop's own picture: choose, remove, put back. Each is true at once, without Save. */
 export function LogoPart({ logo, onChanged }: LogoPartProps): ReactElement {
+  const say = useSay();
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -34,7 +36,7 @@ export function LogoPart({ logo, onChanged }: LogoPartProps): ReactElement {
     const { failure } = answer;
     setSaid({
       tone: failure.code === 'cancelled' ? 'plain' : 'bad',
-      text: logoProblem(failure.cause) ?? failureText(failure),
+      text: logoProblem(failure.cause) ?? failureText(say, failure),
     });
   };
 

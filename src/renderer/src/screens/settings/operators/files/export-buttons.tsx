@@ -4,6 +4,7 @@ import {
   type OperatorFormat,
 } from '../../../../../../preload/contract/operators/operator-import';
 import { galla } from '../../../../page/bridge';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { Said, type Remark } from '../../../../components/said/said';
 import { failureText } from '../../../../text/failures';
@@ -12,13 +13,15 @@ const formatNames = { csv: 'CSV', json: 'JSON' } as const satisfies Readonly<Rec
 
 /** Writes the whole list to a file that main asks for. */
 export function ExportButtons(): ReactElement {
+  const say = useSay();
   const [said, setSaid] = useState<Remark | null>(null);
 
   const save = async (format: OperatorFormat): Promise<void> => {
     setSaid(null);
     const answer = await galla['operators:export']({ format });
     if (answer.ok) setSaid({ tone: 'good', text: `The list is in ${answer.value.file}.` });
-    else if (answer.failure.code !== 'cancelled') setSaid({ tone: 'bad', text: failureText(answer.failure) });
+    else if (answer.failure.code !== 'cancelled')
+      setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
   };
 
   return (

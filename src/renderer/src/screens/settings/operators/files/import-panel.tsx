@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components';
 import type { ReplyOf } from '../../../../../../preload/contract/bridge/calls';
 import type { ImportMode } from '../../../../../../preload/contract/operators/operator-import';
 import { galla } from '../../../../page/bridge';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { Choice } from '../../../../components/form/choice';
 import { Note } from '../../../../components/said/note';
@@ -29,6 +30,7 @@ export function ImportPanel({
   readonly edits: OperatorEdits;
   readonly onClose: () => void;
 }): ReactElement {
+  const say = useSay();
   const [mode, setMode] = useState<ImportMode>('merge');
   const [plan, setPlan] = useState<ReplyOf<'operators:plan-import'> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,7 +43,7 @@ export function ImportPanel({
     const answer = await galla['operators:plan-import']({ mode });
     setBusy(null);
     if (answer.ok) setPlan(answer.value);
-    else if (answer.failure.code !== 'cancelled') setProblem(failureText(answer.failure));
+    else if (answer.failure.code !== 'cancelled') setProblem(failureText(say, answer.failure));
   };
 
   const apply = async ({ plan: id, preview }: ReplyOf<'operators:plan-import'>): Promise<void> => {
@@ -50,7 +52,7 @@ export function ImportPanel({
     setBusy(null);
     const failure = edits.take(answer, importedWords(preview.count));
     if (failure === null) onClose();
-    else setProblem(failureText(failure));
+    else setProblem(failureText(say, failure));
   };
 
   const { added = 0, changed = 0, removed = 0, problems = 0 } = plan?.preview.count ?? {};

@@ -5,8 +5,9 @@ import type {
   ImportProblem,
 } from '../../../../../../preload/contract/operators/operator-import';
 import { Note } from '../../../../components/said/note';
-import { importProblemText } from '../../../../text/operator-problems';
+import { operatorProblemText } from '../../../../text/operator-problems';
 import { inIndia, plannedWords } from './import-words';
+import { useSay } from '../../../../page/use-say';
 import '../../../../components/plain-table.css';
 
 const tiles = [
@@ -78,6 +79,7 @@ function Part({ title, shown, of, children }: PartProps): ReactElement | null {
 }
 
 function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
+  const say = useSay();
   return (
     <table className="plain-table" aria-label="Problems">
       <thead>
@@ -92,7 +94,7 @@ function Problems({ problems }: { readonly problems: readonly ImportProblem[] })
           <tr key={`${problem.line} ${problem.column} ${problem.code}`}>
             <td className="digits">{problem.line ?? '–'}</td>
             <td>{problem.column === '' ? '–' : problem.column}</td>
-            <td>{importProblemText(problem)}</td>
+            <td>{operatorProblemText(say, problem)}</td>
           </tr>
         ))}
       </tbody>

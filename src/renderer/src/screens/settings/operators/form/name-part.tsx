@@ -3,13 +3,11 @@ import { categories } from '../../../../../../preload/contract/operators/operato
 import { LinesField } from '../../../../components/form/lines-field';
 import { Picker } from '../../../../components/form/picker';
 import { TextField } from '../../../../components/form/text-field';
-import { categoryNames } from '../../../../text/categories';
 import type { OperatorEditing } from './use-operator-form';
+import { useSay } from '../../../../page/use-say';
 
 /** As long as a slip and a monogram bear. */
 const SHORT = 16;
-
-const options = categories.map((category) => ({ value: category, name: categoryNames[category] }));
 
 /** What the operator is called, and the code by which the gateway knows it. */
 export function NamePart({
@@ -19,6 +17,7 @@ export function NamePart({
   readonly editing: OperatorEditing;
   readonly isNew: boolean;
 }): ReactElement {
+  const say = useSay();
   const { form, set, problem } = editing;
   /** A short name that only follows the name goes on following it. */
   const follows = isNew && form.shortName === shorten(form.name);
@@ -45,7 +44,7 @@ export function NamePart({
         <Picker
           label="Category"
           value={form.category}
-          options={options}
+          options={categories.map((category) => ({ value: category, name: say(`category.${category}`) }))}
           onChange={(value) => {
             const category = categories.find((each) => each === value);
             if (category !== undefined) set({ category });

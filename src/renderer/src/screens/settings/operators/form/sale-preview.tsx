@@ -3,16 +3,19 @@ import { checkBillField, cleanBillField } from '../../../../../../preload/contra
 import { addPaise, formatRupees, parseRupees, type Paise } from '../../../../../../preload/contract/money';
 import { checkAmount, checkNumber, cleanNumber } from '../../../../../../preload/contract/rules/number';
 import type { BillField, Operator } from '../../../../../../preload/contract/operators/operator';
+import type { Say } from '../../../../../../preload/contract/words/say';
 import { Money } from '../../../../components/money/money';
 import { fieldProblemText } from '../../../../text/field-problems';
 import { BillFieldInput } from '../../../counter/entry/bill-field-input';
 import { Monogram } from '../../../../components/monogram/monogram';
 import { groupAsTyped } from '../../../counter/entry/number-entry';
 import { usualAmounts } from '../../../counter/entry/usual-amounts';
+import { useSay } from '../../../../page/use-say';
 import '../../../counter/counter.css';
 
 /** The form that the counter will draw for this operator, to be tried. Nothing typed here is sold or kept. */
 export function SalePreview({ operator }: { readonly operator: Operator }): ReactElement {
+  const say = useSay();
   const { number: rule, amount: amountRule, fields } = operator;
   const [typed, setTyped] = useState<string | null>(null);
   const [amount, setAmount] = useState('');
@@ -21,7 +24,7 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
   const number = cleanNumber(typed ?? rule.example, rule.kind);
   const verdict = checkNumber(rule, number);
   const paise = parseRupees(amount);
-  const wrongAmount = amountSentence(amount, operator);
+  const wrongAmount = amountSentence(say, amount, operator);
   const usual = usualAmounts(operator, null, []);
   const total = paise.ok && checkAmount(amountRule, paise.value) === null ? paise.value : null;
 
@@ -47,7 +50,7 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
           </p>
         ) : (
           <p className={verdict.kind === 'refused' ? 'field-problem' : 'preview-warning'}>
-            {fieldProblemText(verdict.problem)}
+            {fieldProblemText(say, verdict.problem)}
             {verdict.kind === 'warning' && ' Staff may go on.'}
           </p>
         )}
@@ -93,7 +96,7 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
             key={place}
             field={field.label === '' ? { ...field, label: `Field ${place + 1}` } : field}
             value={values[place] ?? ''}
-            problem={fieldSentence(field, values[place] ?? '')}
+            problem={fieldSentence(say, field, values[place] ?? '')}
             onChange={(value) =>
               setValues(fields.map((_, at) => (at === place ? value : (values[at] ?? ''))))
             }
@@ -118,15 +121,15 @@ function Total({ amount, charge }: { readonly amount: Paise; readonly charge: Pa
   );
 }
 
-function amountSentence(typed: string, { amount }: Operator): string | null {
+function amountSentence(say: Say, typed: string, { amount }: Operator): string | null {
   if (typed.trim() === '') return null;
   const read = parseRupees(typed);
   const problem = read.ok ? checkAmount(amount, read.value) : { code: read.failure };
-  return problem === null ? null : fieldProblemText(problem);
+  return problem === null ? null : fieldProblemText(say, problem);
 }
 
-function fieldSentence(field: BillField, typed: string): string | undefined {
+function fieldSentence(say: Say, field: BillField, typed: string): string | undefined {
   if (typed === '') return undefined;
   const problem = checkBillField(field, cleanBillField(field, typed));
-  return problem === null ? undefined : fieldProblemText(problem);
+  return problem === null ? undefined : fieldProblemText(say, problem);
 }

@@ -15,6 +15,7 @@ import {
   type OperatorForm,
 } from './operator-form';
 import { problemAt, readOperatorForm, type ReadForm } from './read-operator-form';
+import { useSay } from '../../../../page/use-say';
 
 /** An operator while it is edited. */
 export interface OperatorEditing {
@@ -49,6 +50,7 @@ export function useOperatorForm(
   save: (operator: Operator) => Promise<AnswerOf<'operators:save'>>,
   onSaved: () => void,
 ): OperatorEditing {
+  const say = useSay();
   const taken = useMemo(() => namesByCode(catalogue, original), [catalogue, original]);
   const filled = useForm({
     initial: operatorForm(original),
@@ -78,7 +80,7 @@ export function useOperatorForm(
     problem(path) {
       const problem = problemAt(read.problems, path);
       if (problem === undefined || (refusals === 0 && isStillEmpty(problem, form))) return undefined;
-      return operatorProblemText(problem);
+      return operatorProblemText(say, problem);
     },
     set,
     setNumber: (change) => set({ number: { ...form.number, ...change } }),
