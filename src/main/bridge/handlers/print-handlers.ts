@@ -121,7 +121,7 @@ async function taskOf(job: PrintJob, desk: Desk, parts: SlipParts): Promise<Prin
     jobId,
     copy,
     printerId: job.printer,
-    printer: parts.printerOf(job.printer)?.label ?? 'a printer that was removed',
+    printer: parts.printerOf(job.printer)?.label ?? null,
     state,
     cause: isPrintCause(cause) ? cause : null,
     since: changedAt,

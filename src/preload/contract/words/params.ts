@@ -133,6 +133,8 @@ export interface WordParams {
   readonly 'problem.operator.too_many_hint': { readonly hint: string };
   readonly 'problem.operator.too_many_operators_hint': { readonly hint: string };
   readonly 'problem.operator.wrong_cell_count_hint': { readonly hint: string };
+  readonly 'shell.quit.sending': { readonly count: number };
+  readonly 'shell.unsafe.says': { readonly what: string };
   readonly 'time.day': { readonly day: string; readonly month: string };
   readonly 'time.day_of_year': { readonly day: string; readonly month: string; readonly year: string };
   readonly 'time.days': { readonly count: number };
