@@ -196,6 +196,8 @@ export interface WordParams {
   readonly 'reports.rows.last': { readonly count: number };
   readonly 'reports.rows.to_do': { readonly count: number };
   readonly 'reports.totals.successes': { readonly count: number };
+  readonly 'shell.quit.sending': { readonly count: number };
+  readonly 'shell.unsafe.says': { readonly what: string };
   readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };
   readonly 'slip.queued.first': { readonly printer: string };
   readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };
