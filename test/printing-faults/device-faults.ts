@@ -12,6 +12,9 @@ type Expected = Pick<PrintFault, 'ends' | 'cause' | 'cameOut' | 'told'> & { read
 /** The printers here are named pipes and files on tiny disks. */
 const anything = (): boolean => true;
 
+/** Far longer than a few bites take, also on a busy machine; far shorter than a printer that hangs is waited for. */
+const BITES_MS = 2000;
+
 /** The printer's end of a named pipe, which behaves as a device file does. */
 class PipePrinter {
   readonly path: string;
@@ -52,9 +55,10 @@ class PipePrinter {
     }
   }
 
-  /** Reads what came until then, and goes away. */
-  async goAway(afterMs: number): Promise<void> {
-    await sleep(afterMs);
+  /** Some time after a slip has begun it reads what came until then, and goes away. */
+  async goAway(begun: Promise<unknown>): Promise<void> {
+    await begun;
+    await sleep(BITES_MS);
     this.read();
     this.close();
   }
@@ -78,7 +82,7 @@ function onPipe(
   name: string,
   expected: Expected,
   behave: (printer: PipePrinter) => number,
-  whileSending: (printer: PipePrinter) => Promise<void> = () => Promise.resolve(),
+  whileSending: (printer: PipePrinter, begun: Promise<unknown>) => Promise<void> = () => Promise.resolve(),
 ): PrintFault {
   return {
     way: 'device file',
@@ -89,9 +93,14 @@ function onPipe(
       const before = behave(printer);
       return Promise.resolve({
         async to() {
+          const begun = Promise.withResolvers<null>();
+          const isPrinter = () => {
+            begun.resolve(null);
+            return true;
+          };
           const [delivery] = await Promise.all([
-            sendToDevice(printer.path, workshop.bytes, anything),
-            whileSending(printer),
+            sendToDevice(printer.path, workshop.bytes, isPrinter),
+            whileSending(printer, begun.promise),
           ]);
           return delivery;
         },
@@ -179,7 +188,7 @@ export const deviceFaults: readonly PrintFault[] = [
       printer.leave(4096);
       return 61_440;
     },
-    (printer) => printer.goAway(300),
+    (printer, begun) => printer.goAway(begun),
   ),
   onFile('not there', failing('no_such_printer'), (folder) => ({ path: join(folder, 'lp9') })),
   onFile('switched off (nobody at the other end)', failing('offline'), (folder) => {
