@@ -93,14 +93,17 @@ function onPipe(
       const before = behave(printer);
       return Promise.resolve({
         async to() {
-          const begun = Promise.withResolvers<null>();
+          let begin = (): void => undefined;
+          const begun = new Promise<void>((resolve) => {
+            begin = resolve;
+          });
           const isPrinter = () => {
-            begun.resolve(null);
+            begin();
             return true;
           };
           const [delivery] = await Promise.all([
             sendToDevice(printer.path, workshop.bytes, isPrinter),
-            whileSending(printer, begun.promise),
+            whileSending(printer, begun),
           ]);
           return delivery;
         },
