@@ -196,6 +196,14 @@ export interface WordParams {
   readonly 'reports.rows.last': { readonly count: number };
   readonly 'reports.rows.to_do': { readonly count: number };
   readonly 'reports.totals.successes': { readonly count: number };
+  readonly 'settings.account.connected': { readonly username: string };
+  readonly 'settings.counter.no_whole': { readonly least: string; readonly most: string };
+  readonly 'settings.logo.unreadable': { readonly file: string };
+  readonly 'settings.paper_width': { readonly width: string };
+  readonly 'settings.passphrase.too_short': { readonly least: number };
+  readonly 'settings.saved': { readonly what: string };
+  readonly 'settings.slip_text.too_long': { readonly most: number; readonly length: number };
+  readonly 'settings.slip_text.too_many_lines': { readonly most: number; readonly length: number };
   readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };
   readonly 'slip.queued.first': { readonly printer: string };
   readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };
