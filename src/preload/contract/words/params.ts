@@ -201,9 +201,28 @@ export interface WordParams {
   readonly 'settings.logo.unreadable': { readonly file: string };
   readonly 'settings.paper_width': { readonly width: string };
   readonly 'settings.passphrase.too_short': { readonly least: number };
+  readonly 'settings.printers.auto.says': { readonly print: string; readonly back: string };
+  readonly 'settings.printers.dots_help': { readonly width: string; readonly dots: string };
+  readonly 'settings.printers.drawer.milliseconds': { readonly ms: string };
+  readonly 'settings.printers.drawer.pin': { readonly pin: string };
+  readonly 'settings.printers.edit_one': { readonly name: string };
+  readonly 'settings.printers.one': { readonly name: string };
+  readonly 'settings.printers.print_when': { readonly state: string };
+  readonly 'settings.printers.remove_one': { readonly name: string };
+  readonly 'settings.printers.removed': { readonly name: string };
   readonly 'settings.saved': { readonly what: string };
   readonly 'settings.slip_text.too_long': { readonly most: number; readonly length: number };
   readonly 'settings.slip_text.too_many_lines': { readonly most: number; readonly length: number };
+  readonly 'settings.words.add_phrase': { readonly phrase: string; readonly name: string };
+  readonly 'settings.words.added.address_refused': { readonly phrase: string };
+  readonly 'settings.words.added.duplicate_at_gateway': { readonly phrase: string };
+  readonly 'settings.words.added.low_balance': { readonly phrase: string };
+  readonly 'settings.words.added.operator_down': { readonly phrase: string };
+  readonly 'settings.words.added.wrong_credentials': { readonly phrase: string };
+  readonly 'settings.words.ago': { readonly age: string };
+  readonly 'settings.words.bad_line': { readonly line: number; readonly most: number };
+  readonly 'settings.words.named': { readonly name: string; readonly phrase: string; readonly cure: string };
+  readonly 'settings.words.too_many': { readonly count: number; readonly most: number };
   readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };
   readonly 'slip.queued.first': { readonly printer: string };
   readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };
@@ -263,5 +282,8 @@ export interface WordTags {
   readonly 'history.todo.sent_and_named': 'bold';
   readonly 'problem.file': 'spelled';
   readonly 'reports.debts.how_to': 'keyCap';
+  readonly 'settings.printers.auto.says': 'bold' | 'keyCap';
+  readonly 'settings.words.lead': 'keyCap';
+  readonly 'settings.words.named': 'bold';
   readonly 'welcome.sell.connected': 'bold';
 }
