@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { compiledMessages } from './scripts/words/compiled-messages.mjs';
 
 const root = import.meta.dirname;
 
@@ -10,6 +11,7 @@ const license = { fileName: 'licenses.md' };
 /** One bundled file per process; only electron and the native SQLite stay outside. */
 export default defineConfig({
   main: {
+    plugins: [compiledMessages()],
     build: {
       outDir: 'out/main',
       minify: true,
@@ -40,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), compiledMessages()],
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,

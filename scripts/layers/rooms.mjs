@@ -142,7 +142,7 @@ export const rooms = [
   {
     name: 'shell',
     folder: 'src/main/shell',
-    may: ['contract'],
+    may: ['words', 'contract'],
     packages: ['electron', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   {
@@ -170,6 +170,7 @@ export const rooms = [
     name: 'main',
     folder: 'src/main',
     may: [
+      'words',
       'contract',
       'recharge',
       'files',

@@ -9,7 +9,14 @@ import { packagesFolder, repository } from '../set-up/places.mjs';
 const stamp = join(packagesFolder, '.cache/galla/built-from');
 
 /** All that a build reads. */
-const sources = ['src', 'resources', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
+const sources = [
+  'src',
+  'resources',
+  'scripts/words',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+];
 
 /** @param {string} fingerprint */
 export function isBuiltFrom(fingerprint) {

@@ -11,19 +11,22 @@ import { quietChromium } from './shell/start/quiet-chromium';
 import { isSafeStart } from './shell/start/safe-start';
 import { isOnlyInstance } from './shell/start/single-instance';
 import { openWindow } from './shell/window';
+import type { Words } from './shell/words';
 
 let window: BrowserWindow | null = null;
+
+const words: Words = async () => (await import('./say')).say;
 
 /** The rest of the program is loaded while the window's own process starts: that takes as long. */
 async function open(): Promise<void> {
   const root = app.getAppPath();
   serveApp(join(root, 'out/renderer'));
-  window = openWindow(join(root, 'out/preload/index.cjs'));
+  window = openWindow(join(root, 'out/preload/index.cjs'), words);
   const { openCounter } = await import('./open-counter');
-  await openCounter(window);
+  await openCounter(window, words);
 }
 
-if (isSafeStart()) {
+if (isSafeStart(words)) {
   // SECURITY: whatever is made from here on, by us, by SQLite and by Chromium, is for this user only.
   process.umask(0o077);
   quietChromium();
@@ -34,6 +37,6 @@ if (isSafeStart()) {
     guardContents();
     removeMenu();
     if (isOnlyInstance(() => window)) void app.whenReady().then(open);
-    else void leaveWithoutLock(app.getPath('userData'));
+    else void leaveWithoutLock(app.getPath('userData'), words);
   }
 }

@@ -18,13 +18,14 @@ import { guardQuit } from './shell/quit/quit';
 import { createFirstDrawing } from './shell/page/first-drawing';
 import { createUnsavedSettings } from './shell/quit/unsaved-settings';
 import { applyTheme } from './shell/window';
+import type { Words } from './shell/words';
 
 /**
  * Opens the counter behind its window: settings, journal, bridge. Everything up to the first `await` is done
  * before the page gets its first byte, so it never asks a closed door and never shows the other theme. What it
  * asks then waits for `compose`, and what asks for the journal waits until `recover` has run.
  */
-export async function openCounter(window: BrowserWindow): Promise<void> {
+export async function openCounter(window: BrowserWindow, words: Words): Promise<void> {
   const folder = app.getPath('userData');
   const root = app.getAppPath();
   const mask = createMask();
@@ -64,7 +65,7 @@ export async function openCounter(window: BrowserWindow): Promise<void> {
     composed: composing,
   });
   // Guarded from the first moment on: until it is composed, nothing is in flight and nothing to close.
-  guardQuit(window, {
+  guardQuit(window, words, {
     inFlight: () => galla?.inFlight() ?? 0,
     hasUnsaved: unsaved.isThere,
     refuseNewSales: () => galla?.refuseNewSales(),

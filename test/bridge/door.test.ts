@@ -23,7 +23,7 @@ test('a call with its request reaches its handler, and its answer comes back', a
     ok: true,
     value: null,
   });
-  expect(hint).toHaveBeenCalledExactlyOnceWith({ number: '98765' });
+  expect(hint).toHaveBeenCalledExactlyOnceWith({ number: '98765' }, anybody);
 });
 
 test('what a handler refuses comes back as it is', async () => {

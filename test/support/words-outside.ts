@@ -21,11 +21,14 @@ const NAMES = new Set(
 /** One letter's key: its place on the keyboard, and what is printed on it with Alt. */
 const KEY = /^(?:Key|Alt )[A-Z]$/;
 
+/** The name of a header, and a kind of file. */
+const HEADER = /^(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+|[a-z]+\/[a-z]+; charset=.*)$/;
+
 /** Selectors look like words where they name two elements. */
 const SELECTOR = /^(?:a\[href\], button, )?input,|(?:^| )li button$/;
 
 /**
- * What a source of the page says to people in words of its own, not from the catalogue.
+ * What a source says to people in words of its own, not from the catalogue.
  * @param source TypeScript with JSX
  */
 export function wordsOutside(source: string): readonly string[] {
@@ -62,7 +65,8 @@ export function wordsOutside(source: string): readonly string[] {
 
   function note(text: string, asWords: RegExp): void {
     const said = text.trim().replaceAll(/\s+/g, ' ');
-    if (asWords.test(said) && !NAMES.has(said) && !KEY.test(said) && !SELECTOR.test(said)) found.push(said);
+    if (asWords.test(said) && !NAMES.has(said) && ![KEY, HEADER, SELECTOR].some((same) => same.test(said)))
+      found.push(said);
   }
 
   const { program, errors } = parseSync('page.tsx', source);

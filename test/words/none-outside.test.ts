@@ -10,17 +10,20 @@ const NOT_MOVED: readonly string[] = [
   'screens/settings/operators/form',
 ];
 
-const page = 'src/renderer/src';
+/** What is said in the files of a folder, and of those in it. */
+const saidIn = (root: string) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({
+      file,
+      folder: dirname(file),
+      words: wordsOutside(readFileSync(join(root, file), 'utf8')),
+    }));
 
-const said = readdirSync(page, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => ({
-    file,
-    folder: dirname(file),
-    words: wordsOutside(readFileSync(join(page, file), 'utf8')),
-  }));
+/** The page, and what of main talks to people: in windows of the system. */
+const said = [...saidIn('src/renderer/src'), ...saidIn('src/main/shell')];
 
-test('no screen has words of its own', () => {
+test('no screen and no window of the system has words of its own', () => {
   const outside = said
     .filter(({ folder }) => !NOT_MOVED.includes(folder))
     .flatMap(({ file, words }) => words.map((each) => `${file}: ${each}`));
@@ -52,6 +55,7 @@ describe('words of its own are', () => {
     ['a key of a letter', "const keys = { code: 'KeyP', shown: 'Alt P' };"],
     ['what is printed on a key', '<kbd>F9</kbd>'],
     ['what is compared', 'target.code === `Key${letter}`'],
+    ['what programs tell each other', "const head = { 'Content-Type': 'text/css; charset=utf-8' };"],
     ['a bug', "throw new Error('a screen was drawn too early');"],
     ['a type', "type Word = 'Well done';"],
     ['a comment', '// All is well.'],

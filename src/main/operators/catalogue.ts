@@ -29,11 +29,6 @@ export function findOperator(catalogue: Catalogue, code: string): Operator | nul
   return catalogue.byCode.get(code) ?? null;
 }
 
-/** How many operators the owner has not compared with the panel yet. */
-export function countUnconfirmed(catalogue: Catalogue): number {
-  return catalogue.operators.filter((operator) => operator.confirmation !== 'confirmed').length;
-}
-
 /** Records that the owner compared the code with the panel. */
 export function confirmOperator(catalogue: Catalogue, code: string): Result<Catalogue, EditRefusal> {
   return change(catalogue, code, (operator) => ({ ...operator, confirmation: 'confirmed' }));

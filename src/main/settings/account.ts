@@ -12,9 +12,6 @@ export interface Account {
   readonly username: string;
 }
 
-/** What the owner's form starts with. */
-export const defaultGatewayAddress = 'https://www.deeperweb.in';
-
 /** What may be connected on this start of the app. */
 export interface AccountRules {
   /** An unpackaged app, or one started with `--allow-test-gateway`. */

@@ -4,12 +4,13 @@ import type { CounterSettings } from '../../preload/contract/settings/settings';
 import { pageOrigin } from './page/app-origin';
 import { keepPage } from './page/keep-page';
 import { windowSize } from './window-size';
+import type { Words } from './words';
 
 /** What is seen before the page has painted: the page's own background, so that nothing flashes. */
 const BACKGROUND = { light: '#f6f5f2', dark: '#16181b' } as const;
 
 /** Opens the one window of Galla and loads the page; it shows itself when the page has painted. */
-export function openWindow(preload: string): BrowserWindow {
+export function openWindow(preload: string, words: Words): BrowserWindow {
   const { start, smallest } = windowSize(screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
     title: 'Galla',
@@ -39,7 +40,7 @@ export function openWindow(preload: string): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   // The page's own title would name its file while it loads.
   window.on('page-title-updated', (event) => event.preventDefault());
-  keepPage(window, `${pageOrigin()}/`);
+  keepPage(window, `${pageOrigin()}/`, words);
   return window;
 }
 

@@ -1,4 +1,4 @@
-import { isAccountId, isRefId, type AccountId, type RefId } from '../../preload/contract/ids';
+import { isRefId, type RefId } from '../../preload/contract/ids';
 import { paise } from '../../preload/contract/money';
 import type { SlipDocument, SlipLanguage } from '../../preload/contract/printing/slip';
 import type { ShopSettings, SlipSettings } from '../../preload/contract/settings/settings';
@@ -21,41 +21,18 @@ export function sampleSlip({ shop, slips, hasLogo, language }: SampleSource): Sl
     recharge: {
       seq: 17,
       refId: sampleRef(),
-      accountId: sampleAccount(),
       category: 'electricity',
-      operator: 'SAMPLE',
       operatorName: 'Electricity board',
-      numberKind: 'digits',
       number: '170012345678',
       amountPaise: paise(640_00),
       chargePaise: paise(5_00),
-      fields: ['4637', null, null, null, null],
       payment: 'cash',
-      collectedPaise: null,
-      returnedPaise: null,
-      customerPhone: null,
       customerName: 'Ramesh Patil',
       state: 'success',
       settledByHand: false,
-      cause: null,
-      httpStatus: null,
       txnId: '0012345678',
       optId: 'EB2026111299',
-      message: null,
-      condition: null,
-      doubt: null,
-      balancePaise: null,
-      istDate: '2026-11-12',
       createdAt: SOLD_AT,
-      sentAt: SOLD_AT,
-      endedAt: SOLD_AT,
-      changedAt: SOLD_AT,
-      checksDone: 0,
-      nextCheckAt: null,
-      askedAt: null,
-      needsPerson: false,
-      changedSince: null,
-      alarm: null,
       cashReturned: false,
       money: {
         sumPaise: paise(645_00),
@@ -64,12 +41,6 @@ export function sampleSlip({ shop, slips, hasLogo, language }: SampleSource): Sl
         isOpen: false,
         cameLater: false,
       },
-      slipsPrinted: 0,
-      restartOf: null,
-      overrideReason: null,
-      foreignOperator: null,
-      clockOffMs: null,
-      learnedOffMs: null,
     },
     shop,
     slips,
@@ -87,10 +58,4 @@ function sampleRef(): RefId {
   const ref = 'GK3XW9T2QDM7PA';
   if (!isRefId(ref)) throw new TypeError('the sample has no ref');
   return ref;
-}
-
-function sampleAccount(): AccountId {
-  const account = 'https://gateway.example|sample';
-  if (!isAccountId(account)) throw new TypeError('the sample has no account');
-  return account;
 }

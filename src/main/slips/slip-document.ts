@@ -12,9 +12,30 @@ import { banner, centred, logo, pair, qr, rule } from './slip-lines';
 import { slipRupees } from './slip-rupees';
 import { slipTime } from './slip-time';
 
+/** What a slip says of a recharge, and nothing else that the journal knows of it. */
+export type SlipSale = Pick<
+  Recharge,
+  | 'seq'
+  | 'refId'
+  | 'createdAt'
+  | 'category'
+  | 'operatorName'
+  | 'number'
+  | 'customerName'
+  | 'amountPaise'
+  | 'chargePaise'
+  | 'payment'
+  | 'state'
+  | 'settledByHand'
+  | 'optId'
+  | 'txnId'
+  | 'cashReturned'
+  | 'money'
+>;
+
 /** Everything a slip is made from. Times are UTC milliseconds. */
 export interface SlipSource {
-  readonly recharge: Recharge;
+  readonly recharge: SlipSale;
   readonly shop: ShopSettings;
   readonly slips: SlipSettings;
   /** Whether the shop has a picture of its own. */
@@ -119,7 +140,7 @@ function saleLines(
   ];
 }
 
-function moneyLines(recharge: Recharge, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
+function moneyLines(recharge: SlipSale, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
   const { amountPaise, chargePaise } = recharge;
   return [
     pair(phrases.amount, slipRupees(amountPaise)),
@@ -152,7 +173,7 @@ function promisesNothing(state: RechargeState): boolean {
 }
 
 /** What went back to the customer and what still has to. Nothing where nothing is known to be owed. */
-function moneyBackLines(recharge: Recharge, phrases: SlipPhrases): readonly SlipLine[] {
+function moneyBackLines(recharge: SlipSale, phrases: SlipPhrases): readonly SlipLine[] {
   const { state, payment, cashReturned, money } = recharge;
   const total = addPaise(recharge.amountPaise, recharge.chargePaise);
   const cameToNothing = state === 'failed' || state === 'refunded' || state === 'not_sent';
@@ -165,7 +186,7 @@ function moneyBackLines(recharge: Recharge, phrases: SlipPhrases): readonly Slip
   ];
 }
 
-function idLines(recharge: Recharge, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
+function idLines(recharge: SlipSale, phrases: SlipPhrases, hidden: Hidden): readonly SlipLine[] {
   return [
     ...unless(hidden.has('operator_ref'), filled(phrases.operatorRef, recharge.optId)),
     ...unless(hidden.has('txn_id'), filled(phrases.txnId, recharge.txnId)),

@@ -132,7 +132,7 @@ async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null
     jobId,
     copy,
     printerId: job.printer,
-    printer: printerOf(job.printer, ports)?.label ?? 'a printer that was removed',
+    printer: printerOf(job.printer, ports)?.label ?? null,
     state,
     cause: isPrintCause(cause) ? cause : null,
     since: changedAt,

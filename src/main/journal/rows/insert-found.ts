@@ -8,6 +8,7 @@ import { written } from './stored-recharges';
 import type { Readable, Writable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 import { insertRecharge } from './insert-recharge';
+import { notKnown } from './sale-columns';
 
 /**
  * Inserts the lines of `sent.log` whose ref id the journal lacks as `unknown`: an old journal was
@@ -21,7 +22,7 @@ export function insertFound(db: Writable, lines: readonly SentLine[], moment: Mo
     lines.flatMap((line) => {
       if (isKnown(db, line)) return [];
       insertRecharge(db, {
-        sale: { ...forgotten, ...(line.sold ?? assumed(db, line.operator)), ...sent(line) },
+        sale: { ...notKnown, ...(line.sold ?? assumed(db, line.operator)), ...sent(line) },
         beginning: {
           kind: 'found_outside_journal',
           foundAt: moment.at,
@@ -40,16 +41,6 @@ function isKnown(db: Readable, line: SentLine): boolean {
   const { refId } = line;
   return db.one('SELECT 1 FROM recharges WHERE ref_id = @refId', { refId }) !== undefined;
 }
-
-const forgotten = {
-  numberKind: null,
-  fields: [],
-  collectedPaise: null,
-  returnedPaise: null,
-  restartOf: null,
-  overrideReason: null,
-  clockOffMs: null,
-} as const;
 
 /** How it was sold where the line, an older Galla's, does not say: what claims least. */
 function assumed(db: Readable, operator: string): SoldAs {

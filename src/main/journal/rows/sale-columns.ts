@@ -7,7 +7,8 @@ import { accountIdColumn, jsonColumn, refIdColumn, timeColumn } from '../databas
 
 /**
  * The columns of `recharges` that hold what was sold, once: read, inserted and selected by this. Each is named like its field
- * (`column-names.ts`). A new field of a sale does not compile without its column here and its cell below.
+ * (`column-names.ts`). A new field of a sale does not compile without its column here, its cell, and what stands for it where
+ * it is not known.
  */
 export const saleColumns = {
   refId: refIdColumn,
@@ -63,3 +64,14 @@ export const saleCells = {
   overrideReason: null,
   clockOffMs: null,
 } as const satisfies Readonly<Record<keyof DatedSale, SaleCell | null>>;
+
+/** What stands for the fields that a line of `sent.log` does not hold: what claims least. */
+export const notKnown = {
+  numberKind: null,
+  fields: [],
+  collectedPaise: null,
+  returnedPaise: null,
+  restartOf: null,
+  overrideReason: null,
+  clockOffMs: null,
+} as const satisfies Partial<DatedSale>;

@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import type { Words } from '../words';
 import { createPageDeaths } from './page-deaths';
 
 /** The page after a death: it says so, and shows what was sent last. */
@@ -13,7 +14,7 @@ const PATIENCE_MS = 10_000;
  * Loads our page and brings it back: when the window shows anything else, when its process died, and when it
  * answers nothing any more. Whatever was sent goes on meanwhile, that is all in the main process.
  */
-export function keepPage(window: BrowserWindow, home: string): void {
+export function keepPage(window: BrowserWindow, home: string, words: Words): void {
   const { webContents: contents } = window;
   const deaths = createPageDeaths(() => performance.now());
   let shown: 'home' | 'plain' = 'home';
@@ -28,12 +29,13 @@ export function keepPage(window: BrowserWindow, home: string): void {
   }
 
   async function ask(): Promise<void> {
+    const say = await words();
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       title: 'Galla',
-      message: 'Galla cannot show its window.',
-      detail: 'What was sent goes on. Nothing is sent twice. Close Galla and start the computer again.',
-      buttons: ['Try again', 'Close Galla'],
+      message: say('shell.no_page.says'),
+      detail: say('shell.no_page.todo'),
+      buttons: [say('shell.no_page.again'), say('shell.no_page.close')],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

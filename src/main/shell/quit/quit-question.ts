@@ -1,20 +1,18 @@
 import type { MessageBoxOptions } from 'electron';
-
-const SENDING =
-  'Galla can wait up to 20 seconds for the answer and then quit. Or it asks again at the next start. '
-  + 'Do not send the recharge again.';
-const NOT_SAVED = 'What you typed in Settings is lost when Galla closes.';
+import type { Say } from '../../../preload/contract/words/say';
 
 /** What a person is asked who closes Galla now. The first button stays, and so do Enter and Esc; the second one leaves. */
-export function quitQuestion(inFlight: number, hasUnsaved: boolean): MessageBoxOptions {
-  const sending = inFlight === 1 ? 'A recharge is being sent.' : `${inFlight} recharges are being sent.`;
-  const details = [...(inFlight > 0 ? [SENDING] : []), ...(hasUnsaved ? [NOT_SAVED] : [])];
+export function quitQuestion(say: Say, inFlight: number, hasUnsaved: boolean): MessageBoxOptions {
+  const isSending = inFlight > 0;
   return {
     type: 'question',
     title: 'Galla',
-    message: inFlight > 0 ? sending : 'Some settings are not saved.',
-    detail: details.join('\n\n'),
-    buttons: ['Keep Galla open', inFlight > 0 ? 'Wait, then quit' : 'Close without saving'],
+    message: isSending ? say('shell.quit.sending', { count: inFlight }) : say('shell.quit.unsaved'),
+    detail: [
+      ...(isSending ? [say('shell.quit.sending_todo')] : []),
+      ...(hasUnsaved ? [say('shell.quit.unsaved_todo')] : []),
+    ].join('\n\n'),
+    buttons: [say('shell.quit.stay'), say(isSending ? 'shell.quit.wait' : 'shell.quit.leave')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -1,6 +1,7 @@
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron';
 import { createQuitGuard, type QuitPorts } from './quit-guard';
 import { quitQuestion } from './quit-question';
+import type { Words } from '../words';
 
 /** Signals by which a system ends its programs. */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -9,11 +10,14 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
  * Leads every way out of Galla through the quit guard. Call it once the window is open. `settle` must
  * resolve by its timeout; everything after `exit` is left to the next start.
  */
-export function guardQuit(window: BrowserWindow, ports: Omit<QuitPorts, 'ask' | 'exit'>): void {
+export function guardQuit(window: BrowserWindow, words: Words, ports: Omit<QuitPorts, 'ask' | 'exit'>): void {
   const guard = createQuitGuard({
     ...ports,
     ask: async (inFlight, hasUnsaved) => {
-      const { response } = await dialog.showMessageBox(window, quitQuestion(inFlight, hasUnsaved));
+      const { response } = await dialog.showMessageBox(
+        window,
+        quitQuestion(await words(), inFlight, hasUnsaved),
+      );
       return response === 1;
     },
     exit: () => app.exit(0),

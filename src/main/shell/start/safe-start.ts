@@ -1,20 +1,30 @@
 import { app, dialog } from 'electron';
+import type { Words } from '../words';
 import { neutraliseEnvironment, refusedStart } from './switches';
 
 /**
  * SECURITY: whether this start is one that Galla works under. A packaged app says why not and ends; an
  * unpackaged one may be debugged. Call it before anything else, while Chromium has not started yet.
  */
-export function isSafeStart(): boolean {
+export function isSafeStart(words: Words): boolean {
   const refused = app.isPackaged ? refusal() : null;
   neutraliseEnvironment(process.env);
   if (refused === null) return true;
-  dialog.showErrorBox(
-    'Galla does not start like this',
-    `Start it without ${refused}: it would let other programs look into the counter.`,
-  );
-  app.exit(1);
+  void refuse(refused, words);
   return false;
+}
+
+/**
+ * SECURITY: the words come in this same turn (a CommonJS chunk), before Chromium goes on: its debugger never opens.
+ * Without them it ends as well.
+ */
+async function refuse(what: string, words: Words): Promise<void> {
+  try {
+    const say = await words();
+    dialog.showErrorBox(say('shell.unsafe.title'), say('shell.unsafe.says', { what }));
+  } finally {
+    app.exit(1);
+  }
 }
 
 function refusal(): string | null {

@@ -21,15 +21,6 @@ export const codePageNumbers = {
   wpc1252: 16,
 } as const satisfies Record<CodePage, number>;
 
-/** The character of a byte; `null` where the page has none. */
-export function characterOf(byte: number, page: CodePage): string | null {
-  if (byte < 0x20 || byte === 0x7f) return null;
-  if (byte < 0x7f) return String.fromCodePoint(byte);
-  if (page === 'ascii') return null;
-  const character = upper[page].charAt(byte - 0x80);
-  return character === '' || character === '\u0000' ? null : character;
-}
-
 /**
  * A text as bytes of a code page; `null` when it lacks one of the characters: such a text is drawn, never
  * printed with a substitute.

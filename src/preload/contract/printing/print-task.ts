@@ -38,8 +38,8 @@ export interface PrintTask {
   readonly copy: number;
   /** Id of the printer; it may have been removed. */
   readonly printerId: string;
-  /** What the shop calls the printer. */
-  readonly printer: string;
+  /** What the shop calls the printer; `null`: it was removed. */
+  readonly printer: string | null;
   /** `failed`: surely not a whole slip. `not_known`: only a person can see the paper. */
   readonly state: 'queued' | 'sending' | 'failed' | 'not_known';
   readonly cause: PrintCause | null;

@@ -23,7 +23,6 @@ export const openStates = [
   'pending',
   'unknown',
 ] as const satisfies readonly RechargeState[];
-export type OpenState = (typeof openStates)[number];
 
 /** The gateway's own words, as its API document spells them. */
 export const gatewayWords = ['Pending', 'Accepted', 'Success', 'Failure', 'Refunded', 'Error'] as const;

@@ -1,11 +1,14 @@
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
-import type { Messages, RichKey, RichParams, Say, SayRich, WordKey } from './say';
+import type { RichKey, RichParams, Say, SayRich, WordKey } from './say';
 
 /** One language, ready to speak. */
 export interface Speech {
   readonly say: Say;
   readonly sayRich: SayRich;
 }
+
+/** All messages of one language: as they are written, or as a build has read them already (`scripts/words`). */
+type Messages = Readonly<Record<WordKey, ConstructorParameters<typeof IntlMessageFormat>[0]>>;
 
 /** What no message without it has to be read for. */
 const SYNTAX = /[{<']/;
@@ -18,7 +21,7 @@ const formatters: Formatters = {
 };
 
 /**
- * Makes the words of one language. A message is read when it is said for the first time, and kept.
+ * Makes the words of one language. A message is made ready when it is said for the first time, and kept.
  * @param language a BCP 47 tag: whose plurals
  */
 export function createSay(language: string, messages: Messages): Speech {
@@ -35,7 +38,8 @@ export function createSay(language: string, messages: Messages): Speech {
   return {
     say: (key, ...[params]) => {
       const message = messages[key];
-      return SYNTAX.test(message) ? String(messageOf(key).format(params)) : message;
+      if (typeof message === 'string' && !SYNTAX.test(message)) return message;
+      return String(messageOf(key).format(params));
     },
     sayRich: <K extends RichKey, Shown>(key: K, params: RichParams<K, Shown>) =>
       messageOf(key)

@@ -223,6 +223,8 @@ export interface WordParams {
   readonly 'settings.words.bad_line': { readonly line: number; readonly most: number };
   readonly 'settings.words.named': { readonly name: string; readonly phrase: string; readonly cure: string };
   readonly 'settings.words.too_many': { readonly count: number; readonly most: number };
+  readonly 'shell.quit.sending': { readonly count: number };
+  readonly 'shell.unsafe.says': { readonly what: string };
   readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };
   readonly 'slip.queued.first': { readonly printer: string };
   readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };

@@ -13,9 +13,6 @@ export type TextKey = Exclude<WordKey, RichKey>;
 /** A message that is always the same. */
 export type PhraseKey = Exclude<TextKey, keyof WordParams>;
 
-/** All messages of one language. */
-export type Messages = Readonly<Record<WordKey, string>>;
-
 /** What fills the gaps of a message. */
 type Params = Readonly<Record<string, string | number>>;
 

@@ -111,6 +111,15 @@ test('a refusal that belongs to no field is said beside the buttons', async () =
   });
 });
 
+test('what the last try came to is over when the next one goes out', async () => {
+  const { control, attempt, shows, answers } = aForm();
+  control.set('name', 'Asha');
+  void attempt();
+  await answers(refusal('disk_full'));
+  void attempt();
+  expect(shows()).toMatchObject({ busy: 'submit', said: null, failure: null });
+});
+
 test('what was typed survives a refusal, also a secret that may be tried again', async () => {
   const { control, attempt, shows, answers } = aForm();
   control.change({ name: 'Asha', passphrase: 'mango tree' });
@@ -178,7 +187,7 @@ test('a try that saves nothing leaves what is typed unsaved, and the secrets', a
   control.change({ name: 'Asha', passphrase: 'mango tree' });
   void attempt('try', null);
   await answers(ok('The test page was sent.'));
-  expect(shows().kept).toEqual(blank);
+  expect(shows()).toMatchObject({ kept: blank, said: { tone: 'good', text: 'The test page was sent.' } });
   expect(shows().typed.passphrase).toBe('mango tree');
 });
 

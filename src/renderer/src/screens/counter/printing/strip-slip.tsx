@@ -44,7 +44,7 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
   const waits = state === 'queued' || state === 'sending';
   const what = {
     whose,
-    printer,
+    printer: printer ?? say('counter.printing.removed_printer'),
     state: waits ? 'slow' : state === 'failed' ? 'failed' : 'other',
     boldDigits,
     stateLook,

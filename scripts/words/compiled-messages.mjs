@@ -1,0 +1,28 @@
+import { compileMessages } from './compile-messages.mjs';
+
+/**
+ * For a build: the catalogue is compiled, and the parser of messages stays out. Tests read messages as they are
+ * written.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function compiledMessages() {
+  return {
+    name: 'compiled-messages',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: [
+          {
+            find: /^@formatjs\/icu-messageformat-parser$/,
+            replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+          },
+        ],
+      },
+    }),
+    transform(source, id) {
+      if (!id.endsWith('/contract/words/en.json')) return undefined;
+      return { code: JSON.stringify(compileMessages(JSON.parse(source))), map: null };
+    },
+  };
+}
