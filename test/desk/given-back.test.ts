@@ -1,6 +1,6 @@
-import { readdirSync, readlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { passes } from '../support/a-desk';
+import { awake, listening, openFiles } from '../support/held-by-this-program';
 import { deskFixture } from '../support/desk-fixture';
 import { says } from '../support/scripted-gateway/behaviour';
 
@@ -18,30 +18,6 @@ const at = deskFixture(() => {
     ],
   };
 });
-
-/** What keeps this program awake: timers, sockets, ports to threads. */
-function awake(): readonly string[] {
-  return process.getActiveResourcesInfo().sort();
-}
-
-/** Who listens to this program as a whole. */
-function listening(): Readonly<Record<string, number>> {
-  return Object.fromEntries(process.eventNames().map((name) => [String(name), process.listenerCount(name)]));
-}
-
-/** The files below a folder that this program holds open, its threads' too. */
-function openFiles(folder: string): readonly string[] {
-  if (process.platform !== 'linux') return [];
-  const targets = readdirSync('/proc/self/fd').flatMap((fd) => {
-    try {
-      return [readlinkSync(`/proc/self/fd/${fd}`)];
-    } catch {
-      // The one that listed the folder is closed again.
-      return [];
-    }
-  });
-  return targets.filter((target) => target.startsWith(folder)).sort();
-}
 
 test('a desk that is closed holds no timer, no socket, no thread, no listener and no file', async () => {
   await at.desk.close();

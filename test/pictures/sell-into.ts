@@ -7,6 +7,7 @@ import type { Reply } from '../../src/preload/contract/sale/entries/reply-schema
 import { amountRupees } from '../support/money-builder';
 import type { Sold } from './sold';
 import { anybody } from '../../src/main/recharge/state/moment';
+import { plainSale } from '../support/plain-sale';
 
 /** Where a sale of the pictures goes, and what is known at its time. */
 export interface Shop {
@@ -32,6 +33,7 @@ export function sellInto(shop: Shop, sold: Sold): void {
   if (!isAccountId(account)) throw new Error('not an account');
   const opened = journal.openIntent(
     {
+      ...plainSale,
       refId,
       accountId: account,
       category: sold.category,
@@ -40,16 +42,8 @@ export function sellInto(shop: Shop, sold: Sold): void {
       number: sold.number,
       numberKind: sold.kind,
       amountPaise: amountRupees(sold.rupees),
-      chargePaise: paise(0),
       fields: [0, 1, 2, 3, 4].map((nth) => sold.fields?.[nth] ?? null),
       payment: sold.payment ?? 'cash',
-      collectedPaise: null,
-      returnedPaise: null,
-      customerPhone: null,
-      customerName: null,
-      restartOf: null,
-      overrideReason: null,
-      clockOffMs: null,
     },
     0,
     moment(0),

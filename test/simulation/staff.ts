@@ -8,6 +8,7 @@ import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import type { ModelGateway } from './model-gateway';
 import type { SimulatedClock } from './simulated-clock';
 import { DAY } from './spans';
+import { plainSale } from '../support/plain-sale';
 
 /** What staff do beside selling. */
 export interface Staff {
@@ -66,21 +67,10 @@ export function createStaff(parts: StaffParts): Staff {
     customer() {
       const amount = AMOUNTS[Math.floor(chance() * AMOUNTS.length)] ?? 10;
       return {
+        ...plainSale,
         accountId: parts.account,
-        category: 'prepaid',
-        operator: 'AT',
-        operatorName: 'Airtel',
         number: String(9_000_000_000 + Math.floor(chance() * 20_000)),
-        numberKind: 'mobile',
         amountPaise: paise(amount * 100),
-        chargePaise: paise(0),
-        fields: [null, null, null, null, null],
-        payment: 'cash',
-        collectedPaise: null,
-        returnedPaise: null,
-        customerPhone: null,
-        customerName: null,
-        restartOf: null,
         retypeLastFour: false,
       };
     },

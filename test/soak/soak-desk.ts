@@ -17,6 +17,7 @@ import { fakePrinting } from '../support/fake-printing';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';
 import { anybody } from '../../src/main/recharge/state/moment';
+import { plainSale } from '../support/plain-sale';
 
 /** A desk as the app opens it, and a way to sell from it without a person. */
 export interface SoakDesk {
@@ -113,7 +114,8 @@ export async function openSoakDesk(
     async sell(n) {
       const number = numberOf(n);
       const ticket = desk.tickets.issue({
-        ...sale,
+        ...plainSale,
+        retypeLastFour: false,
         accountId,
         number,
         amountPaise: paise(10_000 + (n % 900) * 100),
@@ -127,19 +129,3 @@ export async function openSoakDesk(
     },
   };
 }
-
-const sale = {
-  category: 'prepaid',
-  operator: 'AT',
-  operatorName: 'Airtel',
-  numberKind: 'mobile',
-  chargePaise: paise(0),
-  fields: [null, null, null, null, null],
-  payment: 'cash',
-  collectedPaise: null,
-  returnedPaise: null,
-  customerPhone: null,
-  customerName: null,
-  restartOf: null,
-  retypeLastFour: false,
-} as const;

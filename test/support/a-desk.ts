@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { amountRupees } from './money-builder';
 import { isAccountId, type AccountId } from '../../src/preload/contract/ids';
 import type { Recharge, RechargeState } from '../../src/preload/contract/sale/recharge';
 import type { CounterSettings } from '../../src/preload/contract/settings/settings';
@@ -28,6 +27,7 @@ import { starterCatalogue } from '../operators/starter-catalogue';
 import { fakePrinting } from './fake-printing';
 import type { ScriptedGateway } from './scripted-gateway/scripted-gateway';
 import { anybody } from '../../src/main/recharge/state/moment';
+import { plainSale } from './plain-sale';
 
 /** What a test may replace of a desk. */
 export interface DeskChanges {
@@ -199,21 +199,8 @@ export async function passes(ms: number): Promise<void> {
 
 function aSale(accountId: AccountId): ReadBack {
   return {
+    ...plainSale,
     accountId,
-    category: 'prepaid',
-    operator: 'AT',
-    operatorName: 'Airtel',
-    number: '9876543210',
-    numberKind: 'mobile',
-    amountPaise: amountRupees(199),
-    chargePaise: amountRupees(0),
-    fields: [null, null, null, null, null],
-    payment: 'cash',
-    collectedPaise: null,
-    returnedPaise: null,
-    customerPhone: null,
-    customerName: null,
-    restartOf: null,
     retypeLastFour: false,
   };
 }

@@ -5,6 +5,7 @@ import type { Fact } from '../../../src/preload/contract/sale/entries/entry-sche
 import type { Intent, SentLine } from '../../../src/main/recharge/ports';
 import { anybody, type Moment } from '../../../src/main/recharge/state/moment';
 import { aReply } from '../../support/recharge-builders';
+import { plainSale } from '../../support/plain-sale';
 
 /** Noon in India on 10 January 2026. */
 export const NOON = Date.parse('2026-01-10T12:00:00+05:30');
@@ -32,24 +33,10 @@ export function after(ms: number, jitter = 0): Moment {
 /** A sale of ₹199 Airtel prepaid; a test names what matters to it. */
 export function anIntent(n: number, changes: Partial<Intent> = {}): Intent {
   return {
+    ...plainSale,
     refId: aRefId(n),
     accountId: anAccount(),
-    category: 'prepaid',
-    operator: 'AT',
-    operatorName: 'Airtel',
-    number: '9876543210',
-    numberKind: 'mobile',
-    amountPaise: paise(199_00),
-    chargePaise: paise(0),
     fields: [],
-    payment: 'cash',
-    collectedPaise: null,
-    returnedPaise: null,
-    customerPhone: null,
-    customerName: null,
-    restartOf: null,
-    overrideReason: null,
-    clockOffMs: null,
     ...changes,
   };
 }

@@ -1,8 +1,8 @@
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/preload/contract/ids';
-import { paise } from '../../../src/preload/contract/money';
 import type { Recharge } from '../../../src/preload/contract/sale/recharge';
 import type { RowMoney } from '../../../src/preload/contract/sale/row-money';
 import { beginMoney, rowMoney, totalOf } from '../../../src/main/recharge/state/row-money';
+import { plainSale } from '../plain-sale';
 
 /** Brands a ref id of a test. */
 export function aRefId(text: string): RefId {
@@ -20,22 +20,10 @@ export function anAccountId(text: string): AccountId {
 export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
   const createdAt = Date.UTC(2026, 10, 12, 6, 30);
   const recharge: Omit<Recharge, 'money'> = {
+    ...plainSale,
     seq: 17,
     refId: aRefId('GK7Q2M4X9T3B5D'),
     accountId: anAccountId('https://gateway.example|shop'),
-    category: 'prepaid',
-    operator: 'AT',
-    operatorName: 'Airtel',
-    number: '9876543210',
-    numberKind: 'mobile',
-    amountPaise: paise(199_00),
-    chargePaise: paise(0),
-    fields: [null, null, null, null, null],
-    payment: 'cash',
-    collectedPaise: null,
-    returnedPaise: null,
-    customerPhone: null,
-    customerName: null,
     state: 'success',
     settledByHand: false,
     cause: null,
@@ -59,10 +47,7 @@ export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
     alarm: null,
     cashReturned: false,
     slipsPrinted: 0,
-    restartOf: null,
-    overrideReason: null,
     foreignOperator: null,
-    clockOffMs: null,
     learnedOffMs: null,
     ...changes,
   };
