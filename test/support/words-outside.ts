@@ -42,6 +42,11 @@ export function wordsOutside(source: string): readonly string[] {
     if (/^(?:Import|ThrowStatement$|TS(?!As|Satisfies|NonNull))/.test(type)) return;
     // What is printed on a key is the same in every language.
     if (type === 'JSXElement' && isKeyCap(node['openingElement'])) return;
+    if (/^JSX(?:Element|Fragment)$/.test(type)) {
+      visit(node['openingElement'], false);
+      visit(node['children'], true);
+      return;
+    }
     if (type === 'JSXAttribute') {
       const name = textOf(node['name']);
       if (!UNSEEN.test(name)) visit(node['value'], SEEN.test(name));

@@ -9,12 +9,13 @@ import {
   readConditions,
   withPhrase,
 } from '../../../src/renderer/src/screens/settings/conditions/conditions-form';
+import { say } from '../../support/say';
 
 const empty = conditionsForm([]);
 
 describe('the form of the gateway’s words', () => {
   test('gives back what it was made of', () => {
-    expect(readConditions(conditionsForm(defaultConditionPhrases))).toEqual({
+    expect(readConditions(say, conditionsForm(defaultConditionPhrases))).toEqual({
       ok: true,
       value: defaultConditionPhrases,
     });
@@ -25,14 +26,14 @@ describe('the form of the gateway’s words', () => {
 
   test('leaves out blank lines and what is there twice', () => {
     const form = { ...empty, low_balance: '\n low  \n\nlow\n' };
-    expect(readConditions(form)).toEqual({
+    expect(readConditions(say, form)).toEqual({
       ok: true,
       value: [{ condition: 'low_balance', phrase: 'low' }],
     });
   });
 
   test('names the line that has no word', () => {
-    const read = readConditions({ ...empty, operator_down: 'down\n*' });
+    const read = readConditions(say, { ...empty, operator_down: 'down\n*' });
     expect(read.ok ? null : read.failure.operator_down).toMatch(/^Line 2 needs a word/);
     expect(phrasesIn({ ...empty, operator_down: 'down\n*' })).toEqual([
       { condition: 'operator_down', phrase: 'down' },
@@ -41,7 +42,7 @@ describe('the form of the gateway’s words', () => {
 
   test('says when there are too many', () => {
     const many = Array.from({ length: 301 }, (_, at) => `phrase ${at}`).join('\n');
-    expect(readConditions({ ...empty, low_balance: many })).toEqual({
+    expect(readConditions(say, { ...empty, low_balance: many })).toEqual({
       ok: false,
       failure: { address_refused: 'There are 301 phrases; 300 are enough.' },
     });

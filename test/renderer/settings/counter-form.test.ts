@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
 import { counterForm, readCounter } from '../../../src/renderer/src/screens/settings/shop/counter-form';
+import { say } from '../../support/say';
 
 const counter = {
   shieldMinutes: 15,
@@ -19,11 +20,11 @@ describe('the counter form', () => {
   test('shows what is set and saves the same again', () => {
     const form = counterForm(counter);
     expect(form).toMatchObject({ shieldMinutes: '15', retypeAbove: '2,000', lowBalance: '1,23,456.50' });
-    expect(readCounter(form)).toEqual({ ok: true, value: counter });
+    expect(readCounter(say, form)).toEqual({ ok: true, value: counter });
   });
 
   test('an empty limit means never asking to type again', () => {
-    expect(readCounter({ ...counterForm(counter), retypeAbove: ' ' })).toMatchObject({
+    expect(readCounter(say, { ...counterForm(counter), retypeAbove: ' ' })).toMatchObject({
       ok: true,
       value: { retypeAbovePaise: null },
     });
@@ -46,7 +47,7 @@ describe('the counter form', () => {
     ['lowBalance', '1,2,3'],
     ['lowBalance', '99999999999'],
   ] as const)('%s %j gets a sentence and is not saved', (field, typed) => {
-    const read = readCounter({ ...counterForm(counter), [field]: typed });
+    const read = readCounter(say, { ...counterForm(counter), [field]: typed });
     expect(read.ok).toBe(false);
     expect(read.ok ? '' : read.failure[field]).toMatch(/\.$/);
   });

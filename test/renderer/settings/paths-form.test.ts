@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPaths } from '../../../src/renderer/src/screens/settings/shop/paths-form';
+import { say } from '../../support/say';
 
 const paths = {
   recharge: '/webservices/api/recharge',
@@ -9,7 +10,7 @@ const paths = {
 };
 
 test('the default paths can be saved', () => {
-  expect(readPaths({ ...paths, status: ` ${paths.status} ` })).toEqual({ ok: true, value: paths });
+  expect(readPaths(say, { ...paths, status: ` ${paths.status} ` })).toEqual({ ok: true, value: paths });
 });
 
 test.each([
@@ -26,11 +27,11 @@ test.each([
   '/a%2e%2e',
   '/पथ',
 ])('the path %j gets a sentence', (status) => {
-  const read = readPaths({ ...paths, status });
+  const read = readPaths(say, { ...paths, status });
   expect(read.ok ? '' : read.failure.status).toMatch(/\.$/);
 });
 
 test('a status check can never be sent to the recharge path', () => {
-  const read = readPaths({ ...paths, status: paths.recharge });
+  const read = readPaths(say, { ...paths, status: paths.recharge });
   expect(read.ok ? [] : Object.keys(read.failure)).toEqual(['recharge', 'status']);
 });

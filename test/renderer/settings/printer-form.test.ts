@@ -13,11 +13,12 @@ import {
   ways,
 } from '../../../src/renderer/src/screens/settings/printers/printer-place';
 import { readPrinter } from '../../../src/renderer/src/screens/settings/printers/read-printer';
+import { say } from '../../support/say';
 
 const typed = { ...newPrinter, id: 'p1', label: ' Counter ', place: ' 192.168.1.50 ' };
 
 function printerAt(label: string, host: string): SavedPrinter {
-  const read = readPrinter({ ...typed, label, place: host });
+  const read = readPrinter(say, { ...typed, label, place: host });
   if (!read.ok) throw new Error('not read');
   return read.value;
 }
@@ -26,7 +27,7 @@ describe('a printer as it is typed', () => {
   test('is one that main takes, and reads back as it was typed', () => {
     for (const darkness of ['as_is', 'lighter', 'darkest'] as const) {
       const form = { ...typed, columns: '42', dots: '512', width: '80', nativeQr: true, darkness } as const;
-      const read = readPrinter(form);
+      const read = readPrinter(say, form);
       expect(read.ok && savedPrinterSchema.parse(read.value)).toMatchObject({
         profile: {
           columns: 42,
@@ -40,10 +41,10 @@ describe('a printer as it is typed', () => {
   });
 
   test('says what is wrong with each field', () => {
-    const wrong = readPrinter({ ...typed, label: '', place: 'a b', columns: '70', dots: '385' });
+    const wrong = readPrinter(say, { ...typed, label: '', place: 'a b', columns: '70', dots: '385' });
     expect(wrong.ok ? [] : Object.keys(wrong.failure)).toEqual(['label', 'place', 'columns', 'dots']);
     for (const dots of ['', '384.5', '184', '840', '12345', 'x']) {
-      expect(readPrinter({ ...typed, dots }).ok).toBe(false);
+      expect(readPrinter(say, { ...typed, dots }).ok).toBe(false);
     }
   });
 
@@ -64,9 +65,9 @@ describe('places of printers', () => {
       device: '/dev/usb/lp0',
       pdf_folder: '/home/shop/slips',
     } as const;
-    for (const { value } of ways) {
-      const target = readPlace(value, places[value]);
-      expect(target === null ? null : placeOf(target)).toBe(places[value]);
+    for (const way of ways) {
+      const target = readPlace(way, places[way]);
+      expect(target === null ? null : placeOf(target)).toBe(places[way]);
     }
   });
 
@@ -86,7 +87,7 @@ describe('places of printers', () => {
       printerAt('Back', '10.0.0.9'),
       printerAt('Store', '10.0.0.7'),
     ];
-    const places = (way: (typeof ways)[number]['value']): readonly string[] =>
+    const places = (way: (typeof ways)[number]): readonly string[] =>
       offersFor(way, found, printers).map(({ place }) => place);
     expect(places('network')).toEqual(['10.0.0.9', '10.0.0.7']);
     expect(places('cups_raw')).toEqual(['thermal']);

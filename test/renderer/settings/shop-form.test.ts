@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readShop } from '../../../src/renderer/src/screens/settings/shop/shop-form';
+import { say } from '../../support/say';
 
 const shop = {
   name: 'Sharma Mobile',
@@ -8,9 +9,9 @@ const shop = {
 };
 
 test('a shop is saved as typed, without stray spaces', () => {
-  expect(readShop({ ...shop, name: '  Sharma   Mobile ' })).toEqual({ ok: true, value: shop });
-  expect(readShop({ ...shop, address: '', phone: '' }).ok).toBe(true);
-  expect(readShop({ ...shop, name: 'शर्मा मोबाइल' }).ok).toBe(true);
+  expect(readShop(say, { ...shop, name: '  Sharma   Mobile ' })).toEqual({ ok: true, value: shop });
+  expect(readShop(say, { ...shop, address: '', phone: '' }).ok).toBe(true);
+  expect(readShop(say, { ...shop, name: 'शर्मा मोबाइल' }).ok).toBe(true);
 });
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
   ['phone', 'call me', 'digits only'],
   ['phone', '12', 'digits only'],
 ] as const)('%s %j gets a sentence and is not saved', (field, typed, sentence) => {
-  const read = readShop({ ...shop, [field]: typed });
+  const read = readShop(say, { ...shop, [field]: typed });
   expect(read.ok).toBe(false);
   expect(read.ok ? '' : read.failure[field]).toContain(sentence);
 });

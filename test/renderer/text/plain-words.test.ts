@@ -88,10 +88,10 @@ describe('a clerk with school English understands every sentence', () => {
 
   test('a file with mistakes is said to be not imported', () => {
     const none = { added: 0, changed: 0, removed: 0, unchanged: 0 };
-    expect(plannedWords('import.csv', { ...none, problems: 3 })).toBe(
+    expect(plannedWords(say, 'import.csv', { ...none, problems: 3 })).toBe(
       'import.csv was not imported: 3 mistakes',
     );
-    expect(plannedWords('import.csv', { ...none, problems: 1 })).toBe(
+    expect(plannedWords(say, 'import.csv', { ...none, problems: 1 })).toBe(
       'import.csv was not imported: 1 mistake',
     );
   });

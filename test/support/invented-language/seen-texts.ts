@@ -6,9 +6,9 @@ export interface SeenText {
   readonly where: string;
 }
 
-/** Every text inside `scope` that is in sight or is read out: words, names, hints, and the title of the window. */
-export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[]> {
-  return page.evaluate((selector) => {
+/** Every text in the window that is in sight or is read out: words, names and hints. */
+export function seenTexts(page: Page): Promise<readonly SeenText[]> {
+  return page.evaluate(() => {
     const spoken = [
       'aria-label',
       'aria-description',
@@ -25,19 +25,19 @@ export function seenTexts(page: Page, scope: string): Promise<readonly SeenText[
         element.className === '' ? element.tagName.toLowerCase() : `.${element.getAttribute('class') ?? ''}`;
       found.push({ text: text.trim(), where: `${name} ${what}`.trim() });
     };
-    for (const root of document.querySelectorAll(selector)) {
-      for (const element of [root, ...root.querySelectorAll('*')]) {
-        // A key, what the gateway said, and what is read letter by letter are the same in every language.
-        if (!element.checkVisibility() || element.closest('kbd, q, .id') !== null) continue;
-        // So is a slip, which speaks a language of its own.
-        if (element.closest('.paper-slip') !== null && !element.matches('.paper-slip')) continue;
-        for (const name of spoken) note(element.getAttribute(name), element, name);
-        for (const node of element.childNodes)
-          if (node.nodeType === Node.TEXT_NODE) note(node.nodeValue, element, '');
-      }
+    for (const element of document.body.querySelectorAll('*')) {
+      // A key, what the gateway said, and what is read letter by letter are the same in every language.
+      if (!element.checkVisibility() || element.closest('kbd, q, .id') !== null) continue;
+      // So is a slip, which speaks a language of its own, and what practice plays, which main tells.
+      if (element.closest('.paper-slip > *, .practice-table td') !== null) continue;
+      for (const name of spoken) note(element.getAttribute(name), element, name);
+      // What is typed is data.
+      if (element instanceof HTMLTextAreaElement) continue;
+      for (const node of element.childNodes)
+        if (node.nodeType === Node.TEXT_NODE) note(node.nodeValue, element, '');
     }
     return found;
-  }, scope);
+  });
 }
 
 /** What is the same in every language: our name, a language's own one, a key in a hint, ref ids, operators' ids. */

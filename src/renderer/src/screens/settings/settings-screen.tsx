@@ -5,6 +5,7 @@ import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
 import { useAppStatus } from '../../page/app-status';
 import { goTo, usePart } from '../../page/navigation';
+import { useSay } from '../../page/use-say';
 import { AccountSection } from './account/account-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { CounterSection } from './shop/counter-section';
@@ -34,19 +35,6 @@ const sections = [
   'owner',
   'practice',
 ] as const;
-
-const sectionNames = {
-  shop: 'Shop',
-  slips: 'Slips',
-  account: 'Account',
-  counter: 'Counter',
-  printers: 'Printers',
-  operators: 'Operators',
-  words: 'Gateway’s words',
-  paths: 'Gateway paths',
-  owner: 'Owner passphrase',
-  practice: 'Practice',
-} as const satisfies Readonly<Record<(typeof sections)[number], string>>;
 
 /** How often typing tells main that the owner is still here. */
 const STAY_EVERY_MS = 60_000;
@@ -87,6 +75,7 @@ interface SectionsProps {
 }
 
 function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
+  const say = useSay();
   const { shop, slips, counter, paths } = settings;
   const section = usePart(sections);
   const last = useRef<string | null>(null);
@@ -100,9 +89,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
   return (
     <>
       <header className="screen-head">
-        <h1>Settings</h1>
+        <h1>{say('settings.title')}</h1>
         {status.owner === 'unlocked' && (
-          <Button onPress={() => void galla['owner:lock']({})}>Lock settings</Button>
+          <Button onPress={() => void galla['owner:lock']({})}>{say('settings.lock')}</Button>
         )}
       </header>
       <Tabs
@@ -111,10 +100,10 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         selectedKey={section}
         onSelectionChange={(key) => goTo('settings', String(key))}
       >
-        <TabList className="tab-list" aria-label="Sections">
+        <TabList className="tab-list" aria-label={say('settings.sections.name')}>
           {sections.map((id) => (
             <Tab key={id} className="tab" id={id}>
-              {sectionNames[id]}
+              {say(`settings.sections.${id}`)}
             </Tab>
           ))}
         </TabList>

@@ -1,4 +1,5 @@
 import { hasForbiddenCharacters } from '../../../../preload/contract/rules/number';
+import type { Say } from '../../../../preload/contract/words/say';
 
 /** One line as it is kept: each run of white space is one space, none at the ends. */
 export function oneSpace(text: string): string {
@@ -11,9 +12,8 @@ export function tidyLines(text: string): string {
 }
 
 /** The sentence when a text cannot stand on a slip, `null` when it can. `most` is in characters. */
-export function unfit(text: string, most: number): string | null {
-  if (hasForbiddenCharacters(text.replaceAll('\n', '')))
-    return 'It holds a character that cannot be printed. Type it by hand.';
+export function unfit(say: Say, text: string, most: number): string | null {
+  if (hasForbiddenCharacters(text.replaceAll('\n', ''))) return say('settings.slip_text.forbidden');
   const { length } = Array.from(text);
-  return length > most ? `At most ${most} characters fit the slip; this has ${length}.` : null;
+  return length > most ? say('settings.slip_text.too_long', { most, length }) : null;
 }

@@ -1,5 +1,6 @@
 import type { FailureOf } from '../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../preload/contract/result';
+import { useSay } from '../../page/use-say';
 import type { NameOf } from '../../components/form/submit/names-in';
 import type { Problems } from '../../components/form/submit/problems';
 import { useForm, type FilledForm } from '../../components/form/submit/use-form';
@@ -16,11 +17,12 @@ interface SectionParts<Fields extends object, Value> {
 export function useSection<Fields extends object, Value>(
   parts: SectionParts<Fields, Value>,
 ): FilledForm<Fields, Value, never> {
+  const say = useSay();
   const { initial, read, save, savedWords } = parts;
   return useForm({
     initial,
     read,
-    unread: 'Nothing was saved yet. Look at the marked fields.',
+    unread: say('settings.not_read'),
     submit: save,
     done: (_, saved) => ({ tone: 'good', text: savedWords(saved) }),
   });

@@ -1,16 +1,17 @@
 import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import type { AppStatus } from '../../../../../preload/contract/settings/settings';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { Said } from '../../../components/said/said';
 import { ReconnectForm } from './reconnect-form';
 import { TokenForm } from './token-form';
-import { tokenWords } from './token-words';
 import '../../../components/facts.css';
 
 /** Whose wallet the counter spends, and the token that opens it. The token itself is never shown. */
 export function AccountSection({ status }: { readonly status: AppStatus }): ReactElement {
+  const say = useSay();
   const [doing, setDoing] = useState<'token' | 'reconnect' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { account } = status;
@@ -25,44 +26,38 @@ export function AccountSection({ status }: { readonly status: AppStatus }): Reac
   };
 
   return (
-    <section className="section" aria-label="Account">
-      <Heading level={2}>Account</Heading>
+    <section className="section" aria-label={say('settings.sections.account')}>
+      <Heading level={2}>{say('settings.sections.account')}</Heading>
       {account === null ? (
-        <p className="lead">No account is connected. Practice mode works without one.</p>
+        <p className="lead">{say('settings.account.none')}</p>
       ) : (
         <dl className="facts">
           <div>
-            <dt>Gateway address</dt>
+            <dt>{say('settings.account.address')}</dt>
             <dd>{account.gatewayAddress}</dd>
           </div>
           <div>
-            <dt>Username</dt>
+            <dt>{say('settings.account.username')}</dt>
             <dd>{account.username}</dd>
           </div>
           <div>
-            <dt>API token</dt>
-            <dd>{tokenWords[account.token]}</dd>
+            <dt>{say('settings.account.token')}</dt>
+            <dd>{say(`settings.account.token_is.${account.token}`)}</dd>
           </div>
         </dl>
       )}
-      {account?.testGateway === true && (
-        <Note tone="care">This is a test gateway on this computer. Slips say TEST GATEWAY.</Note>
-      )}
-      {status.keyRing === 'unprotected' && (
-        <Note tone="care">
-          This computer has no key ring to protect the token. Galla forgets the token when it is closed.
-        </Note>
-      )}
+      {account?.testGateway === true && <Note tone="care">{say('settings.account.test_gateway')}</Note>}
+      {status.keyRing === 'unprotected' && <Note tone="care">{say('settings.account.no_key_ring')}</Note>}
       <Said remark={said === null ? null : { tone: 'good', text: said }} />
       {doing === null && (
         <div className="form-row">
           {account !== null && (
             <Button kind={account.hasToken ? 'plain' : 'primary'} onPress={() => begin('token')}>
-              Enter API token
+              {say('settings.account.enter_token')}
             </Button>
           )}
           <Button onPress={() => begin('reconnect')}>
-            {account === null ? 'Connect an account' : 'Change address or username'}
+            {say(`settings.account.${account === null ? 'connect' : 'change'}`)}
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { Result } from '../../../../../preload/contract/result';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
 
 /** The three fields of changing a passphrase. */
@@ -13,17 +14,18 @@ const LEAST = 4;
 
 /** Reads the form: what can be tried, or the sentences against what was typed. */
 export function readPassphrases(
+  say: Say,
   form: PassphraseForm,
 ): Result<PassphraseForm, Problems<keyof PassphraseForm>> {
   const { current, next, again } = form;
   return unlessProblems(form, {
-    current: current === '' ? 'Type the passphrase as it is now.' : null,
-    next: nextProblem(next, current),
-    again: again === next ? null : 'This is not the same as above.',
+    current: current === '' ? say('settings.passphrase.no_current') : null,
+    next: nextProblem(say, next, current),
+    again: again === next ? null : say('settings.passphrase.not_same'),
   });
 }
 
-function nextProblem(next: string, current: string): string | null {
-  if (Array.from(next.trim()).length < LEAST) return `At least ${LEAST} characters.`;
-  return next === current ? 'That is the old one.' : null;
+function nextProblem(say: Say, next: string, current: string): string | null {
+  if (Array.from(next.trim()).length < LEAST) return say('settings.passphrase.too_short', { least: LEAST });
+  return next === current ? say('settings.passphrase.old_one') : null;
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { SecretField } from '../../../components/form/secret-field';
 import { Form } from '../../../components/form/submit/form';
 import { SubmitButton } from '../../../components/form/submit/submit-button';
@@ -10,36 +11,34 @@ import { readPassphrases } from './passphrase-form';
 
 /** Changes the owner's passphrase. Typed twice, because nobody can look it up later. */
 export function PassphraseSection({ isSet }: { readonly isSet: boolean }): ReactElement {
+  const say = useSay();
   const form = useForm({
     initial: { current: '', next: '', again: '' },
     secrets: { current: 'until_taken', next: 'until_taken', again: 'until_taken' },
-    read: readPassphrases,
+    read: (typed) => readPassphrases(say, typed),
     submit: ({ current, next }) => galla['owner:change-passphrase']({ current, next }),
-    done: () => ({ tone: 'good', text: 'Saved: the owner passphrase is changed.' }),
+    done: () => ({ tone: 'good', text: say('settings.passphrase.saved') }),
     fieldOf: { wrong_passphrase: 'current', bad_passphrase: 'next' },
   });
 
   if (!isSet) {
     return (
-      <section className="section" aria-label="Owner passphrase">
-        <Heading level={2}>Owner passphrase</Heading>
-        <p className="lead">There is none yet. You choose it when you connect an account, under Account.</p>
+      <section className="section" aria-label={say('settings.sections.owner')}>
+        <Heading level={2}>{say('settings.sections.owner')}</Heading>
+        <p className="lead">{say('settings.passphrase.none')}</p>
       </section>
     );
   }
 
   return (
-    <Form form={form} className="section" label="Change the owner passphrase">
-      <Heading level={2}>Owner passphrase</Heading>
-      <p className="lead">
-        It protects the settings, settling by hand and selling the same twice. Write it down and keep it safe.
-        Galla cannot show it to you.
-      </p>
-      <SecretField label="Present passphrase" {...form.field('current')} />
-      <SecretField label="New passphrase" {...form.field('next')} />
-      <SecretField label="New passphrase again" {...form.field('again')} />
+    <Form form={form} className="section" label={say('settings.passphrase.title')}>
+      <Heading level={2}>{say('settings.sections.owner')}</Heading>
+      <p className="lead">{say('settings.passphrase.says')}</p>
+      <SecretField label={say('settings.passphrase.current')} {...form.field('current')} />
+      <SecretField label={say('settings.passphrase.next')} {...form.field('next')} />
+      <SecretField label={say('settings.passphrase.again')} {...form.field('again')} />
       <div className="form-row">
-        <SubmitButton>Change passphrase</SubmitButton>
+        <SubmitButton>{say('settings.passphrase.save')}</SubmitButton>
         <Said remark={form.said} />
       </div>
     </Form>

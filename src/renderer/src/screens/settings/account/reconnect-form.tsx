@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { RequestOf } from '../../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../../preload/contract/result';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { SecretField } from '../../../components/form/secret-field';
 import { Form } from '../../../components/form/submit/form';
@@ -22,14 +24,15 @@ interface ReconnectFormProps {
 
 /** Connects another address or username. The old token is discarded: it belongs to the old address. */
 export function ReconnectForm(props: ReconnectFormProps): ReactElement {
+  const say = useSay();
   const { gatewayAddress, username, ownerIsNew, onDone, onCancel } = props;
   const form = useForm({
     initial: { gatewayAddress, username, apiToken: '', ownerPassphrase: '' },
     secrets: { apiToken: 'until_taken', ownerPassphrase: 'until_taken' },
-    read: (typed) => unlessEmpty(typed, ownerIsNew),
+    read: (typed) => unlessEmpty(say, typed, ownerIsNew),
     submit: (typed) => galla['account:connect'](typed),
     done: (status, typed) => {
-      onDone(`Connected as ${status.account?.username ?? typed.username}.`);
+      onDone(say('settings.account.connected', { username: status.account?.username ?? typed.username }));
       return null;
     },
     fieldOf: {
@@ -44,25 +47,22 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
   });
 
   return (
-    <Form form={form} className="inner-form" label="Connect an account">
-      <p>
-        A new address or username is a new account and needs its token. Open recharges of the old account wait
-        until you connect it again.
-      </p>
-      <TextField label="Gateway address" {...form.field('gatewayAddress')} />
-      <TextField label="Username" {...form.field('username')} />
-      <SecretField label="API token" {...form.field('apiToken')} />
+    <Form form={form} className="inner-form" label={say('settings.account.connect')}>
+      <p>{say('settings.account.another')}</p>
+      <TextField label={say('settings.account.address')} {...form.field('gatewayAddress')} />
+      <TextField label={say('settings.account.username')} {...form.field('username')} />
+      <SecretField label={say('settings.account.token')} {...form.field('apiToken')} />
       {ownerIsNew && (
         <SecretField
-          label="Owner passphrase"
-          help="You choose it now. It protects the settings."
+          label={say('settings.sections.owner')}
+          help={say('settings.account.passphrase_help')}
           {...form.field('ownerPassphrase')}
         />
       )}
       <FormRefusal />
       <div className="form-row">
-        <SubmitButton>Connect</SubmitButton>
-        <Button onPress={onCancel}>Cancel</Button>
+        <SubmitButton>{say('settings.account.save')}</SubmitButton>
+        <Button onPress={onCancel}>{say('settings.cancel')}</Button>
       </div>
     </Form>
   );
@@ -70,11 +70,12 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
 
 type Typed = RequestOf<'account:connect'>;
 
-function unlessEmpty(typed: Typed, ownerIsNew: boolean): Result<Typed, Problems<keyof Typed>> {
+function unlessEmpty(say: Say, typed: Typed, ownerIsNew: boolean): Result<Typed, Problems<keyof Typed>> {
   return unlessProblems(typed, {
-    gatewayAddress: typed.gatewayAddress.trim() === '' ? 'Type the address of the gateway.' : null,
-    username: typed.username.trim() === '' ? 'Type the username of your panel.' : null,
-    apiToken: typed.apiToken.trim() === '' ? 'Paste the API token from your panel.' : null,
-    ownerPassphrase: ownerIsNew && typed.ownerPassphrase === '' ? 'Choose a passphrase.' : null,
+    gatewayAddress: typed.gatewayAddress.trim() === '' ? say('settings.account.no_address') : null,
+    username: typed.username.trim() === '' ? say('settings.account.no_username') : null,
+    apiToken: typed.apiToken.trim() === '' ? say('settings.account.no_token') : null,
+    ownerPassphrase:
+      ownerIsNew && typed.ownerPassphrase === '' ? say('settings.account.no_passphrase') : null,
   });
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { SecretField } from '../../../components/form/secret-field';
 import { Form } from '../../../components/form/submit/form';
 import { unlessProblems } from '../../../components/form/submit/problems';
@@ -9,11 +10,14 @@ import { useForm } from '../../../components/form/submit/use-form';
 
 /** Stands before the settings until the owner's passphrase is given; main tells everybody that it was. */
 export function UnlockForm(): ReactElement {
+  const say = useSay();
   const form = useForm({
     initial: { passphrase: '' },
     secrets: { passphrase: 'one_try' },
     read: (typed) =>
-      unlessProblems(typed, { passphrase: typed.passphrase === '' ? 'Type the owner’s passphrase.' : null }),
+      unlessProblems(typed, {
+        passphrase: typed.passphrase === '' ? say('settings.unlock.no_passphrase') : null,
+      }),
     submit: (typed) => galla['owner:unlock'](typed),
     done: () => null,
     otherwise: 'passphrase',
@@ -21,12 +25,10 @@ export function UnlockForm(): ReactElement {
 
   return (
     <Form form={form} className="unlock">
-      <Heading level={1}>Settings are for the owner</Heading>
-      <p>
-        They lock again after five minutes without use. Staff can sell, print and use History without them.
-      </p>
-      <SecretField label="Owner passphrase" {...form.field('passphrase')} autoFocus />
-      <SubmitButton>Unlock</SubmitButton>
+      <Heading level={1}>{say('settings.unlock.title')}</Heading>
+      <p>{say('settings.unlock.says')}</p>
+      <SecretField label={say('settings.sections.owner')} {...form.field('passphrase')} autoFocus />
+      <SubmitButton>{say('settings.unlock.save')}</SubmitButton>
     </Form>
   );
 }

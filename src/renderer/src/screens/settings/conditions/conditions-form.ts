@@ -7,6 +7,7 @@ import {
 import { isPhrase } from '../../../../../preload/contract/rules/recognise-condition';
 import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
+import type { Say } from '../../../../../preload/contract/words/say';
 import type { Problems } from '../../../components/form/submit/problems';
 
 /** The phrases of each condition as typed: one a line. */
@@ -30,6 +31,7 @@ export function conditionsForm(phrases: readonly ConditionPhrase[]): ConditionsF
 
 /** Reads the form: what to save, or the sentences. Blank lines say nothing, and a phrase counts once. */
 export function readConditions(
+  say: Say,
   form: ConditionsForm,
 ): Result<readonly ConditionPhrase[], Problems<Condition>> {
   const problems: { [C in Condition]?: string } = {};
@@ -38,13 +40,15 @@ export function readConditions(
       .split('\n')
       .findIndex((text) => text.trim() !== '' && !isPhrase(text.trim()));
     if (line >= 0) {
-      problems[condition] =
-        `Line ${line + 1} needs a word, and at most ${MAX_PHRASE_LENGTH} letters in all. A * alone is not enough.`;
+      problems[condition] = say('settings.words.bad_line', { line: line + 1, most: MAX_PHRASE_LENGTH });
     }
   }
   const phrases = phrasesIn(form);
   if (phrases.length > MAX_PHRASES) {
-    problems[conditionOrder[0]] = `There are ${phrases.length} phrases; ${MAX_PHRASES} are enough.`;
+    problems[conditionOrder[0]] = say('settings.words.too_many', {
+      count: phrases.length,
+      most: MAX_PHRASES,
+    });
   }
   return Object.keys(problems).length > 0 ? fail(problems) : ok(phrases);
 }

@@ -6,11 +6,12 @@ import { LinesField } from '../../../components/form/lines-field';
 import { Form } from '../../../components/form/submit/form';
 import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { Said } from '../../../components/said/said';
+import { keyCap } from '../../../components/said/text-looks';
 import { phrasesIn } from './conditions-form';
 import { TryMessage } from './try-message';
 import { UnnamedMessages } from './unnamed-messages';
 import { useConditions } from './use-conditions';
-import { useSay } from '../../../page/use-say';
+import { useSay, useSayRich } from '../../../page/use-say';
 import './conditions.css';
 
 /** How many lines of each list are in sight. */
@@ -19,18 +20,15 @@ const ROWS = 6;
 /** By which words a message of the gateway is known for what it is about. */
 export function ConditionsSection(): ReactElement {
   const say = useSay();
+  const sayRich = useSayRich();
   const { view, form, add, reset, undo } = useConditions();
   const { typed, problems } = form;
   const phrases = phrasesIn(typed);
   const isBusy = form.busy !== null;
   return (
-    <Form form={form} className="section wide conditions" label="Gateway’s words">
-      <Heading level={2}>Gateway’s words</Heading>
-      <p className="lead">
-        When the gateway’s message has one of these phrases, staff read what to do. It never decides about
-        money. Write one phrase on each line. <kbd>*</kbd> stands for any words. The first phrase that fits is
-        used.
-      </p>
+    <Form form={form} className="section wide conditions" label={say('settings.sections.words')}>
+      <Heading level={2}>{say('settings.sections.words')}</Heading>
+      <p className="lead">{sayRich('settings.words.lead', { keyCap })}</p>
       <TryMessage phrases={phrases} />
       <UnnamedMessages
         messages={view.unnamed}
@@ -53,12 +51,12 @@ export function ConditionsSection(): ReactElement {
         ))}
       </div>
       <div className="form-row conditions-go">
-        <SubmitButton>Save</SubmitButton>
+        <SubmitButton>{say('settings.save')}</SubmitButton>
         <Button isDisabled={isBusy || !view.canUndo} onPress={() => void undo()}>
-          Undo
+          {say('settings.undo')}
         </Button>
         <Button isDisabled={isBusy || view.areDefaults} onPress={() => void reset()}>
-          Galla’s own phrases
+          {say('settings.words.reset')}
         </Button>
         <Said remark={form.said} />
       </div>

@@ -30,10 +30,10 @@ export function UnnamedMessages(props: UnnamedMessagesProps): ReactElement | nul
   const left = messages.filter(({ message }) => namingPhrase(message, phrases) === null);
   if (left.length === 0) return null;
   return (
-    <section className="conditions-unnamed" aria-label="New messages from the gateway">
-      <h3>New messages from the gateway</h3>
+    <section className="conditions-unnamed" aria-label={say('settings.words.new')}>
+      <h3>{say('settings.words.new')}</h3>
       <Choice
-        label="Add to"
+        label={say('settings.words.add_to')}
         value={condition}
         options={conditionOrder.map((value) => ({ value, name: say(`condition.${value}.name`) }))}
         onChange={setCondition}
@@ -44,14 +44,17 @@ export function UnnamedMessages(props: UnnamedMessagesProps): ReactElement | nul
           return (
             <li key={message}>
               <span>
-                <q>{message}</q> <small>{roughly(say, now - at)} ago</small>
+                <q>{message}</q> <small>{say('settings.words.ago', { age: roughly(say, now - at) })}</small>
               </span>
               <Button
                 isDisabled={busy || phrase === ''}
-                aria-label={`Add “${phrase}” to ${say(`condition.${condition}.name`)}`}
+                aria-label={say('settings.words.add_phrase', {
+                  phrase,
+                  name: say(`condition.${condition}.name`),
+                })}
                 onPress={() => onAdd(condition, phrase)}
               >
-                Add
+                {say('settings.words.add')}
               </Button>
             </li>
           );

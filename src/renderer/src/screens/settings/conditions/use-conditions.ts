@@ -33,10 +33,10 @@ export function useConditions(): Conditions {
   const save = (phrases: readonly ConditionPhrase[]) => galla['conditions:save']({ phrases });
   const form = useForm({
     initial: conditionsForm([]),
-    read: readConditions,
-    unread: 'Nothing was saved yet. Look at the marked lists.',
+    read: (typed) => readConditions(say, typed),
+    unread: say('settings.words.not_read'),
     submit: save,
-    done: shows('Saved. It counts from the next reply.'),
+    done: shows(say('settings.words.saved')),
     others: ['add', 'undo', 'reset'],
   });
   useUnsaved('conditions', form.unsaved);
@@ -73,18 +73,20 @@ export function useConditions(): Conditions {
     form,
     async add(condition, phrase) {
       form.change(withPhrase(form.typed, condition, phrase));
-      const name = say(`condition.${condition}.name`).toLowerCase();
-      await form.submitAs('add', { submit: save, done: shows(`Saved: “${phrase}” is ${name} now.`) });
+      await form.submitAs('add', {
+        submit: save,
+        done: shows(say(`settings.words.added.${condition}`, { phrase })),
+      });
     },
     reset: () =>
       form.act('reset', {
         submit: () => galla['conditions:reset']({}),
-        done: shows('Back to Galla’s own phrases.'),
+        done: shows(say('settings.words.reset_done')),
       }),
     undo: () =>
       form.act('undo', {
         submit: () => galla['conditions:undo']({}),
-        done: shows('Undone. The lists are as before.'),
+        done: shows(say('settings.words.undone')),
       }),
   };
 }

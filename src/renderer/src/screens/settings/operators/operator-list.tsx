@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
 import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
 import { SearchBox } from '../../../components/form/search-box';
 import { useRowWindow } from '../../../components/rows/use-row-window';
 import { oneStop } from '../../../keyboard/one-stop';
@@ -28,6 +29,7 @@ interface OperatorListProps {
 
 /** All operators, to be searched; only the rows in sight are in the page. */
 export function OperatorList({ operators, edits, place, onEdit }: OperatorListProps): ReactElement {
+  const say = useSay();
   const [typed, setTyped] = useState(place.typed);
   const scroller = useRef<HTMLDivElement>(null);
   const { found, isCut } = useOperatorSearch(operators, typed);
@@ -50,19 +52,15 @@ export function OperatorList({ operators, edits, place, onEdit }: OperatorListPr
   return (
     <>
       <SearchBox
-        label="Search operators"
-        placeholder="Name, code, category or first letters"
+        label={say('settings.operators.search')}
+        placeholder={say('settings.operators.search_hint')}
         value={typed}
         onChange={search}
       />
       {found.length === 0 && operators.length > 0 && (
-        <p className="empty">No operator matches “{typed}”. Try its code or part of its name.</p>
+        <p className="empty">{say('settings.operators.no_match', { typed })}</p>
       )}
-      {isCut && (
-        <p className="operators-cut">
-          Only the {MOST_FOUND} that fit best are shown. Type more to see the others.
-        </p>
-      )}
+      {isCut && <p className="operators-cut">{say('settings.operators.cut', { most: MOST_FOUND })}</p>}
       <div className="operators-scroller" ref={scroller}>
         <ul
           className="operators"
@@ -77,11 +75,13 @@ export function OperatorList({ operators, edits, place, onEdit }: OperatorListPr
               onReturned={() => setReturning(null)}
               onConfirm={async () => {
                 const answer = await galla['operators:confirm']({ code: operator.code });
-                return edits.take(answer, `${operator.name}: code ${operator.code} is confirmed.`) === null;
+                const done = say('settings.operators.confirmed_one', operator);
+                return edits.take(answer, done) === null;
               }}
               onSwitch={async (on, note) => {
                 const answer = await galla['operators:switch']({ code: operator.code, on, note });
-                return edits.take(answer, `${operator.name} is ${on ? 'on' : 'off'}.`) === null;
+                const done = say(`settings.operators.switched_${on ? 'on' : 'off'}`, operator);
+                return edits.take(answer, done) === null;
               }}
               onEdit={() => edit(operator)}
             />

@@ -60,33 +60,37 @@ export function OperatorRow(props: OperatorRowProps): ReactElement {
       <span className="operator-name">
         <strong>{name}</strong>
         <small>
-          {say(`category.${category}`)}
-          {on ? '' : ' · off'}
-          {operator.note === null ? '' : ` · ${operator.note}`}
+          {[say(`category.${category}`), on ? null : say('settings.operators.off'), operator.note]
+            .filter((each) => each !== null)
+            .join(' · ')}
         </small>
       </span>
       {confirmation === 'confirmed' ? (
-        <span className="operator-confirmed">✔ Confirmed</span>
+        <span className="operator-confirmed">✔ {say('settings.operators.confirmed')}</span>
       ) : (
-        <Button isPending={busy} onPress={() => void confirm()} aria-label={`Confirm ${code}`}>
-          Confirm
+        <Button
+          isPending={busy}
+          onPress={() => void confirm()}
+          aria-label={say('settings.operators.confirm_code', { code })}
+        >
+          {say('settings.operators.confirm')}
         </Button>
       )}
       <Button
         isPending={busy}
-        aria-label={on ? `Switch off ${code}` : `Switch on ${code}`}
+        aria-label={say(`settings.operators.switch_${on ? 'off' : 'on'}_code`, { code })}
         onPress={() => (on ? setNoting(true) : void during(() => onSwitch(true, '')))}
       >
-        {on ? 'Switch off' : 'Switch on'}
+        {say(`settings.operators.switch_${on ? 'off' : 'on'}`)}
       </Button>
       <Button
         kind="quiet"
-        aria-label={`Edit ${code}`}
+        aria-label={say('settings.operators.edit_code', { code })}
         onPress={onEdit}
         autoFocus={isReturnedTo}
         onFocus={onReturned}
       >
-        Edit
+        {say('settings.edit')}
       </Button>
     </li>
   );

@@ -1,6 +1,7 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { tellUnsaved } from '../../../store/unsaved';
 import { countToConfirm, useOperatorStore } from '../../../store/operator-store';
@@ -20,11 +21,13 @@ type View =
 
 /** Every operator with its code: to compare with the panel, to describe, and to switch off. */
 export function OperatorsSection(): ReactElement {
+  const say = useSay();
   const catalogue = useOperatorStore((state) => state.catalogue);
   const operators = useOrderedOperators(catalogue);
   const edits = useOperatorEdits();
   const [view, setView] = useState<View>({ kind: 'list' });
   const [place, setPlace] = useState<ListPlace>({ typed: '', scrollTop: 0, code: null });
+  const blank = useMemo(() => blankOperator(say), [say]);
   const toList = (): void => setView({ kind: 'list' });
 
   useEffect(() => {
@@ -35,7 +38,7 @@ export function OperatorsSection(): ReactElement {
     return (
       <OperatorEditor
         key={view.operator?.code ?? ''}
-        operator={view.operator ?? blankOperator}
+        operator={view.operator ?? blank}
         isNew={view.operator === null}
         edits={edits}
         onEdit={(operator) => setView({ kind: 'edit', operator })}
@@ -47,18 +50,21 @@ export function OperatorsSection(): ReactElement {
 
   const open = countToConfirm(catalogue);
   return (
-    <section className="section wide operators-section" aria-label="Operators">
+    <section className="section wide operators-section" aria-label={say('settings.sections.operators')}>
       <header className="operators-head">
-        <Heading level={2}>Operators</Heading>
-        <Button onPress={() => setView({ kind: 'edit', operator: null })}>Add operator</Button>
-        <Button onPress={() => setView({ kind: 'import' })}>Import</Button>
+        <Heading level={2}>{say('settings.sections.operators')}</Heading>
+        <Button onPress={() => setView({ kind: 'edit', operator: null })}>
+          {say('settings.operators.add')}
+        </Button>
+        <Button onPress={() => setView({ kind: 'import' })}>{say('settings.operators.import')}</Button>
         <ExportButtons />
       </header>
       <p className="lead">
-        Compare each code with the list in your Deeperweb panel, then confirm it. A wrong code recharges the
-        wrong company.{' '}
+        {say('settings.operators.lead')}{' '}
         <output className="operators-count">
-          {open === 0 ? 'Nothing is left to confirm.' : `${open} of ${catalogue.length} not confirmed.`}
+          {open === 0
+            ? say('settings.operators.all_confirmed')
+            : say('settings.operators.not_confirmed', { open, all: catalogue.length })}
         </output>
       </p>
       <EditRemark edits={edits} />

@@ -42,7 +42,7 @@ export function useOperatorEdits(): OperatorEdits {
     undoable,
     take,
     async undo() {
-      const failure = take(await galla['operators:undo']({}), 'Undone. The list is as before.');
+      const failure = take(await galla['operators:undo']({}), say('settings.operators.undone'));
       if (failure === null || failure.code === 'nothing_to_undo') setUndoable(false);
     },
   };

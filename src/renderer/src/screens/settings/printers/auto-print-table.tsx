@@ -11,12 +11,6 @@ import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import './auto-print-table.css';
 
-const autoPrintNames = {
-  always: 'Always',
-  ask: 'Ask',
-  never: 'Never',
-} as const satisfies Readonly<Record<AutoPrint, string>>;
-
 interface AutoPrintTableProps {
   readonly rules: AutoPrintRules;
   readonly onChange: (state: SlipState, rule: AutoPrint) => void;
@@ -35,7 +29,7 @@ export function AutoPrintTable({ rules, onChange }: AutoPrintTableProps): ReactE
         <RadioGroup
           key={state}
           className="auto-print-row"
-          aria-label={`Print when ${say(`state.${state}`)}`}
+          aria-label={say('settings.printers.print_when', { state: say(`state.${state}`) })}
           orientation="horizontal"
           value={rules[state]}
           onChange={(chosen) => choose(state, chosen)}
@@ -45,7 +39,7 @@ export function AutoPrintTable({ rules, onChange }: AutoPrintTableProps): ReactE
           </span>
           {autoPrints.map((rule) => (
             <RadioField key={rule} value={rule}>
-              <RadioButton className="auto-print-choice">{autoPrintNames[rule]}</RadioButton>
+              <RadioButton className="auto-print-choice">{say(`settings.printers.auto.${rule}`)}</RadioButton>
             </RadioField>
           ))}
         </RadioGroup>

@@ -44,7 +44,7 @@ export function PrinterEditor({
   const say = useSay();
   const form = useForm({
     initial,
-    read: readPrinter,
+    read: (typed) => readPrinter(say, typed),
     submit: (printer) => galla['printers:save']({ printer }),
     done: (settings) => {
       onSaved(settings);
@@ -61,7 +61,10 @@ export function PrinterEditor({
       submit: (printer) => galla['printers:test']({ printer, what }),
       done: (tried) =>
         tried.state === 'sent'
-          ? { tone: 'good', text: isDrawn ? 'The test page is made.' : takenSentences[what] }
+          ? {
+              tone: 'good',
+              text: say(isDrawn ? 'settings.printers.tried.drawn' : `settings.printers.tried.${what}`),
+            }
           : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: say(`print.${tried.cause}`) },
     });
 
@@ -69,31 +72,30 @@ export function PrinterEditor({
     <Form
       form={form}
       className="inner-form"
-      label={initial.id === '' ? 'New printer' : `Printer ${initial.label}`}
+      label={
+        initial.id === ''
+          ? say('settings.printers.new')
+          : say('settings.printers.one', { name: initial.label })
+      }
       startsHere
     >
       <PrinterWhere form={typed} problems={problems} found={found} printers={printers} onChange={change} />
       <PrinterPaper form={typed} problems={problems} onChange={change} />
       <div className="form-row">
-        <SubmitButton>Save printer</SubmitButton>
+        <SubmitButton>{say('settings.printers.save')}</SubmitButton>
         <Button isPending={busy === 'page'} onPress={() => void tryOut('page')}>
-          Print test page
+          {say('settings.printers.try_page')}
         </Button>
         {typed.drawer && !isDrawn && (
           <Button isPending={busy === 'drawer'} onPress={() => void tryOut('drawer')}>
-            Try the drawer
+            {say('settings.printers.try_drawer')}
           </Button>
         )}
         <Button kind="quiet" onPress={onCancel}>
-          Cancel
+          {say('settings.cancel')}
         </Button>
       </div>
       <Said remark={form.said} />
     </Form>
   );
 }
-
-const takenSentences = {
-  page: 'The test page was sent. The longest ruler on one row shows the columns.',
-  drawer: 'The printer was told to open the drawer.',
-} as const satisfies Readonly<Record<PrinterTry, string>>;

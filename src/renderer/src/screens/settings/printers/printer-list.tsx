@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
+import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { oneStop } from '../../../keyboard/one-stop';
-import { placeOf, ways } from './printer-place';
+import { placeOf } from './printer-place';
 
 interface PrinterListProps {
   readonly printers: readonly SavedPrinter[];
@@ -12,26 +13,31 @@ interface PrinterListProps {
 
 /** The printers of the shop, each with where it is. */
 export function PrinterList({ printers, onEdit, onRemove }: PrinterListProps): ReactElement {
+  const say = useSay();
   return (
-    <ul className="printers" ref={oneStop} aria-label="Printers of the shop">
+    <ul className="printers" ref={oneStop} aria-label={say('settings.printers.list')}>
       {printers.map((printer) => (
         <li key={printer.id} className="printer-row">
           <span>
             <b>{printer.label}</b>{' '}
             <small>
-              {ways.find(({ value }) => value === printer.target.kind)?.name}, {placeOf(printer.target)},{' '}
-              {printer.profile.width} mm
+              {say(`settings.printers.way.${printer.target.kind}.name`)}, {placeOf(printer.target)},{' '}
+              {say('settings.paper_width', { width: String(printer.profile.width) })}
             </small>
           </span>
           <Button
             id={`edit-printer-${printer.id}`}
-            aria-label={`Edit ${printer.label}`}
+            aria-label={say('settings.printers.edit_one', { name: printer.label })}
             onPress={() => onEdit(printer)}
           >
-            Edit
+            {say('settings.edit')}
           </Button>
-          <Button kind="quiet" aria-label={`Remove ${printer.label}`} onPress={() => onRemove(printer)}>
-            Remove
+          <Button
+            kind="quiet"
+            aria-label={say('settings.printers.remove_one', { name: printer.label })}
+            onPress={() => onRemove(printer)}
+          >
+            {say('settings.remove')}
           </Button>
         </li>
       ))}

@@ -1,36 +1,33 @@
 import type { ReactElement } from 'react';
+import { useSay } from '../../../page/use-say';
+import type { CodePage, Darkness } from '../../../../../preload/contract/printing/saved-printer';
 import { Choice } from '../../../components/form/choice';
 import { Picker } from '../../../components/form/picker';
 import { TextField } from '../../../components/form/text-field';
 import { Toggle } from '../../../components/form/toggle';
+import { papers } from '../papers';
 import { PrinterDrawer } from './printer-drawer';
 import { paperDefaults, withPaper, type PrinterForm } from './printer-form';
 import { drawsPages } from './printer-place';
 import type { PrinterProblems } from './read-printer';
 
-const papers = [
-  { value: '58', name: '58 mm' },
-  { value: '80', name: '80 mm' },
-] as const;
-
-const pages = [
-  { value: 'ascii', name: 'Plain letters', help: 'Fits every printer, other signs are drawn' },
-  { value: 'pc437', name: 'PC437' },
-  { value: 'pc858', name: 'PC858' },
-  { value: 'wpc1252', name: 'WPC1252' },
-] as const;
-
+const pages = ['ascii', 'pc437', 'pc858', 'wpc1252'] as const satisfies readonly CodePage[];
 const darknesses = [
-  { value: 'as_is', name: 'As the printer is', help: 'No command is sent' },
-  { value: 'lighter', name: 'Lighter' },
-  { value: 'darker', name: 'Darker' },
-  { value: 'darkest', name: 'Darkest' },
-] as const;
+  'as_is',
+  'lighter',
+  'darker',
+  'darkest',
+] as const satisfies readonly PrinterForm['darkness'][];
+const commands = ['heat', 'density'] as const satisfies readonly Darkness['command'][];
 
-const darknessWays = [
-  { value: 'heat', name: 'ESC 7', help: 'Small 58 mm printers' },
-  { value: 'density', name: 'GS ( K', help: 'Epson and many 80 mm printers' },
-] as const;
+/** What printers call these themselves. */
+const ownNames = {
+  pc437: 'PC437',
+  pc858: 'PC858',
+  wpc1252: 'WPC1252',
+  heat: 'ESC 7',
+  density: 'GS ( K',
+} as const;
 
 interface PrinterPaperProps {
   readonly form: PrinterForm;
@@ -40,18 +37,19 @@ interface PrinterPaperProps {
 
 /** What paper a printer has and what it can do. A queue that draws pages itself is only asked for the paper. */
 export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): ReactElement {
+  const say = useSay();
   const paper = (
     <Choice
-      label="Paper"
+      label={say('settings.paper')}
       value={form.width}
-      options={papers}
+      options={papers(say)}
       onChange={(width) => onChange(withPaper(form, width))}
     />
   );
   if (drawsPages(form.way)) {
     return (
       <fieldset className="printer-part">
-        <legend>Paper</legend>
+        <legend>{say('settings.paper')}</legend>
         {paper}
       </fieldset>
     );
@@ -59,77 +57,89 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
   return (
     <>
       <fieldset className="printer-part">
-        <legend>Paper and letters</legend>
+        <legend>{say('settings.printers.paper_and_letters')}</legend>
         <div className="printer-fields-narrow">
           {paper}
           <TextField
-            label="Columns"
-            help="Letters a line, 16 to 64. The test page shows it."
+            label={say('settings.printers.columns')}
+            help={say('settings.printers.columns_help')}
             inputMode="numeric"
             value={form.columns}
             onChange={(columns) => onChange({ columns })}
             problem={problems.columns}
           />
           <TextField
-            label="Dots"
-            help={`Of the print head. ${form.width} mm printers have ${paperDefaults[form.width].dots}.`}
+            label={say('settings.printers.dots')}
+            help={say('settings.printers.dots_help', {
+              width: form.width,
+              dots: paperDefaults[form.width].dots,
+            })}
             inputMode="numeric"
             value={form.dots}
             onChange={(dots) => onChange({ dots })}
             problem={problems.dots}
           />
           <Picker
-            label="Code page"
+            label={say('settings.printers.code_page')}
             value={form.codePage}
-            options={pages}
-            onChange={(page) =>
-              onChange({ codePage: pages.find(({ value }) => value === page)?.value ?? 'ascii' })
-            }
+            options={pages.map((page) =>
+              page === 'ascii'
+                ? {
+                    value: page,
+                    name: say('settings.printers.plain_letters'),
+                    help: say('settings.printers.plain_letters_help'),
+                  }
+                : { value: page, name: ownNames[page] },
+            )}
+            onChange={(chosen) => onChange({ codePage: pages.find((page) => page === chosen) ?? 'ascii' })}
           />
         </div>
       </fieldset>
       <fieldset className="printer-part">
-        <legend>What it has</legend>
+        <legend>{say('settings.printers.has')}</legend>
         <div className="printer-toggles">
           <Toggle on={form.cutter} onChange={(cutter) => onChange({ cutter })}>
-            It cuts the paper
+            {say('settings.printers.cuts')}
           </Toggle>
           <Toggle on={form.drawer} onChange={(drawer) => onChange({ drawer })}>
-            A cash drawer is connected
+            {say('settings.printers.has_drawer')}
           </Toggle>
           <Toggle on={form.nativeQr} onChange={(nativeQr) => onChange({ nativeQr })}>
-            It prints QR codes itself
+            {say('settings.printers.own_qr')}
           </Toggle>
         </div>
         {form.drawer && <PrinterDrawer form={form} onChange={onChange} />}
         <div className="printer-fields">
           <Picker
-            label="Darkness"
+            label={say('settings.printers.darkness.name')}
             value={form.darkness}
-            options={darknesses}
+            options={darknesses.map((value) => ({
+              value,
+              name: say(`settings.printers.darkness.${value}`),
+              help: value === 'as_is' ? say('settings.printers.darkness.as_is_help') : '',
+            }))}
             onChange={(chosen) =>
-              onChange({ darkness: darknesses.find(({ value }) => value === chosen)?.value ?? 'as_is' })
+              onChange({ darkness: darknesses.find((each) => each === chosen) ?? 'as_is' })
             }
           />
           {form.darkness !== 'as_is' && (
             <Picker
-              label="Darkness command"
+              label={say('settings.printers.darkness.command')}
               value={form.darknessCommand}
-              options={darknessWays}
+              options={commands.map((value) => ({
+                value,
+                name: ownNames[value],
+                help: say(`settings.printers.darkness.${value}_help`),
+              }))}
               onChange={(chosen) =>
                 onChange({
-                  darknessCommand: darknessWays.find(({ value }) => value === chosen)?.value ?? 'heat',
+                  darknessCommand: commands.find((each) => each === chosen) ?? 'heat',
                 })
               }
             />
           )}
         </div>
-        {form.darkness !== 'as_is' && (
-          <p className="field-help">
-            Not every printer knows this command. If the test page begins with a strange letter, choose the
-            other command.
-          </p>
-        )}
+        {form.darkness !== 'as_is' && <p className="field-help">{say('settings.printers.darkness.help')}</p>}
       </fieldset>
     </>
   );

@@ -3,20 +3,15 @@ import type { PrinterTarget, SavedPrinter } from '../../../../../preload/contrac
 
 type Way = PrinterTarget['kind'];
 
-/** The ways to a printer that are offered, with what is asked for each. */
+/** The ways to a printer that are offered. */
 export const ways = [
-  { value: 'network', name: 'Network', asks: 'Address', help: 'Such as 192.168.1.50, or 192.168.1.50:9100' },
-  { value: 'driver', name: 'System printer', asks: 'Printer name', help: 'As the system calls it' },
-  { value: 'cups_raw', name: 'Thermal, by CUPS', asks: 'Queue name', help: 'A raw queue of CUPS' },
-  { value: 'windows_raw', name: 'Thermal, by Windows', asks: 'Printer name', help: 'As Windows calls it' },
-  { value: 'device', name: 'Device file', asks: 'File', help: 'Such as /dev/usb/lp0' },
-  { value: 'pdf_folder', name: 'PDF folder', asks: 'Folder', help: 'Each slip becomes a file there' },
-] as const satisfies readonly {
-  readonly value: Way;
-  readonly name: string;
-  readonly asks: string;
-  readonly help: string;
-}[];
+  'network',
+  'driver',
+  'cups_raw',
+  'windows_raw',
+  'device',
+  'pdf_folder',
+] as const satisfies readonly Way[];
 
 /** Whether pages are drawn on this way: there are no letters of the printer, no columns and no commands. */
 export function drawsPages(way: Way): boolean {

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { FoundPrinters } from '../../../../../preload/contract/printing/slip';
 import type { SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
+import { useSay } from '../../../page/use-say';
 import { Picker } from '../../../components/form/picker';
 import { TextField } from '../../../components/form/text-field';
 import type { PrinterForm } from './printer-form';
@@ -17,12 +19,12 @@ interface PrinterWhereProps {
 
 /** What the shop calls a printer and how it is reached; what is known to be there need not be typed. */
 export function PrinterWhere({ form, problems, found, printers, onChange }: PrinterWhereProps): ReactElement {
-  const way = ways.find(({ value }) => value === form.way) ?? ways[0];
+  const say = useSay();
   const offers = offersFor(form.way, found, printers);
   const nothingThere = form.way === 'device' && offers.length === 0;
 
   const reachBy = (chosen: string): void => {
-    const next = ways.find(({ value }) => value === chosen)?.value;
+    const next = ways.find((each) => each === chosen);
     if (next === undefined || next === form.way) return;
     const there = offersFor(next, found, printers);
     // The only queue or device there is will be the one that is meant. A folder or an address is another printer's.
@@ -32,26 +34,35 @@ export function PrinterWhere({ form, problems, found, printers, onChange }: Prin
 
   return (
     <fieldset className="printer-part">
-      <legend>Where it is</legend>
+      <legend>{say('settings.printers.where')}</legend>
       <div className="printer-fields">
         <TextField
-          label="Name in the shop"
-          help="Such as Counter printer"
+          label={say('settings.printers.name')}
+          help={say('settings.printers.name_help')}
           value={form.label}
           onChange={(label) => onChange({ label })}
           problem={problems.label}
         />
-        <Picker label="Connected by" value={form.way} options={ways} onChange={reachBy} />
+        <Picker
+          label={say('settings.printers.connected_by')}
+          value={form.way}
+          options={ways.map((value) => ({
+            value,
+            name: say(`settings.printers.way.${value}.name`),
+            help: say(`settings.printers.way.${value}.help`),
+          }))}
+          onChange={reachBy}
+        />
         <TextField
-          label={way.asks}
-          help={nothingThere ? 'No /dev/usb/lp… or /dev/lp… is there now' : way.help}
+          label={say(`settings.printers.way.${form.way}.asks`)}
+          help={say(nothingThere ? 'settings.printers.no_device' : `settings.printers.way.${form.way}.help`)}
           value={form.place}
           onChange={(place) => onChange({ place })}
           problem={problems.place}
         />
         {offers.length > 0 && (
           <Picker
-            label={offersLabel[form.way]}
+            label={say(offersLabel[form.way])}
             value={form.place}
             options={offers.map(({ place, help }) => ({ value: place, name: place, help }))}
             onChange={(place) => onChange({ place })}
@@ -63,10 +74,10 @@ export function PrinterWhere({ form, problems, found, printers, onChange }: Prin
 }
 
 const offersLabel = {
-  network: 'Addresses of the shop',
-  driver: 'Found on this computer',
-  cups_raw: 'Found on this computer',
-  windows_raw: 'Found on this computer',
-  device: 'Found on this computer',
-  pdf_folder: 'Folders of the shop',
-} as const satisfies Readonly<Record<PrinterForm['way'], string>>;
+  network: 'settings.printers.offers.addresses',
+  driver: 'settings.printers.offers.computer',
+  cups_raw: 'settings.printers.offers.computer',
+  windows_raw: 'settings.printers.offers.computer',
+  device: 'settings.printers.offers.computer',
+  pdf_folder: 'settings.printers.offers.folders',
+} as const satisfies Readonly<Record<PrinterForm['way'], PhraseKey>>;

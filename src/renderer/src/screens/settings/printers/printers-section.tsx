@@ -6,9 +6,10 @@ import { slipLanguages, type FoundPrinters } from '../../../../../preload/contra
 import type { Result } from '../../../../../preload/contract/result';
 import type { PrintingSettings, SlipKind } from '../../../../../preload/contract/printing/saved-printer';
 import { galla } from '../../../page/bridge';
-import { useSay } from '../../../page/use-say';
+import { useSay, useSayRich } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Picker } from '../../../components/form/picker';
+import { bold, keyCap } from '../../../components/said/text-looks';
 import { Said, type Remark } from '../../../components/said/said';
 import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-store';
 import { tellUnsaved } from '../../../store/unsaved';
@@ -31,6 +32,7 @@ type Answer = Result<PrintingSettings, FailureOf<'printers:choose'>>;
 /** The printers of the shop, what goes to which, and what is printed by itself. */
 export function PrintersSection(): ReactElement | null {
   const say = useSay();
+  const sayRich = useSayRich();
   const printing = usePrintingSettings((state) => state.printing);
   const [found, setFound] = useState(nothingFound);
   const [editing, setEditing] = useState<PrinterForm | null>(null);
@@ -54,7 +56,7 @@ export function PrintersSection(): ReactElement | null {
     requestAnimationFrame(() => document.getElementById(opener)?.focus());
   };
 
-  const take = (answer: Answer, text = 'Saved.'): void => {
+  const take = (answer: Answer, text = say('settings.printers.saved')): void => {
     if (answer.ok) takePrintingSettings(answer.value);
     setSaid(answer.ok ? { tone: 'good', text } : { tone: 'bad', text: failureText(say, answer.failure) });
   };
@@ -69,12 +71,12 @@ export function PrintersSection(): ReactElement | null {
   const rule = async (state: SlipState, chosen: AutoPrint): Promise<void> =>
     take(await galla['printers:auto-print']({ state, rule: chosen }));
   const remove = async (id: string, label: string): Promise<void> =>
-    take(await galla['printers:remove']({ id }), `${label} is removed.`);
+    take(await galla['printers:remove']({ id }), say('settings.printers.removed', { name: label }));
 
   return (
-    <section className="section printers-section" aria-label="Printers">
-      <Heading level={2}>Printers</Heading>
-      <p className="lead">Where slips go. A slow printer never stops a sale.</p>
+    <section className="section printers-section" aria-label={say('settings.sections.printers')}>
+      <Heading level={2}>{say('settings.sections.printers')}</Heading>
+      <p className="lead">{say('settings.printers.lead')}</p>
       {printers.length > 0 && (
         <PrinterList
           printers={printers}
@@ -85,7 +87,7 @@ export function PrintersSection(): ReactElement | null {
       {editing === null ? (
         <div className="form-row">
           <Button id="add-printer" onPress={() => void edit(newPrinter)}>
-            Add a printer
+            {say('settings.printers.add')}
           </Button>
         </div>
       ) : (
@@ -96,26 +98,26 @@ export function PrintersSection(): ReactElement | null {
           printers={printers}
           onSaved={(settings) => {
             takePrintingSettings(settings);
-            setSaid({ tone: 'good', text: 'Saved.' });
+            setSaid({ tone: 'good', text: say('settings.printers.saved') });
             close();
           }}
           onCancel={close}
         />
       )}
       <Said remark={said} />
-      <Heading level={3}>Where slips go</Heading>
+      <Heading level={3}>{say('settings.printers.where_slips_go')}</Heading>
       <div className="printer-fields">
         <Picker
-          label="Slips go to"
+          label={say('settings.printers.slips_go_to')}
           value={printer ?? PDF}
           options={[
-            { value: PDF, name: 'PDF file', help: 'Saved in a folder, no printer needed' },
+            { value: PDF, name: say('settings.printers.pdf'), help: say('settings.printers.pdf_help') },
             ...printers.map(({ id, label, target }) => ({ value: id, name: label, help: placeOf(target) })),
           ]}
           onChange={(id) => void choose({ printer: id === PDF ? null : id })}
         />
         <Picker
-          label="Language of slips"
+          label={say('settings.printers.language')}
           value={language}
           options={slipLanguages.map((value) => ({ value, name: slipLanguageName(say, value) }))}
           onChange={(chosen) =>
@@ -126,11 +128,9 @@ export function PrintersSection(): ReactElement | null {
       {printers.length > 0 && (
         <SlipPrinters printing={printing} onChange={(kind, to) => void assign(kind, to)} />
       )}
-      <Heading level={3}>Print the slip when a recharge ends as</Heading>
+      <Heading level={3}>{say('settings.printers.auto.title')}</Heading>
       <p className="lead">
-        <b>Always</b> prints it at once. <b>Ask</b> asks in the outcome: <kbd>F9</kbd> prints, <kbd>Esc</kbd>{' '}
-        does not. With <b>Never</b> the print key still works. A later answer is never printed by itself. A
-        PDF file is never made by itself.
+        {sayRich('settings.printers.auto.says', { print: 'F9', back: 'Esc', bold, keyCap })}
       </p>
       <AutoPrintTable rules={autoPrint} onChange={(state, chosen) => void rule(state, chosen)} />
     </section>

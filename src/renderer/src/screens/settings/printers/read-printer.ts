@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
-import type { PrinterTarget, SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
+import type { SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
+import type { Say } from '../../../../../preload/contract/words/say';
 import type { Problems } from '../../../components/form/submit/problems';
 import type { PrinterForm } from './printer-form';
 import { readPlace } from './printer-place';
@@ -8,7 +9,7 @@ import { readPlace } from './printer-place';
 export type PrinterProblems = Problems<'label' | 'place' | 'columns' | 'dots'>;
 
 /** Reads the form: the printer, or the sentences by field. */
-export function readPrinter(form: PrinterForm): Result<SavedPrinter, PrinterProblems> {
+export function readPrinter(say: Say, form: PrinterForm): Result<SavedPrinter, PrinterProblems> {
   const label = form.label.trim();
   const target = readPlace(form.way, form.place.trim());
   const columns = wholeNumber(form.columns, 16, 64);
@@ -17,10 +18,10 @@ export function readPrinter(form: PrinterForm): Result<SavedPrinter, PrinterProb
   const named = label !== '' && label.length <= 60;
   if (target === null || columns === null || !wholeBytes || !named) {
     return fail({
-      ...(named ? {} : { label: 'Give it a name of up to 60 letters.' }),
-      ...(target === null ? { place: placeProblems[form.way] } : {}),
-      ...(columns === null ? { columns: 'A whole number from 16 to 64.' } : {}),
-      ...(wholeBytes ? {} : { dots: 'A multiple of 8 from 192 to 832.' }),
+      ...(named ? {} : { label: say('settings.printers.no_name') }),
+      ...(target === null ? { place: say(`settings.printers.way.${form.way}.wrong`) } : {}),
+      ...(columns === null ? { columns: say('settings.printers.no_columns') } : {}),
+      ...(wholeBytes ? {} : { dots: say('settings.printers.no_dots') }),
     });
   }
   const { id, codePage, cutter, drawer, drawerPulse, nativeQr, darkness, darknessCommand } = form;
@@ -47,12 +48,3 @@ function wholeNumber(text: string, from: number, to: number): number | null {
   const number = Number(text);
   return number >= from && number <= to ? number : null;
 }
-
-const placeProblems = {
-  network: 'Type an address such as 192.168.1.50.',
-  driver: 'Type the name of the printer.',
-  cups_raw: 'Type the name of the queue, without spaces.',
-  windows_raw: 'Type the name of the printer.',
-  device: 'A device file begins with /dev/.',
-  pdf_folder: 'Type a folder.',
-} as const satisfies Readonly<Record<PrinterTarget['kind'], string>>;

@@ -4,16 +4,11 @@ import {
   type PrintingSettings,
   type SlipKind,
 } from '../../../../../preload/contract/printing/saved-printer';
+import { useSay } from '../../../page/use-say';
 import { Picker } from '../../../components/form/picker';
 
 /** Stands for "the printer of the shop" in the list; no printer has an empty id. */
 const AS_THE_SHOP = '';
-
-const kindNames = {
-  recharge: 'Recharge slips',
-  bill: 'Bill slips',
-  refund: 'Refund slips',
-} as const satisfies Readonly<Record<SlipKind, string>>;
 
 interface SlipPrintersProps {
   readonly printing: PrintingSettings;
@@ -22,16 +17,17 @@ interface SlipPrintersProps {
 
 /** Where each kind of slip goes, when not to the printer of the shop. */
 export function SlipPrinters({ printing, onChange }: SlipPrintersProps): ReactElement {
+  const say = useSay();
   const { printers, slipPrinters } = printing;
   return (
     <div className="printer-kinds">
       {slipKinds.map((kind) => (
         <Picker
           key={kind}
-          label={kindNames[kind]}
+          label={say(`settings.printers.kind.${kind}`)}
           value={slipPrinters[kind] ?? AS_THE_SHOP}
           options={[
-            { value: AS_THE_SHOP, name: 'As all slips' },
+            { value: AS_THE_SHOP, name: say('settings.printers.as_all') },
             ...printers.map(({ id, label }) => ({ value: id, name: label })),
           ]}
           onChange={(id) => onChange(kind, id === AS_THE_SHOP ? null : id)}

@@ -1,6 +1,7 @@
 import { formatRupees } from '../../../../../preload/contract/money';
 import { ok, type Result } from '../../../../../preload/contract/result';
 import type { CounterSettings } from '../../../../../preload/contract/settings/settings';
+import type { Say } from '../../../../../preload/contract/words/say';
 import type { Problems } from '../../../components/form/submit/problems';
 import { readEach } from '../../../components/form/submit/read-each';
 import { counterFields } from './counter-fields';
@@ -29,8 +30,11 @@ export function counterForm(counter: CounterSettings): CounterForm {
 }
 
 /** Reads the form: what to save, or the sentences. */
-export function readCounter(form: CounterForm): Result<CounterSettings, Problems<keyof CounterForm>> {
-  const read = readEach(counterFields, form);
+export function readCounter(
+  say: Say,
+  form: CounterForm,
+): Result<CounterSettings, Problems<keyof CounterForm>> {
+  const read = readEach(say, counterFields, form);
   if (!read.ok) return read;
   const { retypeAbove, spendAnHour, lowBalance, lowUtility, ...numbers } = read.value;
   const { spokenReadBack, theme, slipWidth } = form;

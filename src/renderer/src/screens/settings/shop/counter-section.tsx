@@ -2,39 +2,33 @@ import type { ReactElement } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../../preload/contract/result';
 import type { CounterSettings } from '../../../../../preload/contract/settings/settings';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
+import { useSay } from '../../../page/use-say';
 import { Choice } from '../../../components/form/choice';
 import { namesIn } from '../../../components/form/submit/names-in';
 import { TextField } from '../../../components/form/text-field';
 import { Toggle } from '../../../components/form/toggle';
 import { counterFields } from './counter-fields';
 import { counterForm, readCounter } from './counter-form';
+import { papers } from '../papers';
 import { savedWords } from '../saved-words';
 import { SectionForm } from '../section-form';
 import { useSection } from '../use-section';
 
 const labels = {
-  shieldMinutes: 'duplicate shield',
-  dailyChecks: 'status checks a day',
-  retypeAbovePaise: 'last four digits',
-  salesAMinute: 'sales a minute',
-  spendAnHourPaise: 'spending an hour',
-  lowBalancePaise: 'low balance',
-  lowUtilityPaise: 'low utility balance',
-  spokenReadBack: 'number and amount aloud',
-  theme: 'colours',
-  slipWidth: 'paper',
-} as const satisfies Readonly<Record<keyof CounterSettings, string>>;
+  shieldMinutes: 'settings.counter.shield.saved',
+  dailyChecks: 'settings.counter.checks.saved',
+  retypeAbovePaise: 'settings.counter.retype.saved',
+  salesAMinute: 'settings.counter.sales.saved',
+  spendAnHourPaise: 'settings.counter.spending.saved',
+  lowBalancePaise: 'settings.counter.low_balance.saved',
+  lowUtilityPaise: 'settings.counter.low_utility.saved',
+  spokenReadBack: 'settings.counter.aloud.saved',
+  theme: 'settings.counter.theme.saved',
+  slipWidth: 'settings.counter.paper.saved',
+} as const satisfies Readonly<Record<keyof CounterSettings, PhraseKey>>;
 
-const themes = [
-  { value: 'system', name: 'Automatic' },
-  { value: 'light', name: 'Light' },
-  { value: 'dark', name: 'Dark' },
-] as const;
-
-const papers = [
-  { value: '58', name: '58 mm' },
-  { value: '80', name: '80 mm' },
-] as const;
+const themes = ['system', 'light', 'dark'] as const;
 
 interface CounterSectionProps {
   readonly counter: CounterSettings;
@@ -43,37 +37,44 @@ interface CounterSectionProps {
 
 /** How the counter behaves. */
 export function CounterSection({ counter, onSave }: CounterSectionProps): ReactElement {
+  const say = useSay();
   const section = useSection({
     initial: counterForm(counter),
-    read: readCounter,
+    read: (form) => readCounter(say, form),
     save: onSave,
-    savedWords: (next) => savedWords(counter, next, labels),
+    savedWords: (next) => savedWords(say, counter, next, labels),
   });
   const { typed, change } = section;
 
   return (
-    <SectionForm
-      section={section}
-      title="Counter"
-      lead="How the counter works. Where slips go is set in Printers."
-    >
+    <SectionForm section={section} part="counter" lead={say('settings.counter.lead')}>
       <div className="pairs">
         {namesIn(counterFields).map((name) => {
           const { label, help, inputMode } = counterFields[name];
           return (
-            <TextField key={name} label={label} help={help} inputMode={inputMode} {...section.field(name)} />
+            <TextField
+              key={name}
+              label={say(label)}
+              help={say(help)}
+              inputMode={inputMode}
+              {...section.field(name)}
+            />
           );
         })}
       </div>
       <Toggle on={typed.spokenReadBack} onChange={(spokenReadBack) => change({ spokenReadBack })}>
-        Say number and amount aloud before Send
+        {say('settings.counter.aloud.label')}
       </Toggle>
       <div className="pairs">
-        <Choice label="Colours" options={themes} {...section.field('theme')} />
         <Choice
-          label="Paper"
+          label={say('settings.counter.theme.label')}
+          options={themes.map((value) => ({ value, name: say(`settings.counter.theme.${value}`) }))}
+          {...section.field('theme')}
+        />
+        <Choice
+          label={say('settings.paper')}
           value={typed.slipWidth === 58 ? '58' : '80'}
-          options={papers}
+          options={papers(say)}
           onChange={(paper) => change({ slipWidth: paper === '58' ? 58 : 80 })}
         />
       </div>

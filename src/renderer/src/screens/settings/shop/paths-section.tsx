@@ -2,21 +2,13 @@ import type { ReactElement } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../../preload/contract/result';
 import type { GatewayPaths } from '../../../../../preload/contract/settings/settings';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
+import { useSay } from '../../../page/use-say';
 import { TextField } from '../../../components/form/text-field';
 import { readPaths } from './paths-form';
 import { savedWords } from '../saved-words';
 import { SectionForm } from '../section-form';
 import { useSection } from '../use-section';
-
-const INFERRED = 'Not confirmed by Deeperweb. Compare it with your panel.';
-
-/** Only the recharge path stands in the gateway's own document. */
-const fields = {
-  recharge: { label: 'Recharge path', help: 'From Deeperweb’s own document.' },
-  status: { label: 'Status path', help: INFERRED },
-  balance: { label: 'Balance path', help: INFERRED },
-  complaint: { label: 'Complaint path', help: INFERRED },
-} as const satisfies Readonly<Record<keyof GatewayPaths, { label: string; help: string }>>;
 
 const order = ['recharge', 'status', 'balance', 'complaint'] as const;
 
@@ -27,23 +19,21 @@ interface PathsSectionProps {
 
 /** Where on the gateway each question goes. */
 export function PathsSection({ paths, onSave }: PathsSectionProps): ReactElement {
+  const say = useSay();
   const section = useSection({
     initial: paths,
-    read: readPaths,
+    read: (typed) => readPaths(say, typed),
     save: onSave,
-    savedWords: (next) => savedWords(paths, next, labels),
+    savedWords: (next) => savedWords(say, paths, next, labels),
   });
   return (
-    <SectionForm
-      section={section}
-      title="Gateway paths"
-      lead="Where Galla asks the gateway. Change a path only when Deeperweb tells you to."
-    >
+    <SectionForm section={section} part="paths" lead={say('settings.paths.lead')}>
       {order.map((field) => (
         <TextField
           key={field}
-          label={fields[field].label}
-          help={fields[field].help}
+          label={say(`settings.paths.${field}`)}
+          // Only the recharge path stands in the gateway's own document.
+          help={say(field === 'recharge' ? 'settings.paths.documented' : 'settings.paths.inferred')}
           {...section.field(field)}
         />
       ))}
@@ -52,8 +42,8 @@ export function PathsSection({ paths, onSave }: PathsSectionProps): ReactElement
 }
 
 const labels = {
-  recharge: 'recharge path',
-  status: 'status path',
-  balance: 'balance path',
-  complaint: 'complaint path',
-} as const satisfies Readonly<Record<keyof GatewayPaths, string>>;
+  recharge: 'settings.paths.saved.recharge',
+  status: 'settings.paths.saved.status',
+  balance: 'settings.paths.saved.balance',
+  complaint: 'settings.paths.saved.complaint',
+} as const satisfies Readonly<Record<keyof GatewayPaths, PhraseKey>>;

@@ -23,12 +23,9 @@ export function PracticeSection({ status }: { readonly status: AppStatus }): Rea
   };
 
   return (
-    <section className="section wide" aria-label="Practice">
-      <Heading level={2}>Practice</Heading>
-      <p className="lead">
-        A practice gateway inside Galla, for learning without money. It has its own journal. Its slips say
-        PRACTICE.
-      </p>
+    <section className="section wide" aria-label={say('settings.sections.practice')}>
+      <Heading level={2}>{say('settings.sections.practice')}</Heading>
+      <p className="lead">{say('settings.practice.says')}</p>
       <div className="form-row">
         <Button
           kind="primary"
@@ -36,10 +33,10 @@ export function PracticeSection({ status }: { readonly status: AppStatus }): Rea
           isDisabled={status.mode === 'practice' && status.account === null}
           onPress={() => void change()}
         >
-          {status.mode === 'practice' ? 'Go to the real counter' : 'Start practising'}
+          {say(`settings.practice.${status.mode === 'practice' ? 'leave' : 'start'}`)}
         </Button>
         {status.mode === 'practice' && status.account === null && (
-          <p>Connect an account first, under Account.</p>
+          <p>{say('settings.practice.no_account')}</p>
         )}
         <Said remark={problem === null ? null : { tone: 'bad', text: problem }} />
       </div>

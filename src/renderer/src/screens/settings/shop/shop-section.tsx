@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../../preload/contract/result';
 import type { ShopSettings, SlipSettings } from '../../../../../preload/contract/settings/settings';
+import type { PhraseKey } from '../../../../../preload/contract/words/say';
+import { useSay } from '../../../page/use-say';
 import { LinesField } from '../../../components/form/lines-field';
 import { TextField } from '../../../components/form/text-field';
 import { savedWords } from '../saved-words';
@@ -11,10 +13,10 @@ import { SampleSlip } from '../slips/sample-slip';
 import { useSection } from '../use-section';
 
 const labels = {
-  name: 'name',
-  address: 'address',
-  phone: 'phone',
-} as const satisfies Readonly<Record<keyof ShopSettings, string>>;
+  name: 'settings.shop.saved.name',
+  address: 'settings.shop.saved.address',
+  phone: 'settings.shop.saved.phone',
+} as const satisfies Readonly<Record<keyof ShopSettings, PhraseKey>>;
 
 interface ShopSectionProps {
   readonly shop: ShopSettings;
@@ -26,22 +28,23 @@ interface ShopSectionProps {
 
 /** What stands on top of every slip, with the slip beside it. */
 export function ShopSection({ shop, slips, slipWidth, onSave }: ShopSectionProps): ReactElement {
+  const say = useSay();
   const section = useSection({
     initial: shop,
-    read: readShop,
+    read: (typed) => readShop(say, typed),
     save: onSave,
-    savedWords: (next) => savedWords(shop, next, labels),
+    savedWords: (next) => savedWords(say, shop, next, labels),
   });
   const { typed } = section;
 
   return (
     <div className="with-slip">
-      <SectionForm section={section} title="Shop" lead="Printed on every slip.">
-        <TextField label="Shop name" {...section.field('name')} />
-        <LinesField label="Address" rows={2} {...section.field('address')} />
-        <TextField label="Phone" inputMode="tel" {...section.field('phone')} />
+      <SectionForm section={section} part="shop" lead={say('settings.shop.lead')}>
+        <TextField label={say('settings.shop.name')} {...section.field('name')} />
+        <LinesField label={say('settings.shop.address')} rows={2} {...section.field('address')} />
+        <TextField label={say('settings.shop.phone')} inputMode="tel" {...section.field('phone')} />
       </SectionForm>
-      <SampleSlip shop={typed} slips={slips} width={slipWidth} label="How a slip looks" />
+      <SampleSlip shop={typed} slips={slips} width={slipWidth} label={say('settings.slips.look')} />
     </div>
   );
 }

@@ -36,37 +36,39 @@ export function LogoPart({ logo, onChanged }: LogoPartProps): ReactElement {
     const { failure } = answer;
     setSaid({
       tone: failure.code === 'cancelled' ? 'plain' : 'bad',
-      text: logoProblem(failure.cause) ?? failureText(say, failure),
+      text: logoProblem(say, failure.cause) ?? failureText(say, failure),
     });
   };
 
   return (
     <div className="logo-part">
-      <span className="field-label">Logo</span>
-      {logo.kind === 'none' && (
-        <p className="field-help">A PNG or JPEG of at most 5 MB, black on white at best.</p>
-      )}
+      <span className="field-label">{say('settings.logo.name')}</span>
+      {logo.kind === 'none' && <p className="field-help">{say('settings.logo.help')}</p>}
       {logo.kind === 'shown' && <p className="field-help">{logo.name}</p>}
       {logo.kind === 'unreadable' && (
-        <Note tone="care">
-          The logo {logo.name} cannot be read any more. Slips print without it. Choose it again.
-        </Note>
+        <Note tone="care">{say('settings.logo.unreadable', { file: logo.name })}</Note>
       )}
       <div className="form-row">
         <Button
           isPending={busy}
-          onPress={() => void during(galla['logo:choose']({}), 'The logo is on every slip from now on.')}
+          onPress={() => void during(galla['logo:choose']({}), say('settings.logo.chosen'))}
         >
-          {logo.kind === 'none' ? 'Choose a picture' : 'Choose another picture'}
+          {say(`settings.logo.${logo.kind === 'none' ? 'choose' : 'choose_another'}`)}
         </Button>
         {logo.kind !== 'none' && (
-          <Button kind="quiet" onPress={() => void during(galla['logo:remove']({}), 'The logo is removed.')}>
-            Remove logo
+          <Button
+            kind="quiet"
+            onPress={() => void during(galla['logo:remove']({}), say('settings.logo.removed'))}
+          >
+            {say('settings.logo.remove')}
           </Button>
         )}
         {logo.kind === 'none' && logo.canPutBack && (
-          <Button kind="quiet" onPress={() => void during(galla['logo:put-back']({}), 'The logo is back.')}>
-            Put logo back
+          <Button
+            kind="quiet"
+            onPress={() => void during(galla['logo:put-back']({}), say('settings.logo.back'))}
+          >
+            {say('settings.logo.put_back')}
           </Button>
         )}
       </div>

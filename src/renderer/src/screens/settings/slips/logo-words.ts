@@ -1,15 +1,18 @@
+import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
+
 /** Why a file did not become the logo, by the cause that main gives, and what to do. */
-const sentences: Readonly<Record<string, string>> = {
-  not_a_picture: 'This is not a PNG or JPEG picture, or it is damaged. Choose another file.',
-  too_many_pixels: 'This picture has too many pixels. Save it at 4,000 by 4,000 or smaller.',
-  too_large: 'This file is larger than 5 MB. Save the picture smaller.',
-  not_readable: 'This file could not be read. Look whether it is still there.',
-  disk_full: 'The disk is full. Free some space and choose it again.',
-  not_writable: 'The data folder could not be written. Choose it again.',
-  io: 'The data folder could not be written. Choose it again.',
+const sentences: Readonly<Record<string, PhraseKey>> = {
+  not_a_picture: 'settings.logo.refused.not_a_picture',
+  too_many_pixels: 'settings.logo.refused.too_many_pixels',
+  too_large: 'settings.logo.refused.too_large',
+  not_readable: 'settings.logo.refused.not_readable',
+  disk_full: 'settings.logo.refused.disk_full',
+  not_writable: 'settings.logo.refused.not_writable',
+  io: 'settings.logo.refused.not_writable',
 };
 
 /** The sentence for a refused logo; `null` for a cause that is not known. */
-export function logoProblem(cause: string | undefined): string | null {
-  return sentences[cause ?? ''] ?? null;
+export function logoProblem(say: Say, cause: string | undefined): string | null {
+  const key = sentences[cause ?? ''];
+  return key === undefined ? null : say(key);
 }

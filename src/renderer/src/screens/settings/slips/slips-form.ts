@@ -1,6 +1,6 @@
-import type { SlipPart } from '../../../../../preload/contract/printing/slip';
 import type { Result } from '../../../../../preload/contract/result';
 import type { SlipSettings } from '../../../../../preload/contract/settings/settings';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
 import { tidyLines, unfit } from '../tidy-text';
 
@@ -8,29 +8,19 @@ import { tidyLines, unfit } from '../tidy-text';
 const MAX_TEXT = 240;
 const MAX_LINES = 8;
 
-/** What each line is called that a shop may leave out. */
-export const partNames = {
-  address: 'Address of the shop',
-  phone: 'Phone of the shop',
-  customer: 'Customer’s name',
-  bill_fields: 'Bill fields',
-  paid_by: 'Paid by',
-  operator_ref: 'Operator ref',
-  txn_id: 'Txn id',
-  qr: 'QR code',
-} as const satisfies Readonly<Record<SlipPart, string>>;
-
 /** Reads the form: what to save, or the sentences. */
-export function readSlips(typed: SlipSettings): Result<SlipSettings, Problems<keyof SlipSettings>> {
+export function readSlips(say: Say, typed: SlipSettings): Result<SlipSettings, Problems<keyof SlipSettings>> {
   const slips = { ...typed, header: tidyLines(typed.header), footer: tidyLines(typed.footer) };
   return unlessProblems<SlipSettings>(slips, {
-    header: unfitLines(slips.header),
-    footer: unfitLines(slips.footer),
+    header: unfitLines(say, slips.header),
+    footer: unfitLines(say, slips.footer),
     hidden: null,
   });
 }
 
-function unfitLines(text: string): string | null {
+function unfitLines(say: Say, text: string): string | null {
   const { length } = text.split('\n');
-  return length > MAX_LINES ? `At most ${MAX_LINES} lines; this has ${length}.` : unfit(text, MAX_TEXT);
+  return length > MAX_LINES
+    ? say('settings.slip_text.too_many_lines', { most: MAX_LINES, length })
+    : unfit(say, text, MAX_TEXT);
 }

@@ -9,8 +9,6 @@ import { Button } from '../../../../components/button';
 import { Said, type Remark } from '../../../../components/said/said';
 import { failureText } from '../../../../text/failures';
 
-const formatNames = { csv: 'CSV', json: 'JSON' } as const satisfies Readonly<Record<OperatorFormat, string>>;
-
 /** Writes the whole list to a file that main asks for. */
 export function ExportButtons(): ReactElement {
   const say = useSay();
@@ -19,7 +17,7 @@ export function ExportButtons(): ReactElement {
   const save = async (format: OperatorFormat): Promise<void> => {
     setSaid(null);
     const answer = await galla['operators:export']({ format });
-    if (answer.ok) setSaid({ tone: 'good', text: `The list is in ${answer.value.file}.` });
+    if (answer.ok) setSaid({ tone: 'good', text: say('settings.operators.exported', answer.value) });
     else if (answer.failure.code !== 'cancelled')
       setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
   };
@@ -28,7 +26,7 @@ export function ExportButtons(): ReactElement {
     <>
       {operatorFormats.map((format) => (
         <Button key={format} onPress={() => void save(format)}>
-          Export {formatNames[format]}
+          {say(`settings.operators.export.${format}`)}
         </Button>
       ))}
       <Said remark={said} />

@@ -12,15 +12,7 @@ import { ImportPreview } from './import-preview';
 import { importedWords } from './import-words';
 import type { OperatorEdits } from '../use-operator-edits';
 
-const modes = [
-  { value: 'merge', name: 'Add and change' },
-  { value: 'replace', name: 'Replace the whole list' },
-] as const satisfies readonly { readonly value: ImportMode; readonly name: string }[];
-
-const helps = {
-  merge: 'Operators that the file does not name stay as they are.',
-  replace: 'Operators that the file does not name are removed.',
-} as const satisfies Readonly<Record<ImportMode, string>>;
+const modes = ['merge', 'replace'] as const satisfies readonly ImportMode[];
 
 /** A file of operators: first what it would do, then the button that does it. */
 export function ImportPanel({
@@ -50,7 +42,7 @@ export function ImportPanel({
     setBusy('saving');
     const answer = await galla['operators:apply-import']({ plan: id });
     setBusy(null);
-    const failure = edits.take(answer, importedWords(preview.count));
+    const failure = edits.take(answer, importedWords(say, preview.count));
     if (failure === null) onClose();
     else setProblem(failureText(say, failure));
   };
@@ -59,23 +51,20 @@ export function ImportPanel({
   const worthIt = plan !== null && problems === 0 && added + changed + removed > 0;
 
   return (
-    <section className="section wide operators-import" aria-label="Import operators">
-      <Heading level={2}>Import operators</Heading>
-      <p className="lead">
-        Choose a CSV or JSON file, like the one from Export. You see first what it changes. A file with
-        mistakes is not imported.
-      </p>
+    <section className="section wide operators-import" aria-label={say('settings.import.title')}>
+      <Heading level={2}>{say('settings.import.title')}</Heading>
+      <p className="lead">{say('settings.import.lead')}</p>
       <Choice
-        label="What the file does"
+        label={say('settings.import.what')}
         value={mode}
-        options={modes}
+        options={modes.map((value) => ({ value, name: say(`settings.import.mode.${value}`) }))}
         onChange={(next) => {
           setMode(next);
           // What was shown is what the other mode would do.
           setPlan(null);
         }}
       />
-      <p className="import-help">{helps[mode]}</p>
+      <p className="import-help">{say(`settings.import.mode.${mode}_help`)}</p>
       <div className="form-row">
         <Button
           kind={worthIt ? 'plain' : 'primary'}
@@ -83,15 +72,15 @@ export function ImportPanel({
           onPress={() => void choose()}
           autoFocus
         >
-          {plan === null ? 'Choose a file' : 'Choose another file'}
+          {say(`settings.import.${plan === null ? 'choose' : 'choose_another'}`)}
         </Button>
         {plan !== null && worthIt && (
           <Button kind="primary" isPending={busy === 'saving'} onPress={() => void apply(plan)}>
-            Import now
+            {say('settings.import.apply')}
           </Button>
         )}
         <Button isDisabled={busy !== null} onPress={onClose}>
-          Back to the list
+          {say('settings.import.back')}
         </Button>
       </div>
       {busy === 'reading' && <Reading />}
@@ -103,12 +92,13 @@ export function ImportPanel({
 
 /** How far main has read. Nothing until it says so: the person may still look for the file. */
 function Reading(): ReactElement | null {
+  const say = useSay();
   const [share, setShare] = useState<number | null>(null);
   useEffect(() => galla.on['operators:import-progress']((progress) => setShare(progress.share)), []);
   if (share === null) return null;
   return (
     <label className="import-progress">
-      Reading the file …
+      {say('settings.import.reading')}
       <progress value={share} max={1} />
     </label>
   );

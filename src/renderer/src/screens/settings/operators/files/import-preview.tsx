@@ -6,16 +6,11 @@ import type {
 } from '../../../../../../preload/contract/operators/operator-import';
 import { Note } from '../../../../components/said/note';
 import { operatorProblemText } from '../../../../text/operator-problems';
-import { inIndia, plannedWords } from './import-words';
+import { plannedWords } from './import-words';
 import { useSay } from '../../../../page/use-say';
 import '../../../../components/plain-table.css';
 
-const tiles = [
-  ['added', 'added'],
-  ['changed', 'changed'],
-  ['removed', 'removed'],
-  ['unchanged', 'unchanged'],
-] as const;
+const tiles = ['added', 'changed', 'removed', 'unchanged'] as const;
 
 /** What a file of operators would do: its problems line by line, or what is added, changed and removed. */
 export function ImportPreview({
@@ -25,32 +20,33 @@ export function ImportPreview({
   readonly file: string;
   readonly preview: Preview;
 }): ReactElement {
+  const say = useSay();
   const { count, added, changed, removed, problems } = preview;
   const nothing = count.added + count.changed + count.removed === 0;
   const tone = count.problems > 0 ? 'bad' : nothing ? 'plain' : 'good';
   return (
-    <section className="import-preview" aria-label="What the file would do">
-      <Note tone={tone}>{plannedWords(file, count)}</Note>
+    <section className="import-preview" aria-label={say('settings.import.preview')}>
+      <Note tone={tone}>{plannedWords(say, file, count)}</Note>
       {count.problems === 0 && (
         <dl className="import-counts">
-          {tiles.map(([name, word]) => (
+          {tiles.map((name) => (
             <div key={name} data-none={count[name] === 0}>
-              <dt>{word}</dt>
-              <dd className="digits">{inIndia(count[name])}</dd>
+              <dt>{say(`settings.import.count.${name}`)}</dt>
+              <dd className="digits">{count[name].toLocaleString('en-IN')}</dd>
             </div>
           ))}
         </dl>
       )}
-      <Part title="Correct these lines" shown={problems.length} of={count.problems}>
+      <Part title={say('settings.import.correct')} shown={problems.length} of={count.problems}>
         <Problems problems={problems} />
       </Part>
-      <Part title="Changed" shown={changed.length} of={count.changed}>
+      <Part title={say('settings.import.changed')} shown={changed.length} of={count.changed}>
         <Changes changed={changed} />
       </Part>
-      <Part title="Removed" shown={removed.length} of={count.removed}>
+      <Part title={say('settings.import.removed')} shown={removed.length} of={count.removed}>
         <Names operators={removed} />
       </Part>
-      <Part title="Added" shown={added.length} of={count.added}>
+      <Part title={say('settings.import.added')} shown={added.length} of={count.added}>
         <Names operators={added} />
       </Part>
     </section>
@@ -66,12 +62,13 @@ interface PartProps {
 }
 
 function Part({ title, shown, of, children }: PartProps): ReactElement | null {
+  const say = useSay();
   if (of === 0) return null;
   return (
     <section className="import-part" aria-label={title}>
       <h3>
         {title}
-        {shown < of && <small> · the first {inIndia(shown)}</small>}
+        {shown < of && <small> · {say('settings.import.first', { count: shown })}</small>}
       </h3>
       {children}
     </section>
@@ -81,12 +78,12 @@ function Part({ title, shown, of, children }: PartProps): ReactElement | null {
 function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
   const say = useSay();
   return (
-    <table className="plain-table" aria-label="Problems">
+    <table className="plain-table" aria-label={say('settings.import.problems')}>
       <thead>
         <tr>
-          <th scope="col">Line</th>
-          <th scope="col">Column</th>
-          <th scope="col">What is wrong</th>
+          <th scope="col">{say('settings.import.line')}</th>
+          <th scope="col">{say('settings.import.column')}</th>
+          <th scope="col">{say('settings.import.wrong')}</th>
         </tr>
       </thead>
       <tbody>
@@ -103,14 +100,15 @@ function Problems({ problems }: { readonly problems: readonly ImportProblem[] })
 }
 
 function Changes({ changed }: { readonly changed: readonly ChangedOperator[] }): ReactElement {
+  const say = useSay();
   return (
-    <table className="plain-table" aria-label="Changes">
+    <table className="plain-table" aria-label={say('settings.import.changes')}>
       <thead>
         <tr>
-          <th scope="col">Operator</th>
-          <th scope="col">Column</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
+          <th scope="col">{say('settings.import.operator')}</th>
+          <th scope="col">{say('settings.import.column')}</th>
+          <th scope="col">{say('settings.import.before')}</th>
+          <th scope="col">{say('settings.import.after')}</th>
         </tr>
       </thead>
       <tbody>
@@ -136,7 +134,8 @@ function Changes({ changed }: { readonly changed: readonly ChangedOperator[] }):
 }
 
 function Nothing(): ReactElement {
-  return <em>nothing</em>;
+  const say = useSay();
+  return <em>{say('settings.import.nothing')}</em>;
 }
 
 function Names({

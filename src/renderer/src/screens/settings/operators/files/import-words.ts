@@ -1,30 +1,22 @@
 import type { ImportPreview } from '../../../../../../preload/contract/operators/operator-import';
+import type { Say } from '../../../../../../preload/contract/words/say';
 
 type Count = ImportPreview['count'];
 
 /** What an import did, in one sentence: `Imported: 3 added, 2 changed.` */
-export function importedWords({ added, changed, removed }: Count): string {
-  const parts = [
-    [added, 'added'],
-    [changed, 'changed'],
-    [removed, 'removed'],
-  ] as const;
-  const said = parts.flatMap(([count, word]) => (count === 0 ? [] : [`${inIndia(count)} ${word}`]));
-  return said.length === 0 ? 'Nothing was changed.' : `Imported: ${said.join(', ')}.`;
+export function importedWords(say: Say, count: Count): string {
+  const said = (['added', 'changed', 'removed'] as const)
+    .filter((each) => count[each] > 0)
+    .map((each) => say(`settings.import.counted.${each}`, { count: count[each] }));
+  return said.length === 0
+    ? say('settings.nothing_changed')
+    : say('settings.import.done', { what: said.join(', ') });
 }
 
 /** What a file would do, before it does. */
-export function plannedWords(file: string, count: Count): string {
-  if (count.problems > 0) {
-    return `${file} was not imported: ${inIndia(count.problems)} ${count.problems === 1 ? 'mistake' : 'mistakes'}`;
-  }
-  if (count.added + count.changed + count.removed === 0) {
-    return `${file} has nothing new. There is nothing to import.`;
-  }
-  return `${file} can be imported. Nothing has been changed yet.`;
-}
-
-/** `20,000`, grouped as in India. */
-export function inIndia(count: number): string {
-  return count.toLocaleString('en-IN');
+export function plannedWords(say: Say, file: string, count: Count): string {
+  if (count.problems > 0) return say('settings.import.mistakes', { file, count: count.problems });
+  return count.added + count.changed + count.removed === 0
+    ? say('settings.import.nothing_new', { file })
+    : say('settings.import.possible', { file });
 }

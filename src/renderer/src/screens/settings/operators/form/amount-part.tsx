@@ -1,47 +1,49 @@
 import type { ReactElement } from 'react';
+import { useSay } from '../../../../page/use-say';
 import { TextField } from '../../../../components/form/text-field';
 import { Toggle } from '../../../../components/form/toggle';
 import type { OperatorEditing } from './use-operator-form';
 
 /** What amounts the operator takes, which ones are offered, and what the shop asks for its service. */
 export function AmountPart({ editing }: { readonly editing: OperatorEditing }): ReactElement {
+  const say = useSay();
   const { form, set, setAmount, problem } = editing;
   const { amount } = form;
   return (
     <fieldset className="operator-part">
-      <legend>Amount</legend>
+      <legend>{say('settings.operator.amount.title')}</legend>
       <div className="pairs">
         <TextField
-          label="Smallest, ₹"
+          label={say('settings.operator.amount.min')}
           inputMode="decimal"
           value={amount.min}
           onChange={(min) => setAmount({ min })}
           problem={problem('amount.minPaise')}
         />
         <TextField
-          label="Largest, ₹"
+          label={say('settings.operator.amount.max')}
           inputMode="decimal"
           value={amount.max}
           onChange={(max) => setAmount({ max })}
           problem={problem('amount.maxPaise')}
         />
         <TextField
-          label="Quick amounts, ₹"
-          help="Shown beside the amount. Put spaces between: 99 149 199"
+          label={say('settings.operator.amount.quick')}
+          help={say('settings.operator.amount.quick_help')}
           value={form.quickAmounts}
           onChange={(quickAmounts) => set({ quickAmounts })}
           problem={problem('quickAmountsPaise')}
         />
         <TextField
-          label="Only these, ₹"
-          help="Empty: any amount between the two. Put spaces between."
+          label={say('settings.operator.amount.allowed')}
+          help={say('settings.operator.amount.allowed_help')}
           value={amount.allowed}
           onChange={(allowed) => setAmount({ allowed })}
           problem={problem('amount.allowedPaise')}
         />
         <TextField
-          label="Our charge, ₹"
-          help="Added to the amount, kept by the shop."
+          label={say('settings.operator.amount.charge')}
+          help={say('settings.operator.amount.charge_help')}
           inputMode="decimal"
           value={form.charge}
           onChange={(charge) => set({ charge })}
@@ -49,7 +51,7 @@ export function AmountPart({ editing }: { readonly editing: OperatorEditing }): 
         />
       </div>
       <Toggle on={amount.wholeRupees} onChange={(wholeRupees) => setAmount({ wholeRupees })}>
-        Whole rupees only
+        {say('settings.operator.amount.whole_rupees')}
       </Toggle>
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Operator } from '../../../../../../preload/contract/operators/operator';
 import { ok } from '../../../../../../preload/contract/result';
 import { galla } from '../../../../page/bridge';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { FormWithin } from '../../../../components/form/submit/form-within';
 import { SubmitButton } from '../../../../components/form/submit/submit-button';
@@ -21,13 +22,14 @@ const blank = { newCode: '' };
 
 /** Adds the same operator under another code, to be changed from there. Asks for the code in its own place. */
 export function CopyForm({ operator, edits, isDisabled, onCopied }: CopyFormProps): ReactElement {
+  const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
   const form = useForm({
     initial: blank,
     read: ({ newCode }) => ok({ newCode: newCode.trim() }),
     submit: async ({ newCode }) => {
       const answer = await galla['operators:copy']({ code: operator.code, newCode });
-      edits.take(answer, `${operator.name} is copied to ${newCode}. Change what differs.`);
+      edits.take(answer, say('settings.operator.copied', { name: operator.name, code: newCode }));
       return answer;
     },
     done: (catalogue, { newCode }) => {
@@ -47,22 +49,22 @@ export function CopyForm({ operator, edits, isDisabled, onCopied }: CopyFormProp
           setIsOpen(true);
         }}
       >
-        Copy
+        {say('settings.operator.copy')}
       </Button>
     );
   }
   return (
     <FormWithin form={form} className="operator-copy" onEscape={() => setIsOpen(false)}>
       <TextField
-        label="Code of the copy"
+        label={say('settings.operator.copy_code')}
         hideLabel
-        placeholder="Its code"
+        placeholder={say('settings.operator.copy_hint')}
         maxLength={40}
         autoFocus
         {...form.field('newCode')}
       />
       <SubmitButton kind="plain" isDisabled={form.typed.newCode.trim() === ''}>
-        Copy
+        {say('settings.operator.copy')}
       </SubmitButton>
     </FormWithin>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { DEFAULT_DATE } from '../../../../../../preload/contract/rules/bill-field';
 import type { BillField } from '../../../../../../preload/contract/operators/operator';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { Choice } from '../../../../components/form/choice';
 import { LinesField } from '../../../../components/form/lines-field';
@@ -8,12 +9,7 @@ import { TextField } from '../../../../components/form/text-field';
 import { Toggle } from '../../../../components/form/toggle';
 import type { FieldForm } from './operator-form';
 
-const types = [
-  { value: 'text', name: 'Text' },
-  { value: 'digits', name: 'Digits' },
-  { value: 'date', name: 'Date' },
-  { value: 'choice', name: 'Choice' },
-] as const satisfies readonly { readonly value: BillField['type']; readonly name: string }[];
+const types = ['text', 'digits', 'date', 'choice'] as const satisfies readonly BillField['type'][];
 
 interface ExtraFieldProps {
   readonly field: FieldForm;
@@ -29,28 +25,35 @@ interface ExtraFieldProps {
 /** One extra field. Its type decides what else there is to say about it. */
 export function ExtraField(props: ExtraFieldProps): ReactElement {
   const { field, place, problem, onChange, onMoveUp, onRemove } = props;
+  const say = useSay();
   const { type } = field;
+  const count = place + 1;
   return (
-    <fieldset className="extra-field" aria-label={`Field ${place + 1}`}>
+    <fieldset className="extra-field" aria-label={say('settings.operator.field.nth', { count })}>
       <div className="pairs">
         <TextField
-          label={`Field ${place + 1} is called`}
+          label={say('settings.operator.field.nth_is_called', { count })}
           value={field.label}
           onChange={(label) => onChange({ label })}
           problem={problem('label')}
         />
         <TextField
-          label="Help for staff"
+          label={say('settings.operator.help')}
           value={field.help}
           onChange={(help) => onChange({ help })}
           problem={problem('help')}
         />
       </div>
-      <Choice label="Type" value={type} options={types} onChange={(next) => onChange({ type: next })} />
+      <Choice
+        label={say('settings.operator.field.type_name')}
+        value={type}
+        options={types.map((value) => ({ value, name: say(`settings.operator.field.type.${value}`) }))}
+        onChange={(next) => onChange({ type: next })}
+      />
       <div className="pairs">
         {type === 'date' && (
           <TextField
-            label="How the biller writes dates"
+            label={say('settings.operator.field.date')}
             placeholder={DEFAULT_DATE}
             value={field.dateFormat}
             onChange={(dateFormat) => onChange({ dateFormat })}
@@ -59,7 +62,7 @@ export function ExtraField(props: ExtraFieldProps): ReactElement {
         )}
         {type === 'choice' && (
           <LinesField
-            label="Choices, one on each line"
+            label={say('settings.operator.field.choices')}
             rows={3}
             value={field.choices}
             onChange={(choices) => onChange({ choices })}
@@ -69,27 +72,27 @@ export function ExtraField(props: ExtraFieldProps): ReactElement {
         {(type === 'text' || type === 'digits') && (
           <>
             <TextField
-              label="Shortest, characters"
+              label={say('settings.operator.shortest')}
               inputMode="numeric"
               value={field.minLength}
               onChange={(minLength) => onChange({ minLength })}
               problem={problem('minLength')}
             />
             <TextField
-              label="Longest, characters"
+              label={say('settings.operator.longest')}
               inputMode="numeric"
               value={field.maxLength}
               onChange={(maxLength) => onChange({ maxLength })}
               problem={problem('maxLength')}
             />
             <TextField
-              label="Pattern"
+              label={say('settings.operator.pattern')}
               value={field.pattern}
               onChange={(pattern) => onChange({ pattern })}
               problem={problem('pattern')}
             />
             <TextField
-              label="Sentence when it does not fit"
+              label={say('settings.operator.field.sentence')}
               value={field.sentence}
               onChange={(sentence) => onChange({ sentence })}
               problem={problem('sentence')}
@@ -99,15 +102,15 @@ export function ExtraField(props: ExtraFieldProps): ReactElement {
       </div>
       <div className="form-row">
         <Toggle on={field.required} onChange={(required) => onChange({ required })}>
-          Needed
+          {say('settings.operator.field.needed')}
         </Toggle>
         {place > 0 && (
           <Button kind="quiet" onPress={onMoveUp}>
-            Move up
+            {say('settings.operator.field.move_up')}
           </Button>
         )}
         <Button kind="quiet" onPress={onRemove}>
-          Remove field {place + 1}
+          {say('settings.operator.field.remove', { count })}
         </Button>
       </div>
     </fieldset>

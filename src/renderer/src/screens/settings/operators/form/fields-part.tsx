@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { ExtraField } from './extra-field';
 import { newField, type FieldForm } from './operator-form';
@@ -9,6 +10,7 @@ const MOST = 5;
 
 /** The extra fields of a bill, in the order in which they are asked for and sent. */
 export function FieldsPart({ editing }: { readonly editing: OperatorEditing }): ReactElement {
+  const say = useSay();
   const { form, setFields, problem } = editing;
   const { fields } = form;
 
@@ -22,8 +24,8 @@ export function FieldsPart({ editing }: { readonly editing: OperatorEditing }): 
 
   return (
     <fieldset className="operator-part">
-      <legend>Extra fields of the bill</legend>
-      {fields.length === 0 && <p className="empty">None: number and amount are enough for most operators.</p>}
+      <legend>{say('settings.operator.fields.title')}</legend>
+      {fields.length === 0 && <p className="empty">{say('settings.operator.fields.none')}</p>}
       {fields.map((field, place) => (
         <ExtraField
           key={field.key}
@@ -35,13 +37,13 @@ export function FieldsPart({ editing }: { readonly editing: OperatorEditing }): 
           onRemove={() => setFields(fields.toSpliced(place, 1))}
         />
       ))}
-      {hasTwins(fields) && <p className="field-problem">Two fields have the same name.</p>}
+      {hasTwins(fields) && <p className="field-problem">{say('settings.operator.fields.twins')}</p>}
       <div>
         <Button
           isDisabled={fields.length >= MOST}
           onPress={() => setFields([...fields, newField(1 + Math.max(-1, ...fields.map(({ key }) => key)))])}
         >
-          Add a field
+          {say('settings.operator.fields.add')}
         </Button>
       </div>
     </fieldset>

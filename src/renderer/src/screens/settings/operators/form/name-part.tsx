@@ -25,24 +25,24 @@ export function NamePart({
 
   return (
     <fieldset className="operator-part">
-      <legend>Name and code</legend>
+      <legend>{say('settings.operator.name.title')}</legend>
       <div className="pairs">
         <TextField
-          label="Name"
+          label={say('settings.operator.name.name')}
           autoFocus
           value={form.name}
           onChange={(name) => set(follows ? { name, shortName: shorten(name) } : { name })}
           problem={problem('name')}
         />
         <TextField
-          label="Code"
-          help={isNew ? 'As your panel lists it.' : 'A changed code has to be confirmed again.'}
+          label={say('settings.operator.name.code')}
+          help={say(`settings.operator.name.code_${isNew ? 'new' : 'changed'}`)}
           value={form.code}
           onChange={(code) => set({ code })}
           problem={problem('code')}
         />
         <Picker
-          label="Category"
+          label={say('settings.operator.name.category')}
           value={form.category}
           options={categories.map((category) => ({ value: category, name: say(`category.${category}`) }))}
           onChange={(value) => {
@@ -51,14 +51,14 @@ export function NamePart({
           }}
         />
         <TextField
-          label="Short name"
-          help="For slips and lists, at most 16 characters."
+          label={say('settings.operator.name.short_name')}
+          help={say('settings.operator.name.short_name_help')}
           value={form.shortName}
           onChange={(shortName) => set({ shortName })}
           problem={problem('shortName')}
         />
         <LinesField
-          label="Found by, one on each line"
+          label={say('settings.operator.name.nicknames')}
           rows={2}
           value={form.nicknames}
           onChange={(nicknames) => set({ nicknames })}
@@ -66,14 +66,14 @@ export function NamePart({
         />
         <div className="operator-colour">
           <TextField
-            label="Colour"
+            label={say('settings.operator.name.colour')}
             value={form.colour}
             onChange={(typed) => set({ colour: typed })}
             problem={problem('colour')}
           />
           <input
             type="color"
-            aria-label="Choose the colour"
+            aria-label={say('settings.operator.name.choose_colour')}
             value={colour}
             onChange={(event) => set({ colour: event.currentTarget.value })}
           />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Input } from 'react-aria-components';
 import { ok } from '../../../../../../preload/contract/result';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { Form } from '../../../../components/form/submit/form';
 import { SubmitButton } from '../../../../components/form/submit/submit-button';
@@ -18,6 +19,7 @@ interface NoteFormProps {
 
 /** Why an operator is switched off, in the row where it is asked. Esc goes back. */
 export function NoteForm({ name, note, onDone, onCancel }: NoteFormProps): ReactElement {
+  const say = useSay();
   const form = useForm({
     initial: { note },
     read: (typed) => ok(typed.note.trim()),
@@ -29,8 +31,8 @@ export function NoteForm({ name, note, onDone, onCancel }: NoteFormProps): React
     <Form form={form} className="operator-off">
       <Input
         className="field-input"
-        aria-label={`Note for staff on ${name}`}
-        placeholder={`Why is ${name} off? Staff will read it.`}
+        aria-label={say('settings.operators.off_note', { name })}
+        placeholder={say('settings.operators.off_why', { name })}
         maxLength={200}
         autoFocus
         value={value}
@@ -39,8 +41,8 @@ export function NoteForm({ name, note, onDone, onCancel }: NoteFormProps): React
           if (event.key === 'Escape') onCancel();
         }}
       />
-      <SubmitButton>Switch off</SubmitButton>
-      <Button onPress={onCancel}>Cancel</Button>
+      <SubmitButton>{say('settings.operators.switch_off')}</SubmitButton>
+      <Button onPress={onCancel}>{say('settings.cancel')}</Button>
     </Form>
   );
 }

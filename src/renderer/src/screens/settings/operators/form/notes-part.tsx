@@ -1,30 +1,32 @@
 import type { ReactElement } from 'react';
+import { useSay } from '../../../../page/use-say';
 import { LinesField } from '../../../../components/form/lines-field';
 import { TextField } from '../../../../components/form/text-field';
 import type { OperatorEditing } from './use-operator-form';
 
 /** What else is known of the operator. */
 export function NotesPart({ editing }: { readonly editing: OperatorEditing }): ReactElement {
+  const say = useSay();
   const { form, set, problem } = editing;
   return (
     <fieldset className="operator-part">
-      <legend>Notes</legend>
+      <legend>{say('settings.operator.notes.title')}</legend>
       <div className="pairs">
         <TextField
-          label="Note for staff"
+          label={say('settings.operator.notes.staff')}
           value={form.note}
           onChange={(note) => set({ note })}
           problem={problem('note')}
         />
         <TextField
-          label="Route note"
-          help="For the owner: which route the panel uses."
+          label={say('settings.operator.notes.route')}
+          help={say('settings.operator.notes.route_help')}
           value={form.routeNote}
           onChange={(routeNote) => set({ routeNote })}
           problem={problem('routeNote')}
         />
         <LinesField
-          label="Codes the gateway may answer with instead, one on each line"
+          label={say('settings.operator.notes.aliases')}
           rows={2}
           value={form.aliases}
           onChange={(aliases) => set({ aliases })}

@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components';
 import type { AnswerOf } from '../../../../../../preload/contract/bridge/calls';
 import type { Operator } from '../../../../../../preload/contract/operators/operator';
 import { galla } from '../../../../page/bridge';
+import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { Form } from '../../../../components/form/submit/form';
 import { SubmitButton } from '../../../../components/form/submit/submit-button';
@@ -39,11 +40,12 @@ export function OperatorEditor({
   onEdit,
   onClose,
 }: OperatorEditorProps): ReactElement {
+  const say = useSay();
   const catalogue = useOperatorStore((state) => state.catalogue);
   const [leaving, setLeaving] = useState(false);
   const save = async (next: Operator): Promise<AnswerOf<'operators:save'>> => {
     const answer = await galla['operators:save']({ code: isNew ? null : operator.code, operator: next });
-    edits.take(answer, `${next.name} is saved.`);
+    edits.take(answer, say('settings.operator.saved', next));
     return answer;
   };
   const editing = useOperatorForm(operator, catalogue, save, onClose);
@@ -58,7 +60,7 @@ export function OperatorEditor({
 
   const remove = async (): Promise<void> => {
     const answer = await galla['operators:remove']({ code: operator.code });
-    if (edits.take(answer, `${operator.name} is removed. Its sales stay in History.`) === null) onClose();
+    if (edits.take(answer, say('settings.operator.removed', operator)) === null) onClose();
   };
 
   /** The first time it only asks, when something would be lost. */
@@ -75,10 +77,10 @@ export function OperatorEditor({
     <Form
       form={{ ...frame, submit }}
       className="section wide operator-editor"
-      label="Operator"
+      label={say('settings.operator.title')}
       onKeyDown={onKeyDown}
     >
-      <Heading level={2}>{isNew ? 'New operator' : operator.name}</Heading>
+      <Heading level={2}>{isNew ? say('settings.operator.new') : operator.name}</Heading>
       <div className="operator-parts">
         <NamePart editing={editing} isNew={isNew} />
         <NumberPart editing={editing} />
@@ -88,18 +90,16 @@ export function OperatorEditor({
       </div>
       <SalePreview operator={read.operator} />
       <footer className="operator-foot">
-        {refusals > 0 && read.problems.length > 0 && (
-          <Note tone="bad">Nothing was saved yet. Look at the marked fields.</Note>
-        )}
+        {refusals > 0 && read.problems.length > 0 && <Note tone="bad">{say('settings.not_read')}</Note>}
         {failed !== null && <Note tone="bad">{failed}</Note>}
-        {leaving && <Note tone="care">Your changes are not saved.</Note>}
+        {leaving && <Note tone="care">{say('settings.operator.not_saved')}</Note>}
         <div className="form-row">
-          <SubmitButton>Save</SubmitButton>
-          <Button onPress={leave}>{leaving ? 'Leave without saving' : 'Cancel'}</Button>
+          <SubmitButton>{say('settings.save')}</SubmitButton>
+          <Button onPress={leave}>{say(leaving ? 'settings.operator.leave' : 'settings.cancel')}</Button>
           {!isNew && (
             <div className="operator-other">
               <CopyForm operator={operator} edits={edits} isDisabled={changed} onCopied={onEdit} />
-              <Button onPress={() => void remove()}>Remove</Button>
+              <Button onPress={() => void remove()}>{say('settings.remove')}</Button>
             </div>
           )}
         </div>

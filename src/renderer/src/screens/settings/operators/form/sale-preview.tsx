@@ -4,13 +4,13 @@ import { addPaise, formatRupees, parseRupees, type Paise } from '../../../../../
 import { checkAmount, checkNumber, cleanNumber } from '../../../../../../preload/contract/rules/number';
 import type { BillField, Operator } from '../../../../../../preload/contract/operators/operator';
 import type { Say } from '../../../../../../preload/contract/words/say';
-import { Money } from '../../../../components/money/money';
+import { boldDigits, digits } from '../../../../components/money/digits';
 import { fieldProblemText } from '../../../../text/field-problems';
 import { BillFieldInput } from '../../../counter/entry/bill-field-input';
 import { Monogram } from '../../../../components/monogram/monogram';
 import { groupAsTyped } from '../../../counter/entry/number-entry';
 import { usualAmounts } from '../../../counter/entry/usual-amounts';
-import { useSay } from '../../../../page/use-say';
+import { useSay, useSayRich } from '../../../../page/use-say';
 import '../../../counter/counter.css';
 
 /** The form that the counter will draw for this operator, to be tried. Nothing typed here is sold or kept. */
@@ -29,12 +29,12 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
   const total = paise.ok && checkAmount(amountRule, paise.value) === null ? paise.value : null;
 
   return (
-    <section className="sale-preview" aria-label="As the counter shows it">
-      <h3>As the counter shows it</h3>
-      <p className="sale-preview-lead">Try it. Nothing is sent from here.</p>
+    <section className="sale-preview" aria-label={say('settings.preview.title')}>
+      <h3>{say('settings.preview.title')}</h3>
+      <p className="sale-preview-lead">{say('settings.preview.lead')}</p>
       <div className="sale-preview-form">
         <label className="preview-row">
-          <span className="sell-label">Number</span>
+          <span className="sell-label">{say('settings.preview.number')}</span>
           <input
             className="field-input number-input digits"
             value={typed ?? groupAsTyped(number)}
@@ -46,20 +46,20 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
         </label>
         {verdict.kind === 'fits' ? (
           <p className="sell-help">
-            {rule.label}: {rule.help ?? `such as ${rule.example}`}
+            {rule.label}: {rule.help ?? say('settings.preview.such_as', { example: rule.example })}
           </p>
         ) : (
           <p className={verdict.kind === 'refused' ? 'field-problem' : 'preview-warning'}>
             {fieldProblemText(say, verdict.problem)}
-            {verdict.kind === 'warning' && ' Staff may go on.'}
+            {verdict.kind === 'warning' && ` ${say('settings.preview.may_go_on')}`}
           </p>
         )}
         <p className="preview-operator">
           <Monogram operator={operator} />
-          <strong>{operator.name === '' ? 'Name' : operator.name}</strong>
+          <strong>{operator.name === '' ? say('settings.preview.name') : operator.name}</strong>
         </p>
         <label className="preview-row">
-          <span className="sell-label">Amount</span>
+          <span className="sell-label">{say('settings.preview.amount')}</span>
           <span className="amount-input">
             <span className="amount-sign" aria-hidden>
               ₹
@@ -75,7 +75,7 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
         </label>
         {wrongAmount !== null && <p className="field-problem">{wrongAmount}</p>}
         {usual.length > 0 && (
-          <ul className="usual" aria-label="Usual amounts">
+          <ul className="usual" aria-label={say('settings.preview.usual_amounts')}>
             {usual.map((each) => (
               <li key={each}>
                 <button
@@ -94,7 +94,11 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
             // The fields of a form that is being described have no names to tell them apart yet.
             // oxlint-disable-next-line react/no-array-index-key -- they have no names yet
             key={place}
-            field={field.label === '' ? { ...field, label: `Field ${place + 1}` } : field}
+            field={
+              field.label === ''
+                ? { ...field, label: say('settings.operator.field.nth', { count: place + 1 }) }
+                : field
+            }
             value={values[place] ?? ''}
             problem={fieldSentence(say, field, values[place] ?? '')}
             onChange={(value) =>
@@ -109,14 +113,16 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
 }
 
 function Total({ amount, charge }: { readonly amount: Paise; readonly charge: Paise }): ReactElement | null {
+  const sayRich = useSayRich();
   if (charge === 0) return null;
   return (
     <p className="preview-total">
-      With our charge of <Money amount={charge} /> the customer pays{' '}
-      <strong>
-        <Money amount={addPaise(amount, charge)} />
-      </strong>
-      .
+      {sayRich('settings.preview.total', {
+        charge: formatRupees(charge),
+        total: formatRupees(addPaise(amount, charge)),
+        digits,
+        boldDigits,
+      })}
     </p>
   );
 }
