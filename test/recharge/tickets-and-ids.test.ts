@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isRefId } from '../../src/preload/contract/ids';
-import { istDate, istDayStart } from '../../src/preload/contract/ist-date';
 import { makeRefId } from '../../src/main/recharge/state/ref-id';
 import { createTickets, MAX_READ_BACK_MS, MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
 import { fakeClock } from '../support/fake-clock';
@@ -107,17 +106,5 @@ describe('a ref id', () => {
     const drops255 = [255, 0];
     let turn = 0;
     expect(makeRefId(() => Uint8Array.of(drops255[turn++ % 2] ?? 0))).toBe('AAAAAAAAAAAAAA');
-  });
-});
-
-describe('the Indian day', () => {
-  test('is tomorrow already while UTC still has today', () => {
-    expect(istDate(Date.UTC(2026, 10, 11, 18, 29, 59, 999))).toBe('2026-11-11');
-    expect(istDate(Date.UTC(2026, 10, 11, 18, 30))).toBe('2026-11-12');
-  });
-
-  test('starts at 18:30 UTC of the day before', () => {
-    expect(istDayStart('2026-11-12')).toBe(Date.UTC(2026, 10, 11, 18, 30));
-    expect(istDate(istDayStart('2024-02-29'))).toBe('2024-02-29');
   });
 });

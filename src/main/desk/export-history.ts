@@ -1,9 +1,10 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { unparse } from 'papaparse';
 import { formatRupees, type Paise } from '../../preload/contract/money';
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { patiently } from '../files/patiently';
+import { renameIntoPlace } from '../files/rename-into-place';
 import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
 import type { Journal } from '../journal/thread/journal-client';
 import { istDateTime } from '../../preload/contract/ist-date';
@@ -47,7 +48,7 @@ export async function exportHistory(
     const out = await patiently(() => open(part, 'w', 0o600));
     const written = await writePages(journal, search, out);
     await out.close();
-    if (written.ok) await patiently(() => rename(part, file));
+    if (written.ok) await renameIntoPlace(part, file);
     else await rm(part, { force: true });
     return written;
   } catch (error) {

@@ -102,6 +102,7 @@ function moveAside({
   const time = new Date(now()).toISOString().replaceAll(/[-:.]/g, '');
   const aside = join(folder, `${name}.corrupt-${time}.json`);
   try {
+    // At once and not by `renameIntoPlace`, which has to be awaited: the start reads its settings before anything else.
     patientlySync(() => renameSync(join(folder, `${name}.json`), aside));
     return aside;
   } catch {

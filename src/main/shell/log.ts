@@ -58,6 +58,7 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
+/** With no patience and no sync, unlike `files/rename-into-place`: a line of the log holds nothing up. */
 function putAway(file: (nth: number) => string): void {
   for (let nth = KEPT_FILES - 1; nth >= 0; nth -= 1) {
     if (sizeOf(file(nth)) > 0) renameSync(file(nth), file(nth + 1));

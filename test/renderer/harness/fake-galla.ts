@@ -6,6 +6,7 @@ import type { Galla } from '../../../src/preload/contract/bridge/bridge';
 import type { Day } from '../../../src/preload/contract/sale/overview';
 import type { Draft, Review } from '../../../src/preload/contract/sale/sale';
 import { eventNames, type EventName, type Events } from '../../../src/preload/contract/bridge/events';
+import { istDate } from '../../../src/preload/contract/ist-date';
 import { parseRupees, paise, type Paise } from '../../../src/preload/contract/money';
 import {
   rechargeStates,
@@ -108,7 +109,7 @@ let rows: readonly Recharge[] = Array.from({ length: Number(want('rows', '9')) }
     amountPaise: paise(line[3]),
     state: line[4],
     createdAt: Date.now() - at * 190_000 - 60_000,
-    istDate: new Date(Date.now() + 19_800_000).toISOString().slice(0, 10),
+    istDate: istDate(Date.now()),
   });
 });
 

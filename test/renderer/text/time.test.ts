@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateTime, istDate, roughly, shortTime, timeOfDay } from '../../../src/renderer/src/text/time';
+import { dateTime, roughly, shortTime, timeOfDay } from '../../../src/renderer/src/text/time';
 import { say } from '../../support/say';
 
 /** 12 November 2026, 12:41:05 in India. */
@@ -10,11 +10,6 @@ describe('the counter’s clock is India’s', () => {
     expect(timeOfDay(noon)).toBe('12:41');
     expect(dateTime(say, noon, 'minutes')).toBe('12 Nov 2026, 12:41');
     expect(dateTime(say, noon, 'seconds')).toBe('12 Nov 2026, 12:41:05');
-  });
-
-  test('a day begins at midnight in India', () => {
-    expect(istDate(Date.UTC(2026, 10, 12, 18, 29, 59))).toBe('2026-11-12');
-    expect(istDate(Date.UTC(2026, 10, 12, 18, 30))).toBe('2026-11-13');
   });
 
   test('today is shown by the hour, another day by its date', () => {

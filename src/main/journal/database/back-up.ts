@@ -1,9 +1,8 @@
 import type Database from 'better-sqlite3';
 import { existsSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { checkCopy, type CopyVerdict } from './check-copy';
-import { makeDurable, syncFolderOf } from '../../files/durable-file';
-import { patiently } from '../../files/patiently';
+import { makeDurable } from '../../files/durable-file';
+import { renameIntoPlace } from '../../files/rename-into-place';
 
 /** A copy did not read back as it must, or its name was taken. The original is untouched. */
 export class BadBackup extends Error {
@@ -52,8 +51,7 @@ async function copyTo(
     if (verdict === 'bad') throw new BadBackup('bad');
     if (accepted.includes(verdict)) {
       makeDurable(unfinished);
-      await patiently(() => rename(unfinished, file));
-      syncFolderOf(file);
+      await renameIntoPlace(unfinished, file);
     }
     return verdict;
   } finally {

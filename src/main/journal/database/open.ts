@@ -1,13 +1,12 @@
 import Database from 'better-sqlite3';
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { StartProblem } from '../../../preload/contract/settings/settings';
 import { BadBackup } from './back-up';
 import { connect, UnsafeConnection } from './connect';
 import { damagedTable } from './damaged-table';
-import { syncFolderOf } from '../../files/durable-file';
-import { patientlySync } from '../../files/patiently';
+import { renameIntoPlace } from '../../files/rename-into-place';
 import { fileTime } from './file-time';
 import { startProblemOf } from '../thread/journal-failures';
 import { migrate, MigrationFailed } from '../migrate/migrate';
@@ -33,13 +32,13 @@ export async function open(
   try {
     const found = probe(file);
     if (found.kind === 'not_a_journal') return fail('journal_not_a_database');
-    if (found.kind === 'only_its_log') setAside(`${file}-wal`);
+    if (found.kind === 'only_its_log') await setAside(`${file}-wal`);
     if (found.kind === 'only_its_log' || (found.kind === 'nothing' && (mustExist || wasSetAside(file)))) {
       return fail('journal_missing');
     }
     const newest = Math.max(...steps.map((step) => step.version));
     if (found.kind === 'journal' && found.version > newest) return fail('journal_newer');
-    if (found.kind === 'journal' && found.strayLog) setAside(`${file}-wal`);
+    if (found.kind === 'journal' && found.strayLog) await setAside(`${file}-wal`);
     const database = connect(file);
     try {
       if (found.kind === 'journal' && found.unclean) quickCheck(database);
@@ -58,10 +57,8 @@ export async function open(
 }
 
 /** Keeps a file out of the way, under a name that says when. */
-function setAside(file: string): void {
-  const aside = `${file}.${fileTime(Date.now())}.aside`;
-  patientlySync(() => renameSync(file, aside));
-  syncFolderOf(file);
+async function setAside(file: string): Promise<void> {
+  await renameIntoPlace(file, `${file}.${fileTime(Date.now())}.aside`);
 }
 
 /** Whether a log of this database was set aside before: then there was a journal. */

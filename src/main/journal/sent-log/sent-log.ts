@@ -1,9 +1,10 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import type { SentLogPort } from '../../recharge/ports';
 import { makeDurable, syncFolderOf } from '../../files/durable-file';
 import { patiently } from '../../files/patiently';
+import { renameIntoPlace } from '../../files/rename-into-place';
 import { isTear, TORN, writeCopyMark, writeGivenUp, writeSentLine } from './sent-line';
 import { readLogEnd } from './sent-log-end';
 import { bytesInCopies, contentsOf, hasCopyMark, LONGEST_LINE, type SentContents } from './sent-log-text';
@@ -83,8 +84,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
     // Windows renames over a file only when nobody has it open.
     await handle.close();
     try {
-      await patiently(() => rename(fresh, file));
-      syncFolderOf(file);
+      await renameIntoPlace(fresh, file);
     } finally {
       handle = await patiently(() => open(file, 'a+'));
       size = await mendEnd(handle);

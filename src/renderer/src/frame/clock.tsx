@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { istDate } from '../../../preload/contract/ist-date';
 import { refreshDay } from '../store/day-store';
-import { istDate, timeOfDay } from '../text/time';
+import { timeOfDay } from '../text/time';
 import { useNow } from '../page/use-now';
 
 /** The time in India. At midnight the counter begins a new day. */

@@ -19,6 +19,7 @@ export function keepFocus(page: Document): void {
   let isWatching = false;
 
   const isLost = (): boolean => last !== null && nothingHasFocus() && !isControl(last);
+  // Not by `comesInFrames`: it stops watching in the very look that finds the focus, or a loss right after it is missed.
   const watch = (frames: number): void => {
     isWatching = isLost();
     if (!isWatching) return;

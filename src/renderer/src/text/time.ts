@@ -1,28 +1,16 @@
+import { istDate, istDateTime } from '../../../preload/contract/ist-date';
 import type { Say } from '../../../preload/contract/words/say';
-
-/** The counter's clock is India's, whatever the computer is set to: the gateway dates by it, too. In milliseconds. */
-const IST = 19_800_000;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** `2026-11-22T12:41:05.000Z` where it is 12:41:05 in India. */
-function inIndia(at: number): string {
-  return new Date(at + IST).toISOString();
-}
-
-/** The date in India as `YYYY-MM-DD`. `at` in UTC milliseconds. */
-export function istDate(at: number): string {
-  return inIndia(at).slice(0, 10);
-}
-
 /** Time of day in India: `12:41`. `at` in UTC milliseconds. */
 export function timeOfDay(at: number): string {
-  return inIndia(at).slice(11, 16);
+  return istDateTime(at).slice(11, 16);
 }
 
 /** Date and time in India: `22 Nov 2026, 12:41`, with seconds when asked. `at` in UTC milliseconds. */
 export function dateTime(say: Say, at: number, precision: 'minutes' | 'seconds'): string {
-  const clock = inIndia(at).slice(11, precision === 'seconds' ? 19 : 16);
+  const clock = istDateTime(at).slice(11, precision === 'seconds' ? 19 : 16);
   return say('time.moment', { date: dayOfYear(say, at), clock });
 }
 
@@ -47,12 +35,10 @@ export function roughly(say: Say, durationMs: number): string {
 }
 
 function dayOfYear(say: Say, at: number): string {
-  const year = String(new Date(at + IST).getUTCFullYear());
-  return say('time.day_of_year', { ...dayAndMonth(say, at), year });
+  return say('time.day_of_year', { ...dayAndMonth(say, at), year: istDate(at).slice(0, 4) });
 }
 
 function dayAndMonth(say: Say, at: number): { readonly day: string; readonly month: string } {
-  const date = new Date(at + IST);
-  const month = months[date.getUTCMonth()] ?? 'jan';
-  return { day: String(date.getUTCDate()), month: say(`time.month.${month}`) };
+  const [, month = '', day = ''] = istDate(at).split('-');
+  return { day: String(Number(day)), month: say(`time.month.${months[Number(month) - 1] ?? 'jan'}`) };
 }

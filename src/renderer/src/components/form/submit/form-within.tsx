@@ -5,11 +5,12 @@ interface FormWithinProps {
   /** What `useForm` answered. */
   readonly form: FramedForm;
   readonly className: string;
-  readonly onEscape: () => void;
+  /** Goes back out of it. Without it Esc is left to what it stands in. */
+  readonly onEscape?: () => void;
   readonly children: ReactNode;
 }
 
-/** A form that stands within another one, where HTML allows none: it takes Enter itself, and Esc goes back out of it. */
+/** A form that stands within another one, where HTML allows none: it takes Enter itself, and Esc where it can be left. */
 export function FormWithin({ form, className, onEscape, children }: FormWithinProps): ReactElement {
   return (
     <FormContext value={{ ...form, isWithin: true }}>
@@ -21,7 +22,7 @@ export function FormWithin({ form, className, onEscape, children }: FormWithinPr
           if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
             event.preventDefault();
             if (!event.repeat) void form.submit();
-          } else if (event.key === 'Escape') {
+          } else if (event.key === 'Escape' && onEscape !== undefined) {
             event.stopPropagation();
             onEscape();
           }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { nothingHasFocus } from '../../../keyboard/nothing-has-focus';
+import { comesInFrames, nextFrame } from '../../../page/next-frame';
 import { focusField } from '../entry/focus-field';
 
 const STRIP = 'printing-strip';
@@ -41,7 +42,7 @@ export function useStripFocus(shown: string): RefObject<HTMLElement | null> {
     const at = place.current;
     if (at === null || shown === before.current) return;
     before.current = shown;
-    giveOn(() => focusFrom(strip.current, at));
+    void giveOn(() => focusFrom(strip.current, at));
   }, [shown]);
 
   return strip;
@@ -66,12 +67,14 @@ function isInMenu(target: EventTarget | null): boolean {
 const CLOSING_FRAMES = 30;
 
 /** Gives the focus on when nothing has it: not before two frames, nor while a list that closes still has it. */
-function giveOn(focus: () => void, frame = 0): void {
-  requestAnimationFrame(() => {
-    const waits = frame === 0 || isInMenu(document.activeElement);
-    if (waits && frame < CLOSING_FRAMES) giveOn(focus, frame + 1);
-    else if (nothingHasFocus()) focus();
-  });
+async function giveOn(focus: () => void): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  await comesInFrames(
+    () => !isInMenu(document.activeElement),
+    (frames) => frames < CLOSING_FRAMES,
+  );
+  if (nothingHasFocus()) focus();
 }
 
 function focusFrom(strip: HTMLElement | null, at: number): void {

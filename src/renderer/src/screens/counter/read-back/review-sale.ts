@@ -5,6 +5,7 @@ import { galla } from '../../../page/bridge';
 import type { ForwardPress } from '../../../keyboard/forward-press';
 import { hasDialog } from '../../../keyboard/has-dialog';
 import { lastForwardPress } from '../../../keyboard/watch-forward';
+import { comesInFrames } from '../../../page/next-frame';
 import { fromThisCounter } from '../../../store/which-counter';
 import { focusField } from '../entry/focus-field';
 import type { SaleForm } from '../sale-form';
@@ -64,12 +65,7 @@ async function review(
   const { payment } = answer.value;
   const said = { reason: '', lastFour: '', passphrase: '', sending: false, refusal: null };
   setState({ readBack: { review: answer.value, openedBy, payment, ...said } });
-  for (let frames = 0; frames < FRAMES_TO_OPEN && !isInDialog(); frames += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-  return isInDialog();
+  return comesInFrames(isInDialog, (frames) => frames <= FRAMES_TO_OPEN);
 }
 
 /** A dialog is drawn and has the focus well before. */

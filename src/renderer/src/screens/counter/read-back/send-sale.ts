@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../../../../preload/contract/bridge/failures';
 import { galla } from '../../../page/bridge';
+import { nextFrame } from '../../../page/next-frame';
 import { forgetReopened } from '../../../store/reopened';
 import { fromThisCounter } from '../../../store/which-counter';
 import { focusField, hasFocus } from '../entry/focus-field';
@@ -54,6 +55,7 @@ async function send(readBack: ReadBack): Promise<boolean> {
     forgetReopened();
     clearForm();
     setState({ outcome: answer.value.refId });
+    // The read-back has let go of the focus then.
     await nextFrame();
     focusField('number');
     return hasFocus('number');
@@ -61,11 +63,4 @@ async function send(readBack: ReadBack): Promise<boolean> {
   if (curedHere.has(answer.failure.code)) setReadBack({ sending: false, refusal: answer.failure });
   else setState({ readBack: null, refusal: answer.failure });
   return false;
-}
-
-/** The read-back has let go of the focus then. */
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-  });
 }

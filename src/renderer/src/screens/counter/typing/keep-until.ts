@@ -1,3 +1,4 @@
+import { comesInFrames } from '../../../page/next-frame';
 import { keepTypedAhead } from './type-ahead';
 
 /** What has not come by then does not come. In milliseconds. */
@@ -21,18 +22,9 @@ export async function keepUntil(
   const mine = newest;
   const isNewest = (): boolean => mine === newest;
   const from = page.activeElement;
-  const comes = async (): Promise<boolean> => {
-    const since = performance.now();
-    while (isNewest() && performance.now() - since < LONGEST_MS) {
-      if (isThere()) return true;
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    }
-    return false;
-  };
+  const since = performance.now();
   await keepTypedAhead(page, {
-    work: comes,
+    work: () => comesInFrames(isThere, () => isNewest() && performance.now() - since < LONGEST_MS),
     isElsewhere: () => !isNewest() || (!isThere() && isTypedInto(page.activeElement, from)),
     endsWithEscape: true,
     forNextNumber,
