@@ -9,7 +9,7 @@ export const MOST_FILES = 20;
  * Whether the house can be read from outside: no folder is too full, and each room has a guide.
  *
  * @param {readonly Room[]} rooms
- * @param {readonly string[]} paths every file under `src`, from the repository, with slashes
+ * @param {readonly string[]} paths files from the repository, with slashes: all under `src`, and what else may be too full
  * @returns {readonly string[]} a sentence for each fault, none when all is well
  */
 export function checkFolders(rooms, paths) {

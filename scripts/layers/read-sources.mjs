@@ -8,7 +8,24 @@ import { join, relative } from 'node:path';
  * @returns {readonly string[]} paths from the root, with slashes
  */
 export function sourcePaths(root) {
-  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  return pathsUnder(root, 'src');
+}
+
+/**
+ * Every program of the tests and scripts: what they are given to read, such as pictures, is no part of a room.
+ *
+ * @param {string} root the repository
+ * @returns {readonly string[]} paths from the root, with slashes
+ */
+export function programPaths(root) {
+  return ['test', 'scripts']
+    .flatMap((folder) => pathsUnder(root, folder))
+    .filter((path) => /\.(?:tsx?|[cm]js)$/.test(path));
+}
+
+/** @param {string} root @param {string} folder */
+function pathsUnder(root, folder) {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();

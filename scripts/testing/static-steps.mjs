@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkFolders } from '../layers/check-folders.mjs';
 import { checkLayers } from '../layers/check-layers.mjs';
-import { readSources, sourcePaths } from '../layers/read-sources.mjs';
+import { programPaths, readSources, sourcePaths } from '../layers/read-sources.mjs';
 import { rooms } from '../layers/rooms.mjs';
 import { buildApp } from '../running/build-app.mjs';
 import { runInForeground } from '../running/foreground.mjs';
@@ -27,7 +27,10 @@ export const layersStep = {
   name: 'layers',
   run: async () => {
     const paths = sourcePaths(repository);
-    const failures = [...checkLayers(rooms, readSources(repository, paths)), ...checkFolders(rooms, paths)];
+    const failures = [
+      ...checkLayers(rooms, readSources(repository, paths)),
+      ...checkFolders(rooms, [...paths, ...programPaths(repository)]),
+    ];
     return { ...resultOfCode(failures.length === 0 ? 0 : 1), failures };
   },
 };

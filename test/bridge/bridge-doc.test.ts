@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { access, type Access } from '../../src/preload/contract/bridge/access';
-import { wellFormed } from '../support/bridge-requests';
+import { wellFormed } from '../support/builders/bridge-requests';
 import { bridgeDoc, type Right } from '../support/bridge-doc';
 
 /** What the table of the page says of a call with this access; of a judged one it says what is usual. */

@@ -9,8 +9,8 @@ import { anybody } from '../../src/main/recharge/state/moment';
 import { admitsOwner } from '../../src/main/bridge/admits';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
-import { wellFormed } from '../support/bridge-requests';
-import { stubHandlers } from '../support/stub-handlers';
+import { wellFormed } from '../support/builders/bridge-requests';
+import { stubHandlers } from '../support/desk/stub-handlers';
 
 const badRequest = { ok: false, failure: { code: 'bad_request' } };
 const ignore = () => undefined;

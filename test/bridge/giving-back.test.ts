@@ -8,10 +8,10 @@ import { debtHandlers } from '../../src/main/bridge/handlers/debt-handlers';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
 import { statusReply } from '../journal/support/builders';
-import { deskFixture } from '../support/desk-fixture';
+import { deskFixture } from '../support/desk/desk-fixture';
 import { says, thenBecomes, type Behaviour } from '../support/scripted-gateway/behaviour';
-import { stubHandlers } from '../support/stub-handlers';
-import { aRequestId } from '../support/a-request-id';
+import { stubHandlers } from '../support/desk/stub-handlers';
+import { aRequestId } from '../support/builders/a-request-id';
 import { anybody } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();

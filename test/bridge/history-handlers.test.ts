@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBudget } from '../../src/main/bridge/budget';
 import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
-import { deskFixture } from '../support/desk-fixture';
+import { deskFixture } from '../support/desk/desk-fixture';
 import { fakeClock } from '../support/fake-clock';
 import { ok } from '../../src/preload/contract/result';
 import { anybody } from '../../src/main/recharge/state/moment';

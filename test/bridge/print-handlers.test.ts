@@ -7,10 +7,10 @@ import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/t
 import type { PrintTask } from '../../src/preload/contract/printing/print-task';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { aPrinter } from '../support/a-printer';
-import { deskFixture } from '../support/desk-fixture';
+import { deskFixture } from '../support/desk/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
-import { slipCalls, slipParts } from '../support/slip-parts';
-import { aRequestId } from '../support/a-request-id';
+import { slipCalls, slipParts } from '../support/desk/slip-parts';
+import { aRequestId } from '../support/builders/a-request-id';
 import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.

@@ -3,8 +3,8 @@ import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
 import type { SettingsStore } from '../../src/main/settings/settings-store';
 import type { SlipDocument } from '../../src/preload/contract/printing/slip';
 import { fail, ok } from '../../src/preload/contract/result';
-import { deskFixture } from '../support/desk-fixture';
-import { slipCalls, slipParts } from '../support/slip-parts';
+import { deskFixture } from '../support/desk/desk-fixture';
+import { slipCalls, slipParts } from '../support/desk/slip-parts';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { anybody } from '../../src/main/recharge/state/moment';
 

@@ -9,11 +9,11 @@ import {
   type AutoPrintRules,
 } from '../../src/preload/contract/printing/auto-print';
 import type { PrintingSettings } from '../../src/preload/contract/printing/saved-printer';
-import { deskFixture } from '../support/desk-fixture';
+import { deskFixture } from '../support/desk/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { aPrinter } from '../support/a-printer';
-import { slipParts } from '../support/slip-parts';
-import { aRequestId } from '../support/a-request-id';
+import { slipParts } from '../support/desk/slip-parts';
+import { aRequestId } from '../support/builders/a-request-id';
 import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.

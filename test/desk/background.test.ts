@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startAll, type Background } from '../../src/main/desk/background/background';
-import { deskFixture } from '../support/desk-fixture';
+import { deskFixture } from '../support/desk/desk-fixture';
 
 let heard: string[] = [];
 

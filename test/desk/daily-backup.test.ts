@@ -6,7 +6,7 @@ import { backUpToday, dailyBackup, type BackupParts } from '../../src/main/desk/
 import { openSentLog } from '../../src/main/journal/sent-log/sent-log';
 import { aRefId, aSentLine } from '../journal/support/builders';
 import { fakeClock } from '../support/fake-clock';
-import { aFolder } from '../support/a-desk';
+import { aFolder } from '../support/desk/a-desk';
 
 let place: ReturnType<typeof aFolder>;
 let noted: string[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
 import { fillOldKeys } from '../../src/main/desk/background/fill-old-keys';
-import { passes } from '../support/a-desk';
+import { passes } from '../support/desk/a-desk';
 import { fakeClock } from '../support/fake-clock';
 
 /** Runs the filling over what the journal answers, one answer a slice; counts the slices. */

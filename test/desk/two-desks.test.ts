@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { aDesk, type TestDesk } from '../support/a-desk';
-import { deskFixture } from '../support/desk-fixture';
+import { aDesk, type TestDesk } from '../support/desk/a-desk';
+import { deskFixture } from '../support/desk/desk-fixture';
 import { delayed, says } from '../support/scripted-gateway/behaviour';
 
 const at = deskFixture();
 
 /**
- * A second counter on the same data folder. The single-instance lock keeps it away (test/e2e/shell.spec.ts);
+ * A second counter on the same data folder. The single-instance lock keeps it away (test/e2e/shell/shell.spec.ts);
  * these tests are about what holds even if that lock should fail.
  */
 let other: TestDesk;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conditions, type Recharge } from '../../src/preload/contract/sale/recharge';
-import { anyEntry } from '../support/any-entry';
+import { anyEntry } from '../support/builders/any-entry';
 import { after, anIntent, aRefId, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
 

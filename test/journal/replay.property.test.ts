@@ -5,7 +5,7 @@ import { verifyReplay } from '../../src/main/journal/database/verify-replay';
 import { eventsOf } from '../../src/main/journal/rows/events';
 import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { isFinal } from '../../src/main/recharge/state/status';
-import { anyEntry, isExplicitWord } from '../support/any-entry';
+import { anyEntry, isExplicitWord } from '../support/builders/any-entry';
 import { aSentLine, after, anIntent, aRefId, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
 

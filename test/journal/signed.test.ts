@@ -3,7 +3,7 @@ import { isPersonId, type PersonId } from '../../src/preload/contract/ids';
 import { paise } from '../../src/preload/contract/money';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { verifyReplay } from '../../src/main/journal/database/verify-replay';
-import { aRequestId } from '../support/a-request-id';
+import { aRequestId } from '../support/builders/a-request-id';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
 

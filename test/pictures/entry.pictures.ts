@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CounterPage } from '../support/counter-page';
+import { CounterPage } from '../support/pages/counter-page';
 import { test, type RunningGalla } from '../support/electron-app';
-import { answerOpenDialog, OperatorsPage } from '../support/operators-page';
-import { WelcomePage } from '../support/welcome-page';
+import { answerOpenDialog, OperatorsPage } from '../support/pages/operators-page';
+import { WelcomePage } from '../support/pages/welcome-page';
 import { frame, picture } from './camera';
 
 /** The same on an old panel and on the commonest one. */

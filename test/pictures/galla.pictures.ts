@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { CounterPage } from '../support/counter-page';
-import { WelcomePage } from '../support/welcome-page';
+import { CounterPage } from '../support/pages/counter-page';
+import { WelcomePage } from '../support/pages/welcome-page';
 import { call, test } from '../support/electron-app';
 import { frame, picture } from './camera';
 import { fillShop, nameShop, pictureAccount, pictureShop } from './shop-folder';

@@ -4,10 +4,10 @@ import type { GatewayWord } from '../../src/preload/contract/sale/recharge';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import type { Reply } from '../../src/preload/contract/sale/entries/reply-schemas';
-import { amountRupees } from '../support/money-builder';
+import { amountRupees } from '../support/builders/money-builder';
 import type { Sold } from './sold';
 import { anybody } from '../../src/main/recharge/state/moment';
-import { plainSale } from '../support/plain-sale';
+import { plainSale } from '../support/builders/plain-sale';
 
 /** Where a sale of the pictures goes, and what is known at its time. */
 export interface Shop {

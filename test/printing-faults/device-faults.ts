@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from '../../src/main/printing/transports/delivery';
 import { sendToDevice } from '../../src/main/printing/transports/device-printer';
-import { canMount, tinyDisk } from '../support/tiny-disk';
+import { canMount, tinyDisk } from '../support/trouble/tiny-disk';
 import { compareOutput, type CameOut, type PrintFault, type Workshop } from './print-fault';
 
 type Expected = Pick<PrintFault, 'ends' | 'cause' | 'cameOut' | 'told'> & { readonly isSlow?: boolean };

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendToWindowsRaw } from '../../src/main/printing/transports/windows-raw';
-import { canMount, tinyDisk } from '../support/tiny-disk';
+import { canMount, tinyDisk } from '../support/trouble/tiny-disk';
 import { compareOutput, type CameOut, type PrintFault } from './print-fault';
 
 function windows(

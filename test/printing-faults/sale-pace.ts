@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { groupNumber } from '../../src/preload/contract/rules/number';
-import type { CounterPage } from '../support/counter-page';
+import type { CounterPage } from '../support/pages/counter-page';
 import { call } from '../support/electron-app';
 import type { FakePrinter } from '../support/fake-printer/fake-printer';
-import { aRequestId } from '../support/a-request-id';
+import { aRequestId } from '../support/builders/a-request-id';
 
 /** How long sales took, in milliseconds. */
 export interface Pace {

@@ -9,8 +9,8 @@ import type { RechargeAnswer } from '../../src/main/recharge/state/replies';
 import { anIntent, after, statusReply, WINDOW } from '../journal/support/builders';
 import { openTestJournal, type OpenedJournal } from '../journal/support/open-journal';
 import { fakeClock, type FakeClock } from '../support/fake-clock';
-import { localJournal, type LocalJournal } from '../support/local-journal';
-import { aReply } from '../support/recharge-builders';
+import { localJournal, type LocalJournal } from '../support/desk/local-journal';
+import { aReply } from '../support/builders/recharge-builders';
 
 let opened: OpenedJournal;
 let journal: LocalJournal;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planNextCheck, type PlanInput } from '../../src/main/recharge/state/follow-up-plan';
 import { nothingSaid } from '../../src/main/recharge/state/status';
 import { rechargeStates } from '../../src/preload/contract/sale/recharge';
-import { aStatus } from '../support/recharge-builders';
+import { aStatus } from '../support/builders/recharge-builders';
 
 const SENT = Date.UTC(2026, 10, 12, 6, 0);
 const SECOND = 1000;

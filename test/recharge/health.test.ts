@@ -4,7 +4,7 @@ import { createClockOffset } from '../../src/main/recharge/follow-up/clock-offse
 import { fakeClock } from '../support/fake-clock';
 import { healthAfter, healthWithBalance, notAsked } from '../../src/main/recharge/follow-up/health';
 import type { RechargeAnswer } from '../../src/main/recharge/state/replies';
-import { aReply } from '../support/recharge-builders';
+import { aReply } from '../support/builders/recharge-builders';
 
 const reply: RechargeAnswer = {
   kind: 'reply',

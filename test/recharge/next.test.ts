@@ -7,7 +7,7 @@ import {
 import type { Fact } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { begin, next } from '../../src/main/recharge/state/next';
 import { nothingSaid } from '../../src/main/recharge/state/status';
-import { aFinal, aReply, aStatus } from '../support/recharge-builders';
+import { aFinal, aReply, aStatus } from '../support/builders/recharge-builders';
 
 /** Where a word with a matching echo leads from each state: the design's table, written out by hand. */
 const wordLeadsTo: Record<RechargeState, Record<Exclude<GatewayWord, 'Error'>, RechargeState>> = {

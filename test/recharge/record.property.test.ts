@@ -4,7 +4,7 @@ import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-s
 import { applyEntry, beginRecord, replay, type RechargeRecord } from '../../src/main/recharge/state/record';
 import { paise } from '../../src/preload/contract/money';
 import { isFinal, saidIn } from '../../src/main/recharge/state/status';
-import { anyBeginning, anyEntry, isExplicitWord } from '../support/any-entry';
+import { anyBeginning, anyEntry, isExplicitWord } from '../support/builders/any-entry';
 
 /** An entry, and how long after the one before it; the clock may be turned back in between. */
 const step = fc.record({

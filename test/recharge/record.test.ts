@@ -11,7 +11,7 @@ import {
   type RechargeRecord,
 } from '../../src/main/recharge/state/record';
 import { rowMoney } from '../../src/main/recharge/state/row-money';
-import { aReply } from '../support/recharge-builders';
+import { aReply } from '../support/builders/recharge-builders';
 
 const T0 = Date.UTC(2026, 10, 12, 6, 0);
 const PRICE = { payment: 'cash', totalPaise: paise(199_00) } as const;

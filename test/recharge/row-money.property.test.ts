@@ -6,7 +6,7 @@ import { judgeDealing, type Dealing } from '../../src/main/recharge/state/dealin
 import { applyEntry, beginRecord, type RechargeRecord } from '../../src/main/recharge/state/record';
 import { rowMoney } from '../../src/main/recharge/state/row-money';
 import { statusReply } from '../journal/support/builders';
-import { anyEntry } from '../support/any-entry';
+import { anyEntry } from '../support/builders/any-entry';
 
 const TOTAL = paise(204_00);
 const START = { at: Date.UTC(2026, 10, 12, 6, 0), jitter: 0 };

@@ -15,7 +15,7 @@ import { withWord } from '../../src/main/recharge/sale/row-with-word';
 import { moneySentence } from '../../src/renderer/src/text/outcome-sentences';
 import { rechargeReply, statusReply } from '../journal/support/builders';
 import { aRecharge, SOLD_AT } from '../renderer/history/a-recharge';
-import { anyEntry } from '../support/any-entry';
+import { anyEntry } from '../support/builders/any-entry';
 import { say } from '../support/say';
 
 const word = (state: 'success' | 'failed' | 'refunded' | 'pending') => ({

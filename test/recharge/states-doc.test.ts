@@ -4,7 +4,7 @@ import { gatewayWords, rechargeStates } from '../../src/preload/contract/sale/re
 import type { Fact } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { next } from '../../src/main/recharge/state/next';
 import type { Status } from '../../src/main/recharge/state/status';
-import { aFinal, aReply, aStatus } from '../support/recharge-builders';
+import { aFinal, aReply, aStatus } from '../support/builders/recharge-builders';
 
 /** Every status of the table's first line, in its order. */
 const statuses: readonly (readonly [string, Status])[] = [

@@ -10,7 +10,7 @@ import { Secret } from '../../src/main/settings/secret';
 import type { PassphraseHash } from '../../src/main/settings/passphrase-hash';
 import { openSecrets } from '../../src/main/settings/secrets';
 import { MAX_OLDER } from '../../src/main/settings/secrets-file';
-import { headFor, splice } from '../support/splice';
+import { headFor, splice } from '../support/trouble/splice';
 
 vi.hoisted(() => {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';

@@ -15,7 +15,7 @@ import { refusalIn } from '../../src/main/recharge/state/refusal';
 import { createSaver } from '../../src/main/recharge/sale/saver';
 import { submit, type ReadBack } from '../../src/main/recharge/sale/submit';
 import { createTickets } from '../../src/main/recharge/sale/tickets';
-import type { LocalJournal } from '../support/local-journal';
+import type { LocalJournal } from '../support/desk/local-journal';
 import type { Mistake } from './mistakes';
 import type { SimulatedClock } from './simulated-clock';
 import { anybody } from '../../src/main/recharge/state/moment';

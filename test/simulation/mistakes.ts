@@ -1,7 +1,7 @@
 import type { Waiting } from '../../src/preload/contract/sale/overview';
 import { istDate } from '../../src/preload/contract/ist-date';
 import type { ClockPort, GatewayPort } from '../../src/main/recharge/ports';
-import type { LocalJournal } from '../support/local-journal';
+import type { LocalJournal } from '../support/desk/local-journal';
 import type { Rule } from './judge';
 import { middle, small, type Shop } from './shop';
 import { MINUTE } from './spans';

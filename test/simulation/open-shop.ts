@@ -8,7 +8,7 @@ import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-s
 import { anybody, momentOf } from '../../src/main/recharge/state/moment';
 import type { SentLine } from '../../src/main/recharge/ports';
 import type { Dealing } from '../../src/main/recharge/state/dealing';
-import { localJournal, type LocalJournal } from '../support/local-journal';
+import { localJournal, type LocalJournal } from '../support/desk/local-journal';
 import type { Calendar } from './calendar';
 import { openCounter, type Counter } from './counter';
 import type { Judge } from './judge';
@@ -19,7 +19,7 @@ import { nightOf, saleTimes, type Shop } from './shop';
 import type { SimulatedClock } from './simulated-clock';
 import { isIn, MINUTE, SECOND, timeOf, type Span } from './spans';
 import { createStaff } from './staff';
-import { aRequestId } from '../support/a-request-id';
+import { aRequestId } from '../support/builders/a-request-id';
 
 /** What a shop counted. */
 export interface ShopFigures {

@@ -8,7 +8,7 @@ import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import type { ModelGateway } from './model-gateway';
 import type { SimulatedClock } from './simulated-clock';
 import { DAY } from './spans';
-import { plainSale } from '../support/plain-sale';
+import { plainSale } from '../support/builders/plain-sale';
 
 /** What staff do beside selling. */
 export interface Staff {

@@ -17,7 +17,7 @@ import { fakePrinting } from '../support/fake-printing';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';
 import { anybody } from '../../src/main/recharge/state/moment';
-import { plainSale } from '../support/plain-sale';
+import { plainSale } from '../support/builders/plain-sale';
 
 /** A desk as the app opens it, and a way to sell from it without a person. */
 export interface SoakDesk {

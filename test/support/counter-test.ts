@@ -1,7 +1,7 @@
 import { startScriptedGateway, type ScriptedGateway } from './scripted-gateway/scripted-gateway';
-import { CounterPage } from './counter-page';
+import { CounterPage } from './pages/counter-page';
 import { test as base } from './electron-app';
-import { loginAt, WelcomePage } from './welcome-page';
+import { loginAt, WelcomePage } from './pages/welcome-page';
 
 interface CounterFixtures {
   /** A gateway on this computer that does as told and counts. */

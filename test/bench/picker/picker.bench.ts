@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exportOperators } from '../../../src/main/operators/export-operators';
 import { manyOperators } from '../../operators/starter-catalogue';
 import { test } from '../../support/counter-test';
-import { answerOpenDialog, OperatorsPage } from '../../support/operators-page';
+import { answerOpenDialog, OperatorsPage } from '../../support/pages/operators-page';
 import { watchKeys, type KeyTimes } from './watch-keys';
 
 /** As many billers as BBPS has. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { loadavg } from 'node:os';
 import { plainProfile } from '../../support/slips/plain-profile';
-import type { CounterPage } from '../../support/counter-page';
+import type { CounterPage } from '../../support/pages/counter-page';
 import { test } from '../../support/counter-test';
 import { call, type RunningGalla } from '../../support/electron-app';
 import { startFakePrinter, type FakePrinter } from '../../support/fake-printer/fake-printer';
@@ -9,7 +9,7 @@ import { printOnPaper } from '../../support/fake-printer/print-on-paper';
 import { says } from '../../support/scripted-gateway/behaviour';
 import { ownMegabytes } from '../start/process-memory';
 import { slopeOf, type Point } from './slope';
-import { aRequestId } from '../../support/a-request-id';
+import { aRequestId } from '../../support/builders/a-request-id';
 
 /** Sales measured in each language, after one that only warms up. */
 const SALES = 30;

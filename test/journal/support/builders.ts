@@ -4,8 +4,8 @@ import type { GatewayWord } from '../../../src/preload/contract/sale/recharge';
 import type { Fact } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import type { Intent, SentLine } from '../../../src/main/recharge/ports';
 import { anybody, type Moment } from '../../../src/main/recharge/state/moment';
-import { aReply } from '../../support/recharge-builders';
-import { plainSale } from '../../support/plain-sale';
+import { aReply } from '../../support/builders/recharge-builders';
+import { plainSale } from '../../support/builders/plain-sale';
 
 /** Noon in India on 10 January 2026. */
 export const NOON = Date.parse('2026-01-10T12:00:00+05:30');

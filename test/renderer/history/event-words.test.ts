@@ -6,7 +6,7 @@ import type { Reply, StatusReply } from '../../../src/preload/contract/sale/entr
 import { factsOf } from '../../../src/renderer/src/screens/history/details/event-facts';
 import { describeEvent } from '../../../src/renderer/src/screens/history/details/event-words';
 import { dateTime } from '../../../src/renderer/src/text/time';
-import { anEntryOfEachKind } from '../../support/an-entry-of-each-kind';
+import { anEntryOfEachKind } from '../../support/builders/an-entry-of-each-kind';
 import { aRecharge, SOLD_AT } from './a-recharge';
 import { say } from '../../support/say';
 

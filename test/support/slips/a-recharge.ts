@@ -2,7 +2,7 @@ import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/p
 import type { Recharge } from '../../../src/preload/contract/sale/recharge';
 import type { RowMoney } from '../../../src/preload/contract/sale/row-money';
 import { beginMoney, rowMoney, totalOf } from '../../../src/main/recharge/state/row-money';
-import { plainSale } from '../plain-sale';
+import { plainSale } from '../builders/plain-sale';
 
 /** Brands a ref id of a test. */
 export function aRefId(text: string): RefId {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { paise } from '../../../src/preload/contract/money';
+import { passes } from '../../support/desk/a-desk';
+import { aDraft } from '../../support/builders/a-draft';
+import { deskFixture } from '../../support/desk/desk-fixture';
+import { delayed, says } from '../../support/scripted-gateway/behaviour';
+import { anybody } from '../../../src/main/recharge/state/moment';
+
+let ownerIsThere = false;
+const at = deskFixture(() => ({
+  settings: { salesAMinute: 2, spendAnHourPaise: paise(500_00), retypeAbovePaise: paise(300_00) },
+  ownerAllows: () => ownerIsThere,
+}));
+
+const numbered = (nth: number, amount = '199') => aDraft({ number: String(9_876_500_000 + nth), amount });
+
+test('what may be sold is read back as it will be sent, with one ticket for it', async () => {
+  const read = await at.desk.review(aDraft({ number: '98765 43210', amount: '1,99.00' }));
+  expect(read).toMatchObject({ ok: false, failure: { kind: 'bad_fields', problems: [{ field: 'amount' }] } });
+  const again = await at.desk.review(aDraft({ number: '98765 43210', amount: '199.00' }));
+  expect(again).toMatchObject({
+    ok: true,
+    value: { number: '9876543210', amountPaise: 199_00, shield: { kind: 'clear' }, retypeLastFour: false },
+  });
+  if (!again.ok) return;
+  await passes(400);
+  const { ticket } = again.value;
+  const sent = await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+  expect(sent).toMatchObject({
+    ok: true,
+    value: { number: '9876543210', amountPaise: 199_00, operator: 'AT' },
+  });
+  expect(at.desk.lastSent()).toBe(sent.ok && sent.value.refId);
+});
+
+test('a large amount asks for the last four digits', async () => {
+  expect(await at.desk.review(aDraft({ amount: '301' }))).toMatchObject({ value: { retypeLastFour: true } });
+});
+
+test('beyond what the shop sells in a minute or an hour the owner is asked, and allows it by being there', async () => {
+  await at.sold(says('Success'), { number: '9876500001' });
+  const overHour = { ok: false, failure: { kind: 'over_limit', over: 'hour' } };
+  expect(await at.desk.review(numbered(2, '302'))).toEqual(overHour);
+  await at.sold(says('Success'), { number: '9876500002' });
+  const overMinute = { ok: false, failure: { kind: 'over_limit', over: 'minute' } };
+  expect(await at.desk.review(numbered(3))).toEqual(overMinute);
+  ownerIsThere = true;
+  expect(await at.desk.review(numbered(3))).toMatchObject({ ok: true });
+  ownerIsThere = false;
+});
+
+test('a sale that is sent while another one is judged counts against it', async () => {
+  await at.sold(says('Success'), { number: '9876500001' });
+  at.gateway.setDefault(() => delayed(200, says('Success')));
+  const ticket = at.desk.readBack({ number: '9876500002' });
+  await passes(400);
+  const reviewing = at.desk.review(numbered(3));
+  // The journal has been asked, and has not answered yet.
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  const sending = at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+  expect(await sending).toMatchObject({ ok: true });
+  expect(await reviewing).toMatchObject({ failure: { kind: 'over_limit', over: 'minute' } });
+  await at.desk.idle();
+});

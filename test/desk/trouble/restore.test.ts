@@ -1,0 +1,175 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Recharge } from '../../../src/preload/contract/sale/recharge';
+import { TOKEN } from '../../support/desk/a-desk';
+import { amountRupees } from '../../support/builders/money-builder';
+import { deskFixture } from '../../support/desk/desk-fixture';
+import { neverAnswers, says, thenBecomes } from '../../support/scripted-gateway/behaviour';
+import { anybody } from '../../../src/main/recharge/state/moment';
+
+const at = deskFixture(() => ({ deadlines: { totalMs: 1500 } }));
+
+/** Copies the journal as an owner would, with the counter closed, and starts again. */
+async function backUp(): Promise<void> {
+  await at.restart(undefined, () =>
+    copyFileSync(join(at.folder, 'journal.db'), join(at.folder, 'journal.backup')),
+  );
+}
+
+/** Puts the copy back over the journal, with the counter closed, and starts again. */
+async function restore(): Promise<void> {
+  await at.restart(undefined, () => {
+    for (const name of ['journal.db-wal', 'journal.db-shm']) rmSync(join(at.folder, name), { force: true });
+    copyFileSync(join(at.folder, 'journal.backup'), join(at.folder, 'journal.db'));
+  });
+}
+
+const second = { number: '9876500002' };
+const third = { number: '9876500003' };
+
+test('recharges that a restored journal lacks are there at once, as unknown, with what was sent', async () => {
+  const kept = await at.sold();
+  await backUp();
+  const lost = await at.sold(says('Success'), second);
+  const open = await at.sold(thenBecomes(says('Accepted'), 'Failure', 0), third);
+  await restore();
+  expect(at.desk.recovered.found.map((row) => row.refId)).toEqual([lost.refId, open.refId]);
+  for (const { refId, number, amountPaise, operator, istDate, accountId } of [lost, open]) {
+    expect(await at.desk.journal.recharge(refId)).toMatchObject({
+      value: {
+        state: 'unknown',
+        cause: 'found_outside_journal',
+        number,
+        amountPaise,
+        operator,
+        istDate,
+        accountId,
+      },
+    });
+    expect(await at.desk.journal.details(refId)).toMatchObject({
+      value: { events: [{ entry: { kind: 'found_outside_journal' } }] },
+    });
+  }
+  expect(await at.desk.journal.recharge(kept.refId)).toMatchObject({ value: { state: 'success' } });
+});
+
+test('selling opens at once, and the shield sees what was found', async () => {
+  await backUp();
+  const lost = await at.sold(says('Success'), second);
+  await restore();
+  expect(await at.desk.sell(second, 'the customer says it did not come')).toMatchObject({
+    ok: false,
+    failure: { kind: 'open_duplicate', refId: lost.refId },
+  });
+  expect(await at.desk.sell(third)).toMatchObject({ ok: true });
+  await at.desk.dispatcher.idle();
+  expect([...at.gateway.seen().values()]).toEqual([1, 1]);
+});
+
+test('follow-up learns what became of each, naming the day on which it was sent', async () => {
+  await backUp();
+  const paid = await at.sold(says('Success'), second);
+  const failed = await at.sold(thenBecomes(neverAnswers('Accepted'), 'Failure', 0), third);
+  await restore();
+  for (const { refId } of [paid, failed]) await at.desk.followUp.check(refId, 'by_hand', anybody);
+  expect(await at.desk.journal.recharge(paid.refId)).toMatchObject({ value: { state: 'success' } });
+  expect(await at.desk.journal.recharge(failed.refId)).toMatchObject({ value: { state: 'failed' } });
+  expect(at.gateway.requests('status').map(({ params }) => params['recharge_date'])).toEqual([
+    paid.istDate,
+    failed.istDate,
+  ]);
+});
+
+test('a restored journal is found once: the next start finds nothing more', async () => {
+  await backUp();
+  await at.sold(says('Success'), second);
+  await restore();
+  await at.restart();
+  expect(at.desk.recovered).toEqual({ notSent: [], unknown: [], found: [] });
+});
+
+test('a sale on account that a restored journal lacks is owed by the same person, with the shop’s charge', async () => {
+  await backUp();
+  const lost = await at.sold(says('Success'), {
+    ...second,
+    payment: 'on_account',
+    customerName: 'Asha',
+    customerPhone: '9812345678',
+    chargePaise: amountRupees(10),
+    category: 'electricity',
+    operatorName: 'Power company',
+  });
+  const upi = await at.sold(says('Success'), { ...third, payment: 'upi' });
+  await restore();
+  for (const { refId } of [lost, upi]) await at.desk.followUp.check(refId, 'by_hand', anybody);
+  const told = ({ payment, customerName, customerPhone, chargePaise, category, operatorName }: Recharge) => ({
+    payment,
+    customerName,
+    customerPhone,
+    chargePaise,
+    category,
+    operatorName,
+  });
+  for (const row of [lost, upi]) {
+    const found = await at.desk.journal.recharge(row.refId);
+    expect(found.ok && found.value !== null && told(found.value)).toEqual(told(row));
+  }
+  expect(await at.desk.journal.debts()).toMatchObject({
+    value: [{ name: 'Asha', owesPaise: 209_00 }],
+  });
+  const day = await at.desk.journal.day(lost.istDate, Date.now());
+  expect(day).toMatchObject({ value: { byPayment: { cash: 0, upi: 199_00 } } });
+});
+
+test('the log of sent requests never holds the token', async () => {
+  await at.sold(says('Success'), { ...second, payment: 'on_account', customerName: 'Asha' });
+  await at.sold(says('Failure'), third);
+  const log = readFileSync(join(at.folder, 'sent.log'), 'utf8');
+  expect(log).toContain('Asha');
+  for (const token of [TOKEN, encodeURIComponent(TOKEN), Buffer.from(TOKEN).toString('base64')]) {
+    expect(log).not.toContain(token);
+  }
+});
+
+describe('beside a restored journal, a line with', () => {
+  /** Turns the number of the newest line into another, puts the old journal back and starts. */
+  async function restoredWith(number: string): Promise<Recharge> {
+    await at.sold();
+    await backUp();
+    const lost = await at.sold(says('Success'), second);
+    const log = join(at.folder, 'sent.log');
+    writeFileSync(log, readFileSync(log, 'utf8').replace(second.number, number));
+    await restore();
+    return lost;
+  }
+
+  test('one wrong bit is an unknown row with the number that was sent', async () => {
+    const lost = await restoredWith('9876500003');
+    expect(at.desk.recovered.found).toMatchObject([{ refId: lost.refId, number: lost.number }]);
+    expect(at.desk.notReadable()).toMatchObject({ sentLines: 1, perhapsSent: [] });
+    expect(await at.desk.followUp.check(lost.refId, 'by_hand', anybody)).toMatchObject({
+      value: { state: 'success' },
+    });
+  });
+
+  test('more wrong bits is listed as perhaps sent, and is no row: its number may be wrong', async () => {
+    const lost = await restoredWith('9876500999');
+    expect(at.desk.recovered.found).toEqual([]);
+    expect(at.desk.notReadable()).toMatchObject({
+      sentLines: 1,
+      perhapsSent: [{ refId: lost.refId, number: '9876500999', amountPaise: lost.amountPaise }],
+    });
+    await at.restart();
+    expect(at.desk.notReadable().perhapsSent).toHaveLength(1);
+  });
+});
+
+test('a damaged line of a sale that the journal knows is counted and not listed', async () => {
+  await at.sold(says('Success'), second);
+  const log = join(at.folder, 'sent.log');
+  const desk = await at.restart(undefined, () =>
+    writeFileSync(log, readFileSync(log, 'utf8').replace(second.number, '9876500999')),
+  );
+  expect(desk.notReadable()).toMatchObject({ sentLines: 1, perhapsSent: [] });
+});

@@ -1,0 +1,252 @@
+import { expect, type Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import operators from '../../../resources/operators.json' with { type: 'json' };
+import { paise } from '../../../src/preload/contract/money';
+import { amountInWords } from '../../../src/main/desk/verbs/amount-words';
+import { createSay } from '../../../src/preload/contract/words/create-say';
+import { appFolder, call, test } from '../../support/electron-app';
+import { buildInvented, inventedMessages } from '../../support/invented-language/build-invented';
+import { notInvented, seenTexts } from '../../support/invented-language/seen-texts';
+import { sellByBridge } from '../../support/sell-by-bridge';
+
+const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
+const { say } = createSay('en-IN', inventedMessages);
+
+/**
+ * What is data: how operators and their numbers are called, a customer, the account of practice mode, and a sum in words,
+ * which main tells as slips do.
+ */
+const NAMES = [
+  ...operators.operators.flatMap(({ code, name, shortName, number, note }) => [
+    name,
+    shortName,
+    number.label,
+    number.help ?? '',
+    note ?? '',
+    code,
+  ]),
+  'Asha',
+  // React Aria's own, hidden at the end of a dialog for those who cannot press Escape.
+  'Dismiss',
+  'http://practice.galla · practice',
+  amountInWords(paise(199_00)),
+]
+  .filter((name) => name !== '')
+  .toSorted((one, other) => other.length - one.length);
+
+/** Looks at the window again and again, and keeps what is not invented. */
+function lookingAt(page: Page) {
+  const found: string[] = [];
+  return {
+    found,
+    /** @param names what else is data there */
+    async look(what: string, names: readonly string[] = []): Promise<void> {
+      const texts = notInvented(await seenTexts(page), [...NAMES, ...names]);
+      for (const text of texts) found.push(`${what} – ${text}`);
+    },
+  };
+}
+
+// One after the other: two workers would build into the same folder.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(() => buildInvented(folder));
+
+test('every word that is seen or read out comes from the catalogue', async ({ launch }) => {
+  const { page } = await launch({ folder });
+  const { look, found } = lookingAt(page);
+  await call(page, 'app:practise', {});
+  await expect(page.getByRole('link', { name: say('frame.screens.counter') })).toBeVisible();
+  await look('counter');
+  await page.keyboard.press('F12');
+  await expect(page.getByRole('dialog', { name: say('frame.keys.all') })).toBeVisible();
+  await look('all keys');
+  await page.keyboard.press('Escape');
+
+  const number = page.getByRole('textbox', { name: say('counter.entry.number'), exact: true });
+  const readBack = page.getByRole('dialog', { name: say('counter.read_back.name'), exact: true });
+  const send = readBack.getByRole('button', { name: say('counter.read_back.send'), exact: true });
+  await page.getByRole('button', { name: say('counter.entry.review'), exact: true }).click();
+  await expect(page.locator('.field-problem').first()).toBeVisible();
+  await look('a sale with nothing in it');
+  await number.fill('9876543224');
+  await expect(page.locator('.sell-number .sell-help')).toContainText('Airtel');
+  await look('a number with its hint');
+  await number.press('Enter');
+  await page.keyboard.type('0000');
+  await look('no operator');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('airtel');
+  await look('operators');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('199');
+  await page.keyboard.press('Enter');
+  await expect(readBack).toBeVisible();
+  await look('read-back');
+  await page.keyboard.press('a');
+  await expect(readBack.locator('.read-back-who')).toBeVisible();
+  await look('on account, and nobody to find');
+  await page.keyboard.press('c');
+  await expect(send).toBeEnabled();
+  await send.press('Enter');
+  await expect(page.locator('.outcome[data-state="unknown"]')).toBeVisible();
+  await look('outcome');
+  await expect(page.locator('.needs-you')).toBeVisible();
+  await look('what needs a person');
+  expect(found).toEqual([]);
+});
+
+test('the first screen, and why Galla cannot start', async ({ launch, dataFolder }) => {
+  const first = await launch({ folder });
+  const { look, found } = lookingAt(first.page);
+  await expect(first.page.getByRole('heading', { name: say('welcome.title') })).toBeVisible();
+  await look('the two ways');
+  await first.page.getByRole('button', { name: say('welcome.sell.connect') }).click();
+  await first.page.getByRole('button', { name: say('welcome.connect.save') }).click();
+  await expect(first.page.getByText(say('failure.bad_gateway_address.says'))).toBeVisible();
+  await look('connecting an account');
+  expect(found).toEqual([]);
+
+  await call(first.page, 'app:practise', {});
+  await first.quit();
+  writeFileSync(join(dataFolder, 'practice.db'), 'Dear diary, today I sold 40 recharges.');
+  const { page } = await launch({ folder });
+  const refused = lookingAt(page);
+  await expect(page.getByText(say('start.journal_not_a_database.title'))).toBeVisible();
+  await refused.look('a problem', ['practice.db']);
+  expect(refused.found).toEqual([]);
+});
+
+test('the history, and everything about one recharge', async ({ launch }) => {
+  const { page } = await launch({ folder });
+  const { look, found } = lookingAt(page);
+  const history = page.getByRole('searchbox', { name: say('history.search.name') });
+  await call(page, 'app:practise', {});
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('heading', { name: say('history.empty.title') })).toBeVisible();
+  await look('no history');
+
+  await sellByBridge(page, { number: '9876543299', amount: '199' });
+  await sellByBridge(page, { number: '9876543204', amount: '20' });
+  const rows = page.getByRole('table', { name: say('history.table') }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await look('history');
+  await history.fill('nothing like this');
+  await expect(page.getByRole('button', { name: say('history.nothing_matches.show_all') })).toBeVisible();
+  await history.fill('');
+
+  const details = page.getByRole('dialog', { name: say('history.details.title') });
+  const gatewaySays = ['Success', 'Recharge successful.', 'Pending', 'Recharge is in process.'];
+  for (const row of [1, 2]) {
+    await rows.nth(row).click();
+    for (const part of [
+      'history.details.timeline',
+      'history.details.slip',
+      'history.balance.name',
+    ] as const) {
+      await details.getByRole('tab', { name: say(part), exact: true }).click();
+      await expect(details.getByRole('tabpanel', { name: say(part) })).toBeVisible();
+      await look(`details, ${part}`, gatewaySays);
+    }
+    await details.getByRole('button', { name: say('history.details.close') }).click();
+  }
+
+  await rows.nth(1).click();
+  await details.getByRole('button', { name: say('history.settle.title') }).click();
+  await details.getByRole('button', { name: say('history.settle.save'), exact: true }).click();
+  await expect(details.getByText(say('history.settle.no_end'))).toBeVisible();
+  await look('settling by hand', gatewaySays);
+  expect(found).toEqual([]);
+});
+
+test('the day and its end, and who owes', async ({ launch }) => {
+  const { page } = await launch({ folder });
+  const { look, found } = lookingAt(page);
+  await call(page, 'app:practise', {});
+  await page.keyboard.press('F3');
+  await expect(page.getByText(say('reports.rows.none'))).toBeVisible();
+  await look('a day without sales');
+  await page.getByRole('tab', { name: say('reports.parts.on_account') }).click();
+  await expect(page.getByRole('heading', { name: say('reports.debts.nobody_owes') })).toBeVisible();
+  await look('nobody owes');
+
+  await sellByBridge(page, { number: '9876543299', amount: '199', customerName: 'Asha' });
+  await expect(
+    page.getByRole('article', { name: say('reports.debts.account_of', { who: 'Asha' }) }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: say('reports.payment.paid_back.save') }).click();
+  await look('a debt');
+  await page.getByRole('button', { name: say('reports.payment.all_of', { sum: '199' }) }).click();
+  await page.getByRole('button', { name: say('reports.payment.paid_back.save') }).click();
+  await expect(page.getByText(say('reports.debts.nothing_owed'))).toBeVisible();
+  await look('a debt that was paid');
+
+  await page.getByRole('tab', { name: say('reports.parts.day') }).click();
+  await expect(page.getByRole('table', { name: say('reports.rows.all') })).toBeVisible();
+  await page.getByRole('button', { name: say('reports.day_end.start') }).click();
+  await expect(page.getByText(say('reports.day_end.end.all_asked'))).toBeVisible();
+  await look('the end of the day');
+  expect(found).toEqual([]);
+});
+
+test('the settings, each of their sections', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { page } = await launch({ folder });
+  const { look, found } = lookingAt(page);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await call(page, 'app:practise', {});
+  await page.keyboard.press('F10');
+  const open = (section: SectionName) =>
+    page.getByRole('tab', { name: say(`settings.sections.${section}`), exact: true }).click();
+
+  for (const section of ['shop', 'slips', 'counter', 'paths', 'owner', 'practice', 'words'] as const) {
+    await open(section);
+    await look(section);
+  }
+  await open('shop');
+  await page.getByRole('textbox', { name: say('settings.shop.name') }).fill('');
+  await press(say('settings.save'));
+  await expect(page.getByText(say('settings.shop.no_name'))).toBeVisible();
+  await look('a shop without a name');
+
+  await open('account');
+  await press(say('settings.account.connect'));
+  await press(say('settings.account.save'));
+  await expect(page.getByText(say('settings.account.no_address'))).toBeHidden();
+  await look('another account', ['https://www.deeperweb.in']);
+
+  await open('printers');
+  await press(say('settings.printers.add'));
+  await press(say('settings.printers.save'));
+  await expect(page.getByText(say('settings.printers.no_name'))).toBeVisible();
+  await page.getByText(say('settings.printers.has_drawer')).click();
+  await look('a printer');
+
+  await open('operators');
+  await expect(
+    page.getByRole('button', { name: say('settings.operators.confirm_code', { code: 'AT' }) }),
+  ).toBeVisible();
+  await look('operators');
+  await press(say('settings.operators.import'));
+  await look('import');
+  await press(say('settings.import.back'));
+  await press(say('settings.operators.add'));
+  await press(say('settings.operator.fields.add'));
+  await press(say('settings.save'));
+  await expect(page.locator('.operator-editor').getByText(say('settings.not_read'))).toBeVisible();
+  await look('an operator', ['DD-MM-YYYY', String.raw`[6-9]\d{9}`]);
+  expect(found).toEqual([]);
+});
+
+/** A section of the settings. */
+type SectionName =
+  | 'shop'
+  | 'slips'
+  | 'account'
+  | 'counter'
+  | 'printers'
+  | 'operators'
+  | 'words'
+  | 'paths'
+  | 'owner'
+  | 'practice';
