@@ -16,7 +16,7 @@ import type {
   SlipLanguage,
   SlipWidth,
 } from '../printing/slip';
-import type { Payment, Recharge, RechargeState, Settlement } from '../sale/recharge';
+import type { DealingKind, Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
@@ -191,7 +191,7 @@ export interface Calls {
   'recharge:deal-with': Call<
     Once & {
       readonly refId: string;
-      readonly how: Settlement;
+      readonly how: DealingKind;
       readonly amount: string;
       readonly who: string;
     },
