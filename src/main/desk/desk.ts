@@ -57,10 +57,18 @@ export interface Desk extends DeskSales {
 /**
  * Opens a desk: the journal, then `recover`, and only then the parts that sell and ask.
  * Must run under the single-instance lock.
+ * @throws what something in the background throws that cannot begin. Its journal is closed then: a desk that nobody has
+ * would go on asking and printing beside the next one.
  */
 export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProblem>> {
   const machinery = await openMachinery(parts);
-  return machinery.ok ? ok(await deskOver(machinery.value, parts)) : machinery;
+  if (!machinery.ok) return machinery;
+  try {
+    return ok(await deskOver(machinery.value, parts));
+  } catch (error) {
+    await machinery.value.journal.close();
+    throw error;
+  }
 }
 
 /** Makes the desk of machinery that was just opened, and starts what runs by itself. */
