@@ -8,6 +8,7 @@ import type {
   StartProblem,
 } from '../../preload/contract/settings/settings';
 import { atMost } from '../recharge/at-most';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { DayEnd } from '../recharge/follow-up/day-end';
 import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
@@ -81,6 +82,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     mode,
     journal,
     prints,
+    inTurn: oneAfterTheOther(),
     clock,
     catalogue: () => parts.catalogue(),
     changed: news.changed,
