@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { unparse } from 'papaparse';
 import { formatRupees, type Paise } from '../../preload/contract/money';
@@ -42,11 +43,11 @@ export async function exportHistory(
   search: string,
   file: string,
 ): Promise<Result<number, NotExported>> {
-  const part = `${file}.part`;
+  const part = `${file}.${randomBytes(4).toString('hex')}.part`;
   try {
-    const out = await patiently(() => open(part, 'w', 0o600));
-    const written = await writePages(journal, search, out);
-    await out.close();
+    // SECURITY: a name that nobody has yet. The folder may be anybody's, and a link that lies there is not followed.
+    const out = await patiently(() => open(part, 'wx', 0o600));
+    const written = await writePages(journal, search, out).finally(() => out.close());
     if (written.ok) await patiently(() => rename(part, file));
     else await rm(part, { force: true });
     return written;
