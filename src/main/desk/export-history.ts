@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { unparse } from 'papaparse';
 import { formatRupees, type Paise } from '../../preload/contract/money';
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { draftName } from '../files/draft-name';
 import { patiently } from '../files/patiently';
 import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
 import type { Journal } from '../journal/thread/journal-client';
@@ -43,17 +43,29 @@ export async function exportHistory(
   search: string,
   file: string,
 ): Promise<Result<number, NotExported>> {
-  const part = `${file}.${randomBytes(4).toString('hex')}.part`;
+  const part = draftName(file);
   try {
-    // SECURITY: a name that nobody has yet. The folder may be anybody's, and a link that lies there is not followed.
-    const out = await patiently(() => open(part, 'wx', 0o600));
-    const written = await writePages(journal, search, out).finally(() => out.close());
+    const written = await writeTo(part, journal, search);
     if (written.ok) await patiently(() => rename(part, file));
     else await rm(part, { force: true });
     return written;
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
     return fail({ kind: 'file', cause: isDiskFull(error) ? 'disk_full' : 'not_writable' });
+  }
+}
+
+async function writeTo(
+  part: string,
+  journal: Pick<Journal, 'historyPage'>,
+  search: string,
+): Promise<Result<number, NotExported>> {
+  // SECURITY: only as a new file. The folder may be anybody's.
+  const out = await patiently(() => open(part, 'wx', 0o600));
+  try {
+    return await writePages(journal, search, out);
+  } finally {
+    await out.close();
   }
 }
 
