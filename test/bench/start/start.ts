@@ -33,7 +33,7 @@ async function benchStart(rounds: number, words: readonly string[]): Promise<voi
     const bare = candidate('bare window', 'test/bench/start/bare-window');
     const practice = candidate('Galla, practice mode', '.');
     const shop = candidate(`Galla, ${JOURNAL_ROWS.toLocaleString('en-IN')} recharges`, '.');
-    const others = besides.map((folder) => candidate('the other, practice mode', folder));
+    const others = besides.map((app) => candidate('the other, practice mode', app));
     for (const { dataFolder } of [practice, ...others]) practiceFolder(dataFolder);
     await shopFolder(shop.dataFolder, JOURNAL_ROWS);
 
