@@ -20,7 +20,8 @@ import type { DealingKind, Payment, Recharge, RechargeState } from '../sale/rech
 import type { Result } from '../result';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
-import type { Day, HistoryPage, NeedsYouPage, PracticeScript } from '../sale/overview';
+import type { Day, HistoryPage, NeedsYouPage } from '../sale/overview';
+import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
