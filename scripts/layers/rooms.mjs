@@ -85,7 +85,6 @@ export const rooms = [
       'node:fs/promises',
       'node:os',
       'node:path',
-      'node:util',
       'node:worker_threads',
       'zod',
     ],

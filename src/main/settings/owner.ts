@@ -29,7 +29,7 @@ export const IDLE_MS = 5 * 60_000;
  * waiting, and because who can read its hash can also edit the file it stands in; it keeps staff out, not
  * someone with the owner's disk.
  */
-export const MIN_PASSPHRASE = 4;
+const MIN_PASSPHRASE = 4;
 
 const FREE_TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
