@@ -150,7 +150,6 @@ export const rooms = [
     may: [
       'contract',
       'requests',
-
       'calls',
       'schemas',
       'recharge',
@@ -196,7 +195,7 @@ export const rooms = [
   {
     name: 'keyboard',
     folder: 'src/renderer/src/keyboard',
-    may: ['words', 'page'],
+    may: ['words', 'contract', 'page'],
     packages: ['react', 'tinykeys'],
   },
   {
