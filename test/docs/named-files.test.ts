@@ -20,9 +20,14 @@ const ofTheShop = new Set(['settings.json', 'secrets.json', 'operators.previous.
 /** A file as a guide names it: its path from anywhere, or its name alone. */
 const isThere = (named: string) => files.some((file) => file === named || file.endsWith(`/${named}`));
 
+/** Also in the middle of a command. */
 function filesNamedIn(text: string): readonly string[] {
-  const quoted = Array.from(text.matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|cjs|css|json|md|svg|png))`/g));
-  return quoted.map(([, named = '']) => named).filter((named) => !ofTheShop.has(named));
+  const quoted = Array.from(text.matchAll(/`([^`\n]+)`/g), ([, words = '']) => words);
+  return quoted
+    .flatMap((words) => words.split(' '))
+    .filter(
+      (word) => /^[\w./-]+\.(?:ts|tsx|mjs|cjs|css|json|md|svg|png)$/.test(word) && !ofTheShop.has(word),
+    );
 }
 
 /** Where a guide leads to, from its own folder; `#…`, other hosts and examples of code aside. */
