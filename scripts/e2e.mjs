@@ -3,7 +3,7 @@ import { orExplain } from './set-up/or-explain.mjs';
 import { setUp } from './set-up/set-up.mjs';
 import { runPlaywright } from './testing/playwright.mjs';
 
-/** `npm run e2e`: end-to-end tests; words go to Playwright (`npm run e2e -- counter.spec.ts`). */
+/** `npm run e2e`: end-to-end tests; words go to Playwright (`npm run e2e -- shell.spec.ts`). */
 await orExplain(async () => {
   await setUp({ forTests: true });
   await buildAppIfChanged();

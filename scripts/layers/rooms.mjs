@@ -85,7 +85,6 @@ export const rooms = [
       'node:fs/promises',
       'node:os',
       'node:path',
-      'node:util',
       'node:worker_threads',
       'zod',
     ],
@@ -151,7 +150,6 @@ export const rooms = [
     may: [
       'contract',
       'requests',
-
       'calls',
       'schemas',
       'recharge',
@@ -197,7 +195,7 @@ export const rooms = [
   {
     name: 'keyboard',
     folder: 'src/renderer/src/keyboard',
-    may: ['words', 'page'],
+    may: ['words', 'contract', 'page'],
     packages: ['react', 'tinykeys'],
   },
   {

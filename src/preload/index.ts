@@ -4,7 +4,7 @@ import { callNames } from './contract/bridge/access';
 import { eventNames } from './contract/bridge/events';
 
 /**
- * `window.galla` (its type is `Galla` in `contract/bridge.ts`): a verb per call, a subscription per event.
+ * `window.galla` (its type is `Galla` in `contract/bridge/bridge.ts`): a verb per call, a subscription per event.
  *
  * SECURITY: no logic, and nothing of Electron reaches the page: not `ipcRenderer`, not a channel name it may
  * choose, not an event object. Names come from the contract, and main checks every message again.

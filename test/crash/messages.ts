@@ -5,7 +5,7 @@ import { rechargeStates } from '../../src/preload/contract/sale/recharge';
  * What one run of the counter is for. All of them start, and tell their rows first.
  * `start`: then nothing. `follow_up`: ask about what is open. `sale`: ask, then sell. `end`: ask, then close.
  */
-export const runKinds = ['start', 'follow_up', 'sale', 'end'] as const;
+const runKinds = ['start', 'follow_up', 'sale', 'end'] as const;
 export type RunKind = (typeof runKinds)[number];
 
 /** What the matrix tells one run of the counter, as JSON in its environment. */

@@ -8,7 +8,7 @@ import {
   type RechargeState,
 } from '../../src/preload/contract/sale/recharge';
 import { handleOf } from '../../src/main/journal/database/handles';
-import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import { verifyReplay } from './support/verify-replay';
 import { MINUTE, rechargeReply, statusReply } from './support/builders';
 import { createMoneyBook, type MoneyBook } from './support/money-book';
 import { openTestJournal } from './support/open-journal';

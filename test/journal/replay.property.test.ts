@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { handleOf } from '../../src/main/journal/database/handles';
-import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import { verifyReplay } from './support/verify-replay';
 import { eventsOf } from '../../src/main/journal/rows/events';
 import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { isFinal } from '../../src/main/recharge/state/status';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import { verifyReplay } from './support/verify-replay';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { paise } from '../../src/preload/contract/money';
 import {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isPersonId, type PersonId } from '../../src/preload/contract/ids';
 import { paise } from '../../src/preload/contract/money';
 import { handleOf } from '../../src/main/journal/database/handles';
-import { verifyReplay } from '../../src/main/journal/database/verify-replay';
+import { verifyReplay } from './support/verify-replay';
 import { aRequestId } from '../support/builders/a-request-id';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';

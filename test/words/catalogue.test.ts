@@ -16,7 +16,7 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** A key that is put together, as a rule that the keys fit which it may say: `a.${code}.says`. */
 const templates = Array.from(source.matchAll(/`([a-z_]+\.[^`]*\$\{[^`]*)`/g), ([, written = '']) => {
   const parts = written.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', String.raw`\.`));
-  return new RegExp(`^${parts.join('[a-z0-9_.]+')}$`);
+  return new RegExp(`^${parts.join('[a-z0-9_]+')}$`);
 });
 
 describe('the catalogue', () => {

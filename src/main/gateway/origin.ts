@@ -43,7 +43,7 @@ export function originText(origin: Origin): string {
 }
 
 /** The `Host` of an origin as URLs and headers write it: an IPv6 address in brackets. */
-export function hostInUrl(origin: Origin): string {
+function hostInUrl(origin: Origin): string {
   return isIPv6(origin.hostname) ? `[${origin.hostname}]` : origin.hostname;
 }
 

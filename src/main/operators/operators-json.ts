@@ -3,8 +3,8 @@ import type { Operator } from '../../preload/contract/operators/operator';
 import type { JsonBounds } from '../files/is-shallow';
 
 /** What a file of operators says about itself, so that another program's JSON is not taken for one. */
-export const FILE_FORMAT = 'galla-operators';
-export const FILE_VERSION = 1;
+const FILE_FORMAT = 'galla-operators';
+const FILE_VERSION = 1;
 
 /** Far above what 50,000 operators with every field take. */
 export const catalogueBounds: JsonBounds = { depth: 12, containers: 2_000_000 };

@@ -12,6 +12,7 @@ import {
 import type { Operator } from '../../preload/contract/operators/operator';
 import type { Payment } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { labelledFields, type LabelledField } from './bill-fields-of';
 import { findOperator, type Catalogue } from './catalogue';
 
 /** A draft that may be sold: everything cleaned, checked against the catalogue, and nothing of the page's word. */
@@ -25,7 +26,7 @@ export interface ParsedDraft {
   /** `field1` … `field5`; `null` for one that is not sent. */
   readonly fields: readonly (string | null)[];
   /** The fields that are sent, as the read-back and the slip name them. */
-  readonly labelled: readonly { readonly label: string; readonly value: string }[];
+  readonly labelled: readonly LabelledField[];
   readonly payment: Payment;
   readonly customerPhone: string | null;
   readonly customerName: string | null;
@@ -69,7 +70,7 @@ export function parseDraft(draft: Draft, catalogue: Catalogue): Result<ParsedDra
     chargePaise: operator.chargePaise,
     totalPaise,
     fields,
-    labelled: label(operator, fields),
+    labelled: labelledFields(operator, fields),
     payment: draft.payment,
     customerPhone,
     customerName,
@@ -194,13 +195,6 @@ function readCollected(draft: Draft, total: Paise | null, problems: Problems): P
     problems.add('collected', { code: 'less_than_total', hint: formatRupees(total) });
   }
   return read.value;
-}
-
-function label(operator: Operator, fields: readonly (string | null)[]): ParsedDraft['labelled'] {
-  return operator.fields.flatMap((field, index) => {
-    const value = fields[index] ?? null;
-    return value === null ? [] : [{ label: field.label, value }];
-  });
 }
 
 function hint(text: string | null): { readonly hint?: string } {

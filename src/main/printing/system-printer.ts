@@ -6,16 +6,14 @@ import { printerQueues, type PrinterQueue } from './printers';
 import { withSlipPage, type SlipPage } from './page/slip-page';
 
 /** Why a system printer got no slip. After `timed_out` it is not known: the spooler may have it. */
-export const systemPrinterFailures = [
-  'spooler_silent',
-  'no_such_printer',
-  'printer_stopped',
-  'printer_not_accepting',
-  'spooler_refused',
-  'not_drawn',
-  'timed_out',
-] as const;
-export type SystemPrinterFailure = (typeof systemPrinterFailures)[number];
+export type SystemPrinterFailure =
+  | 'spooler_silent'
+  | 'no_such_printer'
+  | 'printer_stopped'
+  | 'printer_not_accepting'
+  | 'spooler_refused'
+  | 'not_drawn'
+  | 'timed_out';
 
 /**
  * Hands a page to a queue of the system, without a dialog. Success means that the spooler took it: whether

@@ -1,5 +1,6 @@
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { isLongEnough } from '../../preload/contract/rules/passphrase-length';
 import type { AppStatus } from '../../preload/contract/settings/settings';
 import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { ClockPort } from '../recharge/ports';
@@ -23,13 +24,6 @@ type ChoiceFailure = Failure<'wrong_passphrase' | 'bad_passphrase' | 'settings_n
 
 /** How long the owner may be idle before the passphrase is asked again. */
 export const IDLE_MS = 5 * 60_000;
-
-/**
- * Characters a passphrase needs at least. Few, because a shop's owner types it on a counter with customers
- * waiting, and because who can read its hash can also edit the file it stands in; it keeps staff out, not
- * someone with the owner's disk.
- */
-export const MIN_PASSPHRASE = 4;
 
 const FREE_TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
@@ -88,7 +82,7 @@ export function createOwner(
   }
 
   async function save(passphrase: string): Promise<Result<null, ChoiceFailure>> {
-    if (Array.from(passphrase.trim()).length < MIN_PASSPHRASE) return fail({ code: 'bad_passphrase' });
+    if (!isLongEnough(passphrase)) return fail({ code: 'bad_passphrase' });
     const saved = await saveHash(await hashPassphrase(passphrase));
     if (!saved.ok) return saved;
     open();

@@ -8,7 +8,7 @@ import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-st
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
 import { loadOperators } from './store/operator-store';
 import { forgetPrints, refreshPrints } from './store/print-store';
-import { loadPrintingSettings, takePrintingSettings } from './store/printing-store';
+import { loadPrintingSettings, takePrintingSettings } from './store/printing-settings-store';
 import { counterOf, turnToAnotherCounter } from './store/which-counter';
 
 /** Main answers at once or not yet; between two questions lies this. In milliseconds. */

@@ -13,7 +13,7 @@ import { says } from '../../support/scripted-gateway/behaviour';
 import { canMount, tinyDisk } from '../../support/trouble/tiny-disk';
 import { loginAt, WelcomePage } from '../../support/pages/welcome-page';
 import { say } from '../../support/say';
-import { wordsFor } from '../../../src/renderer/src/text/failures';
+import { wordsForSale } from '../../../src/renderer/src/text/failures';
 
 const sale = { number: '9876505001', operator: 'ai', amount: '199' } as const;
 
@@ -108,7 +108,7 @@ test('on a full disk nothing is sent, staff are told, and with room again the co
     await counter.toReadBack(sale);
     disk.fill();
     await counter.pressSend();
-    const { says: refused, todo } = wordsFor(say, { code: 'disk_full' });
+    const { says: refused, todo } = wordsForSale(say, { code: 'disk_full' });
     await expect(page.getByRole('alert').filter({ hasText: refused })).toContainText(todo);
     expect(gateway.requests('recharge')).toEqual([]);
     await expect(counter.number).toHaveValue('98765 05001');

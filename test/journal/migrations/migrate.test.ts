@@ -6,7 +6,7 @@ import { handleOf } from '../../../src/main/journal/database/handles';
 import type { Migration } from '../../../src/main/journal/migrate/migration';
 import { CURRENT_VERSION, migrations } from '../../../src/main/journal/migrate/migrations';
 import { open } from '../../../src/main/journal/database/open';
-import { verifyReplay } from '../../../src/main/journal/database/verify-replay';
+import { verifyReplay } from '../support/verify-replay';
 import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from '../support/builders';
 import { journalFolder } from '../support/journal-folder';
 import { oldJournal } from '../support/old-journal';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handleOf } from '../../../src/main/journal/database/handles';
-import { verifyReplay } from '../../../src/main/journal/database/verify-replay';
+import { verifyReplay } from '../support/verify-replay';
 import { journalOf80 } from '../support/journal-of-80';
 import { openTestJournal } from '../support/open-journal';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handleOf } from '../../../src/main/journal/database/handles';
-import { verifyReplay } from '../../../src/main/journal/database/verify-replay';
+import { verifyReplay } from '../support/verify-replay';
 import type { Fact, Note } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from '../support/builders';
 import { oldJournal } from '../support/old-journal';

@@ -6,7 +6,7 @@ import { handleOf } from '../../../src/main/journal/database/handles';
 import { CURRENT_VERSION } from '../../../src/main/journal/migrate/migrations';
 import { open } from '../../../src/main/journal/database/open';
 import { passedOverOf } from '../../../src/main/journal/database/passed-over';
-import { verifyReplay } from '../../../src/main/journal/database/verify-replay';
+import { verifyReplay } from '../support/verify-replay';
 import { after, anAccount, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from '../support/builders';
 import { damageValue, type Damage } from '../support/damage-value';
 import { oldJournal } from '../support/old-journal';

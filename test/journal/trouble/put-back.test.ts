@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handleOf } from '../../../src/main/journal/database/handles';
 import { open } from '../../../src/main/journal/database/open';
-import { verifyReplay } from '../../../src/main/journal/database/verify-replay';
+import { verifyReplay } from '../support/verify-replay';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from '../support/builders';
 import { journalFolder } from '../support/journal-folder';
 import { openTestJournal, type OpenedJournal } from '../support/open-journal';

@@ -5,8 +5,6 @@ import {
   needsYouSummary,
   whyItNeedsYou,
 } from '../../../src/renderer/src/screens/counter/day/needs-you-words';
-import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
-import { inkOn, lettersOf } from '../../../src/renderer/src/components/monogram/monogram-letters';
 import { aRecharge, SOLD_AT } from '../history/a-recharge';
 import { say } from '../../support/say';
 
@@ -107,23 +105,5 @@ describe('what needs you is counted and says why', () => {
 
   test('an unknown says not to send again', () => {
     expect(whyItNeedsYou(say, { why: 'unknown', recharge: unknown })).toContain('Do not send again');
-  });
-});
-
-test('a slip on its way to a printer is not said to be printed', () => {
-  const sentence = printedWords(say, { kind: 'queued', printer: 'TM-T82', copy: 1 });
-  expect(sentence).toContain('Duplicate 1');
-  expect(sentence).toContain('goes to');
-  expect(sentence).not.toMatch(/\bprinted\b/);
-});
-
-describe('a monogram is read on any colour', () => {
-  test('white on dark, ink on bright', () => {
-    expect(inkOn('#0a2885')).toBe('#ffffff');
-    expect(inkOn('#f9a825')).toBe('#16191b');
-  });
-
-  test('two letters of one word, the first ones of two', () => {
-    expect([lettersOf('Jio'), lettersOf('Tata Play'), lettersOf('d2h')]).toEqual(['Ji', 'TP', 'd2']);
   });
 });

@@ -9,7 +9,6 @@ import {
   stillOwed,
   waysToDeal,
 } from '../../../src/renderer/src/screens/history/dealing/money-owed';
-import { printedWords } from '../../../src/renderer/src/screens/slip/printed-words';
 import { rowAfterKey } from '../../../src/renderer/src/components/rows/row-keys';
 import { say } from '../../support/say';
 import { aRecharge } from './a-recharge';
@@ -103,13 +102,4 @@ describe('money that is owed', () => {
     expect(dealtWords(say, 'customer_told', paise(0), { money: part })).toContain('₹ 54.50 is still owed');
     expect(dealtWords(say, 'nothing_owed', paise(0), { money: part })).toBe('Recorded: nothing owed.');
   });
-});
-
-test('a slip on its way to a printer is not said to be printed', () => {
-  const said = printedWords(say, { kind: 'queued', printer: 'POS-58', copy: 0 });
-  expect(said).toContain('goes to POS-58');
-  expect(said).not.toMatch(/printed/);
-  expect(printedWords(say, { kind: 'saved', file: '/tmp/a.pdf', copy: 2 })).toBe(
-    'Duplicate 2 is saved as /tmp/a.pdf.',
-  );
 });

@@ -10,6 +10,7 @@ import { plannedWords } from '../../../src/renderer/src/screens/settings/operato
 import { failureText } from '../../../src/renderer/src/text/failures';
 import { fieldProblemText } from '../../../src/renderer/src/text/field-problems';
 import { operatorProblemText } from '../../../src/renderer/src/text/operator-problems';
+import { readingsOf } from '../../support/readings-of';
 import { say } from '../../support/say';
 
 const screens = join(import.meta.dirname, '../../../src/renderer/src');
@@ -28,8 +29,7 @@ const texts = readdirSync(screens, { recursive: true, encoding: 'utf8' })
 texts.push({ file: 'en.json', text: Object.values(english).join(' ') });
 
 const catalogues = [
-  // What has gaps is said with something in them further down.
-  ...Object.values(english).filter((message) => !message.includes('{')),
+  ...Object.values(english).flatMap(readingsOf),
   ...failureCodes.map((code) => failureText(say, { code })),
   ...['minute', 'hour'].map((cause) => failureText(say, { code: 'spending_limit', cause })),
   ...fieldProblemCodes.flatMap((code) => [

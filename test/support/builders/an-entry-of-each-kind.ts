@@ -1,5 +1,5 @@
 import { paise } from '../../../src/preload/contract/money';
-import type { Entry, EntryKind } from '../../../src/preload/contract/sale/entries/entry-schemas';
+import type { Entry } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import type { Reply } from '../../../src/preload/contract/sale/entries/reply-schemas';
 
 const success: Reply = {
@@ -38,4 +38,4 @@ export const anEntryOfEachKind = {
   cash_received: { kind: 'cash_received', amountPaise: paise(100_00), ...dealt },
   customer_told: { kind: 'customer_told', ...dealt },
   nothing_owed: { kind: 'nothing_owed', ...dealt },
-} as const satisfies { readonly [K in EntryKind]: Extract<Entry, { readonly kind: K }> };
+} as const satisfies { readonly [K in Entry['kind']]: Extract<Entry, { readonly kind: K }> };

@@ -1,5 +1,5 @@
 /** How a fake printer behaves. */
-export const printerMoods = [
+const printerMoods = [
   'works',
   // prints, but knows no `DLE EOT`, as many cheap ones
   'mute',

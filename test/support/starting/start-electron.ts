@@ -27,7 +27,7 @@ const attachMsByDefault = 20_000;
 const noteGroup = resolve(import.meta.dirname, 'note-group.sh');
 
 /** Words for Electron that go before the app's folder. */
-export const holdReady = ['-r', resolve(import.meta.dirname, 'hold-ready.cjs')] as const;
+const holdReady = ['-r', resolve(import.meta.dirname, 'hold-ready.cjs')] as const;
 
 /**
  * Starts Electron, again when Playwright does not get hold of it. No test has begun then, so no failure is hidden;

@@ -5,6 +5,7 @@ import type { Journal } from '../../journal/thread/journal-client';
 import type { SentLog } from '../../journal/sent-log/sent-log';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { ClockPort } from '../../recharge/ports';
+import { againAndAgain } from './again-and-again';
 import type { Background } from './background';
 
 /** What a daily backup is made of. */
@@ -32,26 +33,10 @@ const KEEP = 7;
  * is told of and tried again in ten minutes, and the log keeps everything until one can.
  */
 export function dailyBackup(parts: BackupParts): Background {
-  const { clock, selling, told } = parts;
-  let stopped = false;
-  let cancel = (): void => undefined;
-
-  function look(): void {
-    const turn = selling() ? Promise.resolve() : backUpToday(parts).then(told, () => told('failed'));
-    void turn.finally(() => {
-      if (!stopped) cancel = clock.after(LOOK_EVERY_MS, look);
-    });
-  }
-
-  return {
-    start() {
-      cancel = clock.after(FIRST_MS, look);
-    },
-    stop() {
-      stopped = true;
-      cancel();
-    },
-  };
+  return againAndAgain(parts.clock, FIRST_MS, async () => {
+    if (!parts.selling()) parts.told(await backUpToday(parts).catch(() => 'failed' as const));
+    return LOOK_EVERY_MS;
+  });
 }
 
 /** Makes today's copy unless it is there. Rejects when the folder is not to be read or written. */

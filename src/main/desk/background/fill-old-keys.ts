@@ -1,5 +1,6 @@
 import type { Journal } from '../../journal/thread/journal-client';
 import type { ClockPort } from '../../recharge/ports';
+import { againAndAgain } from './again-and-again';
 import type { Background } from './background';
 
 /** What filling works with. */
@@ -22,33 +23,10 @@ const AGAIN_MS = 60_000;
  * on at the next start where it was stopped.
  */
 export function fillOldKeys({ journal, clock, selling }: FillParts): Background {
-  let stopped = false;
-  let cancel = (): void => undefined;
-
-  function look(): void {
-    // What throws here is a mistake of ours: nobody waits for these keys, and the next start tries anew.
-    void pauseAfterSlice().then(again, () => undefined);
-  }
-
-  /** Fills one slice unless somebody sells. Answers how long to wait for the next; `null`: there is none. */
-  async function pauseAfterSlice(): Promise<number | null> {
+  return againAndAgain(clock, FIRST_MS, async () => {
     if (selling()) return PAUSE_MS;
     const more = await journal.fillShieldKeys();
     if (!more.ok) return AGAIN_MS;
     return more.value ? PAUSE_MS : null;
-  }
-
-  function again(ms: number | null): void {
-    if (!stopped && ms !== null) cancel = clock.after(ms, look);
-  }
-
-  return {
-    start() {
-      cancel = clock.after(FIRST_MS, look);
-    },
-    stop() {
-      stopped = true;
-      cancel();
-    },
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { readableRows } from '../database/readable-rows';
 
 /** States of a print job, in the order of `docs/printing.md`. */
-export const printJobStates = ['queued', 'sending', 'sent', 'failed', 'not_known', 'cancelled'] as const;
+const printJobStates = ['queued', 'sending', 'sent', 'failed', 'not_known', 'cancelled'] as const;
 export type PrintJobState = (typeof printJobStates)[number];
 
 /** A slip on its way to a printer. Times are UTC milliseconds. */

@@ -1,7 +1,7 @@
 import type { Migration } from '../migrate/migration';
 
 /**
- * The shield compares keys, not spellings (`recharge/shield-key.ts`). Old rows have none yet: those that the shield
+ * The shield compares keys, not spellings (`recharge/state/shield-key.ts`). Old rows have none yet: those that the shield
  * may need get theirs at the next start, the rest while nobody sells, from the newest down; below
  * `shield_key_fill.below` there may be rows without one. Both indexes are built over keys that are not there yet, so
  * that two old rows on their way with one key do not keep the journal from opening.

@@ -11,7 +11,7 @@ export interface LogEnd {
  * The newest part of a log that is read, in bytes: some 40,000 sales, which is two months of the largest shop without
  * a single copy. What is before it, or in a file that somebody else put there, must not eat memory.
  */
-export const LOG_READ_AT_MOST = 16 * 1024 * 1024;
+const LOG_READ_AT_MOST = 16 * 1024 * 1024;
 const PIECE = 1024 * 1024;
 
 /**

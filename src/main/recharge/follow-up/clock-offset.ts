@@ -1,7 +1,7 @@
 import type { ClockPort } from '../ports';
 
 /** A clock that is off by more than this is shown, and noted on rows made under it. In milliseconds. */
-export const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 
 /** So many settings of a clock are remembered. */
 const MOST = 50;

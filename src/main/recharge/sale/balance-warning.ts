@@ -5,7 +5,7 @@ import type { Review } from '../../../preload/contract/sale/sale';
 import type { GatewayHealth } from '../../../preload/contract/settings/settings';
 
 /** The last balance that pays for a category, as the gateway told it; `null`: it told none yet. */
-export function balanceFor(
+function balanceFor(
   health: GatewayHealth,
   category: Category,
 ): {

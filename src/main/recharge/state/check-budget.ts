@@ -7,8 +7,6 @@ export type Checks = Readonly<Record<CheckBudget, number>>;
 export const YOUNG_MS = 10 * 60 * 1000;
 /** Checks that staff may ask for in a day, beside the cap. */
 export const BY_HAND_A_DAY = 30;
-/** The least that lies between an answer about a row and a check of it by hand. */
-export const BY_HAND_PAUSE_MS = 60 * 1000;
 /** Share of the cap for old rows; the rest is for young ones. */
 const OLD_SHARE = 0.6;
 

@@ -7,9 +7,9 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** The first check comes this long after sending, or when the request has ended, whichever is later. */
-export const FIRST_CHECK_MS = 45 * SECOND;
+const FIRST_CHECK_MS = 45 * SECOND;
 /** A failed row is asked once, this long after it failed: a late flip is rare and worth one question. */
-export const FAILED_CHECK_MS = 60 * SECOND;
+const FAILED_CHECK_MS = 60 * SECOND;
 /** Where the refusal may be none it is asked at 1, 5, 15, 60 and 180 min: the gaps between these. */
 const DOUBTFUL_GAPS_MS = [1, 4, 10, 45, 120].map((minutes) => minutes * MINUTE);
 /** Where a check of a failed row brought no word it is asked again by these gaps, then half a day apart. */

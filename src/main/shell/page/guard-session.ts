@@ -18,7 +18,7 @@ function guardSession(session: Session): void {
 }
 
 /** SECURITY: the second lock behind the content security policy; it also holds for frames without one. */
-export function mayLoad(url: string): boolean {
+function mayLoad(url: string): boolean {
   if (import.meta.env.DEV) {
     const socket = pageOrigin().replace(/^http/, 'ws');
     if (url.startsWith(`${pageOrigin()}/`) || url.startsWith(`${socket}/`)) return true;

@@ -39,7 +39,7 @@ const allowedSwitches: ReadonlySet<string> = new Set([
  * SECURITY: asked of Chromium itself, beside the words: should it ever read a word in a way that is not known here,
  * the worst of them are found all the same.
  */
-export const dangerousSwitches = [
+const dangerousSwitches = [
   'remote-debugging-port',
   'remote-debugging-pipe',
   'remote-debugging-address',

@@ -15,7 +15,7 @@ const policy =
 
 /**
  * A slip as a complete page for paper of a width: the margins of the print head, letters of 3 mm.
- * Pure; the fonts ({@link slipFonts}) and the shop's logo are passed in. Without one its line says nothing.
+ * Pure; the fonts (`slip-fonts.ts`) and the shop's logo are passed in. Without one its line says nothing.
  */
 export function slipHtml(
   slip: SlipDocument,

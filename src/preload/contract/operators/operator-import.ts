@@ -1,4 +1,4 @@
-import { operatorProblemCodes, type OperatorProblemCode } from './operator-problem';
+import type { OperatorProblemCode } from './operator-problem';
 
 /** The kinds of file operators come in and go out as. */
 export const operatorFormats = ['csv', 'json'] as const;
@@ -24,9 +24,6 @@ export const fileProblemCodes = [
   'repeated_code',
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
-
-/** Everything an import can complain about, one sentence each on the page. */
-export const importProblemCodes = [...fileProblemCodes, ...operatorProblemCodes] as const;
 
 /** One thing wrong with a file. While there is any, nothing of the file is used. */
 export interface ImportProblem {

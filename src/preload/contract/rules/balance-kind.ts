@@ -4,7 +4,7 @@ import type { Category } from '../operators/operator';
 export const balanceKinds = ['recharge', 'utility'] as const;
 export type BalanceKind = (typeof balanceKinds)[number];
 
-/** What is recharged like a mobile; every other category pays a bill. */
+/** What takes from the first balance. Others may not pay a bill for that: `pays-a-bill.ts` says which do. */
 const recharged: ReadonlySet<Category> = new Set(['prepaid', 'postpaid', 'dth']);
 
 /**

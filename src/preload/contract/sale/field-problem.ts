@@ -1,18 +1,16 @@
 /** The fields of the sale form. */
-export const saleFields = [
-  'operator',
-  'number',
-  'amount',
-  'field1',
-  'field2',
-  'field3',
-  'field4',
-  'field5',
-  'customerPhone',
-  'customerName',
-  'collected',
-] as const;
-export type SaleField = (typeof saleFields)[number];
+export type SaleField =
+  | 'operator'
+  | 'number'
+  | 'amount'
+  | 'field1'
+  | 'field2'
+  | 'field3'
+  | 'field4'
+  | 'field5'
+  | 'customerPhone'
+  | 'customerName'
+  | 'collected';
 
 /** What is wrong with what was typed. */
 export const fieldProblemCodes = [

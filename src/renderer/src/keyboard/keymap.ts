@@ -1,3 +1,4 @@
+import type { Payment } from '../../../preload/contract/sale/recharge';
 import type { Say } from '../../../preload/contract/words/say';
 
 /** What a key can ask for. `forward` and `back` are done by the field or dialog that has the focus. */
@@ -49,6 +50,13 @@ function favourite(place: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9): KeyEntry {
   };
 }
 
+/** The one key that chooses each way to pay in the read-back. */
+export const paymentKeys = {
+  cash: 'C',
+  upi: 'U',
+  on_account: 'A',
+} as const satisfies Readonly<Record<Payment, string>>;
+
 /** All keys as data: bindings, hints in the footer and the sheet of keys are made from it. */
 export const keymap: readonly KeyEntry[] = [
   { action: null, binding: null, key: 'Enter', says: (say) => say('keys.forward'), hint: true },
@@ -85,7 +93,13 @@ export const keymap: readonly KeyEntry[] = [
     says: (say) => say('keys.slip'),
     hint: false,
   },
-  { action: null, binding: null, key: 'C U A', says: (say) => say('keys.payment'), hint: false },
+  {
+    action: null,
+    binding: null,
+    key: Object.values(paymentKeys).join(' '),
+    says: (say) => say('keys.payment'),
+    hint: false,
+  },
   favourite(1),
   favourite(2),
   favourite(3),

@@ -6,9 +6,9 @@ export interface TypedCharacter {
 }
 
 /** A scan has at least so many characters before its Enter or Tab. */
-export const SCAN_LENGTH = 8;
+const SCAN_LENGTH = 8;
 /** The median time between two characters of a scan is below this. In milliseconds. */
-export const SCAN_GAP_MS = 25;
+const SCAN_GAP_MS = 25;
 /** A scanner may stall in the middle, by radio or on a busy machine, yet not longer than this. In milliseconds. */
 export const STALL_MS = 500;
 /** The Enter or Tab at its end comes within this time; a later one is a person's own. In milliseconds. */

@@ -16,7 +16,7 @@ export function screenOf(hash: string): Screen {
 }
 
 /** The part of the screen that the address names, one of `parts`; the first when it names none. */
-export function partOf<Part extends string>(hash: string, parts: readonly [Part, ...Part[]]): Part {
+function partOf<Part extends string>(hash: string, parts: readonly [Part, ...Part[]]): Part {
   const [, name] = hash.split('/');
   return parts.find((part) => part === name) ?? parts[0];
 }

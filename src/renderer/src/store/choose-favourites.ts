@@ -1,7 +1,7 @@
 import type { Operator } from '../../../preload/contract/operators/operator';
 
 /** How many operators have a key of their own: Alt+1 … Alt+9. */
-export const FAVOURITES = 9;
+const FAVOURITES = 9;
 
 /** So many times as much has a newcomer to be sold before it takes a key from another operator … */
 const CLEARLY_MORE = 2;

@@ -16,7 +16,7 @@ export function usePaint(status: AppStatus | null): void {
 }
 
 /** How the frame is tinted: nothing that is not real money may look like it. */
-export function frameOf(status: AppStatus | null): 'practice' | 'test-gateway' | null {
+function frameOf(status: AppStatus | null): 'practice' | 'test-gateway' | null {
   if (status?.mode === 'practice') return 'practice';
   return status?.mode === 'real' && status.account?.testGateway === true ? 'test-gateway' : null;
 }

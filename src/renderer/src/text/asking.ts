@@ -1,9 +1,7 @@
+import { BY_HAND_PAUSE_MS } from '../../../preload/contract/rules/by-hand-pause';
 import type { Asking } from '../../../preload/contract/settings/settings';
 import type { Say } from '../../../preload/contract/words/say';
 import { timeOfDay } from './time';
-
-/** Main refuses a check by hand that comes earlier after the last answer. In milliseconds. */
-const PAUSE_MS = 60_000;
 
 /** What the header says when the day's status checks do not reach everything that is due. */
 export function usedUpSentence(say: Say, { notAsked, nextAt }: NonNullable<Asking['usedUp']>): string {
@@ -16,5 +14,5 @@ export function usedUpSentence(say: Say, { notAsked, nextAt }: NonNullable<Askin
  */
 export function secondsToWait(askedAt: number | null, now: number): number {
   if (askedAt === null || askedAt > now) return 0;
-  return Math.max(0, Math.ceil((askedAt + PAUSE_MS - now) / 1000));
+  return Math.max(0, Math.ceil((askedAt + BY_HAND_PAUSE_MS - now) / 1000));
 }

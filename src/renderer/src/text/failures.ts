@@ -17,7 +17,24 @@ export function wordsFor(say: Say, { code, cause }: Pick<Failure, 'code' | 'caus
   return { says: say(`failure.${key}.says`), todo: say(`failure.${key}.todo`) };
 }
 
-/** The same as one text. */
+/**
+ * What other calls are refused with as well: there it would be a lie, or say of an old recharge that it was not sent. What
+ * only a sale is refused with says itself that nothing was sent.
+ */
+const refusedElsewhere = new Set<Failure['code']>([
+  'disk_full',
+  'journal_not_writable',
+  'no_account',
+  'no_token',
+]);
+
+/** Why a sale was not taken. Nothing was sent then, and it says so. */
+export function wordsForSale(say: Say, failure: Pick<Failure, 'code' | 'cause'>): FailureWords {
+  const { says, todo } = wordsFor(say, failure);
+  return { says, todo: refusedElsewhere.has(failure.code) ? `${say('failure.nothing_sent')} ${todo}` : todo };
+}
+
+/** What was refused and what to do, as one text. */
 export function failureText(
   say: Say,
   { waitMs, ...failure }: Pick<Failure, 'code' | 'cause' | 'waitMs'>,

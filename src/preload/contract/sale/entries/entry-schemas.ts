@@ -120,4 +120,3 @@ export const entrySchema = z.discriminatedUnion('kind', [
   ...noteSchema.options,
 ]);
 export type Entry = Beginning | Fact | Note;
-export type EntryKind = Entry['kind'];

@@ -7,7 +7,7 @@ import { Note } from '../../components/said/note';
 import { PaperSlip } from '../../components/slip/paper-slip';
 import { Picker } from '../../components/form/picker';
 import { useLogo } from '../../store/logo-store';
-import { usePrintingSettings } from '../../store/printing-store';
+import { usePrintingSettings } from '../../store/printing-settings-store';
 import { slipLanguageName } from '../../text/slip-languages';
 import { languageOrder } from './language-order';
 import { chooseLanguage } from './slip-language';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { useDayStore } from '../../../store/day-store';
-import { usePrintingSettings } from '../../../store/printing-store';
+import { usePrintingSettings } from '../../../store/printing-settings-store';
 import { asksForSlip, outcomeKey } from './asks-for-slip';
 import { useSale } from '../sale-store';
 

@@ -7,7 +7,7 @@ import { galla } from '../../../page/bridge';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { isTrouble, refreshPrints } from '../../../store/print-store';
-import { usePrintingSettings } from '../../../store/printing-store';
+import { usePrintingSettings } from '../../../store/printing-settings-store';
 import { failureText } from '../../../text/failures';
 import { OtherPrinter } from './other-printer';
 import { boldDigits } from '../../../components/money/digits';

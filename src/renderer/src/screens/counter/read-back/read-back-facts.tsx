@@ -4,7 +4,7 @@ import { payments } from '../../../../../preload/contract/sale/recharge';
 import { formatRupees } from '../../../../../preload/contract/money';
 import { Choice } from '../../../components/form/choice';
 import { Money } from '../../../components/money/money';
-import { paymentKeys } from '../../../text/payments';
+import { paymentKeys } from '../../../keyboard/keymap';
 import { Monogram } from '../../../components/monogram/monogram';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { useSay, useSayRich } from '../../../page/use-say';

@@ -7,7 +7,7 @@ import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { setConnecting } from '../../../store/connecting';
-import { wordsFor } from '../../../text/failures';
+import { wordsForSale } from '../../../text/failures';
 import { OwnerEntry } from './owner-entry';
 import { reviewSale } from './review-sale';
 import { useSale } from '../sale-store';
@@ -56,7 +56,7 @@ export function Refusal(): ReactElement | null {
     );
   }
   if (refusal === null) return null;
-  const { says, todo } = wordsFor(say, refusal);
+  const { says, todo } = wordsForSale(say, refusal);
   return (
     <div className="sell-refusal" role="alert">
       <Note tone="bad">

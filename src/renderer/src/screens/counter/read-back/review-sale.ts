@@ -76,7 +76,7 @@ function isInDialog(): boolean {
 }
 
 /** What staff typed, as typed: main reads it. */
-export function draftOf(form: SaleForm): Draft {
+function draftOf(form: SaleForm): Draft {
   return {
     operator: form.operator?.code ?? '',
     number: form.number,

@@ -2,6 +2,7 @@ import type { ForwardPress } from '../../../keyboard/forward-press';
 import type { SendWait } from '../../../keyboard/send-gate';
 import type { ReadBack } from '../sale-store';
 import { owesNobody } from '../entry/who-owes';
+import { saysSomething } from '../../../../../preload/contract/rules/says-something';
 import type { PhraseKey } from '../../../../../preload/contract/words/say';
 
 interface Seen {
@@ -22,7 +23,7 @@ export function sendWaitsFor(readBack: ReadBack, gate: SendWait, { locked, isSee
 export function missingIn(readBack: ReadBack, locked: boolean): PhraseKey | null {
   const { review, payment, reason, lastFour, passphrase } = readBack;
   if (review.shield.kind === 'reason_needed') {
-    if (reason.trim() === '') return 'counter.send_waits.reason';
+    if (!saysSomething(reason)) return 'counter.send_waits.reason';
     if (locked && passphrase === '') return 'counter.send_waits.passphrase';
   }
   if (review.retypeLastFour && lastFour.length !== 4) return 'counter.send_waits.last_four';

@@ -2,7 +2,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { payments, type Payment } from '../../../../../preload/contract/sale/recharge';
 import { LoneKey } from '../../../keyboard/lone-key';
 import { lastForwardPress } from '../../../keyboard/watch-forward';
-import { paymentKeys } from '../../../text/payments';
+import { paymentKeys } from '../../../keyboard/keymap';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { askWhoOwes, owesNobody } from '../entry/who-owes';
 

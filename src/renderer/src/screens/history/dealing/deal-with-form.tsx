@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
 import type { Result } from '../../../../../preload/contract/result';
+import { saysSomething } from '../../../../../preload/contract/rules/says-something';
 import type { DealingKind, Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
 import { useSay } from '../../../page/use-say';
@@ -92,7 +93,7 @@ function readDealing(say: Say, { how, amount, who }: Dealing): Result<Dealing, P
     {
       how: null,
       amount: !moves || (cash.ok && cash.value > 0) ? null : say('history.deal.no_amount'),
-      who: who.trim() === '' ? say('history.deal.no_name') : null,
+      who: saysSomething(who) ? null : say('history.deal.no_name'),
     },
   );
 }

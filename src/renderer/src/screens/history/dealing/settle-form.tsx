@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { fail, ok, type Result } from '../../../../../preload/contract/result';
+import { saysSomething } from '../../../../../preload/contract/rules/says-something';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { useSay, useSayRich } from '../../../page/use-say';
@@ -97,7 +98,7 @@ function readSettling(
   const said = unlessProblems(
     { reason, passphrase },
     {
-      reason: reason.trim() === '' ? say('history.settle.no_reason') : null,
+      reason: saysSomething(reason) ? null : say('history.settle.no_reason'),
       passphrase: locked && passphrase === '' ? say('history.settle.no_passphrase') : null,
     },
   );

@@ -5,7 +5,7 @@ import { keyCap } from '../../../components/said/text-looks';
 import { Said, type Remark } from '../../../components/said/said';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
-import { paymentKeys } from '../../../text/payments';
+import { paymentKeys } from '../../../keyboard/keymap';
 import { DebtList } from './debt-list';
 import { DebtView } from './debt-view';
 import { owedWords } from './debt-words';

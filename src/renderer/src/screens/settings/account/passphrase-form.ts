@@ -1,4 +1,5 @@
 import type { Result } from '../../../../../preload/contract/result';
+import { isLongEnough, MIN_PASSPHRASE } from '../../../../../preload/contract/rules/passphrase-length';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { unlessProblems, type Problems } from '../../../components/form/submit/problems';
 
@@ -8,9 +9,6 @@ export interface PassphraseForm {
   readonly next: string;
   readonly again: string;
 }
-
-/** Characters a passphrase has at least; main checks it too. */
-const LEAST = 4;
 
 /** Reads the form: what can be tried, or the sentences against what was typed. */
 export function readPassphrases(
@@ -26,6 +24,6 @@ export function readPassphrases(
 }
 
 function nextProblem(say: Say, next: string, current: string): string | null {
-  if (Array.from(next.trim()).length < LEAST) return say('settings.passphrase.too_short', { least: LEAST });
+  if (!isLongEnough(next)) return say('settings.passphrase.too_short', { least: MIN_PASSPHRASE });
   return next === current ? say('settings.passphrase.old_one') : null;
 }

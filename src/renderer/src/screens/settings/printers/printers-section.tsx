@@ -11,7 +11,7 @@ import { Button } from '../../../components/button';
 import { Picker } from '../../../components/form/picker';
 import { bold, keyCap } from '../../../components/said/text-looks';
 import { Said, type Remark } from '../../../components/said/said';
-import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-store';
+import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-settings-store';
 import { tellUnsaved } from '../../../store/unsaved';
 import { failureText } from '../../../text/failures';
 import { slipLanguageName } from '../../../text/slip-languages';

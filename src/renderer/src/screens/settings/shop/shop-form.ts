@@ -5,7 +5,7 @@ import { unlessProblems, type Problems } from '../../../components/form/submit/p
 import { oneSpace, tidyLines, unfit } from '../tidy-text';
 
 /** Most characters of each part of a slip's head: what still looks well on 58 mm. */
-export const shopLimits = { name: 60, address: 160, phone: 40 } as const;
+const shopLimits = { name: 60, address: 160, phone: 40 } as const;
 
 /** Reads the shop as typed: what to save, or the sentences. */
 export function readShop(say: Say, typed: ShopSettings): Result<ShopSettings, Problems<keyof ShopSettings>> {

@@ -5,7 +5,7 @@ import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { PaperSlip } from '../../../components/slip/paper-slip';
 import { useLogo } from '../../../store/logo-store';
-import { usePrintingSettings } from '../../../store/printing-store';
+import { usePrintingSettings } from '../../../store/printing-settings-store';
 
 interface SampleSlipProps {
   readonly shop: ShopSettings;

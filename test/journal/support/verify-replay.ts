@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { RefId } from '../../../preload/contract/ids';
-import { replay } from '../../recharge/state/record';
-import { refIdColumn } from './column-types';
-import { eventsOf, type StoredEvent } from '../rows/events';
-import { rowOf } from '../rows/stored-recharges';
-import type { Readable } from './handles';
-import { readable, readableRows } from './readable-rows';
-import { recordOf } from '../rows/record-columns';
-import { moneyOf } from '../rows/recharge-row';
+import type { RefId } from '../../../src/preload/contract/ids';
+import { replay } from '../../../src/main/recharge/state/record';
+import { refIdColumn } from '../../../src/main/journal/database/column-types';
+import { eventsOf, type StoredEvent } from '../../../src/main/journal/rows/events';
+import { rowOf } from '../../../src/main/journal/rows/stored-recharges';
+import type { Readable } from '../../../src/main/journal/database/handles';
+import { readable, readableRows } from '../../../src/main/journal/database/readable-rows';
+import { recordOf } from '../../../src/main/journal/rows/record-columns';
+import { moneyOf } from '../../../src/main/journal/rows/recharge-row';
 
 const schema = z.object({ refId: refIdColumn });
 
 /**
  * Ref ids of the rows whose present state is not the replay of their events, or which do not read: always none, or
- * somebody else has written to the journal. Reads everything; meant for tests and for an owner in doubt.
+ * somebody else has written to the journal. Reads everything.
  */
 export function verifyReplay(db: Readable): readonly RefId[] {
   const rows = readableRows(db, schema, db.all('SELECT ref_id AS refId FROM recharges ORDER BY seq'));

@@ -1,7 +1,7 @@
-import { indexOperators, searchOperators } from '../../src/renderer/src/store/operators/operator-search';
-import { manyOperators } from '../operators/starter-catalogue';
+import { indexOperators, searchOperators } from '../../../src/renderer/src/store/operators/operator-search';
+import { manyOperators } from '../../operators/starter-catalogue';
 
-/** Filtering only, without painting. Aim: p99 of a few milliseconds. Run by `picker.mjs`. */
+/** Filtering only, without painting. Aim: p99 of a few milliseconds. Run by `search-alone.mjs`. */
 const texts = [
   '',
   'b',

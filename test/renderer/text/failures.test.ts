@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { CallName, FailureOf } from '../../../src/preload/contract/bridge/calls';
+import { failureCodes } from '../../../src/preload/contract/bridge/failures';
+import { failureText, wordsForSale } from '../../../src/renderer/src/text/failures';
+import { say } from '../../support/say';
+
+type SaleCall = 'recharge:review' | 'recharge:submit';
+type OtherRefusal = FailureOf<Exclude<CallName, SaleCall>>['code'];
+
+/** What only a sale is refused with: one that another call is refused with, too, does not compile. */
+const onlyOfASale = [
+  'not_saved_yet',
+  'shutting_down',
+  'ticket_unknown',
+  'ticket_too_young',
+  'counter_changed',
+  'open_duplicate',
+  'held_duplicate',
+  'last_digits_wrong',
+  'not_started',
+  'spending_limit',
+] as const satisfies readonly Exclude<FailureOf<SaleCall>['code'], OtherRefusal>[];
+
+const nothingSent = say('failure.nothing_sent');
+
+test('only what a sale alone is refused with says by itself that nothing was sent', () => {
+  expect(failureCodes.filter((code) => failureText(say, { code }).includes(nothingSent))).toEqual(
+    onlyOfASale,
+  );
+});
+
+test.each(['disk_full', 'journal_not_writable', 'no_account', 'no_token'] as const)(
+  'a sale that is refused with %s says that nothing was sent, before what to do',
+  (code) => {
+    expect(wordsForSale(say, { code }).todo).toMatch(`${nothingSent} `);
+  },
+);
+
+test('a sale that may have been sent is never said not to be', () => {
+  expect(wordsForSale(say, { code: 'internal' }).todo).not.toContain(nothingSent);
+});
