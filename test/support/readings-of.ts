@@ -10,12 +10,12 @@ function fillings(type: string): readonly (string | number)[] {
 /** A message as it may read: with each choice of its words, one thing or several, and one word in each gap. */
 export function readingsOf(message: string): readonly string[] {
   const { params, tags } = messageNeeds(message);
-  const plain = Object.fromEntries([...tags].map((tag) => [tag, (said: readonly string[]) => said.join('')]));
-  const filled = [...params].reduce<readonly Readonly<Record<string, string | number>>[]>(
+  const plain = [...tags].map((tag) => [tag, (said: readonly string[]) => said.join('')] as const);
+  const filled = [...params].reduce<readonly (readonly [string, string | number][])[]>(
     (before, [name, type]) =>
-      before.flatMap((each) => fillings(type).map((value) => ({ ...each, [name]: value }))),
-    [{}],
+      before.flatMap((each) => fillings(type).map((value) => [...each, [name, value]])),
+    [[]],
   );
   const format = new IntlMessageFormat(message, 'en-IN');
-  return filled.map((values) => String(format.format({ ...plain, ...values })));
+  return filled.map((gaps) => String(format.format(Object.fromEntries([...plain, ...gaps]))));
 }
