@@ -65,7 +65,7 @@ export interface Galla {
   pageGone(): void;
   refuseNewSales(): void;
   /** Resolves when nothing is in flight any more, or after `timeoutMs`. */
-  settle(timeoutMs: number): Promise<void>;
+  idle(timeoutMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -315,7 +315,7 @@ export async function compose(world: World): Promise<Galla> {
     refuseNewSales() {
       for (const desk of desks.open()) desk.refuseNewSales();
     },
-    async settle(timeoutMs) {
+    async idle(timeoutMs) {
       const idle = Promise.all(desks.open().map((desk) => desk.idle()));
       await atMost(clock, timeoutMs, idle);
     },

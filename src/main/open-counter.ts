@@ -69,7 +69,7 @@ export async function openCounter(window: BrowserWindow, words: Words): Promise<
     inFlight: () => galla?.inFlight() ?? 0,
     hasUnsaved: unsaved.isThere,
     refuseNewSales: () => galla?.refuseNewSales(),
-    settle: async (timeoutMs) => galla?.settle(timeoutMs),
+    idle: async (timeoutMs) => galla?.idle(timeoutMs),
     close: async () => galla?.close(),
   });
   // Another page has nothing typed in it yet.

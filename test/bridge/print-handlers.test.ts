@@ -179,6 +179,19 @@ describe('print again', () => {
     expect(came).toHaveLength(2);
   });
 
+  test('pressed together with a new copy of the same sale, each is a copy of its own and both are counted', async () => {
+    const { recharge, jobId } = await troubled(notKnown('interrupted'));
+    printers.set('counter', () => sent);
+    const again = handlers['prints:again']({ jobId, printer: null }, anybody);
+    // The job has been looked up, and no slip is made yet.
+    await at.desk.journal.openPrints();
+    await Promise.all([again, print(recharge)]);
+    expect(await open()).toEqual([]);
+    expect(came.map(({ copy }) => copy)).toEqual([0, 1, 2]);
+    const row = await at.desk.journal.recharge(recharge.refId);
+    expect(row.ok && row.value?.slipsPrinted).toBe(3);
+  });
+
   test('says the state of now: a pending that has become a success is one', async () => {
     printers.set('counter', () => failed('offline'));
     const recharge = await at.sold(thenBecomes(says('Pending'), 'Success', 1));

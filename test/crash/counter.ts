@@ -168,7 +168,7 @@ async function sell(
   );
   if (!sent.ok) throw new Error(`not sent: ${JSON.stringify(sent.failure)}`);
   await outcome;
-  await galla.settle(10_000);
+  await galla.idle(10_000);
 }
 
 /** What staff do who read "duplicate": sell it all once more. The shield has to stand in the way. */
@@ -179,7 +179,7 @@ async function sellDuplicatesAgain(galla: Galla): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 450));
     const again = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
     const sent = await galla.handlers['recharge:submit'](again, anybody);
-    if (sent.ok) await galla.settle(10_000);
+    if (sent.ok) await galla.idle(10_000);
     else if (sent.failure.code !== 'held_duplicate') throw new Error(`refused as ${sent.failure.code}`);
   }
 }

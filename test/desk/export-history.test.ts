@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
@@ -82,4 +82,30 @@ test.each(['=1+1', '@SUM(A1)', '+1', '-1', '\t=1', ' =1+1'])(
 test('amounts stay numbers for the spreadsheet, without commas', async () => {
   const row = await exported({ amountPaise: paise(1_23_456_50), chargePaise: paise(5_00) });
   expect([row['amount_rupees'], row['charge_rupees']]).toEqual(['123456.50', '5']);
+});
+
+test('a link that lies where the file is written first is not followed, and nothing is left beside the file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galla-export-'));
+  const other = join(folder, 'journal.db');
+  await writeFile(other, 'of somebody else');
+  await symlink(other, join(folder, 'history.csv.part'));
+  const written = await exportHistory(
+    { historyPage: () => Promise.resolve(ok({ rows: [aRecharge({})], before: null })) },
+    '',
+    join(folder, 'history.csv'),
+  );
+  expect(written).toEqual(ok(1));
+  expect(await readFile(other, 'utf8')).toBe('of somebody else');
+  expect(await readdir(folder)).toEqual(['history.csv', 'history.csv.part', 'journal.db']);
+});
+
+test('what cannot be written to its end leaves nothing behind', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galla-export-'));
+  const written = await exportHistory(
+    { historyPage: () => Promise.reject(new Error('the journal is gone')) },
+    '',
+    join(folder, 'history.csv'),
+  );
+  expect(written).toMatchObject({ ok: false });
+  expect(await readdir(folder)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { paise } from '../../src/preload/contract/money';
 import {
   gatewayWords,
   payments,
-  settlements,
+  dealingKinds,
   type RechargeState,
 } from '../../src/preload/contract/sale/recharge';
 import { handleOf } from '../../src/main/journal/database/handles';
@@ -47,7 +47,7 @@ const step = fc.oneof(
     weight: 6,
     arbitrary: fc.record({
       does: fc.constant('deals'),
-      how: fc.constantFrom('as owed', 'as owed', ...settlements),
+      how: fc.constantFrom('as owed', 'as owed', ...dealingKinds),
       amount,
       twice: fc.boolean(),
     }),

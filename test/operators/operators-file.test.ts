@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fail } from '../../src/preload/contract/result';
+import { fail, ok } from '../../src/preload/contract/result';
 import { confirmOperator, removeOperator, switchOperator } from '../../src/main/operators/catalogue';
 import {
   openOperatorsFile,
@@ -131,6 +131,14 @@ describe('the shop’s catalogue on disk', () => {
     const changed = await file.change((catalogue) => confirmOperator(catalogue, 'AT'));
     expect(changed.ok).toBe(false);
     expect(await readdir(folder)).toEqual([OPERATORS_FILE]);
+  });
+
+  test('a draft that a stop has left is gone when the next one is written, and no other file', async () => {
+    const others = [`${OPERATORS_FILE}.notes.part`, `other.json.0a1b2c3d.part`];
+    for (const name of [...others, `${OPERATORS_FILE}.0a1b2c3d.part`])
+      await writeFile(join(folder, name), '{');
+    expect(await diskFiles(folder).replace(OPERATORS_FILE, 'text')).toEqual(ok(null));
+    expect((await readdir(folder)).sort()).toEqual([OPERATORS_FILE, ...others].sort());
   });
 
   test('a write that fails half way leaves no rubbish behind', async () => {

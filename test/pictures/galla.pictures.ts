@@ -48,12 +48,12 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await expect(counter.amount).toBeFocused();
     await counter.keys.type('299');
     await counter.keys.press('Enter');
-    await expect(counter.confirm).toBeVisible();
+    await expect(counter.readBack).toBeVisible();
     await expect(counter.send).toBeEnabled();
     await picture(galla, 'read-back');
     await picture(galla, 'read-back-dark', { size: 'small', theme: 'dark' });
     await counter.keys.press('Escape');
-    await expect(counter.confirm).toBeHidden();
+    await expect(counter.readBack).toBeHidden();
   });
 
   await test.step('a bill', async () => {

@@ -7,6 +7,7 @@ import { PRACTICE_TOKEN } from '../../src/main/practice/practice-login';
 import { practiceScripts, scriptFor, scripts } from '../../src/main/practice/scripts';
 import { afterRecharge, afterStatus } from '../gateway/state-of-answer';
 import { practiceOrder, startPractice, type PracticeSet } from './practice-client';
+import { say } from '../support/say';
 
 let practice: PracticeSet;
 beforeAll(async () => {
@@ -15,17 +16,18 @@ beforeAll(async () => {
 afterAll(() => practice.gateway.close());
 
 describe('each practice number ends where its table says', () => {
-  test.concurrent.each(scripts.map((script) => [script.lastTwo, script.title, script.endsIn] as const))(
-    '%s: %s → %s',
-    async (lastTwo, _title, endsIn) => {
-      const order = practiceOrder(lastTwo);
-      const sentAt = practice.now();
-      const status = afterRecharge(order, await practice.client.recharge(order)).status;
-      // Ten minutes later the follow-up has asked more than once.
-      const ended = await askAgain(order, status, sentAt);
-      expect(ended.state).toBe(endsIn);
-    },
-  );
+  test.concurrent.each(
+    scripts.map(
+      (script) => [script.lastTwo, say(`practice.${script.lastTwo}.title`), script.endsIn] as const,
+    ),
+  )('%s: %s → %s', async (lastTwo, _title, endsIn) => {
+    const order = practiceOrder(lastTwo);
+    const sentAt = practice.now();
+    const status = afterRecharge(order, await practice.client.recharge(order)).status;
+    // Ten minutes later the follow-up has asked more than once.
+    const ended = await askAgain(order, status, sentAt);
+    expect(ended.state).toBe(endsIn);
+  });
 });
 
 async function askAgain(
@@ -61,7 +63,7 @@ async function startPracticeAt(
 
 test('every number that no script is for succeeds at once', async () => {
   for (const ending of ['50', '99', 'AB', '']) {
-    expect(scriptFor(`98765499${ending}`)).toMatchObject({ endsIn: 'success' });
+    expect(scriptFor(`98765499${ending}`)).toMatchObject({ turns: [{ word: 'Success' }] });
   }
   const order = practiceOrder('77');
   expect(afterRecharge(order, await practice.client.recharge(order)).status).toMatchObject({
@@ -96,5 +98,12 @@ test('the table in docs/practice-mode.md is the one the app plays', () => {
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter((cells) => /^\d\d$/.test(cells[1] ?? ''))
     .map(([, lastTwo, title, plays, endsIn]) => ({ lastTwo, title, plays, endsIn }));
-  expect(rows).toEqual(practiceScripts());
+  expect(rows).toEqual(
+    practiceScripts().map(({ lastTwo, endsIn }) => ({
+      lastTwo,
+      title: say(`practice.${lastTwo}.title`),
+      plays: say(`practice.${lastTwo}.plays`),
+      endsIn,
+    })),
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CLOSE_MS, SETTLE_MS, createQuitGuard, type QuitPorts } from '../../src/main/shell/quit/quit-guard';
+import { CLOSE_MS, IDLE_MS, createQuitGuard, type QuitPorts } from '../../src/main/shell/quit/quit-guard';
 
 /** Ports that write down what was asked of them, in order. */
 function setUp(ports: Partial<QuitPorts> = {}) {
@@ -12,7 +12,7 @@ function setUp(ports: Partial<QuitPorts> = {}) {
       return true;
     },
     refuseNewSales: () => did.push('refuse new sales'),
-    settle: async (ms) => void did.push(`settle within ${ms}`),
+    idle: async (ms) => void did.push(`idle within ${ms}`),
     close: async () => void did.push('close'),
     exit: () => did.push('exit'),
     ...ports,
@@ -29,7 +29,7 @@ test('with nothing on its way Galla closes the journal and quits without a quest
 test('while something is being sent it asks, takes no new sale, and waits for a bounded time', async () => {
   const { did, guard } = setUp({ inFlight: () => 2 });
   await guard.request();
-  expect(did).toEqual(['ask about 2', 'refuse new sales', `settle within ${SETTLE_MS}`, 'close', 'exit']);
+  expect(did).toEqual(['ask about 2', 'refuse new sales', `idle within ${IDLE_MS}`, 'close', 'exit']);
 });
 
 test('settings that are not saved are asked about, and nothing waits for them', async () => {
@@ -44,7 +44,7 @@ test('a sale on its way and settings that are not saved are one question, and th
   expect(did).toEqual([
     'ask about 1 and settings',
     'refuse new sales',
-    `settle within ${SETTLE_MS}`,
+    `idle within ${IDLE_MS}`,
     'close',
     'exit',
   ]);

@@ -8,6 +8,7 @@ import type {
   StartProblem,
 } from '../../preload/contract/settings/settings';
 import { atMost } from '../recharge/at-most';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { DayEnd } from '../recharge/follow-up/day-end';
 import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
@@ -57,10 +58,18 @@ export interface Desk extends DeskSales {
 /**
  * Opens a desk: the journal, then `recover`, and only then the parts that sell and ask.
  * Must run under the single-instance lock.
+ * @throws what something in the background throws that cannot begin. Its journal is closed then: a desk that nobody has
+ * would go on asking and printing beside the next one.
  */
 export async function openDesk(parts: DeskParts): Promise<Result<Desk, StartProblem>> {
   const machinery = await openMachinery(parts);
-  return machinery.ok ? ok(await deskOver(machinery.value, parts)) : machinery;
+  if (!machinery.ok) return machinery;
+  try {
+    return ok(await deskOver(machinery.value, parts));
+  } catch (error) {
+    await machinery.value.journal.close();
+    throw error;
+  }
 }
 
 /** Makes the desk of machinery that was just opened, and starts what runs by itself. */
@@ -73,6 +82,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     mode,
     journal,
     prints,
+    inTurn: oneAfterTheOther(),
     clock,
     catalogue: () => parts.catalogue(),
     changed: news.changed,

@@ -3,6 +3,7 @@ import { unparse } from 'papaparse';
 import { formatRupees, type Paise } from '../../preload/contract/money';
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { draftName } from '../files/draft-name';
 import { patiently } from '../files/patiently';
 import { renameIntoPlace } from '../files/rename-into-place';
 import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
@@ -43,17 +44,29 @@ export async function exportHistory(
   search: string,
   file: string,
 ): Promise<Result<number, NotExported>> {
-  const part = `${file}.part`;
+  const part = draftName(file);
   try {
-    const out = await patiently(() => open(part, 'w', 0o600));
-    const written = await writePages(journal, search, out);
-    await out.close();
+    const written = await writeTo(part, journal, search);
     if (written.ok) await renameIntoPlace(part, file);
     else await rm(part, { force: true });
     return written;
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
     return fail({ kind: 'file', cause: isDiskFull(error) ? 'disk_full' : 'not_writable' });
+  }
+}
+
+async function writeTo(
+  part: string,
+  journal: Pick<Journal, 'historyPage'>,
+  search: string,
+): Promise<Result<number, NotExported>> {
+  // SECURITY: only as a new file. The folder may be anybody's.
+  const out = await patiently(() => open(part, 'wx', 0o600));
+  try {
+    return await writePages(journal, search, out);
+  } finally {
+    await out.close();
   }
 }
 

@@ -78,14 +78,17 @@ export async function openDeskFiles(
   });
 }
 
-/** Opens the files of a desk and then the desk itself. */
+/** Opens the files of a desk and then the desk itself. @throws as {@link openDesk}, with nothing left open. */
 export async function openDeskOn(
   surroundings: DeskSurroundings,
   kind: DeskKind,
 ): Promise<Result<Desk, DeskProblem>> {
   const files = await openDeskFiles(surroundings, kind);
   if (!files.ok) return files;
-  const opened = await openDesk(files.value.parts);
+  const opened = await openDesk(files.value.parts).catch(async (error: unknown) => {
+    await files.value.close();
+    throw error;
+  });
   if (!opened.ok) {
     await files.value.close();
     return fail({ code: opened.failure, file: kind.database });

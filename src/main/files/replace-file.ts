@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { draftName } from './draft-name';
 import { patiently } from './patiently';
 import { renameIntoPlace } from './rename-into-place';
 
@@ -17,7 +17,7 @@ export async function replaceFile(
   content: Uint8Array | string,
   mode = 0o666,
 ): Promise<Result<null, FileFailure>> {
-  const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
+  const draft = draftName(file);
   try {
     await mkdir(dirname(file), { recursive: true });
     await patiently(async () => {

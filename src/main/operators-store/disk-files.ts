@@ -1,6 +1,7 @@
 import { copyFile, link, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
+import { removeDrafts } from '../files/draft-name';
 import { makeDurableSoon } from '../files/durable-file';
 import { patiently } from '../files/patiently';
 import { readBounded } from '../files/read-bounded';
@@ -18,6 +19,7 @@ export function diskFiles(folder: string): OperatorFiles {
   return {
     read: (name) => readText(path(name)),
     async replace(name, text) {
+      await removeDrafts(path(name));
       const replaced = await replaceFile(path(name), text, OWN);
       return replaced.ok ? replaced : fail('not_saved');
     },

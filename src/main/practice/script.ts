@@ -1,4 +1,4 @@
-import type { PracticeScript } from '../../preload/contract/sale/overview';
+import type { PracticeEnding, PracticeScript } from '../../preload/contract/sale/practice-endings';
 import type { GatewayWord, RechargeState } from '../../preload/contract/sale/recharge';
 
 /** What becomes of a recharge, by time since its request; the last step that is due holds. */
@@ -39,23 +39,24 @@ export type Reply =
   | { readonly kind: 'reset' }
   | { readonly kind: 'close' };
 
-/** What practice mode plays for numbers that end in `lastTwo`. */
-export interface Script extends PracticeScript {
+/** What the practice gateway does with one recharge. */
+export interface Play {
   /** Empty: the gateway never heard of it, so a status check answers `Error`. */
   readonly turns: readonly Turn[];
   readonly reply: Reply;
 }
 
+/** What practice mode plays for numbers that end in `lastTwo`. */
+export interface Script extends PracticeScript, Play {}
+
 /** Makes a script; every field is part of the documented table or of the play. */
 export function script(
-  lastTwo: string,
+  lastTwo: PracticeEnding,
   endsIn: RechargeState,
-  title: string,
-  plays: string,
   turns: readonly Turn[],
   reply: Reply,
 ): Script {
-  return { lastTwo, title, plays, endsIn, turns, reply };
+  return { lastTwo, endsIn, turns, reply };
 }
 
 /** Turns that begin with `word` and may become others later. */

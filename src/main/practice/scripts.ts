@@ -1,5 +1,5 @@
-import type { PracticeScript } from '../../preload/contract/sale/overview';
-import { becomes, says, script, type Script } from './script';
+import type { PracticeScript } from '../../preload/contract/sale/practice-endings';
+import { becomes, says, type Play, type Script } from './script';
 import { answerScripts } from './scripts/answers';
 import { contradictionScripts } from './scripts/contradictions';
 import { lostReplyScripts, silentStatusScript } from './scripts/lost-replies';
@@ -16,24 +16,17 @@ export const scripts: readonly Script[] = [
   silentStatusScript,
 ];
 
-const byLastTwo: ReadonlyMap<string, Script> = new Map(scripts.map((each) => [each.lastTwo, each]));
+const byLastTwo: ReadonlyMap<string, Play> = new Map(scripts.map((each) => [each.lastTwo, each]));
 
 /** Every number that no script is for. */
-const unscripted = script(
-  '',
-  'success',
-  'Success at once',
-  'Success.',
-  becomes('Success'),
-  says('Recharge successful.'),
-);
+const unscripted: Play = { turns: becomes('Success'), reply: says('Recharge successful.') };
 
 /** The script that the last two digits of a number choose; others succeed at once. */
-export function scriptFor(number: string): Script {
+export function scriptFor(number: string): Play {
   return byLastTwo.get(number.trim().slice(-2)) ?? unscripted;
 }
 
 /** The table that the app shows: what each ending plays and where it ends. */
 export function practiceScripts(): readonly PracticeScript[] {
-  return scripts.map(({ lastTwo, title, plays, endsIn }) => ({ lastTwo, title, plays, endsIn }));
+  return scripts.map(({ lastTwo, endsIn }) => ({ lastTwo, endsIn }));
 }

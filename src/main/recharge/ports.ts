@@ -13,7 +13,7 @@ import type { RechargeAnswer, StatusAnswer } from './state/replies';
 /** Why the journal could not do what it was asked. Values, so that a full disk is a case, not a crash. */
 export type JournalFailure = 'disk_full' | 'not_writable' | 'busy' | 'corrupt' | 'io' | 'closed';
 
-/** A sale that staff confirmed: what becomes a row in `created`. */
+/** A sale that was read back: what becomes a row in `created`. */
 export interface Intent extends Sale {
   readonly numberKind: NumberRule['kind'];
 }

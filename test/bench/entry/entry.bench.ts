@@ -50,7 +50,7 @@ test('from the last key to the read-back, and from Enter to the wire', async ({ 
   const sent: number[] = [];
   for (let sale = 0; sale < SALES + WARM_UP; sale += 1) {
     const number = String(9_876_600_000 + sale);
-    await counter.readBack({ number, operator: 'airtel', amount: '199' });
+    await counter.toReadBack({ number, operator: 'airtel', amount: '199' });
     await expect.poll(() => page.evaluate<number>('window.benchPainted')).toBeGreaterThan(0);
     const review = await page.evaluate<number>('window.benchPainted - window.benchEnter');
     await counter.pressSend();

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { figuresOf } from './figures';
 import { measuredStart, type Start } from './measured-start';
 import { practiceFolder, shopFolder } from './prepared-folders';
@@ -14,14 +14,17 @@ interface Candidate {
   readonly starts: Start[];
 }
 
+const BESIDE = '--beside=';
 const JOURNAL_ROWS = 100_000;
 const AIMS = { usableMs: 1.3, megabytes: 1.5 } as const;
 
 /**
- * `npm run bench:start -- [rounds] [flags of Electron]`: how long Galla takes to be usable, and its memory,
- * beside a bare window. Where there is no GPU, `--disable-gpu` spares all of them Chromium's search for one.
+ * `npm run bench:start -- [rounds] [--beside=<folder>] [flags of Electron]`: how long Galla takes to be usable, and its
+ * memory, beside a bare window, and beside another built Galla in that folder, such as the one of before a change. Where there is no GPU, `--disable-gpu` spares all of them Chromium's search for one.
  */
-async function benchStart(rounds: number, flags: readonly string[]): Promise<void> {
+async function benchStart(rounds: number, words: readonly string[]): Promise<void> {
+  const besides = words.filter((word) => word.startsWith(BESIDE)).map((word) => word.slice(BESIDE.length));
+  const flags = words.filter((word) => !word.startsWith(BESIDE));
   const electron =
     process.env['ELECTRON_EXEC_PATH']
     ?? execFileSync(process.execPath, ['scripts/electron-path.mjs'], { encoding: 'utf8' }).trim();
@@ -30,10 +33,11 @@ async function benchStart(rounds: number, flags: readonly string[]): Promise<voi
     const bare = candidate('bare window', 'test/bench/start/bare-window');
     const practice = candidate('Galla, practice mode', '.');
     const shop = candidate(`Galla, ${JOURNAL_ROWS.toLocaleString('en-IN')} recharges`, '.');
-    practiceFolder(practice.dataFolder);
+    const others = besides.map((app) => candidate('the other, practice mode', app));
+    for (const { dataFolder } of [practice, ...others]) practiceFolder(dataFolder);
     await shopFolder(shop.dataFolder, JOURNAL_ROWS);
 
-    const all = [bare, practice, shop];
+    const all = [bare, ...others, practice, shop];
     // The first start of each fills caches: the system's, Chromium's and V8's.
     for (const { app, dataFolder } of [...all, ...all]) await measuredStart(electron, app, dataFolder, flags);
     for (let round = 1; round <= rounds; round += 1) {
@@ -51,7 +55,7 @@ async function benchStart(rounds: number, flags: readonly string[]): Promise<voi
   function candidate(name: string, app: string): Candidate {
     return {
       name,
-      app: join(process.cwd(), app),
+      app: resolve(app),
       dataFolder: mkdtempSync(join(folder, 'data-')),
       starts: [],
     };

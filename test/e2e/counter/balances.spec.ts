@@ -14,23 +14,23 @@ test('both balances stand in the header, and the one that a sale uses warns befo
 
   await counter.page.keyboard.press('F1');
   await counter.number.focus();
-  await counter.readBack({ number: '9876504001', operator: 'airtel', amount: '899' });
-  await expect(counter.confirm).not.toContainText('balance');
+  await counter.toReadBack({ number: '9876504001', operator: 'airtel', amount: '899' });
+  await expect(counter.readBack).not.toContainText('balance');
   await counter.keys.press('Escape');
   await counter.amount.fill('901');
   await counter.keys.press('Enter');
-  await expect(counter.confirm).toContainText('The recharge balance was too low for this: ₹ 900');
+  await expect(counter.readBack).toContainText('The recharge balance was too low for this: ₹ 900');
   await counter.keys.press('Escape');
   // An Esc while the read-back closes is its own, also until the field has the focus again.
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   await expect(counter.amount).toBeFocused();
 
   for (let presses = 0; presses < 3; presses += 1) await counter.keys.press('Escape');
   await counter.keys.press('F2');
   await counter.keys.type('mse');
   await counter.keys.press('Enter');
-  await counter.readBack({ number: '123456789012', amount: '50', fields: ['4321'] });
-  await expect(counter.confirm).toContainText('The utility balance is low: ₹ 100');
+  await counter.toReadBack({ number: '123456789012', amount: '50', fields: ['4321'] });
+  await expect(counter.readBack).toContainText('The utility balance is low: ₹ 100');
   await expect(counter.send).toBeEnabled();
 });
 

@@ -105,7 +105,7 @@ test('on a full disk nothing is sent, staff are told, and with room again the co
     const { page, quit } = await launch({ dataFolder: disk.folder });
     await new WelcomePage(page).connect(loginAt(gateway.address));
     const counter = new CounterPage(page);
-    await counter.readBack(sale);
+    await counter.toReadBack(sale);
     disk.fill();
     await counter.pressSend();
     const { says: refused, todo } = wordsForSale(say, { code: 'disk_full' });

@@ -72,7 +72,7 @@ test('a success that comes after pending does not ask for the money a second tim
 
 test('a sale on account is written to the account, and takes no money', async ({ counter }) => {
   const { page, keys } = counter;
-  await counter.readBack({ number, operator: 'ai', amount: '199' });
+  await counter.toReadBack({ number, operator: 'ai', amount: '199' });
   await keys.press('a');
   await page.getByRole('button', { name: 'Write it down' }).press('Enter');
   await expect(counter.field('Customer’s name')).toBeFocused();

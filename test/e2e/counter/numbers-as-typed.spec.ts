@@ -9,14 +9,17 @@ import { say } from '../../support/say';
 const power = 'tata power delhi';
 
 /** Types number, operator and amount, each with Enter: also signs that no key of a plain keyboard gives. */
-async function readBack({ page, number, operator, amount, confirm }: CounterPage, typed: readonly string[]) {
+async function typeToReadBack(
+  { page, number, operator, amount, readBack }: CounterPage,
+  typed: readonly string[],
+) {
   for (const [place, field] of [number, operator, amount].entries()) {
     await expect(field).toBeFocused();
     // At a person's pace: eight keys at once are a scan, which never becomes an amount.
     await page.keyboard.type(typed[place] ?? '', { delay: 40 });
     await page.keyboard.press('Enter');
   }
-  await expect(confirm).toBeVisible();
+  await expect(readBack).toBeVisible();
 }
 
 for (const [typed, shown, sent] of [
@@ -29,9 +32,9 @@ for (const [typed, shown, sent] of [
     counter,
     gateway,
   }) => {
-    await readBack(counter, [typed, power, 'Rs. 1,999/-']);
+    await typeToReadBack(counter, [typed, power, 'Rs. 1,999/-']);
     await expect(counter.number).toHaveValue(shown);
-    await expect(counter.confirm).toContainText('₹ 1,999');
+    await expect(counter.readBack).toContainText('₹ 1,999');
     await counter.pressSend();
     await counter.shows('Success');
     const requests = gateway.requests('recharge');
@@ -61,15 +64,15 @@ test('another operator cleans the number from what was typed, not from what the 
 
 test('one number that is pending is refused under every spelling', async ({ counter, gateway }) => {
   gateway.setDefault(() => says('Pending'));
-  await counter.readBack({ number: '9876543210', operator: 'airtel', amount: '199' });
+  await counter.toReadBack({ number: '9876543210', operator: 'airtel', amount: '199' });
   await counter.pressSend();
   await counter.shows('Pending');
   for (const spelling of ['+91 98765 43210', '09876543210', '९८७६५४३२१०']) {
     await test.step(spelling, async () => {
       // Typed over the one before, it is another customer's: operator and amount are asked for again.
-      await readBack(counter, [spelling, 'airtel', '₹199.']);
-      await expect(counter.confirm).toContainText('98765 43210');
-      await expect(counter.confirm).toContainText('The same is still Pending');
+      await typeToReadBack(counter, [spelling, 'airtel', '₹199.']);
+      await expect(counter.readBack).toContainText('98765 43210');
+      await expect(counter.readBack).toContainText('The same is still Pending');
       await expect(counter.send).toHaveCount(0);
       await counter.keys.press('Escape');
       for (const field of [counter.amount, counter.operator]) {
@@ -98,6 +101,6 @@ test('an amount that could mean two things is refused beside its field', async (
     await counter.keys.press('Enter');
     await expect(counter.amount).toHaveAccessibleDescription(fieldProblemText(say, { code }));
   }
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   expect(gateway.requests('recharge')).toEqual([]);
 });

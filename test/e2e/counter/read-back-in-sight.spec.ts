@@ -38,7 +38,7 @@ async function longReadBack(counter: CounterPage): Promise<void> {
 
 /** A sale with the operator that this key chooses. */
 async function typeSale(counter: CounterPage, favourite: string): Promise<void> {
-  const { page, keys, number, amount, confirm } = counter;
+  const { page, keys, number, amount, readBack } = counter;
   await expect(page.getByRole('button', { name: 'Choose Jio', exact: true })).toBeVisible();
   await number.focus();
   await number.fill('9876501001');
@@ -46,7 +46,7 @@ async function typeSale(counter: CounterPage, favourite: string): Promise<void> 
   await expect(amount).toBeFocused();
   await keys.type('950');
   await keys.press('Enter');
-  await expect(confirm).toBeVisible();
+  await expect(readBack).toBeVisible();
 }
 
 /** Closes the read-back and opens it again in a window of this size. */
@@ -55,7 +55,7 @@ async function openAt(counter: CounterPage, size: { width: number; height: numbe
   await expect(reason).toBeVisible();
   await counter.page.setViewportSize(size);
   await counter.page.keyboard.press('Escape');
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   await counter.amount.focus();
   await counter.amount.press('Enter');
   await expect(reason).toBeFocused();
@@ -70,15 +70,15 @@ test('what must be read or filled before Send is in sight, whatever the scaling'
     expect.soft(await hidden(counter.send), `Send, ${named}`).toBe('');
     const fields = [
       counter.field('Why is it sold again?'),
-      counter.confirm.getByLabel('Owner passphrase', { exact: true }),
+      counter.readBack.getByLabel('Owner passphrase', { exact: true }),
       counter.field('Last four digits, once more'),
     ];
-    const must = [...(await counter.confirm.locator('.note').all()), ...fields];
+    const must = [...(await counter.readBack.locator('.note').all()), ...fields];
     expect(must).toHaveLength(6);
     const away = (await Promise.all(must.map(hidden))).filter((each) => each !== '');
     // Where the panel is too small for all of it, Send stays shut until the end was in sight.
     if (away.length > 0) {
-      expect.soft(await counter.confirm.innerText(), named).toContain('Scroll down, there is more to read.');
+      expect.soft(await counter.readBack.innerText(), named).toContain('Scroll down, there is more to read.');
       expect.soft(width, `${named}: ${away.join(', ')}`).toBeLessThan(700);
     }
     for (const field of fields) {
@@ -92,16 +92,16 @@ test('Enter shows the rest of a long read-back before it sends', async ({ counte
   await longReadBack(counter);
   await typeSale(counter, 'Alt+2');
   await openAt(counter, { width: 585, height: 384 });
-  await expect(counter.confirm).toContainText('Scroll down, there is more to read.');
+  await expect(counter.readBack).toContainText('Scroll down, there is more to read.');
   // A press of its own: one right behind the Enter that opened the read-back is a held key's.
   await counter.page.waitForTimeout(ROW_MS);
   await counter.field('Why is it sold again?').press('Enter');
-  await expect(counter.confirm).not.toContainText('Scroll down, there is more to read.');
+  await expect(counter.readBack).not.toContainText('Scroll down, there is more to read.');
   await counter.field('Why is it sold again?').fill('wanted twice');
-  await counter.confirm.getByLabel('Owner passphrase', { exact: true }).fill('chai at four');
+  await counter.readBack.getByLabel('Owner passphrase', { exact: true }).fill('chai at four');
   await counter.field('Last four digits, once more').fill('1001');
   await expect(counter.send).toBeEnabled();
   await counter.field('Last four digits, once more').press('Enter');
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   expect(gateway.requests('recharge')).toHaveLength(2);
 });

@@ -9,9 +9,9 @@ const bill = { number: '123456789012', operator: 'mse', amount: '1250', fields: 
 test('the read-back of a bill is titled as one and keeps the name of every read-back', async ({
   practice,
 }) => {
-  await practice.readBack(bill);
+  await practice.toReadBack(bill);
   await expect(
-    practice.confirm.getByRole('heading', { name: 'Confirm bill payment', exact: true }),
+    practice.readBack.getByRole('heading', { name: 'Confirm bill payment', exact: true }),
   ).toBeVisible();
   await practice.page.keyboard.press('Escape');
 });
@@ -20,20 +20,20 @@ test('a code that nobody compared, another operator than last time and an odd nu
   counter,
 }) => {
   await counter.sell({ number: '9876501001', operator: 'ai', amount: '49' });
-  await counter.readBack({ number: '9876501001', amount: '59' });
-  await expect(counter.confirm).toContainText('Code AT is not checked yet. Ask the owner.');
+  await counter.toReadBack({ number: '9876501001', amount: '59' });
+  await expect(counter.readBack).toContainText('Code AT is not checked yet. Ask the owner.');
   await counter.page.keyboard.press('Escape');
   await counter.page.keyboard.press('F2');
   await counter.page.keyboard.type('jio');
   await counter.page.keyboard.press('Enter');
   await counter.page.keyboard.press('Enter');
-  await expect(counter.confirm).toContainText('Last time this number was Airtel.');
+  await expect(counter.readBack).toContainText('Last time this number was Airtel.');
   await counter.page.keyboard.press('Escape');
 });
 
 test('a number that does not fit its rule is said to be what it is', async ({ practice }) => {
-  await practice.readBack({ number: '123456789', operator: 'tata', amount: '300' });
-  await expect(practice.confirm).toContainText('this has 9 digits. Tata Play has at least 10.');
+  await practice.toReadBack({ number: '123456789', operator: 'tata', amount: '300' });
+  await expect(practice.readBack).toContainText('this has 9 digits. Tata Play has at least 10.');
 });
 
 /** Types all but the amount, which has the focus then. */
@@ -74,11 +74,11 @@ test('of an earlier recharge with another amount it is not said that the custome
   gateway.plan('9876501001', says('Pending'));
   await counter.sell({ number: '9876501001', operator: 'ai', amount: '199' });
   await counter.shows('Pending');
-  await counter.readBack({ number: '9876501001', operator: 'ai', amount: '99' });
-  await expect(counter.confirm).toContainText(
+  await counter.toReadBack({ number: '9876501001', operator: 'ai', amount: '99' });
+  await expect(counter.readBack).toContainText(
     /₹\s199 was sent to this number .* ago\. It is still Pending\./,
   );
-  await expect(counter.confirm).not.toContainText('got');
+  await expect(counter.readBack).not.toContainText('got');
 });
 
 test('a sale that is still open is a key away from the read-back that it stops', async ({
@@ -89,13 +89,13 @@ test('a sale that is still open is a key away from the read-back that it stops',
   gateway.plan('9876501001', says('Pending'));
   const refId = await counter.sell({ number: '9876501001', operator: 'ai', amount: '199' });
   await counter.shows('Pending');
-  await counter.readBack({ number: '9876501001', operator: 'ai', amount: '199' });
-  await expect(counter.confirm).toContainText('The same is still Pending');
-  await expect(counter.confirm.getByRole('button', { name: 'Cancel', exact: true })).toBeFocused();
+  await counter.toReadBack({ number: '9876501001', operator: 'ai', amount: '199' });
+  await expect(counter.readBack).toContainText('The same is still Pending');
+  await expect(counter.readBack.getByRole('button', { name: 'Cancel', exact: true })).toBeFocused();
   await counter.keys.press('Shift+Tab');
-  await expect(counter.confirm.getByRole('button', { name: 'Look at it', exact: true })).toBeFocused();
+  await expect(counter.readBack.getByRole('button', { name: 'Look at it', exact: true })).toBeFocused();
   await counter.keys.press('Enter');
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
   await expect(details).toContainText(refId);
   await expect(details.getByRole('button', { name: 'Check status', exact: true })).toBeVisible();

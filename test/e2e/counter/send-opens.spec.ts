@@ -43,7 +43,7 @@ test('keys typed ahead of a slow answer do not keep Send shut', async ({ counter
   await slowCall(galla.app, 'number:hint', 400);
   await counter.keys.type(sale.number);
   for (const key of ['Enter', 'a', 'i', 'Enter', '1', '9', '9', 'Enter']) await counter.keys.press(key);
-  await expect(counter.confirm).toBeVisible();
+  await expect(counter.readBack).toBeVisible();
   await counter.pressSend();
   await counter.shows('Success');
   expect(gateway.requests('recharge')).toHaveLength(1);
@@ -56,17 +56,17 @@ test('an Enter that never comes up holds Send for 1.5 s after its last repeat, a
   const keyboard = await keyboardOf(counter);
   await upToAmount(counter);
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...enter });
-  await expect(counter.confirm).toBeVisible();
+  await expect(counter.readBack).toBeVisible();
   for (let repeats = 0; repeats < 8; repeats += 1) {
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat: true, ...enter });
     await counter.page.waitForTimeout(250);
   }
   await expect(counter.send).toBeDisabled();
-  await expect(counter.confirm.getByText('Let go of Enter')).toBeVisible();
+  await expect(counter.readBack.getByText('Let go of Enter')).toBeVisible();
   await expect(counter.send).toHaveAccessibleDescription(/Let go of Enter/);
 
   await expect(counter.send).toBeEnabled({ timeout: 5000 });
-  await expect(counter.confirm.getByText('Let go of Enter')).toBeHidden();
+  await expect(counter.readBack.getByText('Let go of Enter')).toBeHidden();
   expect(gateway.requests('recharge')).toHaveLength(0);
   await counter.pressSend();
   await counter.shows('Success');

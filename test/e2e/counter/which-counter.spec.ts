@@ -63,9 +63,9 @@ class Walk {
     const [mine, others] = where === 'practice' ? ['Practice', 'TEST GATEWAY'] : ['TEST GATEWAY', 'Practice'];
 
     await counter.number.focus();
-    await counter.readBack({ number, operator: 'airtel', amount: '199' });
-    await expect(counter.confirm.getByText(mine, { exact: true })).toBeVisible();
-    await expect(counter.confirm).not.toContainText(others);
+    await counter.toReadBack({ number, operator: 'airtel', amount: '199' });
+    await expect(counter.readBack.getByText(mine, { exact: true })).toBeVisible();
+    await expect(counter.readBack).not.toContainText(others);
     await counter.pressSend();
     await counter.shows('Success');
     await expect(counter.outcome).toContainText(mine);
@@ -211,7 +211,7 @@ test('what was read back in one counter is refused in the other, with a sentence
   gateway,
 }) => {
   const { page } = counter;
-  await counter.readBack({ number: '9876541001', operator: 'airtel', amount: '199' });
+  await counter.toReadBack({ number: '9876541001', operator: 'airtel', amount: '199' });
   const review = await call(page, 'recharge:review', {
     operator: 'AT',
     number: '9876541002',
@@ -226,7 +226,7 @@ test('what was read back in one counter is refused in the other, with a sentence
   if (!review.ok) throw new Error('the sale was not read back');
   // By the bridge: while the read-back is open, no button in sight can do this.
   expect(await call(page, 'app:practise', {})).toMatchObject({ ok: true });
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   await expect(counter.number).toHaveValue('');
 
   const sending = { ticket: review.value.ticket, payment: 'cash', reason: '', lastFour: '' } as const;
@@ -258,7 +258,7 @@ test('a read-back that is still being made when the counter changes does not ope
     window.galla['app:practise']({});
     null`);
   await expect(page.getByRole('note').getByText('Practice mode', { exact: true })).toBeVisible();
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   await expect(counter.number).toHaveValue('');
   expect(gateway.requests('recharge')).toEqual([]);
 });

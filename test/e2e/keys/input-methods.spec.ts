@@ -72,7 +72,7 @@ test('an Enter that ends a composition goes forward in no field', async ({ count
     await endByEnter(keyboard);
     await page.waitForTimeout(300);
     await expect(field).toBeFocused();
-    await expect(counter.confirm).toBeHidden();
+    await expect(counter.readBack).toBeHidden();
   };
 
   await keys.type('9876506003');
@@ -92,14 +92,14 @@ test('an Enter that ends a composition goes forward in no field', async ({ count
   await expect(counter.send).toBeFocused();
   await endByEnter(keyboard);
   await page.waitForTimeout(300);
-  await expect(counter.confirm).toBeVisible();
+  await expect(counter.readBack).toBeVisible();
   expect(gateway.requests('recharge')).toEqual([]);
 });
 
 test('the keys of the read-back go by their place, whatever the layout types', async ({ counter }) => {
   const { page } = counter;
   const keyboard = await page.context().newCDPSession(page);
-  await counter.readBack({ number: '9876506004', operator: 'ai', amount: '199' });
+  await counter.toReadBack({ number: '9876506004', operator: 'ai', amount: '199' });
   for (const [code, key, name] of [
     ['KeyU', 'ु', 'UPI'],
     ['KeyC', 'म', 'Cash'],
@@ -107,6 +107,6 @@ test('the keys of the read-back go by their place, whatever the layout types', a
   ] as const) {
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', code, key, text: key });
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key });
-    await expect(counter.confirm.getByRole('radio', { name, exact: false })).toBeChecked();
+    await expect(counter.readBack.getByRole('radio', { name, exact: false })).toBeChecked();
   }
 });

@@ -26,7 +26,7 @@ test('a held Enter goes forward one step, however long it is held', async ({ cou
 
   await counter.keys.type(sale.amount);
   await holdEnter(counter);
-  await expect(counter.confirm).toBeVisible();
+  await expect(counter.readBack).toBeVisible();
   expect(gateway.requests('recharge')).toEqual([]);
 
   await expect(counter.send).toBeFocused();
@@ -39,7 +39,7 @@ test('Send opens 400 ms after the read-back came, and not before the key that op
   counter,
 }) => {
   const { page } = counter;
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await expect(counter.send).toBeEnabled();
   await counter.keys.press('Escape');
   await expect(counter.amount).toBeFocused();
@@ -54,7 +54,7 @@ test('Send opens 400 ms after the read-back came, and not before the key that op
 
   await page.evaluate(watchGate);
   await page.keyboard.down('Enter');
-  await expect(counter.confirm).toBeVisible();
+  await expect(counter.readBack).toBeVisible();
   const { shownAt } = await readGate(counter);
   // As a keyboard does it: a held key repeats.
   while ((await page.evaluate(() => performance.now())) < shownAt + 1200) {
@@ -70,7 +70,7 @@ test('Send opens 400 ms after the read-back came, and not before the key that op
 });
 
 test('two quick Enters are one sale', async ({ counter, gateway }) => {
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await counter.keys.press('Escape');
   await expect(counter.amount).toBeFocused();
 
@@ -93,9 +93,9 @@ test('two quick Enters are one sale', async ({ counter, gateway }) => {
 });
 
 test('Esc goes one step back and forgets nothing on the way', async ({ counter, gateway }) => {
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await counter.keys.press('Escape');
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   await expect(counter.amount).toBeFocused();
   await expect(counter.amount).toHaveValue('199');
 

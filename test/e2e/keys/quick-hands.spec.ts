@@ -7,7 +7,7 @@ import { slowCall } from '../../support/trouble/slow-call';
 const sale = { number: '9876507001', operator: 'ai', amount: '199' } as const;
 
 async function readBackInSight(counter: CounterPage): Promise<QuickHands> {
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await expect(counter.send).toBeFocused();
   return QuickHands.at(counter.page);
 }
@@ -29,7 +29,7 @@ for (const everyMs of [5, 33, 60]) {
       Array.from({ length: Math.ceil(1500 / everyMs) }, () => 'Enter'),
       everyMs,
     );
-    await expect(counter.confirm).toBeVisible();
+    await expect(counter.readBack).toBeVisible();
     expect(gateway.requests('recharge')).toHaveLength(0);
 
     // Let go of: the next press is a person's.
@@ -85,7 +85,7 @@ test('the key for the payment that is pressed while the read-back is on its way 
   const hands = await QuickHands.at(counter.page);
   await counter.typeSale(sale);
   await hands.press(['u', 'Enter'], 60);
-  await expect(counter.confirm.getByRole('radio', { name: 'UPI', exact: false })).toBeChecked();
+  await expect(counter.readBack.getByRole('radio', { name: 'UPI', exact: false })).toBeChecked();
   await expect(counter.send).toBeFocused();
   await counter.keys.press('Escape');
   await expect(counter.amount).toHaveValue('199');
@@ -112,7 +112,7 @@ for (const [key, name] of [
     await counter.page.keyboard.press('Escape');
     await expect(counter.amount).toBeFocused();
     await counter.page.keyboard.press('Enter');
-    await expect(counter.confirm).toBeVisible();
+    await expect(counter.readBack).toBeVisible();
   });
 }
 
@@ -128,7 +128,7 @@ for (const key of ['F4', 'F10', 'Escape'] as const) {
     await counter.page.keyboard.press('F1');
     await expect(counter.number).toBeFocused();
     await counter.page.waitForTimeout(300);
-    await expect(counter.confirm).toBeHidden();
+    await expect(counter.readBack).toBeHidden();
     await expect(counter.amount).toHaveValue('199');
   });
 }

@@ -59,7 +59,7 @@ async function readBackOfRamesh(counter: CounterPage): Promise<void> {
   await counter.amount.focus();
   await counter.keys.type(sale.amount);
   await counter.keys.press('Enter');
-  await expect(counter.confirm).toBeVisible();
+  await expect(counter.readBack).toBeVisible();
 }
 
 const unused = 'The scan was not used. Scan into Number.';
@@ -79,8 +79,8 @@ for (const [code, end] of [
     await expect(counter.send).toBeFocused();
     await scanner.scan(code, end);
     await expect(counter.page.getByText(unused)).toBeVisible();
-    await expect(counter.confirm).toBeVisible();
-    await expect(counter.confirm.getByRole('radio', { name: /Cash/ })).toBeChecked();
+    await expect(counter.readBack).toBeVisible();
+    await expect(counter.readBack.getByRole('radio', { name: /Cash/ })).toBeChecked();
     await expect(counter.send).toBeFocused();
     await counter.page.waitForTimeout(300);
     expect(gateway.requests('recharge')).toEqual([]);
@@ -109,7 +109,7 @@ test('a scan into Number goes on as when typed, and a second one becomes no amou
     await expect(counter.page.getByText(unused)).toBeVisible();
     await expect(counter.amount).toHaveValue('');
     await counter.page.waitForTimeout(200);
-    await expect(counter.confirm).toBeHidden();
+    await expect(counter.readBack).toBeHidden();
   }
   await counter.keys.type('99');
   // A hand that reaches for the scanner.
@@ -130,7 +130,7 @@ test('a second scan while the first one is being looked up becomes no amount', a
   await expect(counter.amount).toBeFocused();
   await expect(counter.amount).toHaveValue('');
   await counter.page.waitForTimeout(300);
-  await expect(counter.confirm).toBeHidden();
+  await expect(counter.readBack).toBeHidden();
   await expect(counter.number).toHaveValue('98765 07001');
 });
 
@@ -163,7 +163,7 @@ test('pasting and a fast typist are no scan', async ({ counter, gateway }) => {
   await expect(counter.amount).toBeFocused();
   // Thirty milliseconds a key: faster than anybody, slower than a scanner.
   await scanner.scan('00000199', 'Enter', 30);
-  await expect(counter.confirm).toBeVisible();
-  await expect(counter.confirm).toContainText('₹ 199');
+  await expect(counter.readBack).toBeVisible();
+  await expect(counter.readBack).toContainText('₹ 199');
   expect(gateway.requests('recharge')).toHaveLength(1);
 });

@@ -15,11 +15,11 @@ for (const slowMs of [0, 50, 250, 900]) {
     gateway,
   }) => {
     await slowCall(galla.app, 'recharge:submit', slowMs);
-    await counter.readBack(sale);
+    await counter.toReadBack(sale);
     await expect(counter.send).toBeFocused();
     await counter.page.keyboard.press('Enter');
     await counter.page.keyboard.type(next, { delay: KEY_MS });
-    await expect(counter.confirm).toBeHidden();
+    await expect(counter.readBack).toBeHidden();
     await expect(counter.number).toBeFocused();
     await expect(counter.number).toHaveValue('98765 05002');
     await expect(counter.word(counter.row(sale.number))).toHaveText('Success');
@@ -30,7 +30,7 @@ for (const slowMs of [0, 50, 250, 900]) {
 test('fingers that are on the next digit before Enter is up lose nothing', async ({ counter, galla }) => {
   await slowCall(galla.app, 'recharge:submit', 250);
   const { keyboard } = counter.page;
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await expect(counter.send).toBeFocused();
   await keyboard.down('Enter');
   await keyboard.down('9');
@@ -49,7 +49,7 @@ test('a whole number typed after Send goes on to its operator, and sends nothing
   gateway,
 }) => {
   await slowCall(galla.app, 'recharge:submit', 1500);
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await expect(counter.send).toBeFocused();
   await counter.page.keyboard.press('Enter');
   await counter.page.keyboard.type(next, { delay: 40 });

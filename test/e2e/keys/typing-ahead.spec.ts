@@ -37,10 +37,10 @@ test('a whole sale typed ahead of a slow hint comes to the read-back, and no fur
 }) => {
   await slowCall(galla.app, 'number:hint', SLOW_MS);
   await typeAtOnce(counter.page, '9876502002⏎airtel⏎199⏎⏎');
-  await expect(counter.confirm).toBeVisible();
-  await expect(counter.confirm).toContainText('98765 02002');
-  await expect(counter.confirm).toContainText('Airtel');
-  await expect(counter.confirm).toContainText('₹ 199');
+  await expect(counter.readBack).toBeVisible();
+  await expect(counter.readBack).toContainText('98765 02002');
+  await expect(counter.readBack).toContainText('Airtel');
+  await expect(counter.readBack).toContainText('₹ 199');
   expect(gateway.requests('recharge')).toEqual([]);
 });
 

@@ -108,7 +108,7 @@ test('always: killed while its slip is printed, it asks at the next start and pr
 test('always: what was sold for UPI leaves the drawer shut', async ({ counter, gateway }) => {
   gateway.setDefault(() => says('Success'));
   await forSuccess(counter.page, 'always');
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await counter.keys.press('u');
   await counter.pressSend();
   await counter.shows('Success');

@@ -49,7 +49,7 @@ async function walkCounter(counter: CounterPage, look: Look): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(counter.number).toBeFocused();
   for (const [number, word] of outcomes) {
-    await counter.readBack({ number, operator: 'ai', amount: '199' });
+    await counter.toReadBack({ number, operator: 'ai', amount: '199' });
     await look(`read-back before ${word}`);
     await counter.pressSend();
     await counter.shows(word);
@@ -218,10 +218,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await needsYou.getByRole('button', { name: 'Not now', exact: true }).press('Enter');
     }
     await counter.number.focus();
-    await counter.readBack({ number: '9876501001', operator: 'ai', amount: '199' });
+    await counter.toReadBack({ number: '9876501001', operator: 'ai', amount: '199' });
     await look('the same is still unknown');
     await page.keyboard.press('Escape');
-    await expect(counter.confirm).toBeHidden();
+    await expect(counter.readBack).toBeHidden();
 
     await page.getByRole('link', { name: 'Reports', exact: true }).press('Enter');
     await expect(page.getByRole('table', { name: /^To do/ })).toBeVisible();

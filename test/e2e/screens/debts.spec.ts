@@ -29,7 +29,7 @@ async function sellOnAccount(
   await counter.keys.press('Enter');
   await counter.keys.type(amount);
   await counter.keys.press('Enter');
-  await expect(counter.confirm).toBeVisible();
+  await expect(counter.readBack).toBeVisible();
   await counter.keys.press('a');
   await counter.pressSend();
   await counter.shows('Success');
@@ -40,10 +40,10 @@ test('on account asks for a name where it can be written down, and loses nothing
   gateway,
 }) => {
   const { page, keys } = counter;
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   await expect(counter.send).toBeFocused();
   await keys.press('a');
-  await expect(counter.confirm).toContainText('Type a name or a phone number.');
+  await expect(counter.readBack).toContainText('Type a name or a phone number.');
   await expect(counter.send).toBeDisabled();
 
   await keys.press('c');
@@ -55,7 +55,7 @@ test('on account asks for a name where it can be written down, and loses nothing
   await expect(counter.amount).toHaveValue('199');
   await keys.type('Asha');
   await keys.press('Enter');
-  await expect(counter.confirm).toContainText('Asha pays later');
+  await expect(counter.readBack).toContainText('Asha pays later');
   await counter.pressSend();
   await counter.shows('Success');
   expect(gateway.requests('recharge')).toHaveLength(1);
@@ -98,7 +98,7 @@ test('main itself refuses a sale on account to nobody, and the same read-back ma
 });
 
 test('the next number is the next customer, who pays cash again', async ({ counter }) => {
-  await counter.readBack(sale);
+  await counter.toReadBack(sale);
   // Read first, as a person does: an Enter so soon after the one that opened it counts as the same press.
   await expect(counter.send).toBeEnabled();
   await counter.keys.press('a');
@@ -107,7 +107,7 @@ test('the next number is the next customer, who pays cash again', async ({ count
   await counter.number.fill('9876501002');
   await counter.amount.focus();
   await counter.keys.press('Enter');
-  await expect(counter.confirm.getByRole('radio', { name: 'Cash' })).toBeChecked();
+  await expect(counter.readBack.getByRole('radio', { name: 'Cash' })).toBeChecked();
 });
 
 test('an empty list teaches how to sell on account', async ({ practice }) => {

@@ -36,7 +36,7 @@ test('in forced colours what is current, chosen or on looks unlike what is not, 
   await practice.keys.type('199');
   await practice.keys.press('Enter');
   await expect(practice.send).toBeFocused();
-  const edge = await page.locator('.confirm-modal').evaluate((modal) => {
+  const edge = await page.locator('.read-back-modal').evaluate((modal) => {
     const { borderLeftWidth, borderBottomWidth } = getComputedStyle(modal);
     return { borderLeftWidth, borderBottomWidth };
   });

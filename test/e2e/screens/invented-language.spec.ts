@@ -84,7 +84,7 @@ test('every word that is seen or read out comes from the catalogue', async ({ la
   await expect(readBack).toBeVisible();
   await look('read-back');
   await page.keyboard.press('a');
-  await expect(readBack.locator('.confirm-who')).toBeVisible();
+  await expect(readBack.locator('.read-back-who')).toBeVisible();
   await look('on account, and nobody to find');
   await page.keyboard.press('c');
   await expect(send).toBeEnabled();

@@ -78,7 +78,7 @@ test('rubbish in a field of a sale gets a sentence beside it, stays as it was ty
       await expect(field).toHaveAttribute('aria-invalid', 'true');
       await expect(field).toBeFocused();
       await expect(field).toHaveValue(kept);
-      await expect(counter.confirm).toBeHidden();
+      await expect(counter.readBack).toBeHidden();
     });
   };
   const refill = async (field: Locator, good: string): Promise<void> => {

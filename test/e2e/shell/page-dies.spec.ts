@@ -53,7 +53,7 @@ test('killed with a read-back open, nothing of it can be sent afterwards', async
   galla,
   gateway,
 }) => {
-  await counter.readBack({ ...sale, amount: '239' });
+  await counter.toReadBack({ ...sale, amount: '239' });
   const review = await call(counter.page, 'recharge:review', {
     operator: 'AT',
     number: sale.number,

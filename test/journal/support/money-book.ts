@@ -4,7 +4,7 @@ import {
   type Payment,
   type Recharge,
   type RechargeState,
-  type Settlement,
+  type DealingKind,
 } from '../../../src/preload/contract/sale/recharge';
 import type { DebtDirection } from '../../../src/preload/contract/sale/debts';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
@@ -45,7 +45,7 @@ export interface MoneyBook {
   stateOf(n: number): RechargeState;
   happens(n: number, entry: Fact | Note): void;
   /** `as owed`: the way in which money is owed, if it is. */
-  deals(n: number, how: Settlement | 'as owed', amount: number | 'all', twice: boolean): void;
+  deals(n: number, how: DealingKind | 'as owed', amount: number | 'all', twice: boolean): void;
   /** Of a sale on account; nothing for any other. */
   pays(n: number, direction: DebtDirection, amount: number | 'all', twice: boolean): void;
   /** What the journal or a sentence says of a sale that is not so. */

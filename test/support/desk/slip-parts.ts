@@ -4,6 +4,7 @@ import { createOpenPrints } from '../../../src/main/desk/slips/open-prints';
 import type { SlipPorts } from '../../../src/main/desk/slips/slip-ports';
 import { createSlipPrinter } from '../../../src/main/desk/slips/slip-printer';
 import { systemClock } from '../../../src/main/desk/system-clock';
+import { oneAfterTheOther } from '../../../src/main/recharge/one-after-the-other';
 import { makeCatalogue } from '../../../src/main/operators/catalogue';
 import { openSettings, type SettingsStore } from '../../../src/main/settings/settings-store';
 import { ok } from '../../../src/preload/contract/result';
@@ -29,6 +30,7 @@ export function slipParts(
     mode: desk.mode,
     journal: desk.journal,
     prints: desk.prints,
+    inTurn: oneAfterTheOther(),
     files: fakePrinting(),
     folder: join(folder, 'slips'),
     clock: systemClock,

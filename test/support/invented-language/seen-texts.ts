@@ -28,8 +28,8 @@ export function seenTexts(page: Page): Promise<readonly SeenText[]> {
     for (const element of document.body.querySelectorAll('*')) {
       // A key, what the gateway said, and what is read letter by letter are the same in every language.
       if (!element.checkVisibility() || element.closest('kbd, q, .id') !== null) continue;
-      // So is a slip, which speaks a language of its own, and what practice plays, which main tells.
-      if (element.closest('.paper-slip > *, .practice-table td') !== null) continue;
+      // So is a slip, which speaks a language of its own.
+      if (element.closest('.paper-slip > *') !== null) continue;
       for (const name of spoken) note(element.getAttribute(name), element, name);
       // What is typed is data.
       if (element instanceof HTMLTextAreaElement) continue;

@@ -21,7 +21,7 @@ export class CounterPage {
   readonly amount: Locator;
   readonly review: Locator;
   /** The read-back. */
-  readonly confirm: Locator;
+  readonly readBack: Locator;
   readonly send: Locator;
   readonly outcome: Locator;
   readonly today: Locator;
@@ -33,8 +33,8 @@ export class CounterPage {
     this.operator = page.getByRole('combobox', { name: 'Operator', exact: true });
     this.amount = page.getByRole('textbox', { name: 'Amount', exact: true });
     this.review = page.getByRole('button', { name: 'Review', exact: true });
-    this.confirm = page.getByRole('dialog', { name: 'Confirm recharge', exact: true });
-    this.send = this.confirm.getByRole('button', { name: 'Send', exact: true });
+    this.readBack = page.getByRole('dialog', { name: 'Confirm recharge', exact: true });
+    this.send = this.readBack.getByRole('button', { name: 'Send', exact: true });
     this.outcome = page.getByRole('status', { name: 'Outcome', exact: true });
     this.today = page.getByRole('region', { name: 'Today', exact: true });
   }
@@ -45,9 +45,9 @@ export class CounterPage {
   }
 
   /** Types a sale up to the read-back. */
-  async readBack(sale: Sale): Promise<void> {
+  async toReadBack(sale: Sale): Promise<void> {
     await this.typeSale(sale);
-    await expect(this.confirm).toBeVisible();
+    await expect(this.readBack).toBeVisible();
   }
 
   /** Types a sale and asks for its read-back, looking where the focus is before each field. */
@@ -75,12 +75,12 @@ export class CounterPage {
     await expect(this.send).toBeFocused();
     await expect(this.send).toBeEnabled();
     await this.keys.press('Enter');
-    await expect(this.confirm).toBeHidden();
+    await expect(this.readBack).toBeHidden();
   }
 
   /** One whole sale; answers its ref id once the Outcome shows it. */
   async sell(sale: Sale): Promise<string> {
-    await this.readBack(sale);
+    await this.toReadBack(sale);
     await this.pressSend();
     await expect(this.outcome).toContainText(groupNumber(sale.number));
     return this.id('Ref id');

@@ -14,7 +14,7 @@ type Parts = Pick<HandlerParts, 'desks'> & {
   dayEndEnded(ended: AnswerOf<'reports:day-end'>): void;
 };
 
-/** The pass that closes the day: asking once more about what seems settled. */
+/** The pass that closes the day: asking once more about what seems to have ended. */
 export function dayEndHandlers({
   desks,
   dayEndProgress,

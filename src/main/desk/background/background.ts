@@ -6,10 +6,23 @@ export interface Background {
   stop(): void | Promise<void>;
 }
 
-/** Starts one after the other. Answers how to stop them: the last one first, each before the next. */
+/**
+ * Starts one after the other. Answers how to stop them: the last one first, each before the next. Where one cannot begin,
+ * those that have are stopped. @throws what its `start` throws.
+ */
 export async function startAll(works: readonly Background[]): Promise<() => Promise<void>> {
-  for (const work of works) await work.start();
-  return async () => {
-    for (const work of works.toReversed()) await work.stop();
-  };
+  const begun: Background[] = [];
+  async function stopAll(): Promise<void> {
+    for (const work of begun.toReversed()) await work.stop();
+  }
+  try {
+    for (const work of works) {
+      await work.start();
+      begun.push(work);
+    }
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+  return stopAll;
 }

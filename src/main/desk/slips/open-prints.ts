@@ -3,7 +3,6 @@ import type { SavedPrinter } from '../../../preload/contract/printing/saved-prin
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { PrintJob } from '../../journal/books/print-jobs';
 import { readPrintContent, writePrintContent } from '../../printing/outbox/print-content';
-import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import type { JournalFailure } from '../../recharge/ports';
 import type { Actor } from '../../recharge/state/moment';
 import { notRead, notWritten, type NotRead } from '../journal-trouble';
@@ -25,8 +24,7 @@ export interface OpenPrints {
 
 /** Makes it over the outbox of a desk. */
 export function createOpenPrints(ports: SlipPorts): OpenPrints {
-  const { prints } = ports;
-  const inTurn = oneAfterTheOther();
+  const { prints, inTurn } = ports;
   return {
     async list() {
       const jobs = await prints.open();
@@ -34,7 +32,7 @@ export function createOpenPrints(ports: SlipPorts): OpenPrints {
       const tasks = await Promise.all(jobs.value.map((job) => taskOf(job, ports)));
       return ok(tasks.filter((task) => task !== null));
     },
-    // One after the other: pressed twice, it is printed once.
+    // In turn: pressed twice, it is printed once.
     again: (jobId, printer, actor) => inTurn(() => printAgain(jobId, printer, actor, ports)),
     async close(jobId, as, actor) {
       if (as === 'cancelled') {

@@ -1,5 +1,6 @@
 import type { Printing } from '../../printing/create-printing';
 import type { Outbox } from '../../printing/outbox/outbox';
+import type { InTurn } from '../../recharge/one-after-the-other';
 import type { ClockPort, JournalFailure } from '../../recharge/ports';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Journal } from '../../journal/thread/journal-client';
@@ -17,6 +18,8 @@ export interface SlipPorts {
   readonly mode: 'practice' | 'real';
   readonly journal: Pick<Journal, 'details' | 'recharge' | 'printsOf' | 'enter'>;
   readonly prints: Outbox<JournalFailure>;
+  /** All that makes slips of this desk, one after the other: two at once would be the same copy. */
+  readonly inTurn: InTurn;
   readonly files: SlipFiles;
   /** Where slips go as PDF files when the shop has no printer. */
   readonly folder: string;

@@ -7,7 +7,6 @@ import { opensDrawer, writePrintContent } from '../../printing/outbox/print-cont
 import { printerFor } from '../../printing/outbox/printer-for';
 import { printsByItself } from '../../printing/outbox/prints-by-itself';
 import { slipFileName } from '../../printing/slip-file-name';
-import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import { galla, type Actor } from '../../recharge/state/moment';
 import { notRead, notWritten } from '../journal-trouble';
 import { savePdf, savePicture } from './save-slip';
@@ -41,7 +40,7 @@ export interface SlipPrinter {
 
 /** Makes it. One slip after the other: two presses at once, or a press and the rule, must not both be the original. */
 export function createSlipPrinter(ports: SlipPorts): SlipPrinter {
-  const inTurn = oneAfterTheOther();
+  const { inTurn } = ports;
 
   /** As a file, with what is known when its turn comes. */
   function saved(wanted: SlipWanted, save: (slip: Slip) => Promise<Result<PrintOutcome, SlipNotSaved>>) {

@@ -2,14 +2,14 @@ import type { FieldProblemCode } from '../../../preload/contract/sale/field-prob
 import { paise, parseRupees } from '../../../preload/contract/money';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { saysSomething } from '../../../preload/contract/rules/says-something';
-import type { Settlement } from '../../../preload/contract/sale/recharge';
+import type { DealingKind } from '../../../preload/contract/sale/recharge';
 import type { Dealing } from '../../recharge/state/dealing';
 
 /** How staff dealt with a row, as it was typed. */
 export interface TypedDealing {
   /** Made once for each form: what is asked again with it is noted once. */
   readonly requestId: string;
-  readonly how: Settlement;
+  readonly how: DealingKind;
   /** In rupees; read only where money moves. */
   readonly amount: string;
   readonly who: string;

@@ -33,7 +33,7 @@ export interface DayEndPorts extends SaleWaitPorts {
 /** Why a pass did not begin. */
 export type DayEndNotRun = JournalFailure | 'no_account' | 'no_token';
 
-/** Asks about what seems settled before the shop closes its day: late flips cost money until they are seen. */
+/** Asks about what seems to have ended before the shop closes its day: late flips cost money until they are seen. */
 export interface DayEnd {
   /** Runs one pass; while one runs, answers that one. `onProgress` must not throw. */
   run(onProgress: (progress: DayEndProgress) => void): Promise<Result<DayEndReport, DayEndNotRun>>;

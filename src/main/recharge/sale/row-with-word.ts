@@ -25,7 +25,7 @@ export function withWord(row: Recharge, { state, message }: Word): Recharge {
   };
 }
 
-/** Holds while the row is open: nothing of its money is settled then, and nothing was given back before it was taken. */
+/** Holds while the row is open: nobody has dealt with its money then, and nothing was given back before it was taken. */
 function moneyOf(row: Recharge): MoneyRecord {
   const { payment, money } = row;
   const totalPaise = totalOf(row);

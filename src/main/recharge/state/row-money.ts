@@ -10,8 +10,8 @@ export interface Price {
 }
 
 /**
- * Whether somebody still has to settle the money of a row: `open`, it is listed until it is settled; `closed`, a
- * person settled it; `null`, nothing was ever owed, or the first outcome was a failure: staff were told then.
+ * Whether somebody still has to deal with the money of a row: `open`, it is listed until then; `closed`, a
+ * person dealt with it; `null`, nothing was ever owed, or the first outcome was a failure: staff were told then.
  */
 export type MoneyCase = 'open' | 'closed' | null;
 
@@ -61,7 +61,7 @@ export function sumOf(state: RechargeState, { price, returnedPaise }: MoneyRecor
   return paise(price.totalPaise - returnedPaise);
 }
 
-/** What is owed by the table, either way, whether or not somebody settled it otherwise. */
+/** What is owed by the table, either way, whether or not somebody dealt with it otherwise. */
 function owed(state: RechargeState, money: MoneyRecord): Paise {
   switch (wayOf(state, money)) {
     case 'neither':
@@ -73,7 +73,7 @@ function owed(state: RechargeState, money: MoneyRecord): Paise {
   }
 }
 
-/** What is owed either way and not settled, in paise. */
+/** What is owed either way and not dealt with, in paise. */
 export function openPaise(state: RechargeState, money: MoneyRecord): Paise {
   return money.moneyCase === 'closed' ? nothing : owed(state, money);
 }

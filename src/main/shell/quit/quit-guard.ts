@@ -9,7 +9,7 @@ export interface QuitPorts {
   /** From now on no sale starts. */
   refuseNewSales(): void;
   /** Resolves when nothing is in flight any more, or after `timeoutMs`. */
-  settle(timeoutMs: number): Promise<void>;
+  idle(timeoutMs: number): Promise<void>;
   /** Closes what is open: the journal. */
   close(): Promise<void>;
   /** Ends the process. */
@@ -17,7 +17,7 @@ export interface QuitPorts {
 }
 
 /** How long a quit waits for the gateway; what is still open then is asked about at the next start. */
-export const SETTLE_MS = 20_000;
+export const IDLE_MS = 20_000;
 
 /** How long a quit waits for the journal to close; after that its own log makes it whole again. */
 export const CLOSE_MS = 3_000;
@@ -36,7 +36,7 @@ export function createQuitGuard(ports: QuitPorts): QuitGuard {
 
   async function leave(): Promise<void> {
     ports.refuseNewSales();
-    if (ports.inFlight() > 0) await ports.settle(SETTLE_MS);
+    if (ports.inFlight() > 0) await ports.idle(IDLE_MS);
     await Promise.race([ports.close().catch(() => undefined), after(CLOSE_MS)]);
     ports.exit();
   }

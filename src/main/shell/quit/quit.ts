@@ -7,7 +7,7 @@ import type { Words } from '../words';
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /**
- * Leads every way out of Galla through the quit guard. Call it once the window is open. `settle` must
+ * Leads every way out of Galla through the quit guard. Call it once the window is open. `idle` must
  * resolve by its timeout; everything after `exit` is left to the next start.
  */
 export function guardQuit(window: BrowserWindow, words: Words, ports: Omit<QuitPorts, 'ask' | 'exit'>): void {

@@ -16,11 +16,12 @@ import type {
   SlipLanguage,
   SlipWidth,
 } from '../printing/slip';
-import type { Payment, Recharge, RechargeState, Settlement } from '../sale/recharge';
+import type { DealingKind, Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
-import type { Day, HistoryPage, NeedsYouPage, PracticeScript } from '../sale/overview';
+import type { Day, HistoryPage, NeedsYouPage } from '../sale/overview';
+import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
@@ -191,7 +192,7 @@ export interface Calls {
   'recharge:deal-with': Call<
     Once & {
       readonly refId: string;
-      readonly how: Settlement;
+      readonly how: DealingKind;
       readonly amount: string;
       readonly who: string;
     },

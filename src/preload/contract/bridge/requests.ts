@@ -7,7 +7,7 @@ import { importModes, operatorFormats } from '../operators/operator-import';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
-import { payments, rechargeStates, settlements } from '../sale/recharge';
+import { dealingKinds, payments, rechargeStates } from '../sale/recharge';
 import { printerTries, slipKinds } from '../printing/saved-printer';
 
 /**
@@ -87,7 +87,7 @@ export const requests = {
   'recharge:deal-with': z.strictObject({
     requestId,
     refId,
-    how: z.enum(settlements),
+    how: z.enum(dealingKinds),
     amount: short,
     who: short,
   }),

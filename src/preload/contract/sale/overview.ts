@@ -1,5 +1,5 @@
 import type { Paise } from '../money';
-import type { Payment, Recharge, RechargeState } from './recharge';
+import type { Payment, Recharge } from './recharge';
 
 /** The day at a glance. Totals count successes only. */
 export interface Day {
@@ -50,13 +50,4 @@ export interface HistoryPage {
   readonly rows: readonly Recharge[];
   /** Pass as `before` for the next page; `null` at the end. */
   readonly before: number | null;
-}
-
-/** One line of the practice script. */
-export interface PracticeScript {
-  /** The last two digits of the number. */
-  readonly lastTwo: string;
-  readonly title: string;
-  readonly plays: string;
-  readonly endsIn: RechargeState;
 }

@@ -102,10 +102,10 @@ export const alarms = [
 export type Alarm = (typeof alarms)[number];
 
 /** How a change after an outcome was shown, or money that is owed, was dealt with. */
-export const settlements = ['cash_returned', 'cash_received', 'customer_told', 'nothing_owed'] as const;
-export type Settlement = (typeof settlements)[number];
+export const dealingKinds = ['cash_returned', 'cash_received', 'customer_told', 'nothing_owed'] as const;
+export type DealingKind = (typeof dealingKinds)[number];
 
-/** What was sold, as staff confirmed it. Fixed from then on: the database refuses to change it. */
+/** What was sold, as it was read back. Fixed from then on: the database refuses to change it. */
 export interface Sale {
   readonly refId: RefId;
   readonly accountId: AccountId;

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { PracticeScript } from '../../../preload/contract/sale/overview';
+import type { PracticeScript } from '../../../preload/contract/sale/practice-endings';
 import { galla } from '../page/bridge';
 import { useSay } from '../page/use-say';
 import { StateWord } from './said/state-word';
@@ -33,11 +33,12 @@ export function PracticeTable(): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {scripts.map(({ lastTwo, title, plays, endsIn }) => (
+        {scripts.map(({ lastTwo, endsIn }) => (
           <tr key={lastTwo}>
             <td className="digits">…{lastTwo}</td>
             <td>
-              <strong>{title}</strong> <span>{plays}</span>
+              <strong>{say(`practice.${lastTwo}.title`)}</strong>{' '}
+              <span>{say(`practice.${lastTwo}.plays`)}</span>
             </td>
             <td>
               <StateWord state={endsIn} />

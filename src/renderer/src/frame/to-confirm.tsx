@@ -12,7 +12,7 @@ export function ToConfirm(): ReactElement | null {
   if (mode !== 'real' || count === 0) return null;
   return (
     <a className="frame-to-confirm" href="#settings/operators">
-      {sayRich('frame.codes_to_confirm', { count, roomy })}
+      <span>{sayRich('frame.codes_to_confirm', { count, roomy })}</span>
     </a>
   );
 }

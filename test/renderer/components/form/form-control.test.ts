@@ -150,6 +150,16 @@ test('secrets are gone once main has them, and when the form goes out of sight',
   expect(shows().typed).toEqual({ ...blank, name: 'Asha' });
 });
 
+test('what is kept as taken holds no secret, and nothing of a field that begins anew', async () => {
+  const { control, attempt, shows, answers } = aForm();
+  control.change({ name: 'Asha', amount: '199', passphrase: 'mango tree' });
+  void attempt('submit', ['amount']);
+  await answers(ok('Saved.'));
+  expect(shows().kept).toEqual({ ...blank, name: 'Asha' });
+  expect(JSON.stringify(shows())).not.toContain('mango tree');
+  expect(shows().typed).toEqual(shows().kept);
+});
+
 test('typing takes back what was said, and the sentence at that field alone', async () => {
   const { control, attempt, shows, answers } = aForm();
   control.set('name', 'Asha');

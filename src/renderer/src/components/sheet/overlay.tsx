@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { Modal, ModalOverlay } from 'react-aria-components';
+import { useEscapeFromNowhere } from './use-escape-from-nowhere';
 import { useReturnFocus } from './use-return-focus';
 
 interface OverlayProps {
@@ -13,7 +14,9 @@ interface OverlayProps {
  * Lies over the page while it is there: Esc or a click beside it closes it, and the focus returns to where it was.
  */
 export function Overlay({ className, onClose, children }: OverlayProps): ReactElement {
+  const modal = useRef<HTMLDivElement>(null);
   useReturnFocus();
+  useEscapeFromNowhere(modal, onClose);
   return (
     <ModalOverlay
       className="overlay"
@@ -23,7 +26,9 @@ export function Overlay({ className, onClose, children }: OverlayProps): ReactEl
         if (!open) onClose();
       }}
     >
-      <Modal className={className}>{children}</Modal>
+      <Modal ref={modal} className={className}>
+        {children}
+      </Modal>
     </ModalOverlay>
   );
 }

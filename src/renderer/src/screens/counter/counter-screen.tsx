@@ -4,7 +4,7 @@ import { loadLater } from '../../page/load-later';
 import { useSay } from '../../page/use-say';
 import { useDayStore, useRecharge } from '../../store/day-store';
 import { closeSlip, openSlip, useSharing } from '../slip/sharing';
-import { ConfirmRecharge } from './read-back/confirm-recharge';
+import { ReadBackDialog } from './read-back/read-back-dialog';
 import { focusField } from './entry/focus-field';
 import { NeedsYou } from './day/needs-you';
 import { Outcome } from './outcome/outcome';
@@ -74,7 +74,7 @@ export function CounterScreen(): ReactElement {
         <NeedsYou onOpen={open} />
         <PrintingStrip />
       </div>
-      <ConfirmRecharge onOpen={open} />
+      <ReadBackDialog onOpen={open} />
       {shared !== null && <SlipSheet recharge={shared} onClose={closeSlip} />}
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
     </div>

@@ -21,7 +21,7 @@ import './reports.css';
 /** The reports, by their place in the address: `#reports/on-account`. */
 const parts = ['day', 'on-account'] as const;
 
-/** The close of a day: what was sold, how it was paid, what is not settled yet; and who owes the shop. */
+/** The close of a day: what was sold, how it was paid, what is still open; and who owes the shop. */
 export function ReportsScreen(): ReactElement {
   const say = useSay();
   const [date, setDate] = useState(() => istDate(Date.now()));

@@ -21,7 +21,7 @@ export interface Way<Value, Answer, Code extends FailureCode> {
 /** What a form shows. `Doing`: the names of what it can be busy with. */
 export interface FormState<Fields extends object, Doing extends string> {
   readonly typed: Fields;
-  /** What was typed when it was last taken, or when the form began. */
+  /** What was typed when it was last taken, or when the form began. Never a secret. */
   readonly kept: Fields;
   readonly problems: Problems<NameOf<Fields>>;
   /** What the last try came to, until something is typed or tried again. */
@@ -127,9 +127,10 @@ export class FormControl<Fields extends object, Doing extends string> {
   ): void {
     const typedOn = this.#state.typed !== typed;
     if (empties !== null) {
-      this.#put({ kept: typed });
-      // SECURITY: nothing of a secret stays in the page once main has it.
-      this.#empty([...empties, ...namesIn(this.#secrets)]);
+      // SECURITY: nothing of a secret stays in the page once main has it, neither as typed nor as what was taken.
+      const gone = [...empties, ...namesIn(this.#secrets)];
+      this.#put({ kept: this.#without(typed, gone) });
+      this.#empty(gone);
     }
     const said = way.done(answer, value);
     // What was typed on meanwhile is not what was taken.
@@ -152,11 +153,15 @@ export class FormControl<Fields extends object, Doing extends string> {
 
   #empty(names: readonly NameOf<Fields>[]): void {
     const { typed } = this.#state;
-    const full = names.filter((name) => typed[name] !== this.#initial[name]);
-    if (full.length === 0) return;
-    const emptied = { ...typed };
-    for (const name of full) emptied[name] = this.#initial[name];
-    this.#put({ typed: emptied });
+    if (names.some((name) => typed[name] !== this.#initial[name]))
+      this.#put({ typed: this.#without(typed, names) });
+  }
+
+  /** These fields as they begin, all others as they are. */
+  #without(fields: Fields, names: readonly NameOf<Fields>[]): Fields {
+    const others = { ...fields };
+    for (const name of names) others[name] = this.#initial[name];
+    return others;
   }
 
   #put(change: Partial<FormState<Fields, Doing>>): void {

@@ -14,7 +14,7 @@ export function WhoOwesNote(): ReactElement {
     if (!(document.activeElement instanceof HTMLInputElement)) button.current?.focus();
   }, []);
   return (
-    <div className="confirm-who">
+    <div className="read-back-who">
       <Note tone="care">{fieldProblemText(say, { code: 'name_or_phone_needed' })}</Note>
       <Button ref={button} onPress={askWhoOwes}>
         {say('counter.entry.write_who_owes')}

@@ -17,7 +17,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
   const { review, payment } = readBack;
   return (
     <>
-      <p className="confirm-number digits" aria-label={review.number}>
+      <p className="read-back-number digits" aria-label={review.number}>
         {groupNumber(review.number)
           .split(' ')
           .map((group, place) => (
@@ -26,21 +26,21 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
             <span key={place}>{group} </span>
           ))}
       </p>
-      <div className="confirm-what">
-        <p className="confirm-operator">
+      <div className="read-back-what">
+        <p className="read-back-operator">
           <Monogram operator={review.operator} />
           <span>
             {review.operator.name}
             <small>{say(`category.${review.operator.category}`)}</small>
           </span>
         </p>
-        <p className="confirm-amount">
+        <p className="read-back-amount">
           <Money amount={review.amountPaise} />
           <small>{review.amountInWords}</small>
         </p>
       </div>
       {review.fields.length > 0 && (
-        <dl className="confirm-fields">
+        <dl className="read-back-fields">
           {review.fields.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -49,8 +49,8 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
           ))}
         </dl>
       )}
-      <div className="confirm-money">
-        <dl className="confirm-total">
+      <div className="read-back-money">
+        <dl className="read-back-total">
           {review.chargePaise > 0 && (
             <div>
               <dt>{say('counter.read_back.our_charge')}</dt>
@@ -59,7 +59,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
               </dd>
             </div>
           )}
-          <div className="confirm-pays">
+          <div className="read-back-pays">
             <dt>{say('counter.read_back.customer_pays')}</dt>
             <dd>
               <Money amount={review.totalPaise} />
@@ -100,6 +100,6 @@ function WhoOwes(): ReactElement | null {
   const { customerName, customerPhone } = useSale(({ form }) => form);
   const who = [customerName.trim(), groupNumber(customerPhone.trim())].filter((part) => part !== '');
   return who.length === 0 ? null : (
-    <p className="confirm-owes">{say('counter.read_back.pays_later', { who: who.join(' · ') })}</p>
+    <p className="read-back-owes">{say('counter.read_back.pays_later', { who: who.join(' · ') })}</p>
   );
 }

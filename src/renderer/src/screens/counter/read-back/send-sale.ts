@@ -39,6 +39,8 @@ export async function sendSale(): Promise<void> {
 async function send(readBack: ReadBack): Promise<boolean> {
   if (readBack.passphrase !== '') {
     const unlocked = await galla['owner:unlock']({ passphrase: readBack.passphrase });
+    // SECURITY: a refused sale stays open, and the counter locks again: then it must not be typed already.
+    setReadBack({ passphrase: '' });
     if (!unlocked.ok) {
       setReadBack({ sending: false, refusal: unlocked.failure });
       return false;

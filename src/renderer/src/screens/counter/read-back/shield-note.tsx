@@ -96,7 +96,7 @@ interface EarlierProps {
 function Earlier({ refId, onOpen, children }: EarlierProps): ReactElement {
   const say = useSay();
   return (
-    <div className="confirm-who">
+    <div className="read-back-who">
       {children}
       <Button onPress={() => onOpen(refId)}>{say('counter.shield.look')}</Button>
     </div>

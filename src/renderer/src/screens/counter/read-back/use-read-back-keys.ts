@@ -7,7 +7,7 @@ import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { askWhoOwes, owesNobody } from '../entry/who-owes';
 
 /** The id of the button that sends. */
-export const SEND = 'confirm-send';
+export const SEND = 'read-back-send';
 
 /**
  * The keys of the read-back, on their way down to what has the focus: Enter sends when `trySend` may, and C, U, A

@@ -26,7 +26,7 @@ export function AliasForm({ recharge, foreign, locked, onDone }: AliasFormProps)
   const { operator: sent, operatorName: operator } = recharge;
   const form = useForm({
     initial: { passphrase: '' },
-    secrets: { passphrase: 'until_taken' },
+    secrets: { passphrase: 'one_try' },
     read: (typed) => ok(typed),
     submit: async ({ passphrase }) => {
       const unlocked = await unlockFirst(locked, passphrase);

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
 import type { Result } from '../../../../../preload/contract/result';
 import { saysSomething } from '../../../../../preload/contract/rules/says-something';
-import type { Recharge, Settlement } from '../../../../../preload/contract/sale/recharge';
+import type { DealingKind, Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
 import { useSay } from '../../../page/use-say';
 import { galla } from '../../../page/bridge';
@@ -22,10 +22,10 @@ const amountLabels = {
   cash_received: 'history.deal.amount_received',
   customer_told: null,
   nothing_owed: null,
-} as const satisfies Readonly<Record<Settlement, PhraseKey | null>>;
+} as const satisfies Readonly<Record<DealingKind, PhraseKey | null>>;
 
 interface Dealing {
-  readonly how: Settlement;
+  readonly how: DealingKind;
   /** In rupees, as typed. */
   readonly amount: string;
   readonly who: string;

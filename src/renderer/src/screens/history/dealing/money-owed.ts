@@ -1,5 +1,5 @@
 import { addPaise, formatRupees, type Paise } from '../../../../../preload/contract/money';
-import { settlements, type Recharge, type Settlement } from '../../../../../preload/contract/sale/recharge';
+import { dealingKinds, type DealingKind, type Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { Say } from '../../../../../preload/contract/words/say';
 
 /** What the customer paid for a recharge: the amount and the shop's own charge. */
@@ -30,19 +30,19 @@ export function mayHaveBeenTaken(recharge: Pick<Recharge, 'changedSince' | 'alar
 export function waysToDeal(
   recharge: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>,
   isNotSeen = false,
-): readonly Settlement[] {
+): readonly DealingKind[] {
   const { changedSince, alarm, money } = recharge;
   const offered = {
     cash_returned: money.toCustomerPaise > 0,
     cash_received: money.toShopPaise > 0,
     customer_told: changedSince !== null || alarm !== null,
     nothing_owed: isNotSeen || canBeDealtWith(recharge),
-  } as const satisfies Readonly<Record<Settlement, boolean>>;
-  return settlements.filter((settlement) => offered[settlement]);
+  } as const satisfies Readonly<Record<DealingKind, boolean>>;
+  return dealingKinds.filter((kind) => offered[kind]);
 }
 
 /** What a dealing came to, and what is still owed after it. `moved`: zero where no money moves. */
-export function dealtWords(say: Say, how: Settlement, moved: Paise, after: Pick<Recharge, 'money'>): string {
+export function dealtWords(say: Say, how: DealingKind, moved: Paise, after: Pick<Recharge, 'money'>): string {
   if (how === 'nothing_owed') return say('history.dealt.nothing_owed');
   const done =
     how === 'customer_told'

@@ -8,7 +8,10 @@ interface PassphraseFieldProps {
   readonly problem: string | undefined;
 }
 
-/** The owner's passphrase, where a guarded act asks for it in passing. */
+/**
+ * The owner's passphrase, where a guarded act asks for it in passing. SECURITY: a secret for one try. Main takes it before
+ * the act, which may be refused: the form stays, and when the counter locks again it must not be typed already.
+ */
 export function PassphraseField(props: PassphraseFieldProps): ReactElement {
   const say = useSay();
   return (

@@ -47,7 +47,7 @@ export function SettleForm({ recharge, locked, onDone, onCancel }: SettleFormPro
   const { refId } = recharge;
   const form = useForm({
     initial: blank,
-    secrets: { passphrase: 'until_taken' },
+    secrets: { passphrase: 'one_try' },
     read: (typed) => readSettling(say, typed, locked),
     submit: async ({ to, reason, passphrase }) => {
       const unlocked = await unlockFirst(locked, passphrase);

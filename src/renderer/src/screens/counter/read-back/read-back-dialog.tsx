@@ -19,22 +19,22 @@ import { missingIn, sendWaitsFor } from './send-waits-for';
 import { speakReadBack } from './speak-read-back';
 import { useEndInSight } from './use-end-in-sight';
 import { SEND, useReadBackKeys } from './use-read-back-keys';
-import './confirm-recharge.css';
+import './read-back-dialog.css';
 
-interface ConfirmRechargeProps {
+interface ReadBackDialogProps {
   /** Shows the details of an earlier recharge, once the read-back has gone. */
   readonly onOpen: (refId: RefId) => void;
 }
 
 /** The read-back, when there is one. */
-export function ConfirmRecharge({ onOpen }: ConfirmRechargeProps): ReactElement | null {
+export function ReadBackDialog({ onOpen }: ReadBackDialogProps): ReactElement | null {
   const readBack = useSale((state) => state.readBack);
   return readBack === null ? null : (
-    <Confirm key={readBack.review.ticket} readBack={readBack} onOpen={onOpen} />
+    <OpenReadBack key={readBack.review.ticket} readBack={readBack} onOpen={onOpen} />
   );
 }
 
-interface ConfirmProps extends ConfirmRechargeProps {
+interface OpenReadBackProps extends ReadBackDialogProps {
   readonly readBack: ReadBack;
 }
 
@@ -42,7 +42,7 @@ interface ConfirmProps extends ConfirmRechargeProps {
  * What Send will send, frozen, to be read to the customer. Modal on purpose: the wrong number is the one
  * mistake that nobody can take back.
  */
-function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
+function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   const say = useSay();
   const { review, sending } = readBack;
   const { owner, counter } = useAppStatus();
@@ -85,13 +85,13 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
         if (!open) void close();
       }}
     >
-      <Modal className="confirm-modal" data-stamp={review.stamp}>
+      <Modal className="read-back-modal" data-stamp={review.stamp}>
         {/* By this name outside tools know the dialog, whatever its title says. */}
-        <Dialog className="confirm" aria-label={say('counter.read_back.name')} aria-describedby={STAMP}>
+        <Dialog className="read-back" aria-label={say('counter.read_back.name')} aria-describedby={STAMP}>
           {/* The keys of everything inside come by here. */}
-          <div className="confirm-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
-            <div className="confirm-head">
-              <Heading slot="title" level={2} className="confirm-title">
+          <div className="read-back-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
+            <div className="read-back-head">
+              <Heading slot="title" level={2} className="read-back-title">
                 {say(
                   paysABill(review.operator.category)
                     ? 'counter.read_back.bill_name'
@@ -101,8 +101,8 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
               <MoneyStamp stamp={review.stamp} id={STAMP} />
             </div>
             {/* Scrolls where a panel is too small; the end of it opens Send. */}
-            <div className="confirm-body" ref={body} tabIndex={isSeen ? -1 : 0} onFocus={showField}>
-              <div className="confirm-facts">
+            <div className="read-back-body" ref={body} tabIndex={isSeen ? -1 : 0} onFocus={showField}>
+              <div className="read-back-facts">
                 <ReadBackFacts readBack={readBack} />
               </div>
               <ReadBackChecks
@@ -110,12 +110,12 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
                 onOpen={(refId) => void close().then(() => onOpen(refId))}
               />
             </div>
-            <div className="confirm-go">
+            <div className="read-back-go">
               <Button size="large" isDisabled={sending} onPress={() => void close()} autoFocus={blocked}>
                 {say('counter.read_back.cancel')}
               </Button>
               {!blocked && (
-                <p id={WAIT} className="confirm-wait">
+                <p id={WAIT} className="read-back-wait">
                   {waitsFor !== null && say(waitsFor)}
                 </p>
               )}
@@ -143,9 +143,9 @@ function Confirm({ readBack, onOpen }: ConfirmProps): ReactElement {
 }
 
 /** Read out with the title. */
-const STAMP = 'confirm-stamp';
+const STAMP = 'read-back-stamp';
 /** What Send waits for. */
-const WAIT = 'confirm-wait';
+const WAIT = 'read-back-wait';
 
 /** Back in the field that led here, all of it selected as after every step back. True: there was none. */
 function isBackIn(field: Element | null): boolean {
