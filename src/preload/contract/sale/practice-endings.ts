@@ -1,7 +1,7 @@
 import type { RechargeState } from './recharge';
 
 /** The last two digits of a number that choose what the practice gateway plays. */
-export const practiceEndings = [
+const practiceEndings = [
   '00',
   '01',
   '02',
