@@ -1,13 +1,26 @@
 import { expect, type Page } from '@playwright/test';
+import { paise } from '../../../src/preload/contract/money';
 import { call } from '../../support/electron-app';
 import { test } from '../../support/counter-test';
+import { say } from '../../support/say';
 import { says } from '../../support/scripted-gateway/behaviour';
 
 const PASSPHRASE = 'chai at four';
-/** A pattern of braille without dots: the forms take it for a reason, main does not. */
-const UNSEEN = '\u2800';
+const REASON = 'The panel says so.';
 
 const passphraseIn = (page: Page) => page.getByRole('dialog').getByLabel('Owner passphrase', { exact: true });
+
+/** From now on main refuses to settle for a minute: the page has asked it too often. */
+async function settlingUsedUp(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const settle: unknown = Reflect.get(Reflect.get(window, 'galla'), 'recharge:settle');
+    if (typeof settle !== 'function') throw new Error('there is no such call');
+    const asked = { refId: '', to: 'failed', reason: '' };
+    await Promise.all(
+      Array.from({ length: 1200 }, async (): Promise<unknown> => Reflect.apply(settle, null, [asked])),
+    );
+  });
+}
 
 test('a passphrase that main took is not typed already when the counter locks again: settling by hand', async ({
   counter,
@@ -25,10 +38,11 @@ test('a passphrase that main took is not typed already when the counter locks ag
   const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
   await details.getByRole('button', { name: 'Settle by hand', exact: true }).click();
   await details.getByRole('radio', { name: 'Failed', exact: true }).press('Space');
-  await details.getByRole('textbox', { name: 'How do you know?', exact: true }).fill(UNSEEN);
+  await details.getByRole('textbox', { name: 'How do you know?', exact: true }).fill(REASON);
   await passphraseIn(page).fill(PASSPHRASE);
+  await settlingUsedUp(page);
   await details.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(details.getByRole('alert')).toContainText('Write why');
+  await expect(details.getByRole('alert')).toContainText(say('failure.too_many_calls.says'));
   await expect(passphraseIn(page)).toBeHidden();
   await call(page, 'owner:lock', {});
   await expect(passphraseIn(page)).toHaveValue('');
@@ -36,16 +50,27 @@ test('a passphrase that main took is not typed already when the counter locks ag
 
 test('a passphrase that main took is not typed already when the counter locks again: the read-back', async ({
   counter,
+  gateway,
 }) => {
   const { page } = counter;
-  await counter.sell({ number: '9876543210', operator: 'ai', amount: '199' });
+  const read = await call(page, 'settings:read', {});
+  if (!read.ok) throw new Error(read.failure.code);
+  const settings = { ...read.value, counter: { ...read.value.counter, retypeAbovePaise: paise(198_00) } };
+  await call(page, 'settings:save', { settings });
+  gateway.setDefault(() => says('Success'));
+  const sale = { number: '9876543210', operator: 'ai', amount: '199' };
+  await counter.toReadBack(sale);
+  await counter.field('Last four digits, once more').fill('3210');
+  await counter.send.click();
+  await counter.shows('Success');
   await call(page, 'owner:lock', {});
   await counter.toReadBack({ number: '9876543210', amount: '199' });
-  await counter.field('Why is it sold again?').fill(UNSEEN);
+  await counter.field('Why is it sold again?').fill(REASON);
   await passphraseIn(page).fill(PASSPHRASE);
+  await counter.field('Last four digits, once more').fill('0000');
   await expect(counter.send).toBeEnabled();
   await counter.send.click();
-  await expect(counter.field('Why is it sold again?')).toHaveAttribute('aria-invalid', 'true');
+  await expect(counter.field('Last four digits, once more')).toHaveAttribute('aria-invalid', 'true');
   await expect(passphraseIn(page)).toBeHidden();
   await call(page, 'owner:lock', {});
   await expect(passphraseIn(page)).toHaveValue('');
