@@ -13,18 +13,27 @@ type Messages = Readonly<Record<WordKey, ConstructorParameters<typeof IntlMessag
 /** What no message without it has to be read for. */
 const SYNTAX = /[{<']/;
 
+/** The usual ones are made once: that takes far longer than using them, and screens say numbers with each frame they draw. */
+const numbers = new Intl.NumberFormat('en-IN');
+
 /** Digits are 0–9 and are grouped the Indian way in every language; only plurals follow the language. */
-const formatters: Formatters = {
-  getNumberFormat: (_language, options) => new Intl.NumberFormat('en-IN', options),
-  getDateTimeFormat: (_language, options) => new Intl.DateTimeFormat('en-IN', options),
-  getPluralRules: (language, options) => new Intl.PluralRules(language, options),
-};
+function formattersOf(language: string): Formatters {
+  const plurals = new Intl.PluralRules(language);
+  return {
+    getNumberFormat: (_, options) =>
+      options === undefined ? numbers : new Intl.NumberFormat('en-IN', options),
+    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat('en-IN', options),
+    getPluralRules: (_, options) =>
+      options?.type === 'ordinal' ? new Intl.PluralRules(language, options) : plurals,
+  };
+}
 
 /**
  * Makes the words of one language. A message is made ready when it is said for the first time, and kept.
  * @param language a BCP 47 tag: whose plurals
  */
 export function createSay(language: string, messages: Messages): Speech {
+  const formatters = formattersOf(language);
   const read = new Map<WordKey, IntlMessageFormat>();
 
   function messageOf(key: WordKey): IntlMessageFormat {
