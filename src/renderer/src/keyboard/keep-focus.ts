@@ -1,3 +1,4 @@
+import { topDialog } from './has-dialog';
 import { nothingHasFocus } from './nothing-has-focus';
 
 /**
@@ -48,10 +49,15 @@ export function keepFocus(page: Document): void {
 
 /** Where the focus goes: into the dialog on top, else the nearest place that is left, the screen before the frame. */
 function firstControl(page: Document, around: readonly Element[]): HTMLElement | undefined {
-  const dialog = [...page.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
   const left = around.filter((place) => place.isConnected && place !== page.body);
   const screen = page.querySelector('main');
-  const places = [dialog, ...left.filter((place) => screen?.contains(place)), screen, ...left, page.body];
+  const places = [
+    topDialog(page),
+    ...left.filter((place) => screen?.contains(place)),
+    screen,
+    ...left,
+    page.body,
+  ];
   for (const place of places) {
     const control = place && [...place.querySelectorAll<HTMLElement>(CONTROLS)].find(isControl);
     if (control) return control;

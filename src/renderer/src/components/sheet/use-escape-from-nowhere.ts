@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { topDialog } from '../../keyboard/has-dialog';
 import { nothingHasFocus } from '../../keyboard/nothing-has-focus';
 
 /**
@@ -9,8 +10,7 @@ export function useEscapeFromNowhere(overlay: RefObject<HTMLElement | null>, clo
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
       if (event.key !== 'Escape' || !nothingHasFocus()) return;
-      const top = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);
-      if (top !== undefined && overlay.current?.contains(top) === true) close();
+      if (overlay.current?.contains(topDialog(document) ?? null) === true) close();
     }
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
