@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { ok } from '../../../../preload/contract/result';
 import { useAppStatus } from '../../page/app-status';
 import { useSay } from '../../page/use-say';
-import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
+import { connectingAnAccount } from '../../components/form/connecting-an-account';
 import { Note } from '../../components/said/note';
 import { SecretField } from '../../components/form/secret-field';
 import { Form } from '../../components/form/submit/form';
@@ -18,22 +18,12 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }): ReactE
   const say = useSay();
   const { keyRing, owner } = useAppStatus();
   const form = useForm({
+    ...connectingAnAccount,
     initial: { gatewayAddress: '', username: '', apiToken: '', ownerPassphrase: '' },
-    secrets: { apiToken: 'until_taken', ownerPassphrase: 'until_taken' },
     read: (typed) => ok(typed),
-    submit: (typed) => galla['account:connect'](typed),
     done: () => {
       setConnecting(false);
       return null;
-    },
-    fieldOf: {
-      bad_gateway_address: 'gatewayAddress',
-      test_gateway_not_allowed: 'gatewayAddress',
-      practice_address_refused: 'gatewayAddress',
-      bad_username: 'username',
-      bad_token: 'apiToken',
-      bad_passphrase: 'ownerPassphrase',
-      wrong_passphrase: 'ownerPassphrase',
     },
   });
 

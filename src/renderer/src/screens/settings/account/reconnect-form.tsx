@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import type { RequestOf } from '../../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../../preload/contract/result';
 import type { Say } from '../../../../../preload/contract/words/say';
-import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
+import { connectingAnAccount } from '../../../components/form/connecting-an-account';
 import { SecretField } from '../../../components/form/secret-field';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
@@ -27,22 +27,12 @@ export function ReconnectForm(props: ReconnectFormProps): ReactElement {
   const say = useSay();
   const { gatewayAddress, username, ownerIsNew, onDone, onCancel } = props;
   const form = useForm({
+    ...connectingAnAccount,
     initial: { gatewayAddress, username, apiToken: '', ownerPassphrase: '' },
-    secrets: { apiToken: 'until_taken', ownerPassphrase: 'until_taken' },
     read: (typed) => unlessEmpty(say, typed, ownerIsNew),
-    submit: (typed) => galla['account:connect'](typed),
     done: (status, typed) => {
       onDone(say('settings.account.connected', { username: status.account?.username ?? typed.username }));
       return null;
-    },
-    fieldOf: {
-      bad_gateway_address: 'gatewayAddress',
-      test_gateway_not_allowed: 'gatewayAddress',
-      practice_address_refused: 'gatewayAddress',
-      bad_username: 'username',
-      bad_token: 'apiToken',
-      bad_passphrase: 'ownerPassphrase',
-      wrong_passphrase: 'ownerPassphrase',
     },
   });
 
