@@ -46,13 +46,13 @@ export function slipHandlers({ desks, printBudget, chooseFile }: Parts): Pick<Ha
     'slip:save-pdf': onDesk(desks, async ({ slips }, wanted, actor) => {
       const file = await chosen(slips, wanted, 'pdf');
       if (!file.ok) return file;
-      const saved = await slips.savePdf(wanted, file.value, actor);
+      const saved = await slips.save('pdf', wanted, file.value, actor);
       return saved.ok ? saved : notSaved('pdf_not_saved', saved.failure);
     }),
     'slip:save-picture': onDesk(desks, async ({ slips }, wanted, actor) => {
       const file = await chosen(slips, wanted, 'png');
       if (!file.ok) return file;
-      const saved = await slips.savePicture(wanted, file.value, actor);
+      const saved = await slips.save('picture', wanted, file.value, actor);
       return saved.ok ? saved : notSaved('picture_not_saved', saved.failure);
     }),
     'slip:text': onDesk(desks, async ({ slips }, wanted) => {

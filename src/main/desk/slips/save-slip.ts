@@ -5,32 +5,25 @@ import type { SlipNotSaved } from './slip-failures';
 import { noteCopy, type Slip } from './slip-of';
 import type { SlipPorts } from './slip-ports';
 
-/** Writes a slip as a PDF file and counts it. */
-export async function savePdf(
+/** How a slip becomes a file, and what its note in the journal calls that. */
+const ways = {
+  pdf: { save: 'savePdf', where: 'PDF' },
+  picture: { save: 'savePicture', where: 'Picture' },
+} as const;
+export type SlipFileKind = keyof typeof ways;
+
+/** Writes a slip as a file and counts it: on a phone, a picture (PNG) is as good as paper. */
+export async function saveSlip(
+  as: SlipFileKind,
   file: string,
   slip: Slip,
   actor: Actor,
   ports: SlipPorts,
 ): Promise<Result<PrintOutcome, SlipNotSaved>> {
-  const saved = await ports.files.savePdf(slip.document, ports.shop().counter.slipWidth, file);
+  const { save, where } = ways[as];
+  const { copy } = slip.document;
+  const saved = await ports.files[save](slip.document, ports.shop().counter.slipWidth, file);
   if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
-  await noteCopy(slip, slip.document.copy, 'PDF', actor, ports);
-  return savedAs(file, slip);
-}
-
-/** Writes a slip as a PNG file and counts it: on a phone it is as good as on paper. */
-export async function savePicture(
-  file: string,
-  slip: Slip,
-  actor: Actor,
-  ports: SlipPorts,
-): Promise<Result<PrintOutcome, SlipNotSaved>> {
-  const saved = await ports.files.savePicture(slip.document, ports.shop().counter.slipWidth, file);
-  if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
-  await noteCopy(slip, slip.document.copy, 'Picture', actor, ports);
-  return savedAs(file, slip);
-}
-
-function savedAs(file: string, { document }: Slip) {
-  return ok<PrintOutcome>({ kind: 'saved', file, copy: document.copy });
+  await noteCopy(slip, copy, where, actor, ports);
+  return ok({ kind: 'saved', file, copy });
 }

@@ -9,7 +9,7 @@ import { printsByItself } from '../../printing/outbox/prints-by-itself';
 import { slipFileName } from '../../printing/slip-file-name';
 import { galla, type Actor } from '../../recharge/state/moment';
 import { notRead, notWritten } from '../journal-trouble';
-import { savePdf, savePicture } from './save-slip';
+import { saveSlip, type SlipFileKind } from './save-slip';
 import type { NoSlip, SlipNotPrinted, SlipNotSaved } from './slip-failures';
 import { noteCopy, slipOf, type Slip, type SlipWanted } from './slip-of';
 import type { SlipPorts } from './slip-ports';
@@ -26,10 +26,13 @@ export interface SlipPrinter {
   preview(wanted: SlipWanted): Promise<Result<SlipDocument, NoSlip>>;
   /** A person wants a slip: the original, or the next copy. */
   print(wanted: PrintWanted, actor: Actor): Promise<Result<PrintOutcome, SlipNotPrinted>>;
-  /** A person wants it as this PDF file. */
-  savePdf(wanted: SlipWanted, file: string, actor: Actor): Promise<Result<PrintOutcome, SlipNotSaved>>;
-  /** A person wants it as this PNG file. */
-  savePicture(wanted: SlipWanted, file: string, actor: Actor): Promise<Result<PrintOutcome, SlipNotSaved>>;
+  /** A person wants it as this file, with what is known when its turn comes. */
+  save(
+    as: SlipFileKind,
+    wanted: SlipWanted,
+    file: string,
+    actor: Actor,
+  ): Promise<Result<PrintOutcome, SlipNotSaved>>;
   /**
    * The request of a recharge has ended: prints its slip if the shop wants that without a word. `null`: it does
    * not, or a slip of it was made before. Only ever to a printer: a PDF nobody asked for would make the slip
@@ -42,21 +45,16 @@ export interface SlipPrinter {
 export function createSlipPrinter(ports: SlipPorts): SlipPrinter {
   const { inTurn } = ports;
 
-  /** As a file, with what is known when its turn comes. */
-  function saved(wanted: SlipWanted, save: (slip: Slip) => Promise<Result<PrintOutcome, SlipNotSaved>>) {
-    return inTurn(async () => {
-      const slip = await slipOf(wanted, ports);
-      return slip.ok ? save(slip.value) : slip;
-    });
-  }
-
   return {
     async preview(wanted) {
       const slip = await slipOf(wanted, ports);
       return slip.ok ? ok(slip.value.document) : slip;
     },
-    savePdf: (wanted, file, actor) => saved(wanted, (slip) => savePdf(file, slip, actor, ports)),
-    savePicture: (wanted, file, actor) => saved(wanted, (slip) => savePicture(file, slip, actor, ports)),
+    save: (as, wanted, file, actor) =>
+      inTurn(async () => {
+        const slip = await slipOf(wanted, ports);
+        return slip.ok ? saveSlip(as, file, slip.value, actor, ports) : slip;
+      }),
     print: (wanted, actor) => inTurn(() => print(wanted, actor, ports)),
     printByItself: (recharge) => inTurn(() => printByItself(recharge, ports)),
   };
@@ -72,7 +70,8 @@ async function print(
   const printer = printerFor(slip.value.recharge, ports.shop().printing);
   if (printer === 'missing') return fail({ kind: 'no_printer' });
   if (printer !== null) return queue(printer, slip.value, wanted.requestId, actor, ports);
-  return savePdf(join(ports.folder, slipFileName(slip.value.document, 'pdf')), slip.value, actor, ports);
+  const file = join(ports.folder, slipFileName(slip.value.document, 'pdf'));
+  return saveSlip('pdf', file, slip.value, actor, ports);
 }
 
 async function printByItself(
