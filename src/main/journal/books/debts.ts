@@ -14,6 +14,7 @@ import { istDate } from '../../../preload/contract/ist-date';
 import { isPaiseSql, readRow, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable, Writable } from '../database/handles';
+import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { readableRecharges, readableRows } from '../database/readable-rows';
 import { RECHARGE_COLUMNS } from '../rows/recharge-row';
@@ -146,11 +147,7 @@ export function payDebt(
     if (before.kind !== 'new') return before.kind === 'noted' ? 'noted' : 'other_request';
     const owes = owed(db, asked.debtor);
     if (move.amountPaise > (move.direction === 'paid_back' ? owes : -owes)) return 'too_much';
-    db.run(
-      `INSERT INTO debt_payments (debtor, direction, amount_paise, payment, note, ist_date, at, by, allowed_by)
-       VALUES (@debtor, @direction, @amountPaise, @payment, @note, @istDate, @at, @by, @allowedBy)`,
-      { ...asked, at, istDate: istDate(at), by, allowedBy },
-    );
+    insertRow(db, 'debt_payments', { ...asked, istDate: istDate(at), at, by, allowedBy });
     keepNoted(db, request, at);
     return 'noted';
   });

@@ -3,6 +3,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import { readRow, refIdColumn, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import type { SignedTime } from '../../recharge/state/moment';
+import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { readableRows } from '../database/readable-rows';
 
@@ -70,11 +71,7 @@ export function queuePrint(
   return db.immediate(() => {
     const before = request === null ? null : notedBefore(db, request);
     if (before?.kind === 'noted' && before.jobId !== null) return printJob(db, before.jobId);
-    db.run(
-      `INSERT INTO print_jobs (ref_id, copy, printer, slip, state, created_at, changed_at, by, allowed_by)
-       VALUES (@refId, @copy, @printer, @slip, 'queued', @at, @at, @by, @allowedBy)`,
-      { ...job, at, by, allowedBy },
-    );
+    insertRow(db, 'print_jobs', { ...job, state: 'queued', createdAt: at, changedAt: at, by, allowedBy });
     const { jobId } = readRow(newest, db.one('SELECT last_insert_rowid() AS jobId'));
     // An id that stands for another slip names nothing: this one is printed all the same.
     if (request !== null && before?.kind === 'new') keepNoted(db, request, at, jobId);

@@ -1,3 +1,5 @@
+import type { Bindings, Writable } from '../database/handles';
+
 /** The column of a field: `refId` is stored in `ref_id`. */
 export function columnOf(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -13,8 +15,9 @@ export function assigned(fields: readonly string[]): string {
   return fields.map((field) => `${columnOf(field)} = @${field}`).join(', ');
 }
 
-/** An `INSERT` of these fields with the values bound to their names. */
-export function insertion(table: string, fields: readonly string[]): string {
+/** Inserts a row, each value into the column of its field. */
+export function insertRow(db: Writable, table: string, row: Bindings): void {
+  const fields = Object.keys(row);
   const values = fields.map((field) => `@${field}`).join(', ');
-  return `INSERT INTO ${table} (${fields.map(columnOf).join(', ')}) VALUES (${values})`;
+  db.run(`INSERT INTO ${table} (${fields.map(columnOf).join(', ')}) VALUES (${values})`, row);
 }

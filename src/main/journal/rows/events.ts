@@ -9,6 +9,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import type { Moment } from '../../recharge/state/moment';
 import { readJson, personIdColumn, readRow, refIdColumn, timeColumn } from '../database/column-types';
 import { entrySchema, type Entry } from '../../../preload/contract/sale/entries/entry-schemas';
+import { insertRow } from './column-names';
 import type { Readable, Writable } from '../database/handles';
 import { readable } from '../database/readable-rows';
 
@@ -28,25 +29,21 @@ export interface StoredEvent {
 
 /** Appends an event. Called inside the transaction that moves the row. */
 export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void {
-  db.run(
-    `INSERT INTO recharge_events (ref_id, at, kind, state_before, state_after, alarm, counted_on, budget, entry, jitter, rules, by, allowed_by)
-     VALUES (@refId, @at, @kind, @stateBefore, @stateAfter, @alarm, @countedOn, @budget, @entry, @jitter, @rules, @by, @allowedBy)`,
-    {
-      refId: event.refId,
-      at: event.moment.at,
-      kind: event.entry.kind,
-      stateBefore: event.stateBefore,
-      stateAfter: event.stateAfter,
-      alarm: event.alarm,
-      countedOn: 'istDate' in event.entry ? event.entry.istDate : null,
-      budget: 'budget' in event.entry ? event.entry.budget : null,
-      entry: JSON.stringify(event.entry),
-      jitter: event.moment.jitter,
-      rules: event.moment.rules ?? RULES,
-      by: event.moment.by,
-      allowedBy: event.moment.allowedBy,
-    },
-  );
+  insertRow(db, 'recharge_events', {
+    refId: event.refId,
+    at: event.moment.at,
+    kind: event.entry.kind,
+    stateBefore: event.stateBefore,
+    stateAfter: event.stateAfter,
+    alarm: event.alarm,
+    countedOn: 'istDate' in event.entry ? event.entry.istDate : null,
+    budget: 'budget' in event.entry ? event.entry.budget : null,
+    entry: JSON.stringify(event.entry),
+    jitter: event.moment.jitter,
+    rules: event.moment.rules ?? RULES,
+    by: event.moment.by,
+    allowedBy: event.moment.allowedBy,
+  });
 }
 
 const rowSchema = z.object({

@@ -7,7 +7,7 @@ import { shieldKey } from '../../recharge/state/shield-key';
 import { appendEvent } from './events';
 import type { Beginning } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Bindings, Writable } from '../database/handles';
-import { insertion } from './column-names';
+import { insertRow } from './column-names';
 import { columnsOf } from './record-columns';
 
 /** The day and the beginning of a new row, beside what was sold. */
@@ -33,7 +33,7 @@ export function insertRecharge(db: Writable, { sale, beginning, moment, ...given
     shieldKey: shieldKey(sale.number),
     ...columnsOf(record),
   };
-  db.run(insertion('recharges', Object.keys(row)), row);
+  insertRow(db, 'recharges', row);
   appendEvent(db, {
     refId: sale.refId,
     moment,
