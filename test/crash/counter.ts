@@ -3,13 +3,13 @@ import { app } from 'electron';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paise } from '../../src/preload/contract/money';
-import type { Draft } from '../../src/preload/contract/sale/sale';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { compose, type Galla } from '../../src/main/compose';
 import { createMask } from '../../src/main/settings/mask';
 import { openSettings } from '../../src/main/settings/settings-store';
 import { taskSchema, type Claim, type Said, type Task } from './messages';
 import { anybody } from '../../src/main/recharge/state/moment';
+import { aDraft } from '../support/builders/a-draft';
 
 /**
  * The real main process without its window, told what to sell and telling what it sees: what the crash matrix kills.
@@ -125,17 +125,7 @@ async function review(
   galla: Galla,
   sale: Pick<Task, 'number' | 'amount'>,
 ): Promise<{ ticket: string; at: number }> {
-  const draft: Draft = {
-    operator: 'AT',
-    number: sale.number,
-    amount: sale.amount,
-    fields: [],
-    payment: 'cash',
-    customerPhone: '',
-    customerName: '',
-    collected: '',
-    restartOf: null,
-  };
+  const draft = aDraft({ number: sale.number, amount: sale.amount });
   const reviewed = await galla.handlers['recharge:review'](draft, anybody);
   if (!reviewed.ok) throw new Error(`no review: ${JSON.stringify(reviewed.failure)}`);
   return { ticket: reviewed.value.ticket, at: performance.now() };

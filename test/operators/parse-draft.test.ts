@@ -3,19 +3,10 @@ import type { Draft } from '../../src/preload/contract/sale/sale';
 import { parseDraft } from '../../src/main/operators/parse-draft';
 import { makeCatalogue, switchOperator } from '../../src/main/operators/catalogue';
 import { starterCatalogue } from './starter-catalogue';
+import { aDraft } from '../support/builders/a-draft';
 
 const catalogue = starterCatalogue();
-const draft: Draft = {
-  operator: 'AT',
-  number: '98765 43210',
-  amount: '199',
-  fields: [],
-  payment: 'cash',
-  customerPhone: '',
-  customerName: '',
-  collected: '',
-  restartOf: null,
-};
+const draft = aDraft({ number: '98765 43210' });
 const bill: Draft = {
   ...draft,
   operator: 'MSEDCL',

@@ -5,6 +5,7 @@ import type { CounterPage } from '../../support/pages/counter-page';
 import { test } from '../../support/counter-test';
 import { hidden } from '../../support/trouble/hidden';
 import { paise } from '../../../src/preload/contract/money';
+import { changeCounterSettings } from '../../support/pages/change-counter-settings';
 
 /** The panels of shops, as the system scales them, less its task bar and the title bar. In CSS pixels. */
 const sizes = [
@@ -21,13 +22,7 @@ const sizes = [
 /** A read-back that has everything to say: three notes and three fields before Send. */
 async function longReadBack(counter: CounterPage): Promise<void> {
   const { page, keys } = counter;
-  const read = await call(page, 'settings:read', {});
-  if (!read.ok) throw new Error('the settings were not read');
-  const settings = read.value;
-  const saved = await call(page, 'settings:save', {
-    settings: { ...settings, counter: { ...settings.counter, retypeAbovePaise: paise(100_00) } },
-  });
-  expect(saved.ok).toBe(true);
+  await changeCounterSettings(page, () => ({ retypeAbovePaise: paise(100_00) }));
   await typeSale(counter, 'Alt+1');
   await counter.field('Last four digits, once more').fill('1001');
   await expect(counter.send).toBeEnabled();

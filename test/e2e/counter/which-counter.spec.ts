@@ -7,6 +7,7 @@ import { call, type RunningGalla } from '../../support/electron-app';
 import type { ScriptedGateway } from '../../support/scripted-gateway/scripted-gateway';
 import { SettingsPage } from '../../support/pages/settings-page';
 import { loginAt, WelcomePage } from '../../support/pages/welcome-page';
+import { aDraft } from '../../support/builders/a-draft';
 
 type Where = 'practice' | 'gateway';
 
@@ -212,17 +213,7 @@ test('what was read back in one counter is refused in the other, with a sentence
 }) => {
   const { page } = counter;
   await counter.toReadBack({ number: '9876541001', operator: 'airtel', amount: '199' });
-  const review = await call(page, 'recharge:review', {
-    operator: 'AT',
-    number: '9876541002',
-    amount: '199',
-    fields: [],
-    payment: 'cash',
-    customerPhone: '',
-    customerName: '',
-    collected: '',
-    restartOf: null,
-  });
+  const review = await call(page, 'recharge:review', aDraft({ number: '9876541002' }));
   if (!review.ok) throw new Error('the sale was not read back');
   // By the bridge: while the read-back is open, no button in sight can do this.
   expect(await call(page, 'app:practise', {})).toMatchObject({ ok: true });

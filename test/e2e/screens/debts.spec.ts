@@ -4,6 +4,7 @@ import { test } from '../../support/counter-test';
 import type { CounterPage } from '../../support/pages/counter-page';
 import { says, thenBecomes } from '../../support/scripted-gateway/behaviour';
 import { aRequestId } from '../../support/builders/a-request-id';
+import { aDraft } from '../../support/builders/a-draft';
 
 const sale = { number: '9876501001', operator: 'ai', amount: '199' } as const;
 
@@ -69,17 +70,7 @@ test('main itself refuses a sale on account to nobody, and the same read-back ma
   counter,
   gateway,
 }) => {
-  const draft = {
-    operator: 'AT',
-    number: sale.number,
-    amount: '199',
-    fields: [],
-    payment: 'cash',
-    customerPhone: '',
-    customerName: '',
-    collected: '',
-    restartOf: null,
-  } as const;
+  const draft = aDraft({ number: sale.number });
   const review = await call(counter.page, 'recharge:review', draft);
   const ticket = review.ok ? review.value.ticket : '';
   const said = { ticket, reason: '', lastFour: '' };

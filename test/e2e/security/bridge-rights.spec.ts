@@ -10,6 +10,7 @@ import { call } from '../../support/electron-app';
 import { hostileForms, rubbish } from '../../support/builders/hostile-values';
 import { loginAt } from '../../support/pages/welcome-page';
 import { aRequestId } from '../../support/builders/a-request-id';
+import { changeCounterSettings } from '../../support/pages/change-counter-settings';
 
 interface Heard {
   readonly ok: boolean;
@@ -166,10 +167,7 @@ test('an hour of a real account has a limit in rupees, too; practice has none', 
   gateway,
 }) => {
   const { page } = counter;
-  const settings = await call(page, 'settings:read', {});
-  if (!settings.ok) throw new Error(settings.failure.code);
-  const limited = { ...settings.value.counter, spendAnHourPaise: settings.value.counter.lowBalancePaise };
-  await call(page, 'settings:save', { settings: { ...settings.value, counter: limited } });
+  await changeCounterSettings(page, ({ lowBalancePaise }) => ({ spendAnHourPaise: lowBalancePaise }));
   await call(page, 'owner:lock', {});
   expect(await sellAsAScript(page, 4)).toEqual(['sold', 'sold', 'spending_limit', 'spending_limit']);
   expect(gateway.requests('recharge')).toHaveLength(2);
@@ -184,10 +182,7 @@ test('a read-back that is asked for while a sale is being sent counts that sale'
   gateway,
 }) => {
   const { page } = counter;
-  const settings = await call(page, 'settings:read', {});
-  if (!settings.ok) throw new Error(settings.failure.code);
-  const limited = { ...settings.value.counter, spendAnHourPaise: settings.value.counter.lowBalancePaise };
-  await call(page, 'settings:save', { settings: { ...settings.value, counter: limited } });
+  await changeCounterSettings(page, ({ lowBalancePaise }) => ({ spendAnHourPaise: lowBalancePaise }));
   await call(page, 'owner:lock', {});
   // ₹500 an hour. The ticket is used while the next one is on its way.
   const ends = await page.evaluate<readonly string[]>(`(async () => {

@@ -4,6 +4,7 @@ import { call } from '../../support/electron-app';
 import { test } from '../../support/counter-test';
 import { say } from '../../support/say';
 import { says } from '../../support/scripted-gateway/behaviour';
+import { changeCounterSettings } from '../../support/pages/change-counter-settings';
 
 const PASSPHRASE = 'chai at four';
 const REASON = 'The panel says so.';
@@ -53,10 +54,7 @@ test('a passphrase that main took is not typed already when the counter locks ag
   gateway,
 }) => {
   const { page } = counter;
-  const read = await call(page, 'settings:read', {});
-  if (!read.ok) throw new Error(read.failure.code);
-  const settings = { ...read.value, counter: { ...read.value.counter, retypeAbovePaise: paise(198_00) } };
-  await call(page, 'settings:save', { settings });
+  await changeCounterSettings(page, () => ({ retypeAbovePaise: paise(198_00) }));
   gateway.setDefault(() => says('Success'));
   const sale = { number: '9876543210', operator: 'ai', amount: '199' };
   await counter.toReadBack(sale);

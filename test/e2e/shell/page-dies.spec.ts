@@ -6,6 +6,7 @@ import { call } from '../../support/electron-app';
 import { holds } from '../../support/trouble/held-reply';
 import { MortalPage } from '../../support/pages/mortal-page';
 import { says } from '../../support/scripted-gateway/behaviour';
+import { aDraft } from '../../support/builders/a-draft';
 
 const sale = { number: '9876507050', operator: 'airtel', amount: '199' } as const;
 const REOPENED = 'The window stopped and was opened again.';
@@ -54,17 +55,7 @@ test('killed with a read-back open, nothing of it can be sent afterwards', async
   gateway,
 }) => {
   await counter.toReadBack({ ...sale, amount: '239' });
-  const review = await call(counter.page, 'recharge:review', {
-    operator: 'AT',
-    number: sale.number,
-    amount: '199',
-    fields: [],
-    payment: 'cash',
-    customerPhone: '',
-    customerName: '',
-    collected: '',
-    restartOf: null,
-  });
+  const review = await call(counter.page, 'recharge:review', aDraft({ number: sale.number }));
   if (!review.ok) throw new Error('the sale was not read back');
   const mortal = new MortalPage(galla.app);
   await mortal.killAndWaitFor(REOPENED);

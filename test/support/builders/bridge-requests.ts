@@ -5,6 +5,7 @@ import type { SavedPrinter } from '../../../src/preload/contract/printing/saved-
 import type { ShopSettings, SlipSettings } from '../../../src/preload/contract/settings/settings';
 import { defaultCounter } from '../../../src/main/settings/stored-settings';
 import { defaultPaths } from '../scripted-gateway/scripted-gateway';
+import { aDraft } from './a-draft';
 
 const refId = 'K7Q2M9X4T1B8ZD';
 const slip = { refId, language: null };
@@ -71,17 +72,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'operators:export': { format: 'json' },
   'operators:sold': {},
   'number:hint': { number: '9876543210' },
-  'recharge:review': {
-    operator: 'AT',
-    number: '9876543210',
-    amount: '199',
-    fields: [],
-    payment: 'cash',
-    customerPhone: '',
-    customerName: '',
-    collected: '',
-    restartOf: null,
-  },
+  'recharge:review': aDraft(),
   'recharge:submit': { ticket: 'x', payment: 'cash', reason: '', lastFour: '3210' },
   'recharge:check': { refId },
   'recharge:details': { refId },
