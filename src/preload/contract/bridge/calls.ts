@@ -3,7 +3,9 @@ import type { AutoPrint, SlipState } from '../printing/auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
-import type { Failure, FailureCode } from './failures';
+import type { Call, Data, None, Once, Write } from './call';
+import type { Failure } from './failures';
+import type { MoneyCalls } from './money-calls';
 import type { RefId } from '../ids';
 import type { Operator } from '../operators/operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from '../operators/operator-import';
@@ -16,7 +18,8 @@ import type {
   SlipLanguage,
   SlipWidth,
 } from '../printing/slip';
-import type { DealingKind, Payment, Recharge, RechargeState } from '../sale/recharge';
+import type { TypedParts } from '../money-moves/move';
+import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
@@ -26,30 +29,14 @@ import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
-/** A call: what the page asks with, what it gets, and which refusals of its own it has to handle. */
-interface Call<Request, Reply, Code extends FailureCode = never> {
-  readonly request: Request;
-  readonly reply: Reply;
-  readonly failure: Failure<Code | DoorFailure>;
-}
-
-/** Refusals that the door itself makes, for every call. */
-export type DoorFailure =
-  'untrusted_sender' | 'bad_request' | 'text_too_long' | 'too_many_calls' | 'internal';
-
-type None = Readonly<Record<string, never>>;
-type Data = 'journal_unreadable' | 'no_mode';
 /** What changes the settings of the shop. */
 type Edit = 'settings_not_saved';
 type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
-/** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
-type Once = { readonly requestId: string };
 /** `language`: `null` for the one of its last slip, else the one of the shop. */
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
-type Write = Data | 'journal_not_writable' | 'disk_full';
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls {
+export interface Calls extends MoneyCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
@@ -143,6 +130,8 @@ export interface Calls {
     {
       readonly ticket: string;
       readonly payment: Payment;
+      /** Paid in more than one way; `null`: all of it as `payment` says. */
+      readonly parts: TypedParts | null;
       readonly reason: string;
       readonly lastFour: string;
     },
@@ -188,24 +177,6 @@ export interface Calls {
     { readonly refId: string; readonly to: 'success' | 'failed' | 'refunded'; readonly reason: string },
     Recharge,
     Write | 'no_such_recharge' | 'cannot_settle' | 'reason_needed'
-  >;
-  'recharge:deal-with': Call<
-    Once & {
-      readonly refId: string;
-      readonly how: DealingKind;
-      readonly amount: string;
-      readonly who: string;
-    },
-    Recharge,
-    | Write
-    | 'no_such_recharge'
-    | 'already_recorded'
-    | 'already_dealt_with'
-    | 'sold_on_account'
-    | 'nothing_to_give_back'
-    | 'nothing_to_collect'
-    | 'who_needed'
-    | 'bad_fields'
   >;
   'day:today': Call<None, Day, Data>;
   'history:page': Call<
