@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { access, type Access, type Needs } from '../../preload/contract/bridge/access';
-import type { AnswerOf, CallName, DoorFailure, RequestOf } from '../../preload/contract/bridge/calls';
+import type { DoorFailure } from '../../preload/contract/bridge/call';
+import type { AnswerOf, CallName, RequestOf } from '../../preload/contract/bridge/calls';
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { requests } from '../../preload/contract/bridge/requests';
 import { fail, type Result } from '../../preload/contract/result';

@@ -3,7 +3,8 @@ import type { AutoPrint, SlipState } from '../printing/auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
-import type { Failure, FailureCode } from './failures';
+import type { Call, Data, Edit, None, Once, Write } from './call';
+import type { Failure } from './failures';
 import type { RefId } from '../ids';
 import type { Operator } from '../operators/operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from '../operators/operator-import';
@@ -18,6 +19,7 @@ import type {
 } from '../printing/slip';
 import type { DealingKind, Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
+import type { ShiftCalls } from './shift-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { Day, HistoryPage, NeedsYouPage } from '../sale/overview';
@@ -26,30 +28,12 @@ import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
-/** A call: what the page asks with, what it gets, and which refusals of its own it has to handle. */
-interface Call<Request, Reply, Code extends FailureCode = never> {
-  readonly request: Request;
-  readonly reply: Reply;
-  readonly failure: Failure<Code | DoorFailure>;
-}
-
-/** Refusals that the door itself makes, for every call. */
-export type DoorFailure =
-  'untrusted_sender' | 'bad_request' | 'text_too_long' | 'too_many_calls' | 'internal';
-
-type None = Readonly<Record<string, never>>;
-type Data = 'journal_unreadable' | 'no_mode';
-/** What changes the settings of the shop. */
-type Edit = 'settings_not_saved';
 type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
-/** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
-type Once = { readonly requestId: string };
 /** `language`: `null` for the one of its last slip, else the one of the shop. */
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
-type Write = Data | 'journal_not_writable' | 'disk_full';
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls {
+export interface Calls extends ShiftCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
@@ -137,7 +121,14 @@ export interface Calls {
   'recharge:review': Call<
     Draft,
     Review,
-    Write | 'bad_fields' | 'no_token' | 'no_account' | 'not_saved_yet' | 'shutting_down' | 'spending_limit'
+    | Write
+    | 'bad_fields'
+    | 'no_token'
+    | 'no_account'
+    | 'not_saved_yet'
+    | 'shutting_down'
+    | 'spending_limit'
+    | 'shift_needed'
   >;
   'recharge:submit': Call<
     {
@@ -160,6 +151,7 @@ export interface Calls {
     | 'not_saved_yet'
     | 'not_started'
     | 'shutting_down'
+    | 'shift_needed'
   >;
   'recharge:check': Call<
     { readonly refId: string },

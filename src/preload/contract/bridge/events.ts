@@ -22,6 +22,8 @@ export interface Events {
   'slip:went': { readonly refId: string; readonly answer: AnswerOf<'slip:print'> };
   'gateway:health': GatewayHealth;
   'app:changed': AppStatus;
+  /** A shift or a close began, went on or ended: `shift:now` tells how they are now. */
+  'shift:changed': { readonly at: number };
   /** The share of a file of operators that has been read: 0 … 1. */
   'operators:import-progress': { readonly share: number };
 }
@@ -37,6 +39,7 @@ const names = {
   'slip:went': true,
   'gateway:health': true,
   'app:changed': true,
+  'shift:changed': true,
   'operators:import-progress': true,
 } as const satisfies Record<EventName, true>;
 
