@@ -28,6 +28,7 @@ import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
+import { shiftHandlers } from './bridge/handlers/shift/shift-handlers';
 import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
 import { admitsOwner, type Admits } from './bridge/admits';
@@ -297,6 +298,7 @@ export async function compose(world: World): Promise<Galla> {
         dayEndProgress: (progress) => publish('day-end:progress', progress),
         dayEndEnded: (ended) => publish('day-end:ended', ended),
       }),
+      ...shiftHandlers(parts),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
       ...slipHandlers(slipParts),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultClose } from '../../src/main/settings/stored-settings';
 import { openSettings } from '../../src/main/settings/settings-store';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
@@ -62,6 +63,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       language: 'en',
     },
     conditions: { own: null, before: null },
+    close: defaultClose,
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);

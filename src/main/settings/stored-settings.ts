@@ -13,6 +13,9 @@ import type {
   SlipSettings,
 } from '../../preload/contract/settings/settings';
 import type { PrintingSettings } from '../../preload/contract/printing/saved-printer';
+import type { CloseSettings } from '../../preload/contract/shift/close-settings';
+import { usualDenominations } from '../../preload/contract/shift/denomination';
+import { closeSettingsSchema } from '../../preload/contract/shift/shift-schemas';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
 import { passphraseHashSchema, type PassphraseHash } from './passphrase-hash';
@@ -31,6 +34,7 @@ export interface StoredSettings {
   readonly paths: GatewayPaths;
   readonly printing: PrintingSettings;
   readonly conditions: StoredConditions;
+  readonly close: CloseSettings;
 }
 
 /** The owner's phrases (`null`: the program's), and what was there before the last change (`null`: no way back). */
@@ -51,6 +55,14 @@ export const defaultCounter: CounterSettings = {
   spokenReadBack: false,
   theme: 'system',
   slipWidth: 58,
+};
+
+/** How the shop closes until the owner changes it. */
+export const defaultClose: CloseSettings = {
+  blindCount: false,
+  denominations: usualDenominations,
+  noteAbovePaise: paise(50_00),
+  shiftRequired: false,
 };
 
 /** No printer yet: slips are PDF files. */
@@ -106,6 +118,7 @@ const settingsFile = z.looseObject({
       before: z.object({ own: conditionPhrasesSchema.nullable() }).nullable(),
     })
     .default({ own: null, before: null }),
+  close: closeSettingsSchema.default(defaultClose),
 }) satisfies z.ZodType<StoredSettings>;
 
 const withOldFooter = z.looseObject({ shop: z.looseObject({ footer: z.string() }) });

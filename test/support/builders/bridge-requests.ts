@@ -3,12 +3,13 @@ import { defaultConditionPhrases } from '../../../src/preload/contract/settings/
 import { paise } from '../../../src/preload/contract/money';
 import type { SavedPrinter } from '../../../src/preload/contract/printing/saved-printer';
 import type { ShopSettings, SlipSettings } from '../../../src/preload/contract/settings/settings';
-import { defaultCounter } from '../../../src/main/settings/stored-settings';
+import { defaultClose, defaultCounter } from '../../../src/main/settings/stored-settings';
 import { defaultPaths } from '../scripted-gateway/scripted-gateway';
 import { aDraft } from './a-draft';
 
 const refId = 'K7Q2M9X4T1B8ZD';
 const slip = { refId, language: null };
+const z = { counter: 'KMTR', epoch: 1, n: 1 };
 const shop: ShopSettings = { name: 'Thief', address: '', phone: '' };
 const slips: SlipSettings = { header: '', footer: '', hidden: [] };
 const printer: SavedPrinter = {
@@ -121,4 +122,22 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'prints:close': { jobId: 1, as: 'cancelled' },
   'prints:cancel-all': {},
   'practice:scripts': {},
+  'shift:now': {},
+  'shift:open': { requestId: 'form-4', pieces: null },
+  'shift:hand-over': { requestId: 'form-5', pieces: [] },
+  'shift:x': {},
+  'close:begin': { requestId: 'form-6', day: null, ask: false },
+  'close:resume': { draft: 1 },
+  'close:count': { requestId: 'form-7', draft: 1, pieces: [] },
+  'close:recount': { requestId: 'form-8', draft: 1, pieces: [] },
+  'close:compare': { draft: 1, upiTold: '' },
+  'close:finish': { requestId: 'form-9', draft: 1, note: '', takenOut: '' },
+  'close:cancel': { draft: 1 },
+  'close:list': { before: null },
+  'close:read': z,
+  'close:preview': { ...z, language: null },
+  'close:print': { requestId: 'form-10', ...z, language: null },
+  'close:save-pdf': { ...z, language: null },
+  'close:settings': {},
+  'close:save-settings': { settings: { ...defaultClose, shiftRequired: true } },
 };

@@ -119,6 +119,7 @@ export async function aDesk(
         return appended;
       },
       giveUp: (refId, at) => sentLog.value.giveUp(refId, at),
+      noteMark: (mark, at) => sentLog.value.noteMark(mark, at),
       read: () => sentLog.value.read(),
       atStart: log.value,
     },

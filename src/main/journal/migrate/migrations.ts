@@ -16,6 +16,7 @@ import { migration150 } from '../migrations/migration-150';
 import { migration155 } from '../migrations/migration-155';
 import { migration160 } from '../migrations/migration-160';
 import { migration165 } from '../migrations/migration-165';
+import { migration175 } from '../migrations/migration-175';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   migration155,
   migration160,
   migration165,
+  migration175,
 ];
 
 /** The form of the database that this program reads and writes. */

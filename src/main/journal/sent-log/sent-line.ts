@@ -4,7 +4,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import { categories } from '../../../preload/contract/operators/operator';
 import { payments } from '../../../preload/contract/sale/recharge';
 import { partsSchema } from '../../../preload/contract/money-moves/parts-schemas';
-import type { SentLine } from '../../recharge/ports';
+import type { LogMark, SentLine } from '../../recharge/ports';
 import { accountIdColumn, refIdColumn, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 
@@ -41,6 +41,12 @@ const saleSchema = z
 const givenUpSchema = z.strictObject({ givenUp: refIdColumn, at: timeColumn });
 const copySchema = z.strictObject({ copy: z.string().min(1), at: timeColumn });
 
+const key = { counter: z.string().regex(/^[A-Z]{4}$/), epoch: z.int().min(1) };
+const markSchema = z.discriminatedUnion('mark', [
+  z.strictObject({ mark: z.literal('epoch'), ...key, at: timeColumn }),
+  z.strictObject({ mark: z.literal('z'), ...key, n: z.int().min(1), at: timeColumn }),
+]);
+
 /** What one line of `sent.log` says. */
 export type ReadLine =
   | { readonly kind: 'sale'; readonly line: SentLine }
@@ -48,6 +54,8 @@ export type ReadLine =
   | { readonly kind: 'given_up'; readonly refId: RefId }
   /** A copy of the journal was begun under this name: it holds every sale above. */
   | { readonly kind: 'copy'; readonly name: string }
+  /** An epoch of the journal began, or a Z was written. */
+  | { readonly kind: 'mark'; readonly mark: LogMark }
   /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
   | { readonly kind: 'torn' }
   /** It was whole once: what it said is not known. */
@@ -56,8 +64,15 @@ export type ReadLine =
 /** How the next start marks what a stop has torn, so that it is never taken for damage. */
 export const TORN = '#torn';
 
+/**
+ * How lines end that an older Galla does not know: it takes them for torn and passes them over, where another whole line
+ * would be told as damage. What stands behind the checksum is no part of what such a line says.
+ */
+const PASSED_OVER = `#newer${TORN}`;
+const MARK_START = '{"mark":';
+
 const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
-const SUM_ANYWHERE = /,"sum":"[0-9a-f]{16}"\}/;
+const SUM_ANYWHERE = /,"sum":"([0-9a-f]{16})"\}/;
 
 /** The line of a sale as text, with its end. SECURITY: member by member, so that nothing else ever gets in. */
 export function writeSentLine({ sold, ...line }: SentLine): string {
@@ -88,8 +103,15 @@ export function writeCopyMark(name: string, at: number): string {
   return summed({ copy: name, at });
 }
 
+/** The line that says that an epoch began, or that a Z was written. */
+export function writeMark({ counter, epoch, n }: LogMark, at: number): string {
+  const said = n === null ? { mark: 'epoch', counter, epoch, at } : { mark: 'z', counter, epoch, n, at };
+  return summed(said, PASSED_OVER);
+}
+
 /** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
 export function readLine(text: string): ReadLine {
+  if (isNewer(text)) return readSummed(text) ?? { kind: isTorn(text) ? 'torn' : 'damaged' };
   if (text === '' || text.endsWith(TORN)) return { kind: 'torn' };
   if (SUM.test(text)) return readSummed(text) ?? { kind: 'damaged' };
   const old = olderSaleSchema.safeParse(jsonOf(text));
@@ -98,7 +120,7 @@ export function readLine(text: string): ReadLine {
 
 /** Reads a line whose checksum is right; `null` for any other. */
 export function readSummed(text: string): ReadLine | null {
-  const sum = SUM.exec(text);
+  const sum = (isNewer(text) ? SUM_ANYWHERE : SUM).exec(text);
   if (sum === null) return null;
   const content = text.slice(0, sum.index);
   return sum[1] === sumOf(content) ? said(jsonOf(`${content}}`)) : null;
@@ -114,9 +136,20 @@ export function isTear(text: string): boolean {
 
 function summed(
   members: Readonly<Record<string, string | number | null | Readonly<Record<string, number>>>>,
+  tail = '',
 ): string {
   const content = JSON.stringify(members).slice(0, -1);
-  return `${content},"sum":"${sumOf(content)}"}\n`;
+  return `${content},"sum":"${sumOf(content)}"}${tail}\n`;
+}
+
+/** By either of its ends: one of them may be damaged. */
+function isNewer(text: string): boolean {
+  return text.startsWith(MARK_START) || text.endsWith(PASSED_OVER);
+}
+
+/** Where a whole checksum stands, or what is written behind it, all of the line was there. */
+function isTorn(text: string): boolean {
+  return text.endsWith(TORN) && !text.endsWith(PASSED_OVER) && !SUM_ANYWHERE.test(text);
 }
 
 /** Against decay, not against people: those are stopped by the journal's own chain of evidence. */
@@ -129,8 +162,15 @@ function said(value: unknown): ReadLine {
   if (line.success) return { kind: 'sale', line: line.data };
   const givenUp = givenUpSchema.safeParse(value);
   if (givenUp.success) return { kind: 'given_up', refId: givenUp.data.givenUp };
+  const mark = markSchema.safeParse(value);
+  if (mark.success) return { kind: 'mark', mark: markOf(mark.data) };
   const copy = copySchema.safeParse(value);
   return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
+}
+
+function markOf(said: z.infer<typeof markSchema>): LogMark {
+  const { counter, epoch } = said;
+  return { counter, epoch, n: said.mark === 'z' ? said.n : null };
 }
 
 function jsonOf(line: string): unknown {

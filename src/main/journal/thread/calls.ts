@@ -41,6 +41,7 @@ import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
 import { shield } from '../rows/shield';
+import { epochNow, marksOf } from '../shifts/epochs';
 
 /** What the journal's functions are given beside their database. */
 export interface JournalHelp {
@@ -108,6 +109,9 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     recoverPrints: on(recoverPrints),
     openPrints: on(openPrints),
     printsOf: on(printsOf),
+
+    epochNow: on(epochNow),
+    marksOf: on(marksOf),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

@@ -60,6 +60,8 @@ export function verbsOver(ask: AskJournal): Verbs {
     recoverPrints: verb('recoverPrints'),
     openPrints: verb('openPrints'),
     printsOf: verb('printsOf'),
+    epochNow: verb('epochNow'),
+    marksOf: verb('marksOf'),
     practiceEntries: verb('practiceEntries'),
     keepPracticeEntry: verb('keepPracticeEntry'),
     backUp: verb('backUp'),

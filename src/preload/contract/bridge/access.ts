@@ -102,6 +102,25 @@ export const access = {
   'prints:close': 'anyone',
   'prints:cancel-all': 'anyone',
   'practice:scripts': 'anyone',
+  'shift:now': 'anyone',
+  'shift:open': 'anyone',
+  'shift:hand-over': 'anyone',
+  'shift:x': 'anyone',
+  'close:begin': 'anyone',
+  'close:resume': 'anyone',
+  'close:count': 'anyone',
+  'close:recount': 'anyone',
+  'close:compare': 'anyone',
+  'close:finish': 'anyone',
+  'close:cancel': 'anyone',
+  'close:list': 'anyone',
+  'close:read': 'anyone',
+  'close:preview': 'anyone',
+  'close:print': 'anyone',
+  'close:save-pdf': 'anyone',
+  // The form of a count needs it.
+  'close:settings': 'anyone',
+  'close:save-settings': 'owner',
 } as const satisfies { readonly [N in CallName]: Needs<N> };
 
 /** The names of all calls: the table is total over them. */

@@ -12,9 +12,11 @@ export type DoorFailure =
   'untrusted_sender' | 'bad_request' | 'text_too_long' | 'too_many_calls' | 'internal';
 
 export type None = Readonly<Record<string, never>>;
-/** What is read from the journal. */
+/** Why nothing is read of the journal that the counter works on. */
 export type Data = 'journal_unreadable' | 'no_mode';
-/** What writes to it. */
+/** Why nothing is written into it. */
 export type Write = Data | 'journal_not_writable' | 'disk_full';
+/** What changes the settings of the shop. */
+export type Edit = 'settings_not_saved';
 /** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
 export type Once = { readonly requestId: string };

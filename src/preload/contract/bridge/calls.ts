@@ -3,7 +3,7 @@ import type { AutoPrint, SlipState } from '../printing/auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
-import type { Call, Data, None, Once, Write } from './call';
+import type { Call, Data, Edit, None, Once, Write } from './call';
 import type { Failure } from './failures';
 import type { MoneyCalls } from './money-calls';
 import type { RefId } from '../ids';
@@ -21,6 +21,7 @@ import type {
 import type { TypedParts } from '../money-moves/move';
 import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
+import type { ShiftCalls } from './shift-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { Day, HistoryPage, NeedsYouPage } from '../sale/overview';
@@ -29,14 +30,12 @@ import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
-/** What changes the settings of the shop. */
-type Edit = 'settings_not_saved';
 type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 /** `language`: `null` for the one of its last slip, else the one of the shop. */
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls extends MoneyCalls {
+export interface Calls extends MoneyCalls, ShiftCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
@@ -124,7 +123,14 @@ export interface Calls extends MoneyCalls {
   'recharge:review': Call<
     Draft,
     Review,
-    Write | 'bad_fields' | 'no_token' | 'no_account' | 'not_saved_yet' | 'shutting_down' | 'spending_limit'
+    | Write
+    | 'bad_fields'
+    | 'no_token'
+    | 'no_account'
+    | 'not_saved_yet'
+    | 'shutting_down'
+    | 'spending_limit'
+    | 'shift_needed'
   >;
   'recharge:submit': Call<
     {
@@ -149,6 +155,7 @@ export interface Calls extends MoneyCalls {
     | 'not_saved_yet'
     | 'not_started'
     | 'shutting_down'
+    | 'shift_needed'
   >;
   'recharge:check': Call<
     { readonly refId: string },

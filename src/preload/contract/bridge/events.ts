@@ -24,6 +24,8 @@ export interface Events {
   'drawer:changed': { readonly at: number };
   'gateway:health': GatewayHealth;
   'app:changed': AppStatus;
+  /** A shift or a close began, went on or ended: `shift:now` tells how they are now. */
+  'shift:changed': { readonly at: number };
   /** The share of a file of operators that has been read: 0 … 1. */
   'operators:import-progress': { readonly share: number };
 }
@@ -40,6 +42,7 @@ const names = {
   'drawer:changed': true,
   'gateway:health': true,
   'app:changed': true,
+  'shift:changed': true,
   'operators:import-progress': true,
 } as const satisfies Record<EventName, true>;
 

@@ -86,6 +86,19 @@ export const failureCodes = [
   'balance_failed',
   'export_failed',
   'too_many_reads',
+  // shifts and closes
+  'shift_needed',
+  'shift_already_open',
+  'no_shift',
+  'close_under_way',
+  'close_over',
+  'day_not_open',
+  'count_first',
+  'count_again',
+  'bad_count',
+  'note_needed',
+  'more_than_counted',
+  'no_such_close',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -11,6 +11,7 @@ import { importModes, operatorFormats } from '../operators/operator-import';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
+import { closeIdSchema, closeSettingsSchema, typedPiecesSchema } from '../shift/shift-schemas';
 import { dealingKinds, payments, rechargeStates } from '../sale/recharge';
 import { printerTries, slipKinds } from '../printing/saved-printer';
 
@@ -34,6 +35,11 @@ const seq = z.int().min(1);
 const parts = z.strictObject({ cash: short, upi: short, onAccount: short }).nullable().default(null);
 /** A slip, in the shop's language or in another one. */
 const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
+
+const istDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const draft = z.int().min(1);
+const counted = z.strictObject({ requestId, draft, pieces: typedPiecesSchema });
+const close = closeIdSchema.extend({ language: z.enum(slipLanguages).nullable() });
 
 export const requests = {
   'app:status': none,
@@ -148,7 +154,7 @@ export const requests = {
     limit: z.int().min(1).max(200),
   }),
   'history:export': z.strictObject({ search: short }),
-  'reports:day': z.strictObject({ istDate: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  'reports:day': z.strictObject({ istDate }),
   'reports:day-end': none,
   'reports:stop-day-end': none,
   'debts:list': none,
@@ -191,4 +197,22 @@ export const requests = {
   'prints:close': z.strictObject({ jobId, as: z.enum(['sent', 'cancelled']) }),
   'prints:cancel-all': none,
   'practice:scripts': none,
+  'shift:now': none,
+  'shift:open': z.strictObject({ requestId, pieces: typedPiecesSchema.nullable() }),
+  'shift:hand-over': z.strictObject({ requestId, pieces: typedPiecesSchema }),
+  'shift:x': none,
+  'close:begin': z.strictObject({ requestId, day: istDate.nullable(), ask: z.boolean() }),
+  'close:resume': z.strictObject({ draft }),
+  'close:count': counted,
+  'close:recount': counted,
+  'close:compare': z.strictObject({ draft, upiTold: short }),
+  'close:finish': z.strictObject({ requestId, draft, note: line, takenOut: short }),
+  'close:cancel': z.strictObject({ draft }),
+  'close:list': z.strictObject({ before: z.int().min(1).nullable() }),
+  'close:read': closeIdSchema,
+  'close:preview': close,
+  'close:print': close.extend({ requestId }),
+  'close:save-pdf': close,
+  'close:settings': none,
+  'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };
