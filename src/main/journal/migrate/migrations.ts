@@ -15,6 +15,7 @@ import { migration130 } from '../migrations/migration-130';
 import { migration150 } from '../migrations/migration-150';
 import { migration155 } from '../migrations/migration-155';
 import { migration160 } from '../migrations/migration-160';
+import { migration170 } from '../migrations/migration-170';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   migration150,
   migration155,
   migration160,
+  migration170,
 ];
 
 /** The form of the database that this program reads and writes. */

@@ -1,13 +1,24 @@
+import type { DealingKind } from '../sale/recharge';
+import type { Right } from '../people/rights';
 import type { CallName, RequestOf } from './calls';
 
 /**
- * Who may make a call. `anyone`: whoever is at the counter. `owner`: the door asks for the owner first. `passphrase`: the
- * request itself brings it. `judged`: it depends on what is there, and main looks before it decides.
+ * Who may make a call. `anyone`: also the page of a locked counter. `here`: whoever is at a counter that is not locked.
+ * `passphrase`: the request itself brings what opens it. `judged`: whoever is here, and main looks at what is there before
+ * it decides. A right: who has it; of several, all of them.
  */
-export type Access = 'anyone' | 'owner' | 'passphrase' | 'judged';
+export type Access = 'anyone' | 'here' | 'passphrase' | 'judged' | Right | readonly Right[];
 
 /** What a call needs: always the same, or told by what it asks for. */
 export type Needs<N extends CallName> = Access | ((request: RequestOf<N>) => Access);
+
+/** What is written of a recharge that has changed since it was shown. */
+const dealing = {
+  cash_returned: 'give_back',
+  cash_received: 'take_dues',
+  customer_told: 'sell',
+  nothing_owed: 'give_back',
+} as const satisfies { readonly [K in DealingKind]: Right };
 
 /**
  * The one table of rights, total over every call: one without an entry does not compile. SECURITY: the door reads it;
@@ -17,78 +28,104 @@ export const access = {
   'app:status': 'anyone',
   'app:drawn': 'anyone',
   'app:unsaved': 'anyone',
-  'app:practise': 'anyone',
-  'app:work': 'anyone',
-  'account:connect': 'passphrase',
+  // Practising with an account connected takes the right to.
+  'app:practise': 'judged',
+  'app:work': 'here',
+  // Brings the passphrase, but where it was given lately or is chosen here.
+  'account:connect': 'judged',
   'account:ask-key-ring': 'anyone',
   // A token that is missing may be entered by anybody: whether it is, no request tells.
   'account:enter-token': 'judged',
   'owner:unlock': 'passphrase',
   'owner:lock': 'anyone',
-  'owner:change-passphrase': 'passphrase',
-  'settings:read': 'owner',
-  'settings:save': 'owner',
-  'conditions:read': 'owner',
-  'conditions:save': 'owner',
-  'conditions:reset': 'owner',
-  'conditions:undo': 'owner',
-  'operators:list': 'anyone',
-  'operators:confirm': 'owner',
-  'operators:switch': 'owner',
-  'operators:alias': 'owner',
-  'operators:save': 'owner',
-  'operators:copy': 'owner',
-  'operators:remove': 'owner',
-  'operators:undo': 'owner',
-  'operators:plan-import': 'owner',
-  'operators:apply-import': 'owner',
-  'operators:export': 'anyone',
-  'operators:sold': 'anyone',
-  'number:hint': 'anyone',
-  'recharge:review': 'anyone',
+  'owner:change-passphrase': 'judged',
+  'settings:read': 'settings',
+  'settings:save': 'settings',
+  'conditions:read': 'settings',
+  'conditions:save': 'settings',
+  'conditions:reset': 'settings',
+  'conditions:undo': 'settings',
+  'operators:list': 'here',
+  'operators:confirm': 'settings',
+  'operators:switch': 'settings',
+  'operators:alias': 'settings',
+  'operators:save': 'settings',
+  'operators:copy': 'settings',
+  'operators:remove': 'settings',
+  'operators:undo': 'settings',
+  'operators:plan-import': 'settings',
+  'operators:apply-import': 'settings',
+  'operators:export': 'export',
+  'operators:sold': 'here',
+  'number:hint': 'sell',
+  'recharge:review': 'sell',
   // The same again so soon, with the reason why.
-  'recharge:submit': ({ reason }) => (reason.trim() === '' ? 'anyone' : 'owner'),
-  'recharge:check': 'anyone',
-  'recharge:details': 'anyone',
-  'recharge:shown': 'anyone',
-  'recharge:settle': 'owner',
-  'recharge:deal-with': 'anyone',
-  'day:needs-you': 'anyone',
-  'day:today': 'anyone',
-  'history:page': 'anyone',
-  'history:export': 'anyone',
-  'reports:day': 'anyone',
-  'reports:day-end': 'anyone',
-  'reports:stop-day-end': 'anyone',
-  'debts:list': 'anyone',
-  'debts:details': 'anyone',
-  'debts:pay': 'anyone',
-  'gateway:health': 'anyone',
-  'gateway:balance': 'anyone',
-  'slip:preview': 'anyone',
-  'slip:print': 'anyone',
-  'slip:save-pdf': 'anyone',
-  'slip:save-picture': 'anyone',
-  'slip:text': 'anyone',
-  'slip:sample': 'anyone',
-  'logo:read': 'anyone',
-  'logo:choose': 'owner',
-  'logo:remove': 'owner',
-  'logo:put-back': 'owner',
-  'printers:find': 'anyone',
-  'printers:saved': 'anyone',
-  'printers:save': 'owner',
-  'printers:remove': 'owner',
-  'printers:choose': 'owner',
-  'printers:assign': 'owner',
-  'printers:auto-print': 'owner',
-  'printers:test': 'owner',
-  'prints:open': 'anyone',
-  'prints:again': 'anyone',
-  'prints:close': 'anyone',
-  'prints:cancel-all': 'anyone',
-  'practice:scripts': 'anyone',
+  'recharge:submit': ({ reason }) => (reason.trim() === '' ? 'sell' : ['sell', 'override_shield']),
+  'recharge:check': 'search',
+  'recharge:details': 'search',
+  'recharge:shown': 'here',
+  'recharge:settle': 'settle',
+  'recharge:deal-with': ({ how }) => dealing[how],
+  'day:needs-you': 'here',
+  'day:today': 'here',
+  'history:page': 'search',
+  'history:export': 'export',
+  'reports:day': 'see_totals',
+  'reports:day-end': 'close',
+  'reports:stop-day-end': 'close',
+  'debts:list': 'take_dues',
+  'debts:details': 'take_dues',
+  'debts:pay': ({ direction }) => (direction === 'given_back' ? 'give_back' : 'take_dues'),
+  'gateway:health': 'here',
+  'gateway:balance': 'sell',
+  'slip:preview': 'print',
+  'slip:print': 'print',
+  'slip:save-pdf': 'print',
+  'slip:save-picture': 'print',
+  'slip:text': 'print',
+  'slip:sample': 'here',
+  'logo:read': 'here',
+  'logo:choose': 'settings',
+  'logo:remove': 'settings',
+  'logo:put-back': 'settings',
+  'printers:find': 'here',
+  'printers:saved': 'here',
+  'printers:save': 'settings',
+  'printers:remove': 'settings',
+  'printers:choose': 'settings',
+  'printers:assign': 'settings',
+  'printers:auto-print': 'settings',
+  'printers:test': 'settings',
+  'prints:open': 'print',
+  'prints:again': 'print',
+  'prints:close': 'print',
+  'prints:cancel-all': 'print',
+  'practice:scripts': 'here',
+  'people:unlock': 'passphrase',
+  'people:lock': 'anyone',
+  'people:stay': 'here',
+  'people:list': 'people',
+  'people:add': 'people',
+  'people:change': 'people',
+  'people:set-pin': 'people',
+  'people:lift-wait': 'people',
+  // Brings the PIN of somebody who may; whoever asks for it is here.
+  'people:allow': 'here',
+  'rights:read': 'people',
+  'rights:save': 'owner',
+  'changes:page': 'settings',
+  'recovery:make': 'owner',
+  'recovery:print': 'owner',
+  'recovery:use': 'passphrase',
 } as const satisfies { readonly [N in CallName]: Needs<N> };
+
+const table: { readonly [N in CallName]: Needs<N> } = access;
+
+/** What a call needs with this request. */
+export function neededFor<N extends CallName>(call: N, request: RequestOf<N>): Access {
+  const needs: Needs<N> = table[call];
+  return typeof needs === 'function' ? needs(request) : needs;
+}
 
 /** The names of all calls: the table is total over them. */
 export const callNames: readonly string[] = Object.keys(access);

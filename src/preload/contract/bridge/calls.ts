@@ -3,7 +3,9 @@ import type { AutoPrint, SlipState } from '../printing/auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
-import type { Failure, FailureCode } from './failures';
+import type { Call, Data, Edit, None, Once, Write } from './call';
+import type { Failure } from './failures';
+import type { PeopleCalls } from './people-calls';
 import type { RefId } from '../ids';
 import type { Operator } from '../operators/operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from '../operators/operator-import';
@@ -26,30 +28,12 @@ import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
-/** A call: what the page asks with, what it gets, and which refusals of its own it has to handle. */
-interface Call<Request, Reply, Code extends FailureCode = never> {
-  readonly request: Request;
-  readonly reply: Reply;
-  readonly failure: Failure<Code | DoorFailure>;
-}
-
-/** Refusals that the door itself makes, for every call. */
-export type DoorFailure =
-  'untrusted_sender' | 'bad_request' | 'text_too_long' | 'too_many_calls' | 'internal';
-
-type None = Readonly<Record<string, never>>;
-type Data = 'journal_unreadable' | 'no_mode';
-/** What changes the settings of the shop. */
-type Edit = 'settings_not_saved';
 type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
-/** Made by the page once for each form: a call that is repeated with it notes nothing a second time. */
-type Once = { readonly requestId: string };
 /** `language`: `null` for the one of its last slip, else the one of the shop. */
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
-type Write = Data | 'journal_not_writable' | 'disk_full';
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls {
+export interface Calls extends PeopleCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
@@ -324,11 +308,13 @@ export interface Calls {
 export type CallName = keyof Calls;
 export type RequestOf<N extends CallName> = Calls[N]['request'];
 export type ReplyOf<N extends CallName> = Calls[N]['reply'];
-/** What the door says no with to each call that may need the owner: derived from the table that it reads. */
+/** What the door says no with, besides what it says to every call: derived from the table that it reads. */
 type RightFailures = {
   readonly [N in CallName]: (typeof access)[N] extends 'anyone' | 'passphrase'
     ? never
-    : Failure<'owner_locked'>;
+    : (typeof access)[N] extends 'here'
+      ? Failure<'counter_locked'>
+      : Failure<'counter_locked' | 'not_allowed' | 'owner_locked'>;
 };
 export type FailureOf<N extends CallName> = Calls[N]['failure'] | RightFailures[N];
 export type AnswerOf<N extends CallName> = Result<ReplyOf<N>, FailureOf<N>>;

@@ -4,6 +4,7 @@ import { autoPrints, slipStates } from '../printing/auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
 import { importModes, operatorFormats } from '../operators/operator-import';
+import { peopleRequests } from './people-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
@@ -142,4 +143,5 @@ export const requests = {
   'prints:close': z.strictObject({ jobId, as: z.enum(['sent', 'cancelled']) }),
   'prints:cancel-all': none,
   'practice:scripts': none,
+  ...peopleRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };
