@@ -37,7 +37,7 @@ export const rooms = [
   {
     name: 'requests',
     folder: 'src/preload/contract/bridge',
-    named: /^requests\.ts$/,
+    named: /(^|-)requests\.ts$/,
     may: ['contract', 'schemas', 'calls'],
     packages: ['zod'],
   },

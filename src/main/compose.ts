@@ -23,6 +23,7 @@ import { moneyHandlers } from './bridge/handlers/money-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
+import { peopleHandlers } from './bridge/handlers/people/people-handlers';
 import { practiceHandlers } from './bridge/handlers/practice-handlers';
 import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
@@ -211,6 +212,9 @@ export async function compose(world: World): Promise<Galla> {
         keyRing: secrets.keyRing(),
         problem: desks.problem(),
         owner: owner.state(),
+        lock: { kind: 'none' },
+        recoveryCode: 'unknown',
+        settingsDiffered: false,
         version: world.version,
         lastSent: desk?.lastSent() ?? null,
         clockOffMs: desk?.clockOffMs() ?? null,
@@ -301,6 +305,7 @@ export async function compose(world: World): Promise<Galla> {
       ...shiftHandlers(parts),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
+      ...peopleHandlers(),
       ...slipHandlers(slipParts),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),
       ...printHandlers(slipParts),

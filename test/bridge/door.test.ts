@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
-import { access, type Access } from '../../src/preload/contract/bridge/access';
+import { neededFor, type Access } from '../../src/preload/contract/bridge/access';
 import type { DoorFailure } from '../../src/preload/contract/bridge/call';
 import type { AnswerOf, CallName, FailureOf } from '../../src/preload/contract/bridge/calls';
 import { callNames } from '../../src/preload/contract/bridge/access';
@@ -7,15 +7,17 @@ import type { Failure } from '../../src/preload/contract/bridge/failures';
 import { requests } from '../../src/preload/contract/bridge/requests';
 import { fail, ok } from '../../src/preload/contract/result';
 import { anybody } from '../../src/main/recharge/state/moment';
-import { admitsOwner } from '../../src/main/bridge/admits';
+import { admitsOwner, rightsIn, type Admits } from '../../src/main/bridge/admits';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
 import { wellFormed } from '../support/builders/bridge-requests';
 import { stubHandlers } from '../support/desk/stub-handlers';
 
 const badRequest = { ok: false, failure: { code: 'bad_request' } };
+const isCall = (name: string): name is CallName => callNames.includes(name);
 const ignore = () => undefined;
-const everybody = () => anybody;
+const everybody = () => ok(anybody);
+const noOwner = fail({ code: 'owner_locked' } as const);
 
 test('a call with its request reaches its handler, and its answer comes back', async () => {
   const hint = vi.fn<Handlers['number:hint']>(() => ok(null));
@@ -57,15 +59,15 @@ for (const [name, request] of Object.entries(wellFormed)) {
     const reached = vi.fn<() => never>();
     const handlers = new Proxy(stubHandlers, { get: () => reached });
     const asked: Access[] = [];
-    const nobody = (right: Access) => {
-      asked.push(right);
-      return null;
+    const nobody: Admits = ({ needed }) => {
+      asked.push(needed);
+      return noOwner;
     };
     expect(await answer(name, request, handlers, nobody, ignore)).toEqual({
       ok: false,
       failure: { code: 'owner_locked' },
     });
-    expect(asked).toEqual([name === 'recharge:submit' ? 'anyone' : Reflect.get(access, name)]);
+    expect(asked).toEqual([isCall(name) ? neededFor(name, wellFormed[name]) : null]);
     expect(reached).not.toHaveBeenCalled();
   });
 }
@@ -73,9 +75,10 @@ for (const [name, request] of Object.entries(wellFormed)) {
 test('the same is sold again for a reason only when the owner is there, also with nothing but blanks around it', async () => {
   const reached = vi.fn<Handlers['recharge:submit']>(() => fail({ code: 'ticket_unknown' } as const));
   const handlers = { ...stubHandlers, 'recharge:submit': reached };
-  const noOwner = (needed: Access) => (needed === 'anyone' ? anybody : null);
+  const admits: Admits = ({ needed }) =>
+    rightsIn(needed).includes('override_shield') ? noOwner : ok(anybody);
   const submit = async (reason: string) =>
-    answer('recharge:submit', { ...wellFormed['recharge:submit'], reason }, handlers, noOwner, ignore);
+    answer('recharge:submit', { ...wellFormed['recharge:submit'], reason }, handlers, admits, ignore);
   for (const reason of ['x', ' two for one family ', '.', '\u200b']) {
     expect([reason, await submit(reason)]).toEqual([reason, fail({ code: 'owner_locked' })]);
   }
@@ -83,22 +86,27 @@ test('the same is sold again for a reason only when the owner is there, also wit
   expect(await submit('  ')).toEqual(fail({ code: 'ticket_unknown' }));
 });
 
-test('the owner is asked for where the owner is needed, and what the owner does keeps the lock away', () => {
+test('the owner is asked for where the owner is needed, and what the owner does keeps the lock away', async () => {
   for (const state of ['not_set', 'unlocked', 'locked'] as const) {
     const stayOpen = vi.fn<() => void>();
     const admits = admitsOwner({ state: () => state, stayOpen });
-    expect((['anyone', 'passphrase', 'judged'] as const).map(admits)).toEqual([anybody, anybody, anybody]);
+    const ask = async (needed: Access) => admits({ call: 'app:status', needed, request: {} });
+    for (const needed of ['anyone', 'here', 'passphrase', 'judged', 'sell', 'export'] as const) {
+      expect(await ask(needed)).toMatchObject({ ok: true, value: { by: null, allowedBy: null } });
+    }
     expect(stayOpen).not.toHaveBeenCalled();
-    expect(admits('owner')).toEqual(state === 'locked' ? null : anybody);
-    expect(stayOpen).toHaveBeenCalledTimes(state === 'locked' ? 0 : 1);
+    for (const needed of ['owner', 'settings', ['sell', 'override_shield']] as const) {
+      expect((await ask(needed)).ok).toBe(state !== 'locked');
+    }
+    expect(stayOpen).toHaveBeenCalledTimes(state === 'locked' ? 0 : 3);
   }
 });
 
 test('a handler is told who was let in, and so signs what it writes', async () => {
-  const asha = { by: null, allowedBy: null };
+  const asha = { by: null, allowedBy: null, rights: ['search'] } as const;
   const reached = vi.fn<Handlers['recharge:check']>(() => fail({ code: 'no_such_recharge' } as const));
   const handlers = { ...stubHandlers, 'recharge:check': reached };
-  await answer('recharge:check', wellFormed['recharge:check'], handlers, () => asha, ignore);
+  await answer('recharge:check', wellFormed['recharge:check'], handlers, () => ok(asha), ignore);
   expect(reached.mock.calls[0]?.[1]).toBe(asha);
 });
 

@@ -39,7 +39,7 @@ async function ask(name: CallName, request: unknown): Promise<unknown> {
     name,
     request,
     handlers,
-    () => anybody,
+    () => ok(anybody),
     (_, error) => bugs.push(error),
   );
 }

@@ -1,19 +1,42 @@
 import type { Access } from '../../preload/contract/bridge/access';
-import { anybody, type Actor } from '../recharge/state/moment';
+import type { CallName } from '../../preload/contract/bridge/calls';
+import type { Failure } from '../../preload/contract/bridge/failures';
+import { asksOwner, rights, type Right } from '../../preload/contract/people/rights';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import type { Caller } from '../recharge/state/moment';
 import type { Owner } from '../settings/owner';
 
+/** A call at the door: its request was read. */
+export interface AtTheDoor {
+  readonly call: CallName;
+  readonly needed: Access;
+  readonly request: unknown;
+}
+
+/** Why somebody is not let in. */
+export type NotAdmitted = Failure<'counter_locked' | 'not_allowed' | 'owner_locked'>;
+
 /**
- * Lets in whoever is at the counter now, if they have this access: answers who makes the call, and so signs what it writes;
- * `null`: the call is refused. Asked once for each call, after its request was read.
+ * Lets in whoever is at the counter now, if they have this access: answers who makes the call, and so signs what it writes.
+ * Asked once for each call, after its request was read.
  */
-export type Admits = (needed: Access) => Actor | null;
+export type Admits = (asked: AtTheDoor) => Result<Caller, NotAdmitted> | Promise<Result<Caller, NotAdmitted>>;
+
+/** The rights that this access names. */
+export function rightsIn(needed: Access): readonly Right[] {
+  if (needed === 'anyone' || needed === 'here' || needed === 'passphrase' || needed === 'judged') return [];
+  return typeof needed === 'string' ? [needed] : needed;
+}
 
 /** While there are no people, the owner is all that is asked for; a call of the owner's keeps the lock away. */
 export function admitsOwner(owner: Pick<Owner, 'state' | 'stayOpen'>): Admits {
-  return (needed) => {
-    if (needed !== 'owner') return anybody;
-    if (owner.state() === 'locked') return null;
-    owner.stayOpen();
-    return anybody;
+  return ({ needed }) => {
+    const isLocked = owner.state() === 'locked';
+    if (rightsIn(needed).some(asksOwner)) {
+      if (isLocked) return fail({ code: 'owner_locked' });
+      owner.stayOpen();
+    }
+    const has = isLocked ? rights.filter((right) => !asksOwner(right)) : rights;
+    return ok({ by: null, allowedBy: null, rights: has });
   };
 }

@@ -1,20 +1,18 @@
 import type { z } from 'zod';
-import { access, type Access, type Needs } from '../../preload/contract/bridge/access';
+import { neededFor } from '../../preload/contract/bridge/access';
 import type { DoorFailure } from '../../preload/contract/bridge/call';
 import type { AnswerOf, CallName, RequestOf } from '../../preload/contract/bridge/calls';
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { requests } from '../../preload/contract/bridge/requests';
 import { fail, type Result } from '../../preload/contract/result';
-import type { Admits } from './admits';
+import type { Admits, NotAdmitted } from './admits';
 import type { Handlers } from './handlers';
 
 /** What the door itself says no with. */
-export type Refusal = Result<never, Failure<DoorFailure | 'owner_locked'>>;
+export type Refusal = Result<never, Failure<DoorFailure> | NotAdmitted>;
 
 /** Told of every bug behind the door. Must not throw; the request is not passed, it may hold a token. */
 export type ReportBug = (call: CallName, error: unknown) => void;
-
-const rights: { readonly [N in CallName]: Needs<N> } = access;
 
 const schemas: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = requests;
 
@@ -24,8 +22,8 @@ function isCallName(name: unknown): name is CallName {
 
 /**
  * Lets one message of the page in: schema, then right, then handler, then its answer. Never rejects: an unknown name or
- * a request that does not fit is `bad_request`, or `text_too_long` where a person only typed too much; a call that needs
- * the owner who is not there is `owner_locked`; a throw of the handler is `internal`.
+ * a request that does not fit is `bad_request`, or `text_too_long` where a person only typed too much; who is not let
+ * in hears why; a throw of the handler is `internal`.
  */
 export async function answer(
   name: unknown,
@@ -47,18 +45,15 @@ async function answerCall<N extends CallName>(
 ): Promise<AnswerOf<N> | Refusal> {
   const parsed = schemas[name].safeParse(request);
   if (!parsed.success) return fail({ code: isTooLong(parsed.error) ? 'text_too_long' : 'bad_request' });
-  const actor = admits(neededFor(rights[name], parsed.data));
-  if (actor === null) return fail({ code: 'owner_locked' });
+  const needed = neededFor(name, parsed.data);
   try {
-    return await handlers[name](parsed.data, actor);
+    const admitted = await admits({ call: name, needed, request: parsed.data });
+    if (!admitted.ok) return admitted;
+    return await handlers[name](parsed.data, admitted.value);
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });
   }
-}
-
-function neededFor<N extends CallName>(needs: Needs<N>, request: RequestOf<N>): Access {
-  return typeof needs === 'string' ? needs : needs(request);
 }
 
 /** Whether nothing is wrong but that a text is longer than its bound. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { fail, type Result } from '../../preload/contract/result';
 import type { Desk } from '../desk/desk';
-import type { Actor } from '../recharge/state/moment';
+import type { Caller } from '../recharge/state/moment';
 import type { Desks, NoDesk } from '../desk/desks';
 
 /**
@@ -10,10 +10,10 @@ import type { Desks, NoDesk } from '../desk/desks';
  */
 export function onDesk<Request, Answer>(
   desks: Pick<Desks, 'current'>,
-  work: (desk: Desk, request: Request, actor: Actor) => Promise<Answer>,
-): (request: Request, actor: Actor) => Promise<Answer | Result<never, Failure<NoDesk>>> {
-  return async (request, actor) => {
+  work: (desk: Desk, request: Request, caller: Caller) => Promise<Answer>,
+): (request: Request, caller: Caller) => Promise<Answer | Result<never, Failure<NoDesk>>> {
+  return async (request, caller) => {
     const current = await desks.current();
-    return current.ok ? work(current.value, request, actor) : fail({ code: current.failure });
+    return current.ok ? work(current.value, request, caller) : fail({ code: current.failure });
   };
 }

@@ -16,6 +16,7 @@ import { says, thenBecomes, type Behaviour } from '../../support/scripted-gatewa
 import { startScriptedGateway, type ScriptedGateway } from '../../support/scripted-gateway/scripted-gateway';
 import { slipCalls, slipParts } from '../../support/desk/slip-parts';
 import { stubHandlers } from '../../support/desk/stub-handlers';
+import { ok } from '../../../src/preload/contract/result';
 import { anybody } from '../../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
@@ -79,7 +80,7 @@ const ask = (name: CallName, request: unknown) =>
     name,
     request,
     handlers,
-    () => anybody,
+    () => ok(anybody),
     () => undefined,
   );
 

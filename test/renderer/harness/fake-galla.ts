@@ -50,6 +50,9 @@ let status: AppStatus = {
     ? { code: 'journal_corrupt', file: '/home/shop/.config/Galla/journal.db' }
     : null,
   owner: 'locked',
+  lock: { kind: 'none' },
+  recoveryCode: 'unknown',
+  settingsDiffered: false,
   shop: { name: want('shop', 'Ganesh Mobile'), address: 'MG Road, Pune', phone: '98220 11223' },
   counter: {
     shieldMinutes: 15,

@@ -1,5 +1,6 @@
 import type { CallName, RequestOf } from '../../../src/preload/contract/bridge/calls';
 import { defaultConditionPhrases } from '../../../src/preload/contract/settings/condition-phrases';
+import { defaultRights } from '../../../src/preload/contract/people/rights';
 import { paise } from '../../../src/preload/contract/money';
 import type { SavedPrinter } from '../../../src/preload/contract/printing/saved-printer';
 import type { ShopSettings, SlipSettings } from '../../../src/preload/contract/settings/settings';
@@ -140,4 +141,25 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'close:save-pdf': { ...z, language: null },
   'close:settings': {},
   'close:save-settings': { settings: { ...defaultClose, shiftRequired: true } },
+  'people:unlock': { person: '00112233445566aa', secret: '1234' },
+  'people:lock': {},
+  'people:stay': {},
+  'people:list': {},
+  'people:add': { name: 'Thief', role: 'owner', language: 'en', pin: '1234' },
+  'people:change': {
+    person: '00112233445566aa',
+    name: 'Thief',
+    role: 'owner',
+    language: 'en',
+    active: true,
+  },
+  'people:set-pin': { person: '00112233445566aa', pin: '1234' },
+  'people:lift-wait': { person: '00112233445566aa' },
+  'people:allow': { person: '00112233445566aa', secret: '1234', call: 'settings:read', request: {} },
+  'rights:read': {},
+  'rights:save': { rights: defaultRights },
+  'changes:page': { before: null },
+  'recovery:make': {},
+  'recovery:print': {},
+  'recovery:use': { code: 'AAAAA-AAAAA-AAAAA-AAAAA', next: 'of a thief' },
 };

@@ -16,6 +16,7 @@ import { migration150 } from '../migrations/migration-150';
 import { migration155 } from '../migrations/migration-155';
 import { migration160 } from '../migrations/migration-160';
 import { migration165 } from '../migrations/migration-165';
+import { migration170 } from '../migrations/migration-170';
 import { migration175 } from '../migrations/migration-175';
 
 /** All migrations in the order they run. A new one goes to the end. */
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   migration155,
   migration160,
   migration165,
+  migration170,
   migration175,
 ];
 

@@ -6,6 +6,7 @@ import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
 import type { Failure } from './failures';
 import type { MoneyCalls } from './money-calls';
+import type { PeopleCalls } from './people-calls';
 import type { RefId } from '../ids';
 import type { Operator } from '../operators/operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from '../operators/operator-import';
@@ -35,7 +36,7 @@ type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls extends MoneyCalls, ShiftCalls {
+export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
@@ -302,11 +303,13 @@ export interface Calls extends MoneyCalls, ShiftCalls {
 export type CallName = keyof Calls;
 export type RequestOf<N extends CallName> = Calls[N]['request'];
 export type ReplyOf<N extends CallName> = Calls[N]['reply'];
-/** What the door says no with to each call that may need the owner: derived from the table that it reads. */
+/** What the door says no with, besides what it says to every call: derived from the table that it reads. */
 type RightFailures = {
   readonly [N in CallName]: (typeof access)[N] extends 'anyone' | 'passphrase'
     ? never
-    : Failure<'owner_locked'>;
+    : (typeof access)[N] extends 'here'
+      ? Failure<'counter_locked'>
+      : Failure<'counter_locked' | 'not_allowed' | 'owner_locked'>;
 };
 export type FailureOf<N extends CallName> = Calls[N]['failure'] | RightFailures[N];
 export type AnswerOf<N extends CallName> = Result<ReplyOf<N>, FailureOf<N>>;

@@ -31,19 +31,23 @@ export interface Events {
 }
 export type EventName = keyof Events;
 
-const names = {
-  'recharge:changed': true,
-  'recharge:not-saved': true,
-  'day-end:progress': true,
-  'day-end:ended': true,
-  'prints:changed': true,
-  'printers:changed': true,
-  'slip:went': true,
-  'drawer:changed': true,
-  'gateway:health': true,
-  'app:changed': true,
-  'shift:changed': true,
-  'operators:import-progress': true,
-} as const satisfies Record<EventName, true>;
+/** Who is told. `anyone`: also the page of a locked counter; `here`: only while somebody is there. */
+export type EventAccess = 'anyone' | 'here';
 
-export const eventNames: readonly string[] = Object.keys(names);
+/** The table of events, total like that of calls. SECURITY: whatever sends an event reads it. */
+export const eventAccess = {
+  'recharge:changed': 'here',
+  'recharge:not-saved': 'here',
+  'day-end:progress': 'here',
+  'day-end:ended': 'here',
+  'prints:changed': 'here',
+  'printers:changed': 'here',
+  'slip:went': 'here',
+  'drawer:changed': 'here',
+  'shift:changed': 'here',
+  'gateway:health': 'here',
+  'app:changed': 'anyone',
+  'operators:import-progress': 'here',
+} as const satisfies { readonly [E in EventName]: EventAccess };
+
+export const eventNames: readonly string[] = Object.keys(eventAccess);

@@ -1,4 +1,5 @@
 import type { OperatorProblem } from '../operators/operator-problem';
+import type { Right } from '../people/rights';
 import type { FieldProblem } from '../sale/field-problem';
 
 /**
@@ -33,6 +34,18 @@ export const failureCodes = [
   'no_account',
   'account_not_connected',
   'already_connected',
+  // people
+  'counter_locked',
+  'not_allowed',
+  'wrong_pin',
+  'bad_pin',
+  'bad_name',
+  'name_taken',
+  'no_such_person',
+  'last_owner',
+  'passphrase_needed',
+  'wrong_recovery_code',
+  'nothing_to_print',
   // a sale
   'bad_fields',
   'ticket_unknown',
@@ -111,6 +124,8 @@ export interface Failure<C extends FailureCode = FailureCode> {
   readonly waitMs?: number;
   /** The row it is about, such as the open duplicate. */
   readonly refId?: string;
+  /** Which right is missing: whoever has it may allow the same request. */
+  readonly right?: Right;
   readonly problems?: readonly FieldProblem[];
   readonly operatorProblems?: readonly OperatorProblem[];
 }

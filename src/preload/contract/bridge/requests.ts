@@ -8,6 +8,7 @@ import { autoPrints, slipStates } from '../printing/auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
 import { importModes, operatorFormats } from '../operators/operator-import';
+import { peopleRequests } from './people-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
@@ -215,4 +216,5 @@ export const requests = {
   'close:save-pdf': close,
   'close:settings': none,
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
+  ...peopleRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

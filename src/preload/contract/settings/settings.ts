@@ -1,5 +1,6 @@
 import type { Paise } from '../money';
 import type { AccountId, RefId } from '../ids';
+import type { CounterLock } from '../people/person';
 import type { SlipPart } from '../printing/slip';
 
 /** Which journal the counter works on. `none`: a fresh data folder, nothing chosen yet. */
@@ -76,7 +77,14 @@ export interface AppStatus {
   /** Whether secrets can be protected on this computer; `silent`: it has been asked for long, and does not say. */
   readonly keyRing: 'asking' | 'silent' | 'protected' | 'unprotected';
   readonly problem: { readonly code: StartProblem; readonly file: string } | null;
+  /** The passphrase; where there are people, `unlocked` only while an owner is at the counter. */
   readonly owner: 'not_set' | 'locked' | 'unlocked';
+  /** Who is at the counter. While it is `locked`, this status tells nothing of the shop but its name and its theme. */
+  readonly lock: CounterLock;
+  /** What replaces a forgotten passphrase; `unknown`: the journal has not been asked, or there is no passphrase. */
+  readonly recoveryCode: 'made' | 'missing' | 'unknown';
+  /** `settings.json` named another owner, or no people, when the journal was read: the journal was believed. */
+  readonly settingsDiffered: boolean;
   readonly shop: ShopSettings;
   readonly counter: CounterSettings;
   readonly version: string;
