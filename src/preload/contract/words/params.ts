@@ -18,6 +18,8 @@ export interface WordParams {
   };
   readonly 'counter.checks.code': { readonly code: string };
   readonly 'counter.checks.last_time': { readonly operator: string };
+  readonly 'counter.entry.one_of': { readonly choices: string };
+  readonly 'counter.hint.help': { readonly label: string; readonly help: string };
   readonly 'counter.hint.journal': { readonly operator: string; readonly times: number };
   readonly 'counter.hint.journal_amount': {
     readonly operator: string;
@@ -92,6 +94,7 @@ export interface WordParams {
   readonly 'counter.shield.sent_before': { readonly amount: string; readonly time: string };
   readonly 'counter.shield.still': { readonly state: string };
   readonly 'counter.shield.went_through': { readonly time: string };
+  readonly 'counter.slip.of_other': { readonly number: string; readonly said: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
   readonly 'distrust.date': { readonly time: string };
@@ -219,6 +222,11 @@ export interface WordParams {
   readonly 'settings.operators.cut': { readonly most: number };
   readonly 'settings.operators.edit_code': { readonly code: string };
   readonly 'settings.operators.exported': { readonly file: string };
+  readonly 'settings.operators.facts': {
+    readonly state: 'on_noted' | 'off' | 'off_noted' | 'other';
+    readonly category: string;
+    readonly note: string;
+  };
   readonly 'settings.operators.no_match': { readonly typed: string };
   readonly 'settings.operators.not_confirmed': { readonly open: number; readonly all: number };
   readonly 'settings.operators.off_note': { readonly name: string };
@@ -229,13 +237,17 @@ export interface WordParams {
   readonly 'settings.operators.switched_on': { readonly name: string };
   readonly 'settings.paper_width': { readonly width: string };
   readonly 'settings.passphrase.too_short': { readonly least: number };
-  readonly 'settings.preview.such_as': { readonly example: string };
   readonly 'settings.preview.total': { readonly charge: string; readonly total: string };
   readonly 'settings.printers.auto.says': { readonly print: string; readonly back: string };
   readonly 'settings.printers.dots_help': { readonly width: string; readonly dots: string };
   readonly 'settings.printers.drawer.milliseconds': { readonly ms: string };
   readonly 'settings.printers.drawer.pin': { readonly pin: string };
   readonly 'settings.printers.edit_one': { readonly name: string };
+  readonly 'settings.printers.facts': {
+    readonly way: string;
+    readonly place: string;
+    readonly width: string;
+  };
   readonly 'settings.printers.one': { readonly name: string };
   readonly 'settings.printers.print_when': { readonly state: string };
   readonly 'settings.printers.remove_one': { readonly name: string };
@@ -295,6 +307,7 @@ export interface WordTags {
   readonly 'counter.shield.refused_before': 'bold' | 'spelled';
   readonly 'counter.shield.sent_before': 'digits';
   readonly 'counter.shield.went_through': 'bold';
+  readonly 'counter.slip.of_other': 'digits';
   readonly 'counter.today.open': 'boldDigits' | 'digits';
   readonly 'counter.today.success': 'boldDigits' | 'digits';
   readonly 'frame.codes_to_confirm': 'roomy';
