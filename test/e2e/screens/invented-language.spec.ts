@@ -2,21 +2,17 @@ import { expect, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import operators from '../../../resources/operators.json' with { type: 'json' };
-import { paise } from '../../../src/preload/contract/money';
-import { amountInWords } from '../../../src/main/desk/verbs/amount-words';
 import { createSay } from '../../../src/preload/contract/words/create-say';
 import { appFolder, call, test } from '../../support/electron-app';
-import { buildInvented, inventedMessages } from '../../support/invented-language/build-invented';
+import { buildInvented } from '../../support/invented-language/build-invented';
+import { inventedMessages } from '../../support/invented-language/invented-messages';
 import { notInvented, seenTexts } from '../../support/invented-language/seen-texts';
 import { sellByBridge } from '../../support/sell-by-bridge';
 
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
 const { say } = createSay('en-IN', inventedMessages);
 
-/**
- * What is data: how operators and their numbers are called, a customer, the account of practice mode, and a sum in words,
- * which main tells as slips do.
- */
+/** What is data: how operators and their numbers are called, a customer, the account of practice mode. */
 const NAMES = [
   ...operators.operators.flatMap(({ code, name, shortName, number, note }) => [
     name,
@@ -30,7 +26,6 @@ const NAMES = [
   // React Aria's own, hidden at the end of a dialog for those who cannot press Escape.
   'Dismiss',
   'http://practice.galla · practice',
-  amountInWords(paise(199_00)),
 ]
   .filter((name) => name !== '')
   .toSorted((one, other) => other.length - one.length);

@@ -2,6 +2,30 @@
 
 /** What each message wants to be given. */
 export interface WordParams {
+  readonly 'amount.group.crore': { readonly count: number; readonly many: string };
+  readonly 'amount.group.crore_and': { readonly count: number; readonly many: string; readonly rest: string };
+  readonly 'amount.group.hundred': { readonly count: number; readonly many: string };
+  readonly 'amount.group.hundred_and': {
+    readonly count: number;
+    readonly many: string;
+    readonly rest: string;
+  };
+  readonly 'amount.group.lakh': { readonly count: number; readonly many: string };
+  readonly 'amount.group.lakh_and': { readonly count: number; readonly many: string; readonly rest: string };
+  readonly 'amount.group.thousand': { readonly count: number; readonly many: string };
+  readonly 'amount.group.thousand_and': {
+    readonly count: number;
+    readonly many: string;
+    readonly rest: string;
+  };
+  readonly 'amount.paise': { readonly paise: number; readonly part: string };
+  readonly 'amount.rupees': { readonly rupees: number; readonly whole: string };
+  readonly 'amount.rupees_and_paise': {
+    readonly rupees: number;
+    readonly whole: string;
+    readonly paise: number;
+    readonly part: string;
+  };
   readonly 'asking.used_up': { readonly count: number; readonly time: string };
   readonly 'components.check.wait': { readonly count: number };
   readonly 'components.secret.hide_named': { readonly label: string };
@@ -87,6 +111,11 @@ export interface WordParams {
   readonly 'counter.printing.other_of': { readonly whose: string };
   readonly 'counter.read_back.gave': { readonly amount: string };
   readonly 'counter.read_back.pays_later': { readonly who: string };
+  readonly 'counter.read_back.spoken': {
+    readonly number: string;
+    readonly operator: string;
+    readonly amount: string;
+  };
   readonly 'counter.shield.failed_before': { readonly time: string };
   readonly 'counter.shield.held': { readonly time: string; readonly refId: string; readonly until: string };
   readonly 'counter.shield.open': { readonly state: string; readonly time: string; readonly refId: string };

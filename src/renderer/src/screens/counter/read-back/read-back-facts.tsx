@@ -8,6 +8,7 @@ import { paymentKeys } from '../../../keyboard/keymap';
 import { Monogram } from '../../../components/monogram/monogram';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { useSay, useSayRich } from '../../../page/use-say';
+import { amountInWords } from '../../../text/amount-words';
 import { sideBySide } from '../../../text/side-by-side';
 import { digits } from '../../../components/money/digits';
 
@@ -37,7 +38,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
         </p>
         <p className="read-back-amount">
           <Money amount={review.amountPaise} />
-          <small>{review.amountInWords}</small>
+          <small>{amountInWords(say, review.amountPaise)}</small>
         </p>
       </div>
       {review.fields.length > 0 && (
