@@ -154,6 +154,25 @@ test('the history, and everything about one recharge', async ({ launch }) => {
   expect(found).toEqual([]);
 });
 
+test('a bill whose operator is gone', async ({ launch }) => {
+  const { page } = await launch({ folder });
+  const { look, found } = lookingAt(page);
+  await call(page, 'app:practise', {});
+  await sellByBridge(page, { number: '123456789099', amount: '450', operator: 'MSEDCL', fields: ['4321'] });
+  const removed = await call(page, 'operators:remove', { code: 'MSEDCL' });
+  expect(removed.ok).toBe(true);
+  await page.keyboard.press('F4');
+  await page
+    .getByRole('table', { name: say('history.table') })
+    .getByRole('row')
+    .nth(1)
+    .click();
+  const details = page.getByRole('dialog', { name: say('history.details.title') });
+  await expect(details.getByText(say('history.details.field', { place: 1 }))).toBeVisible();
+  await look('its details', ['Success', 'Recharge successful.']);
+  expect(found).toEqual([]);
+});
+
 test('the day and its end, and who owes', async ({ launch }) => {
   const { page } = await launch({ folder });
   const { look, found } = lookingAt(page);

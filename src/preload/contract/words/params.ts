@@ -154,6 +154,7 @@ export interface WordParams {
   readonly 'history.details.charge': { readonly charge: string; readonly all: string };
   readonly 'history.details.clock_fast': { readonly minutes: number };
   readonly 'history.details.clock_slow': { readonly minutes: number };
+  readonly 'history.details.field': { readonly place: number };
   readonly 'history.event.recharge_reply': { readonly word: string };
   readonly 'history.event.settled': { readonly state: string };
   readonly 'history.event.shown': { readonly state: string };
