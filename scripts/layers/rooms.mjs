@@ -141,7 +141,7 @@ export const rooms = [
   {
     name: 'shell',
     folder: 'src/main/shell',
-    may: ['words', 'contract'],
+    may: ['words', 'contract', 'slips'],
     packages: ['electron', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   {

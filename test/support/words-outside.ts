@@ -80,7 +80,11 @@ export function wordsOutside(source: string): readonly string[] {
   }
 
   function note(text: string, asWords: RegExp): void {
-    const said = text.trim().replaceAll(/\s+/g, ' ');
+    // A page that is written as a string has tags, which may be cut where something is filled in.
+    const said = text
+      .replaceAll(/<[^>]*>?/g, ' ')
+      .trim()
+      .replaceAll(/\s+/g, ' ');
     if (asWords.test(said) && !NAMES.has(said) && ![KEY, HEADER, SELECTOR].some((same) => same.test(said)))
       found.push(said);
   }

@@ -42,6 +42,19 @@ test.each([
   expect(saidIn(folder)).toEqual([]);
 });
 
+test('no page of plain HTML has words of its own', () => {
+  const pages = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  const said = pages.map((file) =>
+    readFileSync(join('src', file), 'utf8')
+      .replaceAll(/<!--.*?-->|<[^>]*>|\s+/gs, ' ')
+      .trim(),
+  );
+  expect(pages).toContain(join('renderer', 'index.html'));
+  expect(said.filter((text) => text !== 'Galla')).toEqual([]);
+});
+
 test('what may stand outside is still there', () => {
   const gone = Object.entries(notSaid).flatMap(([file, texts]) => {
     const found = wordsOutside(readFileSync(file, 'utf8'));
@@ -60,6 +73,7 @@ describe('words of its own are', () => {
     ['a name that is put together', '<i aria-label={`choose ${name}`} />', ['choose']],
     ['a sentence in a table', "const words = { ok: 'all is well' };", ['all is well']],
     ['a name in a table', "const words = { ok: 'Well' };", ['Well']],
+    ['text of a page in a string', 'const page = `<h1 lang="en">It keeps ${stopping}</h1>`;', ['It keeps']],
     ['a sign between two pieces', '<p>{way}, {place}</p>', [',']],
     ['a sign behind a piece', "<p>{number}:{' '}{said}</p>", [':']],
     ['a comma that joins a list', "const said = names.join(', ');", [',']],
@@ -73,6 +87,7 @@ describe('words of its own are', () => {
     ['signs and digits', '<p>₹ 199 · … →</p>'],
     ['what only the machine reads', "<p className={`a b ${on ? 'one two' : ''}`} role=\"note\" />"],
     ['the name of a key', "if (event.key === 'Enter') go();"],
+    ['tags of a page in a string', 'const page = `<meta name="a b" /><p title="${said}">${said}</p>`;'],
     ['sentences that follow each other', "const said = [what, todo].join(' ');"],
     ['a key of a letter', "const keys = { code: 'KeyP', shown: 'Alt P' };"],
     ['what is printed on a key', '<kbd>F9</kbd>'],

@@ -7,6 +7,7 @@ import { appFolder, call, test } from '../../support/electron-app';
 import { buildInvented } from '../../support/invented-language/build-invented';
 import { inventedMessages } from '../../support/invented-language/invented-messages';
 import { notInvented, seenTexts } from '../../support/invented-language/seen-texts';
+import { MortalPage } from '../../support/pages/mortal-page';
 import { sellByBridge } from '../../support/sell-by-bridge';
 
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
@@ -110,6 +111,20 @@ test('the first screen, and why Galla cannot start', async ({ launch, dataFolder
   await expect(page.getByText(say('start.journal_not_a_database.title'))).toBeVisible();
   await refused.look('a problem', ['practice.db']);
   expect(refused.found).toEqual([]);
+});
+
+test('the screen for when the window keeps stopping', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { app, page } = await launch({ folder });
+  await call(page, 'app:practise', {});
+  const mortal = new MortalPage(app);
+  const reopened = say('frame.warnings.reopened');
+  await mortal.killAndWaitFor(reopened);
+  await mortal.killAndWaitFor(reopened);
+  await mortal.killAndWaitFor(say('shell.stopped.title'));
+  const lines = (await mortal.text()).split('\n').map((text) => ({ text, where: 'stopped' }));
+  expect(lines.map(({ text }) => text)).toContain(say('shell.stopped.ask_owner'));
+  expect(notInvented(lines, [])).toEqual([]);
 });
 
 test('the history, and everything about one recharge', async ({ launch }) => {
