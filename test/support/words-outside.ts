@@ -46,6 +46,7 @@ export function wordsOutside(source: string): readonly string[] {
     const { type } = node;
     // Types, other files, and bugs, which no person is meant to read.
     if (/^(?:Import|ThrowStatement$|TS(?!As|Satisfies|NonNull))/.test(type)) return;
+    if (type === 'NewExpression' && textOf(node['callee']).endsWith('Error')) return;
     // What is printed on a key is the same in every language.
     if (type === 'JSXElement' && isKeyCap(node['openingElement'])) return;
     if (/^JSX(?:Element|Fragment)$/.test(type)) {
@@ -62,8 +63,9 @@ export function wordsOutside(source: string): readonly string[] {
     if (type === 'BinaryExpression' && /^[!=]==$/.test(String(node['operator']))) return;
     // A list in a sentence is joined as its language joins one: `create-say.ts` does that.
     if (type === 'CallExpression' && textOf(fieldOf(node['callee'], 'property')) === 'join') {
-      for (const each of [node['arguments']].flat())
-        if (isNode(each) && typeof each['value'] === 'string') note(each['value'], GLUE);
+      const [sign, ...more] = [node['arguments']].flat();
+      // With more it joins a path.
+      if (more.length === 0 && isNode(sign) && typeof sign['value'] === 'string') note(sign['value'], GLUE);
     }
     if (type === 'JSXText') note(String(node['value']), SEEN_THERE);
     else if (type === 'Literal' && typeof node['value'] === 'string') {

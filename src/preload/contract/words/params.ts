@@ -179,6 +179,7 @@ export interface WordParams {
   };
   readonly 'outcome.went_through.owed': { readonly amount: string };
   readonly 'outcome.written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'printing.test_page.pictures': { readonly sample: string };
   readonly 'problem.field.above_maximum_hint': { readonly hint: string };
   readonly 'problem.field.below_minimum_hint': { readonly hint: string };
   readonly 'problem.field.less_than_total_hint': { readonly hint: string };
