@@ -93,7 +93,7 @@ export const rooms = [
   {
     name: 'printing',
     folder: 'src/main/printing',
-    may: ['contract', 'recharge', 'files', 'journal', 'slips'],
+    may: ['words', 'contract', 'recharge', 'files', 'journal', 'slips'],
     packages: [
       'electron',
       'node:child_process',
@@ -141,7 +141,7 @@ export const rooms = [
   {
     name: 'shell',
     folder: 'src/main/shell',
-    may: ['words', 'contract'],
+    may: ['words', 'contract', 'slips'],
     packages: ['electron', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   {

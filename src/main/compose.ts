@@ -313,6 +313,7 @@ export async function compose(world: World): Promise<Galla> {
         ...parts,
         printing: world.printing,
         sendSlip: createSlipSender({ ...world, halves }),
+        words: world.words,
         printersChanged: (printing) => publish('printers:changed', printing),
       }),
     },

@@ -20,7 +20,7 @@ const words: Words = async () => (await import('./say')).say;
 /** The rest of the program is loaded while the window's own process starts: that takes as long. */
 async function open(): Promise<void> {
   const root = app.getAppPath();
-  serveApp(join(root, 'out/renderer'));
+  serveApp(join(root, 'out/renderer'), words);
   window = openWindow(join(root, 'out/preload/index.cjs'), words);
   const { openCounter } = await import('./open-counter');
   await openCounter(window, words);

@@ -53,6 +53,7 @@ export async function openCounter(window: BrowserWindow, words: Words): Promise<
     logo,
     printing: createPrinting(logo),
     canvas: createSlipCanvas(logo),
+    words,
     publish: publishTo(page),
     applyTheme: setTheme,
     ...oneDialog(fileChooser(window)),

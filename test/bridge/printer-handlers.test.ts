@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { printerHandlers } from '../../src/main/bridge/handlers/printer-handlers';
+import { testPage } from '../../src/main/printing/test-page';
 import type { PrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, sent } from '../../src/main/printing/transports/delivery';
 import { openSettings, type SettingsStore } from '../../src/main/settings/settings-store';
@@ -12,6 +13,7 @@ import { requests } from '../../src/preload/contract/bridge/requests';
 import type { PrintingSettings, SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
 import { aPrinter } from '../support/a-printer';
 import { fakePrinting } from '../support/fake-printing';
+import { say } from '../support/say';
 import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
@@ -39,6 +41,7 @@ beforeEach(() => {
       tried.push({ content, printer });
       return Promise.resolve(delivery);
     },
+    words: () => Promise.resolve(say),
     printersChanged: (printing) => void told.push(printing),
   });
 });
@@ -134,7 +137,7 @@ describe('a test page', () => {
       value: { state: 'sent' },
     });
     expect(tried[0]?.printer.target).toEqual(printer.target);
-    expect(tried[0]?.content.openDrawer).toBe(false);
+    expect(tried[0]?.content).toMatchObject({ openDrawer: false, slip: testPage(say, printer) });
     expect((await saved()).printers).toEqual([]);
   });
 

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
-import { testPage, unbroken } from '../../src/main/printing/test-page';
+import { nothingOnPaper, testPage, unbroken } from '../../src/main/printing/test-page';
 import { encodeSlip, linesToDraw } from '../../src/main/slips/escpos/encode-slip';
 import { blankBitmap } from '../../src/main/slips/drawing/bitmap';
 import type { SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
 import { aPrinter } from '../support/a-printer';
+import { createSay } from '../../src/preload/contract/words/create-say';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
+import { inventedMessages } from '../support/invented-language/invented-messages';
+import { say } from '../support/say';
+import type { SlipDocument } from '../../src/preload/contract/printing/slip';
+
+/** What is read on it, by line. */
+const linesOf = (page: SlipDocument) =>
+  page.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : []));
 
 /** Prints the page; every line that is drawn is left blank. */
 function printed(printer: SavedPrinter, dots: number) {
-  const page = testPage(printer);
+  const page = testPage(say, printer);
   const { profile } = unbroken(printer);
   const drawn = new Map(linesToDraw(page, profile).map((at) => [at, blankBitmap(profile.dots, 40)]));
   return printOnPaper(Buffer.concat(encodeSlip(page, profile, { drawn, openDrawer: false })), dots);
@@ -34,11 +42,24 @@ test('the end of its last ruler tells any other number: the tens before, then th
 
 test('a printer that draws pages itself is shown no rulers', () => {
   const printer = { ...aPrinter('p1'), target: { kind: 'driver', queue: 'office' } } as const;
-  expect(JSON.stringify(testPage(printer))).not.toContain('ruler');
+  expect(JSON.stringify(testPage(say, printer))).not.toContain('ruler');
 });
 
 test('nothing of it looks like a slip, and the drawer stays shut', () => {
   const paper = printed(aPrinter('p1'), 832);
   expect(paper.text).toContain('No sale. Not a slip.');
   expect(paper.drawerKicks).toHaveLength(0);
+});
+
+test('its words come from the catalogue, and so does the name of a drawer that is tried', () => {
+  const { say: invented } = createSay('en-IN', inventedMessages);
+  const printer = { ...aPrinter('p1'), label: '1' };
+  const page = testPage(invented, printer);
+  const words = [page.title, ...linesOf(page), nothingOnPaper(invented).title];
+  expect(words.filter((text) => /[a-z]/i.test(text.replace('Galla', '')))).toEqual([]);
+});
+
+test('its words are letters that every printer has; only the sample is drawn', () => {
+  const strange = linesOf(testPage(say, aPrinter('p1'))).filter((text) => !/^[ -~]*$/.test(text));
+  expect(strange).toEqual(['Pictures: नमस्ते வணக்கம் ₹']);
 });

@@ -29,6 +29,7 @@ describe.each(slipLanguages)('a slip in %s', (language) => {
         copy: 2,
         recharge: aRecharge({ state }),
         earlier: { at: 0, state: 'unknown' },
+        billFields: [{ label: null, place: 3, value: '4637' }],
       }),
     ),
   );
@@ -47,6 +48,12 @@ describe.each(slipLanguages)('a slip in %s', (language) => {
 
   test('tells every state apart', () => {
     expect(new Set(texts).size).toBe(rechargeStates.length);
+  });
+
+  test('calls a bill field whose own name is gone by its place', () => {
+    const field = texts[0]?.split('\n').find((line) => line.endsWith('4637')) ?? '';
+    expect(field).toMatch(/^\p{L}[\p{L}\p{M}]+ 3: 4637$/u);
+    expect(field.startsWith('Field')).toBe(language === 'en');
   });
 
   test('names the state in English too, for whoever settles a dispute', () => {

@@ -126,7 +126,7 @@ describe('copies and stamps', () => {
 
 describe('what a shop leaves out', () => {
   const full = aRecharge({ customerName: 'Ramesh Patil', chargePaise: paise(5_00) });
-  const billFields = [{ label: 'Billing unit', value: '4637' }];
+  const billFields = [{ label: 'Billing unit', place: 1, value: '4637' }];
 
   test.each([
     ['address', 'Station Road'],
@@ -242,7 +242,7 @@ describe('what reaches paper', () => {
     }),
     shop: { name: hostile, address: hostile, phone: hostile },
     slips: { header: hostile, footer: hostile, hidden: [] },
-    billFields: [{ label: hostile, value: hostile }],
+    billFields: [{ label: hostile, place: 1, value: hostile }],
   });
 
   test('no control character, direction mark or half character comes through any field', () => {

@@ -6,19 +6,22 @@ interface BridgeSale {
   readonly number: string;
   readonly amount: string;
   readonly customerName?: string;
+  /** Default: a mobile recharge. */
+  readonly operator?: string;
+  readonly fields?: readonly string[];
 }
 
 /** Sells as the page does, but types nothing: for tests that cannot read the counter. Waits for the outcome. */
 export async function sellByBridge(
   page: Page,
-  { number, amount, customerName = '' }: BridgeSale,
+  { number, amount, customerName = '', operator = 'AT', fields = [] }: BridgeSale,
 ): Promise<void> {
   const payment = customerName === '' ? 'cash' : 'on_account';
   const review = await call(page, 'recharge:review', {
-    operator: 'AT',
+    operator,
     number,
     amount,
-    fields: [],
+    fields,
     payment,
     customerPhone: '',
     customerName,

@@ -10,6 +10,12 @@ const UNSEEN = /^(?:className|style|role|type|href|id|d|viewBox|placement|data-[
 /** Two words with a space between, or one that begins as a sentence or a name does. */
 const READS_AS_WORDS = /\p{L}{2,}[,:;]? \p{L}{2,}|^\p{Lu}\p{Ll}+/u;
 
+/** In a place that is seen: any letter, and the signs that glue pieces to a sentence. */
+const SEEN_THERE = /[\p{L},;:]/u;
+
+/** What stands between the pieces where a list is joined by hand. */
+const GLUE = /[\p{L},·]/u;
+
 /** The same in every language: our name, a language's own one, and what is printed on keys. */
 const NAMES = new Set(
   'Galla English Enter Escape Esc Tab Shift Control Alt Meta CapsLock NumLock Home End PageUp PageDown Backspace'
@@ -40,6 +46,7 @@ export function wordsOutside(source: string): readonly string[] {
     const { type } = node;
     // Types, other files, and bugs, which no person is meant to read.
     if (/^(?:Import|ThrowStatement$|TS(?!As|Satisfies|NonNull))/.test(type)) return;
+    if (type === 'NewExpression' && textOf(node['callee']).endsWith('Error')) return;
     // What is printed on a key is the same in every language.
     if (type === 'JSXElement' && isKeyCap(node['openingElement'])) return;
     if (/^JSX(?:Element|Fragment)$/.test(type)) {
@@ -54,11 +61,17 @@ export function wordsOutside(source: string): readonly string[] {
     }
     // What is compared is told by somebody else, and said by nobody here.
     if (type === 'BinaryExpression' && /^[!=]==$/.test(String(node['operator']))) return;
-    if (type === 'JSXText') note(String(node['value']), /\p{L}/u);
+    // A list in a sentence is joined as its language joins one: `create-say.ts` does that.
+    if (type === 'CallExpression' && textOf(fieldOf(node['callee'], 'property')) === 'join') {
+      const [sign, ...more] = [node['arguments']].flat();
+      // With more it joins a path.
+      if (more.length === 0 && isNode(sign) && typeof sign['value'] === 'string') note(sign['value'], GLUE);
+    }
+    if (type === 'JSXText') note(String(node['value']), SEEN_THERE);
     else if (type === 'Literal' && typeof node['value'] === 'string') {
-      note(node['value'], isSeen ? /\p{L}/u : READS_AS_WORDS);
+      note(node['value'], isSeen ? SEEN_THERE : READS_AS_WORDS);
     } else if (type === 'TemplateElement') {
-      note(textOf(node['value']), isSeen ? /\p{L}/u : READS_AS_WORDS);
+      note(textOf(node['value']), isSeen ? SEEN_THERE : READS_AS_WORDS);
     } else {
       // What is chosen or called inside an attribute is words only where it reads so.
       const goesOn =
@@ -69,7 +82,11 @@ export function wordsOutside(source: string): readonly string[] {
   }
 
   function note(text: string, asWords: RegExp): void {
-    const said = text.trim().replaceAll(/\s+/g, ' ');
+    // A page that is written as a string has tags, which may be cut where something is filled in.
+    const said = text
+      .replaceAll(/<[^>]*>?/g, ' ')
+      .trim()
+      .replaceAll(/\s+/g, ' ');
     if (asWords.test(said) && !NAMES.has(said) && ![KEY, HEADER, SELECTOR].some((same) => same.test(said)))
       found.push(said);
   }
@@ -87,6 +104,10 @@ interface AnyNode {
 
 function isNode(node: unknown): node is AnyNode {
   return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
+}
+
+function fieldOf(node: unknown, field: string): unknown {
+  return isNode(node) ? node[field] : undefined;
 }
 
 function isKeyCap(opening: unknown): boolean {

@@ -29,6 +29,28 @@ describe('a message', () => {
   });
 });
 
+test('a list is joined as its language does it', () => {
+  const names = ['A', 'B', 'C'];
+  expect(say('settings.saved', { what: names })).toBe('Saved: A, B, C.');
+  const { say: elsewhere } = createSay('ja', english);
+  expect(elsewhere('settings.saved', { what: names })).toBe('Saved: A B C.');
+});
+
+test('a list beside parts with a look of their own is joined, too', () => {
+  const { sayRich: said } = createSay('en-IN', english);
+  const pieces = said('counter.slip.of_other', {
+    number: ['1', '2'],
+    said: 'ok',
+    digits: (part) => part.join(''),
+  });
+  expect(pieces.join('')).toBe('1, 2: ok');
+});
+
+test('what an object has beside what is wanted is nothing to the message, lists of other things too', () => {
+  const operator = { name: 'Airtel', code: 'AT', fields: [{ label: 'Circle' }], choices: [1, 2] };
+  expect(say('settings.operators.confirmed_one', operator)).toBe('Airtel: code AT is confirmed.');
+});
+
 describe('a number has the digits 0–9 in Indian groups', () => {
   test.each(slipLanguages)('in %s', (language) => {
     const { say: said } = createSay(language, {
@@ -59,6 +81,10 @@ test('what does not fit the message does not compile', () => {
     () => say('frame.keys.none'),
     // @ts-expect-error -- nothing is given
     () => say('frame.warnings.not_saved'),
+    // @ts-expect-error -- a list where a number is counted
+    () => say('frame.warnings.not_saved', { count: ['1'] }),
+    // @ts-expect-error -- a list where one of some words is chosen
+    () => say('outcome.written', { by: ['name'], who: 'Sunita' }),
     // @ts-expect-error -- a text where a number is counted
     () => say('frame.warnings.not_saved', { count: '1' }),
     // @ts-expect-error -- more than it has room for
@@ -70,5 +96,5 @@ test('what does not fit the message does not compile', () => {
     // @ts-expect-error -- a part without its look
     () => sayRich('frame.codes_to_confirm', { count: 1 }),
   ];
-  expect(wrong).toHaveLength(7);
+  expect(wrong).toHaveLength(9);
 });

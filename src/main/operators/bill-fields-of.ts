@@ -1,25 +1,26 @@
 import type { Operator } from '../../preload/contract/operators/operator';
 import type { Recharge } from '../../preload/contract/sale/recharge';
+import type { SentField } from '../../preload/contract/sale/sent-field';
 import { findOperator, type Catalogue } from './catalogue';
 
-/** A bill field as it was sent, under the name staff know it by. */
+/** A bill field that is sent, under the name staff know it by. */
 export interface LabelledField {
   readonly label: string;
   readonly value: string;
 }
 
 /** The bill fields of a recharge that were sent, in their order, under the labels of today's catalogue. */
-export function billFieldsOf({ operator, fields }: Recharge, catalogue: Catalogue): readonly LabelledField[] {
-  return labelledFields(findOperator(catalogue, operator), fields);
+export function billFieldsOf({ operator, fields }: Recharge, catalogue: Catalogue): readonly SentField[] {
+  const labels = findOperator(catalogue, operator)?.fields ?? [];
+  return fields.flatMap((value, index) =>
+    value === null ? [] : [{ label: labels[index]?.label ?? null, place: index + 1, value }],
+  );
 }
 
-/** The fields that are sent, in their order. One whose label is gone is named by its place. */
-export function labelledFields(
-  operator: Operator | null,
-  fields: Recharge['fields'],
-): readonly LabelledField[] {
-  const labels = operator?.fields.map((field) => field.label) ?? [];
-  return fields.flatMap((value, index) =>
-    value === null ? [] : [{ label: labels[index] ?? `Field ${index + 1}`, value }],
-  );
+/** The fields that are sent, in the operator's order. It has no others. */
+export function labelledFields(operator: Operator, fields: Recharge['fields']): readonly LabelledField[] {
+  return operator.fields.flatMap(({ label }, index) => {
+    const value = fields[index] ?? null;
+    return value === null ? [] : [{ label, value }];
+  });
 }

@@ -1,9 +1,13 @@
 import { isRefId, type RefId } from '../../preload/contract/ids';
 import type { SlipDocument, SlipLine } from '../../preload/contract/printing/slip';
 import type { SavedPrinter } from '../../preload/contract/printing/saved-printer';
+import type { Say } from '../../preload/contract/words/say';
 
 /** Stands where a slip has our ref. */
 const TEST_REF = 'TESTPAGE000000';
+
+/** Letters of two scripts and a sign that no printer has: they come out as pictures. */
+const SAMPLE = 'नमस्ते வணக்கம் ₹';
 
 /** Columns that printers of kiosks have. */
 const usualColumns: readonly number[] = [32, 42, 48];
@@ -15,27 +19,34 @@ const UNBROKEN = 64;
  * The page that shows how many letters fit: the longest ruler that stays on one row says the columns, or the place
  * where the first row of the last one ends. A queue that draws pages itself has no columns.
  */
-export function testPage(printer: SavedPrinter): SlipDocument {
+export function testPage(say: Say, printer: SavedPrinter): SlipDocument {
   return {
     refId: testRef(),
     language: 'en',
-    title: 'Test page',
+    title: say('printing.test_page.title'),
     state: 'success',
     copy: 0,
     lines: [
-      left('Galla test page', true),
+      left(say('printing.test_page.heading'), true),
       left(printer.label),
-      ...(isDrawn(printer) ? [] : rulerLines(printer.profile.columns)),
-      left('Pictures: नमस्ते வணக்கம் ₹'),
+      ...(isDrawn(printer) ? [] : rulerLines(say, printer.profile.columns)),
+      left(say('printing.test_page.pictures', { sample: SAMPLE })),
       { kind: 'qr', text: TEST_REF },
-      left('No sale. Not a slip.'),
+      left(say('printing.test_page.no_sale')),
     ],
   };
 }
 
 /** What goes with the pulse when only the drawer is tried: no letter, and no paper moves. */
-export function nothingOnPaper(): SlipDocument {
-  return { refId: testRef(), language: 'en', title: 'Drawer', state: 'success', copy: 0, lines: [] };
+export function nothingOnPaper(say: Say): SlipDocument {
+  return {
+    refId: testRef(),
+    language: 'en',
+    title: say('printing.test_page.drawer'),
+    state: 'success',
+    copy: 0,
+    lines: [],
+  };
 }
 
 /** The printer as it prints that page. */
@@ -47,12 +58,12 @@ function isDrawn({ target }: SavedPrinter): boolean {
   return target.kind === 'driver' || target.kind === 'pdf_folder';
 }
 
-function rulerLines(own: number): readonly SlipLine[] {
+function rulerLines(say: Say, own: number): readonly SlipLine[] {
   const columns = [...new Set([...usualColumns, own])].sort((a, b) => a - b);
   return [
-    left('Columns: the longest ruler on one row.'),
+    left(say('printing.test_page.columns')),
     ...columns.flatMap((each) => [left(String(each), true), left(ruler(each))]),
-    left('Any other: where the first row ends.', true),
+    left(say('printing.test_page.any_other'), true),
     left(ruler(UNBROKEN)),
   ];
 }

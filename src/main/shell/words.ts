@@ -1,4 +1,4 @@
 import type { Say } from '../../preload/contract/words/say';
 
-/** What the windows of the system say. It is loaded when something is said: few starts need it. */
+/** What main says: windows of the system, the screen without a page, the test page of a printer. It is loaded when something is said: few starts need it. */
 export type Words = () => Promise<Say>;

@@ -54,7 +54,7 @@ export function sampleSlip({ shop, slips, hasLogo, language }: SampleSource): Sl
     stamp: 'none',
     copy: 0,
     printedAt: SOLD_AT,
-    billFields: [{ label: 'Billing unit', value: '4637' }],
+    billFields: [{ label: 'Billing unit', place: 1, value: '4637' }],
     earlier: null,
   });
 }

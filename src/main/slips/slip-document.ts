@@ -2,6 +2,7 @@ import { addPaise, paise } from '../../preload/contract/money';
 import { groupNumber } from '../../preload/contract/rules/number';
 import type { SlipDocument, SlipLanguage, SlipLine, SlipPart } from '../../preload/contract/printing/slip';
 import type { Recharge, RechargeState } from '../../preload/contract/sale/recharge';
+import type { SentField } from '../../preload/contract/sale/sent-field';
 import type { ShopSettings, SlipSettings } from '../../preload/contract/settings/settings';
 import type { Stamp } from '../../preload/contract/sale/stamp';
 import { cleanLine, cleanLines } from './clean-line';
@@ -47,8 +48,8 @@ export interface SlipSource {
   readonly copy: number;
   /** When it is printed: the state on it is the state of this moment. */
   readonly printedAt: number;
-  /** The bill fields with their labels, in the operator's order. Empty values are left out. */
-  readonly billFields: readonly { readonly label: string; readonly value: string }[];
+  /** The bill fields that were sent, in the operator's order. Empty values are left out. */
+  readonly billFields: readonly SentField[];
   /** The last slip that said "not confirmed", when there is one. */
   readonly earlier: { readonly at: number; readonly state: RechargeState } | null;
 }
@@ -135,7 +136,7 @@ function saleLines(
     ...unless(hidden.has('customer'), filled(phrases.customer, recharge.customerName)),
     ...unless(
       hidden.has('bill_fields'),
-      billFields.flatMap(({ label, value }) => filled(label, value)),
+      billFields.flatMap(({ label, place, value }) => filled(label ?? `${phrases.field} ${place}`, value)),
     ),
   ];
 }

@@ -2,21 +2,18 @@ import { expect, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import operators from '../../../resources/operators.json' with { type: 'json' };
-import { paise } from '../../../src/preload/contract/money';
-import { amountInWords } from '../../../src/main/desk/verbs/amount-words';
 import { createSay } from '../../../src/preload/contract/words/create-say';
 import { appFolder, call, test } from '../../support/electron-app';
-import { buildInvented, inventedMessages } from '../../support/invented-language/build-invented';
+import { buildInvented } from '../../support/invented-language/build-invented';
+import { inventedMessages } from '../../support/invented-language/invented-messages';
 import { notInvented, seenTexts } from '../../support/invented-language/seen-texts';
+import { MortalPage } from '../../support/pages/mortal-page';
 import { sellByBridge } from '../../support/sell-by-bridge';
 
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
 const { say } = createSay('en-IN', inventedMessages);
 
-/**
- * What is data: how operators and their numbers are called, a customer, the account of practice mode, and a sum in words,
- * which main tells as slips do.
- */
+/** What is data: how operators and their numbers are called, a customer, the account of practice mode. */
 const NAMES = [
   ...operators.operators.flatMap(({ code, name, shortName, number, note }) => [
     name,
@@ -30,7 +27,6 @@ const NAMES = [
   // React Aria's own, hidden at the end of a dialog for those who cannot press Escape.
   'Dismiss',
   'http://practice.galla · practice',
-  amountInWords(paise(199_00)),
 ]
   .filter((name) => name !== '')
   .toSorted((one, other) => other.length - one.length);
@@ -117,6 +113,20 @@ test('the first screen, and why Galla cannot start', async ({ launch, dataFolder
   expect(refused.found).toEqual([]);
 });
 
+test('the screen for when the window keeps stopping', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { app, page } = await launch({ folder });
+  await call(page, 'app:practise', {});
+  const mortal = new MortalPage(app);
+  const reopened = say('frame.warnings.reopened');
+  await mortal.killAndWaitFor(reopened);
+  await mortal.killAndWaitFor(reopened);
+  await mortal.killAndWaitFor(say('shell.stopped.title'));
+  const lines = (await mortal.text()).split('\n').map((text) => ({ text, where: 'stopped' }));
+  expect(lines.map(({ text }) => text)).toContain(say('shell.stopped.ask_owner'));
+  expect(notInvented(lines, [])).toEqual([]);
+});
+
 test('the history, and everything about one recharge', async ({ launch }) => {
   const { page } = await launch({ folder });
   const { look, found } = lookingAt(page);
@@ -156,6 +166,25 @@ test('the history, and everything about one recharge', async ({ launch }) => {
   await details.getByRole('button', { name: say('history.settle.save'), exact: true }).click();
   await expect(details.getByText(say('history.settle.no_end'))).toBeVisible();
   await look('settling by hand', gatewaySays);
+  expect(found).toEqual([]);
+});
+
+test('a bill whose operator is gone', async ({ launch }) => {
+  const { page } = await launch({ folder });
+  const { look, found } = lookingAt(page);
+  await call(page, 'app:practise', {});
+  await sellByBridge(page, { number: '123456789099', amount: '450', operator: 'MSEDCL', fields: ['4321'] });
+  const removed = await call(page, 'operators:remove', { code: 'MSEDCL' });
+  expect(removed.ok).toBe(true);
+  await page.keyboard.press('F4');
+  await page
+    .getByRole('table', { name: say('history.table') })
+    .getByRole('row')
+    .nth(1)
+    .click();
+  const details = page.getByRole('dialog', { name: say('history.details.title') });
+  await expect(details.getByText(say('history.details.field', { place: 1 }))).toBeVisible();
+  await look('its details', ['Success', 'Recharge successful.']);
   expect(found).toEqual([]);
 });
 

@@ -5,10 +5,19 @@ import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
 import { holds } from '../../support/trouble/held-reply';
 import { MortalPage } from '../../support/pages/mortal-page';
+import { say } from '../../support/say';
 import { says } from '../../support/scripted-gateway/behaviour';
 import { aDraft } from '../../support/builders/a-draft';
 
 const sale = { number: '9876507050', operator: 'airtel', amount: '199' } as const;
+const stoppedWords = [
+  'goes_on',
+  'nothing_twice',
+  'press_again',
+  'look_at_today',
+  'restart',
+  'ask_owner',
+] as const;
 const REOPENED = 'The window stopped and was opened again.';
 
 test('killed while a sale is out, the window comes back with it, and nothing is sent again', async ({
@@ -95,12 +104,17 @@ test('three deaths in a minute end on a plain screen that says what to do; the s
   const mortal = new MortalPage(galla.app);
   await mortal.killAndWaitFor(REOPENED);
   await mortal.killAndWaitFor(REOPENED);
-  await mortal.killAndWaitFor('Galla’s window keeps stopping');
-  expect(await mortal.text()).toContain('What was sent goes on.');
+  await mortal.killAndWaitFor(say('shell.stopped.title'));
+  const text = await mortal.text();
+  for (const word of stoppedWords) expect(text).toContain(say(`shell.stopped.${word}`));
   expect(await mortal.run('document.scripts.length')).toBe(0);
+  // Its own sheet came through the policy.
+  expect(await mortal.run(`getComputedStyle(document.querySelector('main')).borderTopWidth`)).toBe('10px');
   held.release();
 
-  await expect.poll(() => mortal.run(`document.activeElement?.textContent?.trim()`)).toBe('Try again');
+  await expect
+    .poll(() => mortal.run(`document.activeElement?.textContent?.trim()`))
+    .toBe(say('shell.stopped.again'));
   await mortal.press('Return');
   await mortal.shows('Today');
   await mortal.shows('Success');

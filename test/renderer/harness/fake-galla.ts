@@ -1,7 +1,6 @@
 import operatorsText from '../../../resources/operators.json?raw';
 import { loadCatalogue } from '../../../src/main/operators/load-catalogue';
 import { defaultAutoPrint } from '../../../src/preload/contract/printing/auto-print';
-import { amountInWords } from '../../../src/main/desk/verbs/amount-words';
 import type { Galla } from '../../../src/preload/contract/bridge/bridge';
 import type { Day } from '../../../src/preload/contract/sale/overview';
 import type { Draft, Review } from '../../../src/preload/contract/sale/sale';
@@ -192,7 +191,6 @@ function review(draft: Draft): Review | null {
     operator,
     number: draft.number,
     amountPaise: amount.value,
-    amountInWords: amountInWords(amount.value),
     chargePaise: paise(0),
     totalPaise: amount.value,
     payment: draft.payment,

@@ -3,10 +3,12 @@ import { paise } from '../../../src/preload/contract/money';
 import { entrySchema, type Entry } from '../../../src/preload/contract/sale/entries/entry-schemas';
 import type { RechargeEvent } from '../../../src/preload/contract/sale/entries/recharge-event';
 import type { Reply, StatusReply } from '../../../src/preload/contract/sale/entries/reply-schemas';
+import { createSay } from '../../../src/preload/contract/words/create-say';
 import { factsOf } from '../../../src/renderer/src/screens/history/details/event-facts';
 import { describeEvent } from '../../../src/renderer/src/screens/history/details/event-words';
 import { dateTime } from '../../../src/renderer/src/text/time';
 import { anEntryOfEachKind } from '../../support/builders/an-entry-of-each-kind';
+import { inventedMessages } from '../../support/invented-language/invented-messages';
 import { aRecharge, SOLD_AT } from './a-recharge';
 import { say } from '../../support/say';
 
@@ -88,6 +90,14 @@ describe('the timeline', () => {
 });
 
 describe('what is known of an event', () => {
+  test('names a printer as it is called, and a picture as the language calls it', () => {
+    const { say: invented } = createSay('en-IN', inventedMessages);
+    const where = (name: string) =>
+      factsOf(invented, event({ ...anEntryOfEachKind.slip_printed, where: name }))[0]?.value;
+    expect(where('Counter')).toBe('Counter');
+    expect(where('Picture')).toBe(invented('history.slip.picture'));
+  });
+
   test('is shown as label and value, amounts as rupees, causes as sentences', () => {
     const unclear = { cause: 'timed_out', httpStatus: 502, message: null } as const;
     expect(factsOf(say, event({ kind: 'recharge_unclear', ...unclear }))).toEqual([

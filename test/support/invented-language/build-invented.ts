@@ -1,17 +1,7 @@
 import { build } from 'electron-vite';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import english from '../../../src/preload/contract/words/en.json' with { type: 'json' };
-import { invent } from './invent';
-
-/** The catalogue in the invented language. */
-export const inventedMessages = inventAll(english);
-
-function inventAll<K extends string>(messages: Readonly<Record<K, string>>): Readonly<Record<K, string>> {
-  const invented: Record<K, string> = { ...messages };
-  for (const key in messages) invented[key] = invent(messages[key]);
-  return invented;
-}
+import { inventedMessages } from './invented-messages';
 
 /**
  * Builds the Galla of these sources with the invented language in place of English.

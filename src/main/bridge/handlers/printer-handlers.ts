@@ -6,12 +6,14 @@ import type { PrintingSettings } from '../../../preload/contract/printing/saved-
 import type { Printing } from '../../printing/create-printing';
 import type { SendSlip } from '../../printing/outbox/deliver-slip';
 import { nothingOnPaper, testPage, unbroken } from '../../printing/test-page';
+import type { Words } from '../../shell/words';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
 
 type Parts = Pick<HandlerParts, 'settings'> & {
   readonly printing: Printing;
   readonly sendSlip: SendSlip;
+  readonly words: Words;
   /** The page keeps what it knows of printers by this. */
   printersChanged(printing: PrintingSettings): void;
 };
@@ -30,6 +32,7 @@ export function printerHandlers({
   settings,
   printing,
   sendSlip,
+  words,
   printersChanged,
 }: Parts): Pick<Handlers, PrinterCall> {
   const saved = (): PrintingSettings => settings.read().printing;
@@ -86,7 +89,8 @@ export function printerHandlers({
     },
     // SECURITY: a drawer that opens without a sale is the owner's, too.
     async 'printers:test'({ printer, what }) {
-      const slip = what === 'page' ? testPage(printer) : nothingOnPaper();
+      const say = await words();
+      const slip = what === 'page' ? testPage(say, printer) : nothingOnPaper(say);
       const tried = await sendSlip({ slip, openDrawer: what === 'drawer' }, unbroken(printer));
       return ok(tried.kind === 'sent' ? { state: 'sent' } : { state: tried.kind, cause: tried.cause });
     },

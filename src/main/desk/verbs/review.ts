@@ -1,7 +1,6 @@
 import type { FieldProblem } from '../../../preload/contract/sale/field-problem';
 import { isRefId, type AccountId } from '../../../preload/contract/ids';
 import { fail, ok, type Result } from '../../../preload/contract/result';
-import { amountInWords } from './amount-words';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
 import { stampOf } from '../../../preload/contract/sale/stamp';
 import { memoryWarning } from '../../operators/number-hint';
@@ -113,7 +112,6 @@ function shownOf(sale: ParsedDraft): Omit<Review, Judged> {
     operator: { code, name, category, confirmation, colour, shortName, number },
     number: sale.number,
     amountPaise: sale.amountPaise,
-    amountInWords: amountInWords(sale.amountPaise),
     chargePaise: sale.chargePaise,
     totalPaise: sale.totalPaise,
     payment: sale.payment,

@@ -1,8 +1,10 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
+import type { Words } from '../words';
 import { appOrigin, appScheme } from './app-origin';
 import { contentPolicyHeaders } from './content-policy';
-import { pageFile } from './page-file';
+import { HTML, pageFile } from './page-file';
+import { stoppedAddress, stoppedPage } from './stopped-page';
 
 /**
  * Makes `app://` a real origin instead of `file://`, which could read the whole disk. Call it before `ready`.
@@ -14,19 +16,27 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built page in `folder` as `app://galla/`, read-only. Call it after `ready`. */
-export function serveApp(folder: string): void {
+/**
+ * Serves the built page in `folder` as `app://galla/`, read-only, and the screen for when it keeps stopping, in the
+ * `words` of main. Call it after `ready`.
+ */
+export function serveApp(folder: string, words: Words): void {
   protocol.handle(appScheme, async ({ method, url }) => {
+    if (method === 'GET' && url === stoppedAddress) return answer(stoppedPage(await words()), HTML);
     const file = method === 'GET' ? pageFile(url, appOrigin, folder) : null;
     if (file === null) return refused();
     try {
       // A copy: its type says that it is not shared memory, which a response would not take.
       const body = new Uint8Array(await readFile(file.path));
-      return new Response(body, { headers: { ...contentPolicyHeaders, 'Content-Type': file.mime } });
+      return answer(body, file.mime);
     } catch {
       return refused();
     }
   });
+}
+
+function answer(body: string | Uint8Array<ArrayBuffer>, mime: string): Response {
+  return new Response(body, { headers: { ...contentPolicyHeaders, 'Content-Type': mime } });
 }
 
 function refused(): Response {

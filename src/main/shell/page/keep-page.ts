@@ -1,11 +1,10 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Words } from '../words';
 import { createPageDeaths } from './page-deaths';
+import { stoppedAddress, tryAgainAddress } from './stopped-page';
 
 /** The page after a death: it says so, and shows what was sent last. */
 export const REOPENED = '?reopened';
-/** A screen of plain HTML, for when our own page does not live. */
-const PLAIN = 'stopped.html';
 
 /** A page that was found hanging has this long to answer after all. In milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -49,7 +48,7 @@ export function keepPage(window: BrowserWindow, home: string, words: Words): voi
     if (shown === 'plain') void ask();
     else if (deaths.again()) {
       shown = 'plain';
-      load(`${home}${PLAIN}`);
+      load(stoppedAddress);
     } else comeBack();
   }
 
@@ -58,11 +57,11 @@ export function keepPage(window: BrowserWindow, home: string, words: Words): voi
   endWhenHanging(window);
   // SECURITY: `about:blank` is the one address that no navigation guard is asked about (Chromium 130).
   contents.on('did-navigate', (_event, url) => {
-    if (!url.startsWith(home)) load(home);
+    if (!url.startsWith(home) && url !== stoppedAddress) load(home);
   });
   // The one link of the plain screen. Every navigation by a page is refused; this one is done by us.
   contents.on('will-frame-navigate', ({ url, isMainFrame }) => {
-    if (shown === 'plain' && isMainFrame && url === home) comeBack();
+    if (shown === 'plain' && isMainFrame && url === tryAgainAddress) comeBack();
   });
   load(home);
 }

@@ -6,9 +6,12 @@ export interface PageFile {
   readonly mime: string;
 }
 
+/** What a page is. */
+export const HTML = 'text/html; charset=utf-8';
+
 /** Everything a build writes. What is not listed is not served. */
 const MIME: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',

@@ -25,6 +25,7 @@ export const bn = {
   date: 'তারিখ',
   printed: 'ছাপা',
   customer: 'গ্রাহক',
+  field: 'বিবরণ',
   amount: 'টাকার পরিমাণ',
   serviceCharge: 'পরিষেবা মূল্য',
   total: 'মোট',

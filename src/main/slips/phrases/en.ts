@@ -28,6 +28,7 @@ export const en = {
   date: 'Date',
   printed: 'Printed',
   customer: 'Customer',
+  field: 'Field',
   amount: 'Amount',
   serviceCharge: 'Service charge',
   total: 'Total',

@@ -25,6 +25,7 @@ export const gu = {
   date: 'તારીખ',
   printed: 'છાપ્યું',
   customer: 'ગ્રાહક',
+  field: 'વિગત',
   amount: 'રકમ',
   serviceCharge: 'સેવા ચાર્જ',
   total: 'કુલ',

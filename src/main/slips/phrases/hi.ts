@@ -25,6 +25,7 @@ export const hi = {
   date: 'तारीख',
   printed: 'छपाई',
   customer: 'ग्राहक',
+  field: 'विवरण',
   amount: 'राशि',
   serviceCharge: 'सेवा शुल्क',
   total: 'कुल',

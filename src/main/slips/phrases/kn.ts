@@ -25,6 +25,7 @@ export const kn = {
   date: 'ದಿನಾಂಕ',
   printed: 'ಮುದ್ರಣ',
   customer: 'ಗ್ರಾಹಕ',
+  field: 'ವಿವರ',
   amount: 'ಮೊತ್ತ',
   serviceCharge: 'ಸೇವಾ ಶುಲ್ಕ',
   total: 'ಒಟ್ಟು',

@@ -25,6 +25,7 @@ export const ml = {
   date: 'തീയതി',
   printed: 'അച്ചടിച്ചത്',
   customer: 'ഉപഭോക്താവ്',
+  field: 'വിവരം',
   amount: 'തുക',
   serviceCharge: 'സേവന നിരക്ക്',
   total: 'ആകെ',

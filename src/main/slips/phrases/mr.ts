@@ -25,6 +25,7 @@ export const mr = {
   date: 'दिनांक',
   printed: 'छपाई',
   customer: 'ग्राहक',
+  field: 'तपशील',
   amount: 'रक्कम',
   serviceCharge: 'सेवा शुल्क',
   total: 'एकूण',

@@ -25,6 +25,7 @@ export const pa = {
   date: 'ਤਾਰੀਖ',
   printed: 'ਛਪਾਈ',
   customer: 'ਗਾਹਕ',
+  field: 'ਵੇਰਵਾ',
   amount: 'ਰਕਮ',
   serviceCharge: 'ਸੇਵਾ ਖਰਚ',
   total: 'ਕੁੱਲ',

@@ -18,6 +18,8 @@ export interface SlipPhrases {
   /** When this copy was printed: its state is the state of that moment. */
   readonly printed: string;
   readonly customer: string;
+  /** Before the place of a bill field whose own name is not known any more. */
+  readonly field: string;
   readonly amount: string;
   readonly serviceCharge: string;
   readonly total: string;

@@ -28,6 +28,7 @@ export const ta = {
   date: 'தேதி',
   printed: 'அச்சிட்டது',
   customer: 'வாடிக்கையாளர்',
+  field: 'விவரம்',
   amount: 'தொகை',
   serviceCharge: 'சேவைக் கட்டணம்',
   total: 'மொத்தம்',

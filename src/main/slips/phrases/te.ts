@@ -25,6 +25,7 @@ export const te = {
   date: 'తేదీ',
   printed: 'ముద్రణ',
   customer: 'కస్టమర్',
+  field: 'వివరం',
   amount: 'సొమ్ము',
   serviceCharge: 'సేవా రుసుము',
   total: 'మొత్తం',

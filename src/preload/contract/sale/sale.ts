@@ -69,7 +69,6 @@ export interface Review {
   >;
   readonly number: string;
   readonly amountPaise: Paise;
-  readonly amountInWords: string;
   readonly chargePaise: Paise;
   readonly totalPaise: Paise;
   readonly payment: Payment;

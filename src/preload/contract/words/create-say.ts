@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
-import type { RichKey, RichParams, Say, SayRich, WordKey } from './say';
+import type { Filling, Look, RichKey, RichParams, Say, SayRich, WordKey } from './say';
 
 /** One language, ready to speak. */
 export interface Speech {
@@ -28,12 +28,30 @@ function formattersOf(language: string): Formatters {
   };
 }
 
+/** What fills a message, each list in it joined. */
+function withLists<Other>(
+  params: Readonly<Record<string, Filling | Other>>,
+  lists: Intl.ListFormat,
+): Record<string, string | number | Other> {
+  const filled: Record<string, string | number | Other> = {};
+  for (const [name, filling] of Object.entries(params))
+    filled[name] = isList(filling) ? lists.format(filling) : filling;
+  return filled;
+}
+
+/** Texts alone: whoever gives a whole object gives what else it has, such as a list of fields. */
+function isList(filling: unknown): filling is readonly string[] {
+  return Array.isArray(filling) && filling.every((each) => typeof each === 'string');
+}
+
 /**
  * Makes the words of one language. A message is made ready when it is said for the first time, and kept.
- * @param language a BCP 47 tag: whose plurals
+ * @param language a BCP 47 tag: whose plurals, and whose way to join a list
  */
 export function createSay(language: string, messages: Messages): Speech {
   const formatters = formattersOf(language);
+  // Without a word for "and": a message may go on behind the list, and say how many more there are.
+  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const read = new Map<WordKey, IntlMessageFormat>();
 
   function messageOf(key: WordKey): IntlMessageFormat {
@@ -48,11 +66,11 @@ export function createSay(language: string, messages: Messages): Speech {
     say: (key, ...[params]) => {
       const message = messages[key];
       if (typeof message === 'string' && !SYNTAX.test(message)) return message;
-      return String(messageOf(key).format(params));
+      return String(messageOf(key).format(params === undefined ? params : withLists(params, lists)));
     },
     sayRich: <K extends RichKey, Shown>(key: K, params: RichParams<K, Shown>) =>
       messageOf(key)
-        .formatToParts<Shown>(params)
+        .formatToParts<Shown>(withLists<Look<Shown>>(params, lists))
         .map(({ value }) => value),
   };
 }

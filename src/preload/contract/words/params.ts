@@ -2,6 +2,30 @@
 
 /** What each message wants to be given. */
 export interface WordParams {
+  readonly 'amount.group.crore': { readonly count: number; readonly many: string };
+  readonly 'amount.group.crore_and': { readonly count: number; readonly many: string; readonly rest: string };
+  readonly 'amount.group.hundred': { readonly count: number; readonly many: string };
+  readonly 'amount.group.hundred_and': {
+    readonly count: number;
+    readonly many: string;
+    readonly rest: string;
+  };
+  readonly 'amount.group.lakh': { readonly count: number; readonly many: string };
+  readonly 'amount.group.lakh_and': { readonly count: number; readonly many: string; readonly rest: string };
+  readonly 'amount.group.thousand': { readonly count: number; readonly many: string };
+  readonly 'amount.group.thousand_and': {
+    readonly count: number;
+    readonly many: string;
+    readonly rest: string;
+  };
+  readonly 'amount.paise': { readonly paise: number; readonly part: string };
+  readonly 'amount.rupees': { readonly rupees: number; readonly whole: string };
+  readonly 'amount.rupees_and_paise': {
+    readonly rupees: number;
+    readonly whole: string;
+    readonly paise: number;
+    readonly part: string;
+  };
   readonly 'asking.used_up': { readonly count: number; readonly time: string };
   readonly 'components.check.wait': { readonly count: number };
   readonly 'components.secret.hide_named': { readonly label: string };
@@ -18,6 +42,8 @@ export interface WordParams {
   };
   readonly 'counter.checks.code': { readonly code: string };
   readonly 'counter.checks.last_time': { readonly operator: string };
+  readonly 'counter.entry.one_of': { readonly choices: string };
+  readonly 'counter.hint.help': { readonly label: string; readonly help: string };
   readonly 'counter.hint.journal': { readonly operator: string; readonly times: number };
   readonly 'counter.hint.journal_amount': {
     readonly operator: string;
@@ -85,6 +111,11 @@ export interface WordParams {
   readonly 'counter.printing.other_of': { readonly whose: string };
   readonly 'counter.read_back.gave': { readonly amount: string };
   readonly 'counter.read_back.pays_later': { readonly who: string };
+  readonly 'counter.read_back.spoken': {
+    readonly number: string;
+    readonly operator: string;
+    readonly amount: string;
+  };
   readonly 'counter.shield.failed_before': { readonly time: string };
   readonly 'counter.shield.held': { readonly time: string; readonly refId: string; readonly until: string };
   readonly 'counter.shield.open': { readonly state: string; readonly time: string; readonly refId: string };
@@ -92,6 +123,7 @@ export interface WordParams {
   readonly 'counter.shield.sent_before': { readonly amount: string; readonly time: string };
   readonly 'counter.shield.still': { readonly state: string };
   readonly 'counter.shield.went_through': { readonly time: string };
+  readonly 'counter.slip.of_other': { readonly number: string; readonly said: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
   readonly 'distrust.date': { readonly time: string };
@@ -122,6 +154,7 @@ export interface WordParams {
   readonly 'history.details.charge': { readonly charge: string; readonly all: string };
   readonly 'history.details.clock_fast': { readonly minutes: number };
   readonly 'history.details.clock_slow': { readonly minutes: number };
+  readonly 'history.details.field': { readonly place: number };
   readonly 'history.event.recharge_reply': { readonly word: string };
   readonly 'history.event.settled': { readonly state: string };
   readonly 'history.event.shown': { readonly state: string };
@@ -146,6 +179,7 @@ export interface WordParams {
   };
   readonly 'outcome.went_through.owed': { readonly amount: string };
   readonly 'outcome.written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'printing.test_page.pictures': { readonly sample: string };
   readonly 'problem.field.above_maximum_hint': { readonly hint: string };
   readonly 'problem.field.below_minimum_hint': { readonly hint: string };
   readonly 'problem.field.less_than_total_hint': { readonly hint: string };
@@ -220,6 +254,11 @@ export interface WordParams {
   readonly 'settings.operators.cut': { readonly most: number };
   readonly 'settings.operators.edit_code': { readonly code: string };
   readonly 'settings.operators.exported': { readonly file: string };
+  readonly 'settings.operators.facts': {
+    readonly state: 'on_noted' | 'off' | 'off_noted' | 'other';
+    readonly category: string;
+    readonly note: string;
+  };
   readonly 'settings.operators.no_match': { readonly typed: string };
   readonly 'settings.operators.not_confirmed': { readonly open: number; readonly all: number };
   readonly 'settings.operators.off_note': { readonly name: string };
@@ -230,13 +269,17 @@ export interface WordParams {
   readonly 'settings.operators.switched_on': { readonly name: string };
   readonly 'settings.paper_width': { readonly width: string };
   readonly 'settings.passphrase.too_short': { readonly least: number };
-  readonly 'settings.preview.such_as': { readonly example: string };
   readonly 'settings.preview.total': { readonly charge: string; readonly total: string };
   readonly 'settings.printers.auto.says': { readonly print: string; readonly back: string };
   readonly 'settings.printers.dots_help': { readonly width: string; readonly dots: string };
   readonly 'settings.printers.drawer.milliseconds': { readonly ms: string };
   readonly 'settings.printers.drawer.pin': { readonly pin: string };
   readonly 'settings.printers.edit_one': { readonly name: string };
+  readonly 'settings.printers.facts': {
+    readonly way: string;
+    readonly place: string;
+    readonly width: string;
+  };
   readonly 'settings.printers.one': { readonly name: string };
   readonly 'settings.printers.print_when': { readonly state: string };
   readonly 'settings.printers.remove_one': { readonly name: string };
@@ -296,6 +339,7 @@ export interface WordTags {
   readonly 'counter.shield.refused_before': 'bold' | 'spelled';
   readonly 'counter.shield.sent_before': 'digits';
   readonly 'counter.shield.went_through': 'bold';
+  readonly 'counter.slip.of_other': 'digits';
   readonly 'counter.today.open': 'boldDigits' | 'digits';
   readonly 'counter.today.success': 'boldDigits' | 'digits';
   readonly 'frame.codes_to_confirm': 'roomy';

@@ -13,8 +13,11 @@ export type TextKey = Exclude<WordKey, RichKey>;
 /** A message that is always the same. */
 export type PhraseKey = Exclude<TextKey, keyof WordParams>;
 
+/** What fills a gap of a message. Several texts are a list, joined as the language joins one. */
+export type Filling = string | number | readonly string[];
+
 /** What fills the gaps of a message. */
-type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, Filling>>;
 
 /** What a message wants to be given. For one of several keys: what all of them want together. */
 type ParamsOf<K extends WordKey> = (K extends unknown ? (each: OwnParams<K>) => void : never) extends (
@@ -24,13 +27,18 @@ type ParamsOf<K extends WordKey> = (K extends unknown ? (each: OwnParams<K>) => 
   : never;
 
 type OwnParams<K extends WordKey> = K extends keyof WordParams
-  ? WordParams[K]
+  ? { readonly [P in keyof WordParams[K]]: WordParams[K][P] | ListFor<WordParams[K][P]> }
   : // oxlint-disable-next-line typescript/no-generated-empty-object-type -- it wants nothing
     Readonly<Record<never, never>>;
 
+/** A gap for any text takes a list; one that wants a number or one of some words does not. */
+type ListFor<Wanted> = string extends Wanted ? readonly string[] : never;
+
+/** Shows a part of a message that has a look of its own. */
+export type Look<Shown> = (part: readonly (string | Shown)[]) => Shown;
+
 /** The same, and what shows each part that has a look of its own; `Shown` is what it becomes. */
-export type RichParams<K extends RichKey, Shown> = ParamsOf<K>
-  & Readonly<Record<WordTags[K], (part: readonly (string | Shown)[]) => Shown>>;
+export type RichParams<K extends RichKey, Shown> = ParamsOf<K> & Readonly<Record<WordTags[K], Look<Shown>>>;
 
 /** Says a message in the language of who reads it. What has no parameters is given none. */
 export type Say = <K extends TextKey>(

@@ -24,8 +24,7 @@ export function notReadableSentences(say: Say, notReadable: NotReadable): string
 function rechargesSentence(say: Say, rows: NotReadable['rows']): string {
   const names = rows
     .slice(0, NAMED)
-    .map(({ refId, seq }) => refId ?? say('unreadable.row_number', { number: String(seq ?? '?') }))
-    .join(', ');
+    .map(({ refId, seq }) => refId ?? say('unreadable.row_number', { number: String(seq ?? '?') }));
   const count = rows.length;
   return count > NAMED
     ? say('unreadable.rows_and_more', { count, names, more: count - NAMED })

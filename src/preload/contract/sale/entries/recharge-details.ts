@@ -1,5 +1,6 @@
 import type { MoneyMove } from '../../money-moves/move';
 import type { BalanceObservation, Recharge } from '../recharge';
+import type { SentField } from '../sent-field';
 import type { RechargeEvent } from './recharge-event';
 
 /** Everything known about one recharge. */
@@ -9,8 +10,8 @@ export interface RechargeDetails {
   /** What the ledger has of it, oldest first. */
   readonly moves: readonly MoneyMove[];
   readonly balances: readonly BalanceObservation[];
-  /** The bill fields that were sent, with the names the catalogue has for them now. */
-  readonly billFields: readonly { readonly label: string; readonly value: string }[];
+  /** The bill fields that were sent, in their order. */
+  readonly billFields: readonly SentField[];
   /** Set when the row belongs to an account that is not connected now. */
   readonly connectToCheck: string | null;
 }

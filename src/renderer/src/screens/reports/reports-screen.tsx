@@ -5,6 +5,7 @@ import { useAppStatus } from '../../page/app-status';
 import { Note } from '../../components/said/note';
 import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
+import { sideBySide } from '../../text/side-by-side';
 import { istDate } from '../../../../preload/contract/ist-date';
 import { RechargeDetails } from '../history/details/recharge-details';
 import { goTo, usePart } from '../../page/navigation';
@@ -51,7 +52,7 @@ export function ReportsScreen(): ReactElement {
             <header className="report-head">
               <div>
                 <h2>{writeDay(say, day.istDate)}</h2>
-                <p>{[shop.name, say('reports.day.from_to')].filter(Boolean).join(' · ')}</p>
+                <p>{sideBySide([shop.name, say('reports.day.from_to')])}</p>
               </div>
               {mode === 'practice' && <strong className="report-stamp">{say('reports.practice')}</strong>}
             </header>

@@ -16,7 +16,5 @@ export function savedWords<T extends object>(
     const label: PhraseKey = labels[field];
     if (before[field] !== after[field]) changed.push(say(label));
   }
-  return changed.length === 0
-    ? say('settings.nothing_changed')
-    : say('settings.saved', { what: changed.join(', ') });
+  return changed.length === 0 ? say('settings.nothing_changed') : say('settings.saved', { what: changed });
 }

@@ -2,6 +2,7 @@ import type { NeedsYou, Waiting } from '../../../../../preload/contract/sale/ove
 import { waitingReasons } from '../../../../../preload/contract/sale/overview';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { moneySentence, outcomeSentence, type Told } from '../../../text/outcome-sentences';
+import { sideBySide } from '../../../text/side-by-side';
 
 /** How many rows wait, listed or not. */
 export function countWaiting({ counts }: Pick<NeedsYou, 'counts'>): number {
@@ -10,10 +11,11 @@ export function countWaiting({ counts }: Pick<NeedsYou, 'counts'>): number {
 
 /** What kinds of rows wait, counted: `1 changed later · 2 unknown`. A row is counted once. */
 export function needsYouSummary(say: Say, { counts }: Pick<NeedsYou, 'counts'>): string {
-  return waitingReasons
-    .filter((why) => counts[why] > 0)
-    .map((why) => say(`counter.needs_you.counted.${why}`, { count: counts[why] }))
-    .join(' · ');
+  return sideBySide(
+    waitingReasons
+      .filter((why) => counts[why] > 0)
+      .map((why) => say(`counter.needs_you.counted.${why}`, { count: counts[why] })),
+  );
 }
 
 /** Why this row waits and what to do about it. */

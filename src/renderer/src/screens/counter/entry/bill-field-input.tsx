@@ -5,6 +5,7 @@ import type { Say } from '../../../../../preload/contract/words/say';
 import { Choice } from '../../../components/form/choice';
 import { TextField } from '../../../components/form/text-field';
 import { useSay } from '../../../page/use-say';
+import { sideBySide } from '../../../text/side-by-side';
 
 /** Few enough choices to be all in sight. */
 const FEW = 4;
@@ -54,10 +55,8 @@ function helpOf(say: Say, field: BillField): string | undefined {
     ?? (field.type === 'date'
       ? (field.dateFormat ?? 'DD-MM-YYYY')
       : field.type === 'choice'
-        ? field.choices.join(', ')
+        ? say('counter.entry.one_of', { choices: field.choices })
         : '');
-  const text = [help, field.required ? '' : say('counter.entry.may_stay_empty')]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const text = sideBySide([help, field.required ? '' : say('counter.entry.may_stay_empty')]);
   return text === '' ? undefined : text;
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useNow } from '../../../page/use-now';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { hintSentence } from './hint-sentence';
+import { numberHelp } from './number-help';
 import { useSale } from '../sale-store';
 import { keyCap } from '../../../components/said/text-looks';
 
@@ -33,6 +34,5 @@ export function HintLine(): ReactElement {
     );
   }
   if (operator === null) return <>{say('counter.hint.any_number')}</>;
-  const { label, help, example } = operator.number;
-  return <>{help === null ? say('counter.hint.such_as', { label, example }) : `${label}: ${help}`}</>;
+  return <>{numberHelp(say, operator.number)}</>;
 }

@@ -57,8 +57,8 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   const ready = !blocked && !sending && waitsFor === null;
 
   useEffect(() => {
-    return counter.spokenReadBack ? speakReadBack(review) : undefined;
-  }, [counter.spokenReadBack, review]);
+    return counter.spokenReadBack ? speakReadBack(say, review) : undefined;
+  }, [counter.spokenReadBack, review, say]);
 
   useEffect(() => {
     if (gate === 'nothing' && !nobody && !(document.activeElement instanceof HTMLInputElement))

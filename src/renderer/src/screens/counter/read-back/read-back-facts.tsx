@@ -8,6 +8,8 @@ import { paymentKeys } from '../../../keyboard/keymap';
 import { Monogram } from '../../../components/monogram/monogram';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { useSay, useSayRich } from '../../../page/use-say';
+import { amountInWords } from '../../../text/amount-words';
+import { sideBySide } from '../../../text/side-by-side';
 import { digits } from '../../../components/money/digits';
 
 /** Number, operator, amount and what the customer pays, in the order in which they are read out. */
@@ -36,7 +38,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
         </p>
         <p className="read-back-amount">
           <Money amount={review.amountPaise} />
-          <small>{review.amountInWords}</small>
+          <small>{amountInWords(say, review.amountPaise)}</small>
         </p>
       </div>
       {review.fields.length > 0 && (
@@ -98,8 +100,6 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
 function WhoOwes(): ReactElement | null {
   const say = useSay();
   const { customerName, customerPhone } = useSale(({ form }) => form);
-  const who = [customerName.trim(), groupNumber(customerPhone.trim())].filter((part) => part !== '');
-  return who.length === 0 ? null : (
-    <p className="read-back-owes">{say('counter.read_back.pays_later', { who: who.join(' · ') })}</p>
-  );
+  const who = sideBySide([customerName.trim(), groupNumber(customerPhone.trim())]);
+  return who === '' ? null : <p className="read-back-owes">{say('counter.read_back.pays_later', { who })}</p>;
 }

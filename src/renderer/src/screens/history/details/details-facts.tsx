@@ -68,8 +68,8 @@ export function DetailsFacts({
       </Fact>
       <Fact label={say('history.fact.customer')}>{recharge.customerName}</Fact>
       <Fact label={say('history.fact.phone')}>{recharge.customerPhone}</Fact>
-      {billFields.map(({ label, value }) => (
-        <Fact key={label} label={label}>
+      {billFields.map(({ label, place, value }) => (
+        <Fact key={place} label={label ?? say('history.details.field', { place })}>
           {value}
         </Fact>
       ))}

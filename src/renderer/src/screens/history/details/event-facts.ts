@@ -61,7 +61,7 @@ function knownIn(say: Say, entry: Entry): readonly Known[] {
       return [['history.fact.reason', entry.reason]];
     case 'slip_printed':
       return [
-        ['history.fact.where', entry.where],
+        ['history.fact.where', whereOf(say, entry.where)],
         ['history.fact.language', entry.language && slipLanguageName(say, entry.language)],
       ];
     case 'cash_returned':
@@ -98,6 +98,11 @@ function knownIn(say: Say, entry: Entry): readonly Known[] {
         ['history.fact.reason', entry.reason],
       ];
   }
+}
+
+/** A printer by its own name, or what kind of file it was: main writes `PDF` or `Picture`. */
+function whereOf(say: Say, where: string): string {
+  return where === 'Picture' ? say('history.slip.picture') : where;
 }
 
 function dealtWith({

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactElement } from 'react';
 import type { Operator } from '../../../../../preload/contract/operators/operator';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { Button } from '../../../components/button';
 import { Monogram } from '../../../components/monogram/monogram';
 import { NoteForm } from './form/note-form';
@@ -20,7 +21,7 @@ interface OperatorRowProps {
 export function OperatorRow(props: OperatorRowProps): ReactElement {
   const say = useSay();
   const { operator, onConfirm, onSwitch, onEdit, isReturnedTo, onReturned } = props;
-  const { code, name, category, confirmation, on } = operator;
+  const { code, name, confirmation, on } = operator;
   const [noting, setNoting] = useState(false);
   const [busy, setBusy] = useState(false);
   const row = useRef<HTMLLIElement>(null);
@@ -59,11 +60,7 @@ export function OperatorRow(props: OperatorRowProps): ReactElement {
       <span className="operator-code">{code}</span>
       <span className="operator-name">
         <strong>{name}</strong>
-        <small>
-          {[say(`category.${category}`), on ? null : say('settings.operators.off'), operator.note]
-            .filter((each) => each !== null)
-            .join(' · ')}
-        </small>
+        <small>{factsOf(say, operator)}</small>
       </span>
       {confirmation === 'confirmed' ? (
         <span className="operator-confirmed">✔ {say('settings.operators.confirmed')}</span>
@@ -94,4 +91,15 @@ export function OperatorRow(props: OperatorRowProps): ReactElement {
       </Button>
     </li>
   );
+}
+
+/** What stands below the name of an operator: its category, whether it is off, its note for staff. */
+function factsOf(say: Say, { category, on, note }: Operator): string {
+  const noted = on ? 'on_noted' : 'off_noted';
+  const plain = on ? 'other' : 'off';
+  return say('settings.operators.facts', {
+    state: note === null ? plain : noted,
+    category: say(`category.${category}`),
+    note: note ?? '',
+  });
 }

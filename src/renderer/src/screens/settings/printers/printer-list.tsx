@@ -21,8 +21,11 @@ export function PrinterList({ printers, onEdit, onRemove }: PrinterListProps): R
           <span>
             <b>{printer.label}</b>{' '}
             <small>
-              {say(`settings.printers.way.${printer.target.kind}.name`)}, {placeOf(printer.target)},{' '}
-              {say('settings.paper_width', { width: String(printer.profile.width) })}
+              {say('settings.printers.facts', {
+                way: say(`settings.printers.way.${printer.target.kind}.name`),
+                place: placeOf(printer.target),
+                width: String(printer.profile.width),
+              })}
             </small>
           </span>
           <Button

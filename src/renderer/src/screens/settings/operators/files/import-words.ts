@@ -8,9 +8,7 @@ export function importedWords(say: Say, count: Count): string {
   const said = (['added', 'changed', 'removed'] as const)
     .filter((each) => count[each] > 0)
     .map((each) => say(`settings.import.counted.${each}`, { count: count[each] }));
-  return said.length === 0
-    ? say('settings.nothing_changed')
-    : say('settings.import.done', { what: said.join(', ') });
+  return said.length === 0 ? say('settings.nothing_changed') : say('settings.import.done', { what: said });
 }
 
 /** What a file would do, before it does. */

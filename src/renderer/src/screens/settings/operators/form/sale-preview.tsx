@@ -9,6 +9,7 @@ import { fieldProblemText } from '../../../../text/field-problems';
 import { BillFieldInput } from '../../../counter/entry/bill-field-input';
 import { Monogram } from '../../../../components/monogram/monogram';
 import { groupAsTyped } from '../../../counter/entry/number-entry';
+import { numberHelp } from '../../../counter/entry/number-help';
 import { usualAmounts } from '../../../counter/entry/usual-amounts';
 import { useSay, useSayRich } from '../../../../page/use-say';
 import '../../../counter/counter.css';
@@ -45,9 +46,7 @@ export function SalePreview({ operator }: { readonly operator: Operator }): Reac
           />
         </label>
         {verdict.kind === 'fits' ? (
-          <p className="sell-help">
-            {rule.label}: {rule.help ?? say('settings.preview.such_as', { example: rule.example })}
-          </p>
+          <p className="sell-help">{numberHelp(say, rule)}</p>
         ) : (
           <p className={verdict.kind === 'refused' ? 'field-problem' : 'preview-warning'}>
             {fieldProblemText(say, verdict.problem)}
