@@ -1,5 +1,6 @@
 import { takeAppStatus, useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
+import { forgetDealt } from './screens/counter/money/dealt-store';
 import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
 import { newRecharge, showLastSent } from './screens/counter/sale-store';
 import { closeSlip } from './screens/slip/sharing';
@@ -43,6 +44,7 @@ export async function listen(): Promise<void> {
     forgetHealth();
     forgetPrints();
     forgetPrinting();
+    forgetDealt();
     closeSlip();
     newRecharge();
     if (counter === null) return;

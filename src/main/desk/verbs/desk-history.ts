@@ -15,8 +15,8 @@ export interface DeskHistory {
   today(): Promise<Result<Day, JournalFailure>>;
   /** An Indian day, `YYYY-MM-DD`. */
   day(istDate: string): Promise<Result<Day, JournalFailure>>;
-  /** What waits for a person. `before`: as the page before ended; `null` for the newest. */
-  needsYou(before: number | null): Promise<Result<NeedsYouPage, JournalFailure>>;
+  /** What waits for a person. `before`: as the page before ended; `null` at the beginning. */
+  needsYou(before: string | null): Promise<Result<NeedsYouPage, JournalFailure>>;
   /** What `search` finds, `limit` rows at most. */
   page(search: string, before: number | null, limit: number): Promise<Result<HistoryPage, JournalFailure>>;
   /** Writes what `search` finds into a file. Answers the number of rows. */

@@ -164,8 +164,8 @@ export interface Calls extends MoneyCalls {
     | 'account_not_connected'
     | 'no_token'
   >;
-  /** Rows that wait for a person, newest first. `before`: as the page before ended; `null` for the newest. */
-  'day:needs-you': Call<{ readonly before: number | null }, NeedsYouPage, Data | 'too_many_reads'>;
+  /** Rows that wait for a person, what is most urgent first. `before`: as the page before ended; `null` at the beginning. */
+  'day:needs-you': Call<{ readonly before: string | null }, NeedsYouPage, Data | 'too_many_reads'>;
   'recharge:details': Call<{ readonly refId: string }, RechargeDetails, Data | 'no_such_recharge'>;
   /** The page showed this outcome to staff: later changes are *changed since*. */
   'recharge:shown': Call<

@@ -40,13 +40,6 @@ export interface WordParams {
   readonly 'counter.hint.such_as': { readonly label: string; readonly example: string };
   readonly 'counter.hint.takes_it': { readonly key: string };
   readonly 'counter.hint.you_chose': { readonly operator: string };
-  readonly 'counter.needs_you.counted.changed_since': { readonly count: number };
-  readonly 'counter.needs_you.counted.needs_person': { readonly count: number };
-  readonly 'counter.needs_you.counted.not_asked': { readonly count: number };
-  readonly 'counter.needs_you.counted.not_seen': { readonly count: number };
-  readonly 'counter.needs_you.counted.owed': { readonly count: number };
-  readonly 'counter.needs_you.counted.to_look_at': { readonly count: number };
-  readonly 'counter.needs_you.counted.unknown': { readonly count: number };
   readonly 'counter.needs_you.details_of': { readonly number: string };
   readonly 'counter.needs_you.mark_done_of': { readonly number: string };
   readonly 'counter.needs_you.seen_of': { readonly number: string };
@@ -94,6 +87,8 @@ export interface WordParams {
   readonly 'counter.shield.went_through': { readonly time: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
+  readonly 'dealing.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
+  readonly 'dealing.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'distrust.date': { readonly time: string };
   readonly 'distrust.issuer': { readonly issuer: string };
   readonly 'failure.wait': { readonly count: number };
@@ -116,9 +111,10 @@ export interface WordParams {
   readonly 'history.balance.down': { readonly by: string; readonly amount: string };
   readonly 'history.balance.down_by_this': { readonly by: string };
   readonly 'history.balance.up': { readonly by: string };
-  readonly 'history.dealt.cash_received': { readonly amount: string };
-  readonly 'history.dealt.cash_returned': { readonly amount: string };
+  readonly 'history.dealt.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
+  readonly 'history.dealt.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'history.dealt.left': { readonly left: string };
+  readonly 'history.dealt.slip': { readonly number: string };
   readonly 'history.details.charge': { readonly charge: string; readonly all: string };
   readonly 'history.details.clock_fast': { readonly minutes: number };
   readonly 'history.details.clock_slow': { readonly minutes: number };
@@ -267,6 +263,11 @@ export interface WordParams {
   readonly 'time.minutes': { readonly count: number };
   readonly 'time.moment': { readonly date: string; readonly clock: string };
   readonly 'time.seconds': { readonly count: number };
+  readonly 'todo.counted.collect': { readonly count: number };
+  readonly 'todo.counted.decide': { readonly count: number };
+  readonly 'todo.counted.give_back': { readonly count: number };
+  readonly 'todo.counted.wait': { readonly count: number };
+  readonly 'todo.of': { readonly what: string; readonly number: string };
   readonly 'unreadable.lines': { readonly count: number };
   readonly 'unreadable.row_number': { readonly number: string };
   readonly 'unreadable.rows': { readonly count: number; readonly names: string };
