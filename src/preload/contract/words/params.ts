@@ -76,6 +76,12 @@ export interface WordParams {
     readonly printer: string;
   };
   readonly 'counter.printing.other_of': { readonly whose: string };
+  readonly 'counter.read_back.carried': {
+    readonly count: number;
+    readonly carried: string;
+    readonly rest: 'more' | 'less' | 'same' | 'other';
+    readonly amount: string;
+  };
   readonly 'counter.read_back.gave': { readonly amount: string };
   readonly 'counter.read_back.pays_later': { readonly who: string };
   readonly 'counter.shield.failed_before': { readonly time: string };
@@ -89,6 +95,7 @@ export interface WordParams {
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
   readonly 'dealing.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'dealing.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
+  readonly 'dealing.correct.done': { readonly amount: string; readonly to: 'cash' | 'upi' | 'other' };
   readonly 'distrust.date': { readonly time: string };
   readonly 'distrust.issuer': { readonly issuer: string };
   readonly 'failure.wait': { readonly count: number };
@@ -291,6 +298,7 @@ export interface WordTags {
   readonly 'counter.perhaps_sent.what': 'boldDigits' | 'digits';
   readonly 'counter.printing.copy': 'boldDigits' | 'stateLook';
   readonly 'counter.printing.first': 'boldDigits' | 'stateLook';
+  readonly 'counter.read_back.carried': 'bold';
   readonly 'counter.read_back.gave': 'digits';
   readonly 'counter.shield.held': 'spelled';
   readonly 'counter.shield.open': 'bold' | 'spelled';

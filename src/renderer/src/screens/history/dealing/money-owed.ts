@@ -44,7 +44,8 @@ export function waysToDeal(
     nothing_owed: isNotSeen || canBeDealtWith(recharge),
     not_taken: money.mayBeNotTaken,
     charge_kept: money.mayKeepCharge,
-    payment_told: money.asksHowPaid,
+    // Asked for in a place of its own.
+    payment_told: false,
   } as const satisfies Readonly<Record<DealingKind, boolean>>;
   return dealingKinds.filter((kind) => offered[kind]);
 }
