@@ -3,6 +3,7 @@ import { galla } from './page/bridge';
 import { forgetDealt } from './screens/counter/money/dealt-store';
 import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
 import { newRecharge, showLastSent } from './screens/counter/sale-store';
+import { closeDrawerSheet } from './screens/drawer/drawer-open';
 import { closeSlip } from './screens/slip/sharing';
 import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
@@ -46,6 +47,7 @@ export async function listen(): Promise<void> {
     forgetPrinting();
     forgetDealt();
     closeSlip();
+    closeDrawerSheet();
     newRecharge();
     if (counter === null) return;
     void refreshDay();

@@ -98,6 +98,14 @@ export interface WordParams {
   readonly 'dealing.correct.done': { readonly amount: string; readonly to: 'cash' | 'upi' | 'other' };
   readonly 'distrust.date': { readonly time: string };
   readonly 'distrust.issuer': { readonly issuer: string };
+  readonly 'drawer.expected.counted': { readonly time: string };
+  readonly 'drawer.move.done': { readonly kind: string; readonly amount: string };
+  readonly 'drawer.moves.reverses': { readonly number: string };
+  readonly 'drawer.moves.slip': { readonly number: string };
+  readonly 'drawer.reverse.done': { readonly what: string; readonly amount: string };
+  readonly 'drawer.reverse.of': { readonly what: string; readonly amount: string; readonly number: string };
+  readonly 'drawer.reverse.title': { readonly what: string; readonly amount: string };
+  readonly 'drawer.wallet.done': { readonly amount: string; readonly source: 'drawer' | 'bank' | 'other' };
   readonly 'failure.wait': { readonly count: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };

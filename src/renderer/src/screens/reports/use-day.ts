@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { FailureOf } from '../../../../preload/contract/bridge/calls';
 import type { Day } from '../../../../preload/contract/sale/overview';
 import { galla } from '../../page/bridge';
-import { useFresh } from './use-fresh';
+import { useFresh } from '../../store/use-fresh';
 
 /** One Indian day as the journal counts it, counted again when something changes. `null`: not there yet. */
 export function useDay(istDate: string): {

@@ -53,6 +53,8 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   const send = useRef<HTMLButtonElement>(null);
   const blocked = review.shield.kind === 'open' || review.shield.kind === 'held';
   const nobody = owesNobody(owingPayment(readBack));
+  /** Nothing is typed any more: Send has the focus. */
+  const goesOn = gate === 'nothing' && !nobody && readBack.parts === null;
   const { ref: body, isSeen, show: showRest } = useEndInSight();
   const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, { locked: owner === 'locked', isSeen });
   const ready = !blocked && !sending && waitsFor === null;
@@ -62,9 +64,8 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   }, [counter.spokenReadBack, review]);
 
   useEffect(() => {
-    if (gate === 'nothing' && !nobody && !(document.activeElement instanceof HTMLInputElement))
-      send.current?.focus();
-  }, [gate, nobody]);
+    if (goesOn && !(document.activeElement instanceof HTMLInputElement)) send.current?.focus();
+  }, [goesOn]);
 
   const close = async (): Promise<void> => {
     // What is on its way cannot be called back, so the window that says so does not go.

@@ -3,7 +3,6 @@ import type { TypedParts } from '../../../../../preload/contract/money-moves/mov
 import { TextField } from '../../../components/form/text-field';
 import { useSay } from '../../../page/use-say';
 import { setReadBack, type ReadBack } from '../sale-store';
-import { SEND } from './use-read-back-keys';
 import { withRest } from './split-parts';
 
 const fields = [
@@ -36,7 +35,6 @@ export function SplitFields({ parts, review }: SplitFieldsProps): ReactElement {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         setReadBack({ parts: null });
-        requestAnimationFrame(() => document.getElementById(SEND)?.focus());
       }}
     >
       {fields.map(({ name, payment }) => (
