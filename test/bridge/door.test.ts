@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import { access, type Access } from '../../src/preload/contract/bridge/access';
-import type { AnswerOf, CallName, DoorFailure, FailureOf } from '../../src/preload/contract/bridge/calls';
+import type { AnswerOf, CallName, FailureOf } from '../../src/preload/contract/bridge/calls';
+import type { DoorFailure } from '../../src/preload/contract/bridge/call';
 import { callNames } from '../../src/preload/contract/bridge/access';
 import type { Failure } from '../../src/preload/contract/bridge/failures';
 import { requests } from '../../src/preload/contract/bridge/requests';

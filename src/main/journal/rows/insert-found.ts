@@ -4,6 +4,7 @@ import { paise } from '../../../preload/contract/money';
 import type { Recharge, Sale } from '../../../preload/contract/sale/recharge';
 import type { SentLine, SoldAs } from '../../recharge/ports';
 import type { Moment } from '../../recharge/state/moment';
+import { markCashUnknown } from '../books/cash-unknown';
 import { written } from './stored-recharges';
 import type { Readable, Writable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
@@ -18,8 +19,8 @@ import { notKnown } from './sale-columns';
  * would not be asked about until then. What the line does not hold is filled with what claims least.
  */
 export function insertFound(db: Writable, lines: readonly SentLine[], moment: Moment): readonly Recharge[] {
-  return db.immediate((): readonly Recharge[] =>
-    lines.flatMap((line) => {
+  return db.immediate((): readonly Recharge[] => {
+    const found = lines.flatMap((line) => {
       if (isKnown(db, line)) return [];
       insertRecharge(db, {
         sale: { ...notKnown, ...(line.sold ?? assumed(db, line.operator)), ...sent(line) },
@@ -32,8 +33,11 @@ export function insertFound(db: Writable, lines: readonly SentLine[], moment: Mo
         istDate: line.istDate,
       });
       return [written(db, line.refId)];
-    }),
-  );
+    });
+    // What else happened after the copy was made is in no ledger.
+    if (found.length > 0) markCashUnknown(db, 'restored', moment.at);
+    return found;
+  });
 }
 
 /** Without reading the row: every line of the log is asked about at every start. */
