@@ -3,7 +3,8 @@ import type { ConditionPhrase } from '../../preload/contract/settings/condition-
 import { paise } from '../../preload/contract/money';
 import { defaultAutoPrint } from '../../preload/contract/printing/auto-print';
 import { conditionPhrasesSchema } from '../../preload/contract/settings/condition-schemas';
-import { MOST_REASONS, reasonSchema } from '../../preload/contract/money-moves/reason-schemas';
+import { reasonSchema } from '../../preload/contract/money-moves/reason-schemas';
+import { MOST_REASONS } from '../../preload/contract/money-moves/reasons';
 import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing/printing-schemas';
 import { settingsSchema } from '../../preload/contract/settings/settings-schemas';
 import type {

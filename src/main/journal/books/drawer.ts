@@ -63,7 +63,8 @@ const MOST_MOVES = 20_000;
 
 const countSchema = z.object({ seq: z.int(), at: timeColumn });
 const startSchema = z.object({ cashAfter: z.int() });
-const partSchema = z.object({ kind: z.enum(moveKinds), way: z.enum(moveWays), paise: z.int() });
+/** A sum of moves. */
+export const partSchema = z.object({ kind: z.enum(moveKinds), way: z.enum(moveWays), paise: z.int() });
 
 /** What the drawer should hold, and what moved since it was counted. */
 export function drawerNow(db: Readable): DrawerNow {
@@ -99,7 +100,8 @@ function lastCount(db: Readable): z.infer<typeof countSchema> | null {
   return row === undefined ? null : readRow(countSchema, row);
 }
 
-function partsOf(sums: readonly z.infer<typeof partSchema>[]): readonly DrawerPart[] {
+/** Sums by kind and way, as parts in the order of the kinds. */
+export function partsOf(sums: readonly z.infer<typeof partSchema>[]): readonly DrawerPart[] {
   const of = (kind: DrawerPart['kind'], way: MoveWay): number =>
     sums.find((sum) => sum.kind === kind && sum.way === way)?.paise ?? 0;
   return moveKinds

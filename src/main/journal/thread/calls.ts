@@ -12,6 +12,7 @@ import { dayEndCandidates } from '../read/day-end-candidates';
 import { carriedFor } from '../rows/carried';
 import { correctWay, dealWith } from '../rows/deal-with';
 import { drawerNow, moveDrawer } from '../books/drawer';
+import { movesOfDay } from '../books/moves-of-day';
 import { moveOf, movesPage } from '../books/read-moves';
 import { reverseMove, type Reversal } from '../books/reverse-move';
 import { noteWallet, reverseWallet, walletPage } from '../books/wallet';
@@ -107,6 +108,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
 
     drawerNow: on(drawerNow),
     movesPage: on(movesPage),
+    movesOfDay: on(movesOfDay),
     moneyMove: on(moveOf),
     moveDrawer: on(moveDrawer),
     reverseMove: (reversal: Reversal, moment: Moment, requestId: string) =>

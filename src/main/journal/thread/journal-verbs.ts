@@ -54,6 +54,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     payDebt: verb('payDebt'),
     drawerNow: verb('drawerNow'),
     movesPage: verb('movesPage'),
+    movesOfDay: verb('movesOfDay'),
     moneyMove: verb('moneyMove'),
     moveDrawer: verb('moveDrawer'),
     reverseMove: verb('reverseMove'),

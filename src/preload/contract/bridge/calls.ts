@@ -23,7 +23,7 @@ import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
-import type { Day, HistoryPage, NeedsYouPage } from '../sale/overview';
+import type { Day, DayReport, HistoryPage, NeedsYouPage } from '../sale/overview';
 import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
@@ -189,7 +189,7 @@ export interface Calls extends MoneyCalls {
     { readonly file: string; readonly rows: number },
     Data | 'cancelled' | 'export_failed' | 'too_many_reads'
   >;
-  'reports:day': Call<{ readonly istDate: string }, Day, Data | 'too_many_reads'>;
+  'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'too_many_reads'>;
   /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */
   'reports:day-end': Call<None, DayEndReport, Data | 'no_account' | 'no_token'>;
   'reports:stop-day-end': Call<None, None, Data>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { debtDirections } from '../sale/debts';
-import { MOST_REASONS, reasonSchema as reason } from '../money-moves/reason-schemas';
+import { reasonSchema as reason } from '../money-moves/reason-schemas';
+import { MOST_REASONS } from '../money-moves/reasons';
 import { drawerMoveKinds, moveWays } from '../money-moves/move';
 import { topUpSources } from '../money-moves/wallet';
 import { balanceKinds } from '../rules/balance-kind';

@@ -1,3 +1,4 @@
+import type { DrawerPart } from '../money-moves/move';
 import type { Paise } from '../money';
 import type { Payment, Recharge } from './recharge';
 
@@ -13,6 +14,12 @@ export interface Day {
   readonly refunded: { readonly count: number; readonly amountPaise: Paise };
   readonly byPayment: Readonly<Record<Payment, Paise>>;
   readonly needsYou: NeedsYou;
+}
+
+/** A day with the money that moved on it, whatever day it was sold on. */
+export interface DayReport extends Day {
+  /** In the order of `moveKinds`; what a reversal took back counts there. */
+  readonly moves: readonly DrawerPart[];
 }
 
 /** Why a row waits for a person. A row that waits for two reasons waits for the first. */

@@ -98,10 +98,13 @@ export interface WordParams {
   readonly 'dealing.correct.done': { readonly amount: string; readonly to: 'cash' | 'upi' | 'other' };
   readonly 'distrust.date': { readonly time: string };
   readonly 'distrust.issuer': { readonly issuer: string };
+  readonly 'drawer.day.line': { readonly kind: string; readonly way: string };
   readonly 'drawer.expected.counted': { readonly time: string };
   readonly 'drawer.move.done': { readonly kind: string; readonly amount: string };
   readonly 'drawer.moves.reverses': { readonly number: string };
   readonly 'drawer.moves.slip': { readonly number: string };
+  readonly 'drawer.reasons.too_long': { readonly count: number };
+  readonly 'drawer.reasons.too_many': { readonly count: number };
   readonly 'drawer.reverse.done': { readonly what: string; readonly amount: string };
   readonly 'drawer.reverse.of': { readonly what: string; readonly amount: string; readonly number: string };
   readonly 'drawer.reverse.title': { readonly what: string; readonly amount: string };

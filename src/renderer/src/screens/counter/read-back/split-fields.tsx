@@ -34,6 +34,8 @@ export function SplitFields({ parts, review }: SplitFieldsProps): ReactElement {
         // One step back is to one way of payment, not out of the read-back.
         if (event.key !== 'Escape') return;
         event.stopPropagation();
+        // The field that has the focus goes: without it somebody would look for another place in its stead.
+        event.currentTarget.closest<HTMLElement>('.read-back-inside')?.focus();
         setReadBack({ parts: null });
       }}
     >
