@@ -116,7 +116,10 @@ describe('a slip that the shop wants always', () => {
       setTimeout(resolve, 450);
     });
     at.gateway.setDefault(() => says('Success'));
-    const submitted = await at.desk.submit({ ticket, payment: 'upi', reason: '', lastFour: '' }, anybody);
+    const submitted = await at.desk.submit(
+      { ticket, payment: 'upi', parts: null, reason: '', lastFour: '' },
+      anybody,
+    );
     if (!submitted.ok) throw new Error(submitted.failure.kind);
     await at.desk.dispatcher.idle();
     await printer.printByItself(submitted.value);

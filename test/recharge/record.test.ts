@@ -10,11 +10,10 @@ import {
   replay,
   type RechargeRecord,
 } from '../../src/main/recharge/state/record';
-import { rowMoney } from '../../src/main/recharge/state/row-money';
 import { aReply } from '../support/builders/recharge-builders';
 
 const T0 = Date.UTC(2026, 10, 12, 6, 0);
-const PRICE = { payment: 'cash', totalPaise: paise(199_00) } as const;
+const PRICE = { payment: 'cash', parts: null, totalPaise: paise(199_00), chargePaise: paise(0) } as const;
 const at = (ms: number) => ({ at: T0 + ms, jitter: 0 });
 
 const told = (word: GatewayWord): Extract<Fact, { kind: 'status_reply' }> => ({
@@ -75,7 +74,7 @@ describe('changed since', () => {
     for (const note of [
       { kind: 'customer_told', leftPaise: paise(0), who: 'Asha' },
       { kind: 'nothing_owed', leftPaise: paise(0), who: 'Asha' },
-      { kind: 'cash_returned', who: 'Asha', amountPaise: paise(199_00), leftPaise: paise(0) },
+      { kind: 'cash_returned', way: 'cash', who: 'Asha', amountPaise: paise(199_00), leftPaise: paise(0) },
     ] satisfies Note[]) {
       expect(applyEntry(changed, note, at(9000)).record.changedSince).toBeNull();
     }
@@ -123,64 +122,6 @@ describe('changed since', () => {
   });
 });
 
-describe('a success after staff were told that no money is due', () => {
-  const money = (record: RechargeRecord) =>
-    rowMoney(record.status.state, record.money, {
-      changedAt: record.changedAt,
-      endedAt: record.endedAt,
-    });
-
-  test('finds no money: the customer owes all of it, until it came in or nothing is owed', () => {
-    const late = after(failed, shown('failed'), told('Success'));
-    expect(money(late)).toMatchObject({ sumPaise: 0, toShopPaise: 199_00, isOpen: true });
-    const paidNow: Note = {
-      kind: 'cash_received',
-      amountPaise: paise(199_00),
-      leftPaise: paise(0),
-      who: 'A',
-    };
-    expect(money(applyEntry(late, paidNow, at(9000)).record)).toMatchObject({
-      sumPaise: 199_00,
-      isOpen: false,
-    });
-  });
-
-  test('pending again keeps nothing, and failing again gives nothing back', () => {
-    expect(money(after(failed, told('Pending')))).toMatchObject({ sumPaise: 0 });
-    expect(money(after(failed, told('Pending'), told('Failure')))).toMatchObject({
-      sumPaise: 0,
-      toCustomerPaise: 0,
-      isOpen: false,
-    });
-  });
-
-  test('what was noted as given back in part stays counted as it was noted', () => {
-    const part: Note = {
-      kind: 'cash_returned',
-      amountPaise: paise(50_00),
-      leftPaise: paise(149_00),
-      who: 'A',
-    };
-    expect(money(after(failed, part, told('Success')))).toMatchObject({
-      sumPaise: 149_00,
-      toShopPaise: 50_00,
-    });
-  });
-
-  test('one that failed after it was pending was paid, and keeps the money', () => {
-    expect(money(after(accepted, told('Failure'), told('Success')))).toMatchObject({
-      sumPaise: 199_00,
-      toShopPaise: 0,
-    });
-  });
-
-  test('an older Galla counted it as paid, and its journal still replays so', () => {
-    const before = after(failed);
-    const late = applyEntry(before, told('Success'), { ...at(9000), rules: 1 }).record;
-    expect(money(late)).toMatchObject({ sumPaise: 199_00, toShopPaise: 0 });
-  });
-});
-
 describe('telling the customer', () => {
   const refused: Fact = { ...accepted, reply: { ...aReply('Refunded'), call: 'recharge' } };
   const tells = (record: RechargeRecord): RechargeRecord => {
@@ -189,13 +130,17 @@ describe('telling the customer', () => {
     return applyEntry(record, dealt.note, at(9000)).record;
   };
 
-  test('of a word against a refusal at once lists no money that nobody took', () => {
+  test('of a word against a refusal at once leaves the money on the list', () => {
     const listed = after(refused, told('Success'));
     expect(isListed(listed)).toBe(true);
-    expect(isListed(tells(listed))).toBe(false);
-    // It may still be given back, where it was taken.
+    expect(isListed(tells(listed))).toBe(true);
     expect(
-      judgeDealing(tells(listed), { kind: 'cash_returned', amountPaise: paise(199_00), who: 'A' }).kind,
+      judgeDealing(tells(listed), {
+        kind: 'cash_returned',
+        way: 'cash',
+        amountPaise: paise(199_00),
+        who: 'A',
+      }).kind,
     ).toBe('note');
   });
 
@@ -238,6 +183,7 @@ describe('a word of the gateway against what a person settled', () => {
   test('money that went back on the word of a person is owed by the customer', () => {
     const back: Note = {
       kind: 'cash_returned',
+      way: 'cash',
       amountPaise: paise(199_00),
       leftPaise: paise(0),
       who: 'Asha',

@@ -67,6 +67,7 @@ export async function openSoakDesk(
         status: () => undefined,
         ended: () => undefined,
         prints: () => undefined,
+        drawer: () => undefined,
         backup: () => undefined,
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
@@ -122,7 +123,10 @@ export async function openSoakDesk(
       });
       readBackMs += MIN_READ_BACK_MS;
       const outcome = new Promise<Recharge>((resolve) => void outcomes.set(number, resolve));
-      const submitted = await desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+      const submitted = await desk.submit(
+        { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' },
+        anybody,
+      );
       const ended = submitted.ok ? await outcome : null;
       outcomes.delete(number);
       return ended;

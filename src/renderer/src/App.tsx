@@ -8,6 +8,7 @@ import { CounterScreen } from './screens/counter/counter-screen';
 import { focusField, hasFocus } from './screens/counter/entry/focus-field';
 import { keepUntil } from './screens/counter/typing/keep-until';
 import { letGoOfReview } from './screens/counter/read-back/review-sale';
+import { openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
 import { goTo, useScreen, type Screen } from './page/navigation';
 import { loadLater } from './page/load-later';
 import { useConnecting } from './store/connecting';
@@ -20,6 +21,7 @@ const ReportsScreen = loadLater(async () => (await import('./screens/reports/rep
 const SettingsScreen = loadLater(
   async () => (await import('./screens/settings/settings-screen')).SettingsScreen,
 );
+const DrawerSheet = loadLater(async () => (await import('./screens/drawer/drawer-sheet')).DrawerSheet);
 const WelcomeScreen = loadLater(async () => (await import('./screens/welcome/welcome-screen')).WelcomeScreen);
 const ProblemScreen = loadLater(async () => (await import('./screens/problem/problem-screen')).ProblemScreen);
 
@@ -70,6 +72,7 @@ function Counter(): ReactElement {
   const screen = useScreen();
   const counter = useAppStatusStore(({ status }) => counterOf(status));
   const Drawn = screen === 'settings' ? null : screenOf[screen];
+  const drawerOpen = useDrawerOpen();
   const [settingsOpened, setSettingsOpened] = useState(false);
   if (screen === 'settings' && !settingsOpened) setSettingsOpened(true);
   useEffect(() => bindKeys(window, pressed), []);
@@ -79,6 +82,7 @@ function Counter(): ReactElement {
       else goTo('counter');
     },
     reports: () => goTo('reports'),
+    drawer: openDrawerSheet,
     settings: () => goTo('settings'),
     history: () => {
       if (screen === 'history') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
@@ -90,6 +94,7 @@ function Counter(): ReactElement {
     <Frame screen={screen}>
       {/* Lists, reports and open details of one counter are never shown at the other. */}
       {Drawn !== null && <Drawn key={counter} />}
+      {drawerOpen && <DrawerSheet key={counter} />}
       {/* Settings are the shop's, and what is typed there stays until it is saved, wherever somebody looks. */}
       {settingsOpened && (
         <Activity mode={screen === 'settings' ? 'visible' : 'hidden'}>

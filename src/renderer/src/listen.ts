@@ -1,7 +1,9 @@
 import { takeAppStatus, useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
+import { forgetDealt } from './screens/counter/money/dealt-store';
 import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
 import { newRecharge, showLastSent } from './screens/counter/sale-store';
+import { closeDrawerSheet } from './screens/drawer/drawer-open';
 import { closeSlip } from './screens/slip/sharing';
 import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
@@ -43,7 +45,9 @@ export async function listen(): Promise<void> {
     forgetHealth();
     forgetPrints();
     forgetPrinting();
+    forgetDealt();
     closeSlip();
+    closeDrawerSheet();
     newRecharge();
     if (counter === null) return;
     void refreshDay();

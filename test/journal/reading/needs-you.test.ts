@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { after, anAccount, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from '../support/builders';
 import { openTestJournal } from '../support/open-journal';
+import { paise } from '../../../src/preload/contract/money';
+import type { GatewayWord } from '../../../src/preload/contract/sale/recharge';
 import { anybody } from '../../../src/main/recharge/state/moment';
 
 const MINUTE = 60_000;
@@ -75,15 +77,7 @@ test('all that waits is counted, and all of it can be paged through', async () =
   })();
   const now = after(DAY + HOUR).at;
   const first = journal.day('2026-01-10', now).needsYou;
-  expect(first.counts).toEqual({
-    changed_since: 0,
-    to_look_at: 0,
-    owed: 0,
-    not_seen: 0,
-    needs_person: 0,
-    not_asked: 745,
-    unknown: 0,
-  });
+  expect(first.counts).toEqual({ give_back: 0, collect: 0, decide: 0, wait: 745 });
   const seqs = first.rows.map(({ recharge }) => recharge.seq);
   for (let { before } = first; before !== null;) {
     const page = journal.needsYouPage(now, before);
@@ -91,6 +85,52 @@ test('all that waits is counted, and all of it can be paged through', async () =
     ({ before } = page);
   }
   expect(seqs).toEqual(Array.from({ length: 745 }, (_, index) => 745 - index));
+});
+
+test('what is owed comes first, the most money of it on top; what only waits comes last', async () => {
+  const { journal } = await openTestJournal();
+  const sell = (n: number, rupees: number, word: GatewayWord): void => {
+    const intent = anIntent(n, { number: String(9_876_500_000 + n), amountPaise: paise(rupees * 100) });
+    journal.openIntent(intent, WINDOW, after(n));
+    journal.enter(aRefId(n), { kind: 'sending' }, after(n));
+    journal.enter(aRefId(n), rechargeReply(word), after(n));
+    journal.enter(aRefId(n), { kind: 'shown', state: stateOf(n) }, after(n));
+  };
+  const stateOf = (n: number) => journal.recharge(aRefId(n))?.state ?? 'created';
+  sell(1, 50, 'Failure');
+  sell(2, 999, 'Pending');
+  sell(3, 300, 'Failure');
+  sell(4, 500, 'Pending');
+  sell(5, 20, 'Failure');
+  // The money of the fifth went back, and then it went through.
+  const back = { kind: 'cash_returned', amountPaise: paise(20_00), way: 'cash', who: 'Asha' } as const;
+  journal.dealWith(aRefId(5), back, after(6), 'request-1');
+  journal.enter(aRefId(5), statusReply('Success'), after(7));
+  // The fourth went through as it should.
+  journal.enter(aRefId(4), statusReply('Success'), after(8));
+  const { rows, counts } = journal.day('2026-01-10', after(2 * DAY).at).needsYou;
+  expect(rows.map(({ recharge, group }) => [recharge.seq, group])).toEqual([
+    [3, 'give_back'],
+    [1, 'give_back'],
+    [5, 'collect'],
+    [4, 'decide'],
+    [2, 'wait'],
+  ]);
+  expect(counts).toEqual({ give_back: 2, collect: 1, decide: 1, wait: 1 });
+});
+
+test('a page goes on where the one before ended, also when its last row was dealt with meanwhile', async () => {
+  const { journal, database } = await openTestJournal();
+  database.transaction(() => {
+    for (let n = 1; n <= 60; n += 1) sold(journal, n, after(n).at);
+  })();
+  const now = after(DAY + HOUR).at;
+  const first = journal.needsYouPage(now, null);
+  journal.enter(aRefId(11), statusReply('Success'), after(DAY + HOUR + 1));
+  expect(first.rows.at(-1)?.recharge.seq).toBe(11);
+  expect(journal.needsYouPage(now, first.before).rows.map(({ recharge }) => recharge.seq)).toEqual(
+    Array.from({ length: 10 }, (_, index) => 10 - index),
+  );
 });
 
 test('nothing of it reads the whole journal: each part has an index', async () => {

@@ -150,6 +150,7 @@ export async function aDesk(
       status: () => undefined,
       ended,
       prints: () => undefined,
+      drawer: () => undefined,
       backup: () => undefined,
     },
     deliver,
@@ -174,7 +175,10 @@ export async function aDesk(
     async sell(sale = {}, reason = '') {
       const ticket = readBack(sale);
       await passes(MIN_READ_BACK_MS + 10);
-      return desk.submit({ ticket, payment: sale.payment ?? 'cash', reason, lastFour: '' }, anybody);
+      return desk.submit(
+        { ticket, payment: sale.payment ?? 'cash', parts: null, reason, lastFour: '' },
+        anybody,
+      );
     },
     async reaches(refId, ...states) {
       for (let waited = 0; waited < 10_000; waited += 10) {

@@ -124,7 +124,9 @@ async function mayStillCome(job: PrintJob, ports: SlipPorts): Promise<boolean> {
 async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null> {
   const { jobId, copy, state, cause, changedAt } = job;
   if (state === 'sent' || state === 'cancelled') return null;
-  const found = job.refId === null ? null : await ports.journal.recharge(job.refId);
+  // The slip of a return is no slip of its recharge, but names it.
+  const refId = job.refId ?? readPrintContent(job.slip)?.slip.refId ?? null;
+  const found = refId === null ? null : await ports.journal.recharge(refId);
   const recharge = found?.ok === true ? found.value : null;
   return {
     jobId,

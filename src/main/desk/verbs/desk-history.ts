@@ -1,5 +1,5 @@
-import type { Result } from '../../../preload/contract/result';
-import type { Day, HistoryPage, NeedsYouPage } from '../../../preload/contract/sale/overview';
+import { ok, type Result } from '../../../preload/contract/result';
+import type { Day, DayReport, HistoryPage, NeedsYouPage } from '../../../preload/contract/sale/overview';
 import type { SoldLately } from '../../../preload/contract/sale/sold-lately';
 import type { UnnamedMessage } from '../../../preload/contract/settings/condition-phrases';
 import type { NumberMemory } from '../../journal/read/number-memory';
@@ -14,9 +14,9 @@ import type { Machinery } from '../machinery';
 export interface DeskHistory {
   today(): Promise<Result<Day, JournalFailure>>;
   /** An Indian day, `YYYY-MM-DD`. */
-  day(istDate: string): Promise<Result<Day, JournalFailure>>;
-  /** What waits for a person. `before`: as the page before ended; `null` for the newest. */
-  needsYou(before: number | null): Promise<Result<NeedsYouPage, JournalFailure>>;
+  day(istDate: string): Promise<Result<DayReport, JournalFailure>>;
+  /** What waits for a person. `before`: as the page before ended; `null` at the beginning. */
+  needsYou(before: string | null): Promise<Result<NeedsYouPage, JournalFailure>>;
   /** What `search` finds, `limit` rows at most. */
   page(search: string, before: number | null, limit: number): Promise<Result<HistoryPage, JournalFailure>>;
   /** Writes what `search` finds into a file. Answers the number of rows. */
@@ -36,7 +36,12 @@ export function createDeskHistory(
 ): DeskHistory {
   return {
     today: () => journal.day(istDate(clock.now()), clock.now()),
-    day: (date) => journal.day(date, clock.now()),
+    async day(date) {
+      const sold = await journal.day(date, clock.now());
+      if (!sold.ok) return sold;
+      const moves = await journal.movesOfDay(date);
+      return moves.ok ? ok({ ...sold.value, moves: moves.value }) : moves;
+    },
     needsYou: (before) => journal.needsYouPage(clock.now(), before),
     page: (search, before, limit) => journal.historyPage(search, before, limit),
     export: (search, file) => exportHistory(journal, search, file),

@@ -25,13 +25,15 @@ export type DealingUnread =
 
 /**
  * Reads a dealing. Money that moves has an amount above 0.
- * SECURITY: whatever takes a row off the list has the name of who did it, also where no money is said to have moved.
+ * SECURITY: whatever takes a row off the list has the name of who did it, also where no money is said to have moved. Only
+ * what was told may come without one: the core takes it where no money is owed.
  */
 export function readDealing({ how, amount, way, who }: TypedDealing): Result<Dealing, DealingUnread> {
   const name = who.trim();
-  if (!saysSomething(name)) return fail({ kind: 'who_needed' });
+  if (!saysSomething(name) && how !== 'customer_told') return fail({ kind: 'who_needed' });
   switch (how) {
     case 'customer_told':
+      return ok({ kind: how, who: saysSomething(name) ? name : '' });
     case 'nothing_owed':
     case 'not_taken':
     case 'charge_kept':

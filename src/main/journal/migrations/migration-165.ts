@@ -20,13 +20,10 @@ const appendOnly = (table: string, key: string): string => `
  */
 export const migration165 = {
   version: 165,
-  columns: [
-    {
-      table: 'recharges',
-      add: ['parts TEXT', 'sum_paise INTEGER', 'sum_upi_paise INTEGER', 'paid_how TEXT'],
-    },
-    { table: 'print_jobs', add: ['return_seq INTEGER'], before: 'CHECK (slip IS NOT NULL OR state' },
-  ],
+  columns: {
+    table: 'recharges',
+    add: ['parts TEXT', 'sum_paise INTEGER', 'sum_upi_paise INTEGER', 'paid_how TEXT'],
+  },
   up: `
     CREATE TABLE money_moves (
       seq              INTEGER PRIMARY KEY,
@@ -52,6 +49,7 @@ export const migration165 = {
     ) STRICT;
 
     CREATE INDEX money_moves_of_row ON money_moves (ref_id, seq) WHERE ref_id IS NOT NULL;
+    CREATE INDEX money_moves_of_day ON money_moves (ist_date);
     CREATE INDEX money_moves_of_debtor ON money_moves (debtor, seq) WHERE debtor IS NOT NULL;
     CREATE INDEX money_moves_counts ON money_moves (seq) WHERE kind = 'counted';
     CREATE UNIQUE INDEX money_moves_of_request ON money_moves (request_id, leg) WHERE request_id IS NOT NULL;
@@ -74,6 +72,7 @@ export const migration165 = {
       reason         TEXT,
       reverses       INTEGER REFERENCES wallet_entries (seq),
       move_seq       INTEGER REFERENCES money_moves (seq),
+      request_id     TEXT NOT NULL UNIQUE,
       CHECK ((reverses IS NOT NULL) = (kind = 'reversal')),
       CHECK ((source IS NOT NULL) = (kind = 'top_up'))
     ) STRICT;

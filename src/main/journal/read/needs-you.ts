@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import {
+  waitingGroups,
   waitingReasons,
   type NeedsYou,
   type NeedsYouPage,
-  type WaitingReason,
+  type WaitingGroup,
 } from '../../../preload/contract/sale/overview';
 import { longestWaits } from '../../recharge/state/follow-up-plan';
 import { readRow } from '../database/column-types';
-import type { Readable } from '../database/handles';
+import type { Bindings, Readable } from '../database/handles';
 import { readable, readableRows } from '../database/readable-rows';
 import { seqOf } from '../rows/seq-of';
 import { RECHARGE_COLUMNS, readRechargeRow, rechargeOf } from '../rows/recharge-row';
@@ -38,15 +39,30 @@ const WAITING = `
 const WHY = `CASE
   WHEN changed_since_at IS NOT NULL THEN 'changed_since'
   WHEN alarm IS NOT NULL OR against_hand = 1 THEN 'to_look_at'
-  WHEN money_case = 'open' THEN 'owed'
+  WHEN money_case = 'open' AND NOT (shown_state IS NULL AND changed_at IS ended_at) THEN 'owed'
   WHEN ${NOT_SEEN} THEN 'not_seen'
   WHEN needs_person = 1 THEN 'needs_person'
   WHEN ${UNASKED_AT} <= @now OR ${UNASKED_AT} > @now + @laterMs THEN 'not_asked'
   ELSE 'unknown' END`;
 
-const why = z.enum(waitingReasons);
-const countSchema = z.object({ why, count: z.int() });
-const pageSchema = z.looseObject({ why });
+/** What is to do, as the place of its group. Whatever is owed comes first, whether or not it changed since it was shown. */
+const GROUP = `CASE
+  WHEN money_case = 'open' AND state IN ('failed', 'refunded') THEN ${place('give_back')}
+  WHEN money_case = 'open' AND state = 'success' THEN ${place('collect')}
+  WHEN changed_since_at IS NOT NULL OR alarm IS NOT NULL OR against_hand = 1 OR needs_person = 1 OR ${NOT_SEEN}
+    THEN ${place('decide')}
+  ELSE ${place('wait')} END`;
+
+/** How much money that is about, in paise: it orders rows, and nothing is paid by it. Rows of before the ledger have no sum. */
+const HELD = `ifnull(sum_paise, amount_paise + charge_paise - ifnull(returned_to_customer_paise, 0))`;
+const ON_ACCOUNT = `ifnull(CASE WHEN json_valid(parts) THEN json_extract(parts, '$.onAccountPaise') END, 0)`;
+const AT_RISK = `max(0, CAST(ifnull(CASE
+  WHEN money_case = 'open' AND state IN ('failed', 'refunded') THEN ${HELD}
+  WHEN money_case = 'open' AND state = 'success' THEN amount_paise + charge_paise - ${ON_ACCOUNT} - ${HELD}
+  ELSE amount_paise + charge_paise END, 0) AS INTEGER))`;
+
+const countSchema = z.object({ place: z.int(), count: z.int() });
+const pageSchema = z.looseObject({ why: z.enum(waitingReasons), place: z.int(), atRisk: z.int() });
 
 /** Everything that waits for a person at `now` (UTC milliseconds), of any day and account. */
 export function needsYou(db: Readable, now: number): NeedsYou {
@@ -54,38 +70,53 @@ export function needsYou(db: Readable, now: number): NeedsYou {
   const rows = readableRows(
     db,
     countSchema,
-    db.all(`SELECT ${WHY} AS why, count(*) AS count FROM recharges WHERE seq IN (${WAITING}) GROUP BY 1`, {
-      now,
-      laterMs,
-    }),
+    db.all(
+      `SELECT ${GROUP} AS place, count(*) AS count FROM recharges WHERE seq IN (${WAITING}) GROUP BY 1`,
+      { now, laterMs },
+    ),
   );
-  const counts = { ...nobody, ...Object.fromEntries(rows.map((row) => [row.why, row.count])) };
+  const counts = { ...nobody, ...Object.fromEntries(rows.map((row) => [groupAt(row.place), row.count])) };
   return { counts, ...needsYouPage(db, now, null) };
 }
 
-/** The next rows that wait, newest first. `before`: as the page before ended; `null` for the newest. */
-export function needsYouPage(db: Readable, now: number, before: number | null): NeedsYouPage {
+/** The next rows that wait. `before`: as the page before ended; `null` for the first ones. */
+export function needsYouPage(db: Readable, now: number, before: string | null): NeedsYouPage {
   const { laterMs } = longestWaits;
   const rows = db.all(
-    `SELECT ${RECHARGE_COLUMNS}, ${WHY} AS why FROM recharges
-     WHERE seq IN (${WAITING}) AND seq < @before ORDER BY seq DESC LIMIT ${PAGE}`,
-    { now, laterMs, before: before ?? Number.MAX_SAFE_INTEGER },
+    `SELECT * FROM (
+       SELECT ${RECHARGE_COLUMNS}, ${WHY} AS why, ${GROUP} AS place, ${AT_RISK} AS atRisk
+       FROM recharges WHERE seq IN (${WAITING}))
+     WHERE (place, -atRisk, -seq) > (@place, @negativeRisk, @negativeSeq)
+     ORDER BY place, atRisk DESC, seq DESC LIMIT ${PAGE}`,
+    { now, laterMs, ...endOf(before) },
   );
   const waiting = rows.flatMap((row) =>
-    readable(db, row, () => ({
-      recharge: rechargeOf(readRechargeRow(row)),
-      why: readRow(pageSchema, row).why,
-    })),
+    readable(db, row, () => {
+      const { why, place: at } = readRow(pageSchema, row);
+      return { recharge: rechargeOf(readRechargeRow(row)), why, group: groupAt(at) };
+    }),
   );
-  return { rows: waiting, before: rows.length < PAGE ? null : seqOf(rows.at(-1)) };
+  const last = rows.at(-1);
+  return { rows: waiting, before: last === undefined || rows.length < PAGE ? null : placeOf(last) };
 }
 
-const nobody: Readonly<Record<WaitingReason, number>> = {
-  changed_since: 0,
-  to_look_at: 0,
-  owed: 0,
-  not_seen: 0,
-  needs_person: 0,
-  not_asked: 0,
-  unknown: 0,
-};
+function place(group: WaitingGroup): number {
+  return waitingGroups.indexOf(group);
+}
+
+function groupAt(at: number): WaitingGroup {
+  return waitingGroups[at] ?? 'wait';
+}
+
+/** Where a page ends: after this row, wherever it moves meanwhile. */
+function placeOf(row: unknown): string {
+  const { place: at, atRisk } = readRow(pageSchema, row);
+  return `${at} ${atRisk} ${seqOf(row)}`;
+}
+
+function endOf(before: string | null): Bindings {
+  const [at = -1, atRisk = 0, seq = 0] = before === null ? [] : before.split(' ').map(Number);
+  return { place: at, negativeRisk: -atRisk, negativeSeq: -seq };
+}
+
+const nobody: Readonly<Record<WaitingGroup, number>> = { give_back: 0, collect: 0, decide: 0, wait: 0 };

@@ -8,7 +8,8 @@ import {
   type RechargeState,
 } from '../../../preload/contract/sale/recharge';
 import { isOpen } from '../../recharge/sale/duplicates';
-import { isPaiseSql } from '../database/column-types';
+import { isPaiseSql, jsonColumn } from '../database/column-types';
+import { partsSchema } from '../../../preload/contract/money-moves/parts-schemas';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable } from '../database/handles';
 import { readableRecharges, readableRows } from '../database/readable-rows';
@@ -54,13 +55,47 @@ export function day(db: Readable, istDate: string, now: number): Day {
     open: total(groups.filter((group) => isOpen(group.state))),
     failed: { count: total(inState(groups, 'failed')).count },
     refunded: total(inState(groups, 'refunded')),
-    byPayment: {
-      cash: paidBy(succeeded, 'cash'),
-      upi: paidBy(succeeded, 'upi'),
-      on_account: paidBy(succeeded, 'on_account'),
-    },
+    byPayment: byPaymentOf(succeeded, splitSales(db, istDate)),
     needsYou: needsYou(db, now),
   };
+}
+
+const splitSchema = z.object({
+  payment: z.enum(payments),
+  parts: jsonColumn(partsSchema),
+  chargePaise: paiseSchema,
+});
+type Split = z.infer<typeof splitSchema>;
+
+/** The successes of a day that were paid in more than one way: few, each with its parts. */
+function splitSales(db: Readable, istDate: string): readonly Split[] {
+  return readableRows(
+    db,
+    splitSchema,
+    db.all(
+      `SELECT payment, parts, charge_paise AS chargePaise FROM recharges
+       WHERE ist_date = @istDate AND state = 'success' AND parts IS NOT NULL AND ${isPaiseSql('amount_paise')}`,
+      { istDate },
+    ),
+  );
+}
+
+/** How the sold amounts were paid. The shop's charge, which is not in them, counts as paid in the largest part. */
+function byPaymentOf(succeeded: readonly Group[], splits: readonly Split[]): Day['byPayment'] {
+  const by: Record<Payment, number> = {
+    cash: paidBy(succeeded, 'cash'),
+    upi: paidBy(succeeded, 'upi'),
+    on_account: paidBy(succeeded, 'on_account'),
+  };
+  for (const { payment, parts, chargePaise } of splits) {
+    const part = { cash: parts.cashPaise, upi: parts.upiPaise, on_account: parts.onAccountPaise };
+    const largest = payments.reduce((most, each) => (part[each] > part[most] ? each : most));
+    // The groups have all of it under one way.
+    by[payment] -= part.cash + part.upi + part.on_account - chargePaise;
+    for (const each of payments) by[each] += part[each];
+    by[largest] -= chargePaise;
+  }
+  return { cash: paise(by.cash), upi: paise(by.upi), on_account: paise(by.on_account) };
 }
 
 function inState(groups: readonly Group[], state: RechargeState): readonly Group[] {

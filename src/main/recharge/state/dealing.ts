@@ -32,6 +32,8 @@ export type DealingRefusal =
   | 'nothing_to_collect'
   /** Staff were told to take the money, or to keep it. */
   | 'may_have_been_paid'
+  /** Money is owed or a person has to look: whoever told the customer gives a name. */
+  | 'who_needed'
   /** What is owed is more than the charge that may be kept. */
   | 'more_than_charge'
   | 'more_than_owed';
@@ -94,6 +96,9 @@ export function judgeDealing(record: RechargeRecord, dealing: Dealing): Dealt {
     case 'customer_told': {
       // What is only owed stays listed, and was told: telling pays nobody.
       if (record.changedSince === null && record.alarm === null) return refused('already_dealt_with');
+      // A success that keeps its money needs nobody's name: it is only taken note of.
+      if (dealing.who === '' && (open > 0 || record.alarm !== null || state !== 'success'))
+        return refused('who_needed');
       return { kind: 'note', note: { ...dealing, leftPaise: open, leavesMoney: true } };
     }
     case 'nothing_owed': {

@@ -25,7 +25,7 @@ import type { Result } from '../result';
 import type { ShiftCalls } from './shift-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
-import type { Day, HistoryPage, NeedsYouPage } from '../sale/overview';
+import type { Day, DayReport, HistoryPage, NeedsYouPage } from '../sale/overview';
 import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
@@ -172,8 +172,8 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
     | 'account_not_connected'
     | 'no_token'
   >;
-  /** Rows that wait for a person, newest first. `before`: as the page before ended; `null` for the newest. */
-  'day:needs-you': Call<{ readonly before: number | null }, NeedsYouPage, Data | 'too_many_reads'>;
+  /** Rows that wait for a person, what is most urgent first. `before`: as the page before ended; `null` at the beginning. */
+  'day:needs-you': Call<{ readonly before: string | null }, NeedsYouPage, Data | 'too_many_reads'>;
   'recharge:details': Call<{ readonly refId: string }, RechargeDetails, Data | 'no_such_recharge'>;
   /** The page showed this outcome to staff: later changes are *changed since*. */
   'recharge:shown': Call<
@@ -197,7 +197,7 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
     { readonly file: string; readonly rows: number },
     Data | 'cancelled' | 'export_failed' | 'too_many_reads'
   >;
-  'reports:day': Call<{ readonly istDate: string }, Day, Data | 'too_many_reads'>;
+  'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'too_many_reads'>;
   /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */
   'reports:day-end': Call<None, DayEndReport, Data | 'no_account' | 'no_token'>;
   'reports:stop-day-end': Call<None, None, Data>;

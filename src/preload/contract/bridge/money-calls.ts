@@ -72,7 +72,7 @@ export interface MoneyCalls {
     Write | 'no_such_move' | 'cannot_reverse' | 'already_reversed' | 'already_recorded' | 'why_needed'
   >;
   /** Opens the drawer without a sale, by the shop's printer. */
-  'drawer:open': Call<None, None, 'no_mode' | 'no_printer' | 'drawer_not_opened'>;
+  'drawer:open': Call<None, None, 'no_printer' | 'drawer_not_opened'>;
   /** What money is paid out for, as the owner lists it. */
   'drawer:reasons': Call<None, readonly string[]>;
   'drawer:save-reasons': Call<
@@ -84,7 +84,7 @@ export interface MoneyCalls {
   'drawer:print-return': Call<
     Once & { readonly seq: number; readonly language: SlipLanguage | null },
     PrintOutcome,
-    Write | 'no_such_move' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
+    Write | 'no_such_move' | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
   >;
   /** `amount`: in rupees, above 0. From the drawer it takes cash out of it in the same commit. */
   'wallet:top-up': Call<
@@ -95,7 +95,7 @@ export interface MoneyCalls {
       readonly bankReference: string;
     },
     WalletEntry,
-    Write | 'no_account' | 'bad_fields' | 'already_recorded'
+    Write | 'no_account' | 'bad_fields' | 'already_recorded' | 'why_needed'
   >;
   'wallet:entries': Call<
     { readonly before: number | null },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { debtDirections } from '../sale/debts';
-import { MOST_REASONS, reasonSchema as reason } from '../money-moves/reason-schemas';
+import { reasonSchema as reason } from '../money-moves/reason-schemas';
+import { MOST_REASONS } from '../money-moves/reasons';
 import { drawerMoveKinds, moveWays } from '../money-moves/move';
 import { topUpSources } from '../money-moves/wallet';
 import { balanceKinds } from '../rules/balance-kind';
@@ -28,6 +29,9 @@ const code = z.string().min(1).max(60);
 
 /** Made by the page once for each form, and repeated with it: what was noted for it is not noted again. */
 const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+/** Where a page of what waits ended, as main wrote it. */
+const endOfPage = z.string().regex(/^\d \d{1,15} \d{1,15}$/);
 
 const jobId = z.int().min(1);
 const seq = z.int().min(1);
@@ -147,7 +151,7 @@ export const requests = {
     reason: short,
   }),
   'wallet:reverse': z.strictObject({ requestId, seq, reason: short }),
-  'day:needs-you': z.strictObject({ before: z.int().min(1).nullable() }),
+  'day:needs-you': z.strictObject({ before: endOfPage.nullable() }),
   'day:today': none,
   'history:page': z.strictObject({
     search: short,

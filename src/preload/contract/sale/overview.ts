@@ -1,3 +1,4 @@
+import type { DrawerPart } from '../money-moves/move';
 import type { Paise } from '../money';
 import type { Payment, Recharge } from './recharge';
 
@@ -15,7 +16,13 @@ export interface Day {
   readonly needsYou: NeedsYou;
 }
 
-/** Why a row waits for a person. A row that waits for two reasons is counted under the first. */
+/** A day with the money that moved on it, whatever day it was sold on. */
+export interface DayReport extends Day {
+  /** In the order of `moveKinds`; what a reversal took back counts there. */
+  readonly moves: readonly DrawerPart[];
+}
+
+/** Why a row waits for a person. A row that waits for two reasons waits for the first. */
 export const waitingReasons = [
   'changed_since',
   'to_look_at',
@@ -27,22 +34,36 @@ export const waitingReasons = [
 ] as const;
 export type WaitingReason = (typeof waitingReasons)[number];
 
+/** What is to do about a row that waits, in order of money at risk. */
+export const waitingGroups = [
+  /** Money lies here that is a customer's. */
+  'give_back',
+  /** A customer owes money for what went through. */
+  'collect',
+  /** A person has to look, or to tell the customer. */
+  'decide',
+  /** Only time, or the gateway, brings it on. */
+  'wait',
+] as const;
+export type WaitingGroup = (typeof waitingGroups)[number];
+
 /** A row that waits for a person. */
 export interface Waiting {
   readonly recharge: Recharge;
   readonly why: WaitingReason;
+  readonly group: WaitingGroup;
 }
 
-/** Some of the rows that wait for a person, newest first. */
+/** Some of the rows that wait for a person: group by group, and in each the most money first, then the newest. */
 export interface NeedsYouPage {
   readonly rows: readonly Waiting[];
-  /** Pass as `before` for the next page; `null` at the end. */
-  readonly before: number | null;
+  /** Where this page ended: pass as `before` for the next one; `null` at the end. */
+  readonly before: string | null;
 }
 
-/** Everything of any day that waits for a person: all of it counted, the newest listed. */
+/** Everything of any day that waits for a person: all of it counted, the first of it listed. */
 export interface NeedsYou extends NeedsYouPage {
-  readonly counts: Readonly<Record<WaitingReason, number>>;
+  readonly counts: Readonly<Record<WaitingGroup, number>>;
 }
 
 /** One page of the history, newest first. */

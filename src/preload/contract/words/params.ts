@@ -66,13 +66,6 @@ export interface WordParams {
   readonly 'counter.hint.such_as': { readonly label: string; readonly example: string };
   readonly 'counter.hint.takes_it': { readonly key: string };
   readonly 'counter.hint.you_chose': { readonly operator: string };
-  readonly 'counter.needs_you.counted.changed_since': { readonly count: number };
-  readonly 'counter.needs_you.counted.needs_person': { readonly count: number };
-  readonly 'counter.needs_you.counted.not_asked': { readonly count: number };
-  readonly 'counter.needs_you.counted.not_seen': { readonly count: number };
-  readonly 'counter.needs_you.counted.owed': { readonly count: number };
-  readonly 'counter.needs_you.counted.to_look_at': { readonly count: number };
-  readonly 'counter.needs_you.counted.unknown': { readonly count: number };
   readonly 'counter.needs_you.details_of': { readonly number: string };
   readonly 'counter.needs_you.mark_done_of': { readonly number: string };
   readonly 'counter.needs_you.seen_of': { readonly number: string };
@@ -109,6 +102,12 @@ export interface WordParams {
     readonly printer: string;
   };
   readonly 'counter.printing.other_of': { readonly whose: string };
+  readonly 'counter.read_back.carried': {
+    readonly count: number;
+    readonly carried: string;
+    readonly rest: 'more' | 'less' | 'same' | 'other';
+    readonly amount: string;
+  };
   readonly 'counter.read_back.gave': { readonly amount: string };
   readonly 'counter.read_back.pays_later': { readonly who: string };
   readonly 'counter.read_back.spoken': {
@@ -126,8 +125,22 @@ export interface WordParams {
   readonly 'counter.slip.of_other': { readonly number: string; readonly said: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
+  readonly 'dealing.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
+  readonly 'dealing.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
+  readonly 'dealing.correct.done': { readonly amount: string; readonly to: 'cash' | 'upi' | 'other' };
   readonly 'distrust.date': { readonly time: string };
   readonly 'distrust.issuer': { readonly issuer: string };
+  readonly 'drawer.day.line': { readonly kind: string; readonly way: string };
+  readonly 'drawer.expected.counted': { readonly time: string };
+  readonly 'drawer.move.done': { readonly kind: string; readonly amount: string };
+  readonly 'drawer.moves.reverses': { readonly number: string };
+  readonly 'drawer.moves.slip': { readonly number: string };
+  readonly 'drawer.reasons.too_long': { readonly count: number };
+  readonly 'drawer.reasons.too_many': { readonly count: number };
+  readonly 'drawer.reverse.done': { readonly what: string; readonly amount: string };
+  readonly 'drawer.reverse.of': { readonly what: string; readonly amount: string; readonly number: string };
+  readonly 'drawer.reverse.title': { readonly what: string; readonly amount: string };
+  readonly 'drawer.wallet.done': { readonly amount: string; readonly source: 'drawer' | 'bank' | 'other' };
   readonly 'failure.wait': { readonly count: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };
@@ -148,9 +161,10 @@ export interface WordParams {
   readonly 'history.balance.down': { readonly by: string; readonly amount: string };
   readonly 'history.balance.down_by_this': { readonly by: string };
   readonly 'history.balance.up': { readonly by: string };
-  readonly 'history.dealt.cash_received': { readonly amount: string };
-  readonly 'history.dealt.cash_returned': { readonly amount: string };
+  readonly 'history.dealt.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
+  readonly 'history.dealt.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'history.dealt.left': { readonly left: string };
+  readonly 'history.dealt.slip': { readonly number: string };
   readonly 'history.details.charge': { readonly charge: string; readonly all: string };
   readonly 'history.details.clock_fast': { readonly minutes: number };
   readonly 'history.details.clock_slow': { readonly minutes: number };
@@ -173,6 +187,24 @@ export interface WordParams {
   readonly 'keys.favourite': { readonly place: string };
   readonly 'outcome.give_back': { readonly amount: string };
   readonly 'outcome.not_written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'outcome.part_not_written': {
+    readonly by: 'name' | 'phone' | 'other';
+    readonly amount: string;
+    readonly who: string;
+  };
+  readonly 'outcome.part_stays': {
+    readonly by: 'name' | 'phone' | 'other';
+    readonly amount: string;
+    readonly who: string;
+  };
+  readonly 'outcome.part_written': {
+    readonly by: 'name' | 'phone' | 'other';
+    readonly amount: string;
+    readonly who: string;
+  };
+  readonly 'outcome.take_cash_part': { readonly cash: string };
+  readonly 'outcome.take_parts': { readonly cash: string; readonly upi: string };
+  readonly 'outcome.take_upi_part': { readonly upi: string };
   readonly 'outcome.went_through.on_account': {
     readonly by: 'name' | 'phone' | 'other';
     readonly who: string;
@@ -310,6 +342,11 @@ export interface WordParams {
   readonly 'time.minutes': { readonly count: number };
   readonly 'time.moment': { readonly date: string; readonly clock: string };
   readonly 'time.seconds': { readonly count: number };
+  readonly 'todo.counted.collect': { readonly count: number };
+  readonly 'todo.counted.decide': { readonly count: number };
+  readonly 'todo.counted.give_back': { readonly count: number };
+  readonly 'todo.counted.wait': { readonly count: number };
+  readonly 'todo.of': { readonly what: string; readonly number: string };
   readonly 'unreadable.lines': { readonly count: number };
   readonly 'unreadable.row_number': { readonly number: string };
   readonly 'unreadable.rows': { readonly count: number; readonly names: string };
@@ -333,6 +370,7 @@ export interface WordTags {
   readonly 'counter.perhaps_sent.what': 'boldDigits' | 'digits';
   readonly 'counter.printing.copy': 'boldDigits' | 'stateLook';
   readonly 'counter.printing.first': 'boldDigits' | 'stateLook';
+  readonly 'counter.read_back.carried': 'bold';
   readonly 'counter.read_back.gave': 'digits';
   readonly 'counter.shield.held': 'spelled';
   readonly 'counter.shield.open': 'bold' | 'spelled';

@@ -13,6 +13,12 @@ export const keyActions = [
   'start_again',
   'printing',
   'share_last',
+  'give_back',
+  'received',
+  'not_taken',
+  'dealing',
+  'undo_dealing',
+  'drawer',
   'keys',
   'favourite_1',
   'favourite_2',
@@ -50,12 +56,29 @@ function favourite(place: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9): KeyEntry {
   };
 }
 
+/** Keys of money are chords: a letter alone is typed into the next number. */
+function moneyKey(
+  action: 'give_back' | 'received' | 'not_taken' | 'dealing' | 'undo_dealing',
+  letter: string,
+): KeyEntry {
+  return {
+    action,
+    binding: `Alt+Key${letter}`,
+    key: `Alt ${letter}`,
+    says: (say) => say(`keys.${action}`),
+    hint: false,
+  };
+}
+
 /** The one key that chooses each way to pay in the read-back. */
 export const paymentKeys = {
   cash: 'C',
   upi: 'U',
   on_account: 'A',
 } as const satisfies Readonly<Record<Payment, string>>;
+
+/** The key beside them for a sale that is paid in more than one way. */
+export const SPLIT_KEY = 'S';
 
 /** All keys as data: bindings, hints in the footer and the sheet of keys are made from it. */
 export const keymap: readonly KeyEntry[] = [
@@ -77,6 +100,12 @@ export const keymap: readonly KeyEntry[] = [
   },
   { action: 'share_last', binding: 'F8', key: 'F8', says: (say) => say('keys.share_last'), hint: false },
   { action: 'print_last', binding: 'F9', key: 'F9', says: (say) => say('keys.print_last'), hint: true },
+  moneyKey('give_back', 'G'),
+  moneyKey('received', 'R'),
+  moneyKey('not_taken', 'N'),
+  moneyKey('dealing', 'M'),
+  moneyKey('undo_dealing', 'Z'),
+  { action: 'drawer', binding: 'F11', key: 'F11', says: (say) => say('keys.drawer'), hint: false },
   { action: null, binding: null, key: '↓ ↑', says: (say) => say('keys.amounts'), hint: false },
   { action: null, binding: null, key: '↓ ↑ ← →', says: (say) => say('keys.list'), hint: false },
   {
@@ -96,7 +125,7 @@ export const keymap: readonly KeyEntry[] = [
   {
     action: null,
     binding: null,
-    key: Object.values(paymentKeys).join(' '),
+    key: [...Object.values(paymentKeys), SPLIT_KEY].join(' '),
     says: (say) => say('keys.payment'),
     hint: false,
   },

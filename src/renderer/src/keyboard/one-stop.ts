@@ -1,4 +1,7 @@
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** From button to button. */
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+/** From row to row, to what its first button does. */
+const rows: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
  * The ref of a list of buttons that makes it one stop of Tab, so that whoever goes on by Tab is not held up by every row:
@@ -21,7 +24,8 @@ export function oneStop(list: HTMLElement | null): (() => void) | undefined {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const all = buttonsOf(list);
     const at = all.findIndex((button) => button === event.target);
-    const to = at === -1 ? undefined : all[placeAfter(event.key, at, all.length)];
+    const to =
+      at === -1 ? undefined : (nextRow(event.key, at, all) ?? all[placeAfter(event.key, at, all.length)]);
     if (to === undefined || to === event.target) return;
     event.preventDefault();
     to.focus();
@@ -38,6 +42,21 @@ export function oneStop(list: HTMLElement | null): (() => void) | undefined {
     list.removeEventListener('focusin', onFocusIn);
     list.removeEventListener('keydown', onKeyDown);
   };
+}
+
+/** The first button of the row that a key leads to; `undefined`: the key leads along no rows, or there is none. */
+function nextRow(key: string, at: number, all: readonly HTMLButtonElement[]): HTMLButtonElement | undefined {
+  const step = rows[key];
+  const row = rowOf(all[at]);
+  if (step === undefined) return undefined;
+  const others = step > 0 ? all.slice(at + 1) : all.slice(0, at).toReversed();
+  const next = others.map(rowOf).find((other) => other !== row);
+  return all.find((button) => next !== undefined && rowOf(button) === next);
+}
+
+/** A button that stands in no row is one by itself. */
+function rowOf(button: HTMLButtonElement | undefined): Element | undefined {
+  return button?.closest('li, tr') ?? button;
 }
 
 /** Where a key leads from a place in a list, from 0; it stays where it is at the ends and for any other key. */

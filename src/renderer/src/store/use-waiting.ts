@@ -12,11 +12,11 @@ interface WaitingList {
 /** What lies behind the first page. */
 interface Rest {
   readonly rows: readonly Waiting[];
-  readonly before: number | null;
+  readonly before: string | null;
 }
 
 /**
- * The rows that wait, the newest first, and more of them when somebody wants to see more. When the first page was
+ * The rows that wait, the most urgent first, and more of them when somebody wants to see more. When the first page was
  * read anew, so are the others; meanwhile the ones that were there stay.
  */
 export function useWaiting(needsYou: NeedsYou): WaitingList {

@@ -6,6 +6,9 @@ import { useDayStore, useRecharge } from '../../store/day-store';
 import { closeSlip, openSlip, useSharing } from '../slip/sharing';
 import { ReadBackDialog } from './read-back/read-back-dialog';
 import { focusField } from './entry/focus-field';
+import { DealingSheet } from './money/dealing-sheet';
+import { useDealt } from './money/dealt-store';
+import { moneyKeys } from './money/outcome-keys';
 import { NeedsYou } from './day/needs-you';
 import { Outcome } from './outcome/outcome';
 import { PrintingStrip } from './printing/printing-strip';
@@ -36,10 +39,12 @@ export function CounterScreen(): ReactElement {
     setOpened(refId);
   };
   const shared = useRecharge(useSharing(({ refId }) => refId));
+  const dealtWith = useRecharge(useDealt((state) => state.opened));
 
   useEffect(() => typeAnywhere(document), []);
   useEffect(() => () => void letGoOfReview(), []);
   useKeyActions({
+    ...moneyKeys(say),
     operator: () => focusField('operator'),
     start_again: () => {
       const { outcome } = useSale.getState();
@@ -76,6 +81,7 @@ export function CounterScreen(): ReactElement {
       </div>
       <ReadBackDialog onOpen={open} />
       {shared !== null && <SlipSheet recharge={shared} onClose={closeSlip} />}
+      {dealtWith !== null && <DealingSheet recharge={dealtWith} />}
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
     </div>
   );

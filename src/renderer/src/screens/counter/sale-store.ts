@@ -7,6 +7,7 @@ import type { SaleField } from '../../../../preload/contract/sale/field-problem'
 import type { RefId } from '../../../../preload/contract/ids';
 import type { Operator } from '../../../../preload/contract/operators/operator';
 import type { Payment } from '../../../../preload/contract/sale/recharge';
+import type { TypedParts } from '../../../../preload/contract/money-moves/move';
 import type { ValueProblem } from '../../../../preload/contract/rules/number';
 import type { ForwardPress } from '../../keyboard/forward-press';
 import { asTyped } from './entry/number-entry';
@@ -17,6 +18,8 @@ export interface ReadBack {
   /** The key press that opened it; `null` when a finger or the mouse did. */
   readonly openedBy: ForwardPress | null;
   readonly payment: Payment;
+  /** Paid in more than one way, as typed; `null`: all of it as `payment` says. */
+  readonly parts: TypedParts | null;
   readonly reason: string;
   readonly lastFour: string;
   readonly passphrase: string;

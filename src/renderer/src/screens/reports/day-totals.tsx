@@ -1,14 +1,16 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Day } from '../../../../preload/contract/sale/overview';
+import type { DayReport } from '../../../../preload/contract/sale/overview';
 import { formatRupees } from '../../../../preload/contract/money';
 import { payments } from '../../../../preload/contract/sale/recharge';
 import { StateWord } from '../../components/said/state-word';
+import { signedRupees } from '../drawer/signed-rupees';
 import { useSay } from '../../page/use-say';
 
 /** The figures of a day. Only successes are added up; what is open stands on a line of its own. */
-export function DayTotals({ day }: { readonly day: Day }): ReactElement {
+export function DayTotals({ day }: { readonly day: DayReport }): ReactElement {
   const say = useSay();
-  const { success, open, failed, refunded, byPayment } = day;
+  const { success, open, failed, refunded, byPayment, moves } = day;
+  const others = moves.filter(({ kind }) => kind !== 'sale' && kind !== 'not_sent');
   return (
     <div className="totals">
       <section aria-label={say('reports.totals.sold')} className="total-sold">
@@ -44,6 +46,33 @@ export function DayTotals({ day }: { readonly day: Day }): ReactElement {
           <Line label={<StateWord state="failed" />}>{failed.count}</Line>
         </dl>
       </section>
+      {others.length > 0 && (
+        <section aria-label={say('drawer.day.name')} className="total-moves">
+          <h3>{say('drawer.day.name')}</h3>
+          <dl className="sums">
+            {others.flatMap(({ kind, cashPaise, upiPaise }) =>
+              (
+                [
+                  ['cash', cashPaise],
+                  ['upi', upiPaise],
+                ] as const
+              )
+                .filter(([, paise]) => paise !== 0)
+                .map(([way, paise]) => (
+                  <Line
+                    key={`${kind} ${way}`}
+                    label={say('drawer.day.line', {
+                      kind: say(`drawer.kind.${kind}`),
+                      way: say(`payment.${way}`),
+                    })}
+                  >
+                    {signedRupees(paise)}
+                  </Line>
+                )),
+            )}
+          </dl>
+        </section>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { DayEndPanel } from './day-end/day-end-panel';
 import { DayPicker } from './day-picker';
 import { DayRows } from './day-rows';
 import { DayTotals } from './day-totals';
+import { DrawerView } from '../drawer/drawer-view';
 import { DebtsSection } from './debts/debts-section';
 import { writeDay } from './ist-day';
 import { useDay } from './use-day';
@@ -20,7 +21,7 @@ import '../../components/tabs.css';
 import './reports.css';
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-const parts = ['day', 'on-account'] as const;
+const parts = ['day', 'on-account', 'drawer'] as const;
 
 /** The close of a day: what was sold, how it was paid, what is still open; and who owes the shop. */
 export function ReportsScreen(): ReactElement {
@@ -41,6 +42,9 @@ export function ReportsScreen(): ReactElement {
           </Tab>
           <Tab className="tab" id="on-account">
             {say('reports.parts.on_account')}
+          </Tab>
+          <Tab className="tab" id="drawer">
+            {say('drawer.title')}
           </Tab>
         </TabList>
         {part === 'day' && <DayPicker date={date} onChange={setDate} />}
@@ -64,6 +68,9 @@ export function ReportsScreen(): ReactElement {
       </TabPanel>
       <TabPanel id="on-account" className="reports-debts">
         <DebtsSection onOpen={setOpened} />
+      </TabPanel>
+      <TabPanel id="drawer" className="reports-drawer">
+        <DrawerView />
       </TabPanel>
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
     </Tabs>

@@ -9,6 +9,7 @@ import { useSay } from '../../page/use-say';
 import { AccountSection } from './account/account-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { CounterSection } from './shop/counter-section';
+import { DrawerSection } from './drawer/drawer-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PassphraseSection } from './account/passphrase-section';
 import { PrintersSection } from './printers/printers-section';
@@ -29,6 +30,7 @@ const sections = [
   'account',
   'counter',
   'printers',
+  'drawer',
   'operators',
   'words',
   'paths',
@@ -132,6 +134,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         </TabPanel>
         <TabPanel className="settings-panel" id="printers" shouldForceMount>
           <PrintersSection />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="drawer" shouldForceMount>
+          <DrawerSection />
         </TabPanel>
         <TabPanel className="settings-panel" id="operators" shouldForceMount>
           <OperatorsSection />

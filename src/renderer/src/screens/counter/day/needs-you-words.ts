@@ -1,20 +1,20 @@
 import type { NeedsYou, Waiting } from '../../../../../preload/contract/sale/overview';
-import { waitingReasons } from '../../../../../preload/contract/sale/overview';
+import { waitingGroups } from '../../../../../preload/contract/sale/overview';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { moneySentence, outcomeSentence, type Told } from '../../../text/outcome-sentences';
 import { sideBySide } from '../../../text/side-by-side';
 
 /** How many rows wait, listed or not. */
 export function countWaiting({ counts }: Pick<NeedsYou, 'counts'>): number {
-  return waitingReasons.reduce((sum, why) => sum + counts[why], 0);
+  return waitingGroups.reduce((sum, group) => sum + counts[group], 0);
 }
 
-/** What kinds of rows wait, counted: `1 changed later · 2 unknown`. A row is counted once. */
+/** What there is to do, counted: `1 to give back · 2 wait`. */
 export function needsYouSummary(say: Say, { counts }: Pick<NeedsYou, 'counts'>): string {
   return sideBySide(
-    waitingReasons
-      .filter((why) => counts[why] > 0)
-      .map((why) => say(`counter.needs_you.counted.${why}`, { count: counts[why] })),
+    waitingGroups
+      .filter((group) => counts[group] > 0)
+      .map((group) => say(`todo.counted.${group}`, { count: counts[group] })),
   );
 }
 

@@ -1,52 +1,66 @@
-import { useState, type ReactElement } from 'react';
-import { groupNumber } from '../../../../../preload/contract/rules/number';
-import type { NeedsYou as NeedsYouNow, Waiting } from '../../../../../preload/contract/sale/overview';
+import { Fragment, type ReactElement } from 'react';
+import type { NeedsYou as NeedsYouNow, WaitingGroup } from '../../../../../preload/contract/sale/overview';
 import { useAppStatus } from '../../../page/app-status';
-import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
-import { Money } from '../../../components/money/money';
-import { Said, type Remark } from '../../../components/said/said';
-import { StateWord } from '../../../components/said/state-word';
 import { oneStop } from '../../../keyboard/one-stop';
-import { refreshDay, useDayStore } from '../../../store/day-store';
+import { useDayStore } from '../../../store/day-store';
 import { useWaiting } from '../../../store/use-waiting';
-import { DealWithForm, dealingKey } from '../../history/dealing/deal-with-form';
-import { canBeDealtWith } from '../../history/dealing/money-owed';
+import { DealtSaid } from '../money/dealt-said';
+import { useDealt } from '../money/dealt-store';
+import { useSale } from '../sale-store';
+import { needsYouSummary } from './needs-you-words';
+import { OnlyWaits } from './only-waits';
 import { PerhapsSent } from './perhaps-sent';
-import { needsYouSummary, whyItNeedsYou } from './needs-you-words';
+import { WaitingRow } from './waiting-row';
+import './needs-you.css';
 
-/** What waits for a person, of whatever day, to be dealt with on the spot. Nothing when nothing waits. */
-export function NeedsYou({ onOpen }: { readonly onOpen: (refId: string) => void }): ReactElement | null {
+interface NeedsYouProps {
+  readonly onOpen: (refId: string) => void;
+}
+
+/** What is to do, of whatever day, most money at risk first, to be done on the spot. */
+export function NeedsYou({ onOpen }: NeedsYouProps): ReactElement | null {
   const say = useSay();
   const needsYou = useDayStore(({ day }) => day?.needsYou);
+  const outcome = useSale((state) => state.outcome);
+  // What is said beside the outcome is said there.
+  const dealt = useDealt(({ last }) => (last === null || last.refId === outcome ? null : last));
   const { perhapsSent } = useAppStatus().notReadable;
-  const hasRows = needsYou !== undefined && needsYou.rows.length > 0;
-  if (!hasRows && perhapsSent.length === 0) return null;
+  if (needsYou === undefined) return null;
+  const hasRows = needsYou.rows.length > 0;
+  if (!hasRows && perhapsSent.length === 0 && dealt === null)
+    return <p className="needs-nobody">{say('todo.none')}</p>;
   return (
     <section className="needs-you" aria-label={say('counter.needs_you.name')}>
-      {hasRows ? <List needsYou={needsYou} onOpen={onOpen} /> : <h2>{say('counter.needs_you.name')}</h2>}
+      <header className="needs-you-head">
+        <h2>
+          {say('counter.needs_you.name')} <kbd aria-hidden>F5</kbd>
+        </h2>
+        {hasRows && <p>{needsYouSummary(say, needsYou)}</p>}
+        <DealtSaid dealt={dealt} />
+      </header>
+      {hasRows && <List needsYou={needsYou} onOpen={onOpen} />}
       {perhapsSent.length > 0 && <PerhapsSent lines={perhapsSent} />}
     </section>
   );
 }
 
-interface ListProps {
-  readonly needsYou: NeedsYouNow;
-  readonly onOpen: (refId: string) => void;
-}
-
-function List({ needsYou, onOpen }: ListProps): ReactElement {
+function List({ needsYou, onOpen }: NeedsYouProps & { readonly needsYou: NeedsYouNow }): ReactElement {
   const say = useSay();
   const { rows, hasMore, showMore } = useWaiting(needsYou);
   return (
-    <>
-      <h2>
-        {say('counter.needs_you.name')} <span>{needsYouSummary(say, needsYou)}</span>
-      </h2>
+    <div className="needs-you-rows">
       <ul ref={oneStop}>
-        {rows.map((row) => (
-          <WaitingRow key={row.recharge.refId} row={row} onOpen={onOpen} />
+        {rows.map((row, at) => (
+          <Fragment key={row.recharge.refId}>
+            {rows[at - 1]?.group !== row.group && <GroupHead group={row.group} />}
+            {row.group === 'wait' ? (
+              <OnlyWaits row={row} onOpen={onOpen} />
+            ) : (
+              <WaitingRow row={row} onOpen={onOpen} />
+            )}
+          </Fragment>
         ))}
       </ul>
       {hasMore && (
@@ -54,82 +68,15 @@ function List({ needsYou, onOpen }: ListProps): ReactElement {
           {say('counter.needs_you.more')}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 
-interface WaitingProps {
-  readonly row: Waiting;
-  readonly onOpen: (refId: string) => void;
-}
-
-function WaitingRow({ row: waiting, onOpen }: WaitingProps): ReactElement {
-  const [dealing, setDealing] = useState(false);
+function GroupHead({ group }: { readonly group: WaitingGroup }): ReactElement {
   const say = useSay();
-  const row = waiting.recharge;
-  const [said, setSaid] = useState<Remark | null>(null);
-  const { changedSince, number } = row;
-  const isNotSeen = waiting.why === 'not_seen';
-  const canDeal = isNotSeen || canBeDealtWith(row);
-  const shown = groupNumber(number);
   return (
-    <li className="waiting">
-      <div className="waiting-line">
-        <span className="waiting-who">
-          <b className="digits">{shown}</b> <Money amount={row.amountPaise} />
-          <span className="waiting-states">
-            {changedSince !== null && (
-              <>
-                <StateWord state={changedSince.from} />{' '}
-                <span aria-label={say('counter.needs_you.became')}>→</span>
-              </>
-            )}
-            <StateWord state={row.state} />
-          </span>
-        </span>
-        {isNotSeen && (
-          <Button
-            aria-label={say('counter.needs_you.seen_of', { number: shown })}
-            onPress={() => void galla['recharge:shown']({ refId: row.refId, state: row.state })}
-          >
-            {say('counter.needs_you.seen')}
-          </Button>
-        )}
-        {canDeal && !dealing && (
-          <Button
-            aria-label={say('counter.needs_you.mark_done_of', { number: shown })}
-            onPress={() => setDealing(true)}
-          >
-            {say('counter.needs_you.mark_done')}
-          </Button>
-        )}
-        {dealing && (
-          <Button kind="quiet" onPress={() => setDealing(false)}>
-            {say('counter.needs_you.not_now')}
-          </Button>
-        )}
-        <Button
-          kind="quiet"
-          aria-label={say('counter.needs_you.details_of', { number: shown })}
-          onPress={() => onOpen(row.refId)}
-        >
-          {say('counter.needs_you.details')}
-        </Button>
-      </div>
-      <p className="waiting-why">{whyItNeedsYou(say, waiting)}</p>
-      {dealing && canDeal && (
-        <DealWithForm
-          key={dealingKey(row)}
-          recharge={row}
-          isNotSeen={isNotSeen}
-          onDone={(text) => {
-            setDealing(false);
-            setSaid({ tone: 'good', text });
-            void refreshDay();
-          }}
-        />
-      )}
-      <Said remark={said} />
+    <li className="waiting-group" data-group={group}>
+      <h3>{say(`todo.group.${group}`)}</h3>
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { oneStop } from '../../../keyboard/one-stop';
 import { useDayStore } from '../../../store/day-store';
 import { failureText } from '../../../text/failures';
 import { roughly, timeOfDay } from '../../../text/time';
+import { openDrawerSheet } from '../../drawer/drawer-open';
 import { useShownInList } from '../outcome/tell-shown';
 
 /** The day as a page of the shop's book, newest on top. */
@@ -32,6 +33,9 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
             {day.open.count > 0 && <span className="today-open">{counted('open', day.open)}</span>}
           </p>
         )}
+        <button type="button" className="today-drawer" onClick={openDrawerSheet}>
+          {say('drawer.title')} <kbd aria-hidden>F11</kbd>
+        </button>
       </header>
       {failure !== null && <p className="field-problem today-empty">{failureText(say, { code: failure })}</p>}
       {day?.rows.length === 0 && <p className="today-empty">{say('counter.today.empty')}</p>}

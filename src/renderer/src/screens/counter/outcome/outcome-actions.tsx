@@ -10,6 +10,8 @@ import { takeChanged } from '../../../store/day-store';
 import { failureText } from '../../../text/failures';
 import { openSlip } from '../../slip/sharing';
 import { focusField } from '../entry/focus-field';
+import { moneyStep } from '../money/money-step';
+import { OutcomeMoney } from '../money/outcome-money';
 import { newRecharge } from '../sale-store';
 import { SlipActions } from './slip-actions';
 import { SlipSaid } from './slip-said';
@@ -31,6 +33,7 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
 
   return (
     <div className="outcome-actions">
+      <OutcomeMoney recharge={recharge} />
       <div className="form-row">
         <SlipActions recharge={recharge} asks={asks} />
         <Button isDisabled={!isSlipState(state)} onPress={() => openSlip(refId)}>
@@ -51,7 +54,7 @@ export function OutcomeActions({ recharge }: { readonly recharge: Recharge }): R
           </Button>
         )}
         <Button
-          kind={asks ? 'plain' : 'primary'}
+          kind={asks || moneyStep(recharge) !== null ? 'plain' : 'primary'}
           onPress={() => {
             newRecharge();
             focusField('number');

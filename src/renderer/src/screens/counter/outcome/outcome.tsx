@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { stampOf } from '../../../../../preload/contract/sale/stamp';
 import { formatRupees } from '../../../../../preload/contract/money';
@@ -11,6 +11,7 @@ import { moneySentence, outcomeSentence } from '../../../text/outcome-sentences'
 import { changeToGive } from './change-to-give';
 import { BeforeTheFirstSale } from './before-the-first-sale';
 import { OutcomeActions } from './outcome-actions';
+import { watchOutcome } from '../money/outcome-keys';
 import { useSale } from '../sale-store';
 import { SlipSaid } from './slip-said';
 import { useShown } from './tell-shown';
@@ -29,6 +30,7 @@ export function Outcome(): ReactElement {
   const notSaved = useDayStore((state) => (refId === null ? undefined : state.notSaved.get(refId)));
   const said = notSaved ?? recharge;
   useShown(recharge);
+  useEffect(() => watchOutcome(recharge), [recharge]);
 
   return (
     <section className="outcome" data-state={said?.state} aria-label={say('counter.outcome.last_sale')}>

@@ -11,11 +11,13 @@ import { bold } from '../../../components/said/text-looks';
 import { Note } from '../../../components/said/note';
 import { SecretField } from '../../../components/form/secret-field';
 import { TextField } from '../../../components/form/text-field';
-import { failureText } from '../../../text/failures';
+import { refusalSentence } from '../../../components/form/submit/refusal-sentence';
 import { shortTime } from '../../../text/time';
 import { numberWarningSentence } from '../entry/number-warning-sentence';
 import { setReadBack, type ReadBack } from '../sale-store';
+import { CarriedNote } from './carried-note';
 import { ShieldNote } from './shield-note';
+import { owingPayment } from './split-parts';
 import { owesNobody } from '../entry/who-owes';
 import { WhoOwesNote } from '../entry/who-owes-note';
 
@@ -29,10 +31,10 @@ interface ReadBackChecksProps {
 export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): ReactElement {
   const say = useSay();
   const sayRich = useSayRich();
-  const { review, payment, reason, lastFour, passphrase, refusal } = readBack;
+  const { review, reason, lastFour, passphrase, refusal } = readBack;
   const { owner, mode } = useAppStatus();
   const { shield, memoryWarning, numberWarning, operator } = review;
-  const said = refusal === null ? undefined : failureText(say, refusal);
+  const said = refusal === null ? undefined : refusalSentence(say, refusal);
   const against = fieldAgainst(refusal, review, owner === 'locked');
   const checks = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -52,6 +54,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
           {sayRich('counter.checks.last_time', { operator: memoryWarning.operatorName, bold })}
         </Note>
       )}
+      <CarriedNote readBack={readBack} />
       <BalanceNote warning={review.balanceWarning} />
       <ShieldNote shield={shield} onOpen={onOpen} />
       {shield.kind === 'reason_needed' && (
@@ -85,7 +88,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
           autoFocus={shield.kind !== 'reason_needed'}
         />
       )}
-      {owesNobody(payment) && <WhoOwesNote />}
+      {owesNobody(owingPayment(readBack)) && <WhoOwesNote />}
       {said !== undefined && against === null && (
         <div role="alert">
           <Note tone="bad">{said}</Note>

@@ -16,6 +16,7 @@ import { owesNobody } from '../entry/who-owes';
 import { useSale, type ReadBack } from '../sale-store';
 import { sendSale } from './send-sale';
 import { missingIn, sendWaitsFor } from './send-waits-for';
+import { owingPayment } from './split-parts';
 import { speakReadBack } from './speak-read-back';
 import { useEndInSight } from './use-end-in-sight';
 import { SEND, useReadBackKeys } from './use-read-back-keys';
@@ -51,7 +52,9 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   useReturnFocus();
   const send = useRef<HTMLButtonElement>(null);
   const blocked = review.shield.kind === 'open' || review.shield.kind === 'held';
-  const nobody = owesNobody(readBack.payment);
+  const nobody = owesNobody(owingPayment(readBack));
+  /** Nothing is typed any more: Send has the focus. */
+  const goesOn = gate === 'nothing' && !nobody && readBack.parts === null;
   const { ref: body, isSeen, show: showRest } = useEndInSight();
   const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, { locked: owner === 'locked', isSeen });
   const ready = !blocked && !sending && waitsFor === null;
@@ -61,9 +64,8 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   }, [counter.spokenReadBack, review, say]);
 
   useEffect(() => {
-    if (gate === 'nothing' && !nobody && !(document.activeElement instanceof HTMLInputElement))
-      send.current?.focus();
-  }, [gate, nobody]);
+    if (goesOn && !(document.activeElement instanceof HTMLInputElement)) send.current?.focus();
+  }, [goesOn]);
 
   const close = async (): Promise<void> => {
     // What is on its way cannot be called back, so the window that says so does not go.

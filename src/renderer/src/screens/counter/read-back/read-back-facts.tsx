@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { payments } from '../../../../../preload/contract/sale/recharge';
-import { formatRupees } from '../../../../../preload/contract/money';
+import { addPaise, formatRupees, paise, type Paise } from '../../../../../preload/contract/money';
 import { Choice } from '../../../components/form/choice';
 import { Money } from '../../../components/money/money';
-import { paymentKeys } from '../../../keyboard/keymap';
+import { paymentKeys, SPLIT_KEY } from '../../../keyboard/keymap';
 import { Monogram } from '../../../components/monogram/monogram';
+import { SplitFields } from './split-fields';
+import { dueNow, noParts, owingPayment } from './split-parts';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { amountInWords } from '../../../text/amount-words';
@@ -16,7 +18,9 @@ import { digits } from '../../../components/money/digits';
 export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   const say = useSay();
   const sayRich = useSayRich();
-  const { review, payment } = readBack;
+  const { review, payment, parts } = readBack;
+  const { collectedPaise } = review;
+  const change = changeOf(readBack);
   return (
     <>
       <p className="read-back-number digits" aria-label={review.number}>
@@ -67,13 +71,11 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
               <Money amount={review.totalPaise} />
             </dd>
           </div>
-          {review.collectedPaise !== null && review.returnPaise !== null && payment === 'cash' && (
+          {change !== null && collectedPaise !== null && (
             <div>
-              <dt>
-                {sayRich('counter.read_back.gave', { amount: formatRupees(review.collectedPaise), digits })}
-              </dt>
+              <dt>{sayRich('counter.read_back.gave', { amount: formatRupees(collectedPaise), digits })}</dt>
               <dd>
-                <Money amount={review.returnPaise} />
+                <Money amount={change} />
               </dd>
             </div>
           )}
@@ -81,19 +83,35 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
         <div>
           <Choice
             label={say('counter.read_back.paid_by')}
-            value={payment}
-            options={payments.map((each) => ({
-              value: each,
-              name: say(`payment.${each}`),
-              key: paymentKeys[each],
-            }))}
-            onChange={(chosen) => setReadBack({ payment: chosen })}
+            value={parts === null ? payment : 'split'}
+            options={[
+              ...payments.map((each) => ({
+                value: each,
+                name: say(`payment.${each}`),
+                key: paymentKeys[each],
+              })),
+              { value: 'split' as const, name: say('counter.read_back.split'), key: SPLIT_KEY },
+            ]}
+            onChange={(chosen) =>
+              setReadBack(chosen === 'split' ? { parts: noParts } : { payment: chosen, parts: null })
+            }
           />
-          {payment === 'on_account' && <WhoOwes />}
+          {parts !== null && <SplitFields parts={parts} review={review} />}
+          {owingPayment(readBack) === 'on_account' && <WhoOwes />}
         </div>
       </div>
     </>
   );
+}
+
+/** What goes back of the cash that was handed over, where it is enough; less what was paid before for a failed one. */
+function changeOf(readBack: ReadBack): Paise | null {
+  const { collectedPaise, carried } = readBack.review;
+  const due = dueNow(readBack);
+  if (collectedPaise === null || due === null || due.cashPaise === 0) return null;
+  const before = addPaise(paise(0), ...carried.map((one) => one.paise));
+  const change = collectedPaise - Math.max(0, due.cashPaise - before);
+  return change < 0 ? null : paise(change);
 }
 
 /** Who pays later, as typed. The form cannot change while it is read back. */

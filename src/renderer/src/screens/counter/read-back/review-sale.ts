@@ -63,7 +63,7 @@ async function review(
     return false;
   }
   const { payment } = answer.value;
-  const said = { reason: '', lastFour: '', passphrase: '', sending: false, refusal: null };
+  const said = { parts: null, reason: '', lastFour: '', passphrase: '', sending: false, refusal: null };
   setState({ readBack: { review: answer.value, openedBy, payment, ...said } });
   return comesInFrames(isInDialog, (frames) => frames <= FRAMES_TO_OPEN);
 }

@@ -12,6 +12,7 @@ const { getState, setState } = useSale;
 /** Refusals that staff can cure in the read-back that is open: main took the ticket back. */
 const curedHere: ReadonlySet<FailureCode> = new Set([
   'ticket_too_young',
+  'bad_fields',
   'last_digits_wrong',
   'reason_needed',
   'owner_locked',
@@ -47,9 +48,9 @@ async function send(readBack: ReadBack): Promise<boolean> {
     }
   }
 
-  const { review, payment, reason, lastFour } = readBack;
+  const { review, payment, parts, reason, lastFour } = readBack;
   const answer = await fromThisCounter(
-    galla['recharge:submit']({ ticket: review.ticket, payment, parts: null, reason, lastFour }),
+    galla['recharge:submit']({ ticket: review.ticket, payment, parts, reason, lastFour }),
   );
   // Whatever came of it stands in the list of the counter that sent it.
   if (answer === null) return false;

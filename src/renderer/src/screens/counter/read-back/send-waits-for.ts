@@ -2,6 +2,7 @@ import type { ForwardPress } from '../../../keyboard/forward-press';
 import type { SendWait } from '../../../keyboard/send-gate';
 import type { ReadBack } from '../sale-store';
 import { owesNobody } from '../entry/who-owes';
+import { isSplitOf, owingPayment } from './split-parts';
 import { saysSomething } from '../../../../../preload/contract/rules/says-something';
 import type { PhraseKey } from '../../../../../preload/contract/words/say';
 
@@ -21,13 +22,14 @@ export function sendWaitsFor(readBack: ReadBack, gate: SendWait, { locked, isSee
 
 /** What this read-back still asks of staff; `null` when everything is given. */
 export function missingIn(readBack: ReadBack, locked: boolean): PhraseKey | null {
-  const { review, payment, reason, lastFour, passphrase } = readBack;
+  const { review, parts, reason, lastFour, passphrase } = readBack;
   if (review.shield.kind === 'reason_needed') {
     if (!saysSomething(reason)) return 'counter.send_waits.reason';
     if (locked && passphrase === '') return 'counter.send_waits.passphrase';
   }
   if (review.retypeLastFour && lastFour.length !== 4) return 'counter.send_waits.last_four';
-  return owesNobody(payment) ? 'counter.send_waits.who_owes' : null;
+  if (parts !== null && !isSplitOf(parts, review.totalPaise)) return 'counter.send_waits.parts';
+  return owesNobody(owingPayment(readBack)) ? 'counter.send_waits.who_owes' : null;
 }
 
 function gateSays(gate: SendWait, opener: ForwardPress | null): PhraseKey | null {

@@ -2,8 +2,10 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { payments, type Payment } from '../../../../../preload/contract/sale/recharge';
 import { LoneKey } from '../../../keyboard/lone-key';
 import { lastForwardPress } from '../../../keyboard/watch-forward';
-import { paymentKeys } from '../../../keyboard/keymap';
+import type { KeyName } from '../../../keyboard/forward-press';
+import { paymentKeys, SPLIT_KEY } from '../../../keyboard/keymap';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
+import { noParts, owingPayment } from './split-parts';
 import { askWhoOwes, owesNobody } from '../entry/who-owes';
 
 /** The id of the button that sends. */
@@ -11,7 +13,7 @@ export const SEND = 'read-back-send';
 
 /**
  * The keys of the read-back, on their way down to what has the focus: Enter sends when `trySend` may, and C, U, A
- * choose the payment, by their place on the keyboard. A letter in a quick row is a scanner's and chooses nothing.
+ * choose the payment, S splits it, by their place on the keyboard. A letter in a quick row is a scanner's and chooses nothing.
  */
 export function useReadBackKeys(trySend: () => void): (event: KeyboardEvent) => void {
   const [lone] = useState(() => new LoneKey());
@@ -29,7 +31,7 @@ export function useReadBackKeys(trySend: () => void): (event: KeyboardEvent) => 
       if (event.repeat) return;
       const { readBack } = useSale.getState();
       if (readBack === null || readBack.sending || isOpener(readBack)) return;
-      if (owesNobody(readBack.payment)) askWhoOwes();
+      if (owesNobody(owingPayment(readBack))) askWhoOwes();
       else trySend();
       return;
     }
@@ -43,7 +45,12 @@ export function useReadBackKeys(trySend: () => void): (event: KeyboardEvent) => 
       if (readBack !== null && !isOpener(readBack)) lone.press(nativeEvent.timeStamp, trySend);
     } else {
       const payment = paymentOf(nativeEvent);
-      lone.press(nativeEvent.timeStamp, payment === undefined ? null : () => setPayment(payment));
+      const act = isKey(nativeEvent, SPLIT_KEY)
+        ? split
+        : payment === undefined
+          ? null
+          : () => setPayment(payment);
+      lone.press(nativeEvent.timeStamp, act);
     }
   };
 }
@@ -57,12 +64,20 @@ function isOpener({ openedBy }: ReadBack): boolean {
 }
 
 function setPayment(payment: Payment): void {
-  if (useSale.getState().readBack?.sending === false) setReadBack({ payment });
+  if (useSale.getState().readBack?.sending === false) setReadBack({ payment, parts: null });
+}
+
+/** Opens the parts; what is typed in them already stays. */
+function split(): void {
+  const { readBack } = useSale.getState();
+  if (readBack?.sending === false && readBack.parts === null) setReadBack({ parts: noParts });
 }
 
 /** By place; a keyboard on the screen has no places and is known by its letter. */
-function paymentOf({ code, key }: { readonly code: string; readonly key: string }): Payment | undefined {
-  return payments.find((each) =>
-    code === '' ? paymentKeys[each] === key.toUpperCase() : code === `Key${paymentKeys[each]}`,
-  );
+function paymentOf(pressed: KeyName): Payment | undefined {
+  return payments.find((each) => isKey(pressed, paymentKeys[each]));
+}
+
+function isKey({ code, key }: KeyName, letter: string): boolean {
+  return code === '' ? key.toUpperCase() === letter : code === `Key${letter}`;
 }

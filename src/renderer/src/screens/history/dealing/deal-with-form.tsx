@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
-import { formatRupees, paise, parseRupees } from '../../../../../preload/contract/money';
+import { formatRupees, parseRupees } from '../../../../../preload/contract/money';
+import type { DealtWith } from '../../../../../preload/contract/bridge/money-calls';
+import { moveWays, type MoveWay } from '../../../../../preload/contract/money-moves/move';
 import type { Result } from '../../../../../preload/contract/result';
 import { saysSomething } from '../../../../../preload/contract/rules/says-something';
 import type { DealingKind, Recharge } from '../../../../../preload/contract/sale/recharge';
@@ -14,7 +16,8 @@ import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
-import { dealtWords, stillOwed, waysToDeal, wayOf } from './money-owed';
+import { dealtSentence, type DoneWith } from './dealt-sentence';
+import { stillOwed, waysToDeal, wayOf } from './money-owed';
 
 /** Ways in which money moves, and how the amount is called there. */
 const amountLabels = {
@@ -27,10 +30,22 @@ const amountLabels = {
   payment_told: null,
 } as const satisfies Readonly<Record<DealingKind, PhraseKey | null>>;
 
+/** Where the way is asked for, and how. Money goes by one; of a found row it is what is told. */
+const wayLabels = {
+  cash_returned: 'dealing.way.cash_returned',
+  cash_received: 'dealing.way.cash_received',
+  payment_told: 'dealing.way.payment_told',
+  customer_told: null,
+  nothing_owed: null,
+  not_taken: null,
+  charge_kept: null,
+} as const satisfies Readonly<Record<DealingKind, PhraseKey | null>>;
+
 interface Dealing {
   readonly how: DealingKind;
   /** In rupees, as typed. */
   readonly amount: string;
+  readonly way: MoveWay;
   readonly who: string;
 }
 
@@ -38,47 +53,68 @@ interface DealWithFormProps {
   readonly recharge: Recharge;
   /** Listed because nobody has seen it. */
   readonly isNotSeen?: boolean;
-  readonly onDone: (said: string) => void;
+  /** What may be said of it; left out: whatever fits. */
+  readonly only?: readonly DealingKind[];
+  /** Whoever opened it by key begins in it. */
+  readonly startsHere?: boolean;
+  readonly onDone: (said: string, done: Omit<DoneWith, 'slipNumber'>, after: DealtWith) => void;
 }
 
 /**
  * Says what was done about a row that waits. The amount begins with all that is still owed; a part of it leaves the
  * rest on the list. Give it a key that changes with the row, so that it begins anew.
  */
-export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFormProps): ReactElement {
+export function DealWithForm(props: DealWithFormProps): ReactElement {
   const say = useSay();
-  const ways = waysToDeal(recharge, isNotSeen);
+  const { recharge, isNotSeen = false, only, startsHere = false, onDone } = props;
+  const ways = only ?? waysToDeal(recharge, isNotSeen);
   const askOnce = useRequestId();
   const form = useForm({
-    initial: { how: ways[0] ?? 'nothing_owed', amount: formatRupees(stillOwed(recharge)), who: '' },
+    initial: {
+      how: ways[0] ?? 'nothing_owed',
+      amount: formatRupees(stillOwed(recharge)),
+      way: wayOf(recharge),
+      who: '',
+    },
     read: (typed) => readDealing(say, typed),
-    submit: ({ how, amount, who }) =>
+    submit: ({ how, amount, way, who }) =>
       askOnce((requestId) =>
         galla['recharge:deal-with']({
           requestId,
           refId: recharge.refId,
           how,
           amount,
-          way: wayOf(recharge),
+          way,
           who,
         }),
       ),
-    done: (after, { how, amount }) => {
+    done: (after, { how, amount, way }) => {
       const moved = parseRupees(amount);
-      onDone(dealtWords(say, how, moved.ok ? moved.value : paise(0), after));
+      const done = { how, way, amount: moved.ok ? formatRupees(moved.value) : '' };
+      onDone(dealtSentence(say, { ...done, slipNumber: after.move?.slipNumber ?? null }, after), done, after);
       return null;
     },
     fieldOf: { bad_fields: 'amount' },
   });
   const label = amountLabels[form.typed.how];
+  const wayLabel = wayLabels[form.typed.how];
 
   return (
-    <Form form={form} className="deal-with">
-      <Choice
-        label={say('history.deal.what')}
-        options={ways.map((value) => ({ value, name: say(`history.deal.way.${value}`) }))}
-        {...form.field('how')}
-      />
+    <Form form={form} className="deal-with" startsHere={startsHere}>
+      {ways.length > 1 && (
+        <Choice
+          label={say('history.deal.what')}
+          options={ways.map((value) => ({ value, name: say(`history.deal.way.${value}`) }))}
+          {...form.field('how')}
+        />
+      )}
+      {wayLabel !== null && (
+        <Choice
+          label={say(wayLabel)}
+          options={moveWays.map((value) => ({ value, name: say(`payment.${value}`) }))}
+          {...form.field('way')}
+        />
+      )}
       <div className="deal-with-fields">
         {label !== null && <TextField label={say(label)} inputMode="decimal" {...form.field('amount')} />}
         <TextField label={say('history.deal.who')} {...form.field('who')} />
@@ -95,13 +131,14 @@ export function dealingKey({ state, money }: Recharge): string {
 }
 
 /** Reads the form. Where no money moves there is no amount. */
-function readDealing(say: Say, { how, amount, who }: Dealing): Result<Dealing, Problems<keyof Dealing>> {
+function readDealing(say: Say, { how, amount, way, who }: Dealing): Result<Dealing, Problems<keyof Dealing>> {
   const moves = amountLabels[how] !== null;
   const cash = parseRupees(amount);
   return unlessProblems<Dealing>(
-    { how, amount: moves ? amount : '', who: who.trim() },
+    { how, amount: moves ? amount : '', way, who: who.trim() },
     {
       how: null,
+      way: null,
       amount: !moves || (cash.ok && cash.value > 0) ? null : say('history.deal.no_amount'),
       who: saysSomething(who) ? null : say('history.deal.no_name'),
     },

@@ -1,7 +1,6 @@
-import { addPaise, formatRupees, type Paise } from '../../../../../preload/contract/money';
+import { addPaise, type Paise } from '../../../../../preload/contract/money';
 import { dealingKinds, type DealingKind, type Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { MoveWay } from '../../../../../preload/contract/money-moves/move';
-import type { Say } from '../../../../../preload/contract/words/say';
 
 /** What the customer paid for a recharge: the amount and the shop's own charge. */
 export function paidFor(recharge: Pick<Recharge, 'amountPaise' | 'chargePaise'>): Paise {
@@ -45,18 +44,8 @@ export function waysToDeal(
     nothing_owed: isNotSeen || canBeDealtWith(recharge),
     not_taken: money.mayBeNotTaken,
     charge_kept: money.mayKeepCharge,
+    // Asked for in a place of its own.
     payment_told: false,
   } as const satisfies Readonly<Record<DealingKind, boolean>>;
   return dealingKinds.filter((kind) => offered[kind]);
-}
-
-/** What a dealing came to, and what is still owed after it. `moved`: zero where no money moves. */
-export function dealtWords(say: Say, how: DealingKind, moved: Paise, after: Pick<Recharge, 'money'>): string {
-  if (how === 'nothing_owed') return say('history.dealt.nothing_owed');
-  const done =
-    how === 'cash_returned' || how === 'cash_received'
-      ? say(`history.dealt.${how}`, { amount: formatRupees(moved) })
-      : say(`history.dealt.${how}`);
-  const left = stillOwed(after);
-  return left === 0 ? done : `${done} ${say('history.dealt.left', { left: formatRupees(left) })}`;
 }

@@ -1,6 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import { formatRupees } from '../../../../../preload/contract/money';
-import type { RechargeState } from '../../../../../preload/contract/sale/recharge';
+import { formatRupees, type Paise } from '../../../../../preload/contract/money';
+import {
+  payments,
+  type Payment,
+  type Recharge,
+  type RechargeState,
+} from '../../../../../preload/contract/sale/recharge';
 import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { CopyButton } from '../../../components/copy-button';
@@ -51,7 +56,7 @@ export function DetailsFacts({
       <Fact label={say('history.fact.next_check')}>
         {recharge.nextCheckAt === null ? null : dateTime(say, recharge.nextCheckAt, 'minutes')}
       </Fact>
-      <Fact label={say('history.fact.paid_by')}>{say(`payment.${recharge.payment}`)}</Fact>
+      <Fact label={say('history.fact.paid_by')}>{paidBy(say, recharge)}</Fact>
       <Fact label={say('history.fact.charge')}>
         {chargePaise === 0
           ? null
@@ -104,6 +109,17 @@ function Fact({
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** How it was sold, part by part. */
+function paidBy(say: Say, { payment, parts }: Pick<Recharge, 'payment' | 'parts'>): string {
+  if (parts === null) return say(`payment.${payment}`);
+  const { cashPaise: cash, upiPaise: upi, onAccountPaise } = parts;
+  const byWay = { cash, upi, on_account: onAccountPaise } as const satisfies Readonly<Record<Payment, Paise>>;
+  return payments
+    .filter((each) => byWay[each] > 0)
+    .map((each) => `${say(`payment.${each}`)} ₹ ${formatRupees(byWay[each])}`)
+    .join(' · ');
 }
 
 /** How far the computer's clock was off when it was sold; ahead is above zero. In milliseconds. */

@@ -51,6 +51,12 @@ export function DetailsTodo({ details, locked, onDone }: DetailsTodoProps): Reac
           <DealWithForm key={dealingKey(recharge)} recharge={recharge} onDone={onDone} />
         </Todo>
       )}
+      {recharge.money.asksHowPaid && (
+        <Todo title={say('dealing.how_paid_title')}>
+          <p>{say('dealing.how_paid')}</p>
+          <DealWithForm key="how-paid" recharge={recharge} only={['payment_told']} onDone={onDone} />
+        </Todo>
+      )}
       {foreignOperator !== null && foreignOperator !== recorded && (
         <Todo title={say('history.todo.other_operator')}>
           <AliasForm

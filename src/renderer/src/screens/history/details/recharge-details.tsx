@@ -9,6 +9,7 @@ import { Overlay } from '../../../components/sheet/overlay';
 import type { Remark } from '../../../components/said/said';
 import { failureText } from '../../../text/failures';
 import { SlipLook } from '../../slip/slip-look';
+import { CorrectWay } from '../dealing/correct-way';
 import { BalanceLines } from './balance-lines';
 import { DetailsActions } from './details-actions';
 import { DetailsFacts } from './details-facts';
@@ -69,6 +70,7 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
           {/* One thing at a time: two forms would both ask for the owner. */}
           {!settling && <DetailsTodo details={details} locked={locked} onDone={done} />}
           <DetailsFacts recharge={recharge} billFields={details.billFields} />
+          {!settling && recharge.money.mayCorrectWay && <CorrectWay recharge={recharge} onDone={done} />}
         </div>
         <Tabs className="details-right">
           <TabList className="tab-list" aria-label={say('history.details.more')}>

@@ -1,7 +1,7 @@
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { Debt } from '../../../../../preload/contract/sale/debts';
 import { galla } from '../../../page/bridge';
-import { useFresh } from '../use-fresh';
+import { useFresh } from '../../../store/use-fresh';
 
 const ask = () => galla['debts:list']({});
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Result } from '../../../../preload/contract/result';
-import { galla } from '../../page/bridge';
+import type { Result } from '../../../preload/contract/result';
+import { galla } from '../page/bridge';
 
 /** Several changes within this time are one reason to ask again. In milliseconds. */
 const SETTLE_MS = 300;
 
-/** What main answered last, asked anew whenever a recharge has changed. `null`: not there yet. */
+/** What main answered last, asked anew whenever a recharge has changed, or money has moved. `null`: not there yet. */
 export interface Fresh<T, F> {
   readonly value: T | null;
   /** Why the last answer did not come; `value` is then the one before. */
@@ -36,14 +36,15 @@ export function useFresh<T, F>(ask: () => Promise<Result<T, F>>): Fresh<T, F> {
     };
     void read();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = galla.on['recharge:changed'](() => {
+    const readSoon = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => void read(), SETTLE_MS);
-    });
+    };
+    const stops = [galla.on['recharge:changed'](readSoon), galla.on['drawer:changed'](readSoon)];
     return () => {
       asked.current += 1;
       clearTimeout(timer);
-      unsubscribe();
+      for (const stop of stops) stop();
     };
   }, [ask, take]);
 

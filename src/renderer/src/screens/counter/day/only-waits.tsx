@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { groupNumber } from '../../../../../preload/contract/rules/number';
+import type { Waiting } from '../../../../../preload/contract/sale/overview';
+import { Money } from '../../../components/money/money';
+import { StateWord } from '../../../components/said/state-word';
+import { useNow } from '../../../page/use-now';
+import { useSay } from '../../../page/use-say';
+import { roughly } from '../../../text/time';
+
+interface OnlyWaitsProps {
+  readonly row: Waiting;
+  readonly onOpen: (refId: string) => void;
+}
+
+/** A row that time or the gateway brings on: one quiet line, which opens its details. */
+export function OnlyWaits({ row: { recharge, why }, onOpen }: OnlyWaitsProps): ReactElement {
+  const say = useSay();
+  const { refId, number, state, amountPaise, createdAt } = recharge;
+  const shown = groupNumber(number);
+  const since = roughly(say, useNow() - createdAt);
+  return (
+    <li className="only-waits">
+      <button
+        type="button"
+        className="only-waits-open"
+        aria-label={say('counter.needs_you.details_of', { number: shown })}
+        onClick={() => onOpen(refId)}
+      >
+        <b className="digits">{shown}</b>
+        <StateWord state={state} />
+        <small>{why === 'not_asked' ? say('todo.not_asked') : since}</small>
+        <Money amount={amountPaise} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,115 @@
+import { useCallback, useState, type ReactElement } from 'react';
+import type { WalletEntry } from '../../../../../preload/contract/money-moves/wallet';
+import { Button } from '../../../components/button';
+import { Note } from '../../../components/said/note';
+import { Said, type Remark } from '../../../components/said/said';
+import { oneStop } from '../../../keyboard/one-stop';
+import { galla } from '../../../page/bridge';
+import { useSay } from '../../../page/use-say';
+import { useFresh } from '../../../store/use-fresh';
+import { failureText } from '../../../text/failures';
+import { dateTime } from '../../../text/time';
+import { ReverseForm } from '../reverse-form';
+import { signedRupees } from '../signed-rupees';
+import '../../../components/plain-table.css';
+
+/** The last entries of the wallet, newest on top, and the way to take one back. */
+export function WalletEntries(): ReactElement {
+  const say = useSay();
+  const ask = useCallback(() => galla['wallet:entries']({ before: null }), []);
+  const { value, failure } = useFresh(ask);
+  const [reversing, setReversing] = useState<number | null>(null);
+  const [said, setSaid] = useState<Remark | null>(null);
+  const title = say('drawer.wallet.entries');
+  if (failure !== null) return <Note tone="care">{failureText(say, failure)}</Note>;
+  if (value === null) return <></>;
+  if (value.entries.length === 0) return <p className="empty">{say('drawer.wallet.none')}</p>;
+  return (
+    <section className="moves" aria-label={title}>
+      <h3>{title}</h3>
+      <Said remark={said} />
+      <table className="plain-table" aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{say('drawer.columns.when')}</th>
+            <th scope="col">{say('drawer.columns.what')}</th>
+            <th scope="col">{say('drawer.columns.why')}</th>
+            <th scope="col" className="amount">
+              {say('drawer.columns.amount')}
+            </th>
+            <th scope="col">
+              <span className="sr-only">{say('drawer.reverse.name')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={oneStop}>
+          {value.entries.map((entry) => (
+            <Row
+              key={entry.seq}
+              entry={entry}
+              isReversing={reversing === entry.seq}
+              onReverse={(on) => setReversing(on ? entry.seq : null)}
+              onDone={(text) => {
+                setReversing(null);
+                setSaid({ tone: 'good', text });
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly entry: WalletEntry;
+  readonly isReversing: boolean;
+  readonly onReverse: (on: boolean) => void;
+  readonly onDone: (said: string) => void;
+}
+
+function Row({ entry, isReversing, onReverse, onDone }: RowProps): ReactElement {
+  const say = useSay();
+  const { seq, at, kind, paise, source, bankReference, reason, reverses, reversedBy } = entry;
+  const what = say(`drawer.wallet.kind.${kind}`);
+  const amount = signedRupees(paise);
+  const why = [source && say(`drawer.wallet.source.${source}`), bankReference, reason];
+  return (
+    <>
+      <tr data-reversed={reversedBy !== null}>
+        <td className="digits">{dateTime(say, at, 'minutes')}</td>
+        <td>
+          {what}
+          {reverses !== null && <small>{say('drawer.moves.reverses', { number: String(reverses) })}</small>}
+          {reversedBy !== null && <small>{say('drawer.moves.reversed')}</small>}
+        </td>
+        <td className="moves-why">{why.filter((part) => part !== null && part !== '').join(' · ')}</td>
+        <td className="amount digits">{amount}</td>
+        <td className="moves-do">
+          {kind !== 'reversal' && reversedBy === null && (
+            <Button
+              kind="quiet"
+              aria-label={say('drawer.reverse.of', { what, amount, number: String(seq) })}
+              onPress={() => onReverse(true)}
+            >
+              {say('drawer.reverse.name')}
+            </Button>
+          )}
+        </td>
+      </tr>
+      {isReversing && (
+        <tr>
+          <td colSpan={5}>
+            <ReverseForm
+              what={what}
+              amount={amount}
+              reverse={(asked) => galla['wallet:reverse']({ seq, ...asked })}
+              onDone={onDone}
+              onCancel={() => onReverse(false)}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

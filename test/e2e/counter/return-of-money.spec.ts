@@ -1,0 +1,101 @@
+import { expect } from '@playwright/test';
+import type { CounterPage } from '../../support/pages/counter-page';
+import { test } from '../../support/counter-test';
+import { call } from '../../support/electron-app';
+import { says, thenBecomes } from '../../support/scripted-gateway/behaviour';
+
+const number = '9876501101';
+
+/** What lies in the drawer by the ledger, in rupees. */
+async function drawer(counter: CounterPage): Promise<number | string> {
+  const now = await call(counter.page, 'drawer:now', {});
+  if (!now.ok) throw new Error(now.failure.code);
+  return now.value.expectedPaise === null ? 'unknown' : now.value.expectedPaise / 100;
+}
+
+test('the money of a failure goes back by one chord, once, however long it is held', async ({
+  counter,
+  gateway,
+}) => {
+  const { page, keys } = counter;
+  gateway.plan(number, says('Failure'));
+  await counter.sell({ number, operator: 'ai', amount: '199' });
+  await counter.shows('Failed');
+  const giveBack = page.getByRole('button', { name: 'Give ₹ 199 back in cash', exact: true });
+  await expect(giveBack).toBeVisible();
+  expect(await drawer(counter)).toBe(199);
+
+  // Nobody has read it yet: a key that was meant for what stood here before does nothing.
+  await expect(async () => {
+    keys.restart();
+    await page.keyboard.down('Alt');
+    for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('g');
+    await page.keyboard.up('g');
+    await page.keyboard.up('Alt');
+    await expect(giveBack).toBeHidden({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByText('₹ 199 given back in cash. Slip of return No. 1.')).toBeVisible();
+  expect(await drawer(counter)).toBe(0);
+  await expect(counter.number).toBeFocused();
+});
+
+test('a return takes at most six keys from the outcome, and so does taking it back', async ({
+  counter,
+  gateway,
+}) => {
+  const { page, keys } = counter;
+  gateway.plan(number, says('Failure'));
+  await counter.sell({ number, operator: 'ai', amount: '199' });
+  await counter.shows('Failed');
+  await page.waitForTimeout(450);
+  keys.restart();
+  await keys.press('Alt+g');
+  await expect(page.getByText('₹ 199 given back in cash.')).toBeVisible();
+  expect(keys.pressed).toBeLessThanOrEqual(6);
+  await page.waitForTimeout(550);
+  await keys.press('Alt+z');
+  await expect(page.getByText('Taken back. The journal keeps both entries.')).toBeVisible();
+  expect(await drawer(counter)).toBe(199);
+  await expect(page.getByRole('button', { name: 'Give ₹ 199 back in cash', exact: true })).toBeVisible();
+
+  await page.waitForTimeout(550);
+  await keys.press('Alt+n');
+  await expect(page.getByText('Recorded: nothing was taken.')).toBeVisible();
+  expect(await drawer(counter)).toBe(0);
+});
+
+test('a part goes back by UPI from the sheet, and the rest stays owed', async ({ counter, gateway }) => {
+  const { page, keys } = counter;
+  gateway.plan(number, says('Failure'));
+  await counter.sell({ number, operator: 'ai', amount: '199' });
+  await counter.shows('Failed');
+  await page.waitForTimeout(450);
+  await keys.press('Alt+m');
+  const sheet = page.getByRole('dialog', { name: 'The money of this recharge', exact: true });
+  await sheet.getByRole('radio', { name: 'UPI', exact: true }).press('Space');
+  await sheet.getByRole('textbox', { name: 'Amount returned', exact: true }).fill('150');
+  await sheet.getByRole('textbox', { name: 'Done by', exact: true }).fill('Asha');
+  await keys.press('Enter');
+  await expect(sheet).toBeHidden();
+  await expect(page.getByText('₹ 150 given back by UPI. Slip of return No. 1. ₹ 49 is still owed.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Give ₹ 49 back/ })).toBeVisible();
+});
+
+test('a success that came after the money went back is collected by one chord', async ({ counter, gateway }) => {
+  const { page, keys } = counter;
+  gateway.plan(number, thenBecomes(says('Failure'), 'Success', 0));
+  const refId = await counter.sell({ number, operator: 'ai', amount: '199' });
+  await counter.shows('Failed');
+  await page.waitForTimeout(450);
+  await keys.press('Alt+g');
+  await expect(page.getByText('₹ 199 given back in cash.')).toBeVisible();
+  await expect(async () => {
+    expect(await call(page, 'recharge:check', { refId })).toMatchObject({ ok: true });
+  }).toPass({ timeout: 70_000 });
+  await counter.shows('Success');
+  await expect(counter.outcome).toContainText('The customer owes you ₹ 199.');
+  await page.waitForTimeout(450);
+  await keys.press('Alt+r');
+  await expect(page.getByText('₹ 199 received in cash.')).toBeVisible();
+  expect(await drawer(counter)).toBe(199);
+});
