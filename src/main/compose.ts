@@ -19,6 +19,7 @@ import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
 import { logoHandlers } from './bridge/handlers/logo-handlers';
+import { moneyHandlers } from './bridge/handlers/money-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
@@ -285,6 +286,7 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
+      ...moneyHandlers(),
       ...historyHandlers({
         ...parts,
         chooseFile: world.chooseFile,

@@ -33,6 +33,8 @@ export type Entered =
       readonly recharge: Recharge;
       readonly moved: boolean;
       readonly alarm: Alarm | null;
+      /** Other rows that were noted with it: failures whose money counts for this sale. */
+      readonly carried: readonly Recharge[];
     }
   | { readonly kind: 'stale'; readonly recharge: Recharge }
   | { readonly kind: 'no_such_row' };
@@ -54,7 +56,7 @@ export interface SentLine {
 /** How a recharge was sold: what accounts and the day ask of it, beside what the gateway was sent. */
 export type SoldAs = Pick<
   Sale,
-  'category' | 'operatorName' | 'chargePaise' | 'payment' | 'customerPhone' | 'customerName'
+  'category' | 'operatorName' | 'chargePaise' | 'payment' | 'parts' | 'customerPhone' | 'customerName'
 >;
 
 /**

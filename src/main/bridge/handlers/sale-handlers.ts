@@ -50,6 +50,8 @@ function notSubmitted(failure: NotSubmitted) {
         code: 'bad_fields',
         problems: [{ field: 'customerName', code: 'name_or_phone_needed' }],
       } as const);
+    case 'bad_parts':
+      return fail({ code: 'bad_fields', problems: [{ field: 'parts', ...failure.problem }] } as const);
     case 'not_started':
       return fail({ code: 'not_started', cause: failure.failure, refId: failure.refId } as const);
     case 'ticket_unknown':

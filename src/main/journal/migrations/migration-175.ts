@@ -39,14 +39,13 @@ export const migration175 = {
       parent_epoch   INTEGER CHECK ((parent_epoch IS NULL) = (parent_counter IS NULL)),
       why            TEXT NOT NULL CHECK (length(why) > 0),
       cause          TEXT NOT NULL UNIQUE CHECK (length(cause) > 0),
-      last_move      INTEGER NOT NULL CHECK (last_move >= 0),
       at             INTEGER NOT NULL,
       UNIQUE (counter, epoch)
     ) STRICT;
     ${appendOnly('epochs', 'seq')}
 
-    INSERT INTO epochs (counter, epoch, why, cause, last_move, at)
-    VALUES (${LETTER} || ${LETTER} || ${LETTER} || ${LETTER}, 1, 'made', 'made', 0, unixepoch() * 1000);
+    INSERT INTO epochs (counter, epoch, why, cause, at)
+    VALUES (${LETTER} || ${LETTER} || ${LETTER} || ${LETTER}, 1, 'made', 'made', unixepoch() * 1000);
 
     CREATE TABLE cash_counts (
       count          INTEGER PRIMARY KEY,

@@ -58,6 +58,7 @@ function assumed(db: Readable, operator: string): SoldAs {
     ...namesOf(db, operator),
     chargePaise: paise(0),
     payment: 'cash',
+    parts: null,
     customerPhone: null,
     customerName: null,
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RefId } from '../../../preload/contract/ids';
 import { categories } from '../../../preload/contract/operators/operator';
 import { payments } from '../../../preload/contract/sale/recharge';
+import { partsSchema } from '../../../preload/contract/money-moves/parts-schemas';
 import type { LogMark, SentLine } from '../../recharge/ports';
 import { accountIdColumn, refIdColumn, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
@@ -26,14 +27,16 @@ const saleSchema = z
     operatorName: z.string(),
     chargePaise: paiseSchema,
     payment: z.enum(payments),
+    // Only where it was paid in more than one way.
+    parts: partsSchema.nullable().default(null),
     customerPhone: z.string().nullable(),
     customerName: z.string().nullable(),
   })
   .transform((line): SentLine => {
     const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
-    const { category, operatorName, chargePaise, payment, customerPhone, customerName } = line;
-    const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
-    return { ...sent, sold: { category, operatorName, chargePaise, payment, customerPhone, customerName } };
+    const { category, operatorName, chargePaise, payment, parts, customerPhone, customerName } = line;
+    const sold = { category, operatorName, chargePaise, payment, parts, customerPhone, customerName };
+    return { refId, accountId, operator, number, amountPaise, istDate, at, sold };
   });
 const givenUpSchema = z.strictObject({ givenUp: refIdColumn, at: timeColumn });
 const copySchema = z.strictObject({ copy: z.string().min(1), at: timeColumn });
@@ -76,7 +79,7 @@ export function writeSentLine({ sold, ...line }: SentLine): string {
   const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
   const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
   if (sold === null) return summed(sent);
-  const { category, operatorName, chargePaise, payment, customerPhone, customerName } = sold;
+  const { category, operatorName, chargePaise, payment, parts, customerPhone, customerName } = sold;
   return summed({
     v: 2,
     ...sent,
@@ -86,6 +89,7 @@ export function writeSentLine({ sold, ...line }: SentLine): string {
     payment,
     customerPhone,
     customerName,
+    ...(parts === null ? {} : { parts: { ...parts } }),
   });
 }
 
@@ -130,7 +134,10 @@ export function isTear(text: string): boolean {
   return !SUM_ANYWHERE.test(text) && readLine(text).kind === 'damaged';
 }
 
-function summed(members: Readonly<Record<string, string | number | null>>, tail = ''): string {
+function summed(
+  members: Readonly<Record<string, string | number | null | Readonly<Record<string, number>>>>,
+  tail = '',
+): string {
   const content = JSON.stringify(members).slice(0, -1);
   return `${content},"sum":"${sumOf(content)}"}${tail}\n`;
 }

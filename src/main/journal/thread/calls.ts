@@ -2,14 +2,15 @@ import type Database from 'better-sqlite3';
 import type { RefId } from '../../../preload/contract/ids';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
-import type { Dealing } from '../../recharge/state/dealing';
+import type { Correction, Dealing } from '../../recharge/state/dealing';
 import type { Moment } from '../../recharge/state/moment';
 import { backUp, type CheckCopy } from '../database/back-up';
 import { lastBalance, noteBalance } from '../rows/balances';
 import { checksOn } from '../rows/checks-on';
 import { day } from '../read/sales-day';
 import { dayEndCandidates } from '../read/day-end-candidates';
-import { dealWith } from '../rows/deal-with';
+import { carriedFor } from '../rows/carried';
+import { correctWay, dealWith } from '../rows/deal-with';
 import { debtDetails, debts, payDebt } from '../books/debts';
 import { details } from '../read/recharge-details';
 import { enter, type RecogniseCondition } from '../rows/enter';
@@ -69,6 +70,9 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
       enter(db, recognise, refId, entry, moment, expected),
     dealWith: (refId: RefId, dealing: Dealing, moment: Moment, requestId: string) =>
       dealWith(db, recognise, refId, dealing, moment, requestId),
+    correctWay: (refId: RefId, correction: Correction, moment: Moment, requestId: string) =>
+      correctWay(db, recognise, refId, correction, moment, requestId),
+    carriedFor: on(carriedFor),
     insertFound: on(insertFound),
     fillNeededShieldKeys: on(fillNeededShieldKeys),
     fillShieldKeys: on(fillShieldKeys),

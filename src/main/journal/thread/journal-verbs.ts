@@ -25,6 +25,8 @@ export function verbsOver(ask: AskJournal): Verbs {
     openIntent: verb('openIntent'),
     enter: verb('enter'),
     dealWith: verb('dealWith'),
+    correctWay: verb('correctWay'),
+    carriedFor: verb('carriedFor'),
     insertFound: verb('insertFound'),
     fillNeededShieldKeys: verb('fillNeededShieldKeys'),
     fillShieldKeys: verb('fillShieldKeys'),

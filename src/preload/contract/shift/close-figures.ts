@@ -3,7 +3,7 @@ import type { Paise } from '../money';
 import type { Category } from '../operators/operator';
 import type { BalanceKind } from '../rules/balance-kind';
 import type { Payment, RechargeState } from '../sale/recharge';
-import type { SignedPaise } from '../signed-paise';
+import type { SignedPaise } from '../money-moves/move';
 
 /** Sales of one kind: how many, their amounts, and what the shop took beside them. */
 export interface SalesSum {
