@@ -147,7 +147,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
       const ticket = tickets.issue(what);
       await new Promise<void>((resolve) => void clock.after(1000, resolve));
       if (stopped) return false;
-      const sent = await submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody, {
+      const sent = await submit({ ticket, payment: 'cash', parts: null, reason: '', lastFour: '' }, anybody, {
         journal,
         dispatcher,
         notSaved: saver.notSaved,
