@@ -30,7 +30,7 @@ import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
-import { shiftHandlers } from './bridge/handlers/shift/shift-handlers';
+import { allShiftHandlers } from './bridge/handlers/shift/all-shift-handlers';
 import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
 import { admitsOwner, type Admits } from './bridge/admits';
@@ -131,6 +131,7 @@ export async function compose(world: World): Promise<Galla> {
     deliver: createSlipDelivery({ ...world, halves, printerOf }),
     slips: { shop: () => settings.read(), files: world.printing, folder: join(folder, 'slips') },
     settings: () => settings.read().counter,
+    closeSettings: () => settings.read().close,
     ownerAllows: () => owner.state() !== 'locked',
     reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),
@@ -307,7 +308,7 @@ export async function compose(world: World): Promise<Galla> {
         dayEndProgress: (progress) => publish('day-end:progress', progress),
         dayEndEnded: (ended) => publish('day-end:ended', ended),
       }),
-      ...shiftHandlers(parts),
+      ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
       ...peopleHandlers(),

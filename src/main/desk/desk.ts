@@ -12,6 +12,7 @@ import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { DayEnd } from '../recharge/follow-up/day-end';
 import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
+import { createDeskCloses, type DeskCloses } from './verbs/desk-closes';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/desk-drawer';
 import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
@@ -19,8 +20,10 @@ import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
 import { createDeskRows, type DeskRows } from './verbs/desk-rows';
 import { createDeskSales, type DeskSales } from './verbs/desk-sales';
+import { createDeskShifts, type DeskShifts } from './verbs/desk-shifts';
 import { connectedAccount, type NotConnected } from './live-gateway';
 import { openMachinery, type Machinery } from './machinery';
+import { createClosePrinter, type ClosePrinter } from './slips/close-printer';
 import { createOpenPrints, type OpenPrints } from './slips/open-prints';
 import { createReturnPrinter, type ReturnPrinter } from './slips/return-printer';
 import { createSlipPrinter, type SlipPrinter } from './slips/slip-printer';
@@ -37,7 +40,10 @@ export interface Desk extends DeskSales {
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
   readonly returns: ReturnPrinter;
+  readonly shifts: DeskShifts;
+  readonly closes: DeskCloses;
   readonly slips: SlipPrinter;
+  readonly closePrinter: ClosePrinter;
   readonly openPrints: OpenPrints;
   readonly dayEnd: DayEnd;
   /** What the start found of the stop before it. */
@@ -83,6 +89,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
   const { clock, gateway, mode, news } = parts;
   const { journal, prints, followUp, dayEnd, watch, clockOffset } = machinery;
   const sales = createDeskSales(machinery, parts);
+  const run = Array.from(parts.randomBytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const slipPorts = {
     ...parts.slips,
     mode,
@@ -112,7 +119,10 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
     returns,
+    shifts: createDeskShifts(machinery, parts, run),
+    closes: createDeskCloses(machinery, parts, run),
     slips: createSlipPrinter(slipPorts),
+    closePrinter: createClosePrinter(slipPorts),
     openPrints: createOpenPrints(slipPorts),
     dayEnd,
     recovered: machinery.recovered,

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { LogMark } from '../../../src/main/recharge/ports';
+import type { LogMark, SentLine } from '../../../src/main/recharge/ports';
 import { after, aSentLine } from '../support/builders';
 import { openTestJournal, type OpenedJournal } from '../support/open-journal';
 
@@ -12,7 +12,7 @@ async function aJournal() {
   const opened = await openTestJournal();
   const { counter } = opened.journal.epochNow();
   const of = (epoch: number, n: number | null = null): LogMark => ({ counter, epoch, n });
-  const start = (marks: readonly LogMark[], lines = [] as readonly ReturnType<typeof aSentLine>[]) =>
+  const start = (marks: readonly LogMark[], lines: readonly SentLine[] = []) =>
     opened.journal.insertFound(lines, after(1), marks);
   return { ...opened, counter, of, start };
 }
@@ -93,7 +93,7 @@ test('an epoch is never changed, taken away or written over', async () => {
   for (const statement of [
     'UPDATE epochs SET epoch = 9',
     'DELETE FROM epochs',
-    "REPLACE INTO epochs SELECT seq, counter, 9, NULL, NULL, 'made', 'x', 0, 0 FROM epochs",
+    "REPLACE INTO epochs SELECT seq, counter, 9, NULL, NULL, 'made', 'x', 0 FROM epochs",
   ]) {
     expect(() => database.exec(statement)).toThrow(/append-only/);
   }

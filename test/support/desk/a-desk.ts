@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAccountId, type AccountId } from '../../../src/preload/contract/ids';
 import type { Recharge, RechargeState } from '../../../src/preload/contract/sale/recharge';
+import type { CloseSettings } from '../../../src/preload/contract/shift/close-settings';
 import type { CounterSettings } from '../../../src/preload/contract/settings/settings';
 import { deskOver, type Desk } from '../../../src/main/desk/desk';
 import type { DeskParts } from '../../../src/main/desk/desk-parts';
@@ -22,7 +23,11 @@ import {
 import { sent } from '../../../src/main/printing/transports/delivery';
 import type { ReadBack } from '../../../src/main/recharge/sale/submit';
 import { MIN_READ_BACK_MS } from '../../../src/main/recharge/sale/tickets';
-import { defaultCounter, storedSettingsSchema } from '../../../src/main/settings/stored-settings';
+import {
+  defaultClose,
+  defaultCounter,
+  storedSettingsSchema,
+} from '../../../src/main/settings/stored-settings';
 import { starterCatalogue } from '../../operators/starter-catalogue';
 import { fakePrinting } from '../fake-printing';
 import type { ScriptedGateway } from '../scripted-gateway/scripted-gateway';
@@ -32,6 +37,8 @@ import { plainSale } from '../builders/plain-sale';
 /** What a test may replace of a desk. */
 export interface DeskChanges {
   readonly settings?: Partial<CounterSettings>;
+  /** What differs from how a shop closes that has set nothing. */
+  readonly closing?: Partial<CloseSettings>;
   readonly deadlines?: Partial<typeof defaultDeadlines>;
   readonly clock?: DeskParts['clock'];
   readonly deliver?: DeskParts['deliver'];
@@ -85,6 +92,7 @@ export async function aDesk(
   workerFile: string,
   {
     settings = {},
+    closing = {},
     deadlines = {},
     clock = systemClock,
     deliver = () => Promise.resolve(sent),
@@ -155,6 +163,7 @@ export async function aDesk(
     },
     deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
+    closeSettings: () => ({ ...defaultClose, ...closing }),
     ownerAllows,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,

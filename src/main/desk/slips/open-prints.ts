@@ -125,7 +125,8 @@ async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null
   const { jobId, copy, state, cause, changedAt } = job;
   if (state === 'sent' || state === 'cancelled') return null;
   // The slip of a return is no slip of its recharge, but names it.
-  const refId = job.refId ?? readPrintContent(job.slip)?.slip.refId ?? null;
+  const printed = readPrintContent(job.slip)?.slip ?? null;
+  const refId = job.refId ?? (printed !== null && 'refId' in printed ? printed.refId : null);
   const found = refId === null ? null : await ports.journal.recharge(refId);
   const recharge = found?.ok === true ? found.value : null;
   return {
@@ -136,6 +137,7 @@ async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null
     state,
     cause: isPrintCause(cause) ? cause : null,
     since: changedAt,
+    close: printed !== null && 'close' in printed ? printed.close : null,
     sale:
       recharge === null
         ? null

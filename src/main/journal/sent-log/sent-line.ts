@@ -105,8 +105,8 @@ export function writeCopyMark(name: string, at: number): string {
 
 /** The line that says that an epoch began, or that a Z was written. */
 export function writeMark({ counter, epoch, n }: LogMark, at: number): string {
-  const said = n === null ? { mark: 'epoch', counter, epoch, at } : { mark: 'z', counter, epoch, n, at };
-  return summed(said, PASSED_OVER);
+  const members = n === null ? { mark: 'epoch', counter, epoch, at } : { mark: 'z', counter, epoch, n, at };
+  return summed(members, PASSED_OVER);
 }
 
 /** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
@@ -168,9 +168,9 @@ function said(value: unknown): ReadLine {
   return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
 }
 
-function markOf(said: z.infer<typeof markSchema>): LogMark {
-  const { counter, epoch } = said;
-  return { counter, epoch, n: said.mark === 'z' ? said.n : null };
+function markOf(line: z.infer<typeof markSchema>): LogMark {
+  const { counter, epoch } = line;
+  return { counter, epoch, n: line.mark === 'z' ? line.n : null };
 }
 
 function jsonOf(line: string): unknown {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RefId } from '../../../preload/contract/ids';
 import { closeName } from '../../../preload/contract/shift/close-id';
 import type { LogMark } from '../../recharge/ports';
+import { markCashUnknown } from '../books/cash-unknown';
 import { readRow } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 
@@ -28,7 +29,7 @@ export interface LogKnows {
 /**
  * Begins a new epoch when the log knows of a sale, an epoch or a Z that the journal lacks: an older journal was put back.
  * Its number is above all that either of them knows, so that no Z gets a number that is on paper already. The cause is
- * kept with it: the same line begins none at the next start. Called inside the transaction that inserts what was found.
+ * kept with it: the same line begins none at the next start. What lies in the drawer is not known from then on. Called inside the transaction that inserts what was found.
  */
 export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number): void {
   const now = epochNow(db);
@@ -38,8 +39,8 @@ export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number):
   if (cause === null) return;
   const ours = marks.filter(({ counter }) => counter === now.counter).map(({ epoch }) => epoch);
   db.run(
-    `INSERT INTO epochs (counter, epoch, parent_counter, parent_epoch, why, cause, last_move, at)
-     VALUES (@counter, @epoch, @counter, @parentEpoch, 'restored', @cause, 0, @at)`,
+    `INSERT INTO epochs (counter, epoch, parent_counter, parent_epoch, why, cause, at)
+     VALUES (@counter, @epoch, @counter, @parentEpoch, 'restored', @cause, @at)`,
     {
       counter: now.counter,
       epoch: 1 + Math.max(now.epoch, ...ours),
@@ -48,6 +49,7 @@ export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number):
       at,
     },
   );
+  markCashUnknown(db, 'restored', at);
 }
 
 /**

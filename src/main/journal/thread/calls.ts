@@ -38,6 +38,7 @@ import {
   endPrint,
   openPrints,
   printsOf,
+  printsOfClose,
   queuePrint,
   recoverPrints,
   requeuePrint,
@@ -47,7 +48,12 @@ import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
 import { shield } from '../rows/shield';
+import { beginClose, cancelClose, compareClose, countClose, resumeClose } from '../shifts/close-steps';
 import { epochNow, marksOf } from '../shifts/epochs';
+import { finishClose } from '../shifts/finish-close';
+import { closeNumber, closeOf, closeOfDraft, closesPage, readClose } from '../shifts/read-closes';
+import { closeDraft, comparison, isShiftOpen, shiftNow, xReport } from '../shifts/shift-now';
+import { beginShift, handOver } from '../shifts/shifts';
 
 /** What the journal's functions are given beside their database. */
 export interface JournalHelp {
@@ -127,9 +133,28 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     recoverPrints: on(recoverPrints),
     openPrints: on(openPrints),
     printsOf: on(printsOf),
+    printsOfClose: on(printsOfClose),
 
     epochNow: on(epochNow),
     marksOf: on(marksOf),
+    shiftNow: on(shiftNow),
+    isShiftOpen: on(isShiftOpen),
+    beginShift: on(beginShift),
+    handOver: on(handOver),
+    xReport: on(xReport),
+    closeDraft: on(closeDraft),
+    beginClose: on(beginClose),
+    resumeClose: on(resumeClose),
+    countClose: on(countClose),
+    comparison: on(comparison),
+    compareClose: on(compareClose),
+    finishClose: on(finishClose),
+    cancelClose: on(cancelClose),
+    closesPage: on(closesPage),
+    closeOf: on(closeOf),
+    closeOfDraft: on(closeOfDraft),
+    closeNumber: on(closeNumber),
+    readClose: on(readClose),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

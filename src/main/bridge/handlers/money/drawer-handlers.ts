@@ -33,7 +33,11 @@ type DrawerCall =
 export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
   const { desks, settings, printBudget, readBudget, sendSlip, words } = parts;
   return {
-    'drawer:now': onDesk(desks, async ({ drawer }) => asRead(await drawer.now())),
+    'drawer:now': onDesk(desks, async ({ drawer, shifts }, _, actor) => {
+      const withheld = await shifts.isWithheldFrom(actor);
+      if (withheld.ok && withheld.value) return fail({ code: 'count_first' } as const);
+      return asRead(withheld.ok ? await drawer.now() : withheld);
+    }),
     'drawer:moves': onDesk(desks, async ({ drawer }, { before }) =>
       readBudget.take() ? asRead(await drawer.moves(before)) : fail({ code: 'too_many_reads' } as const),
     ),
