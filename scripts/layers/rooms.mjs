@@ -235,6 +235,12 @@ export const rooms = [
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   {
+    name: 'close',
+    folder: 'src/renderer/src/screens/close',
+    may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components'],
+    packages: ['react', 'react-aria-components', 'zustand'],
+  },
+  {
     name: 'reports',
     folder: 'src/renderer/src/screens/reports',
     may: [
@@ -248,6 +254,7 @@ export const rooms = [
       'components',
       'history',
       'counter',
+      'close',
     ],
     packages: ['react', 'react-aria-components'],
   },
@@ -281,6 +288,7 @@ export const rooms = [
       'slip',
       'history',
       'counter',
+      'close',
       'reports',
       'settings screen',
       'welcome',

@@ -79,6 +79,11 @@ function Counter(): ReactElement {
       else goTo('counter');
     },
     reports: () => goTo('reports'),
+    close: () => {
+      const start = document.querySelector<HTMLElement>('[data-starts]');
+      if (start === null) goTo('reports', 'close');
+      else start.focus();
+    },
     settings: () => goTo('settings'),
     history: () => {
       if (screen === 'history') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
