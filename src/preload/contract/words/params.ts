@@ -13,6 +13,7 @@ export interface WordParams {
   readonly 'close.difference.over': { readonly amount: string };
   readonly 'close.difference.short': { readonly amount: string };
   readonly 'close.done.title': { readonly name: string };
+  readonly 'close.earlier.late': { readonly day: string; readonly time: string };
   readonly 'close.earlier.note': { readonly note: string };
   readonly 'close.earlier.when': { readonly day: string; readonly begun: string; readonly closed: string };
   readonly 'close.earlier.z': { readonly name: string };

@@ -6,7 +6,8 @@ import { useCloseSettings } from '../../store/close-settings-store';
 import { refreshShift, useShift } from '../../store/shift-store';
 import { failureText } from '../../text/failures';
 import { AskStep } from './flow/ask-step';
-import { show, takeUp, useClose, viewOf, type View } from './flow/close-store';
+import { leaveClosed, show, takeUp, useClose } from './flow/close-store';
+import { viewOf, type View } from './flow/view';
 import { CompareStep } from './flow/compare-step';
 import { CountStep } from './flow/count-step';
 import { DoneStep } from './flow/done-step';
@@ -62,8 +63,9 @@ function useTakingUp(draft: CloseDraft | null, at: View | null): void {
 function backFrom(view: View, draft: CloseDraft | null): (() => void) | null {
   switch (view) {
     case 'overview':
-    case 'done':
       return null;
+    case 'done':
+      return leaveClosed;
     case 'open_shift':
     case 'hand_over':
     case 'ask':

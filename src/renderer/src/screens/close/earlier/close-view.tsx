@@ -15,7 +15,8 @@ import { Difference } from '../figures/difference';
 import { PeriodDetails } from '../figures/period-details';
 import { SalesTable } from '../figures/sales-table';
 import { ThreeWayView } from '../figures/three-way-view';
-import { CloseSlip } from '../print/close-slip';
+import { ClosePaper } from '../print/close-paper';
+import { CloseWays } from '../print/close-ways';
 
 interface Read {
   readonly read: CloseRead | null;
@@ -51,6 +52,7 @@ export function CloseView({ close }: { readonly close: CloseId }): ReactElement 
             <p className="lead">{whenClosed(say, read.close)}</p>
             <p className="lead">{askedWords(say, read.close)}</p>
           </header>
+          <CloseWays close={close} />
           <ThreeWayView figures={read.close.figures} />
           {read.close.note !== '' && (
             <Note tone="plain">{say('close.earlier.note', { note: read.close.note })}</Note>
@@ -58,7 +60,7 @@ export function CloseView({ close }: { readonly close: CloseId }): ReactElement 
           <Counts counts={read.close.counts} />
           <SalesTable sales={read.close.figures.period.sales} now={read.now} />
           <PeriodDetails period={read.close.figures.period} />
-          <CloseSlip close={close} />
+          <ClosePaper close={close} />
         </>
       )}
     </article>

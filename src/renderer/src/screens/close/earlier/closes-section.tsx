@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { closeName, type CloseId } from '../../../../../preload/contract/shift/close-id';
+import { istDate } from '../../../../../preload/contract/ist-date';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { CloseLine } from '../../../../../preload/contract/shift/close';
 import { Button } from '../../../components/button';
@@ -73,7 +74,12 @@ function Line({ line, isChosen, onChoose }: LineProps): ReactElement {
         <span className="close-line-name">
           <strong>{say('close.earlier.z', { name: closeName(line) })}</strong>
           <small>
-            {dayInWords(say, line.istDate)} · {dateTime(say, line.at, 'minutes')}
+            {istDate(line.at) === line.istDate
+              ? dateTime(say, line.at, 'minutes')
+              : say('close.earlier.late', {
+                  day: dayInWords(say, line.istDate),
+                  time: dateTime(say, line.at, 'minutes'),
+                })}
           </small>
         </span>
         <span className="close-line-sums">

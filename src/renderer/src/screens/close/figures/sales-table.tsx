@@ -15,8 +15,9 @@ interface SalesTableProps {
 /** What was sold, by outcome, by way of payment and by operator. */
 export function SalesTable({ sales, now }: SalesTableProps): ReactElement {
   const say = useSay();
-  const states = rechargeStates.filter(
-    (state) => state === 'success' || sales.byState[state].count > 0 || (now?.byState[state].count ?? 0) > 0,
+  const others = rechargeStates.filter(
+    (state) =>
+      state !== 'success' && (sales.byState[state].count > 0 || (now?.byState[state].count ?? 0) > 0),
   );
   const operators = operatorsOf(sales, now);
   const columns = now === undefined ? 2 : 3;
@@ -36,7 +37,7 @@ export function SalesTable({ sales, now }: SalesTableProps): ReactElement {
         </thead>
       )}
       <Group title={say('close.figures.by_outcome')} columns={columns}>
-        {states.map((state) => (
+        {(['success', ...others] as const).map((state) => (
           <Line key={state} label={<StateWord state={state} />}>
             <Sum sum={sales.byState[state]} />
             {now && <Sum sum={now.byState[state]} />}

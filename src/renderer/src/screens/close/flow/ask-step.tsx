@@ -26,28 +26,35 @@ export function AskStep(): ReactElement {
           <Note tone="bad">{failureText(say, refusal)}</Note>
         </div>
       )}
-      {beginning ? (
-        <div className="close-asking">
-          {progress !== null && <Bar progress={progress} />}
-          <Button autoFocus onPress={() => void galla['reports:stop-day-end']({})}>
+      {progress !== null && beginning && <Bar progress={progress} />}
+      <div className="form-row">
+        {/* It keeps the focus while it is busy: a second Enter stops nothing. */}
+        <Button
+          kind="primary"
+          size="large"
+          autoFocus
+          isPending={beginning}
+          onPress={() => void beginClose(true)}
+        >
+          {say('close.ask.ask')}
+          <kbd aria-hidden>↵</kbd>
+        </Button>
+        {beginning ? (
+          <Button size="large" onPress={() => void galla['reports:stop-day-end']({})}>
             {say('close.ask.stop')}
           </Button>
-        </div>
-      ) : (
-        <div className="form-row">
-          <Button kind="primary" size="large" autoFocus onPress={() => void beginClose(true)}>
-            {say('close.ask.ask')}
-            <kbd aria-hidden>↵</kbd>
-          </Button>
-          <Button size="large" onPress={() => void beginClose(false)}>
-            {say('close.ask.skip')}
-          </Button>
-          <Button kind="quiet" onPress={() => show('overview')}>
-            {say('close.back')}
-            <kbd aria-hidden>Esc</kbd>
-          </Button>
-        </div>
-      )}
+        ) : (
+          <>
+            <Button size="large" onPress={() => void beginClose(false)}>
+              {say('close.ask.skip')}
+            </Button>
+            <Button kind="quiet" onPress={() => show('overview')}>
+              {say('close.back')}
+              <kbd aria-hidden>Esc</kbd>
+            </Button>
+          </>
+        )}
+      </div>
     </section>
   );
 }

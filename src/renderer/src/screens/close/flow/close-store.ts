@@ -2,33 +2,24 @@ import { create } from 'zustand';
 import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { Close } from '../../../../../preload/contract/shift/close';
 import type { ThreeWay } from '../../../../../preload/contract/shift/close-figures';
-import type { CloseDraft, ShiftNow } from '../../../../../preload/contract/shift/shift';
+import type { CloseDraft } from '../../../../../preload/contract/shift/shift';
 import { galla } from '../../../page/bridge';
 import { newRequestId } from '../../../page/new-request-id';
 import { refreshShift, takeDraft, takeShift, useShift } from '../../../store/shift-store';
 import { fromThisCounter } from '../../../store/which-counter';
-
-/** What the room of the close shows. */
-export type View =
-  'overview' | 'open_shift' | 'hand_over' | 'ask' | 'count' | 'compare' | 'figures' | 'finish' | 'done';
+import type { Place, View } from './view';
 
 /**
  * What somebody looks at while they close, for the life of the page: a customer comes in between, and the close is found
  * where it was. How far it has come is not kept here: that is on disk, and main says it.
  */
-interface CloseState {
-  /** What was gone to by hand; `null`: what comes next. */
-  readonly at: View | null;
+interface CloseState extends Place {
   /** The day that is about to be closed: an earlier one, or `null` for up to now. */
   readonly day: string | null;
   /** The gateway is being asked, or the last move is being fixed. */
   readonly beginning: boolean;
   /** The close that this page has begun or taken up. */
   readonly takenUp: number | null;
-  /** What the last comparison found. */
-  readonly figures: ThreeWay | null;
-  /** The Z that was just written. */
-  readonly closed: Close | null;
   readonly refusal: Failure | null;
 }
 
@@ -47,17 +38,6 @@ const { getState, setState } = useClose;
 
 /** One close is begun at a time: pressed again, the same one is meant. */
 let requestId: string | null = null;
-
-/** What to show: where somebody went, as far as the close has come, else what comes next. */
-export function viewOf(now: ShiftNow, { at, figures, closed }: CloseState): View {
-  const { draft } = now;
-  if (closed !== null) return 'done';
-  if (at === 'overview') return 'overview';
-  if (draft === null) return at === 'ask' || at === 'open_shift' || at === 'hand_over' ? at : 'overview';
-  if (draft.step === 'count' || at === 'count') return 'count';
-  if (draft.step === 'compare' || at === 'compare') return 'compare';
-  return at === 'figures' && figures !== null ? 'figures' : 'finish';
-}
 
 /** Goes to a step that the close has come to, or out of it. */
 export function show(at: View | null): void {

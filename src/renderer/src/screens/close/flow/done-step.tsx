@@ -3,7 +3,8 @@ import { formatRupees, paise } from '../../../../../preload/contract/money';
 import { closeName } from '../../../../../preload/contract/shift/close-id';
 import { Button } from '../../../components/button';
 import { useSay } from '../../../page/use-say';
-import { CloseSlip } from '../print/close-slip';
+import { ClosePaper } from '../print/close-paper';
+import { CloseWays } from '../print/close-ways';
 import { Difference } from '../figures/difference';
 import { leaveClosed, useClose } from './close-store';
 
@@ -21,33 +22,40 @@ export function DoneStep(): ReactElement | null {
         </h2>
         <p className="lead">{say('close.done.says')}</p>
       </header>
-      <CloseSlip close={closed} startsHere>
-        <dl className="facts">
-          <div>
-            <dt>{say('close.three.counted')}</dt>
-            <dd>
-              <span className="digits">₹ {formatRupees(drawer.countedPaise)}</span>
-              <Difference paise={drawer.differencePaise} />
-            </dd>
-          </div>
-          <div>
-            <dt>{say('close.finish.taken_out_short')}</dt>
-            <dd className="digits">₹ {formatRupees(closed.takenOutPaise)}</dd>
-          </div>
-          <div>
-            <dt>{say('close.finish.float')}</dt>
-            <dd className="digits">₹ {formatRupees(closed.floatPaise)}</dd>
-          </div>
-          {closed.putApartPaise !== 0 && (
+      <div className="close-slip">
+        <div className="close-slip-side">
+          <dl className="facts">
             <div>
-              <dt>{say('close.done.put_apart')}</dt>
-              <dd className="digits">₹ {formatRupees(paise(Math.abs(closed.putApartPaise)))}</dd>
+              <dt>{say('close.three.counted')}</dt>
+              <dd>
+                <span className="digits">₹ {formatRupees(drawer.countedPaise)}</span>
+                <Difference paise={drawer.differencePaise} />
+              </dd>
             </div>
-          )}
-        </dl>
-      </CloseSlip>
-      <div className="form-row">
-        <Button onPress={leaveClosed}>{say('close.done.leave')}</Button>
+            <div>
+              <dt>{say('close.finish.taken_out_short')}</dt>
+              <dd className="digits">₹ {formatRupees(closed.takenOutPaise)}</dd>
+            </div>
+            <div>
+              <dt>{say('close.finish.float')}</dt>
+              <dd className="digits">₹ {formatRupees(closed.floatPaise)}</dd>
+            </div>
+            {closed.putApartPaise !== 0 && (
+              <div>
+                <dt>{say('close.done.put_apart')}</dt>
+                <dd className="digits">₹ {formatRupees(paise(Math.abs(closed.putApartPaise)))}</dd>
+              </div>
+            )}
+          </dl>
+          <CloseWays close={closed} startsHere />
+          <div className="form-row">
+            <Button onPress={leaveClosed}>
+              {say('close.done.leave')}
+              <kbd aria-hidden>Esc</kbd>
+            </Button>
+          </div>
+        </div>
+        <ClosePaper close={closed} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../../../page/use-say';
-import type { View } from './close-store';
+import type { View } from './view';
 
 const steps = ['ask', 'count', 'compare', 'finish', 'done'] as const;
 

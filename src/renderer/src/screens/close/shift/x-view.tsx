@@ -44,7 +44,7 @@ export function XView(): ReactElement {
         <div>
           <h3>{say('shift.x.name')}</h3>
           <p>
-            {shop.name}{' '}
+            {shop.name !== '' && `${shop.name} · `}
             {x.since === null
               ? say('shift.x.until', { until: dateTime(say, x.at, 'minutes') })
               : say('shift.x.period', {
