@@ -18,6 +18,7 @@ export interface WordParams {
   readonly 'close.earlier.when': { readonly day: string; readonly begun: string; readonly closed: string };
   readonly 'close.earlier.z': { readonly name: string };
   readonly 'close.figures.earlier': { readonly count: number };
+  readonly 'close.figures.more': { readonly count: number };
   readonly 'close.figures.move': { readonly what: string; readonly count: number };
   readonly 'close.figures.open': { readonly count: number };
   readonly 'close.figures.return_slips': { readonly first: string; readonly last: string };

@@ -8,6 +8,9 @@ import { dateTime, timeOfDay } from '../../../text/time';
 import { moveWords } from './move-words';
 import '../../../components/plain-table.css';
 
+/** A close may list very many; they are all in History. */
+const MOST_SHOWN = 50;
+
 /** Of a period, beside what was sold: how money moved, what flipped of earlier days, what is open, and who practised. */
 export function PeriodDetails({ period }: { readonly period: PeriodFigures }): ReactElement {
   const say = useSay();
@@ -50,7 +53,7 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
         <section>
           <h4>{say('close.figures.earlier', { count: earlierFlipsInAll })}</h4>
           <ul className="figures-list">
-            {earlierFlips.map(({ refId, from, to, at, amountPaise }) => (
+            {earlierFlips.slice(0, MOST_SHOWN).map(({ refId, from, to, at, amountPaise }) => (
               <li key={`${refId} ${at}`}>
                 <span className="id">{refId}</span>
                 <span className="digits">₹ {formatRupees(amountPaise)}</span>
@@ -61,18 +64,20 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
               </li>
             ))}
           </ul>
+          <More all={earlierFlipsInAll} />
         </section>
       )}
       {openInAll > 0 && (
         <section>
           <h4>{say('close.figures.open', { count: openInAll })}</h4>
           <p className="figures-ids">
-            {open.map((refId) => (
+            {open.slice(0, MOST_SHOWN).map((refId) => (
               <span key={refId} className="id">
                 {refId}
               </span>
             ))}
           </p>
+          <More all={openInAll} />
         </section>
       )}
       {practised.length > 0 && (
@@ -89,4 +94,11 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
       )}
     </div>
   );
+}
+
+/** How many are not shown. */
+function More({ all }: { readonly all: number }): ReactElement | null {
+  const say = useSay();
+  if (all <= MOST_SHOWN) return null;
+  return <p className="lead">{say('close.figures.more', { count: all - MOST_SHOWN })}</p>;
 }

@@ -27,7 +27,7 @@ export function CountStep({ draft }: { readonly draft: CloseDraft }): ReactEleme
   const last = counts.at(-1);
   if (settings === null) return null;
   const { denominations } = settings;
-  // After a stop with money that moved since, the old count is no help: it is counted from nothing.
+  // After a stop with money that moved since, no count holds: it is counted from nothing.
   const isAgain = last !== undefined && draft.step !== 'count';
 
   return (
@@ -49,7 +49,7 @@ export function CountStep({ draft }: { readonly draft: CloseDraft }): ReactEleme
         button={say('close.count.write')}
         submit={(pieces) =>
           askOnce((requestId) =>
-            galla[last === undefined ? 'close:count' : 'close:recount']({
+            galla[isAgain ? 'close:recount' : 'close:count']({
               requestId,
               draft: draft.draft,
               pieces,
