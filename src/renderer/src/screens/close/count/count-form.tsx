@@ -96,6 +96,7 @@ function useStepping(): (event: KeyboardEvent) => void {
   const lastEnterAt = useRef(Number.NEGATIVE_INFINITY);
   return (event) => {
     const { key, target, currentTarget, timeStamp } = event;
+    if (key !== 'Enter') lastEnterAt.current = Number.NEGATIVE_INFINITY;
     if (!(target instanceof HTMLInputElement) || event.ctrlKey || event.altKey || event.metaKey) return;
     const isEnter = key === 'Enter';
     const step = isEnter || key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;

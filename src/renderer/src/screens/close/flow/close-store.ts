@@ -70,7 +70,7 @@ export async function beginClose(ask: boolean): Promise<void> {
 
 /** Goes on with a close that is on its way; one that another page or run has left is taken up first. */
 export async function takeUp({ draft, countAgain }: CloseDraft): Promise<void> {
-  setState({ at: null, refusal: null });
+  setState({ at: null });
   if (getState().takenUp === draft && !countAgain) return;
   const answer = await fromThisCounter(galla['close:resume']({ draft }));
   if (answer === null) return;
@@ -91,7 +91,7 @@ export async function callOff({ draft }: CloseDraft): Promise<void> {
 
 /** The drawer is counted: what was compared before holds no longer. */
 export function counted(draft: CloseDraft): void {
-  setState({ at: null, figures: null });
+  setState({ at: null, figures: null, refusal: null });
   takeDraft(draft);
 }
 
@@ -122,10 +122,7 @@ export async function refused(failure: Failure): Promise<void> {
   setState({ refusal: failure, at: null });
   await refreshShift();
   const draft = useShift.getState().now?.draft ?? null;
-  if (code === 'count_again' && draft !== null) {
-    await takeUp(draft);
-    setState({ refusal: failure });
-  }
+  if (code === 'count_again' && draft !== null) await takeUp(draft);
 }
 
 /** Another counter has another day. */
