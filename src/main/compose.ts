@@ -19,6 +19,7 @@ import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
 import { logoHandlers } from './bridge/handlers/logo-handlers';
+import { moneyHandlers } from './bridge/handlers/money-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
@@ -27,7 +28,7 @@ import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
-import { shiftHandlers } from './bridge/handlers/shift/shift-handlers';
+import { allShiftHandlers } from './bridge/handlers/shift/all-shift-handlers';
 import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
 import { admitsOwner, type Admits } from './bridge/admits';
@@ -128,6 +129,7 @@ export async function compose(world: World): Promise<Galla> {
     deliver: createSlipDelivery({ ...world, halves, printerOf }),
     slips: { shop: () => settings.read(), files: world.printing, folder: join(folder, 'slips') },
     settings: () => settings.read().counter,
+    closeSettings: () => settings.read().close,
     ownerAllows: () => owner.state() !== 'locked',
     reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),
@@ -285,6 +287,7 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
+      ...moneyHandlers(),
       ...historyHandlers({
         ...parts,
         chooseFile: world.chooseFile,
@@ -296,7 +299,7 @@ export async function compose(world: World): Promise<Galla> {
         dayEndProgress: (progress) => publish('day-end:progress', progress),
         dayEndEnded: (ended) => publish('day-end:ended', ended),
       }),
-      ...shiftHandlers(parts),
+      ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
       ...slipHandlers(slipParts),

@@ -201,7 +201,7 @@ describe('print again', () => {
     printers.set('counter', () => sent);
     await handlers['prints:again']({ jobId: task?.jobId ?? 0, printer: null }, anybody);
     await at.desk.prints.idle();
-    expect(came.map((job) => content(job).slip.state)).toEqual(['pending', 'success']);
+    expect(came.map((job) => content(job).slip)).toMatchObject([{ state: 'pending' }, { state: 'success' }]);
   });
 });
 

@@ -153,7 +153,7 @@ async function sell(
   });
   arm(folder);
   const sent = await galla.handlers['recharge:submit'](
-    { ticket, payment: 'cash', reason: '', lastFour: '' },
+    { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' },
     anybody,
   );
   if (!sent.ok) throw new Error(`not sent: ${JSON.stringify(sent.failure)}`);
@@ -167,7 +167,7 @@ async function sellDuplicatesAgain(galla: Galla): Promise<void> {
     if (condition !== 'duplicate_at_gateway') continue;
     const { ticket } = await review(galla, { number, amount: String(amountPaise / 100) });
     await new Promise((resolve) => setTimeout(resolve, 450));
-    const again = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
+    const again = { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' } as const;
     const sent = await galla.handlers['recharge:submit'](again, anybody);
     if (sent.ok) await galla.idle(10_000);
     else if (sent.failure.code !== 'held_duplicate') throw new Error(`refused as ${sent.failure.code}`);

@@ -6,7 +6,7 @@ import { startAll, type Background } from '../../src/main/desk/background/backgr
 import { openDeskOn } from '../../src/main/desk/open-desk-on';
 import { systemClock } from '../../src/main/desk/system-clock';
 import { sent } from '../../src/main/printing/transports/delivery';
-import { defaultCounter, storedSettingsSchema } from '../../src/main/settings/stored-settings';
+import { defaultClose, defaultCounter, storedSettingsSchema } from '../../src/main/settings/stored-settings';
 import { buildWorker, type BuiltWorker } from '../journal/support/build-worker';
 import { starterCatalogue } from '../operators/starter-catalogue';
 import { aFolder, passes } from '../support/desk/a-desk';
@@ -50,6 +50,7 @@ function openWith(background: readonly Background[]) {
       deliver: () => Promise.resolve(sent),
       slips: { shop: () => storedSettingsSchema.parse({}), files: fakePrinting(), folder: place.folder },
       settings: () => defaultCounter,
+      closeSettings: () => defaultClose,
       ownerAllows: () => true,
       reportBug: nothing,
       conditionPhrases: () => defaultConditionPhrases,

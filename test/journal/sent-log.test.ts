@@ -18,7 +18,7 @@ async function opened(file: string): Promise<SentLog> {
 
 /** What a log says that holds these lines, of which some are damaged and some were given up. */
 function holds(lines: readonly SentLine[], damaged = 0, givenUp: readonly RefId[] = []) {
-  const health = { isEmpty: false, isCut: false, mended: 0, remains: [] };
+  const health = { marks: [], isEmpty: false, isCut: false, mended: 0, remains: [] };
   return { ok: true, value: { lines, damaged, givenUp: new Set(givenUp), ...health } };
 }
 
@@ -197,6 +197,7 @@ describe('a log that is longer than any shop’s', () => {
       value: {
         lines: [aSentLine(2)],
         givenUp: new Set(),
+        marks: [],
         remains: [],
         mended: 0,
         damaged: 1,

@@ -21,7 +21,7 @@ test('an entry keeps who made it and who allowed it, and what Galla did by itsel
   journal.openIntent(anIntent(1), WINDOW, { ...after(0), ...asha });
   journal.enter(aRefId(1), { kind: 'sending' }, after(1));
   journal.enter(aRefId(1), rechargeReply('Failure'), after(2));
-  const dealing = { kind: 'cash_returned', amountPaise: paise(199_00), who: 'Ravi' } as const;
+  const dealing = { kind: 'cash_returned', amountPaise: paise(199_00), way: 'cash', who: 'Ravi' } as const;
   journal.dealWith(aRefId(1), dealing, { ...after(3), ...raviForBina }, aRequestId());
   expect(database.prepare('SELECT kind, by, allowed_by FROM recharge_events ORDER BY seq').all()).toEqual([
     { kind: 'created', by: asha.by, allowed_by: null },
@@ -102,7 +102,10 @@ test('whatever a person can write has room for who it was', async () => {
   expect(tables.filter((table) => !signed.has(table))).toEqual([
     // What the gateway said, whoever asked it.
     'balances',
+    // What the migration or a start found.
+    'cash_unknown',
     'journal_identity',
+    'ledger_fill',
     // Beside each stands what it noted, which is signed.
     'noted_requests',
     'practice_ledger',

@@ -12,6 +12,7 @@ const empty: Draft = {
   amount: '',
   fields: [],
   payment: 'cash',
+  parts: null,
   customerPhone: '',
   customerName: '',
   collected: '',

@@ -12,7 +12,7 @@ const step = fc.record({
   afterMs: fc.integer({ min: -86_400_000, max: 86_400_000 }),
   jitter: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-const PRICE = { payment: 'cash', totalPaise: paise(204_00) } as const;
+const PRICE = { payment: 'cash', parts: null, totalPaise: paise(204_00), chargePaise: paise(5_00) } as const;
 const START = { at: Date.UTC(2026, 10, 12, 6, 0), jitter: 0 };
 
 interface Seen {
@@ -42,8 +42,15 @@ function breachOf(holds: (seen: Seen) => boolean): string | null {
 const stateOf = ({ status }: RechargeRecord) => status.state;
 const moved = ({ before, after }: Seen) => stateOf(before) !== stateOf(after);
 const txnIdOf = ({ status }: RechargeRecord) => saidIn(status).txnId;
-const dealsWith = ({ entry: { kind } }: Seen) =>
-  kind === 'cash_returned' || kind === 'cash_received' || kind === 'customer_told' || kind === 'nothing_owed';
+const dealings: ReadonlySet<string> = new Set([
+  'cash_returned',
+  'cash_received',
+  'customer_told',
+  'nothing_owed',
+  'not_taken',
+  'charge_kept',
+]);
+const dealsWith = ({ entry: { kind } }: Seen) => dealings.has(kind);
 
 describe('whatever happens to a recharge, in whatever order', () => {
   test('a final state is left by nothing but an explicit word', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
 import type { GatewayWord, RechargeState } from '../../src/preload/contract/sale/recharge';
-import { isListed, judgeDealing } from '../../src/main/recharge/state/dealing';
+import { isListed, judgeCorrection, judgeDealing, type Dealing } from '../../src/main/recharge/state/dealing';
 import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import {
   applyEntry,
@@ -14,7 +14,7 @@ import { rowMoney } from '../../src/main/recharge/state/row-money';
 import { aReply } from '../support/builders/recharge-builders';
 
 const T0 = Date.UTC(2026, 10, 12, 6, 0);
-const PRICE = { payment: 'cash', totalPaise: paise(199_00) } as const;
+const PRICE = { payment: 'cash', parts: null, totalPaise: paise(199_00), chargePaise: paise(0) } as const;
 const at = (ms: number) => ({ at: T0 + ms, jitter: 0 });
 
 const told = (word: GatewayWord): Extract<Fact, { kind: 'status_reply' }> => ({
@@ -75,7 +75,7 @@ describe('changed since', () => {
     for (const note of [
       { kind: 'customer_told', leftPaise: paise(0), who: 'Asha' },
       { kind: 'nothing_owed', leftPaise: paise(0), who: 'Asha' },
-      { kind: 'cash_returned', who: 'Asha', amountPaise: paise(199_00), leftPaise: paise(0) },
+      { kind: 'cash_returned', way: 'cash', who: 'Asha', amountPaise: paise(199_00), leftPaise: paise(0) },
     ] satisfies Note[]) {
       expect(applyEntry(changed, note, at(9000)).record.changedSince).toBeNull();
     }
@@ -123,40 +123,72 @@ describe('changed since', () => {
   });
 });
 
-describe('a success after staff were told that no money is due', () => {
+describe('nothing is given back by itself', () => {
   const money = (record: RechargeRecord) =>
     rowMoney(record.status.state, record.money, {
       changedAt: record.changedAt,
       endedAt: record.endedAt,
     });
+  const noted = (record: RechargeRecord, dealing: Dealing): RechargeRecord => {
+    const dealt = judgeDealing(record, dealing);
+    if (dealt.kind !== 'note') throw new Error(dealt.why);
+    return applyEntry(record, dealt.note, at(9000)).record;
+  };
+  const notTaken = { kind: 'not_taken', who: 'Asha' } as const;
 
-  test('finds no money: the customer owes all of it, until it came in or nothing is owed', () => {
-    const late = after(failed, shown('failed'), told('Success'));
-    expect(money(late)).toMatchObject({ sumPaise: 0, toShopPaise: 199_00, isOpen: true });
-    const paidNow: Note = {
-      kind: 'cash_received',
-      amountPaise: paise(199_00),
-      leftPaise: paise(0),
-      who: 'A',
-    };
-    expect(money(applyEntry(late, paidNow, at(9000)).record)).toMatchObject({
+  test('a failure owes its customer what was booked for it, until somebody deals with it', () => {
+    const refused = after(failed, shown('failed'));
+    expect(money(refused)).toMatchObject({ sumPaise: 199_00, toCustomerPaise: 199_00, isOpen: true });
+    expect(isListed(refused)).toBe(true);
+    expect(isListed(noted(refused, notTaken))).toBe(false);
+    expect(money(noted(refused, notTaken))).toMatchObject({ sumPaise: 0, toCustomerPaise: 0 });
+  });
+
+  test('a success after a failure that nobody dealt with keeps the money', () => {
+    expect(money(after(failed, shown('failed'), told('Success')))).toMatchObject({
       sumPaise: 199_00,
+      toShopPaise: 0,
       isOpen: false,
     });
   });
 
-  test('pending again keeps nothing, and failing again gives nothing back', () => {
-    expect(money(after(failed, told('Pending')))).toMatchObject({ sumPaise: 0 });
+  test('a success after nothing was taken is owed for, until it came in', () => {
+    const late = applyEntry(noted(after(failed), notTaken), told('Success'), at(9500)).record;
+    expect(money(late)).toMatchObject({ sumPaise: 0, toShopPaise: 199_00, isOpen: true });
+    const paid = noted(late, { kind: 'cash_received', amountPaise: paise(199_00), way: 'upi', who: 'A' });
+    expect(money(paid)).toMatchObject({ sumPaise: 199_00, sumUpiPaise: 199_00, isOpen: false });
+  });
+
+  test('pending again keeps what is there, and failing again owes it', () => {
+    expect(money(after(failed, told('Pending')))).toMatchObject({ sumPaise: 199_00, isOpen: false });
     expect(money(after(failed, told('Pending'), told('Failure')))).toMatchObject({
-      sumPaise: 0,
-      toCustomerPaise: 0,
-      isOpen: false,
+      toCustomerPaise: 199_00,
+      isOpen: true,
+    });
+  });
+
+  test('nothing was taken is said only where nobody was told to take it, and nothing went back', () => {
+    expect(money(after(failed)).mayBeNotTaken).toBe(true);
+    for (const told1 of [after(accepted, told('Failure')), after(failed, told('Pending'), told('Failure'))]) {
+      expect(money(told1).mayBeNotTaken).toBe(false);
+      expect(judgeDealing(told1, notTaken)).toMatchObject({ why: 'may_have_been_paid' });
+    }
+    const part = noted(after(failed), {
+      kind: 'cash_returned',
+      amountPaise: paise(50_00),
+      way: 'cash',
+      who: 'A',
+    });
+    expect(judgeDealing(part, notTaken)).toMatchObject({ why: 'may_have_been_paid' });
+    expect(judgeDealing(after(accepted, told('Success')), notTaken)).toMatchObject({
+      why: 'nothing_to_give_back',
     });
   });
 
   test('what was noted as given back in part stays counted as it was noted', () => {
     const part: Note = {
       kind: 'cash_returned',
+      way: 'cash',
       amountPaise: paise(50_00),
       leftPaise: paise(149_00),
       who: 'A',
@@ -167,17 +199,53 @@ describe('a success after staff were told that no money is due', () => {
     });
   });
 
+  test('what ended before a connection stood is booked back, and a late success is owed for', () => {
+    const unsent = after({ kind: 'not_sent', cause: 'connection_refused' });
+    expect(money(unsent)).toMatchObject({ sumPaise: 0, isOpen: false });
+    expect(money(applyEntry(unsent, told('Success'), at(9000)).record)).toMatchObject({
+      toShopPaise: 199_00,
+    });
+  });
+
   test('one that failed after it was pending was paid, and keeps the money', () => {
     expect(money(after(accepted, told('Failure'), told('Success')))).toMatchObject({
       sumPaise: 199_00,
       toShopPaise: 0,
     });
   });
+});
 
-  test('an older Galla counted it as paid, and its journal still replays so', () => {
-    const before = after(failed);
-    const late = applyEntry(before, told('Success'), { ...at(9000), rules: 1 }).record;
+describe('a row of before the ledger goes by the rules of then', () => {
+  const older = (...entries: (Fact | Note)[]): RechargeRecord => {
+    let record = beginRecord({ kind: 'created' }, { ...at(0), rules: 2 }, PRICE);
+    [{ kind: 'sending' } as const, ...entries].forEach((entry, i) => {
+      record = applyEntry(record, entry, { ...at((i + 1) * 1000), rules: 2 }).record;
+    });
+    return record;
+  };
+  const money = ({ status, money: of, changedAt, endedAt }: RechargeRecord) =>
+    rowMoney(status.state, of, { changedAt, endedAt });
+
+  test('a refusal at once counted as given back when a success came late', () => {
+    const late = applyEntry(older(failed), told('Success'), at(9000)).record;
+    expect(money(late)).toMatchObject({ sumPaise: 0, toShopPaise: 199_00, isOpen: true });
+  });
+
+  test('before version 150 it counted as paid', () => {
+    const late = applyEntry(older(failed), told('Success'), { ...at(9000), rules: 1 }).record;
     expect(money(late)).toMatchObject({ sumPaise: 199_00, toShopPaise: 0 });
+  });
+
+  test('it is paid back by its own columns, is never said not to have been taken, and keeps its way', () => {
+    const refunded = older(accepted, told('Success'), told('Refunded'));
+    expect(money(refunded)).toMatchObject({
+      toCustomerPaise: 199_00,
+      mayBeNotTaken: false,
+      mayCorrectWay: false,
+    });
+    expect(judgeCorrection(refunded, { to: 'upi', amountPaise: paise(1), who: 'A' })).toMatchObject({
+      why: 'cannot_correct_way',
+    });
   });
 });
 
@@ -189,13 +257,17 @@ describe('telling the customer', () => {
     return applyEntry(record, dealt.note, at(9000)).record;
   };
 
-  test('of a word against a refusal at once lists no money that nobody took', () => {
+  test('of a word against a refusal at once leaves the money on the list', () => {
     const listed = after(refused, told('Success'));
     expect(isListed(listed)).toBe(true);
-    expect(isListed(tells(listed))).toBe(false);
-    // It may still be given back, where it was taken.
+    expect(isListed(tells(listed))).toBe(true);
     expect(
-      judgeDealing(tells(listed), { kind: 'cash_returned', amountPaise: paise(199_00), who: 'A' }).kind,
+      judgeDealing(tells(listed), {
+        kind: 'cash_returned',
+        way: 'cash',
+        amountPaise: paise(199_00),
+        who: 'A',
+      }).kind,
     ).toBe('note');
   });
 
@@ -238,6 +310,7 @@ describe('a word of the gateway against what a person settled', () => {
   test('money that went back on the word of a person is owed by the customer', () => {
     const back: Note = {
       kind: 'cash_returned',
+      way: 'cash',
       amountPaise: paise(199_00),
       leftPaise: paise(0),
       who: 'Asha',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../src/preload/contract/money';
+import { moveWays } from '../../src/preload/contract/money-moves/move';
 import {
   gatewayWords,
   payments,
@@ -107,10 +108,11 @@ test('whatever happened before, the money of a word is the same before it is sav
   const dealing: fc.Arbitrary<Dealing> = fc.record({
     kind: fc.constantFrom('cash_returned', 'cash_received'),
     amountPaise,
+    way: fc.constantFrom(...moveWays),
     who: fc.constant('Asha'),
   });
   // Dealings come only through the judge.
-  const happens = anyEntry.filter((entry) => !('leftPaise' in entry));
+  const happens = anyEntry.filter((entry) => !('who' in entry));
   const step = fc.oneof(
     happens.map((entry) => ({ entry, dealing: null })),
     dealing.map((each) => ({ entry: null, dealing: each })),
@@ -122,7 +124,12 @@ test('whatever happened before, the money of a word is the same before it is sav
       fc.array(step, { minLength: 6, maxLength: 30, size: 'max' }),
       fc.array(fc.constantFrom(...gatewayWords), { minLength: 30, maxLength: 30 }),
       (payment, steps, words) => {
-        let record = beginRecord({ kind: 'created' }, START, { payment, totalPaise: total });
+        let record = beginRecord({ kind: 'created' }, START, {
+          payment,
+          parts: null,
+          totalPaise: total,
+          chargePaise: paise(5_00),
+        });
         for (const [place, { entry, dealing: asked }] of steps.entries()) {
           const moment = { at: SOLD_AT + (place + 1) * 1000, jitter: 0 };
           const { state } = record.status;

@@ -57,7 +57,11 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
   const conditionOf = (message: string | null) => recogniseCondition(message);
   const clockOffset = createClockOffset(clock);
   const ported = mistake?.journal?.(parts.journal) ?? parts.journal;
-  const recovered = await recover(ported, { lines: parts.sentLog, givenUp: new Set(), damaged: 0 }, clock);
+  const recovered = await recover(
+    ported,
+    { lines: parts.sentLog, givenUp: new Set(), marks: [], damaged: 0 },
+    clock,
+  );
   if (!recovered.ok) throw new Error(`recover: ${recovered.failure}`);
   const steadyTimes = createSteadyTimes(clock, ported.lateMoves());
   const journal = noticing(ported, steadyTimes.noted);
@@ -143,7 +147,7 @@ export async function openCounter(parts: CounterParts): Promise<Counter> {
       const ticket = tickets.issue(what);
       await new Promise<void>((resolve) => void clock.after(1000, resolve));
       if (stopped) return false;
-      const sent = await submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody, {
+      const sent = await submit({ ticket, payment: 'cash', parts: null, reason: '', lastFour: '' }, anybody, {
         journal,
         dispatcher,
         notSaved: saver.notSaved,

@@ -6,7 +6,7 @@ import type { DealtWith } from '../../src/main/journal/rows/deal-with';
 import type { Checks } from '../../src/main/recharge/state/check-budget';
 import type { Fact, Note } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { anybody, momentOf } from '../../src/main/recharge/state/moment';
-import type { SentLine } from '../../src/main/recharge/ports';
+import type { Entered, SentLine } from '../../src/main/recharge/ports';
 import type { Dealing } from '../../src/main/recharge/state/dealing';
 import { localJournal, type LocalJournal } from '../support/desk/local-journal';
 import type { Calendar } from './calendar';
@@ -97,7 +97,7 @@ export async function openShop(parts: ShopParts): Promise<OpenShop> {
     return counted.checks;
   }
 
-  function witness(refId: RefId, entry: Fact | Note | Dealing, entered: DealtWith): void {
+  function witness(refId: RefId, entry: Fact | Note | Dealing, entered: DealtWith | Entered): void {
     counted = null;
     if (entered.kind !== 'entered') return;
     judge.entered(refId, entry, entered.recharge.state, counter?.whoAsks(refId) ?? null);

@@ -47,8 +47,8 @@ export function createStaff(parts: StaffParts): Staff {
       await parts.enter(refId, { kind: 'nothing_owed', who });
     } else if (why === 'changed_since' || why === 'owed') {
       const paid =
-        (await parts.enter(refId, { kind: 'cash_returned', amountPaise, who }))
-        || (await parts.enter(refId, { kind: 'cash_received', amountPaise, who }));
+        (await parts.enter(refId, { kind: 'cash_returned', amountPaise, way: 'cash', who }))
+        || (await parts.enter(refId, { kind: 'cash_received', amountPaise, way: 'cash', who }));
       if (!paid) await parts.enter(refId, { kind: 'customer_told', who });
     }
   }

@@ -12,7 +12,7 @@ import { parseOrigin } from '../../src/main/gateway/origin';
 import { defaultConditionPhrases } from '../../src/preload/contract/settings/condition-phrases';
 import { MIN_READ_BACK_MS } from '../../src/main/recharge/sale/tickets';
 import { makeCatalogue } from '../../src/main/operators/catalogue';
-import { defaultCounter, storedSettingsSchema } from '../../src/main/settings/stored-settings';
+import { defaultClose, defaultCounter, storedSettingsSchema } from '../../src/main/settings/stored-settings';
 import { fakePrinting } from '../support/fake-printing';
 import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';
@@ -70,6 +70,7 @@ export async function openSoakDesk(
         backup: () => undefined,
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
+      closeSettings: () => defaultClose,
       deliver: () => Promise.resolve(sent),
       ownerAllows: () => true,
       reportBug(what, error) {
@@ -122,7 +123,10 @@ export async function openSoakDesk(
       });
       readBackMs += MIN_READ_BACK_MS;
       const outcome = new Promise<Recharge>((resolve) => void outcomes.set(number, resolve));
-      const submitted = await desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+      const submitted = await desk.submit(
+        { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' },
+        anybody,
+      );
       const ended = submitted.ok ? await outcome : null;
       outcomes.delete(number);
       return ended;

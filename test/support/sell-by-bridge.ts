@@ -20,6 +20,7 @@ export async function sellByBridge(
     amount,
     fields: [],
     payment,
+    parts: null,
     customerPhone: '',
     customerName,
     collected: '',
@@ -29,6 +30,12 @@ export async function sellByBridge(
   const { ticket } = review.value;
   // A ticket may be used only once it could have been read.
   await page.waitForTimeout(500);
-  const sent = await call(page, 'recharge:submit', { ticket, payment, reason: '', lastFour: '' });
+  const sent = await call(page, 'recharge:submit', {
+    ticket,
+    payment,
+    parts: null,
+    reason: '',
+    lastFour: '',
+  });
   if (!sent.ok) throw new Error(sent.failure.code);
 }

@@ -68,7 +68,7 @@ export async function openDeskJournal(parts: Parts): Promise<Result<DeskJournal,
     },
   );
   if (!opened.ok) return opened;
-  const prepared = await prepareJournal(opened.value, sentLog.atStart, clock);
+  const prepared = await prepareJournal(opened.value, sentLog, clock);
   if (!prepared.ok) {
     await opened.value.close();
     return fail(startProblems[prepared.failure]);

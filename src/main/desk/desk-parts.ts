@@ -1,5 +1,6 @@
 import type { ConditionPhrase } from '../../preload/contract/settings/condition-phrases';
 import type { Recharge } from '../../preload/contract/sale/recharge';
+import type { CloseSettings } from '../../preload/contract/shift/close-settings';
 import type { BackupProblem, CounterSettings, GatewayHealth } from '../../preload/contract/settings/settings';
 import type { SentLog } from '../journal/sent-log/sent-log';
 import type { SentContents } from '../journal/sent-log/sent-log-text';
@@ -35,7 +36,7 @@ export interface DeskParts {
   readonly file: string;
   /** Absolute path of the built journal worker. */
   readonly workerFile: string;
-  readonly sentLog: SentLogPort & Pick<SentLog, 'read'> & { readonly atStart: SentContents };
+  readonly sentLog: SentLogPort & Pick<SentLog, 'read' | 'noteMark'> & { readonly atStart: SentContents };
   /** Something proves that there was a journal: an empty one is not made in its place. */
   readonly mustExist: boolean;
   readonly gateway: LiveGateway;
@@ -49,6 +50,8 @@ export interface DeskParts {
   readonly deliver: Deliver;
   readonly slips: Pick<SlipPorts, 'shop' | 'files' | 'folder'>;
   settings(): CounterSettings;
+  /** How the shop opens, counts and closes. */
+  closeSettings(): CloseSettings;
   /** Whether the owner is there, as for a sale beyond what the shop sells in an hour. */
   ownerAllows(): boolean;
   /** Something that nobody waits for has thrown. Must not throw itself. */

@@ -12,13 +12,16 @@ import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { DayEnd } from '../recharge/follow-up/day-end';
 import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
+import { createDeskCloses, type DeskCloses } from './verbs/desk-closes';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
 import { createDeskRows, type DeskRows } from './verbs/desk-rows';
 import { createDeskSales, type DeskSales } from './verbs/desk-sales';
+import { createDeskShifts, type DeskShifts } from './verbs/desk-shifts';
 import { connectedAccount, type NotConnected } from './live-gateway';
 import { openMachinery, type Machinery } from './machinery';
+import { createClosePrinter, type ClosePrinter } from './slips/close-printer';
 import { createOpenPrints, type OpenPrints } from './slips/open-prints';
 import { createSlipPrinter, type SlipPrinter } from './slips/slip-printer';
 
@@ -31,7 +34,10 @@ export interface Desk extends DeskSales {
   readonly rows: DeskRows;
   readonly history: DeskHistory;
   readonly debts: DeskDebts;
+  readonly shifts: DeskShifts;
+  readonly closes: DeskCloses;
   readonly slips: SlipPrinter;
+  readonly closePrinter: ClosePrinter;
   readonly openPrints: OpenPrints;
   readonly dayEnd: DayEnd;
   /** What the start found of the stop before it. */
@@ -77,6 +83,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
   const { clock, gateway, mode, news } = parts;
   const { journal, prints, followUp, dayEnd, watch, clockOffset } = machinery;
   const sales = createDeskSales(machinery, parts);
+  const run = Array.from(parts.randomBytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const slipPorts = {
     ...parts.slips,
     mode,
@@ -99,7 +106,10 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     rows: createDeskRows(machinery, parts),
     history: createDeskHistory(machinery, parts),
     debts: createDeskDebts(machinery, parts),
+    shifts: createDeskShifts(machinery, parts, run),
+    closes: createDeskCloses(machinery, parts, run),
     slips: createSlipPrinter(slipPorts),
+    closePrinter: createClosePrinter(slipPorts),
     openPrints: createOpenPrints(slipPorts),
     dayEnd,
     recovered: machinery.recovered,

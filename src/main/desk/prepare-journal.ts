@@ -2,7 +2,8 @@ import { ok, type Result } from '../../preload/contract/result';
 import type { DamagedLine } from '../../preload/contract/settings/settings';
 import type { Journal } from '../journal/thread/journal-client';
 import type { SentContents } from '../journal/sent-log/sent-log-text';
-import type { ClockPort, JournalFailure } from '../recharge/ports';
+import type { ClockPort, JournalFailure, LogMark } from '../recharge/ports';
+import type { DeskParts } from './desk-parts';
 import { recover, type Recovered } from '../recharge/sale/recover';
 import type { Move } from '../recharge/follow-up/steady-times';
 
@@ -17,10 +18,13 @@ export interface Prepared {
   readonly id: string;
 }
 
+/** What `sent.log` said at the start, and how more is noted in it. */
+export type LogAtStart = Pick<DeskParts['sentLog'], 'atStart' | 'noteMark'>;
+
 /** Makes an opened journal safe to sell from: before anybody may sell or ask. */
 export async function prepareJournal(
   journal: Journal,
-  log: SentContents,
+  { atStart: log, noteMark }: LogAtStart,
   clock: ClockPort,
 ): Promise<Result<Prepared, JournalFailure>> {
   const recovered = await recover(journal, log, clock);
@@ -34,12 +38,22 @@ export async function prepareJournal(
   if (!perhapsSent.ok) return perhapsSent;
   const id = await journal.journalId();
   if (!id.ok) return id;
+  const marks = await journal.marksOf();
+  if (!marks.ok) return marks;
+  // What a stop left between the journal's commit and the log. One that cannot be noted now is noted at the next start.
+  for (const mark of marks.value) {
+    if (!log.marks.some((known) => isSame(known, mark))) await noteMark(mark, clock.now());
+  }
   return ok({
     recovered: recovered.value,
     lateMoves: lateMoves.value,
     perhapsSent: perhapsSent.value,
     id: id.value,
   });
+}
+
+function isSame(one: LogMark, other: LogMark): boolean {
+  return one.counter === other.counter && one.epoch === other.epoch && one.n === other.n;
 }
 
 /** Those that are about no row of the journal, as far as they can be read. */

@@ -9,11 +9,13 @@ import {
   hasForbiddenCharacters,
   type ValueProblem,
 } from '../../preload/contract/rules/number';
+import type { PaidParts } from '../../preload/contract/money-moves/move';
 import type { Operator } from '../../preload/contract/operators/operator';
 import type { Payment } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { labelledFields, type LabelledField } from './bill-fields-of';
 import { findOperator, type Catalogue } from './catalogue';
+import { parseParts, type Paid } from '../recharge/state/parse-parts';
 
 /** A draft that may be sold: everything cleaned, checked against the catalogue, and nothing of the page's word. */
 export interface ParsedDraft {
@@ -28,6 +30,7 @@ export interface ParsedDraft {
   /** The fields that are sent, as the read-back and the slip name them. */
   readonly labelled: readonly LabelledField[];
   readonly payment: Payment;
+  readonly parts: PaidParts | null;
   readonly customerPhone: string | null;
   readonly customerName: string | null;
   /** Cash the customer gave, when staff noted it; `null` for other payments. */
@@ -54,12 +57,14 @@ export function parseDraft(draft: Draft, catalogue: Catalogue): Result<ParsedDra
   const fields = readFields(draft, operator, problems);
   const customerPhone = readPhone(draft, problems);
   const customerName = readName(draft, problems);
-  if (draft.payment === 'on_account' && isNobody(draft)) {
-    problems.add('customerName', { code: 'name_or_phone_needed' });
-  }
   const totalPaise =
     operator === null || amountPaise === null ? null : addPaise(amountPaise, operator.chargePaise);
-  const collectedPaise = readCollected(draft, totalPaise, problems);
+  const paid = readPaid(draft, totalPaise, problems);
+  if (paid.payment === 'on_account' && isNobody(draft)) {
+    problems.add('customerName', { code: 'name_or_phone_needed' });
+  }
+  const inCashPaise = paid.parts?.cashPaise ?? (paid.payment === 'cash' ? totalPaise : paise(0));
+  const collectedPaise = readCollected(draft, inCashPaise, problems);
   if (problems.list.length > 0 || operator === null || amountPaise === null || totalPaise === null) {
     return fail(problems.list);
   }
@@ -71,11 +76,11 @@ export function parseDraft(draft: Draft, catalogue: Catalogue): Result<ParsedDra
     totalPaise,
     fields,
     labelled: labelledFields(operator, fields),
-    payment: draft.payment,
+    ...paid,
     customerPhone,
     customerName,
     collectedPaise,
-    returnPaise: collectedPaise === null ? null : paise(collectedPaise - totalPaise),
+    returnPaise: collectedPaise === null || inCashPaise === null ? null : paise(collectedPaise - inCashPaise),
     numberWarning: number.warning,
   });
 }
@@ -177,22 +182,32 @@ function readName(draft: Draft, problems: Problems): string | null {
   return name === '' ? null : name;
 }
 
+/** In parts, if the total is known that they have to add up to. */
+function readPaid({ payment, parts }: Draft, total: Paise | null, problems: Problems): Paid {
+  const asOne = { payment, parts: null };
+  if (parts === null || total === null) return asOne;
+  const read = parseParts(parts, total);
+  if (read.ok) return read.value;
+  problems.add('parts', read.failure);
+  return asOne;
+}
+
 /** Somebody who pays later has to be found again: a phone is best, a name will do. */
 function isNobody({ customerName, customerPhone }: Draft): boolean {
   return customerName.trim() === '' && customerPhone.trim() === '';
 }
 
 /** Cash given is noted for cash only: on a screen that changed its mind, an old entry means nothing. */
-function readCollected(draft: Draft, total: Paise | null, problems: Problems): Paise | null {
+function readCollected(draft: Draft, inCash: Paise | null, problems: Problems): Paise | null {
   if (!problems.clean('collected', draft.collected)) return null;
-  if (draft.payment !== 'cash' || draft.collected.trim() === '') return null;
+  if (inCash === paise(0) || draft.collected.trim() === '') return null;
   const read = parseRupees(draft.collected);
   if (!read.ok) {
     problems.add('collected', { code: read.failure satisfies FieldProblemCode });
     return null;
   }
-  if (total !== null && read.value < total) {
-    problems.add('collected', { code: 'less_than_total', hint: formatRupees(total) });
+  if (inCash !== null && read.value < inCash) {
+    problems.add('collected', { code: 'less_than_total', hint: formatRupees(inCash) });
   }
   return read.value;
 }

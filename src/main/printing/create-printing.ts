@@ -1,6 +1,6 @@
 import type {
   FoundPrinters,
-  SlipDocument,
+  Printable,
   SlipWidth,
   SystemPrinter,
 } from '../../preload/contract/printing/slip';
@@ -20,18 +20,18 @@ export interface Printing {
   /** The queues that the system knows, and device files of printers; none where it cannot be asked. */
   find(): Promise<FoundPrinters>;
   /** Hands a slip to a printer by its system name. `ok`: the spooler took it, no more is known. */
-  print(slip: SlipDocument, width: SlipWidth, printer: string): Promise<Result<null, SystemPrinterFailure>>;
+  print(slip: Printable, width: SlipWidth, printer: string): Promise<Result<null, SystemPrinterFailure>>;
   /** Writes a slip as a PDF file, replacing an older one; folders are made. */
-  savePdf(slip: SlipDocument, width: SlipWidth, file: string): Promise<Result<null, PdfFailure>>;
+  savePdf(slip: Printable, width: SlipWidth, file: string): Promise<Result<null, PdfFailure>>;
   /** The same as a PNG file, for the customer's phone. */
-  savePicture(slip: SlipDocument, width: SlipWidth, file: string): Promise<Result<null, PdfFailure>>;
+  savePicture(slip: Printable, width: SlipWidth, file: string): Promise<Result<null, PdfFailure>>;
 }
 
 /** Makes the printing of slips under the shop's logo. Usable once the app is ready. */
 export function createPrinting(logo: Logo): Printing {
   let finding: Promise<FoundPrinters> | null = null;
 
-  async function pageOf(slip: SlipDocument, width: SlipWidth): Promise<string | null> {
+  async function pageOf(slip: Printable, width: SlipWidth): Promise<string | null> {
     try {
       return slipHtml(slip, width, await slipFonts(slipText(slip)), await logo.onPage());
     } catch {

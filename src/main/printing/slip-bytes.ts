@@ -1,4 +1,4 @@
-import type { SlipDocument } from '../../preload/contract/printing/slip';
+import type { PaperDocument } from '../../preload/contract/printing/slip';
 import { encodeSlip, linesToDraw } from '../slips/escpos/encode-slip';
 import type { PrinterProfile } from '../../preload/contract/printing/saved-printer';
 import type { SlipCanvas } from './page/slip-canvas';
@@ -8,7 +8,7 @@ export type Drawing = Pick<SlipCanvas, 'draw'>;
 
 /** A slip as bytes for a thermal printer, in pieces of whole commands; `null` when it could not be drawn. */
 export async function slipBytes(
-  slip: SlipDocument,
+  slip: PaperDocument,
   profile: PrinterProfile,
   canvas: Drawing,
   openDrawer: boolean,

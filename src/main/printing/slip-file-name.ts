@@ -1,7 +1,8 @@
-import type { SlipDocument } from '../../preload/contract/printing/slip';
+import type { Printable } from '../../preload/contract/printing/slip';
 
-/** What a slip's file is called: `slip-A1B2C3D4E5F6G7-pending.pdf`, the n-th duplicate with `-copy-n`. */
-export function slipFileName({ refId, state, copy }: SlipDocument, extension: 'pdf' | 'png' | 'txt'): string {
-  const tail = copy === 0 ? '' : `-copy-${copy}`;
-  return `slip-${refId}-${state}${tail}.${extension}`;
+/** What its file is called: `slip-A1B2C3D4E5F6G7-pending.pdf`, `z-KMTR-1-17.pdf`, the n-th duplicate with `-copy-n`. */
+export function slipFileName(slip: Printable, extension: 'pdf' | 'png' | 'txt'): string {
+  const tail = slip.copy === 0 ? '' : `-copy-${slip.copy}`;
+  const name = 'close' in slip ? `z-${slip.close}` : `slip-${slip.refId}-${slip.state}`;
+  return `${name}${tail}.${extension}`;
 }

@@ -33,6 +33,8 @@ export type Entered =
       readonly recharge: Recharge;
       readonly moved: boolean;
       readonly alarm: Alarm | null;
+      /** Other rows that were noted with it: failures whose money counts for this sale. */
+      readonly carried: readonly Recharge[];
     }
   | { readonly kind: 'stale'; readonly recharge: Recharge }
   | { readonly kind: 'no_such_row' };
@@ -54,7 +56,7 @@ export interface SentLine {
 /** How a recharge was sold: what accounts and the day ask of it, beside what the gateway was sent. */
 export type SoldAs = Pick<
   Sale,
-  'category' | 'operatorName' | 'chargePaise' | 'payment' | 'customerPhone' | 'customerName'
+  'category' | 'operatorName' | 'chargePaise' | 'payment' | 'parts' | 'customerPhone' | 'customerName'
 >;
 
 /**
@@ -63,12 +65,21 @@ export type SoldAs = Pick<
  */
 export type DueKind = 'young' | 'old' | 'ahead';
 
-/** What `sent.log` knows of requests that may have left. */
+/** What `sent.log` knows of the journal itself: an epoch that began, or with `n` a Z that was written in it. */
+export interface LogMark {
+  readonly counter: string;
+  readonly epoch: number;
+  readonly n: number | null;
+}
+
+/** What `sent.log` knows of requests that may have left, and of the journal. */
 export interface SentRecord {
   /** Whole lines, oldest first. */
   readonly lines: readonly SentLine[];
   /** Lines after which it was noted that nothing had left for them. */
   readonly givenUp: ReadonlySet<RefId>;
+  /** Epochs and closes that were noted, in the order of the lines. */
+  readonly marks: readonly LogMark[];
   /** How many lines were damaged after they were written and could not be mended: what they said is not sure. */
   readonly damaged: number;
 }
@@ -91,10 +102,14 @@ export interface JournalPort {
   ): Promise<Result<Entered, JournalFailure>>;
   /** Rows that a stop of the app left in `created` or `sent`, oldest first. */
   unfinished(): Promise<Result<readonly Recharge[], JournalFailure>>;
-  /** Inserts the lines whose ref id the journal lacks as `unknown`; answers the rows made. */
+  /**
+   * Inserts the lines whose ref id the journal lacks as `unknown`; answers the rows made. Where it lacks one, or an epoch or
+   * a Z of the marks, an older journal was put back: a new epoch begins with it, once for each cause.
+   */
   insertFound(
     lines: readonly SentLine[],
     moment: Moment,
+    marks: readonly LogMark[],
   ): Promise<Result<readonly Recharge[], JournalFailure>>;
   recharge(refId: string): Promise<Result<Recharge | null, JournalFailure>>;
   /** The row of one account whose check is the longest due at `now` (UTC milliseconds), of one kind. */

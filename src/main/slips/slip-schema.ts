@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { isRefId } from '../../preload/contract/ids';
-import { slipLanguages, type SlipDocument, type SlipLine } from '../../preload/contract/printing/slip';
+import {
+  slipLanguages,
+  type CloseDocument,
+  type Printable,
+  type SlipDocument,
+  type SlipLine,
+} from '../../preload/contract/printing/slip';
 import { rechargeStates } from '../../preload/contract/sale/recharge';
 
 const line = z.discriminatedUnion('kind', [
@@ -19,12 +25,18 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('feed'), lines: z.int().min(0).max(255) }),
 ]) satisfies z.ZodType<SlipLine>;
 
-/** Reads a slip document back from the outbox, where it lies as JSON. */
-export const slipSchema = z.object({
-  refId: z.string().refine((text) => isRefId(text)),
+const paper = {
   language: z.enum(slipLanguages),
   title: z.string(),
-  state: z.enum(rechargeStates),
   copy: z.int().min(0),
   lines: z.array(line).readonly(),
+};
+const slip = z.object({
+  ...paper,
+  refId: z.string().refine((text) => isRefId(text)),
+  state: z.enum(rechargeStates),
 }) satisfies z.ZodType<SlipDocument>;
+const close = z.object({ ...paper, close: z.string() }) satisfies z.ZodType<CloseDocument>;
+
+/** Reads what is to be printed back from the outbox, where it lies as JSON. */
+export const printableSchema = z.union([slip, close]) satisfies z.ZodType<Printable>;

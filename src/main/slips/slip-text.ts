@@ -1,10 +1,10 @@
-import type { SlipDocument, SlipLine } from '../../preload/contract/printing/slip';
+import type { PaperDocument, SlipLine } from '../../preload/contract/printing/slip';
 
 /**
  * A slip as plain text for a chat message: the same words without columns, as chats have no fixed pitch.
  * Banners stand between stars, which chats show bold. Pictures are left out; our ref is a line already.
  */
-export function slipText(document: SlipDocument): string {
+export function slipText(document: Pick<PaperDocument, 'lines'>): string {
   return `${document.lines
     .map(lineText)
     .filter((line) => line !== null)

@@ -45,7 +45,10 @@ function answers(rows: readonly number[], behaviour: Behaviour): void {
 async function sell(number = '9876543210'): Promise<void> {
   const ticket = at.desk.readBack({ number });
   clock.pass(400);
-  const sent = await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+  const sent = await at.desk.submit(
+    { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' },
+    anybody,
+  );
   expect(sent).toMatchObject({ ok: true });
 }
 

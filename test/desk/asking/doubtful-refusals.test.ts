@@ -27,7 +27,7 @@ const at = deskFixture(() => {
 async function sell(reason = '') {
   const ticket = at.desk.readBack();
   clock.pass(MIN_READ_BACK_MS + 10);
-  return at.desk.submit({ ticket, payment: 'cash', reason, lastFour: '' }, anybody);
+  return at.desk.submit({ ticket, payment: 'cash', parts: null, reason, lastFour: '' }, anybody);
 }
 
 /** Sells it to a gateway that answers so, and whose status checks say nothing until the test says otherwise. */

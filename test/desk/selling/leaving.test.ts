@@ -28,7 +28,7 @@ test('who leaves in the moment after Send is told of the sale: it counts before 
 test('a sale that has no row yet when the app goes away is not sent, and the next start says so', async () => {
   const ticket = at.desk.readBack();
   await passes(400);
-  const sending = at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+  const sending = at.desk.submit({ ticket, payment: 'cash', parts: null, reason: '', lastFour: '' }, anybody);
   at.desk.refuseNewSales();
   expect(await sending).toEqual({ ok: false, failure: { kind: 'shutting_down' } });
   await at.restart();

@@ -25,7 +25,10 @@ test('what may be sold is read back as it will be sent, with one ticket for it',
   if (!again.ok) return;
   await passes(400);
   const { ticket } = again.value;
-  const sent = await at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+  const sent = await at.desk.submit(
+    { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' },
+    anybody,
+  );
   expect(sent).toMatchObject({
     ok: true,
     value: { number: '9876543210', amountPaise: 199_00, operator: 'AT' },
@@ -57,7 +60,7 @@ test('a sale that is sent while another one is judged counts against it', async 
   const reviewing = at.desk.review(numbered(3));
   // The journal has been asked, and has not answered yet.
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-  const sending = at.desk.submit({ ticket, payment: 'cash', reason: '', lastFour: '' }, anybody);
+  const sending = at.desk.submit({ ticket, payment: 'cash', parts: null, reason: '', lastFour: '' }, anybody);
   expect(await sending).toMatchObject({ ok: true });
   expect(await reviewing).toMatchObject({ failure: { kind: 'over_limit', over: 'minute' } });
   await at.desk.idle();

@@ -82,7 +82,7 @@ describe('the same sale twice', () => {
   test('is one recharge when the page calls the bridge twice with one ticket', async () => {
     const ticket = at.desk.readBack();
     await passes(400);
-    const sending = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
+    const sending = { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' } as const;
     const answers = await Promise.all([
       at.desk.submit(sending, anybody),
       at.desk.submit(sending, anybody),

@@ -55,7 +55,7 @@ describe.runIf(canMount)('a disk that fills up', () => {
     const ticket = desk.readBack();
     await passes(400);
     disk.fill();
-    const sending = { ticket, payment: 'cash', reason: '', lastFour: '' } as const;
+    const sending = { ticket, payment: 'cash', parts: null, reason: '', lastFour: '' } as const;
     expect(await desk.submit(sending, anybody)).toEqual({
       ok: false,
       failure: { kind: 'journal', failure: 'disk_full' },

@@ -173,3 +173,14 @@ test('a damaged line of a sale that the journal knows is counted and not listed'
   );
   expect(desk.notReadable()).toMatchObject({ sentLines: 1, perhapsSent: [] });
 });
+
+test('an older journal begins a new epoch, once, and the log knows of it', async () => {
+  await backUp();
+  await at.sold(says('Success'), second);
+  await restore();
+  expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 2 } });
+  await at.restart();
+  expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 2 } });
+  const log = readFileSync(join(at.folder, 'sent.log'), 'utf8').split('\n');
+  expect(log.filter((line) => line.startsWith('{"mark":"epoch"'))).toHaveLength(1);
+});

@@ -64,7 +64,14 @@ test('a success that comes after pending does not ask for the money a second tim
   await checks(counter, refId, 'success');
   await counter.shows('Success');
   await expect(counter.outcome).toContainText('It went through after all. Keep the money.');
-  const told = { requestId: aRequestId(), refId, how: 'customer_told', amount: '', who: 'Asha' } as const;
+  const told = {
+    requestId: aRequestId(),
+    refId,
+    how: 'customer_told',
+    amount: '',
+    way: 'cash',
+    who: 'Asha',
+  } as const;
   expect(await call(counter.page, 'recharge:deal-with', told)).toMatchObject({ ok: true });
   await expect(counter.outcome).toContainText('Keep the money.');
   await expect(counter.outcome).not.toContainText('Take the money');

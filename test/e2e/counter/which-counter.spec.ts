@@ -220,7 +220,13 @@ test('what was read back in one counter is refused in the other, with a sentence
   await expect(counter.readBack).toBeHidden();
   await expect(counter.number).toHaveValue('');
 
-  const sending = { ticket: review.value.ticket, payment: 'cash', reason: '', lastFour: '' } as const;
+  const sending = {
+    ticket: review.value.ticket,
+    payment: 'cash',
+    parts: null,
+    reason: '',
+    lastFour: '',
+  } as const;
   expect(await call(page, 'recharge:submit', sending)).toMatchObject({
     failure: { code: 'counter_changed' },
   });

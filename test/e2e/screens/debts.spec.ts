@@ -73,7 +73,7 @@ test('main itself refuses a sale on account to nobody, and the same read-back ma
   const draft = aDraft({ number: sale.number });
   const review = await call(counter.page, 'recharge:review', draft);
   const ticket = review.ok ? review.value.ticket : '';
-  const said = { ticket, reason: '', lastFour: '' };
+  const said = { ticket, parts: null, reason: '', lastFour: '' };
   await counter.page.waitForTimeout(500);
   expect(await call(counter.page, 'recharge:submit', { ...said, payment: 'on_account' })).toEqual({
     ok: false,

@@ -193,7 +193,7 @@ test('a read-back that is asked for while a sale is being sent counts that sale'
     await new Promise((resolve) => setTimeout(resolve, 400));
     const next = window.galla['recharge:review'](draft(1));
     const ticket = first.ok ? first.value.ticket : '';
-    const sent = await window.galla['recharge:submit']({ ticket, payment: 'cash', reason: '', lastFour: '' });
+    const sent = await window.galla['recharge:submit']({ ticket, payment: 'cash', parts: null, reason: '', lastFour: '' });
     return [codeOf(first), codeOf(sent), codeOf(await next)];
   })()`);
   expect(ends).toEqual(['ok', 'ok', 'spending_limit']);
@@ -249,7 +249,7 @@ function sellAsAScript(page: Page, times: number): Promise<readonly string[]> {
       if (!review.ok) { ends.push(review.failure.code); continue; }
       await new Promise((resolve) => setTimeout(resolve, 400));
       const sent = await window.galla['recharge:submit'](
-        { ticket: review.value.ticket, payment: 'cash', reason: '', lastFour: '' });
+        { ticket: review.value.ticket, payment: 'cash', parts: null, reason: '', lastFour: '' });
       ends.push(sent.ok ? 'sold' : sent.failure.code);
     }
     return ends;

@@ -59,7 +59,7 @@ test('killed with a read-back open, nothing of it can be sent afterwards', async
   if (!review.ok) throw new Error('the sale was not read back');
   const mortal = new MortalPage(galla.app);
   await mortal.killAndWaitFor(REOPENED);
-  const request = { ticket: review.value.ticket, payment: 'cash', reason: '', lastFour: '' };
+  const request = { ticket: review.value.ticket, payment: 'cash', parts: null, reason: '', lastFour: '' };
   expect(await mortal.run(`window.galla['recharge:submit'](${JSON.stringify(request)})`)).toMatchObject({
     ok: false,
     failure: { code: 'ticket_unknown' },

@@ -91,7 +91,8 @@ test('the day counts successes only and gives what is open its own line', async 
     failed: { count: 1 },
     refunded: { count: 0, amountPaise: 0 },
     byPayment: { cash: 248_50, upi: 0, on_account: 0 },
-    needsYou: { rows: [], before: null },
+    // What was booked for the failed one is owed until somebody deals with it.
+    needsYou: { rows: [{ recharge: { seq: 5 }, why: 'owed' }], before: null },
   });
   expect(day.rows.map((row) => row.seq)).toEqual([5, 4, 3, 2, 1]);
   expect(journal.day('2026-01-11', after(60).at).rows).toEqual([]);

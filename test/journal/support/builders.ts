@@ -56,6 +56,7 @@ export function aSentLine(n: number, changes: Partial<SentLine> = {}): SentLine 
       operatorName: 'Airtel',
       chargePaise: paise(0),
       payment: 'cash',
+      parts: null,
       customerPhone: null,
       customerName: null,
     },

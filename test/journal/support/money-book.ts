@@ -56,6 +56,22 @@ export interface MoneyBook {
   moves(): number;
 }
 
+function dealingOf(how: DealingKind, amountPaise: Paise): Dealing {
+  const who = 'Asha';
+  switch (how) {
+    case 'cash_returned':
+    case 'cash_received':
+      return { kind: how, amountPaise, way: 'cash', who };
+    case 'payment_told':
+      return { kind: how, way: 'cash', who };
+    case 'customer_told':
+    case 'nothing_owed':
+    case 'not_taken':
+    case 'charge_kept':
+      return { kind: how, who };
+  }
+}
+
 const goesBack = (state: RechargeState): boolean => state === 'failed' || state === 'refunded';
 const isOwedFor = (state: RechargeState): boolean =>
   state === 'sent' || state === 'pending' || state === 'unknown' || state === 'success';
@@ -93,10 +109,7 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
   /** What the drawer holds of a sale after it moved. */
   function heldAfter(sale: Known, before: RechargeState, now: RechargeState): number {
     if (sale.payment === 'on_account' || now === 'not_sent') return 0;
-    if (before === 'created') return sale.total;
-    // Refused at once: given back on the spot, as staff were told, unless a return was noted.
-    const wasNeverPaid = before === 'not_sent' || (sale.isFirst && goesBack(before) && sale.given === 0);
-    return wasNeverPaid ? 0 : sale.held;
+    return before === 'created' ? sale.total : sale.held;
   }
 
   function wrongSums(sale: Known, { state, money }: Recharge): readonly string[] {
@@ -122,6 +135,7 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
       [/The money was given back/, sale.held === 0 && sale.given > 0],
       [/A part was given back/, sale.held > 0 && sale.given > 0],
       [/No money is due\.$/, sale.held === 0 || sale.isWrittenOff || sale.payment === 'on_account'],
+      [/If you took it/, sale.given === 0 && (sale.held === 0 || sale.isFirst)],
     ];
     return allowed.filter(([words, isTrue]) => words.test(said) && !isTrue).map(() => said);
   }
@@ -131,11 +145,12 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
     const waiting = journal
       .needsYouPage(after(clock).at, null)
       .rows.find(({ recharge }) => recharge.refId === refId);
-    // What failed at once was told at once; a part that went back lists the rest.
-    const mustBeListed = owed > 0 && !(sale.isFirst && goesBack(state) && sale.given === 0);
-    if (waiting === undefined) return mustBeListed ? ['what is owed is not listed'] : [];
-    if (!mustBeListed) return waiting.why === 'owed' ? ['listed, and nothing is owed'] : [];
+    if (waiting === undefined) return owed > 0 ? ['what is owed is not listed'] : [];
+    if (owed === 0) return waiting.why === 'owed' ? ['listed, and nothing is owed'] : [];
     const why = whyItNeedsYou(say, waiting);
+    // Nobody was told to take it: whether it was taken is asked, not said.
+    const isAsked = sale.isFirst && goesBack(state) && sale.given === 0;
+    if (isAsked) return why.includes('If you took it, give it back.') ? [] : [`listed as taken: ${why}`];
     return why.includes(`₹ ${formatRupees(paise(owed))}`) ? [] : [`listed without its money: ${why}`];
   }
 
@@ -179,14 +194,13 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
       const owed = money.toCustomerPaise + money.toShopPaise;
       const amountPaise = paise(amount === 'all' ? Math.max(1, owed) : amount);
       const movesCash = how === 'cash_returned' || how === 'cash_received';
-      const dealing: Dealing = movesCash
-        ? { kind: how, amountPaise, who: 'Asha' }
-        : { kind: how, who: 'Asha' };
+      const dealing = dealingOf(how, amountPaise);
       const id = requestId();
       const dealt = journal.dealWith(aRefId(n), dealing, after(clock), id);
       if (twice) journal.dealWith(aRefId(n), dealing, after(clock + 1), id);
       if (dealt.kind !== 'entered') return;
-      if (how === 'nothing_owed') sale.isWrittenOff = true;
+      if (how === 'nothing_owed' || how === 'charge_kept') sale.isWrittenOff = true;
+      if (how === 'not_taken') sale.held = 0;
       if (!movesCash) return;
       moved += 1;
       sale.held += (how === 'cash_returned' ? -1 : 1) * amountPaise;

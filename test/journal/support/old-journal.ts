@@ -33,6 +33,8 @@ export async function oldJournal(
   return file;
 }
 
+/** The version since which there is a ledger. */
+const LEDGER_SINCE = 165;
 /** The version since which events say by which rules they were applied. */
 const RULES_SINCE = 150;
 /** The version since which they are rules 1. */
@@ -40,10 +42,13 @@ const FIRST_RULES_UNTIL = 90;
 
 /** What is entered is applied as that version did. */
 function olderCalls(version: number, calls: JournalCalls): JournalCalls {
-  if (version >= RULES_SINCE) return calls;
-  const rules = version < FIRST_RULES_UNTIL ? 0 : 1;
+  if (version >= LEDGER_SINCE) return calls;
+  const before2 = version < FIRST_RULES_UNTIL ? 0 : 1;
+  const rules = version >= RULES_SINCE ? 2 : before2;
   return {
     ...calls,
+    openIntent: (intent, windowMs, moment, ages) =>
+      calls.openIntent(intent, windowMs, { ...moment, rules }, ages),
     enter: (refId, entry, moment, expected) => calls.enter(refId, entry, { ...moment, rules }, expected),
   };
 }

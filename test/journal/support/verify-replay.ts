@@ -42,7 +42,7 @@ function agrees(db: Readable, refId: RefId): boolean {
  * version 150 do not say which of the older rules made them; a row began with the oldest and went on with newer ones.
  */
 function olderReadings(events: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] {
-  const older = events.filter(({ moment }) => moment.rules !== undefined).length;
+  const older = events.filter(({ moment }) => moment.rules === 1).length;
   return Array.from({ length: older + 1 }, (_, oldest) =>
     events.map((event, place) =>
       place < oldest ? { ...event, moment: { ...event.moment, rules: 0 as const } } : event,

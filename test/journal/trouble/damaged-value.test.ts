@@ -139,6 +139,7 @@ test.each([
     for (let n = 1; n <= 5; n += 1) sell(calls, n, 'Failure');
     const given = {
       kind: 'cash_returned',
+      way: 'cash',
       amountPaise: paise(199_00),
       leftPaise: paise(0),
       who: 'Asha',

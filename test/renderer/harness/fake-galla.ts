@@ -194,6 +194,8 @@ function review(draft: Draft): Review | null {
     chargePaise: paise(0),
     totalPaise: amount.value,
     payment: draft.payment,
+    parts: null,
+    carried: [],
     collectedPaise: collected.ok ? collected.value : null,
     returnPaise: collected.ok ? paise(Math.max(0, collected.value - amount.value)) : null,
     fields: draft.fields.map((value, at2) => ({ label: operator.fields[at2]?.label ?? '', value })),

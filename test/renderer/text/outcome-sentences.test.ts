@@ -120,11 +120,13 @@ describe('an outcome that came after another one', () => {
 
   test('what failed at once did not fail after all, whatever was given back of it', () => {
     const { money } = aRecharge({ state: 'failed' });
-    const back = { ...money, sumPaise: paise(0), toCustomerPaise: paise(0) };
+    const none = { ...money, mayBeNotTaken: false };
+    const back = { ...none, sumPaise: paise(0), toCustomerPaise: paise(0) };
     expect(moneySentence(say, aRecharge({ state: 'failed', cashReturned: true, money: back }))).toBe(
       'The money was given back.',
     );
-    const part = { ...money, sumPaise: paise(99_00), toCustomerPaise: paise(99_00) };
+    expect(moneySentence(say, aRecharge({ state: 'failed', money: back }))).toBe('No money is due.');
+    const part = { ...none, sumPaise: paise(99_00), toCustomerPaise: paise(99_00) };
     expect(moneySentence(say, aRecharge({ state: 'failed', cashReturned: true, money: part }))).toBe(
       'Give ₹ 99 back.',
     );
@@ -136,6 +138,53 @@ describe('an outcome that came after another one', () => {
     );
     const money = { ...aRecharge(later).money, sumPaise: paise(0) };
     expect(told({ state: 'pending', ...later, money })).toBe('We do not know yet. Do not send again.');
+  });
+});
+
+describe('a sale that is paid in more than one way', () => {
+  const twoWays = { cashPaise: paise(100_00), upiPaise: paise(99_00), onAccountPaise: paise(0) };
+  const later3 = { cashPaise: paise(99_00), upiPaise: paise(0), onAccountPaise: paise(100_00) };
+  const split = (changes: Partial<Recharge>) => moneySentence(say, aRecharge({ parts: twoWays, ...changes }));
+  const withSunita = (changes: Partial<Recharge>) =>
+    moneySentence(say, aRecharge({ parts: later3, ...sunita, ...changes }));
+
+  test('names each part that is taken now', () => {
+    expect(split({ state: 'success' })).toBe('Take ₹ 100 in cash and ₹ 99 by UPI. Give the slip.');
+    expect(split({ state: 'pending' })).toBe('Take ₹ 100 in cash and ₹ 99 by UPI. Give the pending slip.');
+    expect(withSunita({ state: 'success' })).toBe(
+      'Take ₹ 99 in cash. ₹ 100 is written to Sunita’s account. Give the slip.',
+    );
+  });
+
+  test('gives back no more than was paid at the counter', () => {
+    expect(split({ state: 'failed', ...later })).toBe('It failed after all. Give ₹ 199 back.');
+    expect(withSunita({ state: 'failed', ...later })).toBe(
+      'It failed after all. Give ₹ 99 back. ₹ 100 is not on Sunita’s account.',
+    );
+    expect(withSunita({ state: 'failed' })).toBe(
+      'No money is due. If you took it, give it back. ₹ 100 is not on Sunita’s account.',
+    );
+  });
+
+  test('keeps what is there, and what is on account stays there', () => {
+    expect(split({ state: 'unknown' })).toBe('Keep the money. We do not know yet.');
+    expect(withSunita({ state: 'success', ...later })).toBe(
+      'It went through after all. Keep the money. ₹ 100 stays on Sunita’s account.',
+    );
+    expect(withSunita({ state: 'unknown' })).toBe(
+      'Keep the money. We do not know yet. ₹ 100 stays on Sunita’s account.',
+    );
+  });
+
+  test('says whole, short sentences in every state', () => {
+    for (const state of rechargeStates) {
+      for (const when of [{}, later]) {
+        for (const said of [split({ state, ...when }), withSunita({ state, ...when })]) {
+          expect(said).toMatch(/^[A-Z].*\.$/);
+          for (const sentence of said.split(/(?<=\.) /)) expect(sentence).toMatch(/^(?:\S+ ){0,14}\S+$/);
+        }
+      }
+    }
   });
 });
 

@@ -8,6 +8,7 @@ export function aDraft(changes: Partial<Draft> = {}): Draft {
     amount: '199',
     fields: [],
     payment: 'cash',
+    parts: null,
     customerPhone: '',
     customerName: '',
     collected: '',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { paise } from '../../../src/preload/contract/money';
+import { moveWays } from '../../../src/preload/contract/money-moves/move';
 import {
   doubts,
   gatewayWords,
@@ -109,7 +110,17 @@ export const anyEntry: fc.Arbitrary<Fact | Note> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('cash_returned', 'cash_received'),
     amountPaise: fc.nat(300_00).map(paise),
+    way: fc.constantFrom(...moveWays),
     leftPaise,
+    who,
+  }),
+  fc.record({ kind: fc.constant('not_taken'), carriedInto: fc.constant(null), leftPaise, who }),
+  fc.record({ kind: fc.constant('charge_kept'), leftPaise, who }),
+  fc.record({ kind: fc.constant('payment_told'), way: fc.constantFrom(...moveWays), who }),
+  fc.record({
+    kind: fc.constant('way_corrected'),
+    to: fc.constantFrom(...moveWays),
+    amountPaise: fc.nat(300_00).map(paise),
     who,
   }),
   fc.record({ kind: fc.constant('customer_told'), leftPaise, who }),

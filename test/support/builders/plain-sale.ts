@@ -12,6 +12,7 @@ export const plainSale: Omit<Intent, 'refId' | 'accountId'> = {
   chargePaise: paise(0),
   fields: [null, null, null, null, null],
   payment: 'cash',
+  parts: null,
   collectedPaise: null,
   returnedPaise: null,
   customerPhone: null,

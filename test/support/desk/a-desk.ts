@@ -22,7 +22,11 @@ import {
 import { sent } from '../../../src/main/printing/transports/delivery';
 import type { ReadBack } from '../../../src/main/recharge/sale/submit';
 import { MIN_READ_BACK_MS } from '../../../src/main/recharge/sale/tickets';
-import { defaultCounter, storedSettingsSchema } from '../../../src/main/settings/stored-settings';
+import {
+  defaultClose,
+  defaultCounter,
+  storedSettingsSchema,
+} from '../../../src/main/settings/stored-settings';
 import { starterCatalogue } from '../../operators/starter-catalogue';
 import { fakePrinting } from '../fake-printing';
 import type { ScriptedGateway } from '../scripted-gateway/scripted-gateway';
@@ -32,6 +36,8 @@ import { plainSale } from '../builders/plain-sale';
 /** What a test may replace of a desk. */
 export interface DeskChanges {
   readonly settings?: Partial<CounterSettings>;
+  /** What differs from how a shop closes that has set nothing. */
+  readonly closing?: Partial<CloseSettings>;
   readonly deadlines?: Partial<typeof defaultDeadlines>;
   readonly clock?: DeskParts['clock'];
   readonly deliver?: DeskParts['deliver'];
@@ -85,6 +91,7 @@ export async function aDesk(
   workerFile: string,
   {
     settings = {},
+    closing = {},
     deadlines = {},
     clock = systemClock,
     deliver = () => Promise.resolve(sent),
@@ -119,6 +126,7 @@ export async function aDesk(
         return appended;
       },
       giveUp: (refId, at) => sentLog.value.giveUp(refId, at),
+      noteMark: (mark, at) => sentLog.value.noteMark(mark, at),
       read: () => sentLog.value.read(),
       atStart: log.value,
     },
@@ -153,6 +161,7 @@ export async function aDesk(
     },
     deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
+    closeSettings: () => ({ ...defaultClose, ...closing }),
     ownerAllows,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
@@ -173,7 +182,10 @@ export async function aDesk(
     async sell(sale = {}, reason = '') {
       const ticket = readBack(sale);
       await passes(MIN_READ_BACK_MS + 10);
-      return desk.submit({ ticket, payment: sale.payment ?? 'cash', reason, lastFour: '' }, anybody);
+      return desk.submit(
+        { ticket, payment: sale.payment ?? 'cash', parts: null, reason, lastFour: '' },
+        anybody,
+      );
     },
     async reaches(refId, ...states) {
       for (let waited = 0; waited < 10_000; waited += 10) {

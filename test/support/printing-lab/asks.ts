@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { savedPrinterSchema } from '../../../src/preload/contract/printing/printing-schemas';
-import { slipSchema } from '../../../src/main/slips/slip-schema';
+import { printableSchema } from '../../../src/main/slips/slip-schema';
 
-const slip = slipSchema;
+const slip = printableSchema;
 const { width } = savedPrinterSchema.shape.profile.shape;
 
 /** What a test may ask of the lab, by its number. */

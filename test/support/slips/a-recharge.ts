@@ -1,7 +1,8 @@
 import { isAccountId, isRefId, type AccountId, type RefId } from '../../../src/preload/contract/ids';
 import type { Recharge } from '../../../src/preload/contract/sale/recharge';
 import type { RowMoney } from '../../../src/preload/contract/sale/row-money';
-import { beginMoney, rowMoney, totalOf } from '../../../src/main/recharge/state/row-money';
+import { priceOf } from '../../../src/main/recharge/state/price';
+import { beginMoney, moneyAfterMove, rowMoney } from '../../../src/main/recharge/state/row-money';
 import { plainSale } from '../builders/plain-sale';
 
 /** Brands a ref id of a test. */
@@ -56,6 +57,9 @@ export function aRecharge(changes: Partial<Recharge> = {}): Recharge {
 
 /** As main reckons it of a row whose money nobody has touched yet. */
 function moneyOf(recharge: Omit<Recharge, 'money'>): RowMoney {
-  const price = { payment: recharge.payment, totalPaise: totalOf(recharge) };
-  return rowMoney(recharge.state, beginMoney(price), recharge);
+  const begun = beginMoney(priceOf(recharge), { inLedger: true, asksHowPaid: false });
+  const { state } = recharge;
+  const after =
+    state === 'created' ? begun : moneyAfterMove(begun, { before: 'created', after: state, wasFirst: false });
+  return rowMoney(state, after, recharge);
 }

@@ -1,6 +1,6 @@
 import { formatRupees } from '../../../preload/contract/money';
 import { fail, ok } from '../../../preload/contract/result';
-import type { NoDetails, NotDealtWith, NotSettled, NotShown } from '../../desk/verbs/desk-rows';
+import type { Dealt, NoDetails, NotDealtWith, NotSettled, NotShown } from '../../desk/verbs/desk-rows';
 import type { NotChecked } from '../../recharge/follow-up/ask-status';
 import type { Handlers } from '../handlers';
 import { onDesk } from '../on-desk';
@@ -9,7 +9,12 @@ import { notRead, notWritten } from './journal-refusal';
 import { wrongAmount } from './wrong-amount';
 
 type RowCall =
-  'recharge:check' | 'recharge:details' | 'recharge:shown' | 'recharge:settle' | 'recharge:deal-with';
+  | 'recharge:check'
+  | 'recharge:details'
+  | 'recharge:shown'
+  | 'recharge:settle'
+  | 'recharge:deal-with'
+  | 'recharge:correct-way';
 
 /** What staff do with a recharge that exists. */
 export function rowHandlers({ desks }: Pick<HandlerParts, 'desks'>): Pick<Handlers, RowCall> {
@@ -32,9 +37,18 @@ export function rowHandlers({ desks }: Pick<HandlerParts, 'desks'>): Pick<Handle
     }),
     'recharge:deal-with': onDesk(desks, async ({ rows }, { refId, ...typed }, actor) => {
       const dealt = await rows.dealWith(refId, typed, actor);
-      return dealt.ok ? dealt : notDealtWith(dealt.failure);
+      return dealt.ok ? ok(asDealt(dealt.value)) : notDealtWith(dealt.failure);
+    }),
+    'recharge:correct-way': onDesk(desks, async ({ rows }, { refId, ...typed }, actor) => {
+      const corrected = await rows.correctWay(refId, typed, actor);
+      return corrected.ok ? ok(asDealt(corrected.value)) : notDealtWith(corrected.failure);
     }),
   };
+}
+
+/** The row with the move that was made, as the page keeps it. */
+function asDealt({ recharge, move }: Dealt) {
+  return { ...recharge, move };
 }
 
 const noSuchRow = fail({ code: 'no_such_recharge' } as const);
@@ -108,6 +122,9 @@ function notDealtWith(failure: NotDealtWith) {
     case 'sold_on_account':
     case 'nothing_to_give_back':
     case 'nothing_to_collect':
+    case 'may_have_been_paid':
+    case 'more_than_charge':
+    case 'cannot_correct_way':
       return fail({ code: failure.kind } as const);
     case 'no_such_row':
       return noSuchRow;

@@ -6,6 +6,8 @@ import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
 import { notRead, notWritten } from './journal-refusal';
 
+const shiftNeeded = fail({ code: 'shift_needed' } as const);
+
 /** The read-back and the sale itself. */
 export function saleHandlers({
   desks,
@@ -13,11 +15,13 @@ export function saleHandlers({
   return {
     'recharge:review': onDesk(desks, async (desk, draft) => {
       const reviewed = await desk.review(draft);
-      return reviewed.ok ? reviewed : notReviewed(reviewed.failure);
+      if (reviewed.ok) return reviewed;
+      return reviewed.failure.kind === 'shift_needed' ? shiftNeeded : notReviewed(reviewed.failure);
     }),
     'recharge:submit': onDesk(desks, async (desk, sending, actor) => {
       const submitted = await desk.submit(sending, actor);
-      return submitted.ok ? ok({ refId: submitted.value.refId }) : notSubmitted(submitted.failure);
+      if (submitted.ok) return ok({ refId: submitted.value.refId });
+      return submitted.failure.kind === 'shift_needed' ? shiftNeeded : notSubmitted(submitted.failure);
     }),
   };
 }
@@ -50,6 +54,8 @@ function notSubmitted(failure: NotSubmitted) {
         code: 'bad_fields',
         problems: [{ field: 'customerName', code: 'name_or_phone_needed' }],
       } as const);
+    case 'bad_parts':
+      return fail({ code: 'bad_fields', problems: [{ field: 'parts', ...failure.problem }] } as const);
     case 'not_started':
       return fail({ code: 'not_started', cause: failure.failure, refId: failure.refId } as const);
     case 'ticket_unknown':

@@ -134,11 +134,18 @@ async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null
     state,
     cause: isPrintCause(cause) ? cause : null,
     since: changedAt,
+    close: closeIn(job),
     sale:
       recharge === null
         ? null
         : { refId: recharge.refId, number: recharge.number, amountPaise: recharge.amountPaise },
   };
+}
+
+/** Which Z a job prints; `null`: a slip. */
+function closeIn({ refId, slip }: PrintJob): string | null {
+  const printed = refId === null ? readPrintContent(slip)?.slip : undefined;
+  return printed !== undefined && 'close' in printed ? printed.close : null;
 }
 
 function isPrintCause(cause: string | null): cause is PrintCause {

@@ -94,7 +94,7 @@ async function printByItself(
 }
 
 /** A queue that is longer than a busy hour's is not printed by anybody. */
-const MOST_WAITING = 100;
+export const MOST_WAITING = 100;
 
 /** Answers when the job is on disk. The slip counts from then on: it may come out at any time. */
 async function queue(

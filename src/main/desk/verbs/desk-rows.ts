@@ -7,14 +7,16 @@ import type { RechargeDetails } from '../../../preload/contract/sale/entries/rec
 import type { Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
 import { billFieldsOf } from '../../operators/bill-fields-of';
 import type { NotChecked } from '../../recharge/follow-up/ask-status';
-import type { Entered } from '../../recharge/ports';
+import type { BookedMove } from '../../journal/books/book-move';
+import type { DealtWith } from '../../journal/rows/deal-with';
+import type { Entered, JournalFailure } from '../../recharge/ports';
 import type { DealingRefusal } from '../../recharge/state/dealing';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import { momentOf, type Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
 import type { Machinery } from '../machinery';
-import { readDealing, type TypedDealing } from './read-dealing';
+import { readCorrection, readDealing, type TypedCorrection, type TypedDealing } from './read-dealing';
 
 type NoSuchRow = { readonly kind: 'no_such_row' };
 
@@ -34,9 +36,16 @@ export type NotDealtWith =
   | { readonly kind: 'who_needed' }
   /** `openPaise`: what is owed, where more was typed. */
   | { readonly kind: 'wrong_amount'; readonly code: FieldProblemCode; readonly openPaise: Paise | null }
+  | { readonly kind: 'cannot_correct_way' }
   | { readonly kind: Exclude<DealingRefusal, 'more_than_owed'> }
   /** Its request id stands for another dealing. */
   | { readonly kind: 'other_request' };
+
+/** A row that was dealt with, and the move that was booked for it, where money moved. */
+export interface Dealt {
+  readonly recharge: Recharge;
+  readonly move: BookedMove | null;
+}
 
 /** What staff do with a recharge that exists. What is written is signed by the actor. */
 export interface DeskRows {
@@ -51,7 +60,9 @@ export interface DeskRows {
     reason: string,
     actor: Actor,
   ): Promise<Result<Recharge, NotSettled>>;
-  dealWith(refId: string, typed: TypedDealing, actor: Actor): Promise<Result<Recharge, NotDealtWith>>;
+  dealWith(refId: string, typed: TypedDealing, actor: Actor): Promise<Result<Dealt, NotDealtWith>>;
+  /** The customer paid by the other way than was noted. */
+  correctWay(refId: string, typed: TypedCorrection, actor: Actor): Promise<Result<Dealt, NotDealtWith>>;
 }
 
 const noSuchRow = fail({ kind: 'no_such_row' } as const);
@@ -72,6 +83,25 @@ export function createDeskRows(
     if (entered.value.kind !== 'entered') return noSuchRow;
     news.changed(entered.value.recharge);
     return ok(entered.value);
+  }
+
+  function noted(
+    dealt: Result<DealtWith<DealingRefusal | 'cannot_correct_way'>, JournalFailure>,
+  ): Result<Dealt, NotDealtWith> {
+    if (!dealt.ok) return notWritten(dealt.failure);
+    switch (dealt.value.kind) {
+      case 'no_such_row':
+        return noSuchRow;
+      case 'other_request':
+        return fail({ kind: 'other_request' });
+      case 'refused':
+        return refused(dealt.value.why, dealt.value.openPaise);
+      case 'entered': {
+        const { recharge, move } = dealt.value;
+        news.changed(recharge);
+        return ok({ recharge, move });
+      }
+    }
   }
 
   return {
@@ -109,25 +139,18 @@ export function createDeskRows(
       const dealing = readDealing(typed);
       if (!dealing.ok) return dealing;
       const dealt = await journal.dealWith(refId, dealing.value, momentOf(clock, actor), typed.requestId);
-      if (!dealt.ok) return notWritten(dealt.failure);
-      switch (dealt.value.kind) {
-        case 'no_such_row':
-          return noSuchRow;
-        case 'stale':
-          return fail({ kind: 'already_dealt_with' });
-        case 'other_request':
-          return fail({ kind: 'other_request' });
-        case 'refused':
-          return refused(dealt.value.why, dealt.value.openPaise);
-        case 'entered':
-          news.changed(dealt.value.recharge);
-          return ok(dealt.value.recharge);
-      }
+      return noted(dealt);
+    },
+    async correctWay(refId, typed, actor) {
+      if (!isRefId(refId)) return noSuchRow;
+      const read = readCorrection(typed);
+      if (!read.ok) return read;
+      return noted(await journal.correctWay(refId, read.value, momentOf(clock, actor), typed.requestId));
     },
   };
 }
 
-function refused(why: DealingRefusal, openPaise: Paise): Result<never, NotDealtWith> {
+function refused(why: DealingRefusal | 'cannot_correct_way', openPaise: Paise): Result<never, NotDealtWith> {
   return why === 'more_than_owed'
     ? fail({ kind: 'wrong_amount', code: why, openPaise })
     : fail({ kind: why });

@@ -1,19 +1,24 @@
 import type { RefId } from '../../../preload/contract/ids';
-import type { Result } from '../../../preload/contract/result';
+import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
 import { submit, type NotSubmitted, type Sending } from '../../recharge/sale/submit';
+import type { JournalFailure } from '../../recharge/ports';
 import type { Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
+import { notRead } from '../journal-trouble';
 import type { Machinery } from '../machinery';
 import { review, type NotReviewed } from './review';
+
+/** The owner wants a shift to be open before anything is sold, and none is. */
+type ShiftNeeded = { readonly kind: 'shift_needed' };
 
 /** The read-back and the sale itself. */
 export interface DeskSales {
   /** Reads a sale back. */
-  review(draft: Draft): Promise<Result<Review, NotReviewed>>;
+  review(draft: Draft): Promise<Result<Review, NotReviewed | ShiftNeeded>>;
   /** Sends what was read back; resolves when it is about to leave, or is refused. */
-  submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>>;
+  submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>>;
   /** The recharge that was sent last in this run; `null`: none was. */
   lastSent(): RefId | null;
   /** What was read back is on no screen any more: it cannot be sent. */
@@ -44,7 +49,17 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
   let sending: Promise<unknown> = Promise.resolve();
   let sends = 0;
 
-  async function send(what: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>> {
+  /** Whether nothing may be sold now, since no shift is open. */
+  async function lacksShift(): Promise<Result<boolean, JournalFailure>> {
+    if (!parts.closeSettings().shiftRequired) return ok(false);
+    const isOpen = await machinery.journal.isShiftOpen();
+    return isOpen.ok ? ok(!isOpen.value) : isOpen;
+  }
+
+  async function send(what: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>> {
+    const lacks = await lacksShift();
+    if (!lacks.ok) return fail({ kind: 'journal', failure: lacks.failure });
+    if (lacks.value) return fail({ kind: 'shift_needed' });
     const submitted = await submit(what, actor, ports);
     if (submitted.ok) {
       lastSent = submitted.value.refId;
@@ -55,6 +70,9 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
 
   return {
     async review(draft) {
+      const lacks = await lacksShift();
+      if (!lacks.ok) return notRead(lacks.failure);
+      if (lacks.value) return fail({ kind: 'shift_needed' });
       // SECURITY: what was sent a moment ago counts, too: the limits are asked when it is on disk. What was sent while
       // they were asked may be missing from the answer: then all is asked again, for a new ticket.
       for (;;) {

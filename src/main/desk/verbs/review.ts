@@ -42,14 +42,16 @@ export async function review(draft: Draft, ports: ReviewPorts): Promise<Result<R
   const now = clock.now();
   const ages = ports.steadyTimes.agesOf(number);
   // Asked at once: the way to the journal's thread and back costs more than either answer.
-  const [shield, memory, sold] = await Promise.all([
+  const [shield, memory, sold, carried] = await Promise.all([
     journal.shield(number, amountPaise, ports.shieldWindowMs(), now, ages),
     journal.numberMemory(number),
     journal.soldOfLate(account.value, now),
+    journal.carriedFor(number, now),
   ]);
   if (!shield.ok) return notRead(shield.failure);
   if (!memory.ok) return notRead(memory.failure);
   if (!sold.ok) return notRead(sold.failure);
+  if (!carried.ok) return notRead(carried.failure);
   const limits = { mostSales: salesAMinute, mostPaise: spendAnHourPaise };
   const over = ports.mode === 'real' ? overSpendingLimit(sold.value, amountPaise, limits) : null;
   // SECURITY: a script in the page can press every key that staff can: what it may spend is bounded here.
@@ -65,6 +67,7 @@ export async function review(draft: Draft, ports: ReviewPorts): Promise<Result<R
     ticket: ports.tickets.issue(readBack),
     stamp: stampOf(account.value),
     shield: shield.value,
+    carried: carried.value,
     memoryWarning: memoryWarning(memory.value, parsed.value.operator, ports.catalogue()),
     retypeLastFour: readBack.retypeLastFour,
     balanceWarning: balanceWarning(ports.watch.health(), parsed.value.operator.category, amountPaise),
@@ -90,6 +93,7 @@ function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }:
     chargePaise: sale.chargePaise,
     fields: sale.fields,
     payment: sale.payment,
+    parts: sale.parts,
     collectedPaise: sale.collectedPaise,
     returnedPaise: sale.returnPaise,
     customerPhone: sale.customerPhone,
@@ -100,7 +104,8 @@ function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }:
 }
 
 /** What is known of a sale beside what was typed. */
-type Judged = 'ticket' | 'stamp' | 'shield' | 'memoryWarning' | 'retypeLastFour' | 'balanceWarning';
+type Judged =
+  'ticket' | 'stamp' | 'shield' | 'carried' | 'memoryWarning' | 'retypeLastFour' | 'balanceWarning';
 
 function shownOf(sale: ParsedDraft): Omit<Review, Judged> {
   const { code, name, category, confirmation, colour, shortName, number } = sale.operator;
@@ -112,6 +117,7 @@ function shownOf(sale: ParsedDraft): Omit<Review, Judged> {
     chargePaise: sale.chargePaise,
     totalPaise: sale.totalPaise,
     payment: sale.payment,
+    parts: sale.parts,
     collectedPaise: sale.collectedPaise,
     returnPaise: sale.returnPaise,
     fields: sale.labelled,

@@ -36,6 +36,8 @@ export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & {
   readonly slip: string;
   /** Of the request that asks for it: asked again, it is the same job. `null`: nobody can ask twice. */
   readonly requestId: string | null;
+  /** The close that it prints, by its number in the journal; none for a slip. */
+  readonly close?: number;
 };
 
 /** How sending ended. */
@@ -67,7 +69,7 @@ export function queuePrint(
   { requestId, ...job }: NewPrintJob,
   { at, by, allowedBy }: SignedTime,
 ): PrintJob {
-  const request = requestId === null ? null : { requestId, asked: { refId: job.refId } };
+  const request = requestId === null ? null : { requestId, asked: askedFor(job) };
   return db.immediate(() => {
     const before = request === null ? null : notedBefore(db, request);
     if (before?.kind === 'noted' && before.jobId !== null) return printJob(db, before.jobId);
@@ -80,6 +82,10 @@ export function queuePrint(
 }
 
 const newest = schema.pick({ jobId: true });
+
+function askedFor({ refId, close }: Pick<NewPrintJob, 'refId' | 'close'>) {
+  return close === undefined ? { refId } : { close };
+}
 
 function printJob(db: Readable, jobId: number): PrintJob {
   return readRow(schema, db.one(`SELECT ${COLUMNS} FROM print_jobs WHERE job_id = @jobId`, { jobId }));
@@ -201,4 +207,10 @@ export function printsOf(db: Readable, refId: string): readonly PrintJob[] {
     schema,
     db.all(`SELECT ${COLUMNS} FROM print_jobs WHERE ref_id = @refId ORDER BY job_id`, { refId }),
   );
+}
+
+/** How many jobs there are of a close. */
+export function printsOfClose(db: Readable, close: number): number {
+  const row = db.one('SELECT count(*) AS jobs FROM print_jobs WHERE close = @close', { close });
+  return readRow(z.object({ jobs: z.int() }), row).jobs;
 }

@@ -10,7 +10,7 @@ const LONGEST_NUMBER = 60;
  * `null`: it names no recharge at all, or is no line of a sale.
  */
 export function remainsOf(text: string): DamagedLine | null {
-  if (/"(?:givenUp|copy)":/.test(text)) return null;
+  if (/"(?:givenUp|copy|mark)":/.test(text)) return null;
   const refId = part(text, /"refId":"([^"]*)"/);
   const number = part(text, /"number":"([^"\\]*)"/);
   const amount = part(text, /"amountPaise":(\d+)[,}]/);

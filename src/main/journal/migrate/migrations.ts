@@ -15,6 +15,7 @@ import { migration130 } from '../migrations/migration-130';
 import { migration150 } from '../migrations/migration-150';
 import { migration155 } from '../migrations/migration-155';
 import { migration160 } from '../migrations/migration-160';
+import { migration165 } from '../migrations/migration-165';
 import { migration175 } from '../migrations/migration-175';
 
 /** All migrations in the order they run. A new one goes to the end. */
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   migration150,
   migration155,
   migration160,
+  migration165,
   migration175,
 ];
 

@@ -39,14 +39,13 @@ export const migration175 = {
       parent_epoch   INTEGER CHECK ((parent_epoch IS NULL) = (parent_counter IS NULL)),
       why            TEXT NOT NULL CHECK (length(why) > 0),
       cause          TEXT NOT NULL UNIQUE CHECK (length(cause) > 0),
-      last_move      INTEGER NOT NULL CHECK (last_move >= 0),
       at             INTEGER NOT NULL,
       UNIQUE (counter, epoch)
     ) STRICT;
     ${appendOnly('epochs', 'seq')}
 
-    INSERT INTO epochs (counter, epoch, why, cause, last_move, at)
-    VALUES (${LETTER} || ${LETTER} || ${LETTER} || ${LETTER}, 1, 'made', 'made', 0, unixepoch() * 1000);
+    INSERT INTO epochs (counter, epoch, why, cause, at)
+    VALUES (${LETTER} || ${LETTER} || ${LETTER} || ${LETTER}, 1, 'made', 'made', unixepoch() * 1000);
 
     CREATE TABLE cash_counts (
       count          INTEGER PRIMARY KEY,
@@ -102,6 +101,7 @@ export const migration175 = {
       last_balance    INTEGER NOT NULL CHECK (last_balance >= 0),
       last_wallet     INTEGER NOT NULL CHECK (last_wallet >= 0),
       last_count      INTEGER NOT NULL CHECK (last_count >= 0),
+      counted_move    INTEGER NOT NULL REFERENCES money_moves (seq),
       asked           TEXT NOT NULL CHECK (json_valid(asked)),
       figures         TEXT NOT NULL CHECK (json_valid(figures)),
       note            TEXT NOT NULL,
@@ -117,6 +117,21 @@ export const migration175 = {
       UNIQUE (counter, epoch, n)
     ) STRICT;
     ${appendOnly('closes', 'close')}
+
+    -- What the first close begins behind: nothing of before the ledger is in any.
+    CREATE TABLE closes_from (
+      only_one     INTEGER PRIMARY KEY CHECK (only_one = 1),
+      last_row     INTEGER NOT NULL,
+      last_event   INTEGER NOT NULL,
+      last_balance INTEGER NOT NULL
+    ) STRICT;
+
+    INSERT INTO closes_from (only_one, last_row, last_event, last_balance)
+    SELECT 1, (SELECT ifnull(max(seq), 0) FROM recharges), (SELECT ifnull(max(seq), 0) FROM recharge_events),
+      (SELECT ifnull(max(seq), 0) FROM balances);
+
+    -- Made over a ledger that is still empty.
+    CREATE INDEX money_moves_of_day ON money_moves (ist_date, seq) WHERE before_ledger = 0;
 
     CREATE TRIGGER closes_without_gaps BEFORE INSERT ON closes
     WHEN NEW.n <> 1 + (SELECT ifnull(max(n), 0) FROM closes WHERE counter = NEW.counter AND epoch = NEW.epoch)

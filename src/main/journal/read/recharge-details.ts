@@ -1,4 +1,5 @@
 import type { RechargeDetails } from '../../../preload/contract/sale/entries/recharge-details';
+import { movesOfRow } from '../books/read-moves';
 import { balancesAround } from '../rows/balances';
 import { readableEventsOf, type StoredEvent } from '../rows/events';
 import type { RechargeEvent } from '../../../preload/contract/sale/entries/recharge-event';
@@ -15,6 +16,7 @@ export function details(db: Readable, refId: string): JournalDetails | null {
   return {
     recharge: row,
     events: readableEventsOf(db, refId).map(rechargeEventOf),
+    moves: movesOfRow(db, refId),
     balances: balancesAround(db, row),
   };
 }

@@ -1,27 +1,33 @@
 import type { RefId } from '../../../preload/contract/ids';
-import type { Condition, RechargeState } from '../../../preload/contract/sale/recharge';
+import { paise } from '../../../preload/contract/money';
+import type { Condition, Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Entered } from '../../recharge/ports';
-import { applyEntry } from '../../recharge/state/record';
+import { applyEntry, type RechargeRecord } from '../../recharge/state/record';
 import type { Moment } from '../../recharge/state/moment';
+import { dueOf } from '../../recharge/state/price';
+import { movesOf } from '../../recharge/state/row-moves';
 import { shieldKey } from '../../recharge/state/shield-key';
 import { saidIn } from '../../recharge/state/status';
+import { bookMove } from '../books/book-move';
 import { noteReplyBalance } from './balances';
+import { carriedFor } from './carried';
 import { appendEvent } from './events';
 import { rowOf, written } from './stored-recharges';
 import type { Writable } from '../database/handles';
 import { assigned } from './column-names';
 import { columnsOf, recordOf } from './record-columns';
-import { rechargeOf } from './recharge-row';
+import { rechargeOf, type RechargeRow } from './recharge-row';
 
 /** Names what a gateway message says that staff can cure; `null` when it says nothing known. */
 export type RecogniseCondition = (message: string) => Condition | null;
 
 /**
- * Appends an entry to a recharge and moves the row by it, in one transaction.
+ * Appends an entry to a recharge, moves the row by it and books the money that it moves, in one transaction.
  * The row is read, judged and updated under the write lock, so the state it is judged by is the state
  * it is moved from; the guard in the `UPDATE` holds even if that should ever change.
  * @param expected when given and the row is in another state, nothing is written: `stale`.
+ * @param requestId the request of the page that moves money by it.
  */
 export function enter(
   db: Writable,
@@ -30,12 +36,14 @@ export function enter(
   entry: Fact | Note,
   moment: Moment,
   expected?: RechargeState,
+  requestId: string | null = null,
 ): Entered {
   return db.immediate((): Entered => {
     const row = rowOf(db, refId);
     if (row === null) return { kind: 'no_such_row' };
     if (expected !== undefined && row.state !== expected) return { kind: 'stale', recharge: rechargeOf(row) };
-    const { record, moved, alarm } = applyEntry(recordOf(row), entry, moment);
+    const before = recordOf(row);
+    const { record, moved, alarm } = applyEntry(before, entry, moment);
     const columns = columnsOf(record);
     const { message } = saidIn(record.status);
     const set = assigned([...Object.keys(columns), 'condition']);
@@ -59,6 +67,45 @@ export function enter(
       entry,
     });
     noteReplyBalance(db, { accountId: row.accountId, refId, category: row.category }, entry, moment.at);
-    return { kind: 'entered', recharge: written(db, refId), moved, alarm };
+    bookMoves(db, refId, { before, entry, record, moment, requestId });
+    const carried = isSold(before, record) ? carryInto(db, recognise, row, moment) : [];
+    return { kind: 'entered', recharge: written(db, refId), moved, alarm, carried };
+  });
+}
+
+interface Booking {
+  readonly before: RechargeRecord;
+  readonly entry: Fact | Note;
+  readonly record: RechargeRecord;
+  readonly moment: Moment;
+  readonly requestId: string | null;
+}
+
+function bookMoves(db: Writable, refId: RefId, { before, entry, record, moment, requestId }: Booking): void {
+  const reversal =
+    entry.kind === 'move_reversed' ? { reverses: entry.move, reason: entry.reason } : undefined;
+  for (const [leg, move] of movesOf(before, entry, record).entries()) {
+    bookMove(db, { ...move, ...reversal, refId, requestId, leg }, moment);
+  }
+}
+
+/** Whether the row just left `created` as a sale that is paid at the counter. */
+function isSold(before: RechargeRecord, { status, money }: RechargeRecord): boolean {
+  const isOut =
+    before.status.state === 'created' && status.state !== 'created' && status.state !== 'not_sent';
+  return isOut && money.held !== null && dueOf(money.price) > 0;
+}
+
+/** Of the failures before this sale nothing was taken beside what it takes: what was paid for them counts for it. */
+function carryInto(
+  db: Writable,
+  recognise: RecogniseCondition,
+  { refId: carriedInto, number }: RechargeRow,
+  moment: Moment,
+): readonly Recharge[] {
+  const note = { kind: 'not_taken', carriedInto, leftPaise: paise(0), who: '' } as const;
+  return carriedFor(db, number, moment.at).flatMap(({ refId }) => {
+    const entered = enter(db, recognise, refId, note, moment);
+    return entered.kind === 'entered' ? [entered.recharge] : [];
   });
 }

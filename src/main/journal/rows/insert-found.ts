@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { categories } from '../../../preload/contract/operators/operator';
 import { paise } from '../../../preload/contract/money';
 import type { Recharge, Sale } from '../../../preload/contract/sale/recharge';
-import type { SentLine, SoldAs } from '../../recharge/ports';
+import type { LogMark, SentLine, SoldAs } from '../../recharge/ports';
 import type { Moment } from '../../recharge/state/moment';
 import { written } from './stored-recharges';
 import type { Readable, Writable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 import { insertRecharge } from './insert-recharge';
+import { takeUpLog } from '../shifts/epochs';
 import { notKnown } from './sale-columns';
 
 /**
@@ -16,10 +17,17 @@ import { notKnown } from './sale-columns';
  *
  * A row's own time is the line's, the time of the sale, but never later than now: a row from the future
  * would not be asked about until then. What the line does not hold is filled with what claims least.
+ *
+ * A new epoch begins in the same transaction, so that a stop in between cannot begin it twice or not at all.
  */
-export function insertFound(db: Writable, lines: readonly SentLine[], moment: Moment): readonly Recharge[] {
-  return db.immediate((): readonly Recharge[] =>
-    lines.flatMap((line) => {
+export function insertFound(
+  db: Writable,
+  lines: readonly SentLine[],
+  moment: Moment,
+  marks: readonly LogMark[] = [],
+): readonly Recharge[] {
+  return db.immediate((): readonly Recharge[] => {
+    const found = lines.flatMap((line) => {
       if (isKnown(db, line)) return [];
       insertRecharge(db, {
         sale: { ...notKnown, ...(line.sold ?? assumed(db, line.operator)), ...sent(line) },
@@ -32,8 +40,10 @@ export function insertFound(db: Writable, lines: readonly SentLine[], moment: Mo
         istDate: line.istDate,
       });
       return [written(db, line.refId)];
-    }),
-  );
+    });
+    takeUpLog(db, { marks, found: found[0]?.refId ?? null }, moment.at);
+    return found;
+  });
 }
 
 /** Without reading the row: every line of the log is asked about at every start. */
@@ -48,6 +58,7 @@ function assumed(db: Readable, operator: string): SoldAs {
     ...namesOf(db, operator),
     chargePaise: paise(0),
     payment: 'cash',
+    parts: null,
     customerPhone: null,
     customerName: null,
   };

@@ -2,7 +2,7 @@ import { istDate } from '../../../preload/contract/ist-date';
 import type { DatedSale, Sale } from '../../../preload/contract/sale/recharge';
 import { beginRecord } from '../../recharge/state/record';
 import type { Moment } from '../../recharge/state/moment';
-import { totalOf } from '../../recharge/state/row-money';
+import { priceOf } from '../../recharge/state/price';
 import { shieldKey } from '../../recharge/state/shield-key';
 import { appendEvent } from './events';
 import type { Beginning } from '../../../preload/contract/sale/entries/entry-schemas';
@@ -21,7 +21,7 @@ export interface NewRow {
 
 /** Inserts a row with its first event. Called inside a transaction. */
 export function insertRecharge(db: Writable, { sale, beginning, moment, ...given }: NewRow): void {
-  const record = beginRecord(beginning, moment, { payment: sale.payment, totalPaise: totalOf(sale) });
+  const record = beginRecord(beginning, moment, priceOf(sale));
   const dated: DatedSale = {
     ...sale,
     createdAt: record.createdAt,
@@ -30,6 +30,7 @@ export function insertRecharge(db: Writable, { sale, beginning, moment, ...given
   const row: Bindings = {
     ...dated,
     fields: JSON.stringify(sale.fields),
+    parts: sale.parts === null ? null : JSON.stringify(sale.parts),
     shieldKey: shieldKey(sale.number),
     ...columnsOf(record),
   };

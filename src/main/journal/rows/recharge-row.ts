@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPaise, paise } from '../../../preload/contract/money';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
+import { moveWays } from '../../../preload/contract/money-moves/move';
 import {
   alarms,
   conditions,
@@ -10,7 +11,8 @@ import {
   unclearCauses,
   type Recharge,
 } from '../../../preload/contract/sale/recharge';
-import { rowMoney, totalOf, type MoneyRecord } from '../../recharge/state/row-money';
+import { dueOf, priceOf } from '../../recharge/state/price';
+import { rowMoney, type MoneyRecord } from '../../recharge/state/row-money';
 import { flagColumn, readRow, timeColumn } from '../database/column-types';
 import { selected } from './column-names';
 import { saleColumns } from './sale-columns';
@@ -51,6 +53,10 @@ const rowSchema = z.object({
   // Rows of before it was counted have none: nothing went back.
   returnedToCustomerPaise: paiseSchema.nullable().transform((value) => value ?? paise(0)),
   moneyCase: z.enum(['open', 'closed']).nullable(),
+  // Rows of before the ledger have neither.
+  sumPaise: paiseSchema.nullable(),
+  sumUpiPaise: z.int().nullable(),
+  paidHow: z.enum(['asked', ...moveWays]).nullable(),
   slipsPrinted: z.int().nonnegative(),
   shieldKey: z.string().min(1).nullable(),
 });
@@ -65,7 +71,9 @@ const wholeRowSchema = rowSchema.refine(
     && isOf(unclearCauses, row.state === 'unknown', row.cause)
     && isPaise(row.amountPaise + row.chargePaise)
     && row.returnedToCustomerPaise <= row.amountPaise + row.chargePaise
-    && (row.payment !== 'on_account' || row.moneyCase === null),
+    && (row.sumPaise ?? 0) <= dueOf(priceOf(row))
+    && (row.sumPaise === null) === (row.sumUpiPaise === null)
+    && (row.payment !== 'on_account' || row.parts !== null || row.moneyCase === null),
   { path: ['whole'] },
 );
 
@@ -96,6 +104,9 @@ export function rechargeOf(row: RechargeRow): Recharge {
     unanswered: _unanswered,
     returnedToCustomerPaise: _returned,
     moneyCase: _case,
+    sumPaise: _sum,
+    sumUpiPaise: _sumUpi,
+    paidHow: _paidHow,
     shieldKey: _key,
     ...same
   } = row;
@@ -120,6 +131,8 @@ export function alarmOf(row: RechargeRow): Recharge['alarm'] {
 
 /** What the row's columns say about its money. */
 export function moneyOf(row: RechargeRow): MoneyRecord {
-  const { payment, returnedToCustomerPaise: returnedPaise, moneyCase } = row;
-  return { price: { payment, totalPaise: totalOf(row) }, returnedPaise, moneyCase };
+  const { returnedToCustomerPaise: returnedPaise, moneyCase, paidHow, sumPaise, sumUpiPaise } = row;
+  const held =
+    sumPaise === null || sumUpiPaise === null ? null : { cash: sumPaise - sumUpiPaise, upi: sumUpiPaise };
+  return { price: priceOf(row), held, returnedPaise, moneyCase, paidHow };
 }

@@ -1,4 +1,5 @@
 import { notSentCauses, unclearCauses } from '../../../preload/contract/sale/recharge';
+import { heldPaise } from '../../recharge/state/price';
 import type { RechargeRecord } from '../../recharge/state/record';
 import { saidIn, type Status } from '../../recharge/state/status';
 import type { Bindings } from '../database/handles';
@@ -39,6 +40,9 @@ export function columnsOf(record: RechargeRecord): Bindings {
     cashReturned: record.cashReturned ? 1 : 0,
     returnedToCustomerPaise: record.money.returnedPaise,
     moneyCase: record.money.moneyCase,
+    sumPaise: record.money.held === null ? null : heldPaise(record.money.held),
+    sumUpiPaise: record.money.held?.upi ?? null,
+    paidHow: record.money.paidHow,
     slipsPrinted: record.slipsPrinted,
   };
 }

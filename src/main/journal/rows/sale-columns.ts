@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Paise } from '../../../preload/contract/money';
+import { partsSchema } from '../../../preload/contract/money-moves/parts-schemas';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import { categories, numberKinds } from '../../../preload/contract/operators/operator';
 import { payments, type DatedSale } from '../../../preload/contract/sale/recharge';
@@ -24,6 +25,7 @@ export const saleColumns = {
   chargePaise: paiseSchema,
   fields: jsonColumn(z.array(z.string().nullable())),
   payment: z.enum(payments),
+  parts: jsonColumn(partsSchema).nullable(),
   collectedPaise: paiseSchema.nullable(),
   returnedPaise: paiseSchema.nullable(),
   customerPhone: z.string().nullable(),
@@ -56,6 +58,7 @@ export const saleCells = {
   chargePaise: { header: 'charge_rupees', as: 'rupees', read: ({ chargePaise }) => chargePaise },
   fields: null,
   payment: { header: 'payment', as: 'word', read: ({ payment }) => payment },
+  parts: null,
   collectedPaise: null,
   returnedPaise: null,
   customerPhone: null,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { RefId } from '../../../preload/contract/ids';
 import { categories } from '../../../preload/contract/operators/operator';
 import { payments } from '../../../preload/contract/sale/recharge';
-import type { SentLine } from '../../recharge/ports';
+import { partsSchema } from '../../../preload/contract/money-moves/parts-schemas';
+import type { LogMark, SentLine } from '../../recharge/ports';
 import { accountIdColumn, refIdColumn, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 
@@ -26,17 +27,25 @@ const saleSchema = z
     operatorName: z.string(),
     chargePaise: paiseSchema,
     payment: z.enum(payments),
+    // Only where it was paid in more than one way.
+    parts: partsSchema.nullable().default(null),
     customerPhone: z.string().nullable(),
     customerName: z.string().nullable(),
   })
   .transform((line): SentLine => {
     const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
-    const { category, operatorName, chargePaise, payment, customerPhone, customerName } = line;
-    const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
-    return { ...sent, sold: { category, operatorName, chargePaise, payment, customerPhone, customerName } };
+    const { category, operatorName, chargePaise, payment, parts, customerPhone, customerName } = line;
+    const sold = { category, operatorName, chargePaise, payment, parts, customerPhone, customerName };
+    return { refId, accountId, operator, number, amountPaise, istDate, at, sold };
   });
 const givenUpSchema = z.strictObject({ givenUp: refIdColumn, at: timeColumn });
 const copySchema = z.strictObject({ copy: z.string().min(1), at: timeColumn });
+
+const key = { counter: z.string().regex(/^[A-Z]{4}$/), epoch: z.int().min(1) };
+const markSchema = z.discriminatedUnion('mark', [
+  z.strictObject({ mark: z.literal('epoch'), ...key, at: timeColumn }),
+  z.strictObject({ mark: z.literal('z'), ...key, n: z.int().min(1), at: timeColumn }),
+]);
 
 /** What one line of `sent.log` says. */
 export type ReadLine =
@@ -45,6 +54,8 @@ export type ReadLine =
   | { readonly kind: 'given_up'; readonly refId: RefId }
   /** A copy of the journal was begun under this name: it holds every sale above. */
   | { readonly kind: 'copy'; readonly name: string }
+  /** An epoch of the journal began, or a Z was written. */
+  | { readonly kind: 'mark'; readonly mark: LogMark }
   /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
   | { readonly kind: 'torn' }
   /** It was whole once: what it said is not known. */
@@ -53,15 +64,22 @@ export type ReadLine =
 /** How the next start marks what a stop has torn, so that it is never taken for damage. */
 export const TORN = '#torn';
 
+/**
+ * How lines end that an older Galla does not know: it takes them for torn and passes them over, where another whole line
+ * would be told as damage. What stands behind the checksum is no part of what such a line says.
+ */
+const PASSED_OVER = `#newer${TORN}`;
+const MARK_START = '{"mark":';
+
 const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
-const SUM_ANYWHERE = /,"sum":"[0-9a-f]{16}"\}/;
+const SUM_ANYWHERE = /,"sum":"([0-9a-f]{16})"\}/;
 
 /** The line of a sale as text, with its end. SECURITY: member by member, so that nothing else ever gets in. */
 export function writeSentLine({ sold, ...line }: SentLine): string {
   const { refId, accountId, operator, number, amountPaise, istDate, at } = line;
   const sent = { refId, accountId, operator, number, amountPaise, istDate, at };
   if (sold === null) return summed(sent);
-  const { category, operatorName, chargePaise, payment, customerPhone, customerName } = sold;
+  const { category, operatorName, chargePaise, payment, parts, customerPhone, customerName } = sold;
   return summed({
     v: 2,
     ...sent,
@@ -71,6 +89,7 @@ export function writeSentLine({ sold, ...line }: SentLine): string {
     payment,
     customerPhone,
     customerName,
+    ...(parts === null ? {} : { parts: { ...parts } }),
   });
 }
 
@@ -84,8 +103,15 @@ export function writeCopyMark(name: string, at: number): string {
   return summed({ copy: name, at });
 }
 
+/** The line that says that an epoch began, or that a Z was written. */
+export function writeMark({ counter, epoch, n }: LogMark, at: number): string {
+  const members = n === null ? { mark: 'epoch', counter, epoch, at } : { mark: 'z', counter, epoch, n, at };
+  return summed(members, PASSED_OVER);
+}
+
 /** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
 export function readLine(text: string): ReadLine {
+  if (isNewer(text)) return readSummed(text) ?? { kind: isTorn(text) ? 'torn' : 'damaged' };
   if (text === '' || text.endsWith(TORN)) return { kind: 'torn' };
   if (SUM.test(text)) return readSummed(text) ?? { kind: 'damaged' };
   const old = olderSaleSchema.safeParse(jsonOf(text));
@@ -94,7 +120,7 @@ export function readLine(text: string): ReadLine {
 
 /** Reads a line whose checksum is right; `null` for any other. */
 export function readSummed(text: string): ReadLine | null {
-  const sum = SUM.exec(text);
+  const sum = (isNewer(text) ? SUM_ANYWHERE : SUM).exec(text);
   if (sum === null) return null;
   const content = text.slice(0, sum.index);
   return sum[1] === sumOf(content) ? said(jsonOf(`${content}}`)) : null;
@@ -108,9 +134,22 @@ export function isTear(text: string): boolean {
   return !SUM_ANYWHERE.test(text) && readLine(text).kind === 'damaged';
 }
 
-function summed(members: Readonly<Record<string, string | number | null>>): string {
+function summed(
+  members: Readonly<Record<string, string | number | null | Readonly<Record<string, number>>>>,
+  tail = '',
+): string {
   const content = JSON.stringify(members).slice(0, -1);
-  return `${content},"sum":"${sumOf(content)}"}\n`;
+  return `${content},"sum":"${sumOf(content)}"}${tail}\n`;
+}
+
+/** By either of its ends: one of them may be damaged. */
+function isNewer(text: string): boolean {
+  return text.startsWith(MARK_START) || text.endsWith(PASSED_OVER);
+}
+
+/** Where a whole checksum stands, or what is written behind it, all of the line was there. */
+function isTorn(text: string): boolean {
+  return text.endsWith(TORN) && !text.endsWith(PASSED_OVER) && !SUM_ANYWHERE.test(text);
 }
 
 /** Against decay, not against people: those are stopped by the journal's own chain of evidence. */
@@ -123,8 +162,15 @@ function said(value: unknown): ReadLine {
   if (line.success) return { kind: 'sale', line: line.data };
   const givenUp = givenUpSchema.safeParse(value);
   if (givenUp.success) return { kind: 'given_up', refId: givenUp.data.givenUp };
+  const mark = markSchema.safeParse(value);
+  if (mark.success) return { kind: 'mark', mark: markOf(mark.data) };
   const copy = copySchema.safeParse(value);
   return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
+}
+
+function markOf(line: z.infer<typeof markSchema>): LogMark {
+  const { counter, epoch } = line;
+  return { counter, epoch, n: line.mark === 'z' ? line.n : null };
 }
 
 function jsonOf(line: string): unknown {

@@ -1,6 +1,6 @@
 import type { RefId } from '../../../preload/contract/ids';
 import type { DamagedLine } from '../../../preload/contract/settings/settings';
-import type { SentLine, SentRecord } from '../../recharge/ports';
+import type { LogMark, SentLine, SentRecord } from '../../recharge/ports';
 import { mendLine } from './mend-line';
 import { remainsOf } from '../database/remains';
 import { isTear, readLine, type ReadLine } from './sent-line';
@@ -35,6 +35,7 @@ const REMAINS_AT_MOST = 50;
 export function contentsOf({ bytes, skipped }: LogEnd): SentContents {
   const lines: SentLine[] = [];
   const givenUp = new Set<RefId>();
+  const marks: LogMark[] = [];
   const remains: DamagedLine[] = [];
   let damaged = skipped > 0 ? 1 : 0;
   let mended = 0;
@@ -43,6 +44,7 @@ export function contentsOf({ bytes, skipped }: LogEnd): SentContents {
   function take(said: ReadLine): void {
     if (said.kind === 'sale') lines.push(said.line);
     if (said.kind === 'given_up') givenUp.add(said.refId);
+    if (said.kind === 'mark') marks.push(said.mark);
   }
 
   function takeDamaged(line: Buffer): void {
@@ -64,7 +66,7 @@ export function contentsOf({ bytes, skipped }: LogEnd): SentContents {
     else take(line.said);
   }
   const isCut = skipped > 0;
-  return { lines, givenUp, damaged, mended, remains, isEmpty: bytes.length === 0 && !isCut, isCut };
+  return { lines, givenUp, marks, damaged, mended, remains, isEmpty: bytes.length === 0 && !isCut, isCut };
 }
 
 /** Whether a copy of this name was begun before. */

@@ -1,11 +1,11 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
-import type { SentLogPort } from '../../recharge/ports';
+import type { LogMark, SentLogPort } from '../../recharge/ports';
 import { makeDurable, syncFolderOf } from '../../files/durable-file';
 import { patiently } from '../../files/patiently';
 import { renameIntoPlace } from '../../files/rename-into-place';
-import { isTear, TORN, writeCopyMark, writeGivenUp, writeSentLine } from './sent-line';
+import { isTear, TORN, writeCopyMark, writeGivenUp, writeMark, writeSentLine } from './sent-line';
 import { readLogEnd } from './sent-log-end';
 import { bytesInCopies, contentsOf, hasCopyMark, LONGEST_LINE, type SentContents } from './sent-log-text';
 
@@ -24,6 +24,8 @@ export interface SentLog extends SentLogPort {
    * for each name. `at` in UTC milliseconds.
    */
   noteCopy(name: string, at: number): Promise<Result<null, SentLogFailure>>;
+  /** Notes that an epoch began in the journal, or that a Z was written: after it was committed there. */
+  noteMark(mark: LogMark, at: number): Promise<Result<null, SentLogFailure>>;
   /**
    * Forgets what each of these copies holds, once they are all that may be put back. The order of the lines decides:
    * a clock that was wrong for a while costs no line. A copy that was never noted keeps everything.
@@ -100,6 +102,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
       inTurn(async () =>
         hasCopyMark((await readLogEnd(handle)).bytes, name) ? null : append(writeCopyMark(name, at)),
       ),
+    noteMark: (mark, at) => inTurn(() => append(writeMark(mark, at))),
     forgetCopied: (names) => inTurn(() => forgetCopied(names)),
     async close() {
       await inTurn(() => handle.close());

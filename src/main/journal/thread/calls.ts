@@ -2,14 +2,15 @@ import type Database from 'better-sqlite3';
 import type { RefId } from '../../../preload/contract/ids';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
-import type { Dealing } from '../../recharge/state/dealing';
+import type { Correction, Dealing } from '../../recharge/state/dealing';
 import type { Moment } from '../../recharge/state/moment';
 import { backUp, type CheckCopy } from '../database/back-up';
 import { lastBalance, noteBalance } from '../rows/balances';
 import { checksOn } from '../rows/checks-on';
 import { day } from '../read/sales-day';
 import { dayEndCandidates } from '../read/day-end-candidates';
-import { dealWith } from '../rows/deal-with';
+import { carriedFor } from '../rows/carried';
+import { correctWay, dealWith } from '../rows/deal-with';
 import { debtDetails, debts, payDebt } from '../books/debts';
 import { details } from '../read/recharge-details';
 import { enter, type RecogniseCondition } from '../rows/enter';
@@ -31,6 +32,7 @@ import {
   endPrint,
   openPrints,
   printsOf,
+  printsOfClose,
   queuePrint,
   recoverPrints,
   requeuePrint,
@@ -40,6 +42,12 @@ import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
 import { shield } from '../rows/shield';
+import { beginClose, cancelClose, compareClose, countClose, resumeClose } from '../shifts/close-steps';
+import { epochNow, marksOf } from '../shifts/epochs';
+import { finishClose } from '../shifts/finish-close';
+import { closeNumber, closeOf, closeOfDraft, closesPage, readClose } from '../shifts/read-closes';
+import { closeDraft, comparison, isShiftOpen, shiftNow, xReport } from '../shifts/shift-now';
+import { beginShift, handOver } from '../shifts/shifts';
 
 /** What the journal's functions are given beside their database. */
 export interface JournalHelp {
@@ -68,6 +76,9 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
       enter(db, recognise, refId, entry, moment, expected),
     dealWith: (refId: RefId, dealing: Dealing, moment: Moment, requestId: string) =>
       dealWith(db, recognise, refId, dealing, moment, requestId),
+    correctWay: (refId: RefId, correction: Correction, moment: Moment, requestId: string) =>
+      correctWay(db, recognise, refId, correction, moment, requestId),
+    carriedFor: on(carriedFor),
     insertFound: on(insertFound),
     fillNeededShieldKeys: on(fillNeededShieldKeys),
     fillShieldKeys: on(fillShieldKeys),
@@ -104,6 +115,28 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     recoverPrints: on(recoverPrints),
     openPrints: on(openPrints),
     printsOf: on(printsOf),
+    printsOfClose: on(printsOfClose),
+
+    epochNow: on(epochNow),
+    marksOf: on(marksOf),
+    shiftNow: on(shiftNow),
+    isShiftOpen: on(isShiftOpen),
+    beginShift: on(beginShift),
+    handOver: on(handOver),
+    xReport: on(xReport),
+    closeDraft: on(closeDraft),
+    beginClose: on(beginClose),
+    resumeClose: on(resumeClose),
+    countClose: on(countClose),
+    comparison: on(comparison),
+    compareClose: on(compareClose),
+    finishClose: on(finishClose),
+    cancelClose: on(cancelClose),
+    closesPage: on(closesPage),
+    closeOf: on(closeOf),
+    closeOfDraft: on(closeOfDraft),
+    closeNumber: on(closeNumber),
+    readClose: on(readClose),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

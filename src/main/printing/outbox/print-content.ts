@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
-import type { SlipDocument } from '../../../preload/contract/printing/slip';
-import { slipSchema } from '../../slips/slip-schema';
+import type { Printable } from '../../../preload/contract/printing/slip';
+import { printableSchema } from '../../slips/slip-schema';
 
 /** What a job of the outbox prints. */
 export interface PrintContent {
-  readonly slip: SlipDocument;
+  readonly slip: Printable;
   readonly openDrawer: boolean;
 }
 
-const schema = z.object({ slip: slipSchema, openDrawer: z.boolean() }) satisfies z.ZodType<PrintContent>;
+const schema = z.object({ slip: printableSchema, openDrawer: z.boolean() }) satisfies z.ZodType<PrintContent>;
 
 /** As the outbox keeps it. */
 export function writePrintContent(content: PrintContent): string {

@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeImage } from 'electron';
 import { z } from 'zod';
-import type { SlipDocument, SlipLanguage } from '../../../preload/contract/printing/slip';
+import type { PaperDocument, SlipLanguage } from '../../../preload/contract/printing/slip';
 import { cutRows, threshold, type Bitmap, type Pixels } from '../../slips/drawing/bitmap';
 import { drawnBoxes, drawnPage, type DrawnLine } from '../../slips/drawing/drawn-lines';
 import { slipFonts, type SlipFont } from '../../slips/fonts/slip-fonts';
@@ -21,7 +21,7 @@ export interface SlipCanvas {
    * is just left out.
    */
   draw(
-    slip: SlipDocument,
+    slip: PaperDocument,
     places: readonly number[],
     dots: number,
   ): Promise<ReadonlyMap<number, Bitmap> | null>;
@@ -96,7 +96,7 @@ export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
   }
 
   async function drawNow(
-    slip: SlipDocument,
+    slip: PaperDocument,
     places: readonly number[],
     dots: number,
   ): Promise<ReadonlyMap<number, Bitmap> | null> {
@@ -120,7 +120,7 @@ export function createSlipCanvas(shopLogo: Logo): SlipCanvas {
   }
 
   async function gather(
-    slip: SlipDocument,
+    slip: PaperDocument,
     places: readonly number[],
     dots: number,
   ): Promise<ReadonlyMap<number, Bitmap>> {

@@ -90,8 +90,8 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
       open.delete(created.refId);
       return fail('not_created');
     }
-    const sent = entered.value.recharge;
-    tell(() => news.changed(sent, null), bug);
+    const { recharge: sent, carried } = entered.value;
+    for (const row of [...carried, sent]) tell(() => news.changed(row, null), bug);
     return ok(sent);
   }
 
@@ -167,7 +167,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
 
 function lineOf(row: Recharge, at: number): SentLine {
   const { refId, accountId, operator, number, amountPaise, istDate } = row;
-  const { category, operatorName, chargePaise, payment, customerPhone, customerName } = row;
-  const sold = { category, operatorName, chargePaise, payment, customerPhone, customerName };
+  const { category, operatorName, chargePaise, payment, parts, customerPhone, customerName } = row;
+  const sold = { category, operatorName, chargePaise, payment, parts, customerPhone, customerName };
   return { refId, accountId, operator, number, amountPaise, istDate, at, sold };
 }

@@ -20,7 +20,7 @@ export interface Recovered {
  * before the bridge opens, so that no live attempt can be mistaken for a dead one, and after the journal's thread
  * was started again.
  *
- * @param log what `sent.log` knows: each line missing from the journal becomes an `unknown` row first.
+ * @param log what `sent.log` knows: each line missing from the journal becomes an `unknown` row first, and begins an epoch.
  * @param isInFlight rows that this process still works on: left alone.
  */
 export async function recover(
@@ -30,7 +30,7 @@ export async function recover(
   isInFlight: (refId: RefId) => boolean = () => false,
 ): Promise<Result<Recovered, JournalFailure>> {
   const mayHaveLeft = log.lines.filter(({ refId }) => !log.givenUp.has(refId));
-  const found = await journal.insertFound(mayHaveLeft, momentOf(clock, galla));
+  const found = await journal.insertFound(mayHaveLeft, momentOf(clock, galla), log.marks);
   if (!found.ok) return found;
   const unfinished = await journal.unfinished();
   if (!unfinished.ok) return unfinished;

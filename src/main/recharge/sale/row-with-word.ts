@@ -1,6 +1,7 @@
 import { paise } from '../../../preload/contract/money';
 import type { Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
-import { moneyAfterMove, rowMoney, totalOf, type MoneyRecord } from '../state/row-money';
+import { heldNothing, priceOf } from '../state/price';
+import { moneyAfterMove, rowMoney, type MoneyRecord } from '../state/row-money';
 
 /** What the gateway said of a row, or would be noted of it. */
 export interface Word {
@@ -27,9 +28,7 @@ export function withWord(row: Recharge, { state, message }: Word): Recharge {
 
 /** Holds while the row is open: nobody has dealt with its money then, and nothing was given back before it was taken. */
 function moneyOf(row: Recharge): MoneyRecord {
-  const { payment, money } = row;
-  const totalPaise = totalOf(row);
-  const wasTaken = row.state !== 'created' && payment !== 'on_account';
-  const returnedPaise = paise(wasTaken ? totalPaise - money.sumPaise : 0);
-  return { price: { payment, totalPaise }, returnedPaise, moneyCase: null };
+  const { sumPaise, sumUpiPaise } = row.money;
+  const held = row.state === 'created' ? heldNothing : { cash: sumPaise - sumUpiPaise, upi: sumUpiPaise };
+  return { price: priceOf(row), held, returnedPaise: paise(0), moneyCase: null, paidHow: null };
 }

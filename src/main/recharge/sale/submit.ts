@@ -1,10 +1,14 @@
 import type { AccountId, RefId } from '../../../preload/contract/ids';
+import type { TypedParts } from '../../../preload/contract/money-moves/move';
+import type { ValueProblem } from '../../../preload/contract/rules/number';
 import type { Payment, Recharge } from '../../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Dispatcher, NotDispatched } from './dispatch';
 import type { Age } from './duplicates';
 import { momentOf, type Actor } from '../state/moment';
 import type { ClockPort, GatewayPort, Intent, JournalFailure, JournalPort, NewsPort } from '../ports';
+import { totalOf } from '../state/price';
+import { parseParts, type Paid } from '../state/parse-parts';
 import { makeRefId, type RandomBytes } from '../state/ref-id';
 import type { Tickets } from './tickets';
 
@@ -18,6 +22,8 @@ export type ReadBack = Omit<Intent, 'refId' | 'overrideReason' | 'clockOffMs'> &
 export interface Sending {
   readonly ticket: string;
   readonly payment: Payment;
+  /** Paid in more than one way, as typed; `null`: all of it as `payment` says. */
+  readonly parts: TypedParts | null;
   /** Why the same is sold again; empty: no reason given. SECURITY: the door lets a reason in only from the owner. */
   readonly reason: string;
   readonly lastFour: string;
@@ -29,6 +35,7 @@ export type NotSubmitted =
   /** It was read back in the other mode, or for an account that is no longer connected. */
   | { readonly kind: 'counter_changed' }
   | { readonly kind: 'last_digits_wrong' | 'shutting_down' | 'nobody_to_owe' }
+  | { readonly kind: 'bad_parts'; readonly problem: ValueProblem }
   | { readonly kind: 'open_duplicate' | 'held_duplicate' | 'reason_needed'; readonly refId: RefId }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
   | { readonly kind: 'not_started'; readonly failure: NotDispatched; readonly refId: RefId };
@@ -81,11 +88,13 @@ export async function submit(
   if (readBack.retypeLastFour && sending.lastFour !== readBack.number.slice(-4)) {
     return refused({ kind: 'last_digits_wrong' });
   }
-  if (sending.payment === 'on_account' && isNobody(readBack)) return refused({ kind: 'nobody_to_owe' });
+  const paid = paidBy(sending, readBack);
+  if (!paid.ok) return refused({ kind: 'bad_parts', problem: paid.failure });
+  if (paid.value.payment === 'on_account' && isNobody(readBack)) return refused({ kind: 'nobody_to_owe' });
   const reason = sending.reason.trim();
 
   const opened = await ports.journal.openIntent(
-    intentOf(readBack, sending.payment, reason, ports),
+    intentOf(readBack, paid.value, reason, ports),
     ports.shieldWindowMs(),
     momentOf(ports.clock, actor),
     ports.agesOf(readBack.number),
@@ -118,11 +127,16 @@ function isNobody({ customerName, customerPhone }: ReadBack): boolean {
   return customerName === null && customerPhone === null;
 }
 
-function intentOf(readBack: ReadBack, payment: Payment, reason: string, ports: SubmitPorts): Intent {
+/** The parts are read against what was read back: nothing else is sent. */
+function paidBy({ payment, parts }: Sending, readBack: ReadBack): Result<Paid, ValueProblem> {
+  return parts === null ? ok({ payment, parts: null }) : parseParts(parts, totalOf(readBack));
+}
+
+function intentOf(readBack: ReadBack, paid: Paid, reason: string, ports: SubmitPorts): Intent {
   const { retypeLastFour: _, ...sale } = readBack;
   return {
     ...sale,
-    payment,
+    ...paid,
     refId: makeRefId(ports.randomBytes),
     overrideReason: reason === '' ? null : reason,
     clockOffMs: ports.clockOffMs(),

@@ -1,16 +1,27 @@
 import { paise, type Paise } from '../../../preload/contract/money';
 import type { Note } from '../../../preload/contract/sale/entries/entry-schemas';
+import type { MoveWay } from '../../../preload/contract/money-moves/move';
+import { dueOf } from './price';
 import type { RechargeRecord } from './record';
-import { openPaise, wayOf } from './row-money';
+import { mayBeNotTaken, mayCorrectWay, openPaise, wayOf } from './row-money';
 
 type DealingNote = Extract<
   Note,
-  { kind: 'cash_returned' | 'cash_received' | 'customer_told' | 'nothing_owed' }
+  {
+    kind:
+      | 'cash_returned'
+      | 'cash_received'
+      | 'customer_told'
+      | 'nothing_owed'
+      | 'not_taken'
+      | 'charge_kept'
+      | 'payment_told';
+  }
 >;
-type WithoutLeft<N> = N extends unknown ? Omit<N, 'leftPaise' | 'leavesMoney'> : never;
+type AsAsked<N> = N extends unknown ? Omit<N, 'leftPaise' | 'leavesMoney' | 'carriedInto'> : never;
 
 /** How a person deals with what changed after it was shown, or with money that is owed. */
-export type Dealing = WithoutLeft<DealingNote>;
+export type Dealing = AsAsked<DealingNote>;
 
 /** Why a dealing is refused. A closed list: each has its sentence. */
 export type DealingRefusal =
@@ -19,6 +30,10 @@ export type DealingRefusal =
   | 'sold_on_account'
   | 'nothing_to_give_back'
   | 'nothing_to_collect'
+  /** Staff were told to take the money, or to keep it. */
+  | 'may_have_been_paid'
+  /** What is owed is more than the charge that may be kept. */
+  | 'more_than_charge'
   | 'more_than_owed';
 
 /** What a dealing comes to: a note that says what stays owed, or why it is refused. */
@@ -67,13 +82,13 @@ export function judgeDealing(record: RechargeRecord, dealing: Dealing): Dealt {
   const refused = (why: DealingRefusal): Dealt => ({ kind: 'refused', why, openPaise: open });
   switch (dealing.kind) {
     case 'cash_returned': {
-      if (record.money.price.payment === 'on_account') return refused('sold_on_account');
-      if (wayOf(state, record.money) !== 'back') return refused('nothing_to_give_back');
+      if (dueOf(record.money.price) === 0) return refused('sold_on_account');
+      if (wayOf(state) !== 'back') return refused('nothing_to_give_back');
       return moved(dealing, open, refused);
     }
     case 'cash_received': {
-      if (record.money.price.payment === 'on_account') return refused('sold_on_account');
-      if (wayOf(state, record.money) !== 'in' || open === 0) return refused('nothing_to_collect');
+      if (dueOf(record.money.price) === 0) return refused('sold_on_account');
+      if (wayOf(state) !== 'in' || open === 0) return refused('nothing_to_collect');
       return moved(dealing, open, refused);
     }
     case 'customer_told': {
@@ -85,7 +100,51 @@ export function judgeDealing(record: RechargeRecord, dealing: Dealing): Dealt {
       if (!isListed(record)) return refused('already_dealt_with');
       return { kind: 'note', note: { ...dealing, leftPaise: paise(0) } };
     }
+    case 'not_taken': {
+      if (dueOf(record.money.price) === 0) return refused('sold_on_account');
+      if (wayOf(state) !== 'back') return refused('nothing_to_give_back');
+      if (open === 0) return refused('already_dealt_with');
+      if (!mayBeNotTaken(state, record.money, record)) return refused('may_have_been_paid');
+      return { kind: 'note', note: { ...dealing, carriedInto: null, leftPaise: paise(0) } };
+    }
+    case 'charge_kept': {
+      if (wayOf(state) !== 'back') return refused('nothing_to_give_back');
+      if (open === 0) return refused('already_dealt_with');
+      if (open > record.money.price.chargePaise) return refused('more_than_charge');
+      return { kind: 'note', note: { ...dealing, leftPaise: paise(0) } };
+    }
+    case 'payment_told':
+      return record.money.paidHow === 'asked'
+        ? { kind: 'note', note: dealing }
+        : refused('already_dealt_with');
   }
+}
+
+/** The right way of payment of a recharge. */
+export interface Correction {
+  readonly to: MoveWay;
+  readonly amountPaise: Paise;
+  readonly who: string;
+}
+
+/** What a correction comes to. `openPaise`: what came by the wrong way, where more was named. */
+export type Corrected =
+  | { readonly kind: 'note'; readonly note: Extract<Note, { kind: 'way_corrected' }> }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'cannot_correct_way' | 'more_than_owed';
+      readonly openPaise: Paise;
+    };
+
+/** SECURITY: no more is moved to the other way than came by this one. Call it in the transaction that writes the note. */
+export function judgeCorrection({ status, money }: RechargeRecord, correction: Correction): Corrected {
+  const from: MoveWay = correction.to === 'cash' ? 'upi' : 'cash';
+  const most = paise(Math.max(0, money.held?.[from] ?? 0));
+  if (!mayCorrectWay(status.state, money) || most === 0) {
+    return { kind: 'refused', why: 'cannot_correct_way', openPaise: most };
+  }
+  if (correction.amountPaise > most) return { kind: 'refused', why: 'more_than_owed', openPaise: most };
+  return { kind: 'note', note: { kind: 'way_corrected', ...correction } };
 }
 
 function moved(

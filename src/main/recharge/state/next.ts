@@ -10,9 +10,14 @@ import { nothingSaid, saidIn, type Said, type Status } from './status';
  * whatever the gateway said, a word against a person's raised no alarm, a failure that the row began with counted as
  * paid, and an outcome that was shown just before it changed was not noted. 0, before version 90: a pending word moved
  * what a person settled, too; a failure that turned out to be pending went on with its questions; and one look at the
- * clock ended them.
+ * clock ended them. 2, before version 165: there was no ledger, and a failure counted as given back by itself.
  */
-export type OlderRules = 0 | 1;
+export type OlderRules = 0 | 1 | 2;
+
+/** Whether an entry was applied by the rules of before version 150. */
+export function isOfRulesBefore2(rules: OlderRules | undefined): boolean {
+  return rules === 0 || rules === 1;
+}
 
 /** What a fact does to a status. */
 export interface Step {
@@ -148,7 +153,7 @@ function word(
   if ('by' in status && status.by === 'hand' && rules !== 0) {
     // Whoever settled it knew that the gateway was still at it: nothing new, and nothing to look at.
     if (target.state === 'pending') return { status: { ...status, said: told }, moved: false, alarm: null };
-    if (rules === undefined) return overHand(status, target);
+    if (!isOfRulesBefore2(rules)) return overHand(status, target);
   }
   switch (status.state) {
     case 'created':

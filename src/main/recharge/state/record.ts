@@ -2,15 +2,10 @@ import type { Alarm, ChangedSince, Doubt, RechargeState } from '../../../preload
 import type { Beginning, Entry, Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import { planNextCheck, type Plan } from './follow-up-plan';
 import type { Timing } from './moment';
-import { begin, next, type OlderRules } from './next';
-import {
-  beginMoney,
-  moneyAfterMove,
-  moneyAfterNote,
-  type MoneyNote,
-  type MoneyRecord,
-  type Price,
-} from './row-money';
+import { begin, isOfRulesBefore2, next, type OlderRules } from './next';
+import { moneyAfterNote, type MoneyNote } from './money-after-note';
+import type { Price } from './price';
+import { beginMoney, moneyAfterMove, type MoneyRecord } from './row-money';
 import { isFinal, type Status } from './status';
 
 /** Everything about a recharge that its entries decide. The journal's row is a copy of it. */
@@ -73,7 +68,12 @@ export function beginRecord(beginning: Beginning, moment: Timing, price: Price):
       changedSince: null,
       alarm: null,
       cashReturned: false,
-      money: beginMoney(price),
+      // What was sold before the ledger, or by a journal that is lost, has no moves.
+      money: beginMoney(price, {
+        inLedger: beginning.kind === 'created' && moment.rules === undefined,
+        asksHowPaid:
+          beginning.kind === 'found_outside_journal' && !beginning.paymentKnown && moment.rules === undefined,
+      }),
       slipsPrinted: 0,
     },
     moment,
@@ -90,7 +90,7 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: T
     case 'status_not_asked':
       return noted(askedAgain({ ...record, checksDone: Math.max(0, record.checksDone - 1) }, moment));
     case 'shown': {
-      const wasLeftOut = moment.rules !== undefined && entry.state !== record.status.state;
+      const wasLeftOut = isOfRulesBefore2(moment.rules) && entry.state !== record.status.state;
       return noted(wasLeftOut ? record : seen(record, entry.state));
     }
     case 'slip_printed': {
@@ -102,7 +102,13 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: T
     case 'cash_received':
     case 'customer_told':
     case 'nothing_owed':
+    case 'not_taken':
+    case 'charge_kept':
       return noted(dealtWith(record, entry));
+    case 'payment_told':
+    case 'way_corrected':
+    case 'move_reversed':
+      return noted(withMoneyNote(record, entry));
     case 'sending':
     case 'not_sent':
     case 'interrupted':
@@ -114,7 +120,7 @@ export function applyEntry(record: RechargeRecord, entry: Fact | Note, moment: T
     case 'status_unclear': {
       const applied = applyFact({ ...record, askedAt: moment.at }, entry, moment);
       // An older Galla counted none.
-      return isAnswer(entry) || moment.rules !== undefined ? applied : unanswered(applied, moment);
+      return isAnswer(entry) || isOfRulesBefore2(moment.rules) ? applied : unanswered(applied, moment);
     }
   }
 }
@@ -163,7 +169,7 @@ function applyFact(record: RechargeRecord, fact: Fact, moment: Timing): Applied 
     money: moneyAfterMove(record.money, {
       before: record.status.state,
       after: step.status.state,
-      wasFirst: record.changedAt === record.endedAt && moment.rules === undefined,
+      wasFirst: record.changedAt === record.endedAt && !isOfRulesBefore2(moment.rules),
     }),
   };
   return { record: planned(moved, moment), moved: true, alarm: step.alarm };
@@ -255,8 +261,11 @@ function seen(record: RechargeRecord, saw: RechargeState): RechargeRecord {
 
 function dealtWith(record: RechargeRecord, note: MoneyNote): RechargeRecord {
   const { state } = record.status;
-  const money = moneyAfterNote(record.money, state, note);
-  return { ...record, changedSince: null, alarm: null, shown: state, money };
+  return { ...withMoneyNote(record, note), changedSince: null, alarm: null, shown: state };
+}
+
+function withMoneyNote(record: RechargeRecord, note: MoneyNote): RechargeRecord {
+  return { ...record, money: moneyAfterNote(record.money, record.status.state, note) };
 }
 
 function noted(record: RechargeRecord): Applied {

@@ -1,4 +1,4 @@
-import type { SlipDocument, SlipLine } from '../../../preload/contract/printing/slip';
+import type { PaperDocument, SlipLine } from '../../../preload/contract/printing/slip';
 import type { Bitmap } from '../drawing/bitmap';
 import { qrBitmap } from '../drawing/qr-bitmap';
 import { codePageNumbers, encodeText } from './code-pages';
@@ -28,7 +28,7 @@ export interface Extras {
 }
 
 /** The places of the lines that have to be drawn: the logo, and those with a character that the code page lacks. */
-export function linesToDraw(slip: SlipDocument, { codePage }: PrinterProfile): readonly number[] {
+export function linesToDraw(slip: PaperDocument, { codePage }: PrinterProfile): readonly number[] {
   return slip.lines.flatMap((line, at) => {
     if (line.kind === 'logo') return [at];
     const words = wordsOf(line);
@@ -43,7 +43,7 @@ export function linesToDraw(slip: SlipDocument, { codePage }: PrinterProfile): r
  * lack its picture: then the slip goes without it.
  */
 export function encodeSlip(
-  slip: SlipDocument,
+  slip: PaperDocument,
   profile: PrinterProfile,
   extras: Extras,
 ): readonly Uint8Array[] {

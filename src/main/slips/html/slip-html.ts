@@ -1,4 +1,4 @@
-import type { SlipDocument, SlipWidth } from '../../../preload/contract/printing/slip';
+import type { Printable, SlipWidth } from '../../../preload/contract/printing/slip';
 import { escapeHtml } from './escape-html';
 import type { SlipFont } from '../fonts/slip-fonts';
 import { lineHtml } from './line-html';
@@ -18,7 +18,7 @@ const policy =
  * Pure; the fonts (`slip-fonts.ts`) and the shop's logo are passed in. Without one its line says nothing.
  */
 export function slipHtml(
-  slip: SlipDocument,
+  slip: Printable,
   width: SlipWidth,
   fonts: readonly SlipFont[],
   logo: PageLogo | null,
@@ -27,7 +27,12 @@ export function slipHtml(
   const body = `body{width:${widthMm}mm;padding:${marginMm}mm;font-size:3mm}`;
   const lines = slip.lines.map((line) => (line.kind === 'logo' ? logoHtml(logo, dots) : lineHtml(line)));
   const style = `${fontFaces(fonts)}${slipRules}${body}`;
-  return slipPage(slip.language, `${slip.title} ${slip.refId}`, style, lines.join('\n'));
+  return slipPage(
+    slip.language,
+    `${slip.title} ${'close' in slip ? slip.close : slip.refId}`,
+    style,
+    lines.join('\n'),
+  );
 }
 
 /** A complete page that holds everything it needs. `language` is a BCP 47 tag. */

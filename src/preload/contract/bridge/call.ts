@@ -12,9 +12,9 @@ export type DoorFailure =
   'untrusted_sender' | 'bad_request' | 'text_too_long' | 'too_many_calls' | 'internal';
 
 export type None = Readonly<Record<string, never>>;
-/** Why nothing is read of the journal that the counter works on. */
+/** What is read from the journal. */
 export type Data = 'journal_unreadable' | 'no_mode';
-/** Why nothing is written into it. */
+/** What writes to it. */
 export type Write = Data | 'journal_not_writable' | 'disk_full';
 /** What changes the settings of the shop. */
 export type Edit = 'settings_not_saved';

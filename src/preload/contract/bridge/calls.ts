@@ -5,6 +5,7 @@ import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
 import type { Failure } from './failures';
+import type { MoneyCalls } from './money-calls';
 import type { RefId } from '../ids';
 import type { Operator } from '../operators/operator';
 import type { ImportMode, ImportPreview, OperatorFormat } from '../operators/operator-import';
@@ -17,7 +18,8 @@ import type {
   SlipLanguage,
   SlipWidth,
 } from '../printing/slip';
-import type { DealingKind, Payment, Recharge, RechargeState } from '../sale/recharge';
+import type { TypedParts } from '../money-moves/move';
+import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { ShiftCalls } from './shift-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
@@ -33,7 +35,7 @@ type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls extends ShiftCalls {
+export interface Calls extends MoneyCalls, ShiftCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
@@ -134,6 +136,8 @@ export interface Calls extends ShiftCalls {
     {
       readonly ticket: string;
       readonly payment: Payment;
+      /** Paid in more than one way; `null`: all of it as `payment` says. */
+      readonly parts: TypedParts | null;
       readonly reason: string;
       readonly lastFour: string;
     },
@@ -180,24 +184,6 @@ export interface Calls extends ShiftCalls {
     { readonly refId: string; readonly to: 'success' | 'failed' | 'refunded'; readonly reason: string },
     Recharge,
     Write | 'no_such_recharge' | 'cannot_settle' | 'reason_needed'
-  >;
-  'recharge:deal-with': Call<
-    Once & {
-      readonly refId: string;
-      readonly how: DealingKind;
-      readonly amount: string;
-      readonly who: string;
-    },
-    Recharge,
-    | Write
-    | 'no_such_recharge'
-    | 'already_recorded'
-    | 'already_dealt_with'
-    | 'sold_on_account'
-    | 'nothing_to_give_back'
-    | 'nothing_to_collect'
-    | 'who_needed'
-    | 'bad_fields'
   >;
   'day:today': Call<None, Day, Data>;
   'history:page': Call<

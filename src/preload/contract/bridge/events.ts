@@ -20,6 +20,8 @@ export interface Events {
   'printers:changed': PrintingSettings;
   /** A slip was printed without anybody asking, or could not be. */
   'slip:went': { readonly refId: string; readonly answer: AnswerOf<'slip:print'> };
+  /** A move at the drawer, of dues or of the wallet. Sales and returns are told by `recharge:changed`. */
+  'drawer:changed': { readonly at: number };
   'gateway:health': GatewayHealth;
   'app:changed': AppStatus;
   /** A shift or a close began, went on or ended: `shift:now` tells how they are now. */
@@ -37,6 +39,7 @@ const names = {
   'prints:changed': true,
   'printers:changed': true,
   'slip:went': true,
+  'drawer:changed': true,
   'gateway:health': true,
   'app:changed': true,
   'shift:changed': true,

@@ -59,6 +59,15 @@ export const failureCodes = [
   'nothing_to_give_back',
   'nothing_to_collect',
   'who_needed',
+  // money that moves
+  'may_have_been_paid',
+  'more_than_charge',
+  'cannot_correct_way',
+  'why_needed',
+  'no_such_move',
+  'cannot_reverse',
+  'already_reversed',
+  'drawer_not_opened',
   // operators
   'no_such_operator',
   'bad_operator',

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { debtDirections } from '../sale/debts';
+import { MOST_REASONS, reasonSchema as reason } from '../money-moves/reason-schemas';
+import { drawerMoveKinds, moveWays } from '../money-moves/move';
+import { topUpSources } from '../money-moves/wallet';
+import { balanceKinds } from '../rules/balance-kind';
 import { autoPrints, slipStates } from '../printing/auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
@@ -25,6 +29,10 @@ const code = z.string().min(1).max(60);
 const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 const jobId = z.int().min(1);
+const seq = z.int().min(1);
+
+/** Paid in more than one way; left out by whoever does not split. */
+const parts = z.strictObject({ cash: short, upi: short, onAccount: short }).nullable().default(null);
 /** A slip, in the shop's language or in another one. */
 const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
 
@@ -75,6 +83,7 @@ export const requests = {
     amount: short,
     fields: z.array(line).max(5),
     payment: z.enum(payments),
+    parts,
     customerPhone: short,
     customerName: short,
     collected: short,
@@ -83,6 +92,7 @@ export const requests = {
   'recharge:submit': z.strictObject({
     ticket: short,
     payment: z.enum(payments),
+    parts,
     reason: line,
     lastFour: short,
   }),
@@ -95,8 +105,47 @@ export const requests = {
     refId,
     how: z.enum(dealingKinds),
     amount: short,
+    // An older form knew cash only.
+    way: z.enum(moveWays).default('cash'),
     who: short,
   }),
+  'recharge:correct-way': z.strictObject({
+    requestId,
+    refId,
+    to: z.enum(moveWays),
+    amount: short,
+    who: short,
+  }),
+  'drawer:now': none,
+  'drawer:moves': z.strictObject({ before: z.int().min(1).nullable() }),
+  'drawer:move': z.strictObject({
+    requestId,
+    kind: z.enum(drawerMoveKinds),
+    amount: short,
+    way: z.enum(moveWays),
+    reason: short,
+  }),
+  'drawer:reverse': z.strictObject({ requestId, seq, reason: short }),
+  'drawer:open': none,
+  'drawer:reasons': none,
+  'drawer:save-reasons': z.strictObject({ reasons: z.array(reason).max(MOST_REASONS) }),
+  'drawer:print-return': z.strictObject({ requestId, seq, language: z.enum(slipLanguages).nullable() }),
+  'wallet:top-up': z.strictObject({
+    requestId,
+    amount: short,
+    balance: z.enum(balanceKinds),
+    source: z.enum(topUpSources),
+    bankReference: short,
+  }),
+  'wallet:entries': z.strictObject({ before: z.int().min(1).nullable() }),
+  'wallet:correct': z.strictObject({
+    requestId,
+    direction: z.enum(['more', 'less']),
+    amount: short,
+    balance: z.enum(balanceKinds),
+    reason: short,
+  }),
+  'wallet:reverse': z.strictObject({ requestId, seq, reason: short }),
   'day:needs-you': z.strictObject({ before: z.int().min(1).nullable() }),
   'day:today': none,
   'history:page': z.strictObject({

@@ -1,5 +1,5 @@
 import type { Call, Data, Edit, None, Once, Write } from './call';
-import type { PrintOutcome, SlipDocument, SlipLanguage } from '../printing/slip';
+import type { CloseDocument, PrintOutcome, SlipLanguage } from '../printing/slip';
 import type { Close, ClosePage, CloseRead } from '../shift/close';
 import type { ThreeWay } from '../shift/close-figures';
 import type { CloseId } from '../shift/close-id';
@@ -40,7 +40,7 @@ export interface ShiftCalls {
   'close:begin': Call<
     Once & { readonly day: string | null; readonly ask: boolean },
     CloseDraft,
-    Write | 'close_under_way' | 'day_not_open' | 'already_recorded'
+    Write | 'close_under_way' | 'close_over' | 'day_not_open' | 'already_recorded'
   >;
   /** Takes up a close that a stop of Galla or of the page has left. Where `countAgain` was told, it begins the count anew. */
   'close:resume': Call<OfDraft, CloseDraft, Write | 'close_over'>;
@@ -48,13 +48,13 @@ export interface ShiftCalls {
   'close:count': Call<
     Once & OfDraft & { readonly pieces: readonly TypedPieces[] },
     CloseDraft,
-    Counted | 'close_over' | 'count_again'
+    Counted | 'close_over' | 'count_again' | 'count_first'
   >;
   /** Writes another one; all of them stand on the Z. */
   'close:recount': Call<
     Once & OfDraft & { readonly pieces: readonly TypedPieces[] },
     CloseDraft,
-    Counted | 'close_over' | 'count_again' | 'count_first'
+    Counted | 'close_over' | 'count_again' | 'count_first' | 'bad_fields'
   >;
   /** Holds drawer, wallet, journal and UPI side by side. `upiTold`: what the bank's app says, as typed; empty: nobody looked. */
   'close:compare': Call<
@@ -81,11 +81,7 @@ export interface ShiftCalls {
   'close:list': Call<{ readonly before: number | null }, ClosePage, Data | 'too_many_reads'>;
   'close:read': Call<CloseId, CloseRead, Data | 'no_such_close' | 'too_many_reads'>;
   /** The Z as it would be on paper. */
-  'close:preview': Call<
-    CloseWanted,
-    Pick<SlipDocument, 'language' | 'title' | 'lines'>,
-    Data | 'no_such_close'
-  >;
+  'close:preview': Call<CloseWanted, CloseDocument, Data | 'no_such_close'>;
   /** Answers when the job is on disk: printing goes on by itself. */
   'close:print': Call<
     Once & CloseWanted,

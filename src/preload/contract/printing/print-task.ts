@@ -44,7 +44,9 @@ export interface PrintTask {
   readonly state: 'queued' | 'sending' | 'failed' | 'not_known';
   readonly cause: PrintCause | null;
   readonly since: number;
-  /** `null`: the row cannot be read now. */
+  /** The Z that it is, by name; `null`: a slip. */
+  readonly close: string | null;
+  /** `null`: it is no slip, or the row cannot be read now. */
   readonly sale: { readonly refId: string; readonly number: string; readonly amountPaise: Paise } | null;
 }
 

@@ -42,16 +42,29 @@ export type SlipLine =
   | { readonly kind: 'logo' }
   | { readonly kind: 'feed'; readonly lines: number };
 
-/** What a slip says, before any printer knows of it. Made by one pure function from a journal row. */
-export interface SlipDocument {
-  readonly refId: RefId;
+/** What is on paper, before any printer knows of it. */
+export interface PaperDocument {
   readonly language: SlipLanguage;
   readonly title: string;
-  readonly state: RechargeState;
   /** 0: the original. 1 and up: the n-th duplicate. */
   readonly copy: number;
   readonly lines: readonly SlipLine[];
 }
+
+/** What a slip says. Made by one pure function from a journal row. */
+export interface SlipDocument extends PaperDocument {
+  readonly refId: RefId;
+  readonly state: RechargeState;
+}
+
+/** What a Z says. Made by one pure function from a close. */
+export interface CloseDocument extends PaperDocument {
+  /** Its name: `KMTR-1-17`. */
+  readonly close: string;
+}
+
+/** Whatever the outbox brings to paper. */
+export type Printable = SlipDocument | CloseDocument;
 
 /** A black and white picture as a print head burns it. */
 export interface PaperPicture {

@@ -1,16 +1,18 @@
 import type { Recharge } from './recharge';
 
 /** Why a day-end pass ended. */
-export type DayEndEnd =
+export const dayEndEnds = [
   /** Every candidate was asked about. */
-  | 'all_asked'
+  'all_asked',
   /** The day's status checks are used up. */
-  | 'cap_reached'
-  | 'stopped'
+  'cap_reached',
+  'stopped',
   /** No connection, or the account or its token changed meanwhile: the pass can be run again later. */
-  | 'cannot_ask'
+  'cannot_ask',
   /** The journal could not be read or written any more. */
-  | 'journal';
+  'journal',
+] as const;
+export type DayEndEnd = (typeof dayEndEnds)[number];
 
 /** How far a day-end pass has come. */
 export interface DayEndProgress {

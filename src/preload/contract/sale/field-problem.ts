@@ -10,7 +10,9 @@ export type SaleField =
   | 'field5'
   | 'customerPhone'
   | 'customerName'
-  | 'collected';
+  | 'collected'
+  /** The parts of a sale that is paid in more than one way. */
+  | 'parts';
 
 /** What is wrong with what was typed. */
 export const fieldProblemCodes = [
@@ -38,6 +40,8 @@ export const fieldProblemCodes = [
   'more_than_owed',
   'more_than_overpaid',
   'name_or_phone_needed',
+  'parts_do_not_add_up',
+  'less_than_two_parts',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

@@ -1,6 +1,7 @@
 import type { AccountId, RefId } from '../ids';
 import type { Paise } from '../money';
 import type { Category, NumberRule } from '../operators/operator';
+import type { PaidParts } from '../money-moves/move';
 import type { RowMoney } from './row-money';
 
 /** The states of a recharge, in the order of `docs/states.md`. */
@@ -102,7 +103,18 @@ export const alarms = [
 export type Alarm = (typeof alarms)[number];
 
 /** How a change after an outcome was shown, or money that is owed, was dealt with. */
-export const dealingKinds = ['cash_returned', 'cash_received', 'customer_told', 'nothing_owed'] as const;
+export const dealingKinds = [
+  'cash_returned',
+  'cash_received',
+  'customer_told',
+  'nothing_owed',
+  /** Nothing was paid before it failed. */
+  'not_taken',
+  /** The shop keeps its service charge of what failed; all else went back. */
+  'charge_kept',
+  /** How a recharge was paid of which nobody knew that. */
+  'payment_told',
+] as const;
 export type DealingKind = (typeof dealingKinds)[number];
 
 /** What was sold, as it was read back. Fixed from then on: the database refuses to change it. */
@@ -121,7 +133,10 @@ export interface Sale {
   readonly chargePaise: Paise;
   /** The bill fields as sent, `field1` first; `null` for one that was not sent. */
   readonly fields: readonly (string | null)[];
+  /** With parts: `on_account` where a part is, else the way of the larger part. */
   readonly payment: Payment;
+  /** Paid in more than one way; `null`: all of it as `payment` says. */
+  readonly parts: PaidParts | null;
   /** What the customer handed over and what staff gave back, when staff noted it. */
   readonly collectedPaise: Paise | null;
   readonly returnedPaise: Paise | null;

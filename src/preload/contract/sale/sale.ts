@@ -1,6 +1,7 @@
 import type { BalanceKind } from '../rules/balance-kind';
 import type { RefId } from '../ids';
 import type { Paise } from '../money';
+import type { PaidParts, TypedParts } from '../money-moves/move';
 import type { ValueProblem } from '../rules/number';
 import type { Operator } from '../operators/operator';
 import type { Doubt, Payment, RechargeState } from './recharge';
@@ -14,6 +15,8 @@ export interface Draft {
   /** `field1` first; empty string for one left empty. */
   readonly fields: readonly string[];
   readonly payment: Payment;
+  /** Paid in more than one way; `null`: all of it as `payment` says. */
+  readonly parts: TypedParts | null;
   readonly customerPhone: string;
   readonly customerName: string;
   /** Cash given, as typed; empty when not noted. */
@@ -70,6 +73,12 @@ export interface Review {
   readonly chargePaise: Paise;
   readonly totalPaise: Paise;
   readonly payment: Payment;
+  readonly parts: PaidParts | null;
+  /**
+   * Failed recharges of this number of the last day whose money lies with the shop, as far as it was paid: it counts for
+   * this sale once it is sent.
+   */
+  readonly carried: readonly { readonly refId: RefId; readonly paise: Paise }[];
   readonly collectedPaise: Paise | null;
   readonly returnPaise: Paise | null;
   readonly fields: readonly { readonly label: string; readonly value: string }[];

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids';
 import type { Paise } from '../money';
-import type { SignedPaise } from '../signed-paise';
+import type { SignedPaise } from '../money-moves/move';
 import type { CountedPieces } from './denomination';
 
 /** Why the drawer was counted. `recount`: once more in the same close. */

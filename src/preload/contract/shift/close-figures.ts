@@ -3,7 +3,7 @@ import type { Paise } from '../money';
 import type { Category } from '../operators/operator';
 import type { BalanceKind } from '../rules/balance-kind';
 import type { Payment, RechargeState } from '../sale/recharge';
-import type { SignedPaise } from '../signed-paise';
+import type { MoveKind, MoveWay, SignedPaise } from '../money-moves/move';
 
 /** Sales of one kind: how many, their amounts, and what the shop took beside them. */
 export interface SalesSum {
@@ -27,9 +27,8 @@ export interface SalesFigures {
 
 /** Money of one kind that moved one way, in all. */
 export interface MovesSum {
-  /** A kind of the ledger, such as `paid_in`; those of a newer Galla are kept as they are. */
-  readonly kind: string;
-  readonly way: 'cash' | 'upi';
+  readonly kind: MoveKind;
+  readonly way: MoveWay;
   readonly count: number;
   /** Above zero: into the shop. */
   readonly paise: SignedPaise;
@@ -54,8 +53,8 @@ export interface WalletFigures {
   readonly topUpsPaise: SignedPaise;
   /** Amounts of recharges that may have been taken from it. */
   readonly debitsPaise: Paise;
-  /** Amounts of earlier recharges that came to nothing since. */
-  readonly refundsPaise: Paise;
+  /** Amounts of earlier recharges that came to nothing since, less those of such that went through after all. */
+  readonly refundsPaise: SignedPaise;
   /** `null`: no start is known. */
   readonly expectedPaise: SignedPaise | null;
   readonly end: ToldBalance | null;
@@ -88,10 +87,12 @@ export interface PeriodFigures {
 }
 
 /** So many rows stand in the lists of a close. */
-export const MOST_LISTED = 200;
+export const MOST_LISTED = 1000;
 
 /** The drawer, as it should be and as it was counted. */
 export interface DrawerFigures {
+  /** What stayed in it at the close before. With the cash of all moves since it is what is expected. */
+  readonly startPaise: SignedPaise;
   /** `null`: not known until it is counted. */
   readonly expectedPaise: SignedPaise | null;
   readonly countedPaise: Paise;

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids';
 import type { Paise } from '../money';
-import type { SignedPaise } from '../signed-paise';
+import type { SignedPaise } from '../money-moves/move';
 import type { CashCount } from './cash-count';
 import type { SalesFigures, ThreeWay } from './close-figures';
 import type { CloseId } from './close-id';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids';
 import type { DayEndEnd } from '../sale/day-end';
-import type { SignedPaise } from '../signed-paise';
+import type { SignedPaise } from '../money-moves/move';
 import type { CashCount } from './cash-count';
 import type { PeriodFigures } from './close-figures';
 import type { CloseId } from './close-id';

@@ -182,6 +182,7 @@ export interface WordParams {
   readonly 'problem.field.not_a_choice_hint': { readonly hint: string };
   readonly 'problem.field.not_a_date_hint': { readonly hint: string };
   readonly 'problem.field.not_a_listed_amount_hint': { readonly hint: string };
+  readonly 'problem.field.parts_do_not_add_up_hint': { readonly hint: string };
   readonly 'problem.field.too_long_hint': { readonly hint: string };
   readonly 'problem.field.too_short_hint': { readonly hint: string };
   readonly 'problem.file': { readonly file: string };

@@ -1,38 +1,54 @@
 import { fail, ok } from '../../../../preload/contract/result';
-import type { ShiftCalls } from '../../../../preload/contract/bridge/shift-calls';
-import type { SettingsStore } from '../../../settings/settings-store';
+import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
+import { onDesk } from '../../on-desk';
+import type { HandlerParts } from '../handler-parts';
+import { asRead, notRead } from '../journal-refusal';
+import { notCounted } from './not-taken';
 
-/** What shifts and closes work with. */
-interface Parts {
-  readonly settings: SettingsStore;
+/** What shifts work with. */
+export interface ShiftParts extends Pick<HandlerParts, 'desks' | 'settings'> {
+  /** What may be summed up of the journal: its thread is the one that sells. */
+  readonly readBudget: Budget;
+  /** A shift or a close began, went on or ended. */
+  shiftChanged(): void;
 }
+type ShiftCall =
+  'shift:now' | 'shift:open' | 'shift:hand-over' | 'shift:x' | 'close:settings' | 'close:save-settings';
 
-const notYet = () => fail({ code: 'no_mode' } as const);
-
-/** Shifts, counts of the drawer, X and Z. */
-export function shiftHandlers({ settings }: Parts): Pick<Handlers, keyof ShiftCalls> {
+/** Shifts at the drawer, X, and how the shop closes. */
+export function shiftHandlers({
+  desks,
+  settings,
+  readBudget,
+  shiftChanged,
+}: ShiftParts): Pick<Handlers, ShiftCall> {
   return {
-    'shift:now': notYet,
-    'shift:open': notYet,
-    'shift:hand-over': notYet,
-    'shift:x': notYet,
-    'close:begin': notYet,
-    'close:resume': notYet,
-    'close:count': notYet,
-    'close:recount': notYet,
-    'close:compare': notYet,
-    'close:finish': notYet,
-    'close:cancel': notYet,
-    'close:list': notYet,
-    'close:read': notYet,
-    'close:preview': notYet,
-    'close:print': notYet,
-    'close:save-pdf': notYet,
+    'shift:now': onDesk(desks, async ({ shifts }) => asRead(await shifts.now())),
+    'shift:open': onDesk(desks, async ({ shifts }, typed, actor) => {
+      const now = await shifts.open(typed, actor);
+      shiftChanged();
+      return now.ok ? now : notCounted(now.failure);
+    }),
+    'shift:hand-over': onDesk(desks, async ({ shifts }, typed, actor) => {
+      const now = await shifts.handOver(typed, actor);
+      shiftChanged();
+      return now.ok ? now : notCounted(now.failure);
+    }),
+    'shift:x': onDesk(desks, async ({ shifts }, _, actor) => {
+      if (!readBudget.take()) return fail({ code: 'too_many_reads' } as const);
+      const report = await shifts.x(actor);
+      if (report.ok) return report;
+      return report.failure.kind === 'refused'
+        ? fail({ code: report.failure.code })
+        : notRead(report.failure.failure);
+    }),
     'close:settings': () => ok(settings.read().close),
     'close:save-settings'({ settings: close }) {
       const saved = settings.update({ close });
-      return saved.ok ? ok(close) : saved;
+      if (!saved.ok) return saved;
+      shiftChanged();
+      return ok(close);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isRefId, type RefId } from '../../ids';
 import { paise } from '../../money';
+import { moveWays } from '../../money-moves/move';
 import { paiseSchema } from '../../money-schemas';
 import { slipLanguages } from '../../printing/slip';
 import { doubts, notSentCauses, rechargeStates, unclearCauses } from '../recharge';
@@ -78,6 +80,11 @@ const counted = { istDate: z.string(), budget: z.enum(checkBudgets).catch('old')
  */
 const dealing = { leftPaise: paiseSchema.default(paise(0)), who: z.string() };
 
+/** Entries of an older Galla know cash only. */
+const way = z.enum(moveWays).default('cash');
+
+const refIdSchema = z.custom<RefId>((value) => typeof value === 'string' && isRefId(value));
+
 /** What is noted about a recharge without touching its state. */
 const noteSchema = z.discriminatedUnion('kind', [
   /** A status check is about to be sent: counted before the wire, so that a crash cannot hide one. */
@@ -101,8 +108,8 @@ const noteSchema = z.discriminatedUnion('kind', [
     /** The outcome that it names; absent in entries of an older Galla: the one of that moment. */
     state: z.enum(rechargeStates).optional(),
   }),
-  z.object({ kind: z.literal('cash_returned'), amountPaise: paiseSchema, ...dealing }),
-  z.object({ kind: z.literal('cash_received'), amountPaise: paiseSchema, ...dealing }),
+  z.object({ kind: z.literal('cash_returned'), amountPaise: paiseSchema, way, ...dealing }),
+  z.object({ kind: z.literal('cash_received'), amountPaise: paiseSchema, way, ...dealing }),
   z.object({
     kind: z.literal('customer_told'),
     ...dealing,
@@ -110,6 +117,28 @@ const noteSchema = z.discriminatedUnion('kind', [
     leavesMoney: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('nothing_owed'), ...dealing }),
+  /** Nothing was paid before it failed. `carriedInto`: the next sale of the number, which it was noted with; nobody did it then. */
+  z.object({ kind: z.literal('not_taken'), carriedInto: refIdSchema.nullable(), ...dealing }),
+  /** The shop keeps its charge: what `leftPaise` would have been. */
+  z.object({ kind: z.literal('charge_kept'), ...dealing }),
+  /** How a found row was paid. */
+  z.object({ kind: z.literal('payment_told'), way: z.enum(moveWays), who: z.string() }),
+  /** It was paid by the other way than was noted. */
+  z.object({
+    kind: z.literal('way_corrected'),
+    to: z.enum(moveWays),
+    amountPaise: paiseSchema,
+    who: z.string(),
+  }),
+  /** A move of this row was taken back: its sum is as if that had not been. */
+  z.object({
+    kind: z.literal('move_reversed'),
+    move: z.int(),
+    moved: z.enum(['given_back', 'received', 'not_taken']),
+    way: z.enum(moveWays),
+    amountPaise: paiseSchema,
+    reason: z.string(),
+  }),
 ]);
 export type Note = Readonly<z.infer<typeof noteSchema>>;
 

@@ -1,3 +1,4 @@
+import type { MoneyMove } from '../../money-moves/move';
 import type { BalanceObservation, Recharge } from '../recharge';
 import type { RechargeEvent } from './recharge-event';
 
@@ -5,6 +6,8 @@ import type { RechargeEvent } from './recharge-event';
 export interface RechargeDetails {
   readonly recharge: Recharge;
   readonly events: readonly RechargeEvent[];
+  /** What the ledger has of it, oldest first. */
+  readonly moves: readonly MoneyMove[];
   readonly balances: readonly BalanceObservation[];
   /** The bill fields that were sent, with the names the catalogue has for them now. */
   readonly billFields: readonly { readonly label: string; readonly value: string }[];

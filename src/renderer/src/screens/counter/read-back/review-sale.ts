@@ -83,6 +83,7 @@ function draftOf(form: SaleForm): Draft {
     amount: form.amount,
     fields: form.fields,
     payment: form.payment,
+    parts: null,
     customerPhone: form.customerPhone,
     customerName: form.customerName,
     collected: form.collected,

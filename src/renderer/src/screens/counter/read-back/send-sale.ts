@@ -49,7 +49,7 @@ async function send(readBack: ReadBack): Promise<boolean> {
 
   const { review, payment, reason, lastFour } = readBack;
   const answer = await fromThisCounter(
-    galla['recharge:submit']({ ticket: review.ticket, payment, reason, lastFour }),
+    galla['recharge:submit']({ ticket: review.ticket, payment, parts: null, reason, lastFour }),
   );
   // Whatever came of it stands in the list of the counter that sent it.
   if (answer === null) return false;

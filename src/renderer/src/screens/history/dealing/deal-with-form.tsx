@@ -14,7 +14,7 @@ import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
-import { dealtWords, stillOwed, waysToDeal } from './money-owed';
+import { dealtWords, stillOwed, waysToDeal, wayOf } from './money-owed';
 
 /** Ways in which money moves, and how the amount is called there. */
 const amountLabels = {
@@ -22,6 +22,9 @@ const amountLabels = {
   cash_received: 'history.deal.amount_received',
   customer_told: null,
   nothing_owed: null,
+  not_taken: null,
+  charge_kept: null,
+  payment_told: null,
 } as const satisfies Readonly<Record<DealingKind, PhraseKey | null>>;
 
 interface Dealing {
@@ -51,7 +54,14 @@ export function DealWithForm({ recharge, isNotSeen = false, onDone }: DealWithFo
     read: (typed) => readDealing(say, typed),
     submit: ({ how, amount, who }) =>
       askOnce((requestId) =>
-        galla['recharge:deal-with']({ requestId, refId: recharge.refId, how, amount, who }),
+        galla['recharge:deal-with']({
+          requestId,
+          refId: recharge.refId,
+          how,
+          amount,
+          way: wayOf(recharge),
+          who,
+        }),
       ),
     done: (after, { how, amount }) => {
       const moved = parseRupees(amount);

@@ -1,5 +1,6 @@
 import { addPaise, formatRupees, type Paise } from '../../../../../preload/contract/money';
 import { dealingKinds, type DealingKind, type Recharge } from '../../../../../preload/contract/sale/recharge';
+import type { MoveWay } from '../../../../../preload/contract/money-moves/move';
 import type { Say } from '../../../../../preload/contract/words/say';
 
 /** What the customer paid for a recharge: the amount and the shop's own charge. */
@@ -14,6 +15,11 @@ export function canBeDealtWith({
   money,
 }: Pick<Recharge, 'changedSince' | 'alarm' | 'money'>): boolean {
   return changedSince !== null || alarm !== null || money.isOpen;
+}
+
+/** By which way money goes if nobody says otherwise: as it came. */
+export function wayOf({ money }: Pick<Recharge, 'money'>): MoveWay {
+  return money.sumUpiPaise * 2 > money.sumPaise ? 'upi' : 'cash';
 }
 
 /** What is owed either way. */
@@ -37,6 +43,9 @@ export function waysToDeal(
     cash_received: money.toShopPaise > 0,
     customer_told: changedSince !== null || alarm !== null,
     nothing_owed: isNotSeen || canBeDealtWith(recharge),
+    not_taken: money.mayBeNotTaken,
+    charge_kept: money.mayKeepCharge,
+    payment_told: false,
   } as const satisfies Readonly<Record<DealingKind, boolean>>;
   return dealingKinds.filter((kind) => offered[kind]);
 }
@@ -45,9 +54,9 @@ export function waysToDeal(
 export function dealtWords(say: Say, how: DealingKind, moved: Paise, after: Pick<Recharge, 'money'>): string {
   if (how === 'nothing_owed') return say('history.dealt.nothing_owed');
   const done =
-    how === 'customer_told'
-      ? say('history.dealt.customer_told')
-      : say(`history.dealt.${how}`, { amount: formatRupees(moved) });
+    how === 'cash_returned' || how === 'cash_received'
+      ? say(`history.dealt.${how}`, { amount: formatRupees(moved) })
+      : say(`history.dealt.${how}`);
   const left = stillOwed(after);
   return left === 0 ? done : `${done} ${say('history.dealt.left', { left: formatRupees(left) })}`;
 }

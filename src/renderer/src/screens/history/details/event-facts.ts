@@ -66,10 +66,37 @@ function knownIn(say: Say, entry: Entry): readonly Known[] {
       ];
     case 'cash_returned':
     case 'cash_received':
-      return [['history.fact.amount', money(entry.amountPaise)], ...dealtWith(entry)];
+      return [
+        ['history.fact.amount', money(entry.amountPaise)],
+        ['history.fact.way', say(`payment.${entry.way}`)],
+        ...dealtWith(entry),
+      ];
     case 'customer_told':
     case 'nothing_owed':
+    case 'charge_kept':
       return dealtWith(entry);
+    case 'not_taken':
+      return [
+        ['history.fact.counts_for', entry.carriedInto],
+        ['history.fact.who', entry.who],
+      ];
+    case 'payment_told':
+      return [
+        ['history.fact.way', say(`payment.${entry.way}`)],
+        ['history.fact.who', entry.who],
+      ];
+    case 'way_corrected':
+      return [
+        ['history.fact.amount', money(entry.amountPaise)],
+        ['history.fact.way', say(`payment.${entry.to}`)],
+        ['history.fact.who', entry.who],
+      ];
+    case 'move_reversed':
+      return [
+        ['history.fact.amount', money(entry.amountPaise)],
+        ['history.fact.way', say(`payment.${entry.way}`)],
+        ['history.fact.reason', entry.reason],
+      ];
   }
 }
 

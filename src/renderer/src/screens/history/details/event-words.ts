@@ -30,6 +30,10 @@ export function describeEvent(say: Say, { entry, stateAfter }: RechargeEvent): s
       return entry.copy === 0
         ? say('history.event.slip_printed')
         : say('history.event.slip_printed_again', { copy: entry.copy });
+    case 'not_taken':
+      return say(entry.carriedInto === null ? 'history.event.not_taken' : 'history.event.not_taken_carried');
+    case 'move_reversed':
+      return say(`history.event.reversed.${entry.moved}`);
     case 'created':
     case 'sending':
     case 'not_sent':
@@ -40,6 +44,9 @@ export function describeEvent(say: Say, { entry, stateAfter }: RechargeEvent): s
     case 'cash_received':
     case 'customer_told':
     case 'nothing_owed':
+    case 'charge_kept':
+    case 'payment_told':
+    case 'way_corrected':
       return say(`history.event.${entry.kind}`);
   }
 }

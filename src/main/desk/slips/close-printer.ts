@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { CloseDocument, PrintOutcome, SlipLanguage } from '../../../preload/contract/printing/slip';
+import { fail, ok, type Result } from '../../../preload/contract/result';
+import { stampOf } from '../../../preload/contract/sale/stamp';
+import type { Close } from '../../../preload/contract/shift/close';
+import type { CloseId } from '../../../preload/contract/shift/close-id';
+import type { Journal } from '../../journal/thread/journal-client';
+import { writePrintContent } from '../../printing/outbox/print-content';
+import { slipFileName } from '../../printing/slip-file-name';
+import type { PdfFailure } from '../../printing/page/slip-pdf';
+import type { Actor } from '../../recharge/state/moment';
+import { closeDocument } from '../../slips/closing/close-document';
+import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
+import { MOST_WAITING } from './slip-printer';
+import type { SlipPorts } from './slip-ports';
+
+/** Which Z is wanted on paper, and how it speaks; `null`: as the shop's slips do. */
+export interface CloseOnPaper extends CloseId {
+  readonly language: SlipLanguage | null;
+}
+
+/** Why there is no Z to print. */
+export type NoClose = { readonly kind: 'no_such_close' } | NotRead;
+/** Why it is not saved as a file. */
+export type CloseNotSaved = NoClose | { readonly kind: 'not_saved'; readonly cause: PdfFailure };
+/** Why it is not on its way to paper. */
+export type CloseNotPrinted = CloseNotSaved | NotWritten | { readonly kind: 'no_printer' | 'queue_full' };
+
+/** The way of a Z to paper, or into a file. It waits for nothing that sells. */
+export interface ClosePrinter {
+  preview(wanted: CloseOnPaper): Promise<Result<CloseDocument, NoClose>>;
+  /** On the printer of the shop; without one, a PDF beside the slips. */
+  print(
+    wanted: CloseOnPaper & { readonly requestId: string },
+    actor: Actor,
+  ): Promise<Result<PrintOutcome, CloseNotPrinted>>;
+  savePdf(wanted: CloseOnPaper, file: string): Promise<Result<PrintOutcome, CloseNotSaved>>;
+}
+
+/** What it works with. */
+export type ClosePorts = Omit<SlipPorts, 'journal'> & {
+  readonly journal: Pick<Journal, 'closeOf' | 'closeNumber' | 'printsOfClose'>;
+};
+
+interface Found {
+  readonly document: CloseDocument;
+  /** Its number in the journal. */
+  readonly number: number;
+}
+
+/** Makes it. In turn with the slips: pressed twice, the second is a duplicate. */
+export function createClosePrinter(ports: ClosePorts): ClosePrinter {
+  const { inTurn } = ports;
+
+  async function save({ document }: Found, file: string): Promise<Result<PrintOutcome, CloseNotSaved>> {
+    const saved = await ports.files.savePdf(document, ports.shop().counter.slipWidth, file);
+    if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
+    return ok({ kind: 'saved', file, copy: document.copy });
+  }
+
+  return {
+    async preview(wanted) {
+      const found = await find(wanted, ports);
+      return found.ok ? ok(found.value.document) : found;
+    },
+    savePdf: (wanted, file) =>
+      inTurn(async () => {
+        const found = await find(wanted, ports);
+        return found.ok ? save(found.value, file) : found;
+      }),
+    print: (wanted, actor) =>
+      inTurn(async () => {
+        const found = await find(wanted, ports);
+        if (!found.ok) return found;
+        const { printers, printer: chosen } = ports.shop().printing;
+        if (chosen === null)
+          return save(found.value, join(ports.folder, slipFileName(found.value.document, 'pdf')));
+        const printer = printers.find(({ id }) => id === chosen);
+        if (printer === undefined) return fail({ kind: 'no_printer' });
+        if (ports.prints.waiting() >= MOST_WAITING) return fail({ kind: 'queue_full' });
+        const { document, number } = found.value;
+        const queued = await ports.prints.add(
+          {
+            refId: null,
+            close: number,
+            copy: document.copy,
+            printer: printer.id,
+            requestId: wanted.requestId,
+            slip: writePrintContent({ slip: document, openDrawer: false }),
+          },
+          actor,
+        );
+        if (!queued.ok) return notWritten(queued.failure);
+        return ok({ kind: 'queued', printer: printer.label, copy: queued.value.copy });
+      }),
+  };
+}
+
+async function find(wanted: CloseOnPaper, ports: ClosePorts): Promise<Result<Found, NoClose>> {
+  const { journal, clock } = ports;
+  const [close, number] = await Promise.all([journal.closeOf(wanted), journal.closeNumber(wanted)]);
+  if (!close.ok) return notRead(close.failure);
+  if (!number.ok) return notRead(number.failure);
+  if (close.value === null || number.value === null) return fail({ kind: 'no_such_close' });
+  const copies = await journal.printsOfClose(number.value);
+  if (!copies.ok) return notRead(copies.failure);
+  const { shop, printing } = ports.shop();
+  return ok({
+    number: number.value,
+    document: closeDocument({
+      close: close.value,
+      shop,
+      language: wanted.language ?? printing.language,
+      stamp: stampFor(close.value, ports.mode),
+      copy: copies.value,
+      printedAt: clock.now(),
+    }),
+  });
+}
+
+function stampFor({ figures }: Close, mode: SlipPorts['mode']) {
+  if (mode === 'practice') return 'practice';
+  const stamps = figures.period.wallets.map(({ accountId }) => stampOf(accountId));
+  return stamps.includes('test_gateway') ? 'test_gateway' : 'none';
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { RefId } from '../../../preload/contract/ids';
+import { closeName } from '../../../preload/contract/shift/close-id';
+import type { LogMark } from '../../recharge/ports';
+import { markCashUnknown } from '../books/cash-unknown';
+import { readRow } from '../database/column-types';
+import type { Readable, Writable } from '../database/handles';
+
+/** This counter, and which of its epochs the journal is in. */
+export interface Epoch {
+  readonly counter: string;
+  readonly epoch: number;
+}
+
+const schema = z.object({ counter: z.string(), epoch: z.int() }) satisfies z.ZodType<Epoch>;
+
+/** The present epoch: the first was made with the journal. */
+export function epochNow(db: Readable): Epoch {
+  return readRow(schema, db.one('SELECT counter, epoch FROM epochs ORDER BY seq DESC LIMIT 1'));
+}
+
+/** What `sent.log` knew at a start that the journal did not. */
+export interface LogKnows {
+  readonly marks: readonly LogMark[];
+  /** The first sale that only the log knew; `null`: there was none. */
+  readonly found: RefId | null;
+}
+
+/**
+ * Begins a new epoch when the log knows of a sale, an epoch or a Z that the journal lacks: an older journal was put back.
+ * Its number is above all that either of them knows, so that no Z gets a number that is on paper already. The cause is
+ * kept with it: the same line begins none at the next start. What lies in the drawer is not known from then on. Called inside the transaction that inserts what was found.
+ */
+export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number): void {
+  const now = epochNow(db);
+  const cause =
+    marks.map((mark) => lacking(db, now, mark)).findLast((each) => each !== null && !isKnown(db, each))
+    ?? (found === null ? null : `sale ${found}`);
+  if (cause === null) return;
+  const ours = marks.filter(({ counter }) => counter === now.counter).map(({ epoch }) => epoch);
+  db.run(
+    `INSERT INTO epochs (counter, epoch, parent_counter, parent_epoch, why, cause, at)
+     VALUES (@counter, @epoch, @counter, @parentEpoch, 'restored', @cause, @at)`,
+    {
+      counter: now.counter,
+      epoch: 1 + Math.max(now.epoch, ...ours),
+      parentEpoch: now.epoch,
+      cause,
+      at,
+    },
+  );
+  markCashUnknown(db, 'restored', at);
+}
+
+/**
+ * The newest epoch and the newest Z in it: what the log has to know of the journal. The epoch that was made with the
+ * journal is not noted: a folder in which nothing was ever sold or closed has nothing to lose.
+ */
+export function marksOf(db: Readable): readonly LogMark[] {
+  const now = epochNow(db);
+  const n = lastN(db, now);
+  return [...(now.epoch === 1 ? [] : [{ ...now, n: null }]), ...(n === 0 ? [] : [{ ...now, n }])];
+}
+
+/** Number of the last Z of an epoch; 0: there is none. */
+export function lastN(db: Readable, { counter, epoch }: Epoch): number {
+  const row = db.one(
+    'SELECT ifnull(max(n), 0) AS n FROM closes WHERE counter = @counter AND epoch = @epoch',
+    { counter, epoch },
+  );
+  return readRow(z.object({ n: z.int() }), row).n;
+}
+
+/**
+ * What the log knows by this mark and the journal does not, as the cause of an epoch; `null`: nothing. What an earlier
+ * epoch lacks is what the present one was begun for; the log of another counter is one cause, whatever it says.
+ */
+function lacking(db: Readable, now: Epoch, { counter, epoch, n }: LogMark): string | null {
+  if (counter !== now.counter) return wasOurs(db, counter) ? null : `log of ${counter}`;
+  const name = closeName({ counter, epoch, n: n ?? 0 });
+  return epoch > now.epoch || (epoch === now.epoch && n !== null && n > lastN(db, now))
+    ? `log ${name}`
+    : null;
+}
+
+/** Whether the journal had this counter id before it moved to another computer. */
+function wasOurs(db: Readable, counter: string): boolean {
+  return db.one('SELECT 1 FROM epochs WHERE counter = @counter LIMIT 1', { counter }) !== undefined;
+}
+
+function isKnown(db: Readable, cause: string): boolean {
+  return db.one('SELECT 1 FROM epochs WHERE cause = @cause', { cause }) !== undefined;
+}

@@ -1,0 +1,203 @@
+import type { SignedPaise } from '../../../preload/contract/money-moves/move';
+import { paise } from '../../../preload/contract/money';
+import type { CloseDocument, SlipLanguage, SlipLine } from '../../../preload/contract/printing/slip';
+import type { Stamp } from '../../../preload/contract/sale/stamp';
+import type { ShopSettings } from '../../../preload/contract/settings/settings';
+import type { CashCount } from '../../../preload/contract/shift/cash-count';
+import type { Close } from '../../../preload/contract/shift/close';
+import type { SalesSum, WalletFigures } from '../../../preload/contract/shift/close-figures';
+import { closeName } from '../../../preload/contract/shift/close-id';
+import { cleanLine, cleanLines } from '../clean-line';
+import { phrasesOf } from '../phrases/phrases-of';
+import { banner, centred, pair, rule } from '../slip-lines';
+import { slipRupees } from '../slip-rupees';
+import { slipTime } from '../slip-time';
+import type { ClosePhrases } from './phrases/close-phrases';
+import { closePhrasesOf } from './phrases/close-phrases-of';
+
+/** Everything a Z on paper is made from. Times are UTC milliseconds. */
+export interface CloseSource {
+  readonly close: Close;
+  readonly shop: ShopSettings;
+  readonly language: SlipLanguage;
+  readonly stamp: Stamp;
+  /** 0: the original. 1 and up: the n-th duplicate. */
+  readonly copy: number;
+  readonly printedAt: number;
+}
+
+/** So many operators, counts and wallets stand on paper; the journal has all. */
+const LISTED = 40;
+
+/** What a Z says: pure, the same for every printer and the screen. It says what was frozen, and nothing of any customer. */
+export function closeDocument(source: CloseSource): CloseDocument {
+  const { close, shop, language, copy, printedAt } = source;
+  const phrases = closePhrasesOf(language);
+  const slip = phrasesOf(language);
+  const name = closeName(close);
+  const stamp = stampLines(source);
+  return {
+    close: name,
+    language,
+    title: phrases.title,
+    copy,
+    lines: [
+      ...cleanLines(shop.name).map((line) => centred(line, { size: 'tall', bold: true })),
+      ...stamp,
+      centred(phrases.title, { bold: true }),
+      ...(copy > 0 ? [banner(`${slip.duplicate} ${copy}`)] : []),
+      rule,
+      pair(phrases.number, name, true),
+      pair(phrases.day, close.istDate.split('-').toReversed().join('-')),
+      pair(phrases.closedAt, slipTime(close.at)),
+      ...(close.since === null ? [] : [pair(phrases.since, slipTime(close.since))]),
+      ...(copy > 0 ? [pair(slip.printed, slipTime(printedAt))] : []),
+      centred(close.asked.kind === 'asked' ? phrases.asked : phrases.notAsked),
+      rule,
+      ...salesLines(close, phrases, language),
+      rule,
+      ...drawerLines(close, phrases),
+      rule,
+      ...upiLines(close, phrases),
+      ...close.figures.period.wallets.slice(0, LISTED).flatMap((wallet) => walletLines(wallet, phrases)),
+      ...noteLines(close, phrases),
+      ...stamp,
+    ],
+  };
+}
+
+function stampLines({ stamp, language }: CloseSource): readonly SlipLine[] {
+  const phrases = phrasesOf(language);
+  switch (stamp) {
+    case 'none':
+      return [];
+    case 'practice':
+      return [banner(phrases.practice)];
+    case 'test_gateway':
+      return [banner(phrases.testGateway)];
+  }
+}
+
+function salesLines(
+  { figures: { period } }: Close,
+  phrases: ClosePhrases,
+  language: SlipLanguage,
+): readonly SlipLine[] {
+  const { byState, byOperator, byWay } = period.sales;
+  const ways = phrasesOf(language).payments;
+  const open = sumOf([byState.created, byState.sent, byState.pending, byState.unknown]);
+  const some = (label: string, sum: SalesSum): readonly SlipLine[] =>
+    sum.count === 0 ? [] : [pair(counted(label, sum.count), slipRupees(sum.amountPaise))];
+  return [
+    centred(phrases.sales, { bold: true }),
+    pair(counted(phrases.success, byState.success.count), slipRupees(byState.success.amountPaise), true),
+    ...byOperator
+      .slice(0, LISTED)
+      .map((sold) => pair(counted(sold.operatorName, sold.count), slipRupees(sold.amountPaise))),
+    ...(byState.success.chargePaise > 0
+      ? [pair(phrases.charges, slipRupees(byState.success.chargePaise))]
+      : []),
+    pair(ways.cash, slipRupees(byWay.cash)),
+    pair(ways.upi, slipRupees(byWay.upi)),
+    ...(byWay.on_account > 0 ? [pair(ways.on_account, slipRupees(byWay.on_account))] : []),
+    ...some(phrases.open, open),
+    ...some(phrases.failed, byState.failed),
+    ...some(phrases.notSent, byState.not_sent),
+    ...some(phrases.refunded, byState.refunded),
+    ...(period.earlierFlipsInAll > 0 ? [pair(phrases.earlier, String(period.earlierFlipsInAll))] : []),
+  ];
+}
+
+function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
+  const { drawer, period } = close.figures;
+  const { returnSlips } = period;
+  const holds = close.counts.findLast(isOfClose);
+  return [
+    centred(phrases.drawer, { bold: true }),
+    pair(phrases.start, signedRupees(drawer.startPaise)),
+    ...period.moves
+      .filter(({ way }) => way === 'cash')
+      .map(({ kind, count, paise: sum }) => pair(counted(phrases.kinds[kind], count), signedRupees(sum))),
+    ...(returnSlips === null
+      ? []
+      : [pair(phrases.returnSlips, `${returnSlips.first} - ${returnSlips.last}`)]),
+    ...close.counts
+      .filter((count) => count !== holds)
+      .slice(-LISTED)
+      .map((count) =>
+        pair(`${labelOf(count, phrases)} ${slipTime(count.at).slice(11, 16)}`, slipRupees(count.sumPaise)),
+      ),
+    pair(phrases.expected, known(drawer.expectedPaise, phrases)),
+    pair(phrases.counted, slipRupees(drawer.countedPaise), true),
+    ...(holds?.pieces ?? []).map(({ paise: worth, pieces }) =>
+      pair(`${slipRupees(worth)} x ${pieces}`, slipRupees(paise(worth * pieces))),
+    ),
+    pair(phrases.difference, known(drawer.differencePaise, phrases), true),
+    pair(phrases.takenOut, slipRupees(close.takenOutPaise)),
+    pair(phrases.left, slipRupees(close.floatPaise), true),
+    ...(close.putApartPaise === 0 ? [] : [pair(phrases.putApart, signedRupees(close.putApartPaise))]),
+  ];
+}
+
+function upiLines({ figures: { upi } }: Close, phrases: ClosePhrases): readonly SlipLine[] {
+  return [
+    centred('UPI', { bold: true }),
+    pair(phrases.journal, signedRupees(upi.movedPaise)),
+    pair(phrases.bankApp, known(upi.toldPaise, phrases)),
+    ...(upi.differencePaise === null
+      ? []
+      : [pair(phrases.difference, signedRupees(upi.differencePaise), true)]),
+  ];
+}
+
+function walletLines(wallet: WalletFigures, phrases: ClosePhrases): readonly SlipLine[] {
+  return [
+    rule,
+    centred(phrases.wallet, { bold: true }),
+    pair(phrases.toldBefore, known(wallet.start?.balancePaise ?? null, phrases)),
+    pair(phrases.topUps, signedRupees(wallet.topUpsPaise)),
+    pair(phrases.debits, signedRupees(-wallet.debitsPaise)),
+    pair(phrases.refunds, signedRupees(wallet.refundsPaise)),
+    pair(phrases.expected, known(wallet.expectedPaise, phrases)),
+    pair(phrases.toldNow, known(wallet.end?.balancePaise ?? null, phrases)),
+    pair(phrases.unexplained, known(wallet.unexplainedPaise, phrases), true),
+  ];
+}
+
+function noteLines({ note }: Close, phrases: ClosePhrases): readonly SlipLine[] {
+  const lines = cleanLines(note);
+  return lines.length === 0
+    ? []
+    : [rule, centred(phrases.note, { bold: true }), ...lines.map((line) => centred(cleanLine(line)))];
+}
+
+function isOfClose({ kind }: CashCount): boolean {
+  return kind === 'closing' || kind === 'recount';
+}
+
+function labelOf({ kind }: CashCount, phrases: ClosePhrases): string {
+  if (kind === 'opening') return phrases.opening;
+  return kind === 'handover' ? phrases.handover : phrases.countedBefore;
+}
+
+function sumOf(sums: readonly SalesSum[]): SalesSum {
+  return sums.reduce((sum, each) => ({
+    count: sum.count + each.count,
+    amountPaise: paise(sum.amountPaise + each.amountPaise),
+    chargePaise: paise(sum.chargePaise + each.chargePaise),
+  }));
+}
+
+function counted(label: string, count: number): string {
+  return `${label} (${count})`;
+}
+
+/** An amount with its sign before it: `-₹ 9.00`. */
+function signedRupees(amount: SignedPaise): string {
+  const shown = slipRupees(paise(Math.abs(amount)));
+  return amount < 0 ? `-${shown}` : shown;
+}
+
+function known(amount: SignedPaise | null, phrases: ClosePhrases): string {
+  return amount === null ? phrases.notKnown : signedRupees(amount);
+}
