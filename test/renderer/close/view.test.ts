@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { CloseDraft, ShiftNow } from '../../../src/preload/contract/shift/shift';
-import { signedPaise } from '../../../src/preload/contract/signed-paise';
 import { viewOf, type Place, type View } from '../../../src/renderer/src/screens/close/flow/view';
 
 const day: ShiftNow = {
@@ -22,7 +21,7 @@ function closing(step: CloseDraft['step']): ShiftNow {
     asked: { kind: 'skipped' },
     step,
     countAgain: false,
-    putApartPaise: signedPaise(0),
+    putApartPaise: 0,
     counts: [],
     noteNeeded: false,
   };

@@ -10,7 +10,6 @@ import type { SalesFigures, SalesSum, ThreeWay } from '../../../src/preload/cont
 import type { CloseSettings } from '../../../src/preload/contract/shift/close-settings';
 import { usualDenominations, type TypedPieces } from '../../../src/preload/contract/shift/denomination';
 import type { CloseDraft, ShiftNow } from '../../../src/preload/contract/shift/shift';
-import { signedPaise } from '../../../src/preload/contract/signed-paise';
 import { aRecharge } from '../history/a-recharge';
 
 /** A made-up close of a made-up day: `?blind`, `?apart=60400`, `?expected=unknown`, `?shift=open`, `?draft=finish`. */
@@ -64,22 +63,23 @@ function figures(counts: readonly CashCount[], told: number | null): ThreeWay {
   const { accountId } = aRecharge({ seq: 1 });
   return {
     drawer: {
+      startPaise: 1_000_00,
       expectedPaise: last?.expectedPaise ?? null,
       countedPaise: last?.sumPaise ?? paise(0),
       differencePaise: last?.differencePaise ?? null,
     },
     upi: {
-      movedPaise: signedPaise(2_195_00),
+      movedPaise: 2_195_00,
       toldPaise: told === null ? null : paise(told),
-      differencePaise: told === null ? null : signedPaise(told - 2_195_00),
+      differencePaise: told === null ? null : told - 2_195_00,
     },
     period: {
       sales: sales(0),
       moves: [
-        { kind: 'sale', way: 'cash', count: 30, paise: signedPaise(6_019_00) },
-        { kind: 'sale', way: 'upi', count: 11, paise: signedPaise(2_195_00) },
-        { kind: 'given_back', way: 'cash', count: 2, paise: signedPaise(-249_00) },
-        { kind: 'paid_out', way: 'cash', count: 1, paise: signedPaise(-120_00) },
+        { kind: 'sale', way: 'cash', count: 30, paise: 6_019_00 },
+        { kind: 'sale', way: 'upi', count: 11, paise: 2_195_00 },
+        { kind: 'given_back', way: 'cash', count: 2, paise: -249_00 },
+        { kind: 'paid_out', way: 'cash', count: 1, paise: -120_00 },
       ],
       returnSlips: { first: 17, last: 18 },
       earlierFlips: [
@@ -99,12 +99,12 @@ function figures(counts: readonly CashCount[], told: number | null): ThreeWay {
           accountId,
           kind: 'recharge',
           start: { at: Date.now() - 90_000_000, balancePaise: paise(12_540_00) },
-          topUpsPaise: signedPaise(5_000_00),
+          topUpsPaise: 5_000_00,
           debitsPaise: paise(8_552_00),
           refundsPaise: paise(199_00),
-          expectedPaise: signedPaise(9_187_00),
+          expectedPaise: 9_187_00,
           end: { at: Date.now() - 60_000, balancePaise: paise(9_187_00) },
-          unexplainedPaise: signedPaise(0),
+          unexplainedPaise: 0,
         },
       ],
       practised: [],
@@ -136,8 +136,8 @@ function counted(pieces: readonly TypedPieces[], kind: CashCount['kind'], seen: 
     allowedBy: null,
     pieces: read.filter(({ pieces: many }) => many > 0),
     sumPaise,
-    expectedPaise: expected === null ? null : signedPaise(expected),
-    differencePaise: expected === null ? null : signedPaise(sumPaise - expected),
+    expectedPaise: expected === null ? null : expected,
+    differencePaise: expected === null ? null : sumPaise - expected,
     isBlind: settings.blindCount,
   };
 }
@@ -163,7 +163,7 @@ function draftWith(change: Partial<CloseDraft>): CloseDraft {
     asked: { kind: 'skipped' },
     step: 'count',
     countAgain: false,
-    putApartPaise: signedPaise(Number(wanted.get('apart') ?? 0)),
+    putApartPaise: Number(wanted.get('apart') ?? 0),
     counts: [],
     noteNeeded: false,
     ...now.draft,
@@ -221,8 +221,8 @@ export const fakeCloses = {
     ok({
       since: Date.now() - 90_000_000,
       at: Date.now(),
-      expectedPaise: signedPaise(4_230_00),
-      upiPaise: signedPaise(2_195_00),
+      expectedPaise: 4_230_00,
+      upiPaise: 2_195_00,
       period: figures([], null).period,
     }),
   'close:begin': async ({ day, ask }) => {
@@ -288,6 +288,8 @@ export const fakeCloses = {
     ok({
       language: 'en',
       title: 'Z KMTR-1-1',
+      close: 'KMTR-1-1',
+      copy: 0,
       lines: zLines.map(([kind, text]) =>
         kind === 'text'
           ? { kind, text, align: 'centre' as const, size: 'tall' as const, bold: true }

@@ -1,5 +1,5 @@
 import { formatRupees, paise } from '../../../../../preload/contract/money';
-import type { SignedPaise } from '../../../../../preload/contract/signed-paise';
+import type { SignedPaise } from '../../../../../preload/contract/money-moves/move';
 import type { Say } from '../../../../../preload/contract/words/say';
 
 /** `short`: less is there than should be. `unknown`: one of the two is not known. */

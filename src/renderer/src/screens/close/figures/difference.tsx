@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SignedPaise } from '../../../../../preload/contract/signed-paise';
+import type { SignedPaise } from '../../../../../preload/contract/money-moves/move';
 import { useSay } from '../../../page/use-say';
 import { differenceWords, howOff } from './difference-words';
 

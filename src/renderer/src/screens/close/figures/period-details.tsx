@@ -5,7 +5,6 @@ import { SignedMoney } from '../../../components/money/signed-money';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import { dateTime, timeOfDay } from '../../../text/time';
-import { moveWords } from './move-words';
 import '../../../components/plain-table.css';
 
 /** A close may list very many; they are all in History. */
@@ -31,7 +30,7 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
           <tbody>
             {moves.map(({ kind, way, count, paise }) => (
               <tr key={`${kind} ${way}`}>
-                <th scope="row">{say('close.figures.move', { what: moveWords(say, kind), count })}</th>
+                <th scope="row">{say('close.figures.move', { what: say(`close.moves.${kind}`), count })}</th>
                 <td>{say(`payment.${way}`)}</td>
                 <td className="amount">
                   <SignedMoney amount={paise} />

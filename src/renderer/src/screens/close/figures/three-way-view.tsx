@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatRupees, type Paise } from '../../../../../preload/contract/money';
-import type { SignedPaise } from '../../../../../preload/contract/signed-paise';
+import type { SignedPaise } from '../../../../../preload/contract/money-moves/move';
 import type {
   ThreeWay,
   ToldBalance,
@@ -23,6 +23,9 @@ export function ThreeWayView({ figures }: { readonly figures: ThreeWay }): React
   return (
     <div className="three-way">
       <Side title={say('close.three.drawer')} off={drawer.differencePaise}>
+        <Line label={say('close.three.start')}>
+          <SignedMoney amount={drawer.startPaise} />
+        </Line>
         <Line label={say('close.three.should_be')}>
           <Known amount={drawer.expectedPaise} />
         </Line>
@@ -75,7 +78,7 @@ function Wallet({ wallet, isOnly }: WalletProps): ReactElement {
       title={isOnly ? say('close.three.wallet') : say(`close.three.wallet_of.${kind}`)}
       off={unexplainedPaise}
     >
-      <Line label={<Told label={say('close.three.wallet_start')} told={start} />}>
+      <Line label={<Told label={say('close.three.start')} told={start} />}>
         <Known amount={start === null ? null : start.balancePaise} />
       </Line>
       <Line label={say('close.three.top_ups')}>
@@ -84,7 +87,9 @@ function Wallet({ wallet, isOnly }: WalletProps): ReactElement {
       <Line label={say('close.three.debits')}>
         {debitsPaise === 0 ? '₹ 0' : `− ₹ ${formatRupees(debitsPaise)}`}
       </Line>
-      <Line label={say('close.three.refunds')}>₹ {formatRupees(refundsPaise)}</Line>
+      <Line label={say('close.three.refunds')}>
+        <SignedMoney amount={refundsPaise} />
+      </Line>
       <Line label={say('close.three.should_be')}>
         <Known amount={expectedPaise} />
       </Line>
@@ -143,7 +148,7 @@ function Rupees({ amount }: { readonly amount: Paise }): ReactElement {
 }
 
 /** An amount, or that it is not known. */
-function Known({ amount }: { readonly amount: SignedPaise | Paise | null }): ReactElement {
+function Known({ amount }: { readonly amount: SignedPaise | null }): ReactElement {
   const say = useSay();
   if (amount === null) return <>{say('close.three.not_known')}</>;
   return <SignedMoney amount={amount} />;
