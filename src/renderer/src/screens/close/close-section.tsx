@@ -6,7 +6,7 @@ import { useCloseSettings } from '../../store/close-settings-store';
 import { refreshShift, useShift } from '../../store/shift-store';
 import { failureText } from '../../text/failures';
 import { AskStep } from './flow/ask-step';
-import { leaveClosed, show, takeUp, useClose } from './flow/close-store';
+import { leaveClosed, leaveClosedIfShown, show, takeUp, useClose } from './flow/close-store';
 import { viewOf, type View } from './flow/view';
 import { CompareStep } from './flow/compare-step';
 import { CountStep } from './flow/count-step';
@@ -26,6 +26,8 @@ export function CloseSection(): ReactElement {
   const state = useClose();
   const settings = useCloseSettings();
   useEffect(() => void refreshShift(), []);
+  // Whoever goes elsewhere has seen the Z; it stands in the list of them.
+  useEffect(() => () => leaveClosedIfShown(), []);
   const draft = now?.draft ?? null;
   useTakingUp(draft, state.at);
 

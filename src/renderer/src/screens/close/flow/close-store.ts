@@ -112,6 +112,11 @@ export function leaveClosed(): void {
   setState(nothing);
 }
 
+/** The same, where one is shown: a close that is on its way is not left so. */
+export function leaveClosedIfShown(): void {
+  if (getState().closed !== null) leaveClosed();
+}
+
 /**
  * A step was refused. What is on disk is further or elsewhere than what is shown: it is read again, and the close goes on
  * from there. The refusal itself is said by the form.

@@ -9,9 +9,11 @@ import { Difference } from '../figures/difference';
 export function CountedLine({ count }: { readonly count: CashCount }): ReactElement {
   const sayRich = useSayRich();
   return (
-    <output className="counted-line">
-      <span>{sayRich('close.counted', { amount: formatRupees(count.sumPaise), boldDigits })}</span>
-      <Difference paise={count.differencePaise} size="large" />
-    </output>
+    <h2>
+      <output className="counted-line">
+        <span>{sayRich('close.counted', { amount: formatRupees(count.sumPaise), boldDigits })}</span>
+        <Difference paise={count.differencePaise} size="large" />
+      </output>
+    </h2>
   );
 }
