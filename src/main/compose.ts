@@ -14,12 +14,13 @@ import {
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
-import { debtHandlers } from './bridge/handlers/debt-handlers';
+import { debtHandlers } from './bridge/handlers/money/debt-handlers';
+import { drawerHandlers } from './bridge/handlers/money/drawer-handlers';
+import { walletHandlers } from './bridge/handlers/money/wallet-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
 import { logoHandlers } from './bridge/handlers/logo-handlers';
-import { moneyHandlers } from './bridge/handlers/money-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
@@ -190,6 +191,7 @@ export async function compose(world: World): Promise<Galla> {
         if (isShown()) tellStatus();
       },
       prints: () => isShown() && publish('prints:changed', { at: clock.now() }),
+      drawer: () => isShown() && publish('drawer:changed', { at: clock.now() }),
     };
   }
 
@@ -256,6 +258,8 @@ export async function compose(world: World): Promise<Galla> {
     chooseFile: world.chooseFile,
     printBudget: createBudget(60, 60_000, clock.monotonic),
   };
+  const readBudget = createBudget(1000, 60_000, clock.monotonic);
+  const sendSlip = createSlipSender({ ...world, halves });
   return {
     admits: admitsOwner(owner),
     handlers: {
@@ -287,11 +291,12 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
-      ...moneyHandlers(),
+      ...drawerHandlers({ ...slipParts, ...parts, readBudget, sendSlip }),
+      ...walletHandlers({ desks, readBudget }),
       ...historyHandlers({
         ...parts,
         chooseFile: world.chooseFile,
-        readBudget: createBudget(1000, 60_000, clock.monotonic),
+        readBudget,
       }),
       ...debtHandlers(parts),
       ...dayEndHandlers({
@@ -308,7 +313,7 @@ export async function compose(world: World): Promise<Galla> {
       ...printerHandlers({
         ...parts,
         printing: world.printing,
-        sendSlip: createSlipSender({ ...world, halves }),
+        sendSlip,
         printersChanged: (printing) => publish('printers:changed', printing),
       }),
     },

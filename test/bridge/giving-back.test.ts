@@ -4,7 +4,7 @@ import type { GatewayWord, Payment } from '../../src/preload/contract/sale/recha
 import { ok } from '../../src/preload/contract/result';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
-import { debtHandlers } from '../../src/main/bridge/handlers/debt-handlers';
+import { debtHandlers } from '../../src/main/bridge/handlers/money/debt-handlers';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
 import { createDesks } from '../../src/main/desk/desks';
 import { statusReply } from '../journal/support/builders';

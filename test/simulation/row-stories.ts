@@ -98,6 +98,8 @@ export function tell(row: RowStory, entry: Fact | Note | Dealing, state: Recharg
     case 'cash_received':
     case 'customer_told':
     case 'nothing_owed':
+    case 'not_taken':
+    case 'charge_kept':
       row.shown = state;
       row.dealtWithAt = at;
       break;
@@ -107,6 +109,9 @@ export function tell(row: RowStory, entry: Fact | Note | Dealing, state: Recharg
     case 'not_sent':
     case 'interrupted':
     case 'slip_printed':
+    case 'payment_told':
+    case 'way_corrected':
+    case 'move_reversed':
       break;
   }
   if ('reply' in entry) row.isDoubtful ||= isDoubtful(entry.reply);

@@ -67,6 +67,7 @@ export async function openSoakDesk(
         status: () => undefined,
         ended: () => undefined,
         prints: () => undefined,
+        drawer: () => undefined,
         backup: () => undefined,
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),

@@ -14,6 +14,8 @@ import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
 import { createDeskCloses, type DeskCloses } from './verbs/desk-closes';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
+import { createDeskDrawer, type DeskDrawer } from './verbs/desk-drawer';
+import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
 import { createDeskRows, type DeskRows } from './verbs/desk-rows';
@@ -23,6 +25,7 @@ import { connectedAccount, type NotConnected } from './live-gateway';
 import { openMachinery, type Machinery } from './machinery';
 import { createClosePrinter, type ClosePrinter } from './slips/close-printer';
 import { createOpenPrints, type OpenPrints } from './slips/open-prints';
+import { createReturnPrinter, type ReturnPrinter } from './slips/return-printer';
 import { createSlipPrinter, type SlipPrinter } from './slips/slip-printer';
 
 /** How long leaving waits for a slip that is being printed. */
@@ -34,6 +37,9 @@ export interface Desk extends DeskSales {
   readonly rows: DeskRows;
   readonly history: DeskHistory;
   readonly debts: DeskDebts;
+  readonly drawer: DeskDrawer;
+  readonly wallet: DeskWallet;
+  readonly returns: ReturnPrinter;
   readonly shifts: DeskShifts;
   readonly closes: DeskCloses;
   readonly slips: SlipPrinter;
@@ -94,6 +100,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     catalogue: () => parts.catalogue(),
     changed: news.changed,
   };
+  const returns = createReturnPrinter(slipPorts);
   const stopAll = await startAll([
     printing(machinery, parts),
     asking(machinery),
@@ -103,9 +110,15 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
   return {
     ...sales,
     mode,
-    rows: createDeskRows(machinery, parts),
+    rows: createDeskRows(machinery, parts, (seq, actor) => {
+      // Not waited for: money that went back has gone back.
+      returns.printByItself(seq, actor).catch((error: unknown) => parts.reportBug('slip', error));
+    }),
     history: createDeskHistory(machinery, parts),
     debts: createDeskDebts(machinery, parts),
+    drawer: createDeskDrawer(machinery, parts),
+    wallet: createDeskWallet(machinery, parts),
+    returns,
     shifts: createDeskShifts(machinery, parts, run),
     closes: createDeskCloses(machinery, parts, run),
     slips: createSlipPrinter(slipPorts),

@@ -5,6 +5,7 @@ import { hadJournal } from '../journal/database/had-journal';
 import { openSentLog } from '../journal/sent-log/sent-log';
 import { startProblems } from '../journal/thread/start-problems';
 import type { Background } from './background/background';
+import { carryIntoLedger } from './background/carry-into-ledger';
 import { dailyBackup } from './background/daily-backup';
 import { fillOldKeys } from './background/fill-old-keys';
 import { openDesk, type Desk } from './desk';
@@ -71,6 +72,7 @@ export async function openDeskFiles(
           told: (problem) => parts.news.backup(problem),
         }),
         fillOldKeys({ ...at, clock: parts.clock }),
+        carryIntoLedger({ ...at, clock: parts.clock }),
         ...background(at),
       ],
     },

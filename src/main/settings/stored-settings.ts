@@ -3,6 +3,7 @@ import type { ConditionPhrase } from '../../preload/contract/settings/condition-
 import { paise } from '../../preload/contract/money';
 import { defaultAutoPrint } from '../../preload/contract/printing/auto-print';
 import { conditionPhrasesSchema } from '../../preload/contract/settings/condition-schemas';
+import { MOST_REASONS, reasonSchema } from '../../preload/contract/money-moves/reason-schemas';
 import { noSlipPrinters, printingSettingsSchema } from '../../preload/contract/printing/printing-schemas';
 import { settingsSchema } from '../../preload/contract/settings/settings-schemas';
 import type {
@@ -34,6 +35,8 @@ export interface StoredSettings {
   readonly paths: GatewayPaths;
   readonly printing: PrintingSettings;
   readonly conditions: StoredConditions;
+  /** What money is paid out for, as the owner lists it. */
+  readonly drawer: { readonly reasons: readonly string[] };
   readonly close: CloseSettings;
 }
 
@@ -118,6 +121,7 @@ const settingsFile = z.looseObject({
       before: z.object({ own: conditionPhrasesSchema.nullable() }).nullable(),
     })
     .default({ own: null, before: null }),
+  drawer: z.object({ reasons: z.array(reasonSchema).max(MOST_REASONS).readonly() }).default({ reasons: [] }),
   close: closeSettingsSchema.default(defaultClose),
 }) satisfies z.ZodType<StoredSettings>;
 

@@ -27,6 +27,7 @@ export function sampleSlip({ shop, slips, hasLogo, language }: SampleSource): Sl
       amountPaise: paise(640_00),
       chargePaise: paise(5_00),
       payment: 'cash',
+      parts: null,
       customerName: 'Ramesh Patil',
       state: 'success',
       settledByHand: false,

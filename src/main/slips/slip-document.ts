@@ -1,14 +1,15 @@
 import { addPaise, paise } from '../../preload/contract/money';
 import { groupNumber } from '../../preload/contract/rules/number';
-import type { SlipDocument, SlipLanguage, SlipLine, SlipPart } from '../../preload/contract/printing/slip';
-import type { Recharge, RechargeState } from '../../preload/contract/sale/recharge';
+import type { SlipDocument, SlipLanguage, SlipLine } from '../../preload/contract/printing/slip';
+import { payments, type Recharge, type RechargeState } from '../../preload/contract/sale/recharge';
 import type { ShopSettings, SlipSettings } from '../../preload/contract/settings/settings';
 import type { Stamp } from '../../preload/contract/sale/stamp';
 import { cleanLine, cleanLines } from './clean-line';
 import { phrasesOf } from './phrases/phrases-of';
 import type { SlipPhrases } from './phrases/slip-phrases';
 import { slipKindOf } from './slip-kind';
-import { banner, centred, logo, pair, qr, rule } from './slip-lines';
+import { shopLines, stampLines, unless, type Hidden } from './slip-head';
+import { banner, centred, pair, qr, rule } from './slip-lines';
 import { slipRupees } from './slip-rupees';
 import { slipTime } from './slip-time';
 
@@ -25,6 +26,7 @@ export type SlipSale = Pick<
   | 'amountPaise'
   | 'chargePaise'
   | 'payment'
+  | 'parts'
   | 'state'
   | 'settledByHand'
   | 'optId'
@@ -94,35 +96,6 @@ export function slipDocument(source: SlipSource): SlipDocument {
   };
 }
 
-type Hidden = ReadonlySet<SlipPart>;
-
-function shopLines({ shop, slips, hasLogo }: SlipSource, hidden: Hidden): readonly SlipLine[] {
-  const lines = (text: string): readonly SlipLine[] => cleanLines(text).map((line) => centred(line));
-  return [
-    ...(hasLogo ? [logo] : []),
-    ...cleanLines(shop.name).map((line) => centred(line, { size: 'tall', bold: true })),
-    ...unless(hidden.has('address'), lines(shop.address)),
-    ...unless(hidden.has('phone'), lines(shop.phone)),
-    ...lines(slips.header),
-  ];
-}
-
-/** What a shop has not left out. */
-function unless(isHidden: boolean, lines: readonly SlipLine[]): readonly SlipLine[] {
-  return isHidden ? [] : lines;
-}
-
-function stampLines({ stamp }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
-  switch (stamp) {
-    case 'none':
-      return [];
-    case 'practice':
-      return [banner(phrases.practice), centred(phrases.practiceSentence)];
-    case 'test_gateway':
-      return [banner(phrases.testGateway), centred(phrases.testSentence)];
-  }
-}
-
 function saleLines(
   { recharge, billFields }: SlipSource,
   phrases: SlipPhrases,
@@ -146,8 +119,17 @@ function moneyLines(recharge: SlipSale, phrases: SlipPhrases, hidden: Hidden): r
     pair(phrases.amount, slipRupees(amountPaise)),
     ...(chargePaise > 0 ? [pair(phrases.serviceCharge, slipRupees(chargePaise))] : []),
     pair(phrases.total, slipRupees(addPaise(amountPaise, chargePaise)), true),
-    ...unless(hidden.has('paid_by'), [pair(phrases.paidBy, phrases.payments[recharge.payment])]),
+    ...unless(hidden.has('paid_by'), paidLines(recharge, phrases)),
   ];
+}
+
+function paidLines({ payment, parts }: SlipSale, phrases: SlipPhrases): readonly SlipLine[] {
+  if (parts === null) return [pair(phrases.paidBy, phrases.payments[payment])];
+  const { cashPaise: cash, upiPaise: upi, onAccountPaise } = parts;
+  const by = { cash, upi, on_account: onAccountPaise } as const;
+  return payments.flatMap((way) =>
+    by[way] > 0 ? [pair(`${phrases.paidBy}: ${phrases.payments[way]}`, slipRupees(by[way]))] : [],
+  );
 }
 
 function stateLines({ recharge, earlier, language }: SlipSource, phrases: SlipPhrases): readonly SlipLine[] {
@@ -174,13 +156,14 @@ function promisesNothing(state: RechargeState): boolean {
 
 /** What went back to the customer and what still has to. Nothing where nothing is known to be owed. */
 function moneyBackLines(recharge: SlipSale, phrases: SlipPhrases): readonly SlipLine[] {
-  const { state, payment, cashReturned, money } = recharge;
+  const { state, payment, parts, cashReturned, money } = recharge;
   const total = addPaise(recharge.amountPaise, recharge.chargePaise);
+  const onAccount = parts?.onAccountPaise ?? (payment === 'on_account' ? total : paise(0));
   const cameToNothing = state === 'failed' || state === 'refunded' || state === 'not_sent';
   if (!cameToNothing) return [];
-  if (payment === 'on_account') return [pair(phrases.offAccount, slipRupees(total), true)];
-  const back = cashReturned ? paise(total - money.sumPaise) : paise(0);
+  const back = cashReturned ? paise(total - onAccount - money.sumPaise) : paise(0);
   return [
+    ...(onAccount > 0 ? [pair(phrases.offAccount, slipRupees(onAccount), true)] : []),
     ...(back > 0 ? [pair(phrases.returned, slipRupees(back), true)] : []),
     ...(money.toCustomerPaise > 0 ? [pair(phrases.toReturn, slipRupees(money.toCustomerPaise), true)] : []),
   ];

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/main/bridge/door';
 import type { Handlers } from '../../../src/main/bridge/handlers';
-import { debtHandlers } from '../../../src/main/bridge/handlers/debt-handlers';
+import { debtHandlers } from '../../../src/main/bridge/handlers/money/debt-handlers';
 import { printHandlers } from '../../../src/main/bridge/handlers/print-handlers';
 import { rowHandlers } from '../../../src/main/bridge/handlers/row-handlers';
 import { slipHandlers } from '../../../src/main/bridge/handlers/slip-handlers';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAccountId, type AccountId } from '../../../src/preload/contract/ids';
 import type { Recharge, RechargeState } from '../../../src/preload/contract/sale/recharge';
+import type { CloseSettings } from '../../../src/preload/contract/shift/close-settings';
 import type { CounterSettings } from '../../../src/preload/contract/settings/settings';
 import { deskOver, type Desk } from '../../../src/main/desk/desk';
 import type { DeskParts } from '../../../src/main/desk/desk-parts';
@@ -157,6 +158,7 @@ export async function aDesk(
       status: () => undefined,
       ended,
       prints: () => undefined,
+      drawer: () => undefined,
       backup: () => undefined,
     },
     deliver,

@@ -1,6 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SlipDocument } from '../../../src/preload/contract/printing/slip';
+import type { Printable } from '../../../src/preload/contract/printing/slip';
 import { pageUrl } from '../../../src/main/printing/page/page-ready';
 import { drawnBoxes, drawnPage } from '../../../src/main/slips/drawing/drawn-lines';
 import { slipFonts } from '../../../src/main/slips/fonts/slip-fonts';
@@ -48,7 +48,7 @@ export async function drawPlainly(text: string, language: string, dots: number):
 }
 
 /** What each line says, and by how many dots the widest and the highest one is larger than its box. */
-export async function overflowOf(slip: SlipDocument, dots: number): Promise<unknown> {
+export async function overflowOf(slip: Printable, dots: number): Promise<unknown> {
   const shown = page();
   const fonts = await slipFonts(slipText(slip));
   const words = slip.lines.filter((line) => line.kind !== 'logo');

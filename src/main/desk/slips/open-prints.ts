@@ -124,7 +124,10 @@ async function mayStillCome(job: PrintJob, ports: SlipPorts): Promise<boolean> {
 async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null> {
   const { jobId, copy, state, cause, changedAt } = job;
   if (state === 'sent' || state === 'cancelled') return null;
-  const found = job.refId === null ? null : await ports.journal.recharge(job.refId);
+  // The slip of a return is no slip of its recharge, but names it.
+  const printed = readPrintContent(job.slip)?.slip ?? null;
+  const refId = job.refId ?? (printed !== null && 'refId' in printed ? printed.refId : null);
+  const found = refId === null ? null : await ports.journal.recharge(refId);
   const recharge = found?.ok === true ? found.value : null;
   return {
     jobId,
@@ -134,18 +137,12 @@ async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null
     state,
     cause: isPrintCause(cause) ? cause : null,
     since: changedAt,
-    close: closeIn(job),
+    close: printed !== null && 'close' in printed ? printed.close : null,
     sale:
       recharge === null
         ? null
         : { refId: recharge.refId, number: recharge.number, amountPaise: recharge.amountPaise },
   };
-}
-
-/** Which Z a job prints; `null`: a slip. */
-function closeIn({ refId, slip }: PrintJob): string | null {
-  const printed = refId === null ? readPrintContent(slip)?.slip : undefined;
-  return printed !== undefined && 'close' in printed ? printed.close : null;
 }
 
 function isPrintCause(cause: string | null): cause is PrintCause {

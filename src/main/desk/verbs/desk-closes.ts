@@ -1,4 +1,3 @@
-import type { FieldProblemCode } from '../../../preload/contract/sale/field-problem';
 import { paise, parseRupees, type Paise } from '../../../preload/contract/money';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { DayEndProgress } from '../../../preload/contract/sale/day-end';
@@ -14,13 +13,8 @@ import { notRead, notWritten, type JournalTrouble, type NotRead } from '../journ
 import type { Machinery } from '../machinery';
 import { judgingBy, type Run } from './close-judging';
 import { refused, type CountTyped, type NotCounted, type Refused } from './desk-shifts';
+import type { WrongAmount } from './read-amount';
 import { readCount } from './read-count';
-
-/** What was typed as an amount does not do. */
-interface WrongAmount {
-  readonly kind: 'wrong_amount';
-  readonly code: FieldProblemCode;
-}
 
 /** Why what was typed beside a count is not written. */
 export type NotTold<Code> = Refused<Code> | WrongAmount | JournalTrouble;
@@ -74,13 +68,13 @@ export interface DeskCloses {
   read(id: CloseId): Promise<Result<CloseRead, NotRead | Refused<'no_such_close'>>>;
 }
 
-type Parts = Pick<DeskParts, 'clock' | 'closeSettings' | 'sentLog'>;
+type Parts = Pick<DeskParts, 'clock' | 'closeSettings' | 'sentLog' | 'news'>;
 type Works = Pick<Machinery, 'journal' | 'dayEnd' | 'watch'>;
 
 /** Makes it over the journal of a desk. */
 export function createDeskCloses(
   { journal, dayEnd, watch }: Works,
-  { clock, closeSettings, sentLog }: Parts,
+  { clock, closeSettings, sentLog, news }: Parts,
   run: Run,
 ): DeskCloses {
   async function moved<Code extends string>(
@@ -121,7 +115,7 @@ export function createDeskCloses(
       return moved(await journal.countClose(count, signedTime(clock, actor), requestId));
     },
     async compare({ draft, upiTold }, actor) {
-      const told = readAmount(upiTold);
+      const told = readMaybe(upiTold);
       if (!told.ok) return told;
       const done = await journal.compareClose({ draft, upiTold: told.value, run }, signedTime(clock, actor));
       if (!done.ok) return notWritten(done.failure);
@@ -131,7 +125,7 @@ export function createDeskCloses(
       return compared.value === null ? refused('close_over') : ok(compared.value);
     },
     async finish({ requestId, draft, note, takenOut }, actor) {
-      const taken = readAmount(takenOut);
+      const taken = readMaybe(takenOut);
       if (!taken.ok) return taken;
       const { noteAbovePaise } = closeSettings();
       const ending = { draft, note, takenOutPaise: taken.value ?? paise(0), noteAbovePaise, run };
@@ -144,6 +138,7 @@ export function createDeskCloses(
       const { counter, epoch, n, at } = close.value;
       // It is in the journal: what the log cannot be told now, it is told at the next start.
       await sentLog.noteMark({ counter, epoch, n }, at);
+      news.drawer();
       return ok(close.value);
     },
     async cancel(draft, actor) {
@@ -161,7 +156,7 @@ export function createDeskCloses(
 }
 
 /** An amount that may be left out. */
-function readAmount(typed: string): Result<Paise | null, WrongAmount> {
+function readMaybe(typed: string): Result<Paise | null, WrongAmount> {
   if (typed.trim() === '') return ok(null);
   const amount = parseRupees(typed);
   return amount.ok ? amount : fail({ kind: 'wrong_amount', code: amount.failure });

@@ -38,7 +38,7 @@ export interface DeskDebts {
 /** Makes them over the journal of a desk. */
 export function createDeskDebts(
   { journal }: Pick<Machinery, 'journal'>,
-  { clock }: Pick<DeskParts, 'clock'>,
+  { clock, news }: Pick<DeskParts, 'clock' | 'news'>,
 ): DeskDebts {
   return {
     list: () => journal.debts(),
@@ -59,6 +59,7 @@ export function createDeskDebts(
       if (noted.value === 'other_request') return fail({ kind: 'other_request' });
       if (noted.value !== 'noted')
         return wrongAmount(paid.direction === 'paid_back' ? 'more_than_owed' : 'more_than_overpaid');
+      news.drawer();
       const debts = await journal.debts();
       return debts.ok ? debts : notRead(debts.failure);
     },

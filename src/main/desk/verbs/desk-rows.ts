@@ -67,10 +67,15 @@ export interface DeskRows {
 
 const noSuchRow = fail({ kind: 'no_such_row' } as const);
 
-/** Makes it over the machinery of a desk. Of rows that a person changed is told as of those the gateway changed. */
+/**
+ * Makes it over the machinery of a desk. Of rows that a person changed is told as of those the gateway changed.
+ *
+ * @param printReturn money went back by this move: its slip is wanted. Must not throw.
+ */
 export function createDeskRows(
   { journal, followUp }: Pick<Machinery, 'journal' | 'followUp'>,
   { clock, gateway, catalogue, news }: Pick<DeskParts, 'clock' | 'gateway' | 'catalogue' | 'news'>,
+  printReturn: (seq: number, actor: Actor) => void,
 ): DeskRows {
   async function enter(
     refId: string,
@@ -139,7 +144,10 @@ export function createDeskRows(
       const dealing = readDealing(typed);
       if (!dealing.ok) return dealing;
       const dealt = await journal.dealWith(refId, dealing.value, momentOf(clock, actor), typed.requestId);
-      return noted(dealt);
+      const done = noted(dealt);
+      const move = done.ok ? done.value.move : null;
+      if (move !== null && move.slipNumber !== null) printReturn(move.seq, actor);
+      return done;
     },
     async correctWay(refId, typed, actor) {
       if (!isRefId(refId)) return noSuchRow;

@@ -50,7 +50,7 @@ export interface DeskShifts {
 /** Makes them over the journal of a desk. */
 export function createDeskShifts(
   { journal }: Pick<Machinery, 'journal'>,
-  { clock, closeSettings }: Pick<DeskParts, 'clock' | 'closeSettings'>,
+  { clock, closeSettings, news }: Pick<DeskParts, 'clock' | 'closeSettings' | 'news'>,
   run: Run,
 ): DeskShifts {
   async function now(): Promise<Result<ShiftNow, JournalFailure>> {
@@ -63,6 +63,8 @@ export function createDeskShifts(
   ): Promise<Result<ShiftNow, NotCounted<Code>>> {
     if (!done.ok) return notWritten(done.failure);
     if (done.value !== 'done') return refused(done.value);
+    // A count books what it is over or short.
+    news.drawer();
     const shift = await now();
     return shift.ok ? shift : notRead(shift.failure);
   }

@@ -16,6 +16,7 @@ import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { bookMove, type NewMove } from './book-move';
 import { readableRecharges, readableRows } from '../database/readable-rows';
 import { RECHARGE_COLUMNS } from '../rows/recharge-row';
 
@@ -41,13 +42,17 @@ function debtorOf(db: Readable, text: string): string {
 /** Of these, the ones that are owed for: done, or taken by the gateway and not refused. */
 const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
 
+/** What of a sale is on account: all of it, or the part that was not paid at the counter. */
+const LATER = `iif(parts IS NULL, amount_paise + charge_paise,
+  iif(json_valid(parts), ifnull(json_extract(parts, '$.onAccountPaise'), 0), 0))`;
+
 /**
  * What they came to. Cash that an older Galla let go back for a sale on account is owed, too: the customer has it,
  * and what was paid for the sale must not be given back beside it.
  */
 const SOLD = `ifnull(sum(
-  iif(${OWED} AND ${isPaiseSql('amount_paise')} AND ${isPaiseSql('charge_paise')}, amount_paise + charge_paise, 0)
-  + iif(${isPaiseSql('returned_to_customer_paise')}, returned_to_customer_paise, 0)), 0)`;
+  iif(${OWED} AND ${isPaiseSql('amount_paise')} AND ${isPaiseSql('charge_paise')}, ${LATER}, 0)
+  + iif(parts IS NULL AND ${isPaiseSql('returned_to_customer_paise')}, returned_to_customer_paise, 0)), 0)`;
 
 /** What customers paid, less what they were given back, as SQL over rows of `debt_payments`. */
 const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise))
@@ -137,7 +142,7 @@ export interface DebtMove {
 export function payDebt(
   db: Writable,
   move: DebtMove,
-  { at, by, allowedBy }: SignedTime,
+  time: SignedTime,
   requestId: string,
 ): 'noted' | 'too_much' | 'other_request' {
   return db.immediate(() => {
@@ -147,10 +152,34 @@ export function payDebt(
     if (before.kind !== 'new') return before.kind === 'noted' ? 'noted' : 'other_request';
     const owes = owed(db, asked.debtor);
     if (move.amountPaise > (move.direction === 'paid_back' ? owes : -owes)) return 'too_much';
-    insertRow(db, 'debt_payments', { ...asked, istDate: istDate(at), at, by, allowedBy });
-    keepNoted(db, request, at);
+    writePayment(db, asked, time);
+    bookMove(db, { ...duesMove(asked), requestId }, time);
+    keepNoted(db, request, time.at);
     return 'noted';
   });
+}
+
+/**
+ * Takes back a payment by one that went the other way: whoever owed owes again. Call it in the transaction that books the
+ * reversal.
+ */
+export function reversePayment(db: Writable, { direction, ...move }: DebtMove, time: SignedTime): void {
+  writePayment(db, { ...move, direction: direction === 'paid_back' ? 'given_back' : 'paid_back' }, time);
+}
+
+function writePayment(db: Writable, move: DebtMove, { at, by, allowedBy }: SignedTime): void {
+  insertRow(db, 'debt_payments', { ...move, istDate: istDate(at), at, by, allowedBy });
+}
+
+/** What a payment is in the ledger. */
+export function duesMove({ debtor, direction, amountPaise, payment, note }: DebtMove): NewMove {
+  return {
+    kind: direction === 'paid_back' ? 'dues_taken' : 'dues_given_back',
+    way: payment,
+    paise: (direction === 'paid_back' ? 1 : -1) * amountPaise,
+    debtor,
+    reason: note === '' ? null : note,
+  };
 }
 
 /** In paise; below zero when more was paid than is owed. */

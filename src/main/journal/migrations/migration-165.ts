@@ -20,13 +20,10 @@ const appendOnly = (table: string, key: string): string => `
  */
 export const migration165 = {
   version: 165,
-  columns: [
-    {
-      table: 'recharges',
-      add: ['parts TEXT', 'sum_paise INTEGER', 'sum_upi_paise INTEGER', 'paid_how TEXT'],
-    },
-    { table: 'print_jobs', add: ['return_seq INTEGER'], before: 'CHECK (slip IS NOT NULL OR state' },
-  ],
+  columns: {
+    table: 'recharges',
+    add: ['parts TEXT', 'sum_paise INTEGER', 'sum_upi_paise INTEGER', 'paid_how TEXT'],
+  },
   up: `
     CREATE TABLE money_moves (
       seq              INTEGER PRIMARY KEY,
@@ -74,6 +71,7 @@ export const migration165 = {
       reason         TEXT,
       reverses       INTEGER REFERENCES wallet_entries (seq),
       move_seq       INTEGER REFERENCES money_moves (seq),
+      request_id     TEXT NOT NULL UNIQUE,
       CHECK ((reverses IS NOT NULL) = (kind = 'reversal')),
       CHECK ((source IS NOT NULL) = (kind = 'top_up'))
     ) STRICT;

@@ -38,7 +38,7 @@ const WAITING = `
 const WHY = `CASE
   WHEN changed_since_at IS NOT NULL THEN 'changed_since'
   WHEN alarm IS NOT NULL OR against_hand = 1 THEN 'to_look_at'
-  WHEN money_case = 'open' THEN 'owed'
+  WHEN money_case = 'open' AND NOT (shown_state IS NULL AND changed_at IS ended_at) THEN 'owed'
   WHEN ${NOT_SEEN} THEN 'not_seen'
   WHEN needs_person = 1 THEN 'needs_person'
   WHEN ${UNASKED_AT} <= @now OR ${UNASKED_AT} > @now + @laterMs THEN 'not_asked'

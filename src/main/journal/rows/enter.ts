@@ -12,7 +12,7 @@ import { saidIn } from '../../recharge/state/status';
 import { bookMove } from '../books/book-move';
 import { noteReplyBalance } from './balances';
 import { carriedFor } from './carried';
-import { appendEvent } from './events';
+import { appendEvent, soldBy } from './events';
 import { rowOf, written } from './stored-recharges';
 import type { Writable } from '../database/handles';
 import { assigned } from './column-names';
@@ -67,8 +67,11 @@ export function enter(
       entry,
     });
     noteReplyBalance(db, { accountId: row.accountId, refId, category: row.category }, entry, moment.at);
-    bookMoves(db, refId, { before, entry, record, moment, requestId });
-    const carried = isSold(before, record) ? carryInto(db, recognise, row, moment) : [];
+    const sold = isSold(before, record);
+    // Galla sends it by itself; whoever pressed Send sold it.
+    const signed = sold ? { ...moment, ...soldBy(db, refId) } : moment;
+    bookMoves(db, refId, { before, entry, record, moment: signed, requestId });
+    const carried = sold ? carryInto(db, recognise, row, signed) : [];
     return { kind: 'entered', recharge: written(db, refId), moved, alarm, carried };
   });
 }
@@ -105,6 +108,8 @@ function carryInto(
 ): readonly Recharge[] {
   const note = { kind: 'not_taken', carriedInto, leftPaise: paise(0), who: '' } as const;
   return carriedFor(db, number, moment.at).flatMap(({ refId }) => {
+    // Its own failure, where a word came before it was sent, is none before it.
+    if (refId === carriedInto) return [];
     const entered = enter(db, recognise, refId, note, moment);
     return entered.kind === 'entered' ? [entered.recharge] : [];
   });

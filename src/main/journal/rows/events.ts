@@ -6,7 +6,7 @@ import {
   type RechargeState,
 } from '../../../preload/contract/sale/recharge';
 import type { RefId } from '../../../preload/contract/ids';
-import type { Moment } from '../../recharge/state/moment';
+import { galla, type Actor, type Moment } from '../../recharge/state/moment';
 import { readJson, personIdColumn, readRow, refIdColumn, timeColumn } from '../database/column-types';
 import { entrySchema, type Entry } from '../../../preload/contract/sale/entries/entry-schemas';
 import { insertRow } from './column-names';
@@ -14,7 +14,7 @@ import type { Readable, Writable } from '../database/handles';
 import { readable } from '../database/readable-rows';
 
 /** By which rules entries are applied now. Entries of before there was a choice have none: by rules 1. */
-const RULES = 2;
+const RULES = 3;
 
 /** One line of `recharge_events`. */
 export interface StoredEvent {
@@ -46,6 +46,17 @@ export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void
   });
 }
 
+const signedSchema = z.object({ by: personIdColumn.nullable(), allowedBy: personIdColumn.nullable() });
+
+/** Who made a row. */
+export function soldBy(db: Readable, refId: RefId): Actor {
+  const row = db.one(
+    `SELECT by, allowed_by AS allowedBy FROM recharge_events WHERE ref_id = @refId ORDER BY seq LIMIT 1`,
+    { refId },
+  );
+  return row === undefined ? galla : readRow(signedSchema, row);
+}
+
 const rowSchema = z.object({
   seq: z.int(),
   ref_id: refIdColumn,
@@ -56,9 +67,9 @@ const rowSchema = z.object({
   entry: z.string(),
   jitter: z.number(),
   rules: z
-    .literal([1, RULES])
+    .literal([1, 2, RULES])
     .nullable()
-    .transform((rules) => (rules === RULES ? {} : { rules: 1 as const })),
+    .transform((rules) => (rules === RULES ? {} : { rules: rules ?? 1 })),
   by: personIdColumn.nullable(),
   allowed_by: personIdColumn.nullable(),
 });

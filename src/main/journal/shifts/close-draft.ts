@@ -90,15 +90,18 @@ export function openDraft(db: Readable): Draft | null {
 
 /** A close by its number. @throws UnreadableRow for a number that names none. */
 export function draftOf(db: Readable, draft: number): Draft {
-  const [first, ...rest] = readRows(
+  const rows = readRows(
     rowSchema,
     db.all(
       `SELECT seq, at, by, allowed_by AS allowedBy, kind, entry FROM close_entries WHERE draft = @draft ORDER BY seq`,
       { draft },
     ),
-  ).map(({ kind, entry, ...row }) => ({ ...row, entry: readEntry(kind, entry) }));
-  if (first?.entry.kind !== 'begun') throw new Error('a close begins with its beginning');
-  const { istDate, asked, footing } = first.entry;
+  );
+  const [beginning, ...rest] = rows.map(({ kind, entry }) => readEntry(kind, entry));
+  const [first] = rows;
+  if (first === undefined || beginning?.kind !== 'begun')
+    throw new Error('a close begins with its beginning');
+  const { istDate, asked, footing } = beginning;
   const counts = countsOf(db, draft);
   const { at: begunAt, by, allowedBy } = first;
   const begun: Draft = {
@@ -115,7 +118,7 @@ export function draftOf(db: Readable, draft: number): Draft {
     upiTold: null,
     isOver: false,
   };
-  return rest.reduce((so, { entry }) => afterEntry(so, entry), begun);
+  return rest.reduce(afterEntry, begun);
 }
 
 function readEntry(kind: string, entry: string): CloseEntry {

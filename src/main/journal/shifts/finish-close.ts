@@ -100,7 +100,7 @@ function write(
   const way = 'cash';
   const counted = bookMove(db, { kind: 'counted', way, paise: difference, requestId }, time);
   if (takenOutPaise > 0)
-    bookMove(db, { kind: 'taken_out', way, paise: -takenOutPaise, requestId, leg: 1 }, time);
+    bookMove(db, { kind: 'taken_out', way, paise: 0 - takenOutPaise, requestId, leg: 1 }, time);
   const epoch = epochNow(db);
   const shift = openShift(db);
   const { at, by, allowedBy } = time;

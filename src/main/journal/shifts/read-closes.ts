@@ -18,7 +18,6 @@ const schema = z.object({
   ...idSchema,
   close: z.int(),
   draft: z.int(),
-  lastRow: z.int(),
   lastCount: z.int(),
   asked: jsonColumn(askedBeforeSchema),
   figures: jsonColumn(threeWaySchema),
@@ -34,7 +33,7 @@ const schema = z.object({
 });
 type Row = z.infer<typeof schema>;
 
-const COLUMNS = `close, counter, epoch, n, draft, last_row AS lastRow, last_count AS lastCount, asked, figures, note,
+const COLUMNS = `close, counter, epoch, n, draft, last_count AS lastCount, asked, figures, note,
   taken_out_paise AS takenOutPaise, float_paise AS floatPaise, put_apart_paise AS putApartPaise, ist_date AS istDate,
   begun_at AS begunAt, at, by, allowed_by AS allowedBy`;
 
@@ -112,12 +111,24 @@ export function closesPage(db: Readable, before: number | null): ClosePage {
   );
   const lines = readableRows(db, lineSchema, rows);
   return {
-    closes: lines.map(({ close: _, ...line }): CloseLine => line),
+    closes: lines.map(
+      ({ counter, epoch, n, istDate, at, by, soldPaise, countedPaise, differencePaise }): CloseLine => ({
+        counter,
+        epoch,
+        n,
+        istDate,
+        at,
+        by,
+        soldPaise,
+        countedPaise,
+        differencePaise,
+      }),
+    ),
     before: rows.length < PAGE ? null : (lines.at(-1)?.close ?? null),
   };
 }
 
-function shown(db: Readable, { close, draft, lastCount, lastRow: _, ...row }: Row): Close {
+function shown(db: Readable, { close, draft, lastCount, ...row }: Row): Close {
   const before = endBefore(db, close);
   return { ...row, since: before.at, counts: countsFor(db, before.marks.count, lastCount, draft) };
 }

@@ -76,7 +76,7 @@ function shown(told: Told | null): ToldBalance | null {
 /** What came back by a move of an earlier recharge; below 0: it was taken after all. */
 function refundOf({ from, to, amountPaise }: Flip): number {
   if (DEBITED.has(from) === DEBITED.has(to)) return 0;
-  return DEBITED.has(from) ? amountPaise : -amountPaise;
+  return DEBITED.has(from) ? amountPaise : 0 - amountPaise;
 }
 
 const debitSchema = z.object({

@@ -11,6 +11,11 @@ import { day } from '../read/sales-day';
 import { dayEndCandidates } from '../read/day-end-candidates';
 import { carriedFor } from '../rows/carried';
 import { correctWay, dealWith } from '../rows/deal-with';
+import { drawerNow, moveDrawer } from '../books/drawer';
+import { moveOf, movesPage } from '../books/read-moves';
+import { reverseMove, type Reversal } from '../books/reverse-move';
+import { noteWallet, reverseWallet, walletPage } from '../books/wallet';
+import { fillLedger } from '../migrate/fill-ledger';
 import { debtDetails, debts, payDebt } from '../books/debts';
 import { details } from '../read/recharge-details';
 import { enter, type RecogniseCondition } from '../rows/enter';
@@ -82,6 +87,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     insertFound: on(insertFound),
     fillNeededShieldKeys: on(fillNeededShieldKeys),
     fillShieldKeys: on(fillShieldKeys),
+    fillLedger: on(fillLedger),
     noteBalance: on(noteBalance),
 
     recharge: on(recharge),
@@ -105,6 +111,16 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     debts: on(debts),
     debtDetails: on(debtDetails),
     payDebt: on(payDebt),
+
+    drawerNow: on(drawerNow),
+    movesPage: on(movesPage),
+    moneyMove: on(moveOf),
+    moveDrawer: on(moveDrawer),
+    reverseMove: (reversal: Reversal, moment: Moment, requestId: string) =>
+      reverseMove(db, recognise, reversal, moment, requestId),
+    noteWallet: on(noteWallet),
+    reverseWallet: on(reverseWallet),
+    walletPage: on(walletPage),
 
     queuePrint: on(queuePrint),
     startPrint: on(startPrint),

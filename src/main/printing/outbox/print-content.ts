@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
+import { paidAtCounter, priceOf } from '../../recharge/state/price';
 import type { Printable } from '../../../preload/contract/printing/slip';
 import { printableSchema } from '../../slips/slip-schema';
 
@@ -28,5 +29,5 @@ export function readPrintContent(text: string | null): PrintContent | null {
 
 /** The drawer opens for cash, with the first slip, and never while practising. */
 export function opensDrawer(recharge: Recharge, practice: boolean): boolean {
-  return recharge.payment === 'cash' && recharge.slipsPrinted === 0 && !practice;
+  return paidAtCounter(priceOf(recharge)).cash > 0 && recharge.slipsPrinted === 0 && !practice;
 }

@@ -54,7 +54,22 @@ function kindOf(entry: Fact | Note, isNotSent: boolean): MoveKind {
       return entry.kind;
     case 'move_reversed':
       return 'reversal';
-    default:
+    case 'sending':
+    case 'not_sent':
+    case 'interrupted':
+    case 'recharge_unclear':
+    case 'recharge_reply':
+    case 'status_asked':
+    case 'status_not_asked':
+    case 'status_reply':
+    case 'status_unclear':
+    case 'settled':
+    case 'shown':
+    case 'slip_printed':
+    case 'customer_told':
+    case 'nothing_owed':
+    case 'charge_kept':
+    case 'payment_told':
       return isNotSent ? 'not_sent' : 'sale';
   }
 }

@@ -156,7 +156,7 @@ function walletLines(wallet: WalletFigures, phrases: ClosePhrases): readonly Sli
     centred(phrases.wallet, { bold: true }),
     pair(phrases.toldBefore, known(wallet.start?.balancePaise ?? null, phrases)),
     pair(phrases.topUps, signedRupees(wallet.topUpsPaise)),
-    pair(phrases.debits, signedRupees(-wallet.debitsPaise)),
+    pair(phrases.debits, signedRupees(0 - wallet.debitsPaise)),
     pair(phrases.refunds, signedRupees(wallet.refundsPaise)),
     pair(phrases.expected, known(wallet.expectedPaise, phrases)),
     pair(phrases.toldNow, known(wallet.end?.balancePaise ?? null, phrases)),

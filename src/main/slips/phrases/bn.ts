@@ -40,6 +40,8 @@ export const bn = {
   toReturn: 'আপনাকে ফেরত দিতে হবে',
   returned: 'আপনাকে ফেরত দেওয়া হয়েছে',
   offAccount: 'আপনার খাতা থেকে বাদ',
+  moneyReturned: 'টাকা ফেরত',
+  returnedBy: 'ফেরতের উপায়',
 
   practice: 'অনুশীলন',
   practiceSentence: 'শুধু শেখার জন্য। কোনও রিচার্জ হয়নি।',

@@ -43,6 +43,8 @@ export const en = {
   toReturn: 'To be returned to you',
   returned: 'Returned to you',
   offAccount: 'Taken off your account',
+  moneyReturned: 'Money returned',
+  returnedBy: 'Returned by',
 
   practice: 'PRACTICE',
   practiceSentence: 'For training only. No recharge was made.',

@@ -40,6 +40,8 @@ export const ml = {
   toReturn: 'നിങ്ങൾക്ക് മടക്കിത്തരേണ്ടത്',
   returned: 'നിങ്ങൾക്ക് മടക്കിത്തന്നത്',
   offAccount: 'നിങ്ങളുടെ കണക്കിൽ നിന്ന് നീക്കി',
+  moneyReturned: 'പണം തിരികെ നൽകി',
+  returnedBy: 'തിരികെ നൽകിയ രീതി',
 
   practice: 'പരിശീലനം',
   practiceSentence: 'പഠിക്കാൻ മാത്രം. റീചാർജ് ചെയ്തിട്ടില്ല.',

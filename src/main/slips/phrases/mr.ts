@@ -40,6 +40,8 @@ export const mr = {
   toReturn: 'तुम्हाला परत द्यायचे',
   returned: 'तुम्हाला परत दिले',
   offAccount: 'तुमच्या खात्यातून वगळले',
+  moneyReturned: 'रक्कम परत',
+  returnedBy: 'परतीचा प्रकार',
 
   practice: 'सराव',
   practiceSentence: 'फक्त शिकण्यासाठी. रिचार्ज केलेले नाही.',

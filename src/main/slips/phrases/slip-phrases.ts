@@ -35,6 +35,10 @@ export interface SlipPhrases {
   readonly toReturn: string;
   readonly returned: string;
   readonly offAccount: string;
+  /** The title of the slip of a return. */
+  readonly moneyReturned: string;
+  /** Before the way in which it went back. */
+  readonly returnedBy: string;
 
   readonly practice: string;
   readonly practiceSentence: string;

@@ -52,7 +52,8 @@ export interface MoneyCalls {
     DealtWith,
     NotDealt
   >;
-  'drawer:now': Call<None, DrawerNow, Data>;
+  /** Withheld from whoever counts blind until the count is written: `count_first`. */
+  'drawer:now': Call<None, DrawerNow, Data | 'count_first'>;
   'drawer:moves': Call<{ readonly before: number | null }, MovesPage, Data | 'too_many_reads'>;
   /** `amount`: in rupees, above 0. A safe drop is always cash. All but an other sale say why. */
   'drawer:move': Call<
@@ -72,7 +73,7 @@ export interface MoneyCalls {
     Write | 'no_such_move' | 'cannot_reverse' | 'already_reversed' | 'already_recorded' | 'why_needed'
   >;
   /** Opens the drawer without a sale, by the shop's printer. */
-  'drawer:open': Call<None, None, 'no_mode' | 'no_printer' | 'drawer_not_opened'>;
+  'drawer:open': Call<None, None, 'no_printer' | 'drawer_not_opened'>;
   /** What money is paid out for, as the owner lists it. */
   'drawer:reasons': Call<None, readonly string[]>;
   'drawer:save-reasons': Call<
@@ -84,7 +85,7 @@ export interface MoneyCalls {
   'drawer:print-return': Call<
     Once & { readonly seq: number; readonly language: SlipLanguage | null },
     PrintOutcome,
-    Write | 'no_such_move' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
+    Write | 'no_such_move' | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
   >;
   /** `amount`: in rupees, above 0. From the drawer it takes cash out of it in the same commit. */
   'wallet:top-up': Call<
@@ -95,7 +96,7 @@ export interface MoneyCalls {
       readonly bankReference: string;
     },
     WalletEntry,
-    Write | 'no_account' | 'bad_fields' | 'already_recorded'
+    Write | 'no_account' | 'bad_fields' | 'already_recorded' | 'why_needed'
   >;
   'wallet:entries': Call<
     { readonly before: number | null },

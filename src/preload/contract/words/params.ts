@@ -169,6 +169,24 @@ export interface WordParams {
   readonly 'keys.favourite': { readonly place: string };
   readonly 'outcome.give_back': { readonly amount: string };
   readonly 'outcome.not_written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'outcome.part_not_written': {
+    readonly by: 'name' | 'phone' | 'other';
+    readonly amount: string;
+    readonly who: string;
+  };
+  readonly 'outcome.part_stays': {
+    readonly by: 'name' | 'phone' | 'other';
+    readonly amount: string;
+    readonly who: string;
+  };
+  readonly 'outcome.part_written': {
+    readonly by: 'name' | 'phone' | 'other';
+    readonly amount: string;
+    readonly who: string;
+  };
+  readonly 'outcome.take_cash_part': { readonly cash: string };
+  readonly 'outcome.take_parts': { readonly cash: string; readonly upi: string };
+  readonly 'outcome.take_upi_part': { readonly upi: string };
   readonly 'outcome.went_through.on_account': {
     readonly by: 'name' | 'phone' | 'other';
     readonly who: string;

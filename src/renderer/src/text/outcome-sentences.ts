@@ -1,4 +1,4 @@
-import { formatRupees } from '../../../preload/contract/money';
+import { formatRupees, paise } from '../../../preload/contract/money';
 import type { NotSentCause, Payment, Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
 import { groupNumber } from '../../../preload/contract/rules/number';
 import { stampOf } from '../../../preload/contract/sale/stamp';
@@ -10,6 +10,7 @@ export type Told = Pick<
   | 'accountId'
   | 'state'
   | 'payment'
+  | 'parts'
   | 'amountPaise'
   | 'chargePaise'
   | 'cause'
@@ -53,6 +54,47 @@ const moneyWords = {
   ),
 } as const satisfies Readonly<Record<RechargeState, Readonly<Record<Payment, Words>>>>;
 
+/** The same for a sale that is paid in more than one way: what is paid now, and what is on account. */
+const splitWords = {
+  created: moneyWords.created.cash,
+  sent: moneyWords.sent.cash,
+  not_sent: (say, row) => `${moneyWords.not_sent.cash(say, row)} ${partNotWritten(say, row)}`,
+  pending: (say, row) =>
+    row.money.cameLater
+      ? `${keep(say, row)} ${partStays(say, row)}`
+      : `${takeParts(say, row)} ${partWritten(say, row)} ${say('outcome.give_pending_slip')}`,
+  unknown: (say, row) => `${keep(say, row)} ${partStays(say, row)}`,
+  success: (say, row) =>
+    row.money.cameLater
+      ? `${successPaid(say, row)} ${partStays(say, row)}`
+      : `${takeParts(say, row)} ${partWritten(say, row)} ${say('outcome.give_slip')}`,
+  failed: (say, row) => `${moneyWords.failed.cash(say, row)} ${partNotWritten(say, row)}`,
+  refunded: (say, row) => `${moneyWords.refunded.cash(say, row)} ${partNotWritten(say, row)}`,
+} as const satisfies Readonly<Record<RechargeState, Words>>;
+
+/** What to take now, by which way. */
+function takeParts(say: Say, { parts }: Told): string {
+  const cash = formatRupees(parts?.cashPaise ?? none);
+  const upi = formatRupees(parts?.upiPaise ?? none);
+  if (parts?.upiPaise === none) return say('outcome.take_cash_part', { cash });
+  return parts?.cashPaise === none
+    ? say('outcome.take_upi_part', { upi })
+    : say('outcome.take_parts', { cash, upi });
+}
+
+const none = paise(0);
+
+/** Of the part on account; nothing where all is paid now. */
+const ofPart =
+  (key: 'outcome.part_written' | 'outcome.part_stays' | 'outcome.part_not_written'): Words =>
+  (say, row) => {
+    const amount = row.parts?.onAccountPaise ?? none;
+    return amount === none ? '' : say(key, { ...accountOf(row), amount: formatRupees(amount) });
+  };
+const partWritten = ofPart('outcome.part_written');
+const partStays = ofPart('outcome.part_stays');
+const partNotWritten = ofPart('outcome.part_not_written');
+
 /** Whose account a sale on account is written to: the name, else the phone. */
 function accountOf({ customerName, customerPhone }: Told) {
   if (customerName !== null && customerName.trim() !== '')
@@ -66,12 +108,12 @@ function keep(say: Say, { money }: Told): string {
   return say(money.sumPaise > 0 ? 'outcome.keep_not_known' : 'outcome.not_known');
 }
 
-function successPaid(say: Say, { money, amountPaise, chargePaise }: Told): string {
+function successPaid(say: Say, { money, amountPaise, chargePaise, parts }: Told): string {
   if (!money.cameLater) return say('outcome.take');
   if (money.toShopPaise > 0)
     return say('outcome.went_through.owed', { amount: formatRupees(money.toShopPaise) });
   return say(
-    money.sumPaise < amountPaise + chargePaise
+    money.sumPaise < amountPaise + chargePaise - (parts?.onAccountPaise ?? 0)
       ? 'outcome.went_through.none_due'
       : 'outcome.went_through.keep',
   );
@@ -79,9 +121,10 @@ function successPaid(say: Say, { money, amountPaise, chargePaise }: Told): strin
 
 /** A failure or a refund: what is left to give back, when staff were told before to take or keep the money. */
 function goesBack(say: Say, row: Told, what: PhraseKey): string {
-  const { money, cashReturned } = row;
-  if (!money.cameLater)
-    return cashReturned || money.isOpen ? leftToGive(say, row) : say('outcome.none_due_give_back');
+  const { money } = row;
+  // Nobody was told to take it: whether anybody did is for staff to say.
+  if (money.mayBeNotTaken) return say('outcome.none_due_give_back');
+  if (!money.cameLater) return leftToGive(say, row);
   return `${say(what)} ${leftToGive(say, row)}`;
 }
 
@@ -128,7 +171,8 @@ const mayTryAfter = {
 /** What to do with the money, by what became of the recharge and how it was paid. */
 export function moneySentence(say: Say, row: Told): string {
   if (stampOf(row.accountId) === 'practice') return say('outcome.practice');
-  return moneyWords[row.state][row.payment](say, row);
+  if (row.parts === null) return moneyWords[row.state][row.payment](say, row);
+  return splitWords[row.state](say, row).replaceAll(/ {2,}/g, ' ').trim();
 }
 
 /** What staff do now: about the money, then about the recharge. The one source for every screen. */

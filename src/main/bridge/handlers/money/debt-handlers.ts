@@ -1,10 +1,10 @@
-import { fail } from '../../../preload/contract/result';
-import type { DebtNotPaid } from '../../desk/verbs/desk-debts';
-import type { Handlers } from '../handlers';
-import { onDesk } from '../on-desk';
-import type { HandlerParts } from './handler-parts';
-import { asRead, journalRefusal } from './journal-refusal';
-import { wrongAmount } from './wrong-amount';
+import { fail } from '../../../../preload/contract/result';
+import type { DebtNotPaid } from '../../../desk/verbs/desk-debts';
+import type { Handlers } from '../../handlers';
+import { onDesk } from '../../on-desk';
+import type { HandlerParts } from '../handler-parts';
+import { asRead, journalRefusal } from '../journal-refusal';
+import { wrongAmount } from '../wrong-amount';
 
 /** Who owes what for sales on account, what they pay back, and what they are given back. */
 export function debtHandlers({

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type { MoneyMove } from '../../../preload/contract/money-moves/move';
+import type { SavedPrinter } from '../../../preload/contract/printing/saved-printer';
+import type { PrintOutcome, SlipDocument, SlipLanguage } from '../../../preload/contract/printing/slip';
+import { fail, ok, type Result } from '../../../preload/contract/result';
+import { stampOf } from '../../../preload/contract/sale/stamp';
+import { writePrintContent } from '../../printing/outbox/print-content';
+import { printerFor } from '../../printing/outbox/printer-for';
+import { slipFileName } from '../../printing/slip-file-name';
+import type { Actor } from '../../recharge/state/moment';
+import { returnSlip } from '../../slips/return-slip';
+import { notRead, notWritten } from '../journal-trouble';
+import { lastLanguage } from './earlier-slips';
+import type { SlipNotPrinted } from './slip-failures';
+import type { SlipPorts } from './slip-ports';
+import { MOST_WAITING } from './slip-printer';
+
+/** The slip of a return that somebody wants. */
+export interface ReturnWanted {
+  /** The move. */
+  readonly seq: number;
+  /** `null` for the one that the slip of its recharge had, else the one of the shop. */
+  readonly language: SlipLanguage | null;
+  readonly requestId: string;
+}
+
+/** Why the slip of a return is not on its way to paper. */
+export type ReturnNotPrinted = SlipNotPrinted | { readonly kind: 'no_such_move' };
+
+/** Numbered slips of money that went back to a customer. */
+export interface ReturnPrinter {
+  /** A person wants it: on paper, or as a PDF file where the shop has no printer. */
+  print(wanted: ReturnWanted, actor: Actor): Promise<Result<PrintOutcome, ReturnNotPrinted>>;
+  /**
+   * Money has just gone back: its slip goes to the printer, with the pulse that opens the drawer for cash. `null`: the shop
+   * has no printer. Whatever comes of it, the return stands.
+   */
+  printByItself(seq: number, actor: Actor): Promise<Result<PrintOutcome, ReturnNotPrinted> | null>;
+}
+
+/** Makes it. */
+export function createReturnPrinter(ports: SlipPorts): ReturnPrinter {
+  return {
+    async print({ seq, language, requestId }, actor) {
+      const made = await documentOf(seq, language, ports);
+      if (!made.ok) return made;
+      const { document, printer } = made.value;
+      if (printer === 'missing') return fail({ kind: 'no_printer' });
+      if (printer !== null) return queue(printer, document, { requestId, openDrawer: false }, actor, ports);
+      const file = join(
+        ports.folder,
+        `return-${made.value.move.slipNumber ?? 0}-${slipFileName(document, 'pdf')}`,
+      );
+      const saved = await ports.files.savePdf(document, ports.shop().counter.slipWidth, file);
+      if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
+      return ok({ kind: 'saved', file, copy: 0 });
+    },
+    async printByItself(seq, actor) {
+      const made = await documentOf(seq, null, ports);
+      if (!made.ok) return made;
+      const { document, printer, move } = made.value;
+      if (printer === 'missing' || printer === null) return null;
+      // Asked for once more with the same request, the return is the same, and so is its slip. No request of the page is named so.
+      const requestId = `return:${seq}`;
+      const openDrawer = move.way === 'cash' && ports.mode === 'real';
+      return queue(printer, document, { requestId, openDrawer }, actor, ports);
+    },
+  };
+}
+
+interface ReturnMade {
+  readonly document: SlipDocument;
+  readonly move: MoneyMove;
+  readonly printer: SavedPrinter | 'missing' | null;
+}
+
+async function documentOf(
+  seq: number,
+  language: SlipLanguage | null,
+  { journal, shop: settings }: SlipPorts,
+): Promise<Result<ReturnMade, ReturnNotPrinted>> {
+  const found = await journal.moneyMove(seq);
+  if (!found.ok) return notRead(found.failure);
+  const move = found.value;
+  if (move === null || move.slipNumber === null || move.refId === null) return fail({ kind: 'no_such_move' });
+  const details = await journal.details(move.refId);
+  if (!details.ok) return notRead(details.failure);
+  if (details.value === null) return fail({ kind: 'no_such_recharge' });
+  const { recharge, events } = details.value;
+  const { shop, slips, logo, printing } = settings();
+  const document = returnSlip({
+    recharge,
+    move,
+    shop,
+    slips,
+    hasLogo: logo !== null,
+    stamp: stampOf(recharge.accountId),
+    language: language ?? lastLanguage(events) ?? printing.language,
+  });
+  const printer = printerFor({ state: 'refunded', category: recharge.category }, printing);
+  return ok({ document, move, printer });
+}
+
+interface Queued {
+  readonly requestId: string;
+  readonly openDrawer: boolean;
+}
+
+/** Answers when the job is on disk. It is no slip of the recharge: it counts as no copy of that. */
+async function queue(
+  printer: SavedPrinter,
+  slip: SlipDocument,
+  { requestId, openDrawer }: Queued,
+  actor: Actor,
+  { prints }: SlipPorts,
+): Promise<Result<PrintOutcome, ReturnNotPrinted>> {
+  if (prints.waiting() >= MOST_WAITING) return fail({ kind: 'queue_full' });
+  const job = { refId: null, copy: 0, printer: printer.id, requestId };
+  const queued = await prints.add({ ...job, slip: writePrintContent({ slip, openDrawer }) }, actor);
+  return queued.ok ? ok({ kind: 'queued', printer: printer.label, copy: 0 }) : notWritten(queued.failure);
+}
