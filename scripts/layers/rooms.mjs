@@ -253,6 +253,12 @@ export const rooms = [
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   {
+    name: 'close',
+    folder: 'src/renderer/src/screens/close',
+    may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components'],
+    packages: ['react', 'react-aria-components', 'zustand'],
+  },
+  {
     name: 'reports',
     folder: 'src/renderer/src/screens/reports',
     may: [
@@ -267,6 +273,7 @@ export const rooms = [
       'history',
       'drawer',
       'counter',
+      'close',
     ],
     packages: ['react', 'react-aria-components'],
   },
@@ -301,6 +308,7 @@ export const rooms = [
       'history',
       'drawer',
       'counter',
+      'close',
       'reports',
       'settings screen',
       'welcome',

@@ -83,6 +83,11 @@ function Counter(): ReactElement {
     },
     reports: () => goTo('reports'),
     drawer: openDrawerSheet,
+    close: () => {
+      const start = document.querySelector<HTMLElement>('[data-starts]');
+      if (start === null) goTo('reports', 'close');
+      else start.focus();
+    },
     settings: () => goTo('settings'),
     history: () => {
       if (screen === 'history') document.querySelector<HTMLElement>('input[type="search"]')?.focus();

@@ -5,11 +5,14 @@ import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
 import { newRecharge, showLastSent } from './screens/counter/sale-store';
 import { closeDrawerSheet } from './screens/drawer/drawer-open';
 import { closeSlip } from './screens/slip/sharing';
+import { forgetClose } from './screens/close/flow/close-store';
+import { loadCloseSettings } from './store/close-settings-store';
 import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
 import { loadOperators } from './store/operator-store';
 import { forgetPrints, refreshPrints } from './store/print-store';
+import { forgetShift, refreshShift, refreshShiftSoon } from './store/shift-store';
 import { loadPrintingSettings, takePrintingSettings } from './store/printing-settings-store';
 import { counterOf, turnToAnotherCounter } from './store/which-counter';
 
@@ -24,6 +27,8 @@ export async function listen(): Promise<void> {
   galla.on['app:changed'](takeAppStatus);
   galla.on['gateway:health'](takeHealth);
   galla.on['recharge:changed'](takeChanged);
+  galla.on['recharge:changed'](refreshShiftSoon);
+  galla.on['shift:changed'](() => void refreshShift());
   galla.on['recharge:not-saved'](takeNotSaved);
   galla.on['day-end:progress'](takeDayEndProgress);
   galla.on['day-end:ended'](takeDayEnd);
@@ -48,6 +53,8 @@ export async function listen(): Promise<void> {
     forgetDealt();
     closeSlip();
     closeDrawerSheet();
+    forgetShift();
+    forgetClose();
     newRecharge();
     if (counter === null) return;
     void refreshDay();
@@ -55,6 +62,8 @@ export async function listen(): Promise<void> {
     void refreshPrints();
     void loadPrintingSettings();
     void loadOperators();
+    void refreshShift();
+    void loadCloseSettings();
     // The page before this one died: its last sale is still what staff wait for.
     if (before.status === null) showLastSent(status?.lastSent ?? null);
   });

@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from '../../support/counter-test';
-import { call } from '../../support/electron-app';
 import { startFakePrinter, type FakePrinter } from '../../support/fake-printer/fake-printer';
+import { useNetworkPrinter } from '../../support/pages/use-network-printer';
 import { printOnPaper } from '../../support/fake-printer/print-on-paper';
 import { says } from '../../support/scripted-gateway/behaviour';
 
@@ -13,34 +13,13 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => printer.close());
 
-/** A thermal printer with a drawer is the shop's printer from now on. */
-async function usePrinter(page: Page): Promise<void> {
-  const profile = { width: 58, dots: 384, columns: 32, codePage: 'ascii' } as const;
-  const saved = await call(page, 'printers:save', {
-    printer: {
-      id: '',
-      label: 'Counter printer',
-      target: { kind: 'network', host: '127.0.0.1', port: printer.port },
-      profile: {
-        ...profile,
-        nativeQr: false,
-        cutter: false,
-        drawer: true,
-        drawerPulse: { pin: 2, ms: 50 },
-        darkness: null,
-      },
-    },
-  });
-  expect(saved.ok).toBe(true);
-}
-
 test('a printer that hangs holds up no sale, is told of in time, and prints once when asked again', async ({
   counter,
   gateway,
 }) => {
   const { page } = counter;
   gateway.setDefault(() => says('Success'));
-  await usePrinter(page);
+  await useNetworkPrinter(page, printer);
   printer.mood = 'stalls';
   await counter.sell(sale);
   await counter.shows('Success');
@@ -69,7 +48,7 @@ test('a printer that hangs holds up no sale, is told of in time, and prints once
 
 test('while practising slips are stamped, and the drawer stays shut', async ({ practice }) => {
   const { page } = practice;
-  await usePrinter(page);
+  await useNetworkPrinter(page, printer);
   await practice.sell({ ...sale, number: '9876543200' });
   await practice.shows('Success');
   await page.getByRole('button', { name: 'Print slip', exact: true }).click();

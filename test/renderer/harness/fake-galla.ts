@@ -17,6 +17,7 @@ import { stampOf } from '../../../src/preload/contract/sale/stamp';
 import { allReadable, type AppStatus, type Mode } from '../../../src/preload/contract/settings/settings';
 import { anAccountId } from '../../support/slips/a-recharge';
 import { aRecharge } from '../history/a-recharge';
+import { fakeCloses, onFakeShift } from './fake-closes';
 
 /**
  * A made-up `window.galla` for looking at the page in a plain browser. What it plays is chosen by the address:
@@ -261,7 +262,10 @@ const health = {
   condition: null,
 } as const;
 
+onFakeShift(() => emit('shift:changed', { at: Date.now() }));
+
 const calls = {
+  ...fakeCloses,
   'app:status': async () => ok(status),
   'app:drawn': async () => ok({}),
   'app:unsaved': async () => ok({}),

@@ -19,6 +19,7 @@ const onlyOfASale = [
   'last_digits_wrong',
   'not_started',
   'spending_limit',
+  'shift_needed',
 ] as const satisfies readonly Exclude<FailureOf<SaleCall>['code'], OtherRefusal>[];
 
 const nothingSent = say('failure.nothing_sent');

@@ -27,6 +27,35 @@ export interface WordParams {
     readonly part: string;
   };
   readonly 'asking.used_up': { readonly count: number; readonly time: string };
+  readonly 'close.ask.progress': { readonly asked: number; readonly all: number; readonly changed: number };
+  readonly 'close.ask.title_of': { readonly day: string };
+  readonly 'close.asked.asked': { readonly asked: number; readonly changed: number; readonly left: number };
+  readonly 'close.count.coin': { readonly worth: string };
+  readonly 'close.count.note': { readonly worth: string };
+  readonly 'close.count.says': { readonly day: string };
+  readonly 'close.counted': { readonly amount: string };
+  readonly 'close.difference.over': { readonly amount: string };
+  readonly 'close.difference.short': { readonly amount: string };
+  readonly 'close.done.title': { readonly name: string };
+  readonly 'close.earlier.late': { readonly day: string; readonly time: string };
+  readonly 'close.earlier.note': { readonly note: string };
+  readonly 'close.earlier.when': { readonly day: string; readonly begun: string; readonly closed: string };
+  readonly 'close.earlier.z': { readonly name: string };
+  readonly 'close.figures.earlier': { readonly count: number };
+  readonly 'close.figures.more': { readonly count: number };
+  readonly 'close.figures.move': { readonly what: string; readonly count: number };
+  readonly 'close.figures.open': { readonly count: number };
+  readonly 'close.figures.return_slips': { readonly first: string; readonly last: string };
+  readonly 'close.figures.times': { readonly count: number; readonly amount: string };
+  readonly 'close.late.all': { readonly count: number };
+  readonly 'close.late.close': { readonly day: string };
+  readonly 'close.overview.last': { readonly time: string; readonly n: string };
+  readonly 'close.overview.on_its_way': { readonly day: string; readonly begun: string };
+  readonly 'close.print.queued': { readonly name: string; readonly printer: string };
+  readonly 'close.print.saved': { readonly name: string; readonly file: string };
+  readonly 'close.put_apart.came': { readonly amount: string };
+  readonly 'close.put_apart.went': { readonly amount: string };
+  readonly 'close.three.count': { readonly count: number };
   readonly 'components.check.wait': { readonly count: number };
   readonly 'components.secret.hide_named': { readonly label: string };
   readonly 'components.secret.show_named': { readonly label: string };
@@ -264,6 +293,8 @@ export interface WordParams {
   readonly 'reports.rows.to_do': { readonly count: number };
   readonly 'reports.totals.successes': { readonly count: number };
   readonly 'settings.account.connected': { readonly username: string };
+  readonly 'settings.close.too_many': { readonly most: number };
+  readonly 'settings.close.twice': { readonly worth: string };
   readonly 'settings.counter.no_whole': { readonly least: string; readonly most: string };
   readonly 'settings.import.counted.added': { readonly count: number };
   readonly 'settings.import.counted.changed': { readonly count: number };
@@ -331,6 +362,12 @@ export interface WordParams {
   readonly 'settings.words.too_many': { readonly count: number; readonly most: number };
   readonly 'shell.quit.sending': { readonly count: number };
   readonly 'shell.unsafe.says': { readonly what: string };
+  readonly 'shift.line.late': { readonly count: number };
+  readonly 'shift.line.open': { readonly since: string };
+  readonly 'shift.said.counted': { readonly amount: string };
+  readonly 'shift.since': { readonly time: string };
+  readonly 'shift.x.period': { readonly since: string; readonly until: string };
+  readonly 'shift.x.until': { readonly until: string };
   readonly 'slip.queued.copy': { readonly copy: number; readonly printer: string };
   readonly 'slip.queued.first': { readonly printer: string };
   readonly 'slip.saved.copy': { readonly copy: number; readonly file: string };
@@ -360,6 +397,9 @@ export interface WordParams {
 
 /** The parts of each message that have a look of their own. */
 export interface WordTags {
+  readonly 'close.counted': 'boldDigits';
+  readonly 'close.put_apart.came': 'boldDigits';
+  readonly 'close.put_apart.went': 'boldDigits';
   readonly 'counter.checks.balance_low': 'balance' | 'digits';
   readonly 'counter.checks.balance_too_low': 'balance' | 'digits';
   readonly 'counter.checks.code': 'bold';

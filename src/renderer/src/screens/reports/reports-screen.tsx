@@ -10,10 +10,13 @@ import { istDate } from '../../../../preload/contract/ist-date';
 import { RechargeDetails } from '../history/details/recharge-details';
 import { goTo, usePart } from '../../page/navigation';
 import { DayEndPanel } from './day-end/day-end-panel';
+import { useCountsBlind } from '../../store/shift-store';
 import { DayPicker } from './day-picker';
 import { DayRows } from './day-rows';
 import { DayTotals } from './day-totals';
 import { DrawerView } from '../drawer/drawer-view';
+import { CloseSection } from '../close/close-section';
+import { ClosesSection } from '../close/earlier/closes-section';
 import { DebtsSection } from './debts/debts-section';
 import { writeDay } from './ist-day';
 import { useDay } from './use-day';
@@ -21,7 +24,7 @@ import '../../components/tabs.css';
 import './reports.css';
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-const parts = ['day', 'on-account', 'drawer'] as const;
+const parts = ['day', 'close', 'closes', 'on-account', 'drawer'] as const;
 
 /** The close of a day: what was sold, how it was paid, what is still open; and who owes the shop. */
 export function ReportsScreen(): ReactElement {
@@ -31,6 +34,7 @@ export function ReportsScreen(): ReactElement {
   const { day, failure } = useDay(date);
   const { shop, mode } = useAppStatus();
   const part = usePart(parts);
+  const isBlind = useCountsBlind();
 
   return (
     <Tabs className="reports" selectedKey={part} onSelectionChange={(key) => goTo('reports', String(key))}>
@@ -39,6 +43,12 @@ export function ReportsScreen(): ReactElement {
         <TabList className="tab-list reports-tabs" aria-label={say('reports.title')}>
           <Tab className="tab" id="day">
             {say('reports.parts.day')}
+          </Tab>
+          <Tab className="tab" id="close">
+            {say('reports.parts.close')}
+          </Tab>
+          <Tab className="tab" id="closes">
+            {say('reports.parts.closes')}
           </Tab>
           <Tab className="tab" id="on-account">
             {say('reports.parts.on_account')}
@@ -60,11 +70,17 @@ export function ReportsScreen(): ReactElement {
               </div>
               {mode === 'practice' && <strong className="report-stamp">{say('reports.practice')}</strong>}
             </header>
-            <DayTotals day={day} />
+            {isBlind ? <Note tone="plain">{say('close.count.blind')}</Note> : <DayTotals day={day} />}
             <DayRows day={day} onOpen={setOpened} />
             <DayEndPanel onOpen={setOpened} />
           </article>
         )}
+      </TabPanel>
+      <TabPanel id="close" className="reports-close">
+        <CloseSection />
+      </TabPanel>
+      <TabPanel id="closes" className="reports-closes">
+        <ClosesSection />
       </TabPanel>
       <TabPanel id="on-account" className="reports-debts">
         <DebtsSection onOpen={setOpened} />

@@ -10,7 +10,7 @@ import { useUnsaved } from '../../store/unsaved';
 interface SectionFormProps {
   readonly section: FramedForm & { readonly unsaved: boolean };
   /** Its place in the settings, which names it. */
-  readonly part: 'shop' | 'slips' | 'counter' | 'paths';
+  readonly part: 'shop' | 'slips' | 'counter' | 'close' | 'paths';
   readonly lead: ReactNode;
   readonly children: ReactNode;
 }

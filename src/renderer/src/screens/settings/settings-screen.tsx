@@ -7,6 +7,7 @@ import { useAppStatus } from '../../page/app-status';
 import { goTo, usePart } from '../../page/navigation';
 import { useSay } from '../../page/use-say';
 import { AccountSection } from './account/account-section';
+import { CloseSection } from './shop/close-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { CounterSection } from './shop/counter-section';
 import { DrawerSection } from './drawer/drawer-section';
@@ -29,6 +30,7 @@ const sections = [
   'slips',
   'account',
   'counter',
+  'close',
   'printers',
   'drawer',
   'operators',
@@ -131,6 +133,9 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         </TabPanel>
         <TabPanel className="settings-panel" id="counter" shouldForceMount>
           <CounterSection counter={counter} onSave={(next) => savePart('counter', next)} />
+        </TabPanel>
+        <TabPanel className="settings-panel" id="close" shouldForceMount>
+          <CloseSection />
         </TabPanel>
         <TabPanel className="settings-panel" id="printers" shouldForceMount>
           <PrintersSection />

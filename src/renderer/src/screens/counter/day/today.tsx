@@ -9,9 +9,11 @@ import { useNow } from '../../../page/use-now';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useDayStore } from '../../../store/day-store';
+import { useCountsBlind } from '../../../store/shift-store';
 import { failureText } from '../../../text/failures';
 import { roughly, timeOfDay } from '../../../text/time';
 import { openDrawerSheet } from '../../drawer/drawer-open';
+import { ShiftLine } from './shift-line';
 import { useShownInList } from '../outcome/tell-shown';
 
 /** The day as a page of the shop's book, newest on top. */
@@ -20,6 +22,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
   const sayRich = useSayRich();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
+  const isBlind = useCountsBlind();
   useShownInList();
   const counted = (what: 'success' | 'open', { count, amountPaise }: Day['success']): ReactElement =>
     sayRich(`counter.today.${what}`, { count, amount: formatRupees(amountPaise), boldDigits, digits });
@@ -27,7 +30,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
     <section className="today" aria-label={say('counter.today.name')}>
       <header className="today-head">
         <h2>{say('counter.today.name')}</h2>
-        {day !== null && (
+        {day !== null && !isBlind && (
           <p>
             <span>{counted('success', day.success)}</span>
             {day.open.count > 0 && <span className="today-open">{counted('open', day.open)}</span>}
@@ -37,6 +40,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
           {say('drawer.title')} <kbd aria-hidden>F11</kbd>
         </button>
       </header>
+      <ShiftLine />
       {failure !== null && <p className="field-problem today-empty">{failureText(say, { code: failure })}</p>}
       {day?.rows.length === 0 && <p className="today-empty">{say('counter.today.empty')}</p>}
       <ul className="today-rows" ref={oneStop}>

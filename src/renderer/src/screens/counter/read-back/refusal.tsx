@@ -6,6 +6,7 @@ import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
+import { goTo } from '../../../page/navigation';
 import { setConnecting } from '../../../store/connecting';
 import { wordsForSale } from '../../../text/failures';
 import { OwnerEntry } from './owner-entry';
@@ -63,6 +64,12 @@ export function Refusal(): ReactElement | null {
         <strong>{says}</strong> {todo}
       </Note>
       {refusal.code === 'spending_limit' && <OwnerEntry onUnlocked={() => void reviewSale()} />}
+      {refusal.code === 'shift_needed' && (
+        <Button autoFocus onPress={() => goTo('reports', 'close')}>
+          {say('shift.open.title')}
+          <kbd aria-hidden>↵</kbd>
+        </Button>
+      )}
       {refusal.code === 'no_account' && (
         <Button onPress={() => setConnecting(true)}>{say('frame.practice.connect')}</Button>
       )}

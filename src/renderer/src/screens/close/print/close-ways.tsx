@@ -1,0 +1,48 @@
+import { useState, type ReactElement } from 'react';
+import type { CloseId } from '../../../../../preload/contract/shift/close-id';
+import { Button } from '../../../components/button';
+import { Said, type Remark } from '../../../components/said/said';
+import { useSay } from '../../../page/use-say';
+import { printClose, saveClose } from './print-close';
+
+interface CloseWaysProps {
+  readonly close: CloseId;
+  /** It was just written: Enter prints it. */
+  readonly startsHere?: boolean;
+}
+
+/** The ways of a Z to paper and to a file. One thing at a time: a second press makes no second paper. */
+export function CloseWays({ close, startsHere = false }: CloseWaysProps): ReactElement {
+  const say = useSay();
+  const [busy, setBusy] = useState<'print' | 'pdf' | null>(null);
+  const [said, setSaid] = useState<Remark | null>(null);
+  const size = startsHere ? 'large' : 'normal';
+
+  const go = async (way: 'print' | 'pdf'): Promise<void> => {
+    if (busy !== null) return;
+    setBusy(way);
+    setSaid(await (way === 'print' ? printClose : saveClose)(say, close));
+    setBusy(null);
+  };
+
+  return (
+    <>
+      <div className="form-row">
+        <Button
+          kind={startsHere ? 'primary' : 'plain'}
+          size={size}
+          autoFocus={startsHere}
+          isPending={busy === 'print'}
+          onPress={() => void go('print')}
+        >
+          {say('close.print.print')}
+          {startsHere && <kbd aria-hidden>↵</kbd>}
+        </Button>
+        <Button size={size} isPending={busy === 'pdf'} onPress={() => void go('pdf')}>
+          {say('slip.ways.pdf')}
+        </Button>
+      </div>
+      <Said remark={said} />
+    </>
+  );
+}

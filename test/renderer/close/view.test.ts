@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { CloseDraft, ShiftNow } from '../../../src/preload/contract/shift/shift';
+import { viewOf, type Place, type View } from '../../../src/renderer/src/screens/close/flow/view';
+
+const day: ShiftNow = {
+  counter: 'KMTR',
+  epoch: 1,
+  shift: null,
+  shiftRequired: false,
+  draft: null,
+  notClosed: [],
+  lastClose: null,
+};
+
+function closing(step: CloseDraft['step']): ShiftNow {
+  const draft: CloseDraft = {
+    draft: 1,
+    begunAt: 0,
+    istDate: '2026-11-30',
+    by: null,
+    asked: { kind: 'skipped' },
+    step,
+    countAgain: false,
+    putApartPaise: 0,
+    counts: [],
+    noteNeeded: false,
+  };
+  return { ...day, draft };
+}
+
+const at = (view: View | null): Place => ({ at: view, figures: null, closed: null });
+
+describe('what the room of the close shows', () => {
+  test.each([
+    ['count', 'count'],
+    ['compare', 'compare'],
+    ['finish', 'finish'],
+  ] as const)('a page that knows nothing finds a close at its step %s', (step, view) => {
+    expect(viewOf(closing(step), at(null))).toBe(view);
+  });
+
+  test.each(['compare', 'figures', 'finish'] as const)(
+    'nobody gets to %s before the drawer is counted',
+    (view) => {
+      expect(viewOf(closing('count'), at(view))).toBe('count');
+    },
+  );
+
+  test('nobody gets to the end before it was compared', () => {
+    expect(viewOf(closing('compare'), at('finish'))).toBe('compare');
+    expect(viewOf(closing('compare'), at('figures'))).toBe('compare');
+  });
+
+  test('figures that the page has lost are compared again, not made up', () => {
+    expect(viewOf(closing('finish'), at('figures'))).toBe('finish');
+    expect(viewOf(closing('finish'), at('compare'))).toBe('compare');
+  });
+
+  test('a close that is over leaves nothing of its steps', () => {
+    for (const view of ['count', 'compare', 'figures', 'finish'] as const) {
+      expect(viewOf(day, at(view))).toBe('overview');
+    }
+  });
+
+  test('somebody who went out of it finds the day, and the close waits', () => {
+    expect(viewOf(closing('compare'), at('overview'))).toBe('overview');
+  });
+
+  test('no shift is opened in the middle of a close', () => {
+    expect(viewOf(closing('count'), at('open_shift'))).toBe('count');
+    expect(viewOf(day, at('open_shift'))).toBe('open_shift');
+  });
+});
