@@ -52,7 +52,6 @@ function openWith(background: readonly Background[]) {
       slips: { shop: () => storedSettingsSchema.parse({}), files: fakePrinting(), folder: place.folder },
       settings: () => defaultCounter,
       closeSettings: () => defaultClose,
-      ownerAllows: () => true,
       reportBug: nothing,
       conditionPhrases: () => defaultConditionPhrases,
     },

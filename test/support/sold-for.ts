@@ -10,7 +10,7 @@ export async function soldFor(page: Page, ...amounts: readonly string[]): Promis
   await expect
     .poll(async () => {
       const day = await call(page, 'day:today', {});
-      return day.ok ? day.value.success.count : 0;
+      return day.ok ? (day.value.totals?.success.count ?? 0) : 0;
     })
     .toBe(amounts.length);
 }

@@ -44,7 +44,6 @@ export interface DeskChanges {
   readonly deliver?: DeskParts['deliver'];
   readonly ended?: DeskParts['news']['ended'];
   readonly background?: DeskParts['background'];
-  readonly ownerAllows?: () => boolean;
   /** What the catalogue of the moment says. */
   readonly operators?: DeskParts['operators'];
   /** The owner's list of phrases, made from the program's own. */
@@ -99,7 +98,6 @@ export async function aDesk(
     ended = () => undefined,
     background = () => [],
     operators = { aliases: () => [], numberKind: () => 'mobile' },
-    ownerAllows = () => true,
     conditionPhrases = (own) => own,
     atSentLog = () => undefined,
   }: DeskChanges = {},
@@ -164,7 +162,6 @@ export async function aDesk(
     deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
     closeSettings: () => ({ ...defaultClose, ...closing }),
-    ownerAllows,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
     conditionPhrases: () => conditionPhrases(defaultConditionPhrases),
@@ -216,5 +213,6 @@ function aSale(accountId: AccountId): ReadBack {
     ...plainSale,
     accountId,
     retypeLastFour: false,
+    readBy: null,
   };
 }

@@ -4,7 +4,7 @@ import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
 import { submit, type NotSubmitted, type Sending } from '../../recharge/sale/submit';
 import type { JournalFailure } from '../../recharge/ports';
-import type { Actor } from '../../recharge/state/moment';
+import type { Actor, Caller } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead } from '../journal-trouble';
 import type { Machinery } from '../machinery';
@@ -15,8 +15,8 @@ type ShiftNeeded = { readonly kind: 'shift_needed' };
 
 /** The read-back and the sale itself. */
 export interface DeskSales {
-  /** Reads a sale back. */
-  review(draft: Draft): Promise<Result<Review, NotReviewed | ShiftNeeded>>;
+  /** Reads a sale back to `caller`, who alone may send it. */
+  review(draft: Draft, caller: Caller): Promise<Result<Review, NotReviewed | ShiftNeeded>>;
   /** Sends what was read back; resolves when it is about to leave, or is refused. */
   submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>>;
   /** The recharge that was sent last in this run; `null`: none was. */
@@ -69,7 +69,7 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
   }
 
   return {
-    async review(draft) {
+    async review(draft, caller) {
       const lacks = await lacksShift();
       if (!lacks.ok) return notRead(lacks.failure);
       if (lacks.value) return fail({ kind: 'shift_needed' });
@@ -78,7 +78,7 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
       for (;;) {
         const before = sends;
         await sending;
-        const reviewed = await review(draft, ports);
+        const reviewed = await review(draft, caller, ports);
         if (sends === before) return reviewed;
       }
     },

@@ -44,6 +44,9 @@ import {
   requeuePrint,
   startPrint,
 } from '../books/print-jobs';
+import { noteOwner, notePeople, noteRights, readPeople } from '../people/people-book';
+import { noteTry } from '../people/pin-tries';
+import { changesPage, noteChanges } from '../people/settings-changes';
 import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
@@ -155,6 +158,14 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     closeOfDraft: on(closeOfDraft),
     closeNumber: on(closeNumber),
     readClose: on(readClose),
+
+    readPeople: on(readPeople),
+    notePeople: on(notePeople),
+    noteRights: on(noteRights),
+    noteOwner: on(noteOwner),
+    noteTry: on(noteTry),
+    noteChanges: on(noteChanges),
+    changesPage: on(changesPage),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

@@ -25,7 +25,7 @@ import type { Result } from '../result';
 import type { ShiftCalls } from './shift-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
-import type { Day, DayReport, HistoryPage, NeedsYouPage } from '../sale/overview';
+import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
 import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
@@ -186,7 +186,7 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
     Recharge,
     Write | 'no_such_recharge' | 'cannot_settle' | 'reason_needed'
   >;
-  'day:today': Call<None, Day, Data>;
+  'day:today': Call<None, Today, Data>;
   'history:page': Call<
     { readonly search: string; readonly before: number | null; readonly limit: number },
     HistoryPage,
