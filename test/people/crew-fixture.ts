@@ -22,6 +22,7 @@ import { journalFolder } from '../journal/support/journal-folder';
 import { openTestJournal } from '../journal/support/open-journal';
 import { stubHandlers } from '../support/desk/stub-handlers';
 import { fakeClock } from '../support/fake-clock';
+import { say } from '../support/say';
 
 /** A key ring that can be another one, or none. */
 export interface TestRing extends KeyRing {
@@ -190,7 +191,11 @@ export function aShop(): Shop {
           onAccount: async () => undefined,
           onSaved: () => undefined,
         }),
-        ...crew.handlers({ status: async () => status(), sendSlip: async () => ({ kind: 'sent' }) }),
+        ...crew.handlers({
+          status: async () => status(),
+          sendSlip: async () => ({ kind: 'sent' }),
+          words: async () => say,
+        }),
         'app:status': () => ok(status()),
       };
       const bug = (call: string, error: unknown) => {

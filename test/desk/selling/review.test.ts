@@ -73,7 +73,13 @@ test('what was read back to one person is sent by nobody else', async () => {
   const read = await at.desk.review(numbered(1), { ...anybody, by: asha });
   if (!read.ok) throw new Error(read.failure.kind);
   await passes(400);
-  const sending = { ticket: read.value.ticket, payment: 'cash', reason: '', lastFour: '' } as const;
+  const sending = {
+    ticket: read.value.ticket,
+    payment: 'cash',
+    parts: null,
+    reason: '',
+    lastFour: '',
+  } as const;
   expect(await at.desk.submit(sending, { ...anybody, by: ravi })).toEqual({
     ok: false,
     failure: { kind: 'ticket_unknown' },
