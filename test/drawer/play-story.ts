@@ -149,12 +149,18 @@ function sells(story: Story): void {
   };
   shop.sales.push(sale);
   if (chance.next() < 0.9) enters(story, sale, { kind: 'sending' });
+  if (chance.next() < 0.75) goesOn(story, sale);
 }
 
 function happens(story: Story): void {
   const { shop, chance } = story;
   const sale = shop.sales[chance.whole(0, shop.sales.length - 1)];
-  if (sale === undefined) return;
+  if (sale !== undefined) goesOn(story, sale);
+}
+
+/** What comes next for a sale: it leaves, its request ends, or the gateway says more of it. */
+function goesOn(story: Story, sale: PaperSale): void {
+  const { chance } = story;
   const word = goesBack(sale.state)
     ? chance.of<GatewayWord>('Success', 'Success', 'Pending', 'Refunded')
     : chance.of<GatewayWord>(...gatewayWords, 'Failure', 'Failure', 'Success');
@@ -176,6 +182,11 @@ function enters(story: Story, sale: PaperSale, fact: Fact): void {
   const entered = story.at.calls.enter(aRefId(sale.n), fact, story.now());
   if (entered.kind !== 'entered') throw new Wrong(`not entered: ${entered.kind}`);
   const ends = fact.kind === 'recharge_reply' || fact.kind === 'recharge_unclear' || fact.kind === 'not_sent';
+  must(
+    entered.carried.every(({ money }) => money.sumPaise === 0),
+    'what was carried into a sale is still held for another',
+  );
+  for (const _ of entered.carried) story.did('carried');
   story.shop.becomes(sale, entered.recharge.state, ends);
   story.did(`${fact.kind} ${sale.state}`);
 }
@@ -355,7 +366,7 @@ function reverses(story: Story): void {
   const expected = move.isReversed ? 'already_reversed' : fits(move) ? 'reversed' : 'cannot_reverse';
   must(reversed.kind === expected, `move ${move.seq} is ${reversed.kind}, not ${expected}`);
   if (expected !== 'reversed') return;
-  story.did('reversed');
+  story.did(move.of === null ? 'reversed' : 'n' in move.of ? 'reversed of a sale' : 'reversed dues');
   move.isReversed = true;
   const back = -move.sign * move.amount;
   if (move.of !== null && 'n' in move.of) {
@@ -414,6 +425,7 @@ function breaks(story: Story): void {
 /** Galla stops between two commits, and starts again. */
 async function restarts(story: Story): Promise<void> {
   const { at, shop, chance } = story;
+  if (chance.next() < 0.6) return;
   await at.reopen();
   for (const sale of shop.sales) {
     if (sale.state !== 'created' && sale.state !== 'sent') continue;
