@@ -65,6 +65,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     },
     conditions: { own: null, before: null },
     close: defaultClose,
+    drawer: { reasons: [] },
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);
