@@ -67,6 +67,7 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   'account:enter-token': Call<{ readonly apiToken: string }, AppStatus, Edit | 'bad_token' | 'no_account'>;
   'owner:unlock': Call<{ readonly passphrase: string }, AppStatus, 'wrong_passphrase'>;
   'owner:lock': Call<None, AppStatus>;
+  /** `current`: empty where there is none yet; then `next` is chosen. */
   'owner:change-passphrase': Call<
     { readonly current: string; readonly next: string },
     AppStatus,
