@@ -104,6 +104,8 @@ test('whatever a person can write has room for who it was', async () => {
     'balances',
     // What the migration or a start found.
     'cash_unknown',
+    'closes_from',
+    'epochs',
     'journal_identity',
     'ledger_fill',
     // Beside each stands what it noted, which is signed.

@@ -63,6 +63,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       language: 'en',
     },
     conditions: { own: null, before: null },
+    drawer: { reasons: [] },
     close: defaultClose,
   });
   expect(store.setAside).toBeNull();

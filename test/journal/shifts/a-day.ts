@@ -10,7 +10,8 @@ import { openTestJournal } from '../support/open-journal';
 
 /** A drawer with so many rupees, all of it in coins of one. */
 export function rupees(sum: number): Counted {
-  return { pieces: [{ kind: 'coin', paise: paise(100), pieces: sum }], sumPaise: paise(sum * 100) };
+  const pieces = sum === 0 ? [] : [{ kind: 'coin', paise: paise(100), pieces: sum } as const];
+  return { pieces, sumPaise: paise(sum * 100) };
 }
 
 export const judging = { run: 'run-1', noteAbovePaise: paise(50_00) };

@@ -108,8 +108,8 @@ function write(
     ...epoch,
     n: lastN(db, epoch) + 1,
     draft,
-    // One that was opened behind the last move goes on: an earlier day is closed late.
-    shift: shift === null || shift.lastMove > marks.move ? null : shift.shift.shift,
+    // Where an earlier day is closed late, a shift of a later one goes on.
+    shift: shift === null || shift.istDate > istDate ? null : shift.shift,
     count: holds.count,
     lastMove: marks.move,
     lastRow: marks.row,

@@ -36,7 +36,7 @@ export function shiftNow(db: Readable, now: number, judging: Judging): Omit<Shif
   );
   return {
     ...epochNow(db),
-    shift: openShift(db)?.shift ?? null,
+    shift: openShift(db),
     draft: closeDraft(db, judging),
     notClosed: notClosed(db, istDate(now)),
     lastClose: last === undefined ? null : readRow(lastSchema, last),

@@ -20,24 +20,17 @@ const schema = z.object({
   istDate: z.string(),
   by: personIdColumn.nullable(),
   count: z.int().nullable(),
-  lastMove: z.int(),
 });
 
-/** A shift that nobody has closed, and the last money move before it. */
-export interface OpenShift {
-  readonly shift: Shift;
-  readonly lastMove: number;
-}
-
 /** The shift that is open; `null`: none is. The newest is, until a close names it. */
-export function openShift(db: Readable): OpenShift | null {
+export function openShift(db: Readable): Shift | null {
   const row = db.one(
-    `SELECT shift, at AS since, ist_date AS istDate, by, count, last_move AS lastMove FROM shifts
+    `SELECT shift, at AS since, ist_date AS istDate, by, count FROM shifts
      WHERE shift > (SELECT ifnull(max(shift), 0) FROM closes) ORDER BY shift DESC LIMIT 1`,
   );
   if (row === undefined) return null;
-  const { count, lastMove, ...shift } = readRow(schema, row);
-  return { shift: { ...shift, opening: count === null ? null : countOf(db, count) }, lastMove };
+  const { count, ...shift } = readRow(schema, row);
+  return { ...shift, opening: count === null ? null : countOf(db, count) };
 }
 
 /** Opens a shift, with a count or without one. A request that was noted before opens none. */

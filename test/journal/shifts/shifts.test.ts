@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { isPersonId, type PersonId } from '../../../src/preload/contract/ids';
+import { aDay, expectDone, judging, rupees } from './a-day';
+
+function aPerson(letter: string): PersonId {
+  const id = letter.repeat(16);
+  if (!isPersonId(id)) throw new Error('no person');
+  return id;
+}
+
+async function withNow() {
+  const at = await aDay();
+  return { ...at, now: () => at.journal.shiftNow(at.time().at, judging) };
+}
+
+test('a shift is opened with a count, which books what is there', async () => {
+  const at = await withNow();
+  expectDone(at.journal.beginShift(rupees(500), { ...at.time(), by: aPerson('a') }, at.request()));
+  expect(at.expected()).toBe(500_00);
+  expect(at.now().shift).toMatchObject({
+    shift: 1,
+    by: aPerson('a'),
+    opening: { kind: 'opening', sumPaise: 500_00, expectedPaise: 0, differencePaise: 500_00 },
+  });
+});
+
+test('a shift is opened without a count; a second one is not opened beside it', async () => {
+  const at = await withNow();
+  expectDone(at.journal.beginShift(null, at.time(), 'form'));
+  expectDone(at.journal.beginShift(null, at.time(), 'form'));
+  expect(at.now().shift).toMatchObject({ shift: 1, opening: null });
+  expect(at.journal.beginShift(null, at.time(), at.request())).toBe('shift_already_open');
+  expect(at.journal.beginShift(rupees(1), at.time(), 'form')).toBe('already_recorded');
+});
+
+test('one count hands a shift over: it ends one and opens the next', async () => {
+  const at = await withNow();
+  expect(at.journal.handOver(rupees(1), at.time(), at.request())).toBe('no_shift');
+  expectDone(at.journal.beginShift(rupees(100), at.time(), at.request()));
+  at.sell();
+  expectDone(at.journal.handOver(rupees(290), { ...at.time(), by: aPerson('b') }, at.request()));
+  expect(at.now().shift).toMatchObject({ shift: 2, by: aPerson('b'), opening: { differencePaise: -9_00 } });
+  expect(at.expected()).toBe(290_00);
+});
+
+test('a close ends the shift; openings and handovers of its time stand on its Z, as do their differences', async () => {
+  const at = await withNow();
+  expectDone(at.journal.beginShift(rupees(100), at.time(), at.request()));
+  at.sell();
+  expectDone(at.journal.handOver(rupees(290), at.time(), at.request()));
+  const close = at.close(290, 200);
+  expect(close.counts.map(({ kind, differencePaise }) => [kind, differencePaise])).toEqual([
+    ['opening', 100_00],
+    ['handover', -9_00],
+    ['closing', 0],
+  ]);
+  expect(close.figures.period.moves).toEqual([
+    { kind: 'sale', way: 'cash', count: 1, paise: 199_00 },
+    { kind: 'counted', way: 'cash', count: 2, paise: 91_00 },
+  ]);
+  expect(at.now()).toMatchObject({ shift: null, lastClose: { n: 1 } });
+  expect(at.close(90).counts).toHaveLength(1);
+});
+
+test('nobody opens or hands over a shift while the day is being closed', async () => {
+  const at = await withNow();
+  expectDone(at.journal.beginShift(null, at.time(), at.request()));
+  expectDone(at.begin());
+  expect(at.journal.handOver(rupees(1), at.time(), at.request())).toBe('close_under_way');
+  expectDone(at.journal.cancelClose(at.draft()?.draft ?? 0, at.time()));
+  expectDone(at.journal.handOver(rupees(1), at.time(), at.request()));
+});
+
+test('a shift that was opened after the day that is closed late goes on', async () => {
+  const at = await withNow();
+  at.sell();
+  at.goOnAt(86_400_000);
+  expectDone(at.journal.beginShift(null, at.time(), at.request()));
+  expectDone(at.begin('2026-01-10'));
+  expectDone(at.count(rupees(199)));
+  expectDone(at.finish().done);
+  expect(at.now().shift).toMatchObject({ shift: 1 });
+});
+
+test('the wallet of a close: told before, top-ups, debits, refunds of earlier days, told at the end', async () => {
+  const at = await aDay();
+  const account = 'https://gateway.example|shop1';
+  const told = (rupee: number) =>
+    at.database
+      .prepare(
+        `INSERT INTO balances (account_id, kind, at, balance_paise, source) VALUES (?, 'recharge', 0, ?, 'balance_call')`,
+      )
+      .run(account, rupee * 100);
+  told(1000);
+  at.sell();
+  at.close(199);
+  at.becomes(1, 'Refunded');
+  at.sell({ sum: 50 });
+  at.sell({ sum: 30, word: 'Failure' });
+  at.database
+    .prepare(
+      `INSERT INTO wallet_entries (at, ist_date, account_id, balance, kind, paise, source, request_id)
+       VALUES (0, '2026-01-10', ?, 'recharge', 'top_up', 50000, 'bank', 'form')`,
+    )
+    .run(account);
+  told(1640);
+  const [wallet] = at.close(279).figures.period.wallets;
+  expect(wallet).toMatchObject({
+    start: { balancePaise: 1000_00 },
+    topUpsPaise: 500_00,
+    debitsPaise: 50_00,
+    refundsPaise: 199_00,
+    expectedPaise: 1649_00,
+    end: { balancePaise: 1640_00 },
+    unexplainedPaise: -9_00,
+  });
+});
+
+test('the database refuses a Z with a gap, of another epoch, and any change', async () => {
+  const at = await aDay();
+  at.close(0);
+  const { counter } = at.journal.epochNow();
+  const again = (counterId: string, epoch: number, n: number) =>
+    at.database.exec(
+      `INSERT INTO closes SELECT 2, '${counterId}', ${epoch}, ${n}, 99, shift, count, last_move, last_row, last_event,
+         last_balance, last_wallet, last_count, counted_move, asked, figures, note, taken_out_paise, float_paise,
+         put_apart_paise, sold_paise, ist_date, begun_at, at, by, allowed_by FROM closes WHERE close = 1`,
+    );
+  expect(() => again(counter, 1, 3)).toThrow(/next number/);
+  expect(() => again(counter, 1, 1)).toThrow(/next number/);
+  expect(() => again(counter, 2, 1)).toThrow(/next number/);
+  expectDone(at.journal.beginShift(null, at.time(), at.request()));
+  for (const table of ['closes', 'shifts', 'cash_counts', 'close_entries']) {
+    expect(() => at.database.exec(`UPDATE ${table} SET at = 1`)).toThrow(/append-only/);
+    expect(() => at.database.exec(`DELETE FROM ${table}`)).toThrow(/append-only/);
+  }
+});
