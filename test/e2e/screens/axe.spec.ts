@@ -107,6 +107,7 @@ const sections = [
   'Slips',
   'Account',
   'Counter',
+  'Closing the day',
   'Printers',
   'Operators',
   'Gateway’s words',

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import operators from '../../../resources/operators.json' with { type: 'json' };
+import { closeName, type CloseId } from '../../../src/preload/contract/shift/close-id';
 import { createSay } from '../../../src/preload/contract/words/create-say';
 import { appFolder, call, test } from '../../support/electron-app';
 import { buildInvented } from '../../support/invented-language/build-invented';
@@ -218,6 +219,68 @@ test('the day and its end, and who owes', async ({ launch }) => {
   expect(found).toEqual([]);
 });
 
+test('a shift, the close of a day, and its Z', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { page } = await launch({ folder });
+  const { look, found } = lookingAt(page);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await call(page, 'app:practise', {});
+  await sellByBridge(page, { number: '9876543299', amount: '199' });
+  await page.keyboard.press('Shift+F3');
+  await expect(button(say('close.overview.close'))).toBeFocused();
+  await button(say('shift.x.look')).press('Enter');
+  await expect(page.getByRole('article', { name: say('shift.x.name') })).toBeVisible();
+  await look('the day, with its figures');
+  await button(say('shift.open.title')).press('Enter');
+  await look('opening a shift');
+  await button(say('shift.open.counted')).press('Enter');
+  await expect(button(say('shift.hand_over.title'))).toBeVisible();
+  await look('an open shift');
+  await button(say('shift.hand_over.title')).press('Enter');
+  await look('handing over');
+  await page.keyboard.press('Escape');
+
+  await button(say('close.overview.close')).press('Enter');
+  await look('asking');
+  await button(say('close.ask.skip')).press('Enter');
+  const first = page.getByRole('textbox', { name: say('close.count.note', { worth: '500' }), exact: true });
+  await first.fill('many');
+  await button(say('close.count.write')).press('Enter');
+  await expect(page.getByText(say('close.count.no_pieces'))).toBeVisible();
+  await look('a count that is refused');
+  await first.fill('1');
+  await button(say('close.count.write')).press('Enter');
+  await expect(page.getByLabel(say('close.compare.upi'))).toBeFocused();
+  await look('counted');
+  await page.keyboard.press('Enter');
+  await expect(button(say('close.figures.go'))).toBeFocused();
+  await look('compared');
+  await page.keyboard.press('Enter');
+  await page.getByLabel(say('close.finish.note_needed')).fill('Asha');
+  await look('the last step');
+  await expect(button(say('close.finish.write'))).toBeEnabled();
+  await button(say('close.finish.write')).press('Enter');
+  await expect(button(say('close.print.print'))).toBeFocused();
+  const list = await call(page, 'close:list', { before: null });
+  const [close] = list.ok ? list.value.closes : [];
+  if (close === undefined) throw new Error('no day was closed');
+  // Paper speaks the customer's language.
+  const preview = await call(page, 'close:preview', { ...idOf(close), language: null });
+  const paper = preview.ok ? preview.value.lines.flatMap((line) => Object.values(line).map(String)) : [];
+  const data = [closeName(close), ...paper];
+  await look('the Z', data);
+  await page.getByRole('tab', { name: say('reports.parts.closes') }).click();
+  await expect(button(say('close.print.print'))).toBeVisible();
+  await look('earlier closes', data);
+  await page.keyboard.press('F1');
+  await look('the counter after it', data);
+  expect(found).toEqual([]);
+});
+
+function idOf({ counter, epoch, n }: CloseId): CloseId {
+  return { counter, epoch, n };
+}
+
 test('the settings, each of their sections', async ({ launch }) => {
   test.setTimeout(120_000);
   const { page } = await launch({ folder });
@@ -228,7 +291,16 @@ test('the settings, each of their sections', async ({ launch }) => {
   const open = (section: SectionName) =>
     page.getByRole('tab', { name: say(`settings.sections.${section}`), exact: true }).click();
 
-  for (const section of ['shop', 'slips', 'counter', 'paths', 'owner', 'practice', 'words'] as const) {
+  for (const section of [
+    'shop',
+    'slips',
+    'counter',
+    'close',
+    'paths',
+    'owner',
+    'practice',
+    'words',
+  ] as const) {
     await open(section);
     await look(section);
   }
@@ -273,6 +345,7 @@ type SectionName =
   | 'slips'
   | 'account'
   | 'counter'
+  | 'close'
   | 'printers'
   | 'operators'
   | 'words'

@@ -54,9 +54,7 @@ export function CloseView({ close }: { readonly close: CloseId }): ReactElement 
           </header>
           <CloseWays close={close} />
           <ThreeWayView figures={read.close.figures} />
-          {read.close.note !== '' && (
-            <Note tone="plain">{say('close.earlier.note', { note: read.close.note })}</Note>
-          )}
+          {read.close.note !== '' && <p>{say('close.earlier.note', { note: read.close.note })}</p>}
           <Counts counts={read.close.counts} />
           <SalesTable sales={read.close.figures.period.sales} now={read.now} />
           <PeriodDetails period={read.close.figures.period} />

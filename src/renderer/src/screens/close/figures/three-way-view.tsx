@@ -22,15 +22,25 @@ export function ThreeWayView({ figures }: { readonly figures: ThreeWay }): React
   const open = byState.pending.count + byState.unknown.count;
   return (
     <div className="three-way">
-      <Side title={say('close.three.drawer')} off={drawer.differencePaise}>
-        <Line label={say('close.three.start')}>
-          <SignedMoney amount={drawer.startPaise} />
-        </Line>
-        <Line label={say('close.three.should_be')}>
-          <Known amount={drawer.expectedPaise} />
-        </Line>
-        <Line label={say('close.three.counted')}>₹ {formatRupees(drawer.countedPaise)}</Line>
-      </Side>
+      <div className="three-column">
+        <Side title={say('close.three.drawer')} off={drawer.differencePaise}>
+          <Line label={say('close.three.start')}>
+            <SignedMoney amount={drawer.startPaise} />
+          </Line>
+          <Line label={say('close.three.should_be')}>
+            <Known amount={drawer.expectedPaise} />
+          </Line>
+          <Line label={say('close.three.counted')}>₹ {formatRupees(drawer.countedPaise)}</Line>
+        </Side>
+        <Side title={say('close.three.upi')} off={upi.differencePaise}>
+          <Line label={say('close.three.journal_says')}>
+            <SignedMoney amount={upi.movedPaise} />
+          </Line>
+          <Line label={say('close.three.bank_says')}>
+            {upi.toldPaise === null ? say('close.three.nobody_looked') : <Rupees amount={upi.toldPaise} />}
+          </Line>
+        </Side>
+      </div>
       {period.wallets.map((wallet) => (
         <Wallet
           key={`${wallet.accountId} ${wallet.kind}`}
@@ -49,14 +59,6 @@ export function ThreeWayView({ figures }: { readonly figures: ThreeWay }): React
         <Line label={say('close.three.open')}>{say('close.three.count', { count: open })}</Line>
         <Line label={say('close.three.earlier')}>
           {say('close.three.count', { count: period.earlierFlipsInAll })}
-        </Line>
-      </Side>
-      <Side title={say('close.three.upi')} off={upi.differencePaise}>
-        <Line label={say('close.three.journal_says')}>
-          <SignedMoney amount={upi.movedPaise} />
-        </Line>
-        <Line label={say('close.three.bank_says')}>
-          {upi.toldPaise === null ? say('close.three.nobody_looked') : <Rupees amount={upi.toldPaise} />}
         </Line>
       </Side>
     </div>

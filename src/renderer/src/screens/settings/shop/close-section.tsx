@@ -50,14 +50,18 @@ function OfClose({ settings }: { readonly settings: CloseSettings }): ReactEleme
           {...section.field('noteAbove')}
         />
       </div>
-      <Toggle on={typed.blindCount} onChange={(blindCount) => change({ blindCount })}>
-        {say('settings.close.blind')}
-      </Toggle>
-      <p className="field-help">{say('settings.close.blind_help')}</p>
-      <Toggle on={typed.shiftRequired} onChange={(shiftRequired) => change({ shiftRequired })}>
-        {say('settings.close.required')}
-      </Toggle>
-      <p className="field-help">{say('settings.close.required_help')}</p>
+      <div>
+        <Toggle on={typed.blindCount} onChange={(blindCount) => change({ blindCount })}>
+          {say('settings.close.blind')}
+        </Toggle>
+        <p className="field-help">{say('settings.close.blind_help')}</p>
+      </div>
+      <div>
+        <Toggle on={typed.shiftRequired} onChange={(shiftRequired) => change({ shiftRequired })}>
+          {say('settings.close.required')}
+        </Toggle>
+        <p className="field-help">{say('settings.close.required_help')}</p>
+      </div>
     </SectionForm>
   );
 }
