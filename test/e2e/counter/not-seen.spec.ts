@@ -71,6 +71,6 @@ test('money that was taken before a recharge failed at once is given back by key
   await keys.press('Tab');
   await keys.type('Asha');
   await keys.press('Enter');
-  await expect(details).toContainText('Recorded: cash returned ₹ 199.');
+  await expect(details).toContainText('₹ 199 given back in cash.');
   await expect(taken).toHaveCount(0);
 });

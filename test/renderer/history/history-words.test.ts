@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
 import { emptyList, firstPage } from '../../../src/renderer/src/screens/history/history-list';
 import { listWords } from '../../../src/renderer/src/screens/history/list-words';
+import { dealtSentence } from '../../../src/renderer/src/screens/history/dealing/dealt-sentence';
 import {
-  dealtWords,
   mayHaveBeenTaken,
   paidFor,
   stillOwed,
@@ -96,10 +96,13 @@ describe('money that is owed', () => {
   });
 
   test('says what is left after a part went back', () => {
-    expect(dealtWords(say, 'cash_returned', paise(150_00), { money: part })).toBe(
-      'Recorded: cash returned ₹ 150. ₹ 54.50 is still owed.',
+    const done = { how: 'cash_returned', way: 'upi', amount: '150', slipNumber: 7 } as const;
+    expect(dealtSentence(say, done, { money: part })).toBe(
+      '₹ 150 given back by UPI. Slip of return No. 7. ₹ 54.50 is still owed.',
     );
-    expect(dealtWords(say, 'customer_told', paise(0), { money: part })).toContain('₹ 54.50 is still owed');
-    expect(dealtWords(say, 'nothing_owed', paise(0), { money: part })).toBe('Recorded: nothing owed.');
+    const told = { ...done, how: 'customer_told', slipNumber: null } as const;
+    expect(dealtSentence(say, told, { money: part })).toContain('₹ 54.50 is still owed');
+    const nothing = { ...told, how: 'nothing_owed' } as const;
+    expect(dealtSentence(say, nothing, { money: part })).toBe('Recorded: nothing owed.');
   });
 });
