@@ -11,7 +11,7 @@ import {
 } from '../../../src/renderer/src/screens/history/dealing/money-owed';
 import { rowAfterKey } from '../../../src/renderer/src/components/rows/row-keys';
 import { say } from '../../support/say';
-import { aRecharge } from './a-recharge';
+import { aRecharge, SOLD_AT } from './a-recharge';
 
 describe('the line over the history', () => {
   const three = [aRecharge({ seq: 3 }), aRecharge({ seq: 2 }), aRecharge({ seq: 1 })];
@@ -57,6 +57,7 @@ describe('money that is owed', () => {
   const failed = aRecharge({
     state: 'failed',
     chargePaise: paise(550),
+    changedAt: SOLD_AT + 60_000,
     changedSince: { from: 'pending', to: 'failed', at: 0 },
   });
   const part = { ...failed.money, sumPaise: paise(54_50), toCustomerPaise: paise(54_50), isOpen: true };
@@ -86,7 +87,9 @@ describe('money that is owed', () => {
   });
 
   test('can be given back for one that failed at once, when it was taken before', () => {
-    const refused = aRecharge({ state: 'failed' });
+    // Of before the ledger: staff were told then that no money is due.
+    const { money } = aRecharge({ state: 'failed' });
+    const refused = aRecharge({ state: 'failed', money: { ...money, isOpen: false, mayBeNotTaken: false } });
     expect(mayHaveBeenTaken(refused)).toBe(true);
     expect(waysToDeal(refused)).toEqual(['cash_returned']);
     expect(waysToDeal(refused, true)).toEqual(['cash_returned', 'nothing_owed']);
