@@ -27,15 +27,15 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
     <section className="today" aria-label={say('counter.today.name')}>
       <header className="today-head">
         <h2>{say('counter.today.name')}</h2>
+        <button type="button" className="today-drawer" onClick={openDrawerSheet}>
+          {say('drawer.title')} <kbd aria-hidden>F11</kbd>
+        </button>
         {day !== null && (
           <p>
             <span>{counted('success', day.success)}</span>
             {day.open.count > 0 && <span className="today-open">{counted('open', day.open)}</span>}
           </p>
         )}
-        <button type="button" className="today-drawer" onClick={openDrawerSheet}>
-          {say('drawer.title')} <kbd aria-hidden>F11</kbd>
-        </button>
       </header>
       {failure !== null && <p className="field-problem today-empty">{failureText(say, { code: failure })}</p>}
       {day?.rows.length === 0 && <p className="today-empty">{say('counter.today.empty')}</p>}
