@@ -66,7 +66,6 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     conditions: { own: null, before: null },
     drawer: { reasons: [] },
     close: defaultClose,
-    drawer: { reasons: [] },
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);

@@ -19,12 +19,13 @@ test('a failure that came while the next number was typed waits until somebody h
   await expect(counter.word(counter.row(number))).toHaveText('Failed');
 
   const waiting = page.getByRole('region', { name: 'Needs you', exact: true });
-  await expect(waiting).toContainText('1 not seen yet');
+  await expect(waiting).toContainText('1 to give back');
   await expect(waiting).toContainText(
     'Nobody has seen this yet. No money is due. If you took it, give it back.',
   );
-  await waiting.getByRole('button', { name: 'Seen 98765 03001', exact: true }).press('Enter');
-  await expect(waiting).toHaveCount(0);
+  await waiting.getByRole('button', { name: 'Nothing was taken: 98765 03001', exact: true }).press('Enter');
+  await expect(waiting).toContainText('Recorded: nothing was taken.');
+  await expect(waiting.getByRole('listitem')).toHaveCount(0);
 });
 
 test('a success that came while the next number was typed is seen in the list of the day', async ({
@@ -60,7 +61,7 @@ test('money that was taken before a recharge failed at once is given back by key
   await counter.shows('Failed');
   await counter.row(number).getByRole('button').press('Enter');
   const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
-  const taken = details.getByRole('region', { name: 'If money was taken', exact: true });
+  const taken = details.getByRole('region', { name: 'Money is owed', exact: true });
   const amount = taken.getByRole('textbox', { name: 'Amount returned', exact: true });
   for (let presses = 0; presses < 40; presses += 1) {
     if (await amount.evaluate((field) => field === document.activeElement)) break;
@@ -71,6 +72,6 @@ test('money that was taken before a recharge failed at once is given back by key
   await keys.press('Tab');
   await keys.type('Asha');
   await keys.press('Enter');
-  await expect(details).toContainText('Recorded: cash returned ₹ 199.');
+  await expect(details).toContainText('₹ 199 given back in cash.');
   await expect(taken).toHaveCount(0);
 });

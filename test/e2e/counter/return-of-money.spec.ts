@@ -77,11 +77,16 @@ test('a part goes back by UPI from the sheet, and the rest stays owed', async ({
   await sheet.getByRole('textbox', { name: 'Done by', exact: true }).fill('Asha');
   await keys.press('Enter');
   await expect(sheet).toBeHidden();
-  await expect(page.getByText('₹ 150 given back by UPI. Slip of return No. 1. ₹ 49 is still owed.')).toBeVisible();
+  await expect(
+    page.getByText('₹ 150 given back by UPI. Slip of return No. 1. ₹ 49 is still owed.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: /^Give ₹ 49 back/ })).toBeVisible();
 });
 
-test('a success that came after the money went back is collected by one chord', async ({ counter, gateway }) => {
+test('a success that came after the money went back is collected by one chord', async ({
+  counter,
+  gateway,
+}) => {
   const { page, keys } = counter;
   gateway.plan(number, thenBecomes(says('Failure'), 'Success', 0));
   const refId = await counter.sell({ number, operator: 'ai', amount: '199' });

@@ -13,7 +13,11 @@ test('a sale that was paid in parts counts by its parts; the charge is in none o
       chargePaise: paise(chargePaise),
       payment: onAccount === 0 ? 'cash' : 'on_account',
       customerName: 'Sunita',
-      parts: { cashPaise: cash ?? paise(0), upiPaise: upi ?? paise(0), onAccountPaise: onAccount ?? paise(0) },
+      parts: {
+        cashPaise: cash ?? paise(0),
+        upiPaise: upi ?? paise(0),
+        onAccountPaise: onAccount ?? paise(0),
+      },
     });
     journal.openIntent(intent, WINDOW, after(n));
     journal.enter(aRefId(n), { kind: 'sending' }, after(n));
@@ -34,7 +38,11 @@ test('the money of a day has its moves by kind and way; what was taken back is n
   journal.moveDrawer({ ...move, kind: 'other_sale', amountPaise: paise(40_00) }, after(1), 'request-1');
   journal.moveDrawer({ ...move, kind: 'paid_out', amountPaise: paise(20_00) }, after(2), 'request-2');
   journal.moveDrawer({ ...move, kind: 'paid_out', amountPaise: paise(15_00) }, after(3), 'request-3');
-  journal.moveDrawer({ ...move, kind: 'other_sale', way: 'upi', amountPaise: paise(10_00) }, after(4), 'request-4');
+  journal.moveDrawer(
+    { ...move, kind: 'other_sale', way: 'upi', amountPaise: paise(10_00) },
+    after(4),
+    'request-4',
+  );
   journal.reverseMove({ seq: 2, reason: 'typed twice' }, after(5), 'request-5');
   expect(journal.movesOfDay('2026-01-10')).toEqual([
     { kind: 'paid_out', cashPaise: -15_00, upiPaise: 0 },

@@ -122,6 +122,7 @@ const waiting = wanted.has('quiet')
   : ([
       {
         why: 'changed_since',
+        group: 'give_back',
         recharge: aRecharge({
           seq: 900,
           number: '9822011223',
@@ -132,6 +133,7 @@ const waiting = wanted.has('quiet')
       },
       {
         why: 'unknown',
+        group: 'wait',
         recharge: aRecharge({
           seq: 901,
           number: '9000000000',
@@ -141,15 +143,7 @@ const waiting = wanted.has('quiet')
         }),
       },
     ] as const);
-const nobody = {
-  changed_since: 0,
-  not_seen: 0,
-  to_look_at: 0,
-  owed: 0,
-  needs_person: 0,
-  not_asked: 0,
-  unknown: 0,
-};
+const nobody = { give_back: 0, collect: 0, decide: 0, wait: 0 };
 
 function day(): Day {
   const sum = (state: RechargeState): Paise =>
@@ -166,7 +160,7 @@ function day(): Day {
     needsYou:
       rows.length === 0 || waiting.length === 0
         ? { counts: nobody, rows: [], before: null }
-        : { counts: { ...nobody, changed_since: 1, unknown: 1 }, rows: waiting, before: null },
+        : { counts: { ...nobody, give_back: 1, wait: 1 }, rows: waiting, before: null },
   };
 }
 

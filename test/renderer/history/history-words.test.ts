@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
 import { emptyList, firstPage } from '../../../src/renderer/src/screens/history/history-list';
 import { listWords } from '../../../src/renderer/src/screens/history/list-words';
+import { dealtSentence } from '../../../src/renderer/src/screens/history/dealing/dealt-sentence';
 import {
-  dealtWords,
   mayHaveBeenTaken,
   paidFor,
   stillOwed,
@@ -11,7 +11,7 @@ import {
 } from '../../../src/renderer/src/screens/history/dealing/money-owed';
 import { rowAfterKey } from '../../../src/renderer/src/components/rows/row-keys';
 import { say } from '../../support/say';
-import { aRecharge } from './a-recharge';
+import { aRecharge, SOLD_AT } from './a-recharge';
 
 describe('the line over the history', () => {
   const three = [aRecharge({ seq: 3 }), aRecharge({ seq: 2 }), aRecharge({ seq: 1 })];
@@ -57,6 +57,7 @@ describe('money that is owed', () => {
   const failed = aRecharge({
     state: 'failed',
     chargePaise: paise(550),
+    changedAt: SOLD_AT + 60_000,
     changedSince: { from: 'pending', to: 'failed', at: 0 },
   });
   const part = { ...failed.money, sumPaise: paise(54_50), toCustomerPaise: paise(54_50), isOpen: true };
@@ -86,7 +87,9 @@ describe('money that is owed', () => {
   });
 
   test('can be given back for one that failed at once, when it was taken before', () => {
-    const refused = aRecharge({ state: 'failed' });
+    // Of before the ledger: staff were told then that no money is due.
+    const { money } = aRecharge({ state: 'failed' });
+    const refused = aRecharge({ state: 'failed', money: { ...money, isOpen: false, mayBeNotTaken: false } });
     expect(mayHaveBeenTaken(refused)).toBe(true);
     expect(waysToDeal(refused)).toEqual(['cash_returned']);
     expect(waysToDeal(refused, true)).toEqual(['cash_returned', 'nothing_owed']);
@@ -96,10 +99,13 @@ describe('money that is owed', () => {
   });
 
   test('says what is left after a part went back', () => {
-    expect(dealtWords(say, 'cash_returned', paise(150_00), { money: part })).toBe(
-      'Recorded: cash returned ₹ 150. ₹ 54.50 is still owed.',
+    const done = { how: 'cash_returned', way: 'upi', amount: '150', slipNumber: 7 } as const;
+    expect(dealtSentence(say, done, { money: part })).toBe(
+      '₹ 150 given back by UPI. Slip of return No. 7. ₹ 54.50 is still owed.',
     );
-    expect(dealtWords(say, 'customer_told', paise(0), { money: part })).toContain('₹ 54.50 is still owed');
-    expect(dealtWords(say, 'nothing_owed', paise(0), { money: part })).toBe('Recorded: nothing owed.');
+    const told = { ...done, how: 'customer_told', slipNumber: null } as const;
+    expect(dealtSentence(say, told, { money: part })).toContain('₹ 54.50 is still owed');
+    const nothing = { ...told, how: 'nothing_owed' } as const;
+    expect(dealtSentence(say, nothing, { money: part })).toBe('Recorded: nothing owed.');
   });
 });

@@ -58,18 +58,31 @@ function favourite(place: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9): KeyEntry {
 }
 
 /** Keys of money are chords: a letter alone is typed into the next number. */
-function moneyKey(
-  action: 'give_back' | 'received' | 'not_taken' | 'dealing' | 'undo_dealing',
-  letter: string,
-): KeyEntry {
-  return {
-    action,
-    binding: `Alt+Key${letter}`,
-    key: `Alt ${letter}`,
-    says: (say) => say(`keys.${action}`),
+const moneyKeys = [
+  {
+    action: 'give_back',
+    binding: 'Alt+KeyG',
+    key: 'Alt G',
+    says: (say) => say('keys.give_back'),
     hint: false,
-  };
-}
+  },
+  { action: 'received', binding: 'Alt+KeyR', key: 'Alt R', says: (say) => say('keys.received'), hint: false },
+  {
+    action: 'not_taken',
+    binding: 'Alt+KeyN',
+    key: 'Alt N',
+    says: (say) => say('keys.not_taken'),
+    hint: false,
+  },
+  { action: 'dealing', binding: 'Alt+KeyM', key: 'Alt M', says: (say) => say('keys.dealing'), hint: false },
+  {
+    action: 'undo_dealing',
+    binding: 'Alt+KeyZ',
+    key: 'Alt Z',
+    says: (say) => say('keys.undo_dealing'),
+    hint: false,
+  },
+] as const satisfies readonly KeyEntry[];
 
 /** The one key that chooses each way to pay in the read-back. */
 export const paymentKeys = {
@@ -102,11 +115,7 @@ export const keymap: readonly KeyEntry[] = [
   },
   { action: 'share_last', binding: 'F8', key: 'F8', says: (say) => say('keys.share_last'), hint: false },
   { action: 'print_last', binding: 'F9', key: 'F9', says: (say) => say('keys.print_last'), hint: true },
-  moneyKey('give_back', 'G'),
-  moneyKey('received', 'R'),
-  moneyKey('not_taken', 'N'),
-  moneyKey('dealing', 'M'),
-  moneyKey('undo_dealing', 'Z'),
+  ...moneyKeys,
   { action: 'drawer', binding: 'F11', key: 'F11', says: (say) => say('keys.drawer'), hint: false },
   { action: null, binding: null, key: '↓ ↑', says: (say) => say('keys.amounts'), hint: false },
   { action: null, binding: null, key: '↓ ↑ ← →', says: (say) => say('keys.list'), hint: false },

@@ -56,7 +56,7 @@ function nextRow(key: string, at: number, all: readonly HTMLButtonElement[]): HT
 
 /** A button that stands in no row is one by itself. */
 function rowOf(button: HTMLButtonElement | undefined): Element | undefined {
-  return button?.closest('li, tr') ?? button;
+  return button?.closest('li') ?? button?.closest('tr') ?? button;
 }
 
 /** Where a key leads from a place in a list, from 0; it stays where it is at the ends and for any other key. */

@@ -32,15 +32,15 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
     <section className="today" aria-label={say('counter.today.name')}>
       <header className="today-head">
         <h2>{say('counter.today.name')}</h2>
+        <button type="button" className="today-drawer" onClick={openDrawerSheet}>
+          {say('drawer.title')} <kbd aria-hidden>F11</kbd>
+        </button>
         {totals !== null && !isBlind && (
           <p>
             <span>{counted('success', totals.success)}</span>
             {totals.open.count > 0 && <span className="today-open">{counted('open', totals.open)}</span>}
           </p>
         )}
-        <button type="button" className="today-drawer" onClick={openDrawerSheet}>
-          {say('drawer.title')} <kbd aria-hidden>F11</kbd>
-        </button>
       </header>
       <ShiftLine />
       {failure !== null && <p className="field-problem today-empty">{failureText(say, { code: failure })}</p>}

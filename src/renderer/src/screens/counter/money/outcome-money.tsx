@@ -32,12 +32,16 @@ export function OutcomeMoney({ recharge }: { readonly recharge: Recharge }): Rea
           {money.mayBeNotTaken && (
             <Button isPending={isBusy} onPress={() => void then(noteNotTaken(say, recharge))}>
               {say('dealing.not_taken')}
-              <kbd aria-hidden>Alt N</kbd>
+              <kbd className="outcome-key" aria-hidden>
+                Alt N
+              </kbd>
             </Button>
           )}
           <Button kind="quiet" onPress={() => openDealing(refId)}>
             {say('dealing.other')}
-            <kbd aria-hidden>Alt M</kbd>
+            <kbd className="outcome-key" aria-hidden>
+              Alt M
+            </kbd>
           </Button>
         </div>
       )}

@@ -1,0 +1,129 @@
+import { expect, type Locator } from '@playwright/test';
+import type { CounterPage } from '../../support/pages/counter-page';
+import { foundByAxe } from '../../support/axe';
+import { test } from '../../support/counter-test';
+import { call } from '../../support/electron-app';
+import { SettingsPage } from '../../support/pages/settings-page';
+
+/** The sheet of the drawer, by its names on screen. */
+function sheetOf({ page }: CounterPage) {
+  const sheet = page.getByRole('dialog', { name: 'Drawer', exact: true });
+  const form = sheet.getByRole('form', { name: 'Money in and out', exact: true });
+  return {
+    sheet,
+    form,
+    amount: form.getByRole('textbox', { name: 'Amount, ₹', exact: true }),
+    expected: sheet.getByRole('region', { name: 'Cash expected now', exact: true }),
+    moves: sheet.getByRole('table', { name: 'Last moves of money', exact: true }),
+    kind: (name: string): Locator => form.getByRole('radio', { name, exact: true }),
+    field: (name: string): Locator => form.getByRole('textbox', { name, exact: true }),
+    note: (): Promise<void> => form.getByRole('button', { name: 'Note it', exact: true }).press('Enter'),
+  };
+}
+
+test('what moves at the drawer is noted by keyboard, and the cash expected is right to the paisa', async ({
+  counter,
+}) => {
+  const { page, keys } = counter;
+  await counter.sell({ number: '9876501401', operator: 'ai', amount: '199' });
+  await counter.shows('Success');
+  const drawer = sheetOf(counter);
+  await keys.press('F11');
+  await expect(drawer.amount).toBeFocused();
+  await expect(drawer.expected).toContainText('₹ 199');
+
+  keys.restart();
+  await keys.type('40.50');
+  await keys.press('Tab');
+  await keys.type('SIM');
+  await keys.press('Enter');
+  expect(keys.pressed).toBeLessThanOrEqual(10);
+  await expect(drawer.form).toContainText('Noted: Other sale, ₹ 40.50.');
+  await expect(drawer.expected).toContainText('₹ 239.50');
+  await expect(drawer.amount).toHaveValue('');
+
+  await drawer.kind('Paid out').press('Space');
+  await drawer.amount.fill('20');
+  await drawer.note();
+  await expect(drawer.form).toContainText('The reason is missing.');
+  await drawer.field('What for').fill('Tea');
+  await drawer.note();
+  await expect(drawer.expected).toContainText('₹ 219.50');
+
+  await drawer.kind('Paid in').press('Space');
+  await drawer.amount.fill('500');
+  await drawer.field('Why').fill('Change from home');
+  await drawer.note();
+  await drawer.kind('Into the safe').press('Space');
+  await drawer.amount.fill('600');
+  await drawer.note();
+  await expect(drawer.expected).toContainText('₹ 119.50');
+  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 119_50 } });
+
+  await test.step('a mistake is taken back once, and both entries stay', async () => {
+    const rows = await drawer.moves.getByRole('row').count();
+    await drawer.moves
+      .getByRole('button', { name: /^Take back: Paid out, − ₹ 20, entry \d+$/ })
+      .press('Enter');
+    const why = drawer.sheet.getByRole('textbox', { name: 'Why is it taken back?', exact: true });
+    await expect(why).toBeFocused();
+    await why.fill('it was 30');
+    await keys.press('Enter');
+    await expect(drawer.sheet).toContainText('Taken back: Paid out, − ₹ 20. Both entries stay.');
+    await expect(drawer.expected).toContainText('₹ 139.50');
+    await expect(drawer.moves.getByRole('row')).toHaveCount(rows + 1);
+    await expect(drawer.moves.getByRole('button', { name: /^Take back: Paid out/ })).toHaveCount(0);
+  });
+
+  await test.step('the same stands in Reports, and nothing of it is hard to read', async () => {
+    expect(await foundByAxe(page)).toEqual([]);
+    await keys.press('Escape');
+    await keys.press('F3');
+    const other = page.getByRole('region', { name: 'Other money of the day', exact: true });
+    await expect(other).toContainText('Paid in, Cash');
+    await expect(other).toContainText('₹ 500');
+    await page.getByRole('tab', { name: 'Drawer', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Cash expected now', exact: true })).toContainText(
+      '₹ 139.50',
+    );
+  });
+});
+
+test('the wallet is topped up from the drawer in one entry, and taken back with its cash', async ({
+  counter,
+}) => {
+  const { page, keys } = counter;
+  await counter.sell({ number: '9876501401', operator: 'ai', amount: '199' });
+  await counter.shows('Success');
+  await keys.press('F11');
+  const { sheet } = sheetOf(counter);
+  await sheet.getByRole('tab', { name: 'Wallet', exact: true }).press('Enter');
+  const form = sheet.getByRole('form', { name: 'Top up the wallet', exact: true });
+  await form.getByRole('textbox', { name: 'Amount, ₹', exact: true }).fill('150');
+  await form.getByRole('radio', { name: 'Drawer', exact: true }).press('Space');
+  await form.getByRole('button', { name: 'Note the top-up', exact: true }).press('Enter');
+  await expect(form).toContainText('Noted: ₹ 150 into the wallet, out of the drawer.');
+  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 49_00 } });
+  await sheet.getByRole('button', { name: /^Take back: Top-up, ₹ 150/ }).press('Enter');
+  await sheet.getByRole('textbox', { name: 'Why is it taken back?', exact: true }).fill('typed twice');
+  await keys.press('Enter');
+  await expect(sheet).toContainText('Taken back: Top-up, ₹ 150. Both entries stay.');
+  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 199_00 } });
+  expect(await foundByAxe(page)).toEqual([]);
+});
+
+test('the owner lists what money is paid out for, and staff choose from it', async ({ counter }) => {
+  const { page, keys } = counter;
+  const settings = new SettingsPage(page);
+  await settings.open('Drawer');
+  await settings.fill('What money is paid out for', 'Tea\n\nCourier\nTea');
+  const panel = page.getByRole('tabpanel', { name: 'Drawer', exact: true });
+  await panel.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(panel).toContainText('The reasons are saved.');
+  await expect(settings.field('What money is paid out for')).toHaveValue('Tea\nCourier');
+  await keys.press('F11');
+  const drawer = sheetOf(counter);
+  await drawer.kind('Paid out').press('Space');
+  await drawer.form.getByRole('button', { name: 'Courier', exact: true }).press('Enter');
+  await expect(drawer.field('What for')).toHaveValue('Courier');
+});
