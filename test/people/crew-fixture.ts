@@ -5,7 +5,7 @@ import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
 import { composePeople } from '../../src/main/compose-people';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
-import { notingSettings } from '../../src/main/people/changes';
+import { notingSecrets, notingSettings } from '../../src/main/people/changes';
 import type { PeopleJournal } from '../../src/main/people/people-journal';
 import type { JournalFailure } from '../../src/main/recharge/ports';
 import type { Caller } from '../../src/main/recharge/state/moment';
@@ -14,7 +14,7 @@ import { createMask } from '../../src/main/settings/mask';
 import type { Owner } from '../../src/main/settings/owner';
 import type { KeyRing } from '../../src/main/settings/safe-storage';
 import { openSecrets } from '../../src/main/settings/secrets';
-import { openSettings } from '../../src/main/settings/settings-store';
+import { openSettings, type SettingsStore } from '../../src/main/settings/settings-store';
 import type { EventName } from '../../src/preload/contract/bridge/events';
 import { fail, ok, type Result } from '../../src/preload/contract/result';
 import { allReadable, type AppStatus } from '../../src/preload/contract/settings/settings';
@@ -115,21 +115,28 @@ export function aShop(): Shop {
       writeFileSync(file, JSON.stringify({ ...before, ...change }));
     },
     async start(opens = true) {
-      const stored = openSettings(folder, clock.now);
+      const onDisk = openSettings(folder, clock.now);
+      const stored: SettingsStore = {
+        ...onDisk,
+        update: (change) => (isFull ? fail({ code: 'settings_not_saved' }) : onDisk.update(change)),
+      };
       let voided = 0;
       let isAttached = false;
       const events: EventName[] = [];
       const callers: Caller[] = [];
       const settings = notingSettings(stored, (changes) => crew.noteChanges(changes));
-      const secrets = openSecrets({
-        folder,
-        ring,
-        mask: createMask(),
-        now: clock.now,
-        changed: () => undefined,
-        owner: () => settings.read().owner,
-        journalId: async () => null,
-      });
+      const secrets = notingSecrets(
+        openSecrets({
+          folder,
+          ring,
+          mask: createMask(),
+          now: clock.now,
+          changed: () => undefined,
+          owner: () => settings.read().owner,
+          journalId: async () => null,
+        }),
+        (changes) => crew.noteChanges(changes),
+      );
       async function openJournal(): Promise<void> {
         if (isAttached) return;
         isAttached = true;
