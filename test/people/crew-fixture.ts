@@ -26,15 +26,28 @@ import { fakeClock } from '../support/fake-clock';
 /** A key ring that can be another one, or none. */
 export interface TestRing extends KeyRing {
   become(what: 'ours' | 'another' | 'none'): void;
+  /** Answers nothing until the function that is answered is called. */
+  hold(): () => void;
 }
 
 export function testRing(): TestRing {
   let what: 'ours' | 'another' | 'none' = 'ours';
+  let held: Promise<void> = Promise.resolve();
   return {
     become(next) {
       what = next;
     },
-    isProtected: async () => what !== 'none',
+    hold() {
+      let letGo = (): void => undefined;
+      held = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      return () => letGo();
+    },
+    async isProtected() {
+      await held;
+      return what !== 'none';
+    },
     askAgain: () => undefined,
     seal: async (text) => Buffer.from(`${what}:${text}`),
     async unseal(sealed) {
