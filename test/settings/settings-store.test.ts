@@ -62,6 +62,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       language: 'en',
     },
     conditions: { own: null, before: null },
+    drawer: { reasons: [] },
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);

@@ -5,9 +5,8 @@ import { hadJournal } from '../journal/database/had-journal';
 import { openSentLog } from '../journal/sent-log/sent-log';
 import { startProblems } from '../journal/thread/start-problems';
 import type { Background } from './background/background';
-import { carryIntoLedger } from './background/carry-into-ledger';
 import { dailyBackup } from './background/daily-backup';
-import { fillOldKeys } from './background/fill-old-keys';
+import { inIdleSlices } from './background/in-idle-slices';
 import { openDesk, type Desk } from './desk';
 import type { BackgroundParts, DeskParts } from './desk-parts';
 import type { DeskProblem } from './desks';
@@ -71,8 +70,9 @@ export async function openDeskFiles(
           folder: copies,
           told: (problem) => parts.news.backup(problem),
         }),
-        fillOldKeys({ ...at, clock: parts.clock }),
-        carryIntoLedger({ ...at, clock: parts.clock }),
+        // Rows of before there were keys get theirs; dues and returns of before the ledger are carried into it.
+        inIdleSlices({ ...at, clock: parts.clock, slice: () => at.journal.fillShieldKeys() }),
+        inIdleSlices({ ...at, clock: parts.clock, slice: () => at.journal.fillLedger() }),
         ...background(at),
       ],
     },

@@ -37,12 +37,31 @@ async function waiting(): Promise<readonly (readonly [string, string])[]> {
 const seen = (refId: string, state: RechargeState) => handlers['recharge:shown']({ refId, state }, anybody);
 
 describe('an outcome that was written down and never seen', () => {
-  for (const word of ['Failure', 'Refunded', 'Success'] as const) {
-    test(`${word}: is listed after a restart until somebody saw it`, async () => {
+  test('Success: is listed after a restart until somebody saw it', async () => {
+    const { refId, state } = await at.sold(says('Success'));
+    await stopped();
+    expect(await waiting()).toEqual([[refId, 'not_seen']]);
+    await seen(refId, state);
+    expect(await waiting()).toEqual([]);
+  });
+
+  for (const word of ['Failure', 'Refunded'] as const) {
+    test(`${word}: is listed as never seen, and then for its money until somebody dealt with that`, async () => {
       const { refId, state } = await at.sold(says(word));
       await stopped();
       expect(await waiting()).toEqual([[refId, 'not_seen']]);
       await seen(refId, state);
+      await stopped();
+      expect(await waiting()).toEqual([[refId, 'owed']]);
+      const notTaken = {
+        requestId: aRequestId(),
+        refId,
+        how: 'not_taken',
+        amount: '',
+        way: 'cash',
+        who: 'Asha',
+      } as const;
+      expect(await handlers['recharge:deal-with'](notTaken, anybody)).toMatchObject({ ok: true });
       expect(await waiting()).toEqual([]);
     });
   }
@@ -89,7 +108,7 @@ describe('an outcome that was written down and never seen', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  test('one that was seen, or printed, is not listed, and neither is one that is open', async () => {
+  test('one that was seen, or printed, is not listed as never seen, and neither is one that is open', async () => {
     const failed = await at.sold(says('Failure'));
     await seen(failed.refId, 'failed');
     const printed = await at.sold(says('Failure'), { number: '9876543211' });
@@ -103,7 +122,10 @@ describe('an outcome that was written down and never seen', () => {
     await at.desk.journal.enter(printed.refId, slip, { at: Date.now(), ...anybody, jitter: 0 });
     await at.sold(says('Accepted'), { number: '9876543212' });
     await stopped();
-    expect(await waiting()).toEqual([]);
+    expect(await waiting()).toEqual([
+      [printed.refId, 'owed'],
+      [failed.refId, 'owed'],
+    ]);
   });
 
   test('a success that follow-up brought after pending asks for nothing', async () => {

@@ -1,14 +1,15 @@
-import type { Journal } from '../../journal/thread/journal-client';
-import type { ClockPort } from '../../recharge/ports';
+import type { Result } from '../../../preload/contract/result';
+import type { ClockPort, JournalFailure } from '../../recharge/ports';
 import { againAndAgain } from './again-and-again';
 import type { Background } from './background';
 
-/** What filling works with. */
-export interface FillParts {
-  readonly journal: Pick<Journal, 'fillShieldKeys'>;
+/** Work over old rows that nobody waits for. */
+export interface IdleWork {
   readonly clock: Pick<ClockPort, 'after'>;
   /** Whether a sale is on its way: it goes first. */
   selling(): boolean;
+  /** Does the next few rows, in a transaction that is short; answers whether there may be more. */
+  slice(): Promise<Result<boolean, JournalFailure>>;
 }
 
 /** Not while the counter is being opened. In milliseconds, like all here. */
@@ -18,14 +19,11 @@ const PAUSE_MS = 250;
 /** After a slice that could not be written. */
 const AGAIN_MS = 60_000;
 
-/**
- * Gives the rows of before there were shield keys theirs, a few at a time while nobody sells, until none is left; goes
- * on at the next start where it was stopped.
- */
-export function fillOldKeys({ journal, clock, selling }: FillParts): Background {
+/** Does it slice by slice while nobody sells, until none is left; goes on at the next start where it was stopped. */
+export function inIdleSlices({ clock, selling, slice }: IdleWork): Background {
   return againAndAgain(clock, FIRST_MS, async () => {
     if (selling()) return PAUSE_MS;
-    const more = await journal.fillShieldKeys();
+    const more = await slice();
     if (!more.ok) return AGAIN_MS;
     return more.value ? PAUSE_MS : null;
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '../../src/preload/contract/result';
-import { fillOldKeys } from '../../src/main/desk/background/fill-old-keys';
+import { inIdleSlices } from '../../src/main/desk/background/in-idle-slices';
 import { passes } from '../support/desk/a-desk';
 import { fakeClock } from '../support/fake-clock';
 
@@ -8,15 +8,13 @@ import { fakeClock } from '../support/fake-clock';
 function filling(answers: readonly (boolean | 'disk_full')[]) {
   const clock = fakeClock();
   const state = { slices: 0, selling: false };
-  const work = fillOldKeys({
+  const work = inIdleSlices({
     clock,
     selling: () => state.selling,
-    journal: {
-      fillShieldKeys: () => {
-        const answer = answers[state.slices] ?? false;
-        state.slices += 1;
-        return Promise.resolve(answer === 'disk_full' ? fail(answer) : ok(answer));
-      },
+    slice: () => {
+      const answer = answers[state.slices] ?? false;
+      state.slices += 1;
+      return Promise.resolve(answer === 'disk_full' ? fail(answer) : ok(answer));
     },
   });
   void work.start();
@@ -31,7 +29,7 @@ function filling(answers: readonly (boolean | 'disk_full')[]) {
   };
 }
 
-test('old rows get their keys slice by slice, not while the counter opens, and then it is over', async () => {
+test('old rows are worked through slice by slice, not while the counter opens, and then it is over', async () => {
   const { state, pass, pending } = filling([true, true, false]);
   await pass(5000);
   expect(state.slices).toBe(0);
