@@ -258,6 +258,12 @@ export const rooms = [
     packages: ['react', 'react-aria-components'],
   },
   {
+    name: 'lock',
+    folder: 'src/renderer/src/screens/lock',
+    may: ['words', 'contract', 'page', 'text', 'components'],
+    packages: ['react'],
+  },
+  {
     name: 'welcome',
     folder: 'src/renderer/src/screens/welcome',
     may: ['contract', 'page', 'text', 'store', 'components'],
@@ -283,6 +289,7 @@ export const rooms = [
       'counter',
       'reports',
       'settings screen',
+      'lock',
       'welcome',
       'problem',
     ],

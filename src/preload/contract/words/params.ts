@@ -3,6 +3,7 @@
 /** What each message wants to be given. */
 export interface WordParams {
   readonly 'asking.used_up': { readonly count: number; readonly time: string };
+  readonly 'changes.allowed_by': { readonly name: string };
   readonly 'components.check.wait': { readonly count: number };
   readonly 'components.secret.hide_named': { readonly label: string };
   readonly 'components.secret.show_named': { readonly label: string };
@@ -138,6 +139,7 @@ export interface WordParams {
   readonly 'history.todo.changed': { readonly from: string; readonly to: string; readonly time: string };
   readonly 'history.todo.sent_and_named': { readonly sent: string; readonly named: string };
   readonly 'keys.favourite': { readonly place: string };
+  readonly 'lock.waiting': { readonly count: number };
   readonly 'outcome.give_back': { readonly amount: string };
   readonly 'outcome.not_written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
   readonly 'outcome.went_through.on_account': {
@@ -146,6 +148,25 @@ export interface WordParams {
   };
   readonly 'outcome.went_through.owed': { readonly amount: string };
   readonly 'outcome.written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'people.closed.says': { readonly name: string };
+  readonly 'people.entry.name': { readonly name: string };
+  readonly 'people.entry.tries_left': { readonly count: number };
+  readonly 'people.entry.wait': { readonly name: string };
+  readonly 'people.form.added': { readonly name: string };
+  readonly 'people.form.changed': { readonly name: string };
+  readonly 'people.pin.saved': { readonly name: string };
+  readonly 'people.pin.set_for': { readonly name: string };
+  readonly 'people.rights.may.manager': { readonly right: string };
+  readonly 'people.rights.may.staff': { readonly right: string };
+  readonly 'people.row.change_named': { readonly name: string };
+  readonly 'people.row.comes_back_named': { readonly name: string };
+  readonly 'people.row.has_left': { readonly name: string };
+  readonly 'people.row.is_back': { readonly name: string };
+  readonly 'people.row.leaves_named': { readonly name: string };
+  readonly 'people.row.lift_named': { readonly name: string };
+  readonly 'people.row.lifted': { readonly name: string };
+  readonly 'people.row.set_pin_named': { readonly name: string };
+  readonly 'people.tile': { readonly name: string; readonly role: string };
   readonly 'problem.field.above_maximum_hint': { readonly hint: string };
   readonly 'problem.field.below_minimum_hint': { readonly hint: string };
   readonly 'problem.field.less_than_total_hint': { readonly hint: string };

@@ -7,6 +7,7 @@ import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 import { istDate } from '../../../../preload/contract/ist-date';
 import { RechargeDetails } from '../history/details/recharge-details';
+import { useMayCall } from '../../page/may';
 import { goTo, usePart } from '../../page/navigation';
 import { DayEndPanel } from './day-end/day-end-panel';
 import { DayPicker } from './day-picker';
@@ -20,6 +21,7 @@ import './reports.css';
 
 /** The reports, by their place in the address: `#reports/on-account`. */
 const parts = ['day', 'on-account'] as const;
+const withoutTotals = ['on-account'] as const;
 
 /** The close of a day: what was sold, how it was paid, what is still open; and who owes the shop. */
 export function ReportsScreen(): ReactElement {
@@ -28,16 +30,19 @@ export function ReportsScreen(): ReactElement {
   const [opened, setOpened] = useState<RefId | null>(null);
   const { day, failure } = useDay(date);
   const { shop, mode } = useAppStatus();
-  const part = usePart(parts);
+  const maySeeDay = useMayCall('reports:day', { istDate: date });
+  const part = usePart<(typeof parts)[number]>(maySeeDay ? parts : withoutTotals);
 
   return (
     <Tabs className="reports" selectedKey={part} onSelectionChange={(key) => goTo('reports', String(key))}>
       <header className="screen-head">
         <h1>{say('reports.title')}</h1>
         <TabList className="tab-list reports-tabs" aria-label={say('reports.title')}>
-          <Tab className="tab" id="day">
-            {say('reports.parts.day')}
-          </Tab>
+          {maySeeDay && (
+            <Tab className="tab" id="day">
+              {say('reports.parts.day')}
+            </Tab>
+          )}
           <Tab className="tab" id="on-account">
             {say('reports.parts.on_account')}
           </Tab>

@@ -5,6 +5,7 @@ import type { Day } from '../../../../../preload/contract/sale/overview';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { boldDigits, digits } from '../../../components/money/digits';
 import { StateWord } from '../../../components/said/state-word';
+import { useMay } from '../../../page/may';
 import { useNow } from '../../../page/use-now';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { oneStop } from '../../../keyboard/one-stop';
@@ -19,6 +20,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
   const sayRich = useSayRich();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
+  const maySeeTotals = useMay('see_totals');
   useShownInList();
   const counted = (what: 'success' | 'open', { count, amountPaise }: Day['success']): ReactElement =>
     sayRich(`counter.today.${what}`, { count, amount: formatRupees(amountPaise), boldDigits, digits });
@@ -26,7 +28,7 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
     <section className="today" aria-label={say('counter.today.name')}>
       <header className="today-head">
         <h2>{say('counter.today.name')}</h2>
-        {day !== null && (
+        {day !== null && maySeeTotals && (
           <p>
             <span>{counted('success', day.success)}</span>
             {day.open.count > 0 && <span className="today-open">{counted('open', day.open)}</span>}

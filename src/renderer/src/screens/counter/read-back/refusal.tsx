@@ -27,7 +27,7 @@ const noTokenWords = {
 export function Refusal(): ReactElement | null {
   const say = useSay();
   const refusal = useSale((state) => state.refusal);
-  const { mode, account } = useAppStatus();
+  const { mode, account, lock } = useAppStatus();
   const [entering, setEntering] = useState(false);
   const lacksToken = mode === 'real' && account !== null && !account.hasToken && account.token !== 'asking';
   const noToken = refusal?.code === 'no_token' || lacksToken;
@@ -62,7 +62,9 @@ export function Refusal(): ReactElement | null {
       <Note tone="bad">
         <strong>{says}</strong> {todo}
       </Note>
-      {refusal.code === 'spending_limit' && <OwnerEntry onUnlocked={() => void reviewSale()} />}
+      {refusal.code === 'spending_limit' && lock.kind === 'none' && (
+        <OwnerEntry onUnlocked={() => void reviewSale()} />
+      )}
       {refusal.code === 'no_account' && (
         <Button onPress={() => setConnecting(true)}>{say('frame.practice.connect')}</Button>
       )}
