@@ -139,6 +139,12 @@ export const rooms = [
     packages: ['node:fs/promises', 'node:path', 'papaparse'],
   },
   {
+    name: 'people',
+    folder: 'src/main/people',
+    may: ['contract', 'calls', 'schemas', 'recharge', 'operators', 'journal', 'settings'],
+    packages: ['node:async_hooks', 'node:crypto', 'zod'],
+  },
+  {
     name: 'shell',
     folder: 'src/main/shell',
     may: ['words', 'contract'],
@@ -159,6 +165,7 @@ export const rooms = [
       'slips',
       'printing',
       'settings',
+      'people',
       'desk',
       'shell',
     ],
@@ -177,6 +184,7 @@ export const rooms = [
       'gateway',
       'printing',
       'settings',
+      'people',
       'desk',
       'shell',
       'bridge',

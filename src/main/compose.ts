@@ -22,7 +22,6 @@ import { logoHandlers } from './bridge/handlers/logo-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
 import { operatorHandlers } from './bridge/handlers/operator-handlers';
-import { peopleHandlers } from './bridge/handlers/people/people-handlers';
 import { practiceHandlers } from './bridge/handlers/practice-handlers';
 import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
@@ -30,9 +29,11 @@ import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
-import { admitsOwner, type Admits } from './bridge/admits';
+import type { Admits } from './bridge/admits';
+import type { MayHear } from './bridge/door';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
+import { composePeople } from './compose-people';
 import type { DeskNews } from './desk/desk-parts';
 import { createDesks } from './desk/desks';
 import { openPracticeDesk } from './desk/open-practice-desk';
@@ -49,9 +50,9 @@ import { diskFiles } from './operators-store/disk-files';
 import { ownOnly } from './files/own-only';
 import { createSlipDelivery, createSlipSender } from './printing/outbox/deliver-slip';
 import { createHalfPictures } from './printing/outbox/half-pictures';
+import { notingOperators, notingSettings, type NoteChanges } from './people/changes';
 import { accountView } from './settings/account-view';
 import { createConditionList } from './settings/condition-list';
-import { createOwner } from './settings/owner';
 import { openSecrets } from './settings/secrets';
 import { settingsHandlers } from './bridge/handlers/settings-handlers';
 import { tellingSecrets, tellingSettings } from './settings/telling-settings';
@@ -61,6 +62,7 @@ import type { World } from './world';
 export interface Galla {
   readonly handlers: Handlers;
   readonly admits: Admits;
+  readonly mayHear: MayHear;
   inFlight(): number;
   /** The page has died, and with it what was read back on it. */
   pageGone(): void;
@@ -75,9 +77,11 @@ export interface Galla {
  * The journal may still be opening when this resolves; what needs it waits until `recover` has run.
  */
 export async function compose(world: World): Promise<Galla> {
-  const { folder, log, publish } = world;
+  const { folder, log } = world;
   const clock = systemClock;
-  const settings = tellingSettings(world.settings, tellStatus);
+  const publish: World['publish'] = (name, data) => crew.publish(name, data);
+  const noteChanges: NoteChanges = (changes) => crew.noteChanges(changes);
+  const settings = tellingSettings(notingSettings(world.settings, noteChanges), tellStatus);
   let realJournalId: string | null = null;
   let distrust: Distrust | null = null;
   const secrets = tellingSecrets(
@@ -97,20 +101,31 @@ export async function compose(world: World): Promise<Galla> {
   );
   for (const { setAside } of [settings, secrets])
     if (setAside !== null) log.info('set aside', { file: setAside });
-  const owner = createOwner(settings, clock, tellStatus, (hash) =>
-    secrets.sealTo(hash, () => settings.update({ owner: hash })),
-  );
+  const crew = composePeople({
+    ...world,
+    clock,
+    settings,
+    sealTo: secrets.sealTo,
+    openJournal: () => desks.keepAsking(),
+    voidTickets,
+    tellStatus,
+    ownerName: async () => (await import('./say')).say('people.owner'),
+    reportBug: (what, error) => log.error(what, error),
+  });
+  const { owner } = crew;
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.nameConditionsBy(phrases);
   });
-  const operators = await openOperatorsFile({
+  const operatorsFile = await openOperatorsFile({
     files: diskFiles(folder),
     starter: await readFile(join(world.resources, 'operators.json'), 'utf8'),
     now: clock.now,
   });
+  const operators = notingOperators(operatorsFile, noteChanges);
   const carrierOf = lazyMobilePrefixes(() => readFile(join(world.resources, 'mobile-prefixes.json'), 'utf8'));
 
   const halves = createHalfPictures();
+  const sendSlip = createSlipSender({ ...world, halves });
   const printerOf = (id: string) =>
     settings.read().printing.printers.find((printer) => printer.id === id) ?? null;
 
@@ -128,7 +143,6 @@ export async function compose(world: World): Promise<Galla> {
     deliver: createSlipDelivery({ ...world, halves, printerOf }),
     slips: { shop: () => settings.read(), files: world.printing, folder: join(folder, 'slips') },
     settings: () => settings.read().counter,
-    ownerAllows: () => owner.state() !== 'locked',
     reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),
   });
@@ -149,6 +163,7 @@ export async function compose(world: World): Promise<Galla> {
               realJournalId = id;
               secrets.bindTo(id);
             },
+            people: crew.background,
           })
         : await openPracticeDesk(surroundings(mode), {
             onGateway: (gateway) => {
@@ -202,17 +217,13 @@ export async function compose(world: World): Promise<Galla> {
     () => {
       const { account, shop, counter } = settings.read();
       const desk = desks.now();
-      return {
+      return crew.status({
         mode: desks.mode(),
         shop,
         counter,
         account: accountView(account, secrets),
         keyRing: secrets.keyRing(),
         problem: desks.problem(),
-        owner: owner.state(),
-        lock: { kind: 'none' },
-        recoveryCode: 'unknown',
-        settingsDiffered: false,
         version: world.version,
         lastSent: desk?.lastSent() ?? null,
         clockOffMs: desk?.clockOffMs() ?? null,
@@ -221,14 +232,18 @@ export async function compose(world: World): Promise<Galla> {
         distrust: desks.mode() === 'real' ? distrust : null,
         asking: desk?.asking() ?? { usedUp: null, refused: null },
         notReadable: desk?.notReadable() ?? allReadable,
-      };
+      });
     },
-    (now) => publish('app:changed', now),
+    (now) => world.publish('app:changed', now),
   );
 
   const status = async (): Promise<AppStatus> => board.read();
   function tellStatus(): void {
     board.tell();
+  }
+
+  function voidTickets(): void {
+    for (const desk of desks.open()) desk.voidTickets();
   }
 
   /** Another account, other limits, token or paths: a check that was refused may go well, and the light is told anew. */
@@ -246,10 +261,10 @@ export async function compose(world: World): Promise<Galla> {
 
   // Practising with an account connected is asked about at each start: a real customer may be waiting. Not waited
   // for: staff may type while the journal opens. Every handler that needs it waits for its desk.
-  const { mode, account } = settings.read();
+  const { mode, account, people: havePeople } = settings.read();
   void desks.workOn(mode === 'practice' && account !== null ? 'none' : mode, world.drawing.drawn);
   void world.drawing.drawn.then(() => ownOnly(folder));
-  if (account !== null) void world.drawing.drawn.then(() => desks.keepAsking());
+  if (account !== null || havePeople) void world.drawing.drawn.then(() => desks.keepAsking());
 
   const parts: HandlerParts = { desks, operators, carrierOf, settings, clock, status };
   const slipParts = {
@@ -258,7 +273,8 @@ export async function compose(world: World): Promise<Galla> {
     printBudget: createBudget(60, 60_000, clock.monotonic),
   };
   return {
-    admits: admitsOwner(owner),
+    admits: crew.admits,
+    mayHear: crew.mayHear,
     handlers: {
       ...appHandlers({ ...parts, drawing: world.drawing, unsaved: world.unsaved }),
       ...settingsHandlers({
@@ -301,22 +317,20 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
-      ...peopleHandlers(),
+      ...crew.handlers({ status, sendSlip }),
       ...slipHandlers(slipParts),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),
       ...printHandlers(slipParts),
       ...printerHandlers({
         ...parts,
         printing: world.printing,
-        sendSlip: createSlipSender({ ...world, halves }),
+        sendSlip,
         printersChanged: (printing) => publish('printers:changed', printing),
       }),
     },
     inFlight: () => desks.open().reduce((total, desk) => total + desk.inFlight(), 0),
-    pageGone() {
-      // SECURITY: nobody has this read-back before their eyes any more.
-      for (const desk of desks.open()) desk.voidTickets();
-    },
+    // SECURITY: nobody has this read-back before their eyes any more.
+    pageGone: voidTickets,
     refuseNewSales() {
       for (const desk of desks.open()) desk.refuseNewSales();
     },

@@ -50,7 +50,6 @@ function openWith(background: readonly Background[]) {
       deliver: () => Promise.resolve(sent),
       slips: { shop: () => storedSettingsSchema.parse({}), files: fakePrinting(), folder: place.folder },
       settings: () => defaultCounter,
-      ownerAllows: () => true,
       reportBug: nothing,
       conditionPhrases: () => defaultConditionPhrases,
     },

@@ -26,6 +26,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     mode: 'none',
     account: null,
     owner: null,
+    people: false,
     shop: { name: '', address: '', phone: '' },
     slips: { header: '', footer: '', hidden: [] },
     logo: null,

@@ -72,6 +72,7 @@ export function createStaff(parts: StaffParts): Staff {
         number: String(9_000_000_000 + Math.floor(chance() * 20_000)),
         amountPaise: paise(amount * 100),
         retypeLastFour: false,
+        readBy: null,
       };
     },
     async dealWith(waiting) {

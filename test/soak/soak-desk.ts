@@ -71,7 +71,6 @@ export async function openSoakDesk(
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
       deliver: () => Promise.resolve(sent),
-      ownerAllows: () => true,
       reportBug(what, error) {
         throw new Error(`a bug in ${what}`, { cause: error });
       },
@@ -116,6 +115,7 @@ export async function openSoakDesk(
       const ticket = desk.tickets.issue({
         ...plainSale,
         retypeLastFour: false,
+        readBy: null,
         accountId,
         number,
         amountPaise: paise(10_000 + (n % 900) * 100),

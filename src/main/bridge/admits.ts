@@ -3,7 +3,8 @@ import type { CallName } from '../../preload/contract/bridge/calls';
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { asksOwner, rights, type Right } from '../../preload/contract/people/rights';
 import { fail, ok, type Result } from '../../preload/contract/result';
-import type { Caller } from '../recharge/state/moment';
+import type { People } from '../people/people';
+import { mayDo, type Caller } from '../recharge/state/moment';
 import type { Owner } from '../settings/owner';
 
 /** A call at the door: its request was read. */
@@ -26,6 +27,28 @@ export type Admits = (asked: AtTheDoor) => Result<Caller, NotAdmitted> | Promise
 export function rightsIn(needed: Access): readonly Right[] {
   if (needed === 'anyone' || needed === 'here' || needed === 'passphrase' || needed === 'judged') return [];
   return typeof needed === 'string' ? [needed] : needed;
+}
+
+/**
+ * Where there may be people. SECURITY: what needs the owner waits until the journal has said who that is; a settings file may
+ * say anything. Where there are none, it is `alone` that admits.
+ */
+export function admitsPeople(
+  people: Pick<People, 'exist' | 'caller' | 'anyone'>,
+  known: () => Promise<unknown>,
+  alone: Admits,
+): Admits {
+  return async (asked) => {
+    const { call, needed, request } = asked;
+    const rightsNeeded = rightsIn(needed);
+    if (needed === 'judged' || rightsNeeded.some(asksOwner)) await known();
+    if (!people.exist()) return alone(asked);
+    if (needed === 'anyone' || needed === 'passphrase') return ok(people.anyone());
+    const caller = people.caller(call, request);
+    if (!caller.ok) return caller;
+    const lacking = rightsNeeded.find((right) => !mayDo(caller.value, right));
+    return lacking === undefined ? caller : fail({ code: 'not_allowed', right: lacking });
+  };
 }
 
 /** While there are no people, the owner is all that is asked for; a call of the owner's keeps the lock away. */

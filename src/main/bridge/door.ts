@@ -4,8 +4,10 @@ import type { DoorFailure } from '../../preload/contract/bridge/call';
 import type { AnswerOf, CallName, RequestOf } from '../../preload/contract/bridge/calls';
 import type { Failure } from '../../preload/contract/bridge/failures';
 import { requests } from '../../preload/contract/bridge/requests';
-import { fail, type Result } from '../../preload/contract/result';
-import type { Admits, NotAdmitted } from './admits';
+import { fail, ok, type Result } from '../../preload/contract/result';
+import { asCaller } from '../people/current-caller';
+import type { Caller } from '../recharge/state/moment';
+import type { Admits, AtTheDoor, NotAdmitted } from './admits';
 import type { Handlers } from './handlers';
 
 /** What the door itself says no with. */
@@ -13,6 +15,9 @@ export type Refusal = Result<never, Failure<DoorFailure> | NotAdmitted>;
 
 /** Told of every bug behind the door. Must not throw; the request is not passed, it may hold a token. */
 export type ReportBug = (call: CallName, error: unknown) => void;
+
+/** Whether what a call answers is still for who made it: the counter may have been locked meanwhile. */
+export type MayHear = (caller: Caller) => boolean;
 
 const schemas: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = requests;
 
@@ -31,9 +36,24 @@ export async function answer(
   handlers: Handlers,
   admits: Admits,
   reportBug: ReportBug,
+  mayHear: MayHear = () => true,
 ): Promise<AnswerOf<CallName> | Refusal> {
   if (!isCallName(name)) return fail({ code: 'bad_request' });
-  return answerCall(name, request, handlers, admits, reportBug);
+  return answerCall(name, request, handlers, admits, reportBug, mayHear);
+}
+
+/** Reads what may be a call with its request: what it needs, and the request as its handler will get it. */
+export function readCall(
+  name: unknown,
+  request: unknown,
+): Result<AtTheDoor, Failure<'bad_request' | 'text_too_long'>> {
+  return isCallName(name) ? readRequest(name, request) : fail({ code: 'bad_request' });
+}
+
+function readRequest<N extends CallName>(name: N, request: unknown) {
+  const parsed = schemas[name].safeParse(request);
+  if (parsed.success) return ok({ call: name, needed: neededFor(name, parsed.data), request: parsed.data });
+  return fail({ code: isTooLong(parsed.error) ? 'text_too_long' : 'bad_request' } as const);
 }
 
 async function answerCall<N extends CallName>(
@@ -42,14 +62,17 @@ async function answerCall<N extends CallName>(
   handlers: Handlers,
   admits: Admits,
   reportBug: ReportBug,
+  mayHear: MayHear,
 ): Promise<AnswerOf<N> | Refusal> {
-  const parsed = schemas[name].safeParse(request);
-  if (!parsed.success) return fail({ code: isTooLong(parsed.error) ? 'text_too_long' : 'bad_request' });
-  const needed = neededFor(name, parsed.data);
+  const asked = readRequest(name, request);
+  if (!asked.ok) return asked;
   try {
-    const admitted = await admits({ call: name, needed, request: parsed.data });
+    const admitted = await admits(asked.value);
     if (!admitted.ok) return admitted;
-    return await handlers[name](parsed.data, admitted.value);
+    const { value: caller } = admitted;
+    const answered = await asCaller(caller, () => handlers[name](asked.value.request, caller));
+    // SECURITY: the counter was locked meanwhile. That something is being sent is no secret, and must be known.
+    return mayHear(caller) || name === 'recharge:submit' ? answered : fail({ code: 'counter_locked' });
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });

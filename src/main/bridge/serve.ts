@@ -2,14 +2,18 @@ import { ipcMain, type WebContents } from 'electron';
 import { callChannel } from '../../preload/contract/bridge/bridge';
 import { fail } from '../../preload/contract/result';
 import type { Admits } from './admits';
-import { answer, type ReportBug } from './door';
+import { answer, type MayHear, type ReportBug } from './door';
 import type { Handlers } from './handlers';
 import { isTrustedFrame } from './trusted-frame';
 
 /** What the bridge stands on. */
 export interface Bridge {
   /** What is behind the door. A call that comes before it is there waits for it. */
-  readonly composed: Promise<{ readonly handlers: Handlers; readonly admits: Admits }>;
+  readonly composed: Promise<{
+    readonly handlers: Handlers;
+    readonly admits: Admits;
+    readonly mayHear: MayHear;
+  }>;
   /** The page of our one window; `null` before it is open and after it is closed. */
   readonly page: () => WebContents | null;
   /** The origin our page is served from. */
@@ -28,7 +32,7 @@ export function serve({ composed, page, origin, reportBug, mayCall }: Bridge): v
     // SECURITY: the only place in Galla that listens to the page; nothing is parsed for a stranger.
     if (!isTrustedFrame(event.senderFrame, page(), origin)) return fail({ code: 'untrusted_sender' });
     if (!mayCall(name)) return fail({ code: 'too_many_calls' });
-    const { handlers, admits } = await composed;
-    return answer(name, request, handlers, admits, reportBug);
+    const { handlers, admits, mayHear } = await composed;
+    return answer(name, request, handlers, admits, reportBug, mayHear);
   });
 }

@@ -49,8 +49,6 @@ export interface DeskParts {
   readonly deliver: Deliver;
   readonly slips: Pick<SlipPorts, 'shop' | 'files' | 'folder'>;
   settings(): CounterSettings;
-  /** Whether the owner is there, as for a sale beyond what the shop sells in an hour. */
-  ownerAllows(): boolean;
   /** Something that nobody waits for has thrown. Must not throw itself. */
   reportBug(what: string, error: unknown): void;
   /** The journal is open and has this id. Told before anything is asked of the gateway. Must not throw. */

@@ -22,8 +22,8 @@ export interface Desks {
    * @param after what the opening waits for; the mode is chosen at once.
    */
   workOn(mode: Mode, after?: Promise<void>): Promise<void>;
-  /** Opens the real desk in the background, so that its rows are asked about while staff practise. */
-  keepAsking(): Promise<void>;
+  /** Opens the real desk in the background, so that its rows are asked about while staff practise. `null`: it is open. */
+  keepAsking(): Promise<DeskProblem | null>;
   /** The desk the counter works on; waits while one is being opened. */
   current(): Promise<Result<Desk, NoDesk>>;
   /** The same without waiting; `null` while none is open. */
@@ -87,7 +87,8 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
       changed();
     },
     async keepAsking() {
-      await once('real');
+      const real = await once('real');
+      return real.ok ? null : real.failure;
     },
     async current() {
       const result = await working;

@@ -7,6 +7,7 @@ import { accountId, originOf, type Account, type AccountRules } from '../setting
 import type { Secrets } from '../settings/secrets';
 import type { Background } from './background/background';
 import type { Desk } from './desk';
+import type { BackgroundParts } from './desk-parts';
 import type { DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings } from './open-desk-on';
 
@@ -19,6 +20,8 @@ export interface RealAccount {
   /** Hears after each call whether the gateway's certificate was believed. */
   distrusted(why: Distrust | null): void;
   journalOpened(id: string): void;
+  /** Who works at the counter is kept in this journal, whatever is sold from. */
+  people(at: BackgroundParts): Background;
 }
 
 const TRUST_AFTER_MS = 3000;
@@ -34,7 +37,7 @@ export async function openRealDesk(
     log: 'sent.log',
     gateway: () => clientParts(real),
     journalOpened: (id) => real.journalOpened(id),
-    background: () => [readTrust(surroundings)],
+    background: (at) => [real.people(at), readTrust(surroundings)],
   });
 }
 

@@ -18,8 +18,19 @@ export interface Owner {
   /** Sets the passphrase of a fresh data folder; `wrong_passphrase` when there is one and it was not given. */
   choose(passphrase: string): Promise<Result<null, ChoiceFailure>>;
   change(current: string, next: string): Promise<Result<null, ChoiceFailure>>;
+  /** Sets another one for somebody who has proven otherwise that they may. */
+  reset(next: string): Promise<Result<null, NotReset>>;
 }
 
+/** Tries of the passphrase. */
+export interface OwnerTries {
+  /** Counts a try that is about to be looked at. Above 0: it is not looked at, for so many milliseconds. */
+  begin(): Promise<number>;
+  /** It was right. */
+  right(): Promise<void>;
+}
+
+type NotReset = Failure<'bad_passphrase' | 'settings_not_saved'>;
 type ChoiceFailure = Failure<'wrong_passphrase' | 'bad_passphrase' | 'settings_not_saved'>;
 
 /** How long the owner may be idle before the passphrase is asked again. */
@@ -33,15 +44,14 @@ export type SaveHash = (hash: PassphraseHash) => Promise<Result<null, Failure<'s
 
 /** Makes the guard. `onChange` is called whenever `state()` may have changed. */
 export function createOwner(
-  settings: SettingsStore,
+  settings: Pick<SettingsStore, 'read' | 'update'>,
   clock: Pick<ClockPort, 'now' | 'after'>,
   onChange: () => void,
   saveHash: SaveHash = async (owner) => settings.update({ owner }),
+  tries: OwnerTries = memoryTries(clock),
 ): Owner {
   let unlockedUntil = 0;
   let cancelLock = (): void => undefined;
-  let wrongTries = 0;
-  let notBefore = 0;
   const inTurn = oneAfterTheOther();
 
   function open(): void {
@@ -67,21 +77,16 @@ export function createOwner(
   }
 
   async function tryOnce(passphrase: string): Promise<Result<null, Failure<'wrong_passphrase'>>> {
-    const { owner } = settings.read();
-    if (owner === null) return fail({ code: 'wrong_passphrase', cause: 'not_set' });
-    const waitMs = notBefore - clock.now();
+    if (settings.read().owner === null) return fail({ code: 'wrong_passphrase', cause: 'not_set' });
+    const waitMs = await tries.begin();
     if (waitMs > 0) return fail({ code: 'wrong_passphrase', cause: 'wait', waitMs });
-    if (await isPassphrase(passphrase, owner)) {
-      wrongTries = 0;
-      return ok(null);
-    }
-    wrongTries += 1;
-    const over = wrongTries - FREE_TRIES;
-    if (over >= 0) notBefore = clock.now() + Math.min(1000 * 2 ** over, LONGEST_WAIT_MS);
-    return fail({ code: 'wrong_passphrase' });
+    const { owner } = settings.read();
+    if (owner === null || !(await isPassphrase(passphrase, owner))) return fail({ code: 'wrong_passphrase' });
+    await tries.right();
+    return ok(null);
   }
 
-  async function save(passphrase: string): Promise<Result<null, ChoiceFailure>> {
+  async function save(passphrase: string): Promise<Result<null, NotReset>> {
     if (!isLongEnough(passphrase)) return fail({ code: 'bad_passphrase' });
     const saved = await saveHash(await hashPassphrase(passphrase));
     if (!saved.ok) return saved;
@@ -111,6 +116,26 @@ export function createOwner(
     async change(current, next) {
       const checked = await check(current);
       return checked.ok ? save(next) : checked;
+    },
+    reset: save,
+  };
+}
+
+/** Tries that are counted until the app ends. */
+export function memoryTries(clock: Pick<ClockPort, 'now'>): OwnerTries {
+  let wrong = 0;
+  let notBefore = 0;
+  return {
+    async begin() {
+      const waitMs = notBefore - clock.now();
+      if (waitMs > 0) return waitMs;
+      wrong += 1;
+      const over = wrong - FREE_TRIES;
+      if (over >= 0) notBefore = clock.now() + Math.min(1000 * 2 ** over, LONGEST_WAIT_MS);
+      return 0;
+    },
+    async right() {
+      [wrong, notBefore] = [0, 0];
     },
   };
 }

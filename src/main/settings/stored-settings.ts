@@ -22,7 +22,10 @@ export interface StoredSettings {
   /** Which journal the counter worked on last. */
   readonly mode: Mode;
   readonly account: Account | null;
+  /** A copy of what the journal keeps: it is there before the journal is open. */
   readonly owner: PassphraseHash | null;
+  /** Whether the shop has people: then it starts locked. A copy, too. */
+  readonly people: boolean;
   readonly shop: ShopSettings;
   readonly slips: SlipSettings;
   /** The file that the owner chose as logo, by its name; its picture is `logo.png` of the data folder. */
@@ -79,6 +82,7 @@ const settingsFile = z.looseObject({
   mode: z.enum(['none', 'practice', 'real']).default('none'),
   account: accountSchema.nullable().default(null),
   owner: passphraseHashSchema.nullable().default(null),
+  people: z.boolean().default(false),
   shop: settingsSchema.shape.shop.default(defaultShop),
   slips: settingsSchema.shape.slips.default(defaultSlips),
   logo: z

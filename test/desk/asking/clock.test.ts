@@ -133,7 +133,7 @@ describe('a clock that was set right, forward', () => {
   });
 
   async function reviewed(): Promise<unknown> {
-    const read = await at.desk.review(aDraft({ number: '98765 43210' }));
+    const read = await at.desk.review(aDraft({ number: '98765 43210' }), anybody);
     return read.ok ? read.value.shield : read;
   }
 });

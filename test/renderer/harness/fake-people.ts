@@ -46,7 +46,7 @@ function aPerson(name: string, place: number): Person {
 
 function helperOf({ id, name, role, pin, waitUntil }: Person): Helper {
   const opensBy = pin === 'lost' ? 'name' : 'secret';
-  const triesLeft = wanted.has('tries') ? 3 : 5;
+  const triesLeft = wanted.has('tries') ? 3 : null;
   return { id, name, role, waitUntil, opensBy, triesLeft, rights: rightsOf(role, defaultRights) };
 }
 

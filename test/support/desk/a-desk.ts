@@ -37,7 +37,6 @@ export interface DeskChanges {
   readonly deliver?: DeskParts['deliver'];
   readonly ended?: DeskParts['news']['ended'];
   readonly background?: DeskParts['background'];
-  readonly ownerAllows?: () => boolean;
   /** What the catalogue of the moment says. */
   readonly operators?: DeskParts['operators'];
   /** The owner's list of phrases, made from the program's own. */
@@ -91,7 +90,6 @@ export async function aDesk(
     ended = () => undefined,
     background = () => [],
     operators = { aliases: () => [], numberKind: () => 'mobile' },
-    ownerAllows = () => true,
     conditionPhrases = (own) => own,
     atSentLog = () => undefined,
   }: DeskChanges = {},
@@ -153,7 +151,6 @@ export async function aDesk(
     },
     deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
-    ownerAllows,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
     conditionPhrases: () => conditionPhrases(defaultConditionPhrases),
@@ -202,5 +199,6 @@ function aSale(accountId: AccountId): ReadBack {
     ...plainSale,
     accountId,
     retypeLastFour: false,
+    readBy: null,
   };
 }

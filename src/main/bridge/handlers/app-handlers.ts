@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../preload/contract/result';
+import { mayDo } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import type { FirstDrawing } from '../../shell/page/first-drawing';
 import type { UnsavedSettings } from '../../shell/quit/unsaved-settings';
@@ -31,7 +32,12 @@ export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
       typed.tell(unsaved);
       return ok({});
     },
-    'app:practise': () => workOn('practice'),
+    'app:practise'(_, caller) {
+      // With an account connected, a real customer may be waiting.
+      return settings.read().account !== null && !mayDo(caller, 'practise')
+        ? fail({ code: 'not_allowed', right: 'practise' })
+        : workOn('practice');
+    },
     'app:work': () => (settings.read().account === null ? fail({ code: 'no_account' }) : workOn('real')),
   };
 }

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../../preload/contract/result';
 import type { NotReviewed } from '../../desk/verbs/review';
 import type { NotSubmitted } from '../../recharge/sale/submit';
+import type { Caller } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
@@ -11,9 +12,9 @@ export function saleHandlers({
   desks,
 }: Pick<HandlerParts, 'desks'>): Pick<Handlers, 'recharge:review' | 'recharge:submit'> {
   return {
-    'recharge:review': onDesk(desks, async (desk, draft) => {
-      const reviewed = await desk.review(draft);
-      return reviewed.ok ? reviewed : notReviewed(reviewed.failure);
+    'recharge:review': onDesk(desks, async (desk, draft, caller) => {
+      const reviewed = await desk.review(draft, caller);
+      return reviewed.ok ? reviewed : notReviewed(reviewed.failure, caller);
     }),
     'recharge:submit': onDesk(desks, async (desk, sending, actor) => {
       const submitted = await desk.submit(sending, actor);
@@ -22,7 +23,7 @@ export function saleHandlers({
   };
 }
 
-function notReviewed(failure: NotReviewed) {
+function notReviewed(failure: NotReviewed, { by }: Caller) {
   switch (failure.kind) {
     case 'bad_fields':
       return fail({ code: 'bad_fields', problems: failure.problems } as const);
@@ -31,7 +32,10 @@ function notReviewed(failure: NotReviewed) {
     case 'not_saved_yet':
       return fail({ code: failure.kind } as const);
     case 'over_limit':
-      return fail({ code: 'spending_limit', cause: failure.over } as const);
+      // Where there are people, somebody who may can allow this very sale.
+      return by === null
+        ? fail({ code: 'spending_limit', cause: failure.over } as const)
+        : fail({ code: 'not_allowed', right: 'override_limit', cause: failure.over } as const);
     case 'not_read':
       return notRead(failure.failure);
   }

@@ -2,6 +2,7 @@ import type { FailureOf, RequestOf } from '../../../preload/contract/bridge/call
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { AppStatus, Settings } from '../../../preload/contract/settings/settings';
 import type { Handlers } from '../handlers';
+import { mayDo, type Caller } from '../../recharge/state/moment';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import { isSameAccount, readAccount, type Account, type AccountRules } from '../../settings/account';
 import { readApiToken } from '../../settings/api-token';
@@ -55,7 +56,7 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
       secrets.askAgain();
       return ok(await status());
     },
-    'account:enter-token': ({ apiToken }) => used(() => enterToken(parts, apiToken)),
+    'account:enter-token': ({ apiToken }, caller) => used(() => enterToken(parts, apiToken, caller)),
     async 'owner:unlock'({ passphrase }) {
       const unlocked = await owner.unlock(passphrase);
       return unlocked.ok ? ok(await status()) : unlocked;
@@ -86,16 +87,24 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
 async function enterToken(
   { settings, secrets, owner }: SettingsParts,
   apiToken: string,
+  caller: Caller,
 ): Promise<Result<Account, FailureOf<'account:enter-token'>>> {
   const { account } = settings.read();
   if (account === null) return fail({ code: 'no_account' } as const);
   // SECURITY: a token that works is replaced by the owner only; one that is missing by whoever is at the counter.
-  if (isAtHand(secrets, account) && owner.state() === 'locked')
-    return fail({ code: 'owner_locked' } as const);
+  if (isAtHand(secrets, account) && owner.state() === 'locked' && !isAllowedByOwner(caller)) {
+    return caller.by === null
+      ? fail({ code: 'owner_locked' } as const)
+      : fail({ code: 'not_allowed', right: 'owner' } as const);
+  }
   const token = readApiToken(apiToken);
   if (token === null) return fail({ code: 'bad_token' } as const);
   const kept = await secrets.keep(account, token);
   return kept.ok ? ok(account) : kept;
+}
+
+function isAllowedByOwner(caller: Caller): boolean {
+  return caller.allowedBy !== null && mayDo(caller, 'owner');
 }
 
 /** Checks everything that was typed before anything is changed; the account is named last, and answered. */

@@ -3,15 +3,15 @@ import type { Result } from '../../../preload/contract/result';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
 import { submit, type NotSubmitted, type Sending } from '../../recharge/sale/submit';
-import type { Actor } from '../../recharge/state/moment';
+import type { Actor, Caller } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import type { Machinery } from '../machinery';
 import { review, type NotReviewed } from './review';
 
 /** The read-back and the sale itself. */
 export interface DeskSales {
-  /** Reads a sale back. */
-  review(draft: Draft): Promise<Result<Review, NotReviewed>>;
+  /** Reads a sale back to `caller`, who alone may send it. */
+  review(draft: Draft, caller: Caller): Promise<Result<Review, NotReviewed>>;
   /** Sends what was read back; resolves when it is about to leave, or is refused. */
   submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted>>;
   /** The recharge that was sent last in this run; `null`: none was. */
@@ -54,13 +54,13 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
   }
 
   return {
-    async review(draft) {
+    async review(draft, caller) {
       // SECURITY: what was sent a moment ago counts, too: the limits are asked when it is on disk. What was sent while
       // they were asked may be missing from the answer: then all is asked again, for a new ticket.
       for (;;) {
         const before = sends;
         await sending;
-        const reviewed = await review(draft, ports);
+        const reviewed = await review(draft, caller, ports);
         if (sends === before) return reviewed;
       }
     },

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../../preload/contract/sale/field-problem';
-import { isRefId, type AccountId } from '../../../preload/contract/ids';
+import { isRefId, type AccountId, type PersonId } from '../../../preload/contract/ids';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { amountInWords } from './amount-words';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
@@ -8,6 +8,7 @@ import { memoryWarning } from '../../operators/number-hint';
 import { parseDraft, type ParsedDraft } from '../../operators/parse-draft';
 import { balanceWarning } from '../../recharge/sale/balance-warning';
 import { overSpendingLimit } from '../../recharge/sale/spending-limit';
+import { mayDo, type Caller } from '../../recharge/state/moment';
 import type { ReadBack } from '../../recharge/sale/submit';
 import type { DeskParts } from '../desk-parts';
 import { notRead, type NotRead } from '../journal-trouble';
@@ -24,12 +25,16 @@ export type NotReviewed =
 
 /** What a review works with. */
 export type ReviewPorts = Pick<Machinery, 'journal' | 'tickets' | 'notSaved' | 'steadyTimes' | 'watch'>
-  & Pick<DeskParts, 'mode' | 'gateway' | 'clock' | 'catalogue' | 'settings' | 'ownerAllows'> & {
+  & Pick<DeskParts, 'mode' | 'gateway' | 'clock' | 'catalogue' | 'settings'> & {
     shieldWindowMs(): number;
   };
 
 /** Judges what was typed. What may be sold is read back and gets a ticket: the one permission to send it. */
-export async function review(draft: Draft, ports: ReviewPorts): Promise<Result<Review, NotReviewed>> {
+export async function review(
+  draft: Draft,
+  caller: Caller,
+  ports: ReviewPorts,
+): Promise<Result<Review, NotReviewed>> {
   const { journal, gateway, clock } = ports;
   const parsed = parseDraft(draft, ports.catalogue());
   if (!parsed.ok) return fail({ kind: 'bad_fields', problems: parsed.failure });
@@ -53,11 +58,12 @@ export async function review(draft: Draft, ports: ReviewPorts): Promise<Result<R
   const limits = { mostSales: salesAMinute, mostPaise: spendAnHourPaise };
   const over = ports.mode === 'real' ? overSpendingLimit(sold.value, amountPaise, limits) : null;
   // SECURITY: a script in the page can press every key that staff can: what it may spend is bounded here.
-  if (over !== null && !ports.ownerAllows()) return fail({ kind: 'over_limit', over });
+  if (over !== null && !mayDo(caller, 'override_limit')) return fail({ kind: 'over_limit', over });
 
   const readBack = readBackOf(parsed.value, {
     accountId: account.value,
     restartOf: draft.restartOf,
+    readBy: caller.by,
     retypeLastFour: retypeAbovePaise !== null && amountPaise > retypeAbovePaise,
   });
   return ok({
@@ -74,11 +80,12 @@ export async function review(draft: Draft, ports: ReviewPorts): Promise<Result<R
 interface Frame {
   readonly accountId: AccountId;
   readonly restartOf: string | null;
+  readonly readBy: PersonId | null;
   readonly retypeLastFour: boolean;
 }
 
 /** What will be sent and written down: exactly what is read back, and nothing the page could change later. */
-function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }: Frame): ReadBack {
+function readBackOf(sale: ParsedDraft, { accountId, restartOf, readBy, retypeLastFour }: Frame): ReadBack {
   return {
     accountId,
     category: sale.operator.category,
@@ -95,6 +102,7 @@ function readBackOf(sale: ParsedDraft, { accountId, restartOf, retypeLastFour }:
     customerPhone: sale.customerPhone,
     customerName: sale.customerName,
     restartOf: restartOf !== null && isRefId(restartOf) ? restartOf : null,
+    readBy,
     retypeLastFour,
   };
 }

@@ -43,6 +43,7 @@ export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void
     rules: event.moment.rules ?? RULES,
     by: event.moment.by,
     allowedBy: event.moment.allowedBy,
+    notVerified: event.moment.notVerified === true ? 1 : null,
   });
 }
 
@@ -61,6 +62,10 @@ const rowSchema = z.object({
     .transform((rules) => (rules === RULES ? {} : { rules: 1 as const })),
   by: personIdColumn.nullable(),
   allowed_by: personIdColumn.nullable(),
+  not_verified: z
+    .literal(1)
+    .nullable()
+    .transform((marked) => (marked === null ? {} : { notVerified: true as const })),
 });
 
 /** The whole story of one recharge in the order it was written. @throws UnreadableRow where an event does not read. */
@@ -75,7 +80,8 @@ export function readableEventsOf(db: Readable, refId: string): readonly StoredEv
 
 function rowsOf(db: Readable, refId: string): readonly unknown[] {
   return db.all(
-    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter, rules, by, allowed_by
+    `SELECT seq, ref_id, at, state_before, state_after, alarm, entry, jitter, rules, by, allowed_by,
+            not_verified
      FROM recharge_events WHERE ref_id = @refId ORDER BY seq`,
     { refId },
   );
@@ -86,7 +92,14 @@ function eventOf(stored: unknown): StoredEvent {
   return {
     seq: row.seq,
     refId: row.ref_id,
-    moment: { at: row.at, by: row.by, allowedBy: row.allowed_by, jitter: row.jitter, ...row.rules },
+    moment: {
+      at: row.at,
+      by: row.by,
+      allowedBy: row.allowed_by,
+      jitter: row.jitter,
+      ...row.rules,
+      ...row.not_verified,
+    },
     stateBefore: row.state_before,
     stateAfter: row.state_after,
     alarm: row.alarm,

@@ -36,6 +36,9 @@ import {
   requeuePrint,
   startPrint,
 } from '../books/print-jobs';
+import { noteOwner, notePeople, noteRights, readPeople } from '../people/people-book';
+import { noteTry } from '../people/pin-tries';
+import { changesPage, noteChanges } from '../people/settings-changes';
 import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
@@ -104,6 +107,14 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     recoverPrints: on(recoverPrints),
     openPrints: on(openPrints),
     printsOf: on(printsOf),
+
+    readPeople: on(readPeople),
+    notePeople: on(notePeople),
+    noteRights: on(noteRights),
+    noteOwner: on(noteOwner),
+    noteTry: on(noteTry),
+    noteChanges: on(noteChanges),
+    changesPage: on(changesPage),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

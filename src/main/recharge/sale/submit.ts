@@ -1,4 +1,4 @@
-import type { AccountId, RefId } from '../../../preload/contract/ids';
+import type { AccountId, PersonId, RefId } from '../../../preload/contract/ids';
 import type { Payment, Recharge } from '../../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Dispatcher, NotDispatched } from './dispatch';
@@ -12,6 +12,8 @@ import type { Tickets } from './tickets';
 export type ReadBack = Omit<Intent, 'refId' | 'overrideReason' | 'clockOffMs'> & {
   /** Whether the last four digits have to be typed again. */
   readonly retypeLastFour: boolean;
+  /** Who had it before their eyes; `null`: the counter knew no people. */
+  readonly readBy: PersonId | null;
 };
 
 /** What staff said when they pressed Send. */
@@ -71,6 +73,8 @@ export async function submit(
     return fail({ kind: notTaken[taken.kind] });
   }
   const readBack = taken.what;
+  // SECURITY: nobody sends what another has read back.
+  if (readBack.readBy !== actor.by) return fail({ kind: 'ticket_unknown' });
   // The ticket is not put back: what was read to the customer is not what this counter would do now.
   if (readBack.accountId !== ports.account()) return fail({ kind: 'counter_changed' });
   const refused = (why: NotSubmitted) => {
@@ -119,7 +123,7 @@ function isNobody({ customerName, customerPhone }: ReadBack): boolean {
 }
 
 function intentOf(readBack: ReadBack, payment: Payment, reason: string, ports: SubmitPorts): Intent {
-  const { retypeLastFour: _, ...sale } = readBack;
+  const { retypeLastFour: _, readBy: __, ...sale } = readBack;
   return {
     ...sale,
     payment,

@@ -2,7 +2,8 @@ import type { Call, None } from './call';
 import type { Person, SettingsChanges } from '../people/person';
 import type { RightsByRole } from '../people/rights';
 import type { Role } from '../people/role';
-import type { PrintOutcome, SlipLanguage } from '../printing/slip';
+import type { TestPrint } from '../printing/print-task';
+import type { SlipLanguage } from '../printing/slip';
 import type { AppStatus } from '../settings/settings';
 
 /** What writes the books of people, which are in the real journal whatever the counter works on. */
@@ -26,7 +27,7 @@ export interface PeopleCalls {
   'people:add': Call<
     { readonly name: string; readonly role: Role; readonly language: SlipLanguage; readonly pin: string },
     readonly Person[],
-    PeopleWrite | 'settings_not_saved' | 'bad_name' | 'name_taken' | 'bad_pin' | 'passphrase_needed'
+    PeopleWrite | 'bad_name' | 'name_taken' | 'bad_pin' | 'passphrase_needed'
   >;
   'people:change': Call<
     {
@@ -58,7 +59,7 @@ export interface PeopleCalls {
       readonly request: unknown;
     },
     None,
-    Proof
+    Proof | 'not_allowed'
   >;
   'rights:read': Call<None, RightsByRole>;
   /** Answers them as they are now: what is the owner's stays so. */
@@ -66,8 +67,8 @@ export interface PeopleCalls {
   'changes:page': Call<{ readonly before: number | null }, SettingsChanges, 'journal_unreadable'>;
   /** Makes a new recovery code, which is told this once. The one before is worth nothing from then on. */
   'recovery:make': Call<None, { readonly code: string }, PeopleWrite | 'passphrase_needed'>;
-  /** Prints the code that was made last, as long as the owner has been there since. */
-  'recovery:print': Call<None, PrintOutcome, 'nothing_to_print' | 'no_printer' | 'pdf_not_saved'>;
+  /** Prints the code that was made last, on the shop's printer and never into a file, as long as the owner has been there since. */
+  'recovery:print': Call<None, TestPrint, 'nothing_to_print' | 'no_printer'>;
   /** A new passphrase in the place of a forgotten one. */
   'recovery:use': Call<
     { readonly code: string; readonly next: string },

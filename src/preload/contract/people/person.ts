@@ -25,8 +25,8 @@ export interface Tile {
   /** `name`: the PIN cannot be looked at, and the name alone opens selling. The owner's passphrase is always taken. */
   readonly opensBy: 'secret' | 'name';
   readonly waitUntil: number | null;
-  /** So many more wrong tries cost no wait; all of them until one was wrong. */
-  readonly triesLeft: number;
+  /** So many more tries, then there is a wait; `null`: none was wrong lately. */
+  readonly triesLeft: number | null;
 }
 
 /** Somebody who may allow what whoever is at the counter may not. */

@@ -1,6 +1,3 @@
-/** So many wrong tries in a row cost no wait. */
-export const FREE_TRIES = 5;
-
 /** What is left of a wait, as a clock: `0:59`. Times in UTC milliseconds; `null`: nothing has to be waited for. */
 export function leftOfWait(until: number | null, now: number): string | null {
   if (until === null || until <= now) return null;

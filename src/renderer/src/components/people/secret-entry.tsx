@@ -11,7 +11,7 @@ import { useForm } from '../form/submit/use-form';
 import { Note } from '../said/note';
 import { DigitPad } from './digit-pad';
 import { asSecret } from './as-secret';
-import { FREE_TRIES, leftOfWait } from './left-of-wait';
+import { leftOfWait } from './left-of-wait';
 import '../form/field.css';
 import './secret-entry.css';
 
@@ -68,7 +68,7 @@ export function SecretEntry({ person, go, onSecret, onBack, children }: SecretEn
         <p className="secret-name">{name}</p>
         <p className="secret-role">{say(`people.role.${role}`)}</p>
         {opensBy === 'name' ? (
-          <Note tone="care">{say(`people.entry.by_name.${role === 'owner' ? 'owner' : 'other'}`)}</Note>
+          <Note tone="care">{say('people.entry.by_name')}</Note>
         ) : (
           <TextField
             className="field"
@@ -102,7 +102,7 @@ export function SecretEntry({ person, go, onSecret, onBack, children }: SecretEn
               </strong>
             </Note>
           )}
-          {wait === null && triesLeft < FREE_TRIES && opensBy === 'secret' && (
+          {wait === null && triesLeft !== null && (
             <p>{say('people.entry.tries_left', { count: triesLeft })}</p>
           )}
         </div>

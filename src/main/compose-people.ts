@@ -1,0 +1,166 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AppStatus } from '../preload/contract/settings/settings';
+import { fail } from '../preload/contract/result';
+import { admitsOwner, admitsPeople, type Admits } from './bridge/admits';
+import { peopleHandlers, type PeopleHandlers } from './bridge/handlers/people/people-handlers';
+import { recoveryHandlers, type RecoveryHandlerParts } from './bridge/handlers/people/recovery-handlers';
+import type { Publish } from './bridge/publish';
+import type { BackgroundParts } from './desk/desk-parts';
+import type { Background } from './desk/background/background';
+import type { DeskProblem } from './desk/desks';
+import { createCounterSession } from './people/counter-session';
+import { currentCaller } from './people/current-caller';
+import { createEditPeople } from './people/edit-people';
+import { createGrants } from './people/grants';
+import { lockedStatus } from './people/locked-status';
+import { createPeople, type People } from './people/people';
+import { createPeopleBook } from './people/people-book';
+import { ownerOfPeople, ownerTries, withOwnerOf } from './people/people-owner';
+import { createPins } from './people/pins';
+import { createRecovery } from './people/recovery';
+import { toldEvents } from './people/told-events';
+import { createTries } from './people/tries';
+import type { NoteChanges } from './people/changes';
+import type { ClockPort } from './recharge/ports';
+import { galla } from './recharge/state/moment';
+import { createOwner, type Owner } from './settings/owner';
+import type { Secrets } from './settings/secrets';
+import type { KeyRing } from './settings/safe-storage';
+import type { SettingsStore } from './settings/settings-store';
+
+/** What the people of the shop stand on. */
+export interface PeopleWorld {
+  readonly folder: string;
+  readonly keyRing: KeyRing;
+  readonly clock: ClockPort;
+  readonly settings: SettingsStore;
+  readonly publish: Publish;
+  readonly sealTo: Secrets['sealTo'];
+  /** Opens the real journal, making it where there is none; why it did not open. */
+  openJournal(): Promise<DeskProblem | null>;
+  /** What was read back can be sent no more. */
+  voidTickets(): void;
+  tellStatus(): void;
+  ownerName(): Promise<string>;
+  reportBug(what: string, error: unknown): void;
+}
+
+/** The part of the status that is told by who is at the counter. */
+type Theirs = 'owner' | 'lock' | 'recoveryCode' | 'settingsDiffered';
+type Rest = Omit<AppStatus, 'revision' | Theirs>;
+
+/** The people of the shop, as the rest of the program needs them. */
+export interface Crew {
+  readonly owner: Owner;
+  readonly admits: Admits;
+  readonly mayHear: People['mayHear'];
+  /** Tells the page only what whoever is before it may know. */
+  readonly publish: Publish;
+  readonly noteChanges: NoteChanges;
+  /** Reads who there is as soon as the real journal is open. */
+  background(at: BackgroundParts): Background;
+  /** The status as whoever is before the page may know it. */
+  status(rest: Rest): Omit<AppStatus, 'revision'>;
+  handlers(parts: Omit<RecoveryHandlerParts, 'recovery' | 'settings'>): PeopleHandlers;
+}
+
+/** Builds all of it. Nothing is opened or asked before it is needed: a shop without people starts as ever. */
+export function composePeople(world: PeopleWorld): Crew {
+  const { folder, clock, settings, tellStatus, reportBug } = world;
+  let problem: DeskProblem | null = null;
+  const tries = createTries(() => book.journal(), clock);
+  const book = createPeopleBook({
+    settings,
+    clock,
+    tries,
+    hasJournal: () =>
+      access(join(folder, 'journal.db')).then(
+        () => true,
+        () => false,
+      ),
+    async openJournal() {
+      problem = await world.openJournal();
+      tellStatus();
+    },
+    changed() {
+      pins.look((book.now()?.people ?? []).flatMap(({ pin }) => (pin === null ? [] : [pin])));
+      tellStatus();
+    },
+    reportBug,
+  });
+  const pins = createPins({ folder, ring: world.keyRing, now: clock.now, changed: tellStatus });
+  const grants = createGrants(clock);
+  const session = createCounterSession(clock, (what) => {
+    // SECURITY: what was allowed, read back or shown to the one before is for nobody else.
+    grants.voidAll();
+    world.voidTickets();
+    recovery.forget();
+    if (what === 'opened') told.heard();
+    tellStatus();
+  });
+  const people = createPeople({
+    book,
+    pins,
+    tries,
+    grants,
+    session,
+    settings,
+    clock,
+    changed: tellStatus,
+  });
+  const told = toldEvents(world.publish, people.isLocked, tellStatus);
+
+  const alone = createOwner(
+    { ...withOwnerOf(settings, book), update: settings.update },
+    clock,
+    () => {
+      if (alone.state() === 'locked') recovery.forget();
+      tellStatus();
+    },
+    async (hash) => {
+      const known = await book.known();
+      // The journal first: after a stop in between it is believed, and the token fits either.
+      const noted = known === null ? null : await book.noteOwner('passphrase', hash, currentCaller());
+      if (noted?.ok === false) return fail({ code: 'settings_not_saved' });
+      const saved = await world.sealTo(hash, () => settings.update({ owner: hash }));
+      if (!saved.ok && known !== null) await book.noteOwner('passphrase', known.passphrase, galla);
+      return saved;
+    },
+    ownerTries(book, tries, clock),
+  );
+  const owner = ownerOfPeople(alone, book, session);
+  const recovery = createRecovery({ book, tries, owner });
+  const edit = createEditPeople({ book, pins, tries, settings, ownerName: world.ownerName });
+
+  return {
+    owner,
+    admits: admitsPeople(people, () => book.known(), admitsOwner(owner)),
+    mayHear: people.mayHear,
+    publish: told.publish,
+    noteChanges: (changes) => book.noteChanges(changes, currentCaller()),
+    background: ({ journal }) => ({
+      start: () => book.attach(journal).catch((error: unknown) => reportBug('people', error)),
+      stop: () => book.detach(),
+    }),
+    status(rest) {
+      const known = book.now();
+      const lock = people.lock(told.waiting());
+      const hasPassphrase = known !== null && known.passphrase !== null;
+      const status = {
+        ...rest,
+        // Nobody comes in before the real journal is open, whatever the counter works on.
+        problem: rest.problem ?? (lock.kind === 'locked' ? problem : null),
+        owner: owner.state(),
+        lock,
+        recoveryCode: hasPassphrase ? (known.recovery === null ? 'missing' : 'made') : 'unknown',
+        settingsDiffered: book.differed(),
+      } as const;
+      return lock.kind === 'locked' ? lockedStatus<Omit<AppStatus, 'revision'>>(status) : status;
+    },
+    handlers: (parts) => ({
+      ...peopleHandlers({ people, book, session, edit, status: parts.status }),
+      ...recoveryHandlers({ ...parts, recovery, settings }),
+    }),
+  };
+}
