@@ -18,8 +18,8 @@ const NAMES = new Set(
     .concat('Alt P T S D', '· Alt+'),
 );
 
-/** One letter's key: its place on the keyboard, and what is printed on it with Alt. */
-const KEY = /^(?:Key|Alt )[A-Z]$/;
+/** One letter’s key: its place on the keyboard, and what is printed on it with Alt or Ctrl. */
+const KEY = /^(?:Key|Alt |Ctrl |Control\+Key)[A-Z]$/;
 
 /** The name of a header, and a kind of file. */
 const HEADER = /^(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+|[a-z]+\/[a-z]+; charset=.*)$/;

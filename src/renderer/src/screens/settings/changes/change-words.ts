@@ -76,7 +76,7 @@ export function shownValue(say: Say, what: string, json: string | null): string 
   if (value === null || value === '') return say('changes.none');
   if (typeof value === 'boolean') return say(value ? 'changes.yes' : 'changes.no');
   if (typeof value === 'number')
-    return what.endsWith('Paise') ? `₹ ${formatRupees(paise(value))}` : String(value);
+    return /Paise$/.test(what) ? `₹ ${formatRupees(paise(value))}` : String(value);
   if (typeof value !== 'string') return json;
   const role = roles.find((each) => each === value);
   if (role !== undefined && /^(people|rights)\./.test(what)) return say(`people.role.${role}`);
