@@ -44,7 +44,7 @@ export class PeoplePage {
 
   tile({ name, role }: Worker): Locator {
     const says = { staff: 'Staff', manager: 'Manager', owner: 'Owner' } as const;
-    return this.page.getByRole('button', { name: `${name}, ${says[role]}`, exact: true });
+    return this.page.getByRole('button', { name: `${name} ${says[role]}`, exact: true });
   }
 
   /** Comes in by keyboard. */

@@ -166,7 +166,6 @@ export interface WordParams {
   readonly 'people.row.lift_named': { readonly name: string };
   readonly 'people.row.lifted': { readonly name: string };
   readonly 'people.row.set_pin_named': { readonly name: string };
-  readonly 'people.tile': { readonly name: string; readonly role: string };
   readonly 'problem.field.above_maximum_hint': { readonly hint: string };
   readonly 'problem.field.below_minimum_hint': { readonly hint: string };
   readonly 'problem.field.less_than_total_hint': { readonly hint: string };

@@ -25,11 +25,10 @@ export function PersonTiles({ people, startsAt, onChoose }: PersonTilesProps): R
             className="tile"
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever comes to the counter chooses by key
             autoFocus={person === first}
-            aria-label={say('people.tile', { name: person.name, role: say(`people.role.${person.role}`) })}
             onClick={() => onChoose(person)}
           >
             {keyOf(place) !== null && <kbd aria-hidden>{keyOf(place)}</kbd>}
-            <span className="tile-name">{person.name}</span>
+            <span className="tile-name">{person.name}</span>{' '}
             <small>{say(`people.role.${person.role}`)}</small>
           </button>
         </li>
