@@ -6,7 +6,6 @@ import { admitsOwner, admitsPeople, type Admits } from './bridge/admits';
 import { peopleHandlers, type PeopleHandlers } from './bridge/handlers/people/people-handlers';
 import { recoveryHandlers, type RecoveryHandlerParts } from './bridge/handlers/people/recovery-handlers';
 import type { Publish } from './bridge/publish';
-import type { BackgroundParts } from './desk/desk-parts';
 import type { Background } from './desk/background/background';
 import type { DeskProblem } from './desk/desks';
 import { createCounterSession } from './people/counter-session';
@@ -16,6 +15,7 @@ import { createGrants } from './people/grants';
 import { lockedStatus } from './people/locked-status';
 import { createPeople, type People } from './people/people';
 import { createPeopleBook } from './people/people-book';
+import type { PeopleJournal } from './people/people-journal';
 import { ownerOfPeople, ownerTries, withOwnerOf } from './people/people-owner';
 import { createPins } from './people/pins';
 import { createRecovery } from './people/recovery';
@@ -59,7 +59,7 @@ export interface Crew {
   readonly publish: Publish;
   readonly noteChanges: NoteChanges;
   /** Reads who there is as soon as the real journal is open. */
-  background(at: BackgroundParts): Background;
+  background(at: { readonly journal: PeopleJournal }): Background;
   /** The status as whoever is before the page may know it. */
   status(rest: Rest): Omit<AppStatus, 'revision'>;
   handlers(parts: Omit<RecoveryHandlerParts, 'recovery' | 'settings'>): PeopleHandlers;
@@ -131,7 +131,7 @@ export function composePeople(world: PeopleWorld): Crew {
   );
   const owner = ownerOfPeople(alone, book, session);
   const recovery = createRecovery({ book, tries, owner });
-  const edit = createEditPeople({ book, pins, tries, settings, ownerName: world.ownerName });
+  const edit = createEditPeople({ book, pins, tries, settings, session, ownerName: world.ownerName });
 
   return {
     owner,

@@ -3,6 +3,8 @@ import { createBudget } from '../../src/main/bridge/budget';
 import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { fakeClock } from '../support/fake-clock';
+import { says } from '../support/scripted-gateway/behaviour';
+import { defaultRights, rightsOf } from '../../src/preload/contract/people/rights';
 import { ok } from '../../src/preload/contract/result';
 import { anybody } from '../../src/main/recharge/state/moment';
 
@@ -50,4 +52,16 @@ test('the day of the counter is told whatever was read before', async () => {
   const { calls } = handlers(0);
   expect(await calls['history:page'](page, anybody)).toMatchObject({ failure: { code: 'too_many_reads' } });
   expect(await calls['day:today']({}, anybody)).toMatchObject({ ok: true });
+});
+
+test('what the day came to is told only to whoever may see totals; its rows are told to all', async () => {
+  const { calls } = handlers(10);
+  await at.sold(says('Success'));
+  expect(await calls['day:today']({}, anybody)).toMatchObject({
+    value: { totals: { success: { count: 1, amountPaise: 199_00 } }, rows: [{ state: 'success' }] },
+  });
+  const staff = { ...anybody, rights: rightsOf('staff', defaultRights) };
+  const told = await calls['day:today']({}, staff);
+  expect(told).toMatchObject({ value: { totals: null, rows: [{ state: 'success' }] } });
+  expect(Object.keys(told.ok ? told.value : {}).sort()).toEqual(['istDate', 'needsYou', 'rows', 'totals']);
 });

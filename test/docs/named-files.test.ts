@@ -15,7 +15,13 @@ const files = [
 const guides = files.filter((file) => file.endsWith('.md'));
 
 /** Files that Galla writes, or that a message shows as an example: no part of the repository. */
-const ofTheShop = new Set(['settings.json', 'secrets.json', 'operators.previous.json', 'logo.png']);
+const ofTheShop = new Set([
+  'settings.json',
+  'secrets.json',
+  'operators.previous.json',
+  'logo.png',
+  'pepper.json',
+]);
 
 /** A file as a guide names it: its path from anywhere, or its name alone. */
 const isThere = (named: string) => files.some((file) => file === named || file.endsWith(`/${named}`));

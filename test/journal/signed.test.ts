@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
-import { isPersonId, type PersonId } from '../../src/preload/contract/ids';
 import { paise } from '../../src/preload/contract/money';
 import { handleOf } from '../../src/main/journal/database/handles';
 import { verifyReplay } from './support/verify-replay';
+import { aPersonId } from '../support/builders/a-person-id';
 import { aRequestId } from '../support/builders/a-request-id';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
 
-function person(digit: string): PersonId {
-  const id = digit.repeat(16);
-  if (!isPersonId(id)) throw new Error('not a person');
-  return id;
-}
-
-const asha = { by: person('a'), allowedBy: null };
-const raviForBina = { by: person('b'), allowedBy: person('c') };
+const asha = { by: aPersonId('a'), allowedBy: null };
+const raviForBina = { by: aPersonId('b'), allowedBy: aPersonId('c') };
 
 test('an entry keeps who made it and who allowed it, and what Galla did by itself names nobody', async () => {
   const { database, journal } = await openTestJournal();
@@ -28,6 +22,17 @@ test('an entry keeps who made it and who allowed it, and what Galla did by itsel
     { kind: 'sending', by: null, allowed_by: null },
     { kind: 'recharge_reply', by: null, allowed_by: null },
     { kind: 'cash_returned', by: raviForBina.by, allowed_by: raviForBina.allowedBy },
+  ]);
+  expect(verifyReplay(handleOf(database))).toEqual([]);
+});
+
+test('what somebody did who came in by name alone is marked, and its replay is the same', async () => {
+  const { database, journal } = await openTestJournal();
+  journal.openIntent(anIntent(1), WINDOW, { ...after(0), ...asha, notVerified: true });
+  journal.enter(aRefId(1), { kind: 'sending' }, after(1));
+  expect(database.prepare('SELECT by, not_verified FROM recharge_events ORDER BY seq').all()).toEqual([
+    { by: asha.by, not_verified: 1 },
+    { by: null, not_verified: null },
   ]);
   expect(verifyReplay(handleOf(database))).toEqual([]);
 });

@@ -129,3 +129,12 @@ test('the same letters typed on another keyboard are the same passphrase', async
   const stored = await hashPassphrase('caf\u00e9 1234');
   expect(await isPassphrase('cafe\u0301 1234', stored)).toBe(true);
 });
+
+test('where there is no passphrase one is chosen by changing it, and asked for from then on', async () => {
+  const { owner } = setUp();
+  expect(await owner.change('', 'abc')).toEqual({ ok: false, failure: { code: 'bad_passphrase' } });
+  expect(owner.state()).toBe('not_set');
+  expect(await owner.change('', 'new one')).toEqual({ ok: true, value: null });
+  expect(owner.state()).toBe('unlocked');
+  expect(await owner.change('', 'of a thief')).toMatchObject({ failure: { code: 'wrong_passphrase' } });
+});

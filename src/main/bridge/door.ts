@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { neededFor } from '../../preload/contract/bridge/access';
+import { neededFor, type Access } from '../../preload/contract/bridge/access';
 import type { DoorFailure } from '../../preload/contract/bridge/call';
 import type { AnswerOf, CallName, RequestOf } from '../../preload/contract/bridge/calls';
 import type { Failure } from '../../preload/contract/bridge/failures';
@@ -71,12 +71,19 @@ async function answerCall<N extends CallName>(
     if (!admitted.ok) return admitted;
     const { value: caller } = admitted;
     const answered = await asCaller(caller, () => handlers[name](asked.value.request, caller));
-    // SECURITY: the counter was locked meanwhile. That something is being sent is no secret, and must be known.
-    return mayHear(caller) || name === 'recharge:submit' ? answered : fail({ code: 'counter_locked' });
+    // SECURITY: the counter may have been locked meanwhile, or somebody else be there: what was read is for nobody else.
+    return mayHear(caller) || isHeardByAll(name, asked.value.needed)
+      ? answered
+      : fail({ code: 'counter_locked' });
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });
   }
+}
+
+/** What tells nothing of the shop to whoever is there now; and that a sale is being sent, which must be known. */
+function isHeardByAll(name: CallName, needed: Access): boolean {
+  return needed === 'anyone' || needed === 'passphrase' || needed === 'judged' || name === 'recharge:submit';
 }
 
 /** Whether nothing is wrong but that a text is longer than its bound. */

@@ -155,8 +155,8 @@ export function createPeople(parts: PeopleParts): People {
     },
     anyone: () => callerAt() ?? nobody,
     mayHear(caller) {
-      const at = sessionOf.get(caller);
-      return at === undefined || at === session.now();
+      const [at, here] = [sessionOf.get(caller), present()];
+      return at === undefined ? here !== null || !exist() : at === here?.session;
     },
     async unlock(person, secret) {
       const shown = await checkSecret(person, secret, parts);

@@ -17,6 +17,7 @@ export interface Owner {
   lock(): void;
   /** Sets the passphrase of a fresh data folder; `wrong_passphrase` when there is one and it was not given. */
   choose(passphrase: string): Promise<Result<null, ChoiceFailure>>;
+  /** Where there is none, `next` is chosen, as whoever connects an account does. */
   change(current: string, next: string): Promise<Result<null, ChoiceFailure>>;
   /** Sets another one for somebody who has proven otherwise that they may. */
   reset(next: string): Promise<Result<null, NotReset>>;
@@ -114,6 +115,7 @@ export function createOwner(
       return save(passphrase);
     },
     async change(current, next) {
+      if (state() === 'not_set') return save(next);
       const checked = await check(current);
       return checked.ok ? save(next) : checked;
     },

@@ -9,7 +9,7 @@ test('the first person is added in Settings, and the counter locks from then on'
   const people = new PeoplePage(page);
   const settings = new SettingsPage(page);
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  const locked = page.getByRole('heading', { name: 'Settings are locked', exact: true });
+  const locked = page.getByRole('heading', { name: 'Settings are for the owner', exact: true });
   if (await locked.isVisible()) {
     await page.getByRole('textbox', { name: 'Owner passphrase', exact: true }).fill(passphrase);
     await page.keyboard.press('Enter');
@@ -95,7 +95,7 @@ test('a recovery code is shown once, and replaces a forgotten passphrase', async
   await settings.press('Forgotten passphrase');
   await settings.fill('Recovery code', code.toLowerCase().replaceAll('-', ' '));
   await settings.fill('New passphrase', 'tea at five');
-  await settings.fill('New passphrase, once more', 'tea at five');
+  await settings.fill('New passphrase again', 'tea at five');
   await settings.press('Set the new passphrase');
   await expect(people.title).toBeVisible();
   await expect(page.getByText('The passphrase is changed.')).toBeVisible();

@@ -1,4 +1,6 @@
 import { fail, ok } from '../../../preload/contract/result';
+import type { Day, Today } from '../../../preload/contract/sale/overview';
+import { mayDo } from '../../recharge/state/moment';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { Budget } from '../budget';
 import type { Handlers } from '../handlers';
@@ -25,7 +27,10 @@ export function historyHandlers({
   chooseFile,
 }: Parts): Pick<Handlers, HistoryCall> {
   return {
-    'day:today': onDesk(desks, async ({ history }) => asRead(await history.today())),
+    'day:today': onDesk(desks, async ({ history }, _, caller) => {
+      const day = await history.today();
+      return day.ok ? ok(todayOf(day.value, mayDo(caller, 'see_totals'))) : notRead(day.failure);
+    }),
     'reports:day': onDesk(desks, async ({ history }, { istDate: date }) =>
       readBudget.take() ? asRead(await history.day(date)) : tooManyReads,
     ),
@@ -46,4 +51,10 @@ export function historyHandlers({
         : fail({ code: 'export_failed', cause: written.failure.cause });
     }),
   };
+}
+
+/** Today for whoever may see what it came to, or may not. */
+function todayOf(day: Day, seesTotals: boolean): Today {
+  const { istDate: date, rows, needsYou, ...totals } = day;
+  return { istDate: date, rows, needsYou, totals: seesTotals ? totals : null };
 }

@@ -22,7 +22,7 @@ import type { DealingKind, Payment, Recharge, RechargeState } from '../sale/rech
 import type { Result } from '../result';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
-import type { Day, HistoryPage, NeedsYouPage } from '../sale/overview';
+import type { Day, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
 import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
@@ -64,6 +64,7 @@ export interface Calls extends PeopleCalls {
   'account:enter-token': Call<{ readonly apiToken: string }, AppStatus, Edit | 'bad_token' | 'no_account'>;
   'owner:unlock': Call<{ readonly passphrase: string }, AppStatus, 'wrong_passphrase'>;
   'owner:lock': Call<None, AppStatus>;
+  /** `current`: empty where there is none yet; then `next` is chosen. */
   'owner:change-passphrase': Call<
     { readonly current: string; readonly next: string },
     AppStatus,
@@ -191,7 +192,7 @@ export interface Calls extends PeopleCalls {
     | 'who_needed'
     | 'bad_fields'
   >;
-  'day:today': Call<None, Day, Data>;
+  'day:today': Call<None, Today, Data>;
   'history:page': Call<
     { readonly search: string; readonly before: number | null; readonly limit: number },
     HistoryPage,

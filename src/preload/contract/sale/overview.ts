@@ -1,18 +1,30 @@
 import type { Paise } from '../money';
 import type { Payment, Recharge } from './recharge';
 
-/** The day at a glance. Totals count successes only. */
-export interface Day {
-  /** `YYYY-MM-DD` in IST. */
-  readonly istDate: string;
-  /** Newest first, the last 200 at most. */
-  readonly rows: readonly Recharge[];
+/** What a day came to. Totals count successes only. */
+export interface DayTotals {
   readonly success: { readonly count: number; readonly amountPaise: Paise };
   readonly open: { readonly count: number; readonly amountPaise: Paise };
   readonly failed: { readonly count: number };
   readonly refunded: { readonly count: number; readonly amountPaise: Paise };
   readonly byPayment: Readonly<Record<Payment, Paise>>;
+}
+
+/** The rows of a day. */
+interface DayRows {
+  /** `YYYY-MM-DD` in IST. */
+  readonly istDate: string;
+  /** Newest first, the last 200 at most. */
+  readonly rows: readonly Recharge[];
   readonly needsYou: NeedsYou;
+}
+
+/** The day at a glance. */
+export interface Day extends DayRows, DayTotals {}
+
+/** Today as the counter shows it. `totals`: `null` for whoever may not see them. */
+export interface Today extends DayRows {
+  readonly totals: DayTotals | null;
 }
 
 /** Why a row waits for a person. A row that waits for two reasons is counted under the first. */

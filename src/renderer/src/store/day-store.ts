@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { Day } from '../../../preload/contract/sale/overview';
+import type { Today } from '../../../preload/contract/sale/overview';
 import type { FailureCode } from '../../../preload/contract/bridge/failures';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
 import { galla } from '../page/bridge';
 
 /** Today as the counter shows it. */
 interface DayState {
-  readonly day: Day | null;
+  readonly day: Today | null;
   readonly failure: FailureCode | null;
   /** Rows that moved since the page opened, newest word of each: also those of earlier days. */
   readonly changed: ReadonlyMap<string, Recharge>;
@@ -68,7 +68,7 @@ export function useRecharge(refId: string | null): Recharge | null {
   );
 }
 
-function withRow(day: Day, row: Recharge): readonly Recharge[] {
+function withRow(day: Today, row: Recharge): readonly Recharge[] {
   const at = day.rows.findIndex(({ refId }) => refId === row.refId);
   if (at >= 0) return day.rows.with(at, row);
   return row.istDate === day.istDate ? [row, ...day.rows] : day.rows;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { Tile } from '../../../../preload/contract/people/person';
 import { oneStop } from '../../keyboard/one-stop';
 import { useSay } from '../../page/use-say';
@@ -16,6 +16,12 @@ interface PersonTilesProps {
 export function PersonTiles({ people, startsAt, onChoose }: PersonTilesProps): ReactElement {
   const say = useSay();
   const first = people.find(({ id }) => id === startsAt) ?? people[0];
+  const start = useRef<HTMLButtonElement>(null);
+  // A dialog below this one keeps the focus until the frame after it was opened.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => start.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <ul className="tiles" ref={oneStop} aria-label={say('people.tiles')}>
       {people.map((person, place) => (
@@ -25,6 +31,7 @@ export function PersonTiles({ people, startsAt, onChoose }: PersonTilesProps): R
             className="tile"
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever comes to the counter chooses by key
             autoFocus={person === first}
+            ref={person === first ? start : null}
             onClick={() => onChoose(person)}
           >
             {keyOf(place) !== null && <kbd aria-hidden>{keyOf(place)}</kbd>}

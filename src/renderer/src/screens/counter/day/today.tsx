@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { formatRupees } from '../../../../../preload/contract/money';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
-import type { Day } from '../../../../../preload/contract/sale/overview';
+import type { DayTotals } from '../../../../../preload/contract/sale/overview';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { boldDigits, digits } from '../../../components/money/digits';
 import { StateWord } from '../../../components/said/state-word';
-import { useMay } from '../../../page/may';
 import { useNow } from '../../../page/use-now';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { oneStop } from '../../../keyboard/one-stop';
@@ -20,18 +19,19 @@ export function Today({ onOpen }: { readonly onOpen: (refId: string) => void }):
   const sayRich = useSayRich();
   const day = useDayStore((state) => state.day);
   const failure = useDayStore((state) => state.failure);
-  const maySeeTotals = useMay('see_totals');
+  // Not everybody may see what the day came to.
+  const totals = day?.totals ?? null;
   useShownInList();
-  const counted = (what: 'success' | 'open', { count, amountPaise }: Day['success']): ReactElement =>
+  const counted = (what: 'success' | 'open', { count, amountPaise }: DayTotals['success']): ReactElement =>
     sayRich(`counter.today.${what}`, { count, amount: formatRupees(amountPaise), boldDigits, digits });
   return (
     <section className="today" aria-label={say('counter.today.name')}>
       <header className="today-head">
         <h2>{say('counter.today.name')}</h2>
-        {day !== null && maySeeTotals && (
+        {totals !== null && (
           <p>
-            <span>{counted('success', day.success)}</span>
-            {day.open.count > 0 && <span className="today-open">{counted('open', day.open)}</span>}
+            <span>{counted('success', totals.success)}</span>
+            {totals.open.count > 0 && <span className="today-open">{counted('open', totals.open)}</span>}
           </p>
         )}
       </header>

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Note } from '../../../components/said/note';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
 import { unlessProblems } from '../../../components/form/submit/problems';
@@ -10,6 +9,7 @@ import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { usePrintingSettings } from '../../../store/printing-settings-store';
+import { FirstPassphraseForm } from './first-passphrase-form';
 import { PinFields } from './pin-fields';
 import { pinProblems, type PinTyped } from './read-pin';
 
@@ -41,7 +41,7 @@ export function FirstPersonForm(): ReactElement {
         <li>{say('people.first.passphrase')}</li>
       </ul>
       {owner === 'not_set' ? (
-        <Note tone="care">{say('people.first.no_passphrase')}</Note>
+        <FirstPassphraseForm />
       ) : (
         <Form form={form} className="inner-form people-first" label={say('people.first.name')}>
           <TextField
