@@ -268,7 +268,7 @@ export const rooms = [
   {
     name: 'lock',
     folder: 'src/renderer/src/screens/lock',
-    may: ['words', 'contract', 'page', 'text', 'components'],
+    may: ['contract', 'page', 'text', 'components'],
     packages: ['react'],
   },
   {

@@ -77,7 +77,8 @@ export function createPeople(parts: PeopleParts): People {
   } | null {
     const [now, known] = [session.now(), book.now()];
     const member = now === null || known === null ? null : memberOf(known, now.person);
-    if (now !== null && member === null) session.lock();
+    // Whoever is making the shop one of people is there before the journal has them.
+    if (now !== null && member === null && exist()) session.lock();
     return now === null || known === null || member === null ? null : { session: now, member, known };
   }
 

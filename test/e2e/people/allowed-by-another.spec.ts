@@ -53,6 +53,7 @@ test('who is refused stays in the read-back as it was', async ({ counter, gatewa
   await page.keyboard.type('Two phones');
   await expect(counter.send).toBeEnabled();
   await page.keyboard.press('Enter');
+  await expect(people.allowing).toBeVisible();
   await page.keyboard.press('2');
   await expect(people.pin).toBeFocused();
   await page.keyboard.press('Escape');

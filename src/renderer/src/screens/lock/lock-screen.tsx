@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { CounterLock } from '../../../../preload/contract/people/person';
 import { Button } from '../../components/button';
+import { ForgottenForm } from '../../components/people/forgotten-form';
 import { PersonEntry } from '../../components/people/person-entry';
 import { Note } from '../../components/said/note';
 import { useAppStatus } from '../../page/app-status';
@@ -8,7 +9,6 @@ import { galla } from '../../page/bridge';
 import { useNow } from '../../page/use-now';
 import { useSay } from '../../page/use-say';
 import { timeOfDay } from '../../text/time';
-import { ForgottenForm } from './forgotten-form';
 import './lock.css';
 
 interface LockScreenProps {
@@ -20,7 +20,6 @@ export function LockScreen({ lock }: LockScreenProps): ReactElement {
   const say = useSay();
   const { shop, mode, settingsDiffered } = useAppStatus();
   const [forgotten, setForgotten] = useState(false);
-  const [changed, setChanged] = useState(false);
 
   return (
     <div className="lock">
@@ -32,17 +31,8 @@ export function LockScreen({ lock }: LockScreenProps): ReactElement {
         <h1>{say('lock.title')}</h1>
         {lock.waiting > 0 && <p className="lock-waiting">{say('lock.waiting', { count: lock.waiting })}</p>}
         {settingsDiffered && <Note tone="care">{say('lock.settings_differed')}</Note>}
-        {changed && !forgotten && <Note tone="good">{say('lock.forgotten.changed')}</Note>}
         {lock.reading && <p className="lead">{say('lock.reading')}</p>}
-        {!lock.reading && forgotten && (
-          <ForgottenForm
-            onDone={() => {
-              setForgotten(false);
-              setChanged(true);
-            }}
-            onBack={() => setForgotten(false)}
-          />
-        )}
+        {!lock.reading && forgotten && <ForgottenForm onLeave={() => setForgotten(false)} />}
         {!lock.reading && !forgotten && (
           <PersonEntry
             people={lock.tiles}

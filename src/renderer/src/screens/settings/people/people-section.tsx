@@ -11,7 +11,6 @@ import { failureText } from '../../../text/failures';
 import { FirstPersonForm } from './first-person-form';
 import { PersonForm } from './person-form';
 import { PersonRow } from './person-row';
-import { RecoveryPart } from './recovery-part';
 import { RightsPart } from './rights-part';
 import { usePeople } from './use-people';
 import './people.css';
@@ -68,7 +67,6 @@ function People(): ReactElement {
         </div>
       )}
       {isOwner && <RightsPart />}
-      {isOwner && <RecoveryPart />}
     </>
   );
 }

@@ -1,22 +1,23 @@
 import type { ReactElement } from 'react';
-import { Button } from '../../components/button';
-import { SecretField } from '../../components/form/secret-field';
-import { Form } from '../../components/form/submit/form';
-import { FormRefusal } from '../../components/form/submit/form-refusal';
-import { SubmitButton } from '../../components/form/submit/submit-button';
-import { useForm } from '../../components/form/submit/use-form';
-import { TextField } from '../../components/form/text-field';
+import { Button } from '../button';
+import { SecretField } from '../form/secret-field';
+import { Form } from '../form/submit/form';
+import { FormRefusal } from '../form/submit/form-refusal';
+import { SubmitButton } from '../form/submit/submit-button';
+import { useForm } from '../form/submit/use-form';
+import { TextField } from '../form/text-field';
 import { galla } from '../../page/bridge';
 import { useSay } from '../../page/use-say';
 import { readForgotten } from './read-forgotten';
+import './forgotten-form.css';
 
 interface ForgottenFormProps {
-  readonly onDone: () => void;
-  readonly onBack: () => void;
+  /** It was changed, and whoever did it is let in; or they went back. */
+  readonly onLeave: () => void;
 }
 
 /** A new passphrase in the place of a forgotten one, for whoever has the recovery code on paper. */
-export function ForgottenForm({ onDone, onBack }: ForgottenFormProps): ReactElement {
+export function ForgottenForm({ onLeave }: ForgottenFormProps): ReactElement {
   const say = useSay();
   const form = useForm({
     initial: { code: '', next: '', again: '' },
@@ -24,7 +25,7 @@ export function ForgottenForm({ onDone, onBack }: ForgottenFormProps): ReactElem
     read: (typed) => readForgotten(say, typed),
     submit: ({ code, next }) => galla['recovery:use']({ code, next }),
     done: () => {
-      onDone();
+      onLeave();
       return null;
     },
     fieldOf: { wrong_recovery_code: 'code', bad_passphrase: 'next' },
@@ -32,13 +33,13 @@ export function ForgottenForm({ onDone, onBack }: ForgottenFormProps): ReactElem
   return (
     <Form
       form={form}
-      className="lock-forgotten"
+      className="forgotten"
       label={say('lock.forgotten.name')}
       startsHere
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onBack();
+        onLeave();
       }}
     >
       <p className="lead">{say('lock.forgotten.says')}</p>
@@ -52,8 +53,8 @@ export function ForgottenForm({ onDone, onBack }: ForgottenFormProps): ReactElem
       <FormRefusal />
       <div className="form-row">
         <SubmitButton size="large">{say('lock.forgotten.save')}</SubmitButton>
-        <Button size="large" onPress={onBack}>
-          {say('people.entry.back')} <kbd aria-hidden>Esc</kbd>
+        <Button size="large" onPress={onLeave}>
+          {say('lock.forgotten.back')} <kbd aria-hidden>Esc</kbd>
         </Button>
       </div>
     </Form>

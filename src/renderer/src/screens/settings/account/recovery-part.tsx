@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
@@ -7,6 +7,7 @@ import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
+import './recovery.css';
 
 /** The code that replaces a forgotten passphrase: made here, shown once, kept on paper. */
 export function RecoveryPart(): ReactElement {
@@ -15,6 +16,9 @@ export function RecoveryPart(): ReactElement {
   const [code, setCode] = useState<string | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
+
+  // SECURITY: out of sight it is gone.
+  useEffect(() => () => setCode(null), []);
 
   const make = async (): Promise<void> => {
     setBusy(true);
@@ -26,11 +30,9 @@ export function RecoveryPart(): ReactElement {
   };
   const print = async (): Promise<void> => {
     const answer = await galla['recovery:print']({});
-    setSaid(
-      answer.ok
-        ? { tone: 'good', text: say('people.recovery.printed') }
-        : { tone: 'bad', text: failureText(say, answer.failure) },
-    );
+    if (!answer.ok) setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+    else if (answer.value.state === 'sent') setSaid({ tone: 'good', text: say('people.recovery.printed') });
+    else setSaid({ tone: 'bad', text: say(`print.${answer.value.cause}`) });
   };
 
   return (

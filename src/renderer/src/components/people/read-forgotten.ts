@@ -1,7 +1,7 @@
 import type { Result } from '../../../../preload/contract/result';
 import { isLongEnough, MIN_PASSPHRASE } from '../../../../preload/contract/rules/passphrase-length';
 import type { Say } from '../../../../preload/contract/words/say';
-import { unlessProblems, type Problems } from '../../components/form/submit/problems';
+import { unlessProblems, type Problems } from '../form/submit/problems';
 
 interface Forgotten {
   readonly code: string;
