@@ -178,7 +178,8 @@ export function createPeople(parts: PeopleParts): People {
       const missing = needed.find((right) => !mayDo({ rights }, right));
       if (missing !== undefined) return fail({ code: 'not_allowed', right: missing });
       // SECURITY: whoever asked may be gone by now, and a grant is for nobody else.
-      if (caller.by === null || callerAt()?.by !== caller.by) return fail({ code: 'not_allowed' });
+      if (caller.by === null || sessionOf.get(caller) !== present()?.session)
+        return fail({ code: 'not_allowed' });
       grants.allow({ by: caller.by, call, request }, { allowedBy: member.person, rights });
       return ok(null);
     },
