@@ -39,6 +39,14 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['owner.recoveryCode', 'people.recovery.name'],
 ]);
 
+/** Those that are amounts. */
+const amounts: ReadonlySet<string> = new Set([
+  'counter.retypeAbovePaise',
+  'counter.spendAnHourPaise',
+  'counter.lowBalancePaise',
+  'counter.lowUtilityPaise',
+]);
+
 /** What each thing of a person is called. */
 const ofPerson: ReadonlyMap<string, PhraseKey> = new Map([
   ['name', 'people.form.name'],
@@ -75,8 +83,7 @@ export function shownValue(say: Say, what: string, json: string | null): string 
   if (value === undefined) return json;
   if (value === null || value === '') return say('changes.none');
   if (typeof value === 'boolean') return say(value ? 'changes.yes' : 'changes.no');
-  if (typeof value === 'number')
-    return /Paise$/.test(what) ? `₹ ${formatRupees(paise(value))}` : String(value);
+  if (typeof value === 'number') return amounts.has(what) ? `₹ ${formatRupees(paise(value))}` : String(value);
   if (typeof value !== 'string') return json;
   const role = roles.find((each) => each === value);
   if (role !== undefined && /^(people|rights)\./.test(what)) return say(`people.role.${role}`);
