@@ -255,14 +255,14 @@ test('who is at the counter, and what each may do', async ({ launch }) => {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const open = (section: SectionName) =>
     page.getByRole('tab', { name: say(`settings.sections.${section}`), exact: true }).click();
-  const people = { names: ['Asha Patil', 'Ravi Kumar'], pin: '1357' };
+  const people = { names: ['Suresh Patil', 'Ravi Kumar'], pin: '1357' };
   await call(page, 'app:practise', {});
   await call(page, 'owner:change-passphrase', { current: '', next: 'chai at four' });
   await call(page, 'owner:unlock', { passphrase: 'chai at four' });
   await page.keyboard.press('F10');
   await open('people');
   await look('the first person');
-  const owner = { name: 'Asha Patil', role: 'owner', language: 'en', pin: '' } as const;
+  const owner = { name: 'Suresh Patil', role: 'owner', language: 'en', pin: '' } as const;
   await call(page, 'people:add', owner);
   await call(page, 'people:add', { ...owner, name: 'Ravi Kumar', role: 'staff', pin: people.pin });
   const list = page.getByRole('list', { name: say('people.list.name'), exact: true });
