@@ -12,6 +12,7 @@ import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { slipParts } from '../support/desk/slip-parts';
 import { stubHandlers } from '../support/desk/stub-handlers';
+import { say } from '../support/say';
 
 const at = deskFixture();
 
@@ -37,6 +38,7 @@ async function connect(printers: Parameters<typeof slipParts>[1] = {}): Promise<
         opened.push(openDrawer);
         return { kind: 'sent' };
       },
+      words: async () => say,
     }),
     ...walletHandlers({ desks, readBudget: budget }),
   };
@@ -52,7 +54,7 @@ const ask = async (name: CallName, request: unknown): Promise<unknown> =>
     name,
     request,
     handlers,
-    () => anybody,
+    () => ok(anybody),
     (_, error) => bugs.push(error),
   );
 const move = (changes: object) =>

@@ -95,7 +95,7 @@ test('whoever counts blind is told what should be there only when the count is w
 test('where the owner wants a shift to be open, nothing is sold without one', async () => {
   settings.closing = { shiftRequired: true };
   await at.restart();
-  expect(await at.desk.review(aDraft())).toMatchObject({ failure: { kind: 'shift_needed' } });
+  expect(await at.desk.review(aDraft(), anybody)).toMatchObject({ failure: { kind: 'shift_needed' } });
   expect(await at.desk.sell()).toMatchObject({ failure: { kind: 'shift_needed' } });
   expect(at.gateway.requests()).toEqual([]);
   const opened = await at.desk.shifts.open({ requestId: aRequestId(), pieces: null }, anybody);
