@@ -49,7 +49,7 @@ export const migration165 = {
     ) STRICT;
 
     CREATE INDEX money_moves_of_row ON money_moves (ref_id, seq) WHERE ref_id IS NOT NULL;
-    CREATE INDEX money_moves_of_day ON money_moves (ist_date);
+    CREATE INDEX money_moves_of_day ON money_moves (ist_date, seq) WHERE before_ledger = 0;
     CREATE INDEX money_moves_of_debtor ON money_moves (debtor, seq) WHERE debtor IS NOT NULL;
     CREATE INDEX money_moves_counts ON money_moves (seq) WHERE kind = 'counted';
     CREATE UNIQUE INDEX money_moves_of_request ON money_moves (request_id, leg) WHERE request_id IS NOT NULL;

@@ -130,9 +130,6 @@ export const migration175 = {
     SELECT 1, (SELECT ifnull(max(seq), 0) FROM recharges), (SELECT ifnull(max(seq), 0) FROM recharge_events),
       (SELECT ifnull(max(seq), 0) FROM balances);
 
-    -- Made over a ledger that is still empty.
-    CREATE INDEX money_moves_of_day ON money_moves (ist_date, seq) WHERE before_ledger = 0;
-
     CREATE TRIGGER closes_without_gaps BEFORE INSERT ON closes
     WHEN NEW.n <> 1 + (SELECT ifnull(max(n), 0) FROM closes WHERE counter = NEW.counter AND epoch = NEW.epoch)
       OR (NEW.counter, NEW.epoch) <> (SELECT counter, epoch FROM epochs ORDER BY seq DESC LIMIT 1)
