@@ -292,6 +292,12 @@ export const rooms = [
     packages: ['react', 'react-aria-components'],
   },
   {
+    name: 'lock',
+    folder: 'src/renderer/src/screens/lock',
+    may: ['contract', 'page', 'text', 'components'],
+    packages: ['react'],
+  },
+  {
     name: 'welcome',
     folder: 'src/renderer/src/screens/welcome',
     may: ['contract', 'page', 'text', 'store', 'components'],
@@ -319,6 +325,7 @@ export const rooms = [
       'close',
       'reports',
       'settings screen',
+      'lock',
       'welcome',
       'problem',
     ],

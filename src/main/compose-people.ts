@@ -131,7 +131,7 @@ export function composePeople(world: PeopleWorld): Crew {
   );
   const owner = ownerOfPeople(alone, book, session);
   const recovery = createRecovery({ book, tries, owner });
-  const edit = createEditPeople({ book, pins, tries, settings, ownerName: world.ownerName });
+  const edit = createEditPeople({ book, pins, tries, settings, session, ownerName: world.ownerName });
 
   return {
     owner,

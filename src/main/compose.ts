@@ -47,13 +47,14 @@ import type { Origin } from './gateway/origin';
 import { findOperator } from './operators/catalogue';
 import { lazyMobilePrefixes } from './operators/mobile-prefixes';
 import { operatorPort } from './operators/operator-port';
+import { logDesk } from './log-desk';
 import { atMost } from './recharge/at-most';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import { ownOnly } from './files/own-only';
 import { createSlipDelivery, createSlipSender } from './printing/outbox/deliver-slip';
 import { createHalfPictures } from './printing/outbox/half-pictures';
-import { notingOperators, notingSettings, type NoteChanges } from './people/changes';
+import { notingOperators, notingSecrets, notingSettings, type NoteChanges } from './people/changes';
 import { accountView } from './settings/account-view';
 import { createConditionList } from './settings/condition-list';
 import { openSecrets } from './settings/secrets';
@@ -88,18 +89,21 @@ export async function compose(world: World): Promise<Galla> {
   let realJournalId: string | null = null;
   let distrust: Distrust | null = null;
   const secrets = tellingSecrets(
-    openSecrets({
-      folder,
-      ring: world.keyRing,
-      mask: world.mask,
-      now: clock.now,
-      changed: tellStatus,
-      owner: () => settings.read().owner,
-      async journalId() {
-        await desks.keepAsking();
-        return realJournalId;
-      },
-    }),
+    notingSecrets(
+      openSecrets({
+        folder,
+        ring: world.keyRing,
+        mask: world.mask,
+        now: clock.now,
+        changed: tellStatus,
+        owner: () => settings.read().owner,
+        async journalId() {
+          await desks.keepAsking();
+          return realJournalId;
+        },
+      }),
+      noteChanges,
+    ),
     tellStatus,
   );
   for (const { setAside } of [settings, secrets])
@@ -176,18 +180,9 @@ export async function compose(world: World): Promise<Galla> {
             balanceOf: (code) =>
               balanceKindOf(findOperator(operators.current(), code)?.category ?? 'prepaid'),
           });
-    if (opened.ok) {
-      // They may have been changed while it was being opened.
-      opened.value.nameConditionsBy(conditions.phrases());
-      const { notSent, unknown, found } = opened.value.recovered;
-      log.info('desk opened', {
-        mode,
-        notSent: notSent.length,
-        unknown: unknown.length,
-        found: found.length,
-        damagedLines: opened.value.notReadable().sentLines,
-      });
-    } else log.info('desk not opened', { mode, code: opened.failure.code, file: opened.failure.file });
+    // They may have been changed while it was being opened.
+    if (opened.ok) opened.value.nameConditionsBy(conditions.phrases());
+    logDesk(log, mode, opened);
     return opened;
   }, tellStatus);
 

@@ -25,7 +25,7 @@ async function run(): Promise<number> {
   );
   console.log(
     [...done]
-      .sort()
+      .sort(([a], [b]) => a.localeCompare(b))
       .map(([what, times]) => `${what} ${times}`)
       .join(', '),
   );

@@ -5,7 +5,8 @@ import type Database from 'better-sqlite3';
 import { checkCopy } from '../../src/main/journal/database/check-copy';
 import { open } from '../../src/main/journal/database/open';
 import { journalCalls } from '../../src/main/journal/thread/calls';
-import { playStory, type StoryJournal } from './play-story';
+import { playStory } from './play-story';
+import type { StoryJournal } from './story';
 
 /** What many stories came to. */
 export interface Played {

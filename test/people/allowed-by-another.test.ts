@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { GRANT_MS } from '../../src/main/people/grants';
 import { wellFormed } from '../support/builders/bridge-requests';
@@ -41,6 +42,17 @@ test('a lock ends it, also for the same person', async () => {
   const { running, ids, allow } = await ashaAtTheCounter();
   await allow(ids.Ravi, pins.ravi);
   await running.ask('people:lock');
+  await comes(running, ids.Asha, pins.asha);
+  expect(await running.ask('recharge:settle', settle)).toEqual(notAllowed);
+});
+
+test('a lock while the PIN is looked at ends it, too', async () => {
+  const { running, ids, allow } = await ashaAtTheCounter();
+  const allowing = allow(ids.Ravi, pins.ravi);
+  // It is let in, and being hashed: that takes ten times as long.
+  await sleep(10);
+  await running.ask('people:lock');
+  expect(await allowing).toEqual({ ok: false, failure: { code: 'counter_locked' } });
   await comes(running, ids.Asha, pins.asha);
   expect(await running.ask('recharge:settle', settle)).toEqual(notAllowed);
 });

@@ -67,6 +67,15 @@ test('people, rights and PINs are noted, and no secret of them', async () => {
   }
 });
 
+test('that another token is kept is noted, and nothing of it', async () => {
+  const { running } = await aShopOfPeople();
+  const login = { gatewayAddress: 'www.deeperweb.in', username: 'shop1', apiToken: 'tok-4711-verySecret' };
+  await running.ask('account:connect', { ...login, ownerPassphrase: passphrase });
+  const page = await changes(running);
+  expect(page.changes.map(({ what }) => what)).toEqual(expect.arrayContaining(['account', 'account.token']));
+  expect(JSON.stringify(page)).not.toContain('verySecret');
+});
+
 test('what was changed before the journal was open is noted when it is', async () => {
   const running = await aShop().start(false);
   await running.ask('settings:save', wellFormed['settings:save']);

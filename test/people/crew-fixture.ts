@@ -5,7 +5,7 @@ import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
 import { composePeople } from '../../src/main/compose-people';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
-import { notingSettings } from '../../src/main/people/changes';
+import { notingSecrets, notingSettings } from '../../src/main/people/changes';
 import type { PeopleJournal } from '../../src/main/people/people-journal';
 import type { JournalFailure } from '../../src/main/recharge/ports';
 import type { Caller } from '../../src/main/recharge/state/moment';
@@ -14,7 +14,7 @@ import { createMask } from '../../src/main/settings/mask';
 import type { Owner } from '../../src/main/settings/owner';
 import type { KeyRing } from '../../src/main/settings/safe-storage';
 import { openSecrets } from '../../src/main/settings/secrets';
-import { openSettings } from '../../src/main/settings/settings-store';
+import { openSettings, type SettingsStore } from '../../src/main/settings/settings-store';
 import type { EventName } from '../../src/preload/contract/bridge/events';
 import { fail, ok, type Result } from '../../src/preload/contract/result';
 import { allReadable, type AppStatus } from '../../src/preload/contract/settings/settings';
@@ -27,15 +27,28 @@ import { say } from '../support/say';
 /** A key ring that can be another one, or none. */
 export interface TestRing extends KeyRing {
   become(what: 'ours' | 'another' | 'none'): void;
+  /** Answers nothing until the function that is answered is called. */
+  hold(): () => void;
 }
 
 export function testRing(): TestRing {
   let what: 'ours' | 'another' | 'none' = 'ours';
+  let held: Promise<void> = Promise.resolve();
   return {
     become(next) {
       what = next;
     },
-    isProtected: async () => what !== 'none',
+    hold() {
+      let letGo = (): void => undefined;
+      held = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      return () => letGo();
+    },
+    async isProtected() {
+      await held;
+      return what !== 'none';
+    },
     askAgain: () => undefined,
     seal: async (text) => Buffer.from(`${what}:${text}`),
     async unseal(sealed) {
@@ -116,21 +129,28 @@ export function aShop(): Shop {
       writeFileSync(file, JSON.stringify({ ...before, ...change }));
     },
     async start(opens = true) {
-      const stored = openSettings(folder, clock.now);
+      const onDisk = openSettings(folder, clock.now);
+      const stored: SettingsStore = {
+        ...onDisk,
+        update: (change) => (isFull ? fail({ code: 'settings_not_saved' }) : onDisk.update(change)),
+      };
       let voided = 0;
       let isAttached = false;
       const events: EventName[] = [];
       const callers: Caller[] = [];
       const settings = notingSettings(stored, (changes) => crew.noteChanges(changes));
-      const secrets = openSecrets({
-        folder,
-        ring,
-        mask: createMask(),
-        now: clock.now,
-        changed: () => undefined,
-        owner: () => settings.read().owner,
-        journalId: async () => null,
-      });
+      const secrets = notingSecrets(
+        openSecrets({
+          folder,
+          ring,
+          mask: createMask(),
+          now: clock.now,
+          changed: () => undefined,
+          owner: () => settings.read().owner,
+          journalId: async () => null,
+        }),
+        (changes) => crew.noteChanges(changes),
+      );
       async function openJournal(): Promise<void> {
         if (isAttached) return;
         isAttached = true;

@@ -57,3 +57,15 @@ for (const ring of ['another', 'none'] as const) {
     expect(next.status().lock).toMatchObject({ kind: 'open', verified: true });
   });
 }
+
+test('a PIN that is typed before the key ring has answered waits for it, and counts as no wrong try where it is lost', async () => {
+  const { shop, ids } = await aShopOfPeople();
+  shop.ring.become('another');
+  const answers = shop.ring.hold();
+  const next = await shop.start();
+  await next.openJournal();
+  expect(next.status().lock).toMatchObject({ tiles: [{}, { opensBy: 'secret' }, {}] });
+  const typed = next.ask('people:unlock', { person: ids.Asha, secret: pins.asha });
+  answers();
+  expect(await typed).toMatchObject({ value: { lock: { kind: 'open', verified: false } } });
+});

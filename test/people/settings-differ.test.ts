@@ -53,6 +53,18 @@ for (const [what, owner] of [
   });
 }
 
+test('the journal is believed also while the settings cannot be mended', async () => {
+  const shop = aShop();
+  const running = await shop.start();
+  await running.openJournal();
+  await running.owner.choose(passphrase);
+  shop.editSettings({ owner: null });
+  shop.fillDisk(true);
+  const next = await shop.start();
+  expect(await next.ask('settings:read')).toMatchObject({ failure: { code: 'owner_locked' } });
+  expect(await next.ask('owner:unlock', { passphrase })).toMatchObject({ ok: true });
+});
+
 test('the passphrase of before the journal kept it is taken into it', async () => {
   const shop = aShop();
   const before = await shop.start(false);

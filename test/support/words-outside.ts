@@ -24,8 +24,8 @@ const NAMES = new Set(
     .concat('Alt P T S D', '· Alt+'),
 );
 
-/** One letter's key: its place on the keyboard, alone or with Alt, and what is printed on it with Alt; a function key with Shift. */
-const KEY = /^(?:(?:Alt\+)?Key|Alt )[A-Z]$|^Shift[+ ]F\d{1,2}$/;
+/** One letter's key: its place on the keyboard, and what is printed on it, alone or with Alt or Ctrl; a function key with Shift. */
+const KEY = /^(?:(?:Alt\+|Control\+)?Key|Alt |Ctrl )[A-Z]$|^Shift[+ ]F\d{1,2}$/;
 
 /** The name of a header, and a kind of file. */
 const HEADER = /^(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+|[a-z]+\/[a-z]+; charset=.*)$/;

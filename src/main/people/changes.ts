@@ -1,5 +1,6 @@
 import type { Change } from '../journal/people/settings-changes';
 import type { OperatorsFile } from '../operators/operators-file';
+import type { Secrets } from '../settings/secrets';
 import type { SettingsStore } from '../settings/settings-store';
 import type { StoredSettings } from '../settings/stored-settings';
 
@@ -36,6 +37,18 @@ export function notingSettings(settings: SettingsStore, note: NoteChanges): Sett
       const saved = settings.update(change);
       if (saved.ok) tell(differences(before, settings.read(), ''), note);
       return saved;
+    },
+  };
+}
+
+/** The same for the token: that another one is kept, and nothing of it. */
+export function notingSecrets(secrets: Secrets, note: NoteChanges): Secrets {
+  return {
+    ...secrets,
+    async keep(account, token) {
+      const kept = await secrets.keep(account, token);
+      if (kept.ok) note([{ what: 'account.token', from: null, to: null }]);
+      return kept;
     },
   };
 }

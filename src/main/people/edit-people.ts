@@ -10,6 +10,7 @@ import type { SlipLanguage } from '../../preload/contract/printing/slip';
 import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import { mayDo, type Caller } from '../recharge/state/moment';
 import type { SettingsStore } from '../settings/settings-store';
+import type { CounterSession } from './counter-session';
 import { memberOf, type KnownPeople, type Member } from './known-people';
 import type { PeopleBook } from './people-book';
 import type { NotWritten } from './people-refusal';
@@ -30,11 +31,11 @@ interface Typed {
 
 /** What whoever looks after people may do. Each answers when it is on disk. */
 export interface EditPeople {
-  /** Answers the owner where this made the shop one of people: they are at the counter. */
+  /** The first one makes the shop one of people: the owner is at the counter then. */
   add(
     typed: Typed & { readonly pin: string },
     caller: Caller,
-  ): Promise<Result<Member | null, Refusal<'bad_name' | 'name_taken' | 'bad_pin' | 'passphrase_needed'>>>;
+  ): Promise<Result<null, Refusal<'bad_name' | 'name_taken' | 'bad_pin' | 'passphrase_needed'>>>;
   change(
     id: string,
     typed: Typed & { readonly active: boolean },
@@ -55,12 +56,13 @@ export interface EditParts {
   readonly pins: Pins;
   readonly tries: Tries;
   readonly settings: SettingsStore;
+  readonly session: Pick<CounterSession, 'open' | 'lock'>;
   /** What the owner's tile says until the owner names it. */
   ownerName(): Promise<string>;
 }
 
 /** Makes it. One after the other: two names at once must not both be free. */
-export function createEditPeople({ book, pins, tries, settings, ownerName }: EditParts): EditPeople {
+export function createEditPeople({ book, pins, tries, settings, session, ownerName }: EditParts): EditPeople {
   const inTurn = oneAfterTheOther();
 
   async function save(members: readonly Member[], caller: Caller): Promise<Result<null, NotWritten>> {
@@ -109,11 +111,17 @@ export function createEditPeople({ book, pins, tries, settings, ownerName }: Edi
                 role: 'owner',
                 pin: null,
               };
+        // Whoever made the shop one of people is the owner, and goes on: from the moment that there are people they are at
+        // the counter, or it would lock in between and lose what is on its screen.
+        if (isFirst) session.open((owner ?? person).person, true);
         const saved = await save(owner === null ? [person] : [owner, person], caller);
-        if (!saved.ok) return saved;
+        if (!saved.ok) {
+          if (isFirst) session.lock();
+          return saved;
+        }
         // Where this is not written, the next start finds the journal and is told.
         if (isFirst) settings.update({ people: true });
-        return ok(isFirst ? (owner ?? person) : null);
+        return ok(null);
       }),
     change: (id, typed, caller) =>
       inTurn(async () => {

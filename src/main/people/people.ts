@@ -1,5 +1,5 @@
 import type { Failure } from '../../preload/contract/bridge/failures';
-import type { CounterLock, Person } from '../../preload/contract/people/person';
+import type { CounterLock, Person, Tile } from '../../preload/contract/people/person';
 import { defaultRights, type Right, type RightsByRole } from '../../preload/contract/people/rights';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { ClockPort } from '../recharge/ports';
@@ -77,7 +77,8 @@ export function createPeople(parts: PeopleParts): People {
   } | null {
     const [now, known] = [session.now(), book.now()];
     const member = now === null || known === null ? null : memberOf(known, now.person);
-    if (now !== null && member === null) session.lock();
+    // Whoever is making the shop one of people is there before the journal has them.
+    if (now !== null && member === null && exist()) session.lock();
     return now === null || known === null || member === null ? null : { session: now, member, known };
   }
 
@@ -101,6 +102,17 @@ export function createPeople(parts: PeopleParts): People {
     return waitMs > 0 ? clock.now() + Math.ceil(waitMs) : null;
   }
 
+  function tileOf(member: Member): Tile {
+    return {
+      id: member.person,
+      name: member.name,
+      role: member.role,
+      opensBy: opensByName(member, pins) ? 'name' : 'secret',
+      waitUntil: waitUntil(member),
+      triesLeft: tries.left(member.person),
+    };
+  }
+
   return {
     exist,
     isLocked: () => exist() && present() === null,
@@ -110,18 +122,7 @@ export function createPeople(parts: PeopleParts): People {
       if (here === null) {
         const known = book.now();
         const tiles = (known?.people ?? []).filter(({ active }) => active);
-        return {
-          kind: 'locked',
-          reading: known === null,
-          waiting,
-          tiles: tiles.map((member) => ({
-            id: member.person,
-            name: member.name,
-            role: member.role,
-            opensBy: opensByName(member, pins) ? 'name' : 'secret',
-            waitUntil: waitUntil(member),
-          })),
-        };
+        return { kind: 'locked', reading: known === null, waiting, tiles: tiles.map(tileOf) };
       }
       const { member, known } = here;
       const { verified } = here.session;
@@ -131,6 +132,13 @@ export function createPeople(parts: PeopleParts): People {
         person: { id, name, role, language },
         rights: rightsAtCounter(known, member, verified),
         verified,
+        others: known.people
+          .filter(({ person, active }) => active && person !== id)
+          .map((other) =>
+            Object.assign(tileOf(other), {
+              rights: rightsAtCounter(known, other, !opensByName(other, pins)),
+            }),
+          ),
       };
     },
     caller(call, request) {
@@ -171,7 +179,8 @@ export function createPeople(parts: PeopleParts): People {
       const missing = needed.find((right) => !mayDo({ rights }, right));
       if (missing !== undefined) return fail({ code: 'not_allowed', right: missing });
       // SECURITY: whoever asked may be gone by now, and a grant is for nobody else.
-      if (caller.by === null || callerAt()?.by !== caller.by) return fail({ code: 'not_allowed' });
+      if (caller.by === null || sessionOf.get(caller) !== present()?.session)
+        return fail({ code: 'not_allowed' });
       grants.allow({ by: caller.by, call, request }, { allowedBy: member.person, rights });
       return ok(null);
     },

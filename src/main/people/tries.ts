@@ -25,6 +25,8 @@ export interface Tries {
   load(tries: readonly TriesOf[]): void;
   /** How long the next one has to wait, in milliseconds; 0: not at all. */
   waitMs(who: TriedSecret): number;
+  /** How many more there are before the next wait begins; `null`: none was wrong lately. */
+  left(who: TriedSecret): number | null;
   /** Counts a try that is about to be looked at. */
   begin(who: TriedSecret): Promise<Result<null, NotTried>>;
   /** It was right: none counts any more. */
@@ -60,6 +62,10 @@ export function createTries(
       }
     },
     waitMs,
+    left(who) {
+      const wrong = waiting.get(who)?.wrong ?? 0;
+      return wrong === 0 ? null : Math.max(1, FREE_TRIES - wrong);
+    },
     async begin(who) {
       const left = waitMs(who);
       if (left > 0) return fail({ kind: 'wait', waitMs: left });

@@ -1,5 +1,7 @@
 import { Activity, useEffect, useState, type ReactElement } from 'react';
 import { useAppStatusStore } from './page/app-status';
+import { galla } from './page/bridge';
+import { AllowDialog } from './frame/allow-dialog';
 import { Frame } from './frame/frame';
 import { bindKeys } from './keyboard/bind-keys';
 import { perform, useKeyActions } from './keyboard/key-actions';
@@ -9,6 +11,8 @@ import { focusField, hasFocus } from './screens/counter/entry/focus-field';
 import { keepUntil } from './screens/counter/typing/keep-until';
 import { letGoOfReview } from './screens/counter/read-back/review-sale';
 import { openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
+import { useOpenScreens } from './page/open-screens';
+import { NotAllowed } from './frame/not-allowed';
 import { goTo, useScreen, type Screen } from './page/navigation';
 import { loadLater } from './page/load-later';
 import { useConnecting } from './store/connecting';
@@ -22,6 +26,7 @@ const SettingsScreen = loadLater(
   async () => (await import('./screens/settings/settings-screen')).SettingsScreen,
 );
 const DrawerSheet = loadLater(async () => (await import('./screens/drawer/drawer-sheet')).DrawerSheet);
+const LockScreen = loadLater(async () => (await import('./screens/lock/lock-screen')).LockScreen);
 const WelcomeScreen = loadLater(async () => (await import('./screens/welcome/welcome-screen')).WelcomeScreen);
 const ProblemScreen = loadLater(async () => (await import('./screens/problem/problem-screen')).ProblemScreen);
 
@@ -40,6 +45,7 @@ export function App(): ReactElement | null {
 
   if (status === null) return null;
   if (status.problem !== null) return <ProblemScreen problem={status.problem} />;
+  if (status.lock.kind === 'locked') return <LockScreen lock={status.lock} />;
   if (status.mode === 'none') return <WelcomeScreen />;
   return (
     <>
@@ -48,6 +54,8 @@ export function App(): ReactElement | null {
         <Counter />
       </Activity>
       {connecting && <WelcomeScreen />}
+      {/* Outside of every screen and dialog: their keys are not its keys. */}
+      <AllowDialog />
     </>
   );
 }
@@ -61,6 +69,11 @@ const leadsTo: { readonly [A in KeyAction]?: () => boolean } = {
 
 /** Does what a key asks for. What is typed until the field is there that it leads to is kept for it. */
 function pressed(action: KeyAction): void {
+  if (action === 'lock') {
+    // Main locks nothing where there are no people.
+    void galla['people:lock']({});
+    return;
+  }
   // Printing leaves the sale as it is; whatever else is asked for, the read-back is not.
   if (action !== 'print_last') letGoOfReview();
   perform(action);
@@ -71,6 +84,7 @@ function pressed(action: KeyAction): void {
 function Counter(): ReactElement {
   const screen = useScreen();
   const counter = useAppStatusStore(({ status }) => counterOf(status));
+  const open = useOpenScreens();
   const Drawn = screen === 'settings' ? null : screenOf[screen];
   const drawerOpen = useDrawerOpen();
   const [settingsOpened, setSettingsOpened] = useState(false);
@@ -98,10 +112,11 @@ function Counter(): ReactElement {
   return (
     <Frame screen={screen}>
       {/* Lists, reports and open details of one counter are never shown at the other. */}
-      {Drawn !== null && <Drawn key={counter} />}
+      {!open[screen] && <NotAllowed />}
+      {Drawn !== null && open[screen] && <Drawn key={counter} />}
       {drawerOpen && <DrawerSheet key={counter} />}
       {/* Settings are the shop's, and what is typed there stays until it is saved, wherever somebody looks. */}
-      {settingsOpened && (
+      {settingsOpened && open.settings && (
         <Activity mode={screen === 'settings' ? 'visible' : 'hidden'}>
           <SettingsScreen />
         </Activity>

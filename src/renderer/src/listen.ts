@@ -1,6 +1,9 @@
+import { dropAllowing } from './page/allowing';
 import { takeAppStatus, useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { forgetDealt } from './screens/counter/money/dealt-store';
+import { goTo } from './page/navigation';
+import { keepDraft, restoreDraft } from './screens/counter/kept-draft';
 import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
 import { newRecharge, showLastSent } from './screens/counter/sale-store';
 import { closeDrawerSheet } from './screens/drawer/drawer-open';
@@ -10,10 +13,15 @@ import { loadCloseSettings } from './store/close-settings-store';
 import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
-import { loadOperators } from './store/operator-store';
+import { forgetSold, loadOperators } from './store/operator-store';
 import { forgetPrints, refreshPrints } from './store/print-store';
 import { forgetShift, refreshShift, refreshShiftSoon } from './store/shift-store';
-import { loadPrintingSettings, takePrintingSettings } from './store/printing-settings-store';
+import {
+  forgetPrintingSettings,
+  loadPrintingSettings,
+  takePrintingSettings,
+} from './store/printing-settings-store';
+import { forgetUnsaved } from './store/unsaved';
 import { counterOf, turnToAnotherCounter } from './store/which-counter';
 
 /** Main answers at once or not yet; between two questions lies this. In milliseconds. */
@@ -48,6 +56,17 @@ export async function listen(): Promise<void> {
       if (status?.lastSent !== before.status?.lastSent) showLastSent(status?.lastSent ?? null);
       return;
     }
+    const isLocked = status?.lock.kind === 'locked';
+    const left = counterOf(before.status);
+    // SECURITY: nothing of the shop stays in the page of a locked counter.
+    if (isLocked) {
+      if (left !== null) keepDraft(left, before.status?.lastSent ?? null);
+      forgetPrintingSettings();
+      forgetSold();
+      forgetUnsaved();
+      dropAllowing();
+      goTo('counter');
+    }
     turnToAnotherCounter();
     forgetDay();
     forgetDayEnd();
@@ -68,6 +87,7 @@ export async function listen(): Promise<void> {
     void loadOperators();
     void refreshShift();
     void loadCloseSettings();
+    if (before.status?.lock.kind === 'locked') restoreDraft(counter, status?.lastSent ?? null);
     // The page before this one died: its last sale is still what staff wait for.
     if (before.status === null) showLastSent(status?.lastSent ?? null);
   });

@@ -7,6 +7,7 @@ import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
+import { tellStay } from './page/tell-stay';
 import { beginsScan } from './screens/counter/typing/on-scan';
 import './styles/base.css';
 
@@ -14,6 +15,7 @@ guardCompositions(window);
 guardSubmits(window);
 watchForward(window);
 watchScans(window, beginsScan);
+tellStay(window);
 keepFocus(document);
 showRefusals(document);
 

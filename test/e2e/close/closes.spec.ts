@@ -50,6 +50,26 @@ test('a Z goes to paper by one key, and says its name and what was short', async
   await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(2);
 });
 
+test('a Z that does not come out of the printer is told of by its name, at the counter', async ({
+  practice,
+}) => {
+  const { page } = practice;
+  await useNetworkPrinter(page, printer);
+  printer.mood = 'stalls';
+  const close = new ClosePage(page);
+  await close.toCount('without asking');
+  await close.count(nothing);
+  await close.toFinish();
+  const name = await close.finish();
+  await close.keys.press('Enter');
+  await expect(page.getByText(`Z ${name} goes to Counter printer.`)).toBeVisible();
+  await close.keys.press('F1');
+  await expect(page.getByRole('region', { name: 'Printing', exact: true })).toContainText(`Z ${name}`, {
+    timeout: 15_000,
+  });
+  printer.mood = 'works';
+});
+
 test('what is refunded after the close stands beside what was closed, and in the next close', async ({
   counter,
   gateway,

@@ -100,6 +100,11 @@ async function walkReports(page: Page, look: Look): Promise<void> {
   await look('reports, day');
   await page.getByRole('tab', { name: 'On account', exact: true }).click();
   await look('reports, on account');
+  await page.getByRole('tab', { name: 'Drawer', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Last moves of money', exact: true })).toBeVisible();
+  await look('reports, drawer');
+  await page.getByRole('button', { name: 'Note it', exact: true }).press('Enter');
+  await look('reports, drawer, refused');
 }
 
 const sections = [
@@ -109,6 +114,7 @@ const sections = [
   'Counter',
   'Closing the day',
   'Printers',
+  'Drawer',
   'Operators',
   'Gateway’s words',
   'Gateway paths',

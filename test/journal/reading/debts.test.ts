@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { debtDetails, debts, payDebt } from '../../../src/main/journal/books/debts';
 import { handleOf } from '../../../src/main/journal/database/handles';
 import { paise } from '../../../src/preload/contract/money';
-import { after, anIntent, aRefId, rechargeReply, WINDOW } from '../support/builders';
+import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from '../support/builders';
 import { openTestJournal } from '../support/open-journal';
 import { aRequestId } from '../../support/builders/a-request-id';
 
@@ -134,4 +134,25 @@ test('payments can neither be changed nor removed', async () => {
   expect(() => db.run(`UPDATE noted_requests SET asked = '{}'`)).toThrow('append-only');
   expect(() => db.run('DELETE FROM noted_requests')).toThrow('append-only');
   expect(() => db.run('REPLACE INTO noted_requests SELECT * FROM noted_requests')).toThrow('append-only');
+});
+
+test('a payment that is taken back after it had been given back is owed', async () => {
+  const { journal } = await openTestJournal();
+  journal.openIntent(anIntent(1, { payment: 'on_account', customerName: 'Sunita' }), WINDOW, after(0));
+  journal.enter(aRefId(1), { kind: 'sending' }, after(1));
+  journal.enter(aRefId(1), rechargeReply('Success'), after(2));
+  const pays = {
+    debtor: 'sunita',
+    direction: 'paid_back',
+    amountPaise: paise(199_00),
+    payment: 'cash',
+    note: '',
+  } as const;
+  journal.payDebt(pays, after(3), aRequestId());
+  journal.enter(aRefId(1), statusReply('Refunded'), after(4));
+  journal.payDebt({ ...pays, direction: 'given_back' }, after(5), aRequestId());
+  const [, taken] = journal.movesPage(null).moves;
+  const reversal = { seq: taken?.seq ?? 0, reason: 'never came in' };
+  expect(journal.reverseMove(reversal, after(6), aRequestId()).kind).toBe('reversed');
+  expect(journal.debts()).toMatchObject([{ debtor: 'sunita', owesPaise: 199_00, overpaidPaise: 0 }]);
 });

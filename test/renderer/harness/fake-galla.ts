@@ -16,6 +16,7 @@ import { fail, ok } from '../../../src/preload/contract/result';
 import { stampOf } from '../../../src/preload/contract/sale/stamp';
 import { allReadable, type AppStatus, type Mode } from '../../../src/preload/contract/settings/settings';
 import { anAccountId } from '../../support/slips/a-recharge';
+import { fakePeople, isAllowed, lockAtStart } from './fake-people';
 import { aRecharge } from '../history/a-recharge';
 import { fakeCloses, onFakeShift } from './fake-closes';
 
@@ -50,8 +51,8 @@ let status: AppStatus = {
     ? { code: 'journal_corrupt', file: '/home/shop/.config/Galla/journal.db' }
     : null,
   owner: 'locked',
-  lock: { kind: 'none' },
-  recoveryCode: 'unknown',
+  lock: lockAtStart(),
+  recoveryCode: wanted.has('people') ? 'missing' : 'unknown',
   settingsDiffered: false,
   shop: { name: want('shop', 'Ganesh Mobile'), address: 'MG Road, Pune', phone: '98220 11223' },
   counter: {
@@ -290,7 +291,11 @@ const calls = {
       ? fail({ code: 'bad_fields', problems: [{ field: 'amount', code: 'empty' }] })
       : ok(pending);
   },
-  'recharge:submit': async () => ok({ refId: sell().refId }),
+  'recharge:submit': async () => {
+    if (!wanted.has('not-allowed') || isAllowed()) return ok({ refId: sell().refId });
+    return fail({ code: 'not_allowed', right: 'override_shield' });
+  },
+  ...fakePeople((lock) => changeStatus({ lock }), status),
   'recharge:check': async () => fail({ code: 'check_failed' }),
   'recharge:shown': async () => ok({}),
   'recharge:deal-with': async () => fail({ code: 'already_dealt_with' }),

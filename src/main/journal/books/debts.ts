@@ -64,7 +64,8 @@ const debtSchema = z.object({
   phone: z.string().nullable(),
   sales: z.int(),
   soldPaise: paiseSchema,
-  paidPaise: paiseSchema,
+  // Below 0 where what was paid was taken back after it had been given back.
+  paidPaise: z.int(),
   lastAt: timeColumn,
 });
 

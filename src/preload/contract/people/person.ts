@@ -25,6 +25,13 @@ export interface Tile {
   /** `name`: the PIN cannot be looked at, and the name alone opens selling. The owner's passphrase is always taken. */
   readonly opensBy: 'secret' | 'name';
   readonly waitUntil: number | null;
+  /** So many more tries, then there is a wait; `null`: none was wrong lately. */
+  readonly triesLeft: number | null;
+}
+
+/** Somebody who may allow what whoever is at the counter may not. */
+export interface Helper extends Tile {
+  readonly rights: readonly Right[];
 }
 
 /** Whether somebody is at the counter, as far as it is known. */
@@ -46,6 +53,8 @@ export type CounterLock =
       readonly rights: readonly Right[];
       /** `false`: by name alone, and what is sold is marked so. */
       readonly verified: boolean;
+      /** Everybody else of the shop who may be at the counter. */
+      readonly others: readonly Helper[];
     };
 
 /** One change of what the shop has set. */

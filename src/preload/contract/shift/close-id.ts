@@ -12,7 +12,3 @@ export interface CloseId {
 export function closeName({ counter, epoch, n }: CloseId): string {
   return `${counter}-${epoch}-${n}`;
 }
-
-/** Why an epoch began. `made`: with the journal. `restored`: an older journal was put back. */
-export const epochReasons = ['made', 'restored'] as const;
-export type EpochReason = (typeof epochReasons)[number];

@@ -27,6 +27,7 @@ export interface WordParams {
     readonly part: string;
   };
   readonly 'asking.used_up': { readonly count: number; readonly time: string };
+  readonly 'changes.allowed_by': { readonly name: string };
   readonly 'close.ask.progress': { readonly asked: number; readonly all: number; readonly changed: number };
   readonly 'close.ask.title_of': { readonly day: string };
   readonly 'close.asked.asked': { readonly asked: number; readonly changed: number; readonly left: number };
@@ -214,6 +215,7 @@ export interface WordParams {
   readonly 'history.todo.changed': { readonly from: string; readonly to: string; readonly time: string };
   readonly 'history.todo.sent_and_named': { readonly sent: string; readonly named: string };
   readonly 'keys.favourite': { readonly place: string };
+  readonly 'lock.waiting': { readonly count: number };
   readonly 'outcome.give_back': { readonly amount: string };
   readonly 'outcome.not_written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
   readonly 'outcome.part_not_written': {
@@ -240,6 +242,24 @@ export interface WordParams {
   };
   readonly 'outcome.went_through.owed': { readonly amount: string };
   readonly 'outcome.written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
+  readonly 'people.closed.says': { readonly name: string };
+  readonly 'people.entry.name': { readonly name: string };
+  readonly 'people.entry.tries_left': { readonly count: number };
+  readonly 'people.entry.wait': { readonly name: string };
+  readonly 'people.form.added': { readonly name: string };
+  readonly 'people.form.changed': { readonly name: string };
+  readonly 'people.pin.saved': { readonly name: string };
+  readonly 'people.pin.set_for': { readonly name: string };
+  readonly 'people.rights.may.manager': { readonly right: string };
+  readonly 'people.rights.may.staff': { readonly right: string };
+  readonly 'people.row.change_named': { readonly name: string };
+  readonly 'people.row.comes_back_named': { readonly name: string };
+  readonly 'people.row.has_left': { readonly name: string };
+  readonly 'people.row.is_back': { readonly name: string };
+  readonly 'people.row.leaves_named': { readonly name: string };
+  readonly 'people.row.lift_named': { readonly name: string };
+  readonly 'people.row.lifted': { readonly name: string };
+  readonly 'people.row.set_pin_named': { readonly name: string };
   readonly 'printing.test_page.pictures': { readonly sample: string };
   readonly 'problem.field.above_maximum_hint': { readonly hint: string };
   readonly 'problem.field.below_minimum_hint': { readonly hint: string };

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { galla } from '../page/bridge';
 import { setConnecting } from '../store/connecting';
 import { useAppStatus } from '../page/app-status';
-import { keymap } from '../keyboard/keymap';
+import { keysOf } from '../keyboard/keymap';
 import { useKeyActions } from '../keyboard/key-actions';
 import { loadLater } from '../page/load-later';
 import { useSay } from '../page/use-say';
@@ -10,12 +10,11 @@ import { useSay } from '../page/use-say';
 const KeysSheet = loadLater(async () => (await import('./keys-sheet')).KeysSheet);
 const PracticeSheet = loadLater(async () => (await import('./practice-sheet')).PracticeSheet);
 
-const hints = keymap.filter(({ hint }) => hint);
-
 /** The keys that are used all day, and while practising the reminder that no money moves. */
 export function Footer(): ReactElement {
   const say = useSay();
-  const { mode, account } = useAppStatus();
+  const { mode, account, lock } = useAppStatus();
+  const hints = keysOf(lock.kind !== 'none').filter(({ hint }) => hint);
   const [sheet, setSheet] = useState<'keys' | 'practice' | null>(null);
   const close = (): void => setSheet(null);
   useKeyActions({ keys: () => setSheet('keys') });

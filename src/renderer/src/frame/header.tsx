@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { useAppStatus } from '../page/app-status';
 import type { Screen } from '../page/navigation';
+import { useOpenScreens } from '../page/open-screens';
 import { useSay } from '../page/use-say';
+import { AtCounter } from './at-counter';
 import { Clock } from './clock';
 import { GatewayLight } from './gateway-light';
 import { ToConfirm } from './to-confirm';
@@ -17,22 +19,26 @@ const links = [
 export function Header({ screen }: { readonly screen: Screen }): ReactElement {
   const say = useSay();
   const { shop } = useAppStatus();
+  const may = useOpenScreens();
   return (
     <header className="frame-head">
       <strong className="frame-shop">{shop.name === '' ? 'Galla' : shop.name}</strong>
       <nav className="frame-nav" aria-label={say('frame.screens.name')}>
-        {links.map((link) => (
-          <a
-            key={link.screen}
-            href={`#${link.screen}`}
-            aria-current={link.screen === screen ? 'page' : undefined}
-          >
-            {say(`frame.screens.${link.screen}`)}
-            <kbd aria-hidden>{link.key}</kbd>
-          </a>
-        ))}
+        {links
+          .filter(({ screen: to }) => may[to])
+          .map((link) => (
+            <a
+              key={link.screen}
+              href={`#${link.screen}`}
+              aria-current={link.screen === screen ? 'page' : undefined}
+            >
+              {say(`frame.screens.${link.screen}`)}
+              <kbd aria-hidden>{link.key}</kbd>
+            </a>
+          ))}
       </nav>
       <ToConfirm />
+      <AtCounter />
       <GatewayLight />
       <Clock />
     </header>

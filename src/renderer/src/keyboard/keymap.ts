@@ -21,6 +21,7 @@ export const keyActions = [
   'undo_dealing',
   'drawer',
   'keys',
+  'lock',
   'favourite_1',
   'favourite_2',
   'favourite_3',
@@ -45,6 +46,8 @@ export interface KeyEntry {
   readonly says: (say: Say) => string;
   /** Whether the footer shows it. */
   readonly hint: boolean;
+  /** Only where the shop has people; elsewhere the key does nothing and is not shown. */
+  readonly ofPeople?: true;
 }
 
 function favourite(place: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9): KeyEntry {
@@ -149,8 +152,21 @@ export const keymap: readonly KeyEntry[] = [
   favourite(7),
   favourite(8),
   favourite(9),
+  {
+    action: 'lock',
+    binding: 'Control+KeyL',
+    key: 'Ctrl L',
+    says: (say) => say('keys.lock'),
+    hint: true,
+    ofPeople: true,
+  },
   { action: 'keys', binding: 'F12', key: 'F12', says: (say) => say('keys.all'), hint: false },
 ];
+
+/** The keys of a shop with people, or of one without. */
+export function keysOf(hasPeople: boolean): readonly KeyEntry[] {
+  return hasPeople ? keymap : keymap.filter(({ ofPeople }) => ofPeople !== true);
+}
 
 /** The action of each favourite by its place in the row, from 0. */
 export const favouriteActions = keyActions.filter((action) => action.startsWith('favourite_'));

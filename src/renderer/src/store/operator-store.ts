@@ -32,6 +32,11 @@ const none: OperatorState = {
 export const useOperatorStore = create<OperatorState>(() => none);
 const { getState, setState } = useOperatorStore;
 
+/** Forgets what this shop sells. The catalogue itself is nobody's secret, and whoever comes next types at once. */
+export function forgetSold(): void {
+  setState({ weights: none.weights, soldAmounts: none.soldAmounts });
+}
+
 /** Reads the catalogue and what this shop sells of it: another desk sells other things. */
 export async function loadOperators(): Promise<void> {
   const answers = await fromThisCounter(

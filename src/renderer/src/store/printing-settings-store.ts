@@ -7,6 +7,11 @@ export const usePrintingSettings = create<{ readonly printing: PrintingSettings 
   printing: null,
 }));
 
+/** Forgets them: nobody is at the counter. */
+export function forgetPrintingSettings(): void {
+  usePrintingSettings.setState({ printing: null });
+}
+
 /** Keeps what main told. */
 export function takePrintingSettings(printing: PrintingSettings): void {
   usePrintingSettings.setState({ printing });

@@ -13,6 +13,11 @@ export function tellUnsaved(part: string, unsaved: boolean): void {
   if (now !== before) void galla['app:unsaved']({ unsaved: now });
 }
 
+/** Nothing of it is there any more: the counter was locked over it. */
+export function forgetUnsaved(): void {
+  for (const part of unsavedParts) tellUnsaved(part, false);
+}
+
 /** The same for a part on screen. It stays told while Settings are out of sight, where nothing is lost yet. */
 export function useUnsaved(part: string, unsaved: boolean): void {
   useEffect(() => tellUnsaved(part, unsaved), [part, unsaved]);

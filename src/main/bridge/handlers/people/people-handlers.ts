@@ -64,12 +64,7 @@ export function peopleHandlers(parts: PeopleHandlerParts): Pick<Handlers, People
       await book.known();
       return ok(people.list());
     },
-    async 'people:add'(typed, caller) {
-      const added = await edit.add(typed, caller);
-      // Whoever made the shop one of people is the owner, and goes on.
-      if (added.ok && added.value !== null) session.open(added.value.person, true);
-      return listed(added);
-    },
+    'people:add': async (typed, caller) => listed(await edit.add(typed, caller)),
     'people:change': async ({ person, ...typed }, caller) => listed(await edit.change(person, typed, caller)),
     'people:set-pin': async ({ person, pin }, caller) => listed(await edit.setPin(person, pin, caller)),
     'people:lift-wait': async ({ person }, caller) => listed(await edit.liftWait(person, caller)),

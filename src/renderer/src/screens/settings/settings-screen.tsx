@@ -4,6 +4,7 @@ import type { AppStatus } from '../../../../preload/contract/settings/settings';
 import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
 import { useAppStatus } from '../../page/app-status';
+import { useAsksOwner, useMay } from '../../page/may';
 import { goTo, usePart } from '../../page/navigation';
 import { useSay } from '../../page/use-say';
 import { AccountSection } from './account/account-section';
@@ -13,6 +14,8 @@ import { CounterSection } from './shop/counter-section';
 import { DrawerSection } from './drawer/drawer-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PassphraseSection } from './account/passphrase-section';
+import { ChangesSection } from './changes/changes-section';
+import { PeopleSection } from './people/people-section';
 import { PrintersSection } from './printers/printers-section';
 import { PathsSection } from './shop/paths-section';
 import { PracticeSection } from './shop/practice-section';
@@ -37,6 +40,8 @@ const sections = [
   'words',
   'paths',
   'owner',
+  'people',
+  'changes',
   'practice',
 ] as const;
 
@@ -49,13 +54,13 @@ const STAY_EVERY_MS = 60_000;
  */
 export function SettingsScreen(): ReactElement {
   const status = useAppStatus();
-  const locked = status.owner === 'locked';
+  const locked = useAsksOwner();
   const { settings, savePart, stay } = useSettings(!locked);
   const stayed = useRef(0);
 
   const onActivity = (): void => {
     const now = performance.now();
-    if (locked || now - stayed.current < STAY_EVERY_MS) return;
+    if (locked || status.lock.kind !== 'none' || now - stayed.current < STAY_EVERY_MS) return;
     stayed.current = now;
     stay();
   };
@@ -81,6 +86,8 @@ interface SectionsProps {
 function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
   const say = useSay();
   const { shop, slips, counter, paths } = settings;
+  const mayPeople = useMay('people');
+  const shown = sections.filter((id) => id !== 'people' || mayPeople);
   const section = usePart(sections);
   const last = useRef<string | null>(null);
 
@@ -94,7 +101,7 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
     <>
       <header className="screen-head">
         <h1>{say('settings.title')}</h1>
-        {status.owner === 'unlocked' && (
+        {status.lock.kind === 'none' && status.owner === 'unlocked' && (
           <Button onPress={() => void galla['owner:lock']({})}>{say('settings.lock')}</Button>
         )}
       </header>
@@ -105,7 +112,7 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         onSelectionChange={(key) => goTo('settings', String(key))}
       >
         <TabList className="tab-list" aria-label={say('settings.sections.name')}>
-          {sections.map((id) => (
+          {shown.map((id) => (
             <Tab key={id} className="tab" id={id}>
               {say(`settings.sections.${id}`)}
             </Tab>
@@ -154,6 +161,14 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         </TabPanel>
         <TabPanel className="settings-panel" id="owner" shouldForceMount>
           <PassphraseSection isSet={status.owner !== 'not_set'} />
+        </TabPanel>
+        {mayPeople && (
+          <TabPanel className="settings-panel" id="people" shouldForceMount>
+            <PeopleSection />
+          </TabPanel>
+        )}
+        <TabPanel className="settings-panel" id="changes" shouldForceMount>
+          <ChangesSection isShown={section === 'changes'} />
         </TabPanel>
         <TabPanel className="settings-panel" id="practice" shouldForceMount>
           <PracticeSection status={status} />

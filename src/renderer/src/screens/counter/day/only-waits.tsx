@@ -20,12 +20,7 @@ export function OnlyWaits({ row: { recharge, why }, onOpen }: OnlyWaitsProps): R
   const since = roughly(say, useNow() - createdAt);
   return (
     <li className="only-waits">
-      <button
-        type="button"
-        className="only-waits-open"
-        aria-label={say('counter.needs_you.details_of', { number: shown })}
-        onClick={() => onOpen(refId)}
-      >
+      <button type="button" className="only-waits-open" onClick={() => onOpen(refId)}>
         <b className="digits">{shown}</b>
         <StateWord state={state} />
         <small>{why === 'not_asked' ? say('todo.not_asked') : since}</small>

@@ -4,6 +4,7 @@ import type { RefId } from '../../../../../preload/contract/ids';
 import { formatRupees, toAsciiDigits } from '../../../../../preload/contract/money';
 import type { Review } from '../../../../../preload/contract/sale/sale';
 import { useAppStatus } from '../../../page/app-status';
+import { useAsksOwner } from '../../../page/may';
 import { useNow } from '../../../page/use-now';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { digits } from '../../../components/money/digits';
@@ -32,10 +33,11 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
   const say = useSay();
   const sayRich = useSayRich();
   const { review, reason, lastFour, passphrase, refusal } = readBack;
-  const { owner, mode } = useAppStatus();
+  const { mode } = useAppStatus();
+  const asksOwner = useAsksOwner();
   const { shield, memoryWarning, numberWarning, operator } = review;
   const said = refusal === null ? undefined : refusalSentence(say, refusal);
-  const against = fieldAgainst(refusal, review, owner === 'locked');
+  const against = fieldAgainst(refusal, review, asksOwner);
   const checks = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal === null || against === null) return;
@@ -67,7 +69,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
             maxLength={300}
             autoFocus
           />
-          {owner === 'locked' && (
+          {asksOwner && (
             <SecretField
               label={say('counter.owner.passphrase')}
               value={passphrase}

@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { RefId } from '../../../../../preload/contract/ids';
 import { paysABill } from '../../../../../preload/contract/rules/pays-a-bill';
 import { useAppStatus } from '../../../page/app-status';
+import { useAsksOwner } from '../../../page/may';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { MoneyStamp } from '../../../components/money/money-stamp';
@@ -46,7 +47,8 @@ interface OpenReadBackProps extends ReadBackDialogProps {
 function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   const say = useSay();
   const { review, sending } = readBack;
-  const { owner, counter } = useAppStatus();
+  const { counter } = useAppStatus();
+  const asksOwner = useAsksOwner();
   const gate = useSendGate(readBack.openedBy);
   const [before] = useState(() => document.activeElement);
   useReturnFocus();
@@ -56,7 +58,7 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   /** Nothing is typed any more: Send has the focus. */
   const goesOn = gate === 'nothing' && !nobody && readBack.parts === null;
   const { ref: body, isSeen, show: showRest } = useEndInSight();
-  const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, { locked: owner === 'locked', isSeen });
+  const waitsFor = blocked ? null : sendWaitsFor(readBack, gate, { locked: asksOwner, isSeen });
   const ready = !blocked && !sending && waitsFor === null;
 
   useEffect(() => {
@@ -76,7 +78,7 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
 
   const onKeyDown = useReadBackKeys(() => {
     if (!isSeen) showRest();
-    else if (gate === 'nothing' && !blocked && maySend(owner === 'locked')) void sendSale();
+    else if (gate === 'nothing' && !blocked && maySend(asksOwner)) void sendSale();
   });
 
   return (

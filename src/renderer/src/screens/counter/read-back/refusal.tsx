@@ -28,7 +28,7 @@ const noTokenWords = {
 export function Refusal(): ReactElement | null {
   const say = useSay();
   const refusal = useSale((state) => state.refusal);
-  const { mode, account } = useAppStatus();
+  const { mode, account, lock } = useAppStatus();
   const [entering, setEntering] = useState(false);
   const lacksToken = mode === 'real' && account !== null && !account.hasToken && account.token !== 'asking';
   const noToken = refusal?.code === 'no_token' || lacksToken;
@@ -63,7 +63,9 @@ export function Refusal(): ReactElement | null {
       <Note tone="bad">
         <strong>{says}</strong> {todo}
       </Note>
-      {refusal.code === 'spending_limit' && <OwnerEntry onUnlocked={() => void reviewSale()} />}
+      {refusal.code === 'spending_limit' && lock.kind === 'none' && (
+        <OwnerEntry onUnlocked={() => void reviewSale()} />
+      )}
       {refusal.code === 'shift_needed' && (
         <Button autoFocus onPress={() => goTo('reports', 'close')}>
           {say('shift.open.title')}

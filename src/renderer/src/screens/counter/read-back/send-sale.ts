@@ -4,6 +4,7 @@ import { nextFrame } from '../../../page/next-frame';
 import { forgetReopened } from '../../../store/reopened';
 import { fromThisCounter } from '../../../store/which-counter';
 import { focusField, hasFocus } from '../entry/focus-field';
+import { dropDrafts } from '../kept-draft';
 import { clearForm, setReadBack, useSale, type ReadBack } from '../sale-store';
 import { keepTypedAhead } from '../typing/type-ahead';
 
@@ -16,6 +17,7 @@ const curedHere: ReadonlySet<FailureCode> = new Set([
   'last_digits_wrong',
   'reason_needed',
   'owner_locked',
+  'not_allowed',
   'wrong_passphrase',
 ]);
 
@@ -56,6 +58,7 @@ async function send(readBack: ReadBack): Promise<boolean> {
   if (answer === null) return false;
   if (answer.ok) {
     forgetReopened();
+    dropDrafts();
     clearForm();
     setState({ outcome: answer.value.refId });
     // The read-back has let go of the focus then.

@@ -1,3 +1,5 @@
+import { useAllowing } from '../../../page/allowing';
+
 /** One key that was pressed before there was a field for it. */
 interface KeptKey {
   readonly key: string;
@@ -32,6 +34,11 @@ export async function keepTypedAhead(page: Document, waiting: Waiting): Promise<
   const kept: KeptKey[] = [];
   const entry = { kept, waiting };
   const keep = (event: KeyboardEvent): void => {
+    // SECURITY: somebody types a PIN to allow what is being waited for. It is for that dialog alone.
+    if (useAllowing.getState().asked !== null) {
+      kept.length = 0;
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || waiting.isElsewhere()) return;
     if (event.key === 'Escape') {
       kept.length = 0;

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Dialog, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RechargeDetails as Details } from '../../../../../preload/contract/sale/entries/recharge-details';
-import { useAppStatus } from '../../../page/app-status';
+import { useAsksOwner } from '../../../page/may';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
@@ -53,7 +53,7 @@ interface BodyProps {
 function Body({ details, reload, onClose }: BodyProps): ReactElement {
   const say = useSay();
   const { recharge, events, balances } = details;
-  const locked = useAppStatus().owner === 'locked';
+  const locked = useAsksOwner();
   const [settling, setSettling] = useState(false);
   const [said, setSaid] = useState<Remark | null>(null);
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../../page/bridge';
+import { useMay } from '../../../page/may';
 import { useSay } from '../../../page/use-say';
 import { SecretField } from '../../../components/form/secret-field';
 import { Form } from '../../../components/form/submit/form';
@@ -8,10 +9,12 @@ import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { Said } from '../../../components/said/said';
 import { readPassphrases } from './passphrase-form';
+import { RecoveryPart } from './recovery-part';
 
 /** Changes the owner's passphrase. Typed twice, because nobody can look it up later. */
 export function PassphraseSection({ isSet }: { readonly isSet: boolean }): ReactElement {
   const say = useSay();
+  const mayRecover = useMay('owner');
   const form = useForm({
     initial: { current: '', next: '', again: '' },
     secrets: { current: 'until_taken', next: 'until_taken', again: 'until_taken' },
@@ -31,16 +34,19 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
   }
 
   return (
-    <Form form={form} className="section" label={say('settings.passphrase.title')}>
-      <Heading level={2}>{say('settings.sections.owner')}</Heading>
-      <p className="lead">{say('settings.passphrase.says')}</p>
-      <SecretField label={say('settings.passphrase.current')} {...form.field('current')} />
-      <SecretField label={say('settings.passphrase.next')} {...form.field('next')} />
-      <SecretField label={say('settings.passphrase.again')} {...form.field('again')} />
-      <div className="form-row">
-        <SubmitButton>{say('settings.passphrase.save')}</SubmitButton>
-        <Said remark={form.said} />
-      </div>
-    </Form>
+    <div className="section">
+      <Form form={form} className="section" label={say('settings.passphrase.title')}>
+        <Heading level={2}>{say('settings.sections.owner')}</Heading>
+        <p className="lead">{say('settings.passphrase.says')}</p>
+        <SecretField label={say('settings.passphrase.current')} {...form.field('current')} />
+        <SecretField label={say('settings.passphrase.next')} {...form.field('next')} />
+        <SecretField label={say('settings.passphrase.again')} {...form.field('again')} />
+        <div className="form-row">
+          <SubmitButton>{say('settings.passphrase.save')}</SubmitButton>
+          <Said remark={form.said} />
+        </div>
+      </Form>
+      {mayRecover && <RecoveryPart />}
+    </div>
   );
 }

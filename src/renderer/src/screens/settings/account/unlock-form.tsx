@@ -1,7 +1,10 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
+import { Button } from '../../../components/button';
+import { ForgottenForm } from '../../../components/people/forgotten-form';
+import { useAppStatus } from '../../../page/app-status';
 import { SecretField } from '../../../components/form/secret-field';
 import { Form } from '../../../components/form/submit/form';
 import { unlessProblems } from '../../../components/form/submit/problems';
@@ -11,6 +14,8 @@ import { useForm } from '../../../components/form/submit/use-form';
 /** Stands before the settings until the owner's passphrase is given; main tells everybody that it was. */
 export function UnlockForm(): ReactElement {
   const say = useSay();
+  const { recoveryCode } = useAppStatus();
+  const [forgotten, setForgotten] = useState(false);
   const form = useForm({
     initial: { passphrase: '' },
     secrets: { passphrase: 'one_try' },
@@ -23,12 +28,27 @@ export function UnlockForm(): ReactElement {
     otherwise: 'passphrase',
   });
 
+  if (forgotten) {
+    return (
+      <div className="unlock">
+        <Heading level={1}>{say('lock.forgotten.name')}</Heading>
+        <ForgottenForm onLeave={() => setForgotten(false)} />
+      </div>
+    );
+  }
   return (
     <Form form={form} className="unlock">
       <Heading level={1}>{say('settings.unlock.title')}</Heading>
       <p>{say('settings.unlock.says')}</p>
       <SecretField label={say('settings.sections.owner')} {...form.field('passphrase')} autoFocus />
-      <SubmitButton>{say('settings.unlock.save')}</SubmitButton>
+      <div className="form-row">
+        <SubmitButton>{say('settings.unlock.save')}</SubmitButton>
+        {recoveryCode !== 'missing' && (
+          <Button kind="quiet" onPress={() => setForgotten(true)}>
+            {say('lock.forgotten.name')}
+          </Button>
+        )}
+      </div>
     </Form>
   );
 }

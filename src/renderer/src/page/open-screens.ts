@@ -1,0 +1,35 @@
+import type { CounterLock } from '../../../preload/contract/people/person';
+import { useAppStatus } from './app-status';
+import { mayCall } from './may';
+import type { Screen } from './navigation';
+
+/** Which screens show something to whoever is at the counter, by what each of them asks main for. */
+export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
+  const { lock } = useAppStatus();
+  return {
+    counter: true,
+    history: mayCall(lock, 'history:page', { search: '', before: null, limit: 1 }),
+    reports: Object.values(openReports(lock)).some((isOpen) => isOpen),
+    settings: mayCall(lock, 'settings:read', {}),
+  };
+}
+
+/** The reports, by their place in the address: `#reports/on-account`. */
+export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer';
+
+/** Which reports show something to whoever is at the counter. */
+export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
+  return openReports(useAppStatus().lock);
+}
+
+function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
+  return {
+    day: mayCall(lock, 'reports:day', { istDate: '' }),
+    close:
+      mayCall(lock, 'shift:open', { requestId: '', pieces: null })
+      || mayCall(lock, 'close:begin', { requestId: '', day: null, ask: false }),
+    closes: mayCall(lock, 'close:list', { before: null }),
+    'on-account': mayCall(lock, 'debts:list', {}),
+    drawer: mayCall(lock, 'drawer:now', {}),
+  };
+}

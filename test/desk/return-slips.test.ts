@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { readPrintContent } from '../../src/main/printing/outbox/print-content';
+import { createReturnPrinter } from '../../src/main/desk/slips/return-printer';
+import { createOpenPrints } from '../../src/main/desk/slips/open-prints';
+import { anybody } from '../../src/main/recharge/state/moment';
+import { failed } from '../../src/main/printing/transports/delivery';
+import { slipText } from '../../src/main/slips/slip-text';
+import { aRequestId } from '../support/builders/a-request-id';
+import { aPrinter } from '../support/a-printer';
+import { deskFixture } from '../support/desk/desk-fixture';
+import { slipParts } from '../support/desk/slip-parts';
+import { says } from '../support/scripted-gateway/behaviour';
+
+/** A printer that is switched off: what waits for it can be read. */
+const at = deskFixture(() => ({ deliver: async () => failed('offline') }));
+const printer = aPrinter('counter');
+const inShop = { printers: [printer], printer: printer.id };
+
+/** Money that went back by this way; answers its move. */
+async function returned(way: 'cash' | 'upi', number: string): Promise<number> {
+  const { refId } = await at.sold(says('Failure'), { number });
+  const back = { requestId: aRequestId(), how: 'cash_returned', amount: '199', way, who: 'Asha' } as const;
+  const dealt = await at.desk.rows.dealWith(refId, back, anybody);
+  if (!dealt.ok || dealt.value.move === null) throw new Error('nothing was given back');
+  return dealt.value.move.seq;
+}
+
+async function queued() {
+  const jobs = await at.desk.journal.openPrints();
+  if (!jobs.ok) throw new Error(jobs.failure);
+  return jobs.value.map(({ slip }) => readPrintContent(slip));
+}
+
+test('a return has its numbered slip on the way once, and cash opens the drawer for it', async () => {
+  const returns = createReturnPrinter(slipParts(at, inShop));
+  const [cash, upi] = [await returned('cash', '9000000001'), await returned('upi', '9000000002')];
+  expect(await returns.printByItself(cash, anybody)).toMatchObject({ ok: true, value: { kind: 'queued' } });
+  await returns.printByItself(cash, anybody);
+  await returns.printByItself(upi, anybody);
+  const slips = await queued();
+  expect(slips.map((content) => content?.openDrawer)).toEqual([true, false]);
+  expect(slips.map((content) => (content === null ? '' : slipText(content.slip)))).toEqual([
+    expect.stringMatching(/Money returned[^]*Slip no\.: 1\n[^]*Returned by: Cash/),
+    expect.stringMatching(/Money returned[^]*Slip no\.: 2\n[^]*Returned by: UPI/),
+  ]);
+});
+
+test('a shop without a printer gets none by itself, and a file when somebody asks', async () => {
+  const returns = createReturnPrinter(slipParts(at));
+  const seq = await returned('cash', '9000000003');
+  expect(await returns.printByItself(seq, anybody)).toBeNull();
+  expect(await returns.print({ seq, language: 'hi', requestId: aRequestId() }, anybody)).toMatchObject({
+    ok: true,
+    value: { kind: 'saved' },
+  });
+  expect(await queued()).toEqual([]);
+});
+
+test('what is no return has no slip, and a slip of a return is no copy of the slip of its recharge', async () => {
+  const parts = slipParts(at, inShop);
+  const returns = createReturnPrinter(parts);
+  const seq = await returned('cash', '9000000004');
+  const wanted = { language: null, requestId: aRequestId() };
+  expect(await returns.print({ ...wanted, seq: seq - 1 }, anybody)).toMatchObject({
+    failure: { kind: 'no_such_move' },
+  });
+  expect(await returns.print({ ...wanted, seq: 999 }, anybody)).toMatchObject({
+    failure: { kind: 'no_such_move' },
+  });
+  await returns.print({ ...wanted, seq }, anybody);
+  const move = await at.desk.journal.moneyMove(seq);
+  const refId = move.ok ? (move.value?.refId ?? '') : '';
+  expect(await at.desk.journal.recharge(refId)).toMatchObject({ value: { slipsPrinted: 0 } });
+  // Where it waits, it names its recharge.
+  expect(await createOpenPrints(parts).list()).toMatchObject({ value: [{ sale: { refId } }] });
+});

@@ -1,0 +1,181 @@
+import { expect, type Page } from '@playwright/test';
+import { groupNumber } from '../../../src/preload/contract/rules/number';
+import { foundByAxe } from '../../support/axe';
+import { test } from '../../support/counter-test';
+import { CountedKeys } from '../../support/pages/counted-keys';
+import { asha, hirePeople, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
+
+const sale = { number: '9876502001', operator: 'ai', amount: '199' } as const;
+
+test('from locked to typing in six keys', async ({ counter }) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha, ravi);
+  const keys = new CountedKeys(page);
+  await keys.press('2');
+  await keys.type(asha.pin);
+  await keys.press('Enter');
+  await expect(counter.number).toBeFocused();
+  expect(keys.pressed).toBe(6);
+  await expect(page.getByRole('banner')).toContainText('Asha');
+
+  await people.lock();
+  await expect(people.tile(suresh)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(people.pin).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(people.tile(ravi)).toBeFocused();
+});
+
+test('a PIN that is touched', async ({ counter }) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha);
+  await people.tile(asha).click();
+  for (const digit of `${asha.pin}9`) await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: 'Take back the last digit', exact: true }).click();
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect(counter.number).toBeFocused();
+});
+
+test('wrong PINs say how many tries are left, then wait by a clock, and a manager lifts it', async ({
+  counter,
+}) => {
+  test.setTimeout(90_000);
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha, ravi);
+  await people.tile(asha).press('Enter');
+  for (const left of ['4 more tries', '3 more tries', '2 more tries', '1 more try']) {
+    await page.keyboard.type('9999');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(left)).toBeVisible();
+    await expect(people.pin).toHaveValue('');
+    await expect(people.pin).toBeFocused();
+  }
+  await page.keyboard.type('9999');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Too many wrong tries for Asha.')).toBeVisible();
+  await expect(page.getByText(/^0:5\d$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Unlock', exact: true })).toBeDisabled();
+  await page.keyboard.type(asha.pin);
+  await page.keyboard.press('Enter');
+  await expect(people.title).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await people.unlock(ravi);
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('tab', { name: 'People', exact: true }).click();
+  await page.getByRole('button', { name: 'Lift the wait of Asha', exact: true }).click();
+  await expect(page.getByText('Asha can try again now.')).toBeVisible();
+  await people.lock();
+  await people.unlock(asha);
+  await expect(counter.number).toBeFocused();
+});
+
+test('nothing of the shop is in the page of a locked counter', async ({ counter }) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha);
+  await people.unlock(asha);
+  await counter.sell({ ...sale, amount: '243' });
+  await counter.shows('Success');
+  const refId = await counter.id('Ref id');
+  await page.keyboard.press('F4');
+  await page.keyboard.type('98765');
+  await expect(page.getByRole('table', { name: 'Recharges' }).getByRole('row')).toHaveCount(2);
+  expect(await inMemory(page, sale.number)).toBe(true);
+
+  await people.lock();
+  const html = await page.content();
+  for (const told of [sale.number, groupNumber(sale.number), '243', refId, '98765'])
+    expect(html).not.toContain(told);
+  // Chooses nobody; but the engine remembers what its last regular expression looked at, and so looks at this.
+  await page.keyboard.press('9');
+  await expect.poll(() => inMemory(page, sale.number)).toBe(false);
+
+  await people.unlock(asha);
+  await expect(counter.number).toBeFocused();
+  await expect(counter.row(sale.number)).toBeVisible();
+});
+
+test('what was typed waits for the same person and is shown to no other', async ({ counter }) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha, ravi);
+  await people.unlock(asha);
+  await counter.toReadBack(sale);
+  await people.lock();
+  await expect(counter.readBack).toBeHidden();
+
+  await people.unlock(ravi);
+  await expect(counter.number).toHaveValue('');
+  await expect(counter.amount).toHaveValue('');
+  await people.lock();
+
+  await people.unlock(asha);
+  await expect(counter.readBack).toBeHidden();
+  await expect(counter.number).toHaveValue(groupNumber(sale.number));
+  await expect(counter.amount).toHaveValue(sale.amount);
+  await people.lock();
+
+  await people.unlock(ravi);
+  await counter.sell({ number: '7000123456', operator: 'ji', amount: '239' });
+  await people.lock();
+  await people.unlock(asha);
+  await expect(counter.number).toHaveValue('');
+});
+
+test('a sale that was on its way when the counter was locked is not typed any more, and its outcome is there', async ({
+  counter,
+}) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha);
+  await people.unlock(asha);
+  await counter.toReadBack(sale);
+  await expect(counter.send).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await people.lock();
+  await people.unlock(asha);
+  await expect(counter.number).toHaveValue('');
+  await expect(counter.outcome).toContainText(groupNumber(sale.number));
+});
+
+test('a shop of one person notices nothing', async ({ counter }) => {
+  const { page } = counter;
+  await page.keyboard.type('98765');
+  await page.keyboard.press('Control+l');
+  await expect(counter.number).toHaveValue(/98765/);
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeHidden();
+  await expect(page.getByRole('contentinfo')).not.toContainText('Ctrl L');
+  await page.keyboard.press('F12');
+  await expect(page.getByRole('dialog', { name: 'All keys' })).not.toContainText('lock the counter');
+});
+
+test('the lock screen and its PIN are for everybody', async ({ counter }) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha, ravi);
+  expect(await foundByAxe(page)).toEqual([]);
+  await people.show(asha, '9999');
+  await expect(page.getByText('4 more tries')).toBeVisible();
+  expect(await foundByAxe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await people.tile(suresh).press('Enter');
+  await page.getByRole('button', { name: 'Forgotten passphrase', exact: true }).click();
+  expect(await foundByAxe(page)).toEqual([]);
+});
+
+/** Whether a text is anywhere in the memory of the page, once what nobody holds any more has gone. */
+async function inMemory(page: Page, text: string): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return chunks.join('').includes(text);
+}
