@@ -14,7 +14,7 @@ const at = (role: Role): CounterLock => ({
   others: [],
 });
 const locked: CounterLock = { kind: 'locked', reading: false, tiles: [], waiting: 0 };
-const again = { ticket: '', payment: 'cash', lastFour: '' } as const;
+const again = { ticket: '', payment: 'cash', parts: null, lastFour: '' } as const;
 
 test('the page hides by the table of the door', () => {
   expect(mayCall({ kind: 'none' }, 'settings:read', {})).toBe(true);
