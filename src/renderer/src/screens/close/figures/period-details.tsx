@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { PeriodFigures } from '../../../../../preload/contract/shift/close-figures';
 import { SignedMoney } from '../../../components/money/signed-money';
+import { Who } from '../../../components/people/who';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import { dateTime, timeOfDay } from '../../../text/time';
@@ -83,10 +84,11 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
         <section>
           <h4>{say('close.figures.practised')}</h4>
           <ul className="figures-ids">
-            {practised.map(({ from, to }) => (
+            {practised.map(({ from, to, by, allowedBy }) => (
               <li key={from} className="digits">
                 {dateTime(say, from, 'minutes')} –{' '}
-                {to === null ? say('close.figures.stopped') : timeOfDay(to)}
+                {to === null ? say('close.figures.stopped') : timeOfDay(to)}{' '}
+                <Who by={by} allowedBy={allowedBy} />
               </li>
             ))}
           </ul>
