@@ -10,6 +10,7 @@ import { readRow } from '../database/column-types';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 import { earlierFlips, openRows } from './earlier-rows';
+import { figuresByPerson } from './figures-by-person';
 import type { Span } from './marks';
 import { practisedIn } from './practice-times';
 import { salesFigures } from './sales-figures';
@@ -39,6 +40,7 @@ export function periodFigures(db: Readable, span: Span, openBefore: readonly Ref
     open: open.slice(0, MOST_LISTED),
     openInAll: open.length,
     wallets: walletFigures(db, span, flips),
+    byPerson: figuresByPerson(db, span, MOVES),
     practised: practisedIn(db, from.practice, to.practice),
   };
 }

@@ -11,7 +11,8 @@ import type { AskedBefore } from './shift';
 
 const refId = z.custom<RefId>((value) => typeof value === 'string' && isRefId(value));
 const accountId = z.custom<AccountId>((value) => typeof value === 'string' && isAccountId(value));
-const person = z.custom<PersonId>((value) => typeof value === 'string' && isPersonId(value)).nullable();
+const personId = z.custom<PersonId>((value) => typeof value === 'string' && isPersonId(value));
+const person = personId.nullable();
 const sum = { count: z.int(), amountPaise: paiseSchema, chargePaise: paiseSchema };
 const state = z.enum(rechargeStates);
 const told = z.object({ at: z.int(), balancePaise: paiseSchema });
@@ -59,6 +60,9 @@ const period = z.object({
         unexplainedPaise: z.int().nullable(),
       }),
     )
+    .readonly(),
+  byPerson: z
+    .array(z.object({ by: personId, success: z.object(sum), cashPaise: z.int(), upiPaise: z.int() }))
     .readonly(),
   practised: z
     .array(z.object({ from: z.int(), to: z.int().nullable(), by: person, allowedBy: person }))

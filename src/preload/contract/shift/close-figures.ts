@@ -82,8 +82,20 @@ export interface PeriodFigures {
   readonly open: readonly RefId[];
   readonly openInAll: number;
   readonly wallets: readonly WalletFigures[];
+  /** By who sold and who moved money; empty where there are no people. By id: names are no part of a Z. */
+  readonly byPerson: readonly PersonFigures[];
   /** When somebody practised while an account was connected, the oldest first, {@link MOST_LISTED} at most. */
   readonly practised: readonly Practised[];
+}
+
+/** What one person sold, and the money that moved by them. */
+export interface PersonFigures {
+  readonly by: PersonId;
+  /** Their sales that went through. */
+  readonly success: SalesSum;
+  /** Of all moves that they made, sales among them. Above zero: into the shop. */
+  readonly cashPaise: SignedPaise;
+  readonly upiPaise: SignedPaise;
 }
 
 /** A turn of practising. UTC milliseconds. */

@@ -6,6 +6,7 @@ import { Who } from '../../../components/people/who';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import { dateTime, timeOfDay } from '../../../text/time';
+import { PeopleTable } from './people-table';
 import '../../../components/plain-table.css';
 
 /** A close may list very many; they are all in History. */
@@ -80,6 +81,7 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
           <More all={openInAll} />
         </section>
       )}
+      <PeopleTable byPerson={period.byPerson} />
       {practised.length > 0 && (
         <section>
           <h4>{say('close.figures.practised')}</h4>
