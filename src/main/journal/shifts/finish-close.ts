@@ -116,6 +116,7 @@ function write(
     lastEvent: marks.event,
     lastBalance: marks.balance,
     lastWallet: marks.wallet,
+    lastPractice: marks.practice,
     lastCount: marks.count,
     countedMove: counted.seq,
     asked: JSON.stringify(asked),

@@ -11,6 +11,7 @@ export const marksSchema = z.object({
   balance: z.int(),
   wallet: z.int(),
   count: z.int(),
+  practice: z.int(),
 });
 export type Marks = z.infer<typeof marksSchema>;
 
@@ -38,6 +39,7 @@ const endSchema = z.object({
   balance: z.int(),
   wallet: z.int(),
   count: z.int(),
+  practice: z.int(),
   closedBy: z.int(),
   at: z.int().nullable(),
   floatPaise: z.int(),
@@ -57,13 +59,13 @@ function endOf(db: Readable, which: string, bindings: Readonly<Record<string, nu
   const row =
     db.one(
       `SELECT last_move AS move, last_row AS row, last_event AS event, last_balance AS balance, last_wallet AS wallet,
-         last_count AS count, counted_move + iif(taken_out_paise > 0, 1, 0) AS closedBy, at, float_paise AS floatPaise
+         last_count AS count, ifnull(last_practice, 0) AS practice, counted_move + iif(taken_out_paise > 0, 1, 0) AS closedBy, at, float_paise AS floatPaise
        FROM closes ${which} LIMIT 1`,
       bindings,
     )
     ?? db.one(
       `SELECT 0 AS move, last_row AS row, last_event AS event, last_balance AS balance, 0 AS wallet, 0 AS count,
-         0 AS closedBy, NULL AS at, 0 AS floatPaise
+         0 AS practice, 0 AS closedBy, NULL AS at, 0 AS floatPaise
        FROM closes_from`,
     );
   const { closedBy, at, floatPaise, ...marks } = readRow(endSchema, row);
@@ -79,6 +81,7 @@ export function marksNow(db: Readable): Marks {
     balance: newest(db, 'balances'),
     wallet: newest(db, 'wallet_entries'),
     count: newest(db, 'cash_counts', 'count'),
+    practice: newest(db, 'practice_times'),
   };
 }
 
@@ -95,6 +98,7 @@ export function marksUpTo(db: Readable, istDate: string, { marks }: LastEnd): Ma
     balance: byTime('balances', marks.balance),
     wallet: byDay('wallet_entries', marks.wallet),
     count: byDay('cash_counts', marks.count, 'count'),
+    practice: byTime('practice_times', marks.practice),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 import { earlierFlips, openRows } from './earlier-rows';
 import type { Span } from './marks';
+import { practisedIn } from './practice-times';
 import { salesFigures } from './sales-figures';
 import { walletFigures } from './wallet-figures';
 
@@ -38,7 +39,7 @@ export function periodFigures(db: Readable, span: Span, openBefore: readonly Ref
     open: open.slice(0, MOST_LISTED),
     openInAll: open.length,
     wallets: walletFigures(db, span, flips),
-    practised: [],
+    practised: practisedIn(db, from.practice, to.practice),
   };
 }
 

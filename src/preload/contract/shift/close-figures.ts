@@ -1,4 +1,4 @@
-import type { AccountId, RefId } from '../ids';
+import type { AccountId, PersonId, RefId } from '../ids';
 import type { Paise } from '../money';
 import type { Category } from '../operators/operator';
 import type { BalanceKind } from '../rules/balance-kind';
@@ -82,8 +82,17 @@ export interface PeriodFigures {
   readonly open: readonly RefId[];
   readonly openInAll: number;
   readonly wallets: readonly WalletFigures[];
-  /** When somebody practised while an account was connected. UTC milliseconds. */
-  readonly practised: readonly { readonly from: number; readonly to: number }[];
+  /** When somebody practised while an account was connected, the oldest first, {@link MOST_LISTED} at most. */
+  readonly practised: readonly Practised[];
+}
+
+/** A turn of practising. UTC milliseconds. */
+export interface Practised {
+  readonly from: number;
+  /** `null`: until Galla was stopped. */
+  readonly to: number | null;
+  readonly by: PersonId | null;
+  readonly allowedBy: PersonId | null;
 }
 
 /** So many rows stand in the lists of a close. */

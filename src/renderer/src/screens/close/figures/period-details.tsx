@@ -85,7 +85,8 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
           <ul className="figures-ids">
             {practised.map(({ from, to }) => (
               <li key={from} className="digits">
-                {dateTime(say, from, 'minutes')} – {timeOfDay(to)}
+                {dateTime(say, from, 'minutes')} –{' '}
+                {to === null ? say('close.figures.stopped') : timeOfDay(to)}
               </li>
             ))}
           </ul>
