@@ -134,10 +134,11 @@ export function createPeople(parts: PeopleParts): People {
         verified,
         others: known.people
           .filter(({ person, active }) => active && person !== id)
-          .map((other) => ({
-            ...tileOf(other),
-            rights: rightsAtCounter(known, other, !opensByName(other, pins)),
-          })),
+          .map((other) =>
+            Object.assign(tileOf(other), {
+              rights: rightsAtCounter(known, other, !opensByName(other, pins)),
+            }),
+          ),
       };
     },
     caller(call, request) {

@@ -104,3 +104,34 @@ test('a success that came after the money went back is collected by one chord', 
   await expect(page.getByText('₹ 199 received in cash.')).toBeVisible();
   expect(await drawer(counter)).toBe(199);
 });
+
+test('what was paid in two ways goes back in two presses: a key that bounces is one of them', async ({
+  counter,
+  gateway,
+}) => {
+  const { page, keys } = counter;
+  gateway.plan(number, says('Failure'));
+  await counter.toReadBack({ number, operator: 'ai', amount: '249' });
+  await keys.press('s');
+  await expect(counter.readBack.getByRole('textbox', { name: 'Cash', exact: true })).toBeFocused();
+  await keys.type('200');
+  await expect(counter.send).toBeEnabled();
+  await keys.press('Enter');
+  await counter.shows('Failed');
+  await page.waitForTimeout(450);
+  // In the page itself, so that the second press comes when it should, however busy this computer is.
+  await page.evaluate(async () => {
+    for (let press = 0; press < 3; press += 1) {
+      const pressed = { key: 'g', code: 'KeyG', altKey: true, bubbles: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keyup', pressed));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  });
+  await expect(page.getByText('₹ 200 given back in cash.')).toBeVisible();
+  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 0, upiPaise: 49_00 } });
+  await page.waitForTimeout(550);
+  await keys.press('Alt+g');
+  await expect(page.getByText('₹ 49 given back by UPI.')).toBeVisible();
+  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 0, upiPaise: 0 } });
+});

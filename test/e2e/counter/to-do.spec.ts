@@ -81,20 +81,3 @@ test('what is to do stands in order of money at risk, and is worked through by k
   await keys.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Recharge details', exact: true })).toBeVisible();
 });
-
-test('an Enter that bounces deals with one row, not with the next one', async ({ counter, gateway }) => {
-  const { page, keys } = counter;
-  for (const number of [small, large]) {
-    gateway.plan(number, says('Failure'));
-    await counter.sell({ number, operator: 'ai', amount: '99' });
-    await counter.shows('Failed');
-  }
-  await keys.press('F5');
-  await keys.press('Enter');
-  await expect(page.getByText('₹ 99 given back in cash.')).toBeVisible();
-  await keys.press('Enter');
-  await keys.press('Enter');
-  const toDo = page.getByRole('region', { name: 'Needs you', exact: true });
-  await expect(toDo).toContainText('1 to give back');
-  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 99_00 } });
-});

@@ -119,11 +119,12 @@ test('what waits for a person is listed whatever its day', async () => {
   seenAtTheCounter(journal, 3);
   journal.enter(aRefId(3), { kind: 'settled', to: 'success', reason: 'portal says so' }, after(200));
   expect(journal.day('2026-02-01', after(400).at).needsYou).toMatchObject({
-    counts: { changed_since: 1, unknown: 0 },
+    counts: { decide: 1, wait: 0 },
     rows: [
       {
         recharge: { seq: 3, settledByHand: true, changedSince: { from: 'pending', to: 'success' } },
         why: 'changed_since',
+        group: 'decide',
       },
     ],
   });

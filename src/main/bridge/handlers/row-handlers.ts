@@ -126,8 +126,12 @@ function notDealtWith(failure: NotDealtWith) {
     case 'more_than_charge':
     case 'cannot_correct_way':
       return fail({ code: failure.kind } as const);
+    case 'earlier_shift':
+      return fail({ code: 'not_allowed', right: 'return_earlier_shift' } as const);
     case 'no_such_row':
       return noSuchRow;
+    case 'not_read':
+      return notRead(failure.failure);
     case 'not_written':
       return notWritten(failure.failure);
   }

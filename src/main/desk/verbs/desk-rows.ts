@@ -12,7 +12,7 @@ import type { DealtWith } from '../../journal/rows/deal-with';
 import type { Entered, JournalFailure } from '../../recharge/ports';
 import type { DealingRefusal } from '../../recharge/state/dealing';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
-import { momentOf, type Actor } from '../../recharge/state/moment';
+import { mayDo, momentOf, type Actor, type Caller } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
 import type { Machinery } from '../machinery';
@@ -38,6 +38,9 @@ export type NotDealtWith =
   | { readonly kind: 'wrong_amount'; readonly code: FieldProblemCode; readonly openPaise: Paise | null }
   | { readonly kind: 'cannot_correct_way' }
   | { readonly kind: Exclude<DealingRefusal, 'more_than_owed'> }
+  /** It was sold in a shift that is over: whoever may give back for such a one is asked for. */
+  | { readonly kind: 'earlier_shift' }
+  | NotRead
   /** Its request id stands for another dealing. */
   | { readonly kind: 'other_request' };
 
@@ -60,7 +63,7 @@ export interface DeskRows {
     reason: string,
     actor: Actor,
   ): Promise<Result<Recharge, NotSettled>>;
-  dealWith(refId: string, typed: TypedDealing, actor: Actor): Promise<Result<Dealt, NotDealtWith>>;
+  dealWith(refId: string, typed: TypedDealing, caller: Caller): Promise<Result<Dealt, NotDealtWith>>;
   /** The customer paid by the other way than was noted. */
   correctWay(refId: string, typed: TypedCorrection, actor: Actor): Promise<Result<Dealt, NotDealtWith>>;
 }
@@ -139,14 +142,21 @@ export function createDeskRows(
       if (!entered.ok) return entered;
       return entered.value.moved ? ok(entered.value.recharge) : fail({ kind: 'cannot_settle' });
     },
-    async dealWith(refId, typed, actor) {
+    async dealWith(refId, typed, caller) {
       if (!isRefId(refId)) return noSuchRow;
       const dealing = readDealing(typed);
       if (!dealing.ok) return dealing;
-      const dealt = await journal.dealWith(refId, dealing.value, momentOf(clock, actor), typed.requestId);
+      if (takesFromDrawer(typed.how) && !mayDo(caller, 'return_earlier_shift')) {
+        // SECURITY: what was counted with a drawer is taken out of it by nobody alone. A shift that ends between this and
+        // the return does no harm: a moment earlier it was theirs to give.
+        const earlier = await journal.isOfEarlierShift(refId);
+        if (!earlier.ok) return notRead(earlier.failure);
+        if (earlier.value) return fail({ kind: 'earlier_shift' });
+      }
+      const dealt = await journal.dealWith(refId, dealing.value, momentOf(clock, caller), typed.requestId);
       const done = noted(dealt);
       const move = done.ok ? done.value.move : null;
-      if (move !== null && move.slipNumber !== null) printReturn(move.seq, actor);
+      if (move !== null && move.slipNumber !== null) printReturn(move.seq, caller);
       return done;
     },
     async correctWay(refId, typed, actor) {
@@ -156,6 +166,11 @@ export function createDeskRows(
       return noted(await journal.correctWay(refId, read.value, momentOf(clock, actor), typed.requestId));
     },
   };
+}
+
+/** Whether less is in the drawer, or said to be, after it. */
+function takesFromDrawer(how: TypedDealing['how']): boolean {
+  return how === 'cash_returned' || how === 'not_taken';
 }
 
 function refused(why: DealingRefusal | 'cannot_correct_way', openPaise: Paise): Result<never, NotDealtWith> {

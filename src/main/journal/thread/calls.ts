@@ -53,6 +53,7 @@ import { soldOfLate } from '../read/sold-of-late';
 import { shield } from '../rows/shield';
 import { beginClose, cancelClose, compareClose, countClose, resumeClose } from '../shifts/close-steps';
 import { epochNow, marksOf } from '../shifts/epochs';
+import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';
 import { finishClose } from '../shifts/finish-close';
 import { closeNumber, closeOf, closeOfDraft, closesPage, readClose } from '../shifts/read-closes';
 import { closeDraft, comparison, isShiftOpen, shiftNow, xReport } from '../shifts/shift-now';
@@ -142,6 +143,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     marksOf: on(marksOf),
     shiftNow: on(shiftNow),
     isShiftOpen: on(isShiftOpen),
+    isOfEarlierShift: on(isOfEarlierShift),
     beginShift: on(beginShift),
     handOver: on(handOver),
     xReport: on(xReport),

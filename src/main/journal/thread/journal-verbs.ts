@@ -75,6 +75,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     marksOf: verb('marksOf'),
     shiftNow: verb('shiftNow'),
     isShiftOpen: verb('isShiftOpen'),
+    isOfEarlierShift: verb('isOfEarlierShift'),
     beginShift: verb('beginShift'),
     handOver: verb('handOver'),
     xReport: verb('xReport'),

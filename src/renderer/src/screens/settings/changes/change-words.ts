@@ -2,6 +2,7 @@ import { formatRupees, paise } from '../../../../../preload/contract/money';
 import { isRight } from '../../../../../preload/contract/people/rights';
 import { roles } from '../../../../../preload/contract/people/role';
 import { slipLanguages } from '../../../../../preload/contract/printing/slip';
+import type { Mode } from '../../../../../preload/contract/settings/settings';
 import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
 import { slipLanguageName } from '../../../text/slip-languages';
 
@@ -37,6 +38,16 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['counter.spokenReadBack', 'settings.counter.aloud.label'],
   ['counter.theme', 'settings.counter.theme.label'],
   ['owner.recoveryCode', 'people.recovery.name'],
+]);
+
+const modes = ['none', 'practice', 'real'] as const satisfies readonly Mode[];
+
+/** Those that are amounts. */
+const amounts: ReadonlySet<string> = new Set([
+  'counter.retypeAbovePaise',
+  'counter.spendAnHourPaise',
+  'counter.lowBalancePaise',
+  'counter.lowUtilityPaise',
 ]);
 
 /** What each thing of a person is called. */
@@ -75,9 +86,10 @@ export function shownValue(say: Say, what: string, json: string | null): string 
   if (value === undefined) return json;
   if (value === null || value === '') return say('changes.none');
   if (typeof value === 'boolean') return say(value ? 'changes.yes' : 'changes.no');
-  if (typeof value === 'number')
-    return /Paise$/.test(what) ? `₹ ${formatRupees(paise(value))}` : String(value);
+  if (typeof value === 'number') return amounts.has(what) ? `₹ ${formatRupees(paise(value))}` : String(value);
   if (typeof value !== 'string') return json;
+  const mode = modes.find((each) => each === value);
+  if (what === 'mode' && mode !== undefined) return say(`changes.mode.${mode}`);
   const role = roles.find((each) => each === value);
   if (role !== undefined && /^(people|rights)\./.test(what)) return say(`people.role.${role}`);
   const language = slipLanguages.find((each) => each === value);
