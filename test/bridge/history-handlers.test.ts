@@ -1,12 +1,18 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBudget } from '../../src/main/bridge/budget';
 import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { fakeClock } from '../support/fake-clock';
 import { says } from '../support/scripted-gateway/behaviour';
-import { defaultRights, rightsOf } from '../../src/preload/contract/people/rights';
+import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
+import { createDesks } from '../../src/main/desk/desks';
+import { openSettings } from '../../src/main/settings/settings-store';
+import { aPersonId } from '../support/builders/a-person-id';
+import { aRequestId } from '../support/builders/a-request-id';
+import { say } from '../support/say';
+import { defaultRights, rights, rightsOf } from '../../src/preload/contract/people/rights';
 import { ok } from '../../src/preload/contract/result';
-import { anybody } from '../../src/main/recharge/state/moment';
+import { anybody, type Caller } from '../../src/main/recharge/state/moment';
 
 const at = deskFixture();
 const page = { search: '', before: null, limit: 10 };
@@ -64,4 +70,74 @@ test('what the day came to is told only to whoever may see totals; its rows are 
   const told = await calls['day:today']({}, staff);
   expect(told).toMatchObject({ value: { totals: null, rows: [{ state: 'success' }] } });
   expect(Object.keys(told.ok ? told.value : {}).sort()).toEqual(['istDate', 'needsYou', 'rows', 'totals']);
+});
+
+describe('a blind count', () => {
+  const asha = { by: aPersonId('a'), allowedBy: null, rights };
+  const ravi = { by: aPersonId('b'), allowedBy: null, rights };
+  const first = { ok: false, failure: { code: 'count_first' } };
+
+  async function atTheDrawer() {
+    const desks = createDesks(async () => ok(at.desk));
+    await desks.workOn('real');
+    const budget = createBudget(100, 60_000, () => 0);
+    return drawerHandlers({
+      desks,
+      settings: openSettings(at.folder, Date.now),
+      printBudget: budget,
+      readBudget: budget,
+      sendSlip: async () => ({ kind: 'sent' }),
+      words: async () => say,
+    });
+  }
+
+  async function begun(caller: Caller): Promise<number> {
+    const draft = await at.desk.closes.begin(
+      { requestId: aRequestId(), day: null, ask: false },
+      () => undefined,
+      caller,
+    );
+    if (!draft.ok) throw new Error('the close did not begin');
+    return draft.value.draft;
+  }
+
+  test('is told nothing of what came in, by any call, until it is written; somebody else is', async () => {
+    await at.restart({ closing: { blindCount: true } });
+    await at.sold(says('Success'));
+    const { calls } = handlers(100);
+    const drawer = await atTheDrawer();
+    const draft = await begun(asha);
+    const day = { istDate: '2026-01-10' };
+    expect(await calls['day:today']({}, asha)).toMatchObject({ ok: true, value: { totals: null } });
+    expect(await calls['reports:day'](day, asha)).toEqual(first);
+    expect(await drawer['drawer:now']({}, asha)).toEqual(first);
+    expect(await drawer['drawer:moves']({ before: null }, asha)).toEqual(first);
+    expect(await at.desk.shifts.x(asha)).toMatchObject({ ok: false, failure: { code: 'count_first' } });
+    expect(await calls['reports:day'](day, ravi)).toMatchObject({ ok: true });
+    expect(await drawer['drawer:moves']({ before: null }, ravi)).toMatchObject({ ok: true });
+
+    const count = { requestId: aRequestId(), draft, pieces: [], again: false };
+    expect(await at.desk.closes.count(count, asha)).toMatchObject({ value: { counts: [{ isBlind: true }] } });
+    expect(await drawer['drawer:now']({}, asha)).toMatchObject({ ok: true });
+    expect(await calls['day:today']({}, asha)).toMatchObject({
+      value: { totals: { success: { count: 1 } } },
+    });
+  });
+
+  test('of a shop without people is told to nobody', async () => {
+    await at.restart({ closing: { blindCount: true } });
+    const { calls } = handlers(100);
+    await begun(anybody);
+    expect(await calls['reports:day']({ istDate: '2026-01-10' }, anybody)).toEqual(first);
+    expect(await calls['reports:day']({ istDate: '2026-01-10' }, asha)).toEqual(first);
+  });
+
+  test('is blind on the Z only where whoever counts is whoever began', async () => {
+    await at.restart({ closing: { blindCount: true } });
+    const draft = await begun(asha);
+    const count = { requestId: aRequestId(), draft, pieces: [], again: false };
+    expect(await at.desk.closes.count(count, ravi)).toMatchObject({
+      value: { counts: [{ isBlind: false }] },
+    });
+  });
 });

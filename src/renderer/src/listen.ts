@@ -36,7 +36,11 @@ export async function listen(): Promise<void> {
   galla.on['gateway:health'](takeHealth);
   galla.on['recharge:changed'](takeChanged);
   galla.on['recharge:changed'](refreshShiftSoon);
-  galla.on['shift:changed'](() => void refreshShift());
+  galla.on['shift:changed'](() => {
+    void refreshShift();
+    // While somebody counts blind its totals are withheld.
+    void refreshDay();
+  });
   galla.on['recharge:not-saved'](takeNotSaved);
   galla.on['day-end:progress'](takeDayEndProgress);
   galla.on['day-end:ended'](takeDayEnd);

@@ -99,9 +99,10 @@ test('what went back before is counted, and what nobody dealt with is listed', a
   expect(money(5)).toMatchObject({ sumPaise: 204_00, isOpen: false });
   expect(money(6)).toMatchObject({ sumPaise: 0, toShopPaise: 0, isOpen: false });
   expect(money(7)).toMatchObject({ sumPaise: 0, toShopPaise: 204_00, isOpen: true });
+  // Giving back comes before collecting.
   expect(
     journal.day('2026-01-10', after(60_000).at).needsYou.rows.map(({ recharge }) => recharge.refId),
-  ).toEqual([aRefId(7), aRefId(4)]);
+  ).toEqual([aRefId(4), aRefId(7)]);
   expect(notReplayed(database, 7)).toEqual([]);
 });
 

@@ -54,8 +54,8 @@ test('rows of an older Galla are the replay of their events, where a rule has ch
   journal.enter(aRefId(4), statusReply('Success'), after(50_000));
   expect(journal.recharge(aRefId(4))).toMatchObject({ state: 'success', alarm: 'word_against_hand' });
   expect(waiting(journal)).toEqual([
-    [4, 'to_look_at'],
     [2, 'to_look_at'],
+    [4, 'to_look_at'],
   ]);
   expect(verifyReplay(handleOf(database))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { Handlers } from '../handlers';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
 import { asRead, notRead } from './journal-refusal';
+import { notWithheld } from './shift/withheld';
 
 type Parts = Pick<HandlerParts, 'clock'> & {
   readonly desks: Pick<HandlerParts['desks'], 'current'>;
@@ -27,13 +28,17 @@ export function historyHandlers({
   chooseFile,
 }: Parts): Pick<Handlers, HistoryCall> {
   return {
-    'day:today': onDesk(desks, async ({ history }, _, caller) => {
+    'day:today': onDesk(desks, async ({ history, shifts }, _, caller) => {
       const day = await history.today();
-      return day.ok ? ok(todayOf(day.value, mayDo(caller, 'see_totals'))) : notRead(day.failure);
+      if (!day.ok) return notRead(day.failure);
+      const seesTotals = mayDo(caller, 'see_totals') && (await notWithheld(shifts, caller)).ok;
+      return ok(todayOf(day.value, seesTotals));
     }),
-    'reports:day': onDesk(desks, async ({ history }, { istDate: date }) =>
-      readBudget.take() ? asRead(await history.day(date)) : tooManyReads,
-    ),
+    'reports:day': onDesk(desks, async ({ history, shifts }, { istDate: date }, caller) => {
+      if (!readBudget.take()) return tooManyReads;
+      const told = await notWithheld(shifts, caller);
+      return told.ok ? asRead(await history.day(date)) : told;
+    }),
     'day:needs-you': onDesk(desks, async ({ history }, { before }) =>
       readBudget.take() ? asRead(await history.needsYou(before)) : tooManyReads,
     ),

@@ -11,7 +11,7 @@ import { signedTime, type Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type JournalTrouble, type NotRead } from '../journal-trouble';
 import type { Machinery } from '../machinery';
-import { judgingBy, type Run } from './close-judging';
+import { isCountedBy, judgingBy, type Run } from './close-judging';
 import { refused, type CountTyped, type NotCounted, type Refused } from './desk-shifts';
 import type { WrongAmount } from './read-amount';
 import { readCount } from './read-count';
@@ -111,7 +111,11 @@ export function createDeskCloses(
       const { denominations, blindCount } = closeSettings();
       const counted = readCount(pieces, denominations);
       if (!counted.ok) return fail({ kind: 'bad_count', line: counted.failure });
-      const count = { draft, counted: counted.value, again, isBlind: blindCount, run };
+      const open = await journal.closeDraft(judgingBy(closeSettings(), run));
+      if (!open.ok) return notRead(open.failure);
+      // From somebody else than began it nothing was withheld.
+      const isBlind = blindCount && open.value !== null && isCountedBy(open.value, actor);
+      const count = { draft, counted: counted.value, again, isBlind, run };
       return moved(await journal.countClose(count, signedTime(clock, actor), requestId));
     },
     async compare({ draft, upiTold }, actor) {

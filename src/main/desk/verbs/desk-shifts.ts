@@ -6,7 +6,7 @@ import { signedTime, type Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type JournalTrouble, type NotRead } from '../journal-trouble';
 import type { Machinery } from '../machinery';
-import { judgingBy, type Run } from './close-judging';
+import { isCountedBy, judgingBy, type Run } from './close-judging';
 import { readCount } from './read-count';
 
 /** A drawer as somebody counted it. */
@@ -69,13 +69,13 @@ export function createDeskShifts(
     return shift.ok ? shift : notRead(shift.failure);
   }
 
-  async function isWithheldFrom({ by }: Actor): Promise<Result<boolean, JournalFailure>> {
+  async function isWithheldFrom(actor: Actor): Promise<Result<boolean, JournalFailure>> {
     const { blindCount } = closeSettings();
     if (!blindCount) return ok(false);
     const draft = await journal.closeDraft(judgingBy(closeSettings(), run));
     if (!draft.ok) return draft;
     const { value } = draft;
-    return ok(value?.step === 'count' && (value.by === null || value.by === by));
+    return ok(value?.step === 'count' && isCountedBy(value, actor));
   }
 
   return {

@@ -187,6 +187,7 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
     Recharge,
     Write | 'no_such_recharge' | 'cannot_settle' | 'reason_needed'
   >;
+  /** Its totals are withheld from whoever counts blind. */
   'day:today': Call<None, Today, Data>;
   'history:page': Call<
     { readonly search: string; readonly before: number | null; readonly limit: number },
@@ -198,7 +199,8 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
     { readonly file: string; readonly rows: number },
     Data | 'cancelled' | 'export_failed' | 'too_many_reads'
   >;
-  'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'too_many_reads'>;
+  /** Withheld from whoever counts blind until the count is written: `count_first`. */
+  'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'count_first' | 'too_many_reads'>;
   /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */
   'reports:day-end': Call<None, DayEndReport, Data | 'no_account' | 'no_token'>;
   'reports:stop-day-end': Call<None, None, Data>;

@@ -40,7 +40,12 @@ export function useFresh<T, F>(ask: () => Promise<Result<T, F>>): Fresh<T, F> {
       clearTimeout(timer);
       timer = setTimeout(() => void read(), SETTLE_MS);
     };
-    const stops = [galla.on['recharge:changed'](readSoon), galla.on['drawer:changed'](readSoon)];
+    const stops = [
+      galla.on['recharge:changed'](readSoon),
+      galla.on['drawer:changed'](readSoon),
+      // What is withheld while somebody counts blind, and told again.
+      galla.on['shift:changed'](readSoon),
+    ];
     return () => {
       asked.current += 1;
       clearTimeout(timer);

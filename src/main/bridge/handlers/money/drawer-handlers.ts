@@ -8,6 +8,7 @@ import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { asRead } from '../journal-refusal';
+import { notWithheld } from '../shift/withheld';
 import { printAnswer } from '../slip-handlers';
 import { notMoved, notReversed } from './money-refusals';
 
@@ -34,13 +35,14 @@ export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
   const { desks, settings, printBudget, readBudget, sendSlip, words } = parts;
   return {
     'drawer:now': onDesk(desks, async ({ drawer, shifts }, _, actor) => {
-      const withheld = await shifts.isWithheldFrom(actor);
-      if (withheld.ok && withheld.value) return fail({ code: 'count_first' } as const);
-      return asRead(withheld.ok ? await drawer.now() : withheld);
+      const told = await notWithheld(shifts, actor);
+      return told.ok ? asRead(await drawer.now()) : told;
     }),
-    'drawer:moves': onDesk(desks, async ({ drawer }, { before }) =>
-      readBudget.take() ? asRead(await drawer.moves(before)) : fail({ code: 'too_many_reads' } as const),
-    ),
+    'drawer:moves': onDesk(desks, async ({ drawer, shifts }, { before }, actor) => {
+      if (!readBudget.take()) return fail({ code: 'too_many_reads' } as const);
+      const told = await notWithheld(shifts, actor);
+      return told.ok ? asRead(await drawer.moves(before)) : told;
+    }),
     'drawer:move': onDesk(desks, async ({ drawer }, typed, actor) => {
       const moved = await drawer.move(typed, actor);
       return moved.ok ? moved : notMoved(moved.failure);

@@ -1,6 +1,6 @@
 import { hasDialog } from '../../../keyboard/has-dialog';
 import type { Scan, ScanEnds } from '../../../keyboard/watch-scans';
-import { useAllowing } from '../../../page/allowing';
+import { isAskingWho } from '../../../page/asking-who';
 import { sayScanUnused } from '../../../store/scan-said';
 import { fieldId, focusField, hasFocus, isInPage } from '../entry/focus-field';
 import { replaceNumber, setForm, useSale } from '../sale-store';
@@ -50,8 +50,7 @@ export function beginsScan(): ScanEnds {
 }
 
 function placeNow(): Place {
-  // Whoever allows something types over a sale that waits for it.
-  if (useAllowing.getState().asked !== null) return 'other_field';
+  if (isAskingWho()) return 'other_field';
   const kept = keptFor();
   if (kept === 'next_number') return 'number';
   if (kept === 'next_field') return 'next_field';

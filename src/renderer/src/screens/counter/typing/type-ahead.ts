@@ -1,4 +1,4 @@
-import { useAllowing } from '../../../page/allowing';
+import { isAskingWho } from '../../../page/asking-who';
 
 /** One key that was pressed before there was a field for it. */
 interface KeptKey {
@@ -34,8 +34,7 @@ export async function keepTypedAhead(page: Document, waiting: Waiting): Promise<
   const kept: KeptKey[] = [];
   const entry = { kept, waiting };
   const keep = (event: KeyboardEvent): void => {
-    // SECURITY: somebody types a PIN to allow what is being waited for. It is for that dialog alone.
-    if (useAllowing.getState().asked !== null) {
+    if (isAskingWho()) {
       kept.length = 0;
       return;
     }
