@@ -7,6 +7,7 @@ import type { Handlers } from '../handlers';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
 import { asRead, notRead } from './journal-refusal';
+import { unlessBlind } from './shift/unless-blind';
 
 type Parts = Pick<HandlerParts, 'clock'> & {
   readonly desks: Pick<HandlerParts['desks'], 'current'>;
@@ -27,11 +28,13 @@ export function historyHandlers({
   chooseFile,
 }: Parts): Pick<Handlers, HistoryCall> {
   return {
-    'day:today': onDesk(desks, async ({ history }, _, caller) => {
+    'day:today': onDesk(desks, async ({ history, shifts }, _, caller) => {
       const day = await history.today();
-      return day.ok ? ok(todayOf(day.value, mayDo(caller, 'see_totals'))) : notRead(day.failure);
+      if (!day.ok) return notRead(day.failure);
+      const withheld = await shifts.isWithheldFrom(caller);
+      return ok(todayOf(day.value, mayDo(caller, 'see_totals') && withheld.ok && !withheld.value));
     }),
-    'reports:day': onDesk(desks, async ({ history }, { istDate: date }) =>
+    'reports:day': unlessBlind(desks, async ({ history }, { istDate: date }) =>
       readBudget.take() ? asRead(await history.day(date)) : tooManyReads,
     ),
     'day:needs-you': onDesk(desks, async ({ history }, { before }) =>
@@ -40,7 +43,7 @@ export function historyHandlers({
     'history:page': onDesk(desks, async ({ history }, { search, before, limit }) =>
       readBudget.take() ? asRead(await history.page(search, before, limit)) : tooManyReads,
     ),
-    'history:export': onDesk(desks, async ({ history, mode }, { search }) => {
+    'history:export': unlessBlind(desks, async ({ history, mode }, { search }) => {
       if (!readBudget.take()) return tooManyReads;
       const file = await chooseFile(`galla-${mode}-${istDate(clock.now())}.csv`);
       if (file === null) return fail({ code: 'cancelled' });

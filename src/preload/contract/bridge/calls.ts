@@ -196,9 +196,9 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   'history:export': Call<
     { readonly search: string },
     { readonly file: string; readonly rows: number },
-    Data | 'cancelled' | 'export_failed' | 'too_many_reads'
+    Data | 'cancelled' | 'export_failed' | 'too_many_reads' | 'count_first'
   >;
-  'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'too_many_reads'>;
+  'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'too_many_reads' | 'count_first'>;
   /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */
   'reports:day-end': Call<None, DayEndReport, Data | 'no_account' | 'no_token'>;
   'reports:stop-day-end': Call<None, None, Data>;

@@ -54,7 +54,11 @@ export interface MoneyCalls {
   >;
   /** Withheld from whoever counts blind until the count is written: `count_first`. */
   'drawer:now': Call<None, DrawerNow, Data | 'count_first'>;
-  'drawer:moves': Call<{ readonly before: number | null }, MovesPage, Data | 'too_many_reads'>;
+  'drawer:moves': Call<
+    { readonly before: number | null },
+    MovesPage,
+    Data | 'too_many_reads' | 'count_first'
+  >;
   /** `amount`: in rupees, above 0. A safe drop is always cash. All but an other sale say why. */
   'drawer:move': Call<
     Once & {

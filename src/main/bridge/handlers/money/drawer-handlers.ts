@@ -8,6 +8,7 @@ import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { asRead } from '../journal-refusal';
+import { unlessBlind } from '../shift/unless-blind';
 import { printAnswer } from '../slip-handlers';
 import { notMoved, notReversed } from './money-refusals';
 
@@ -33,12 +34,8 @@ type DrawerCall =
 export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
   const { desks, settings, printBudget, readBudget, sendSlip, words } = parts;
   return {
-    'drawer:now': onDesk(desks, async ({ drawer, shifts }, _, actor) => {
-      const withheld = await shifts.isWithheldFrom(actor);
-      if (withheld.ok && withheld.value) return fail({ code: 'count_first' } as const);
-      return asRead(withheld.ok ? await drawer.now() : withheld);
-    }),
-    'drawer:moves': onDesk(desks, async ({ drawer }, { before }) =>
+    'drawer:now': unlessBlind(desks, async ({ drawer }) => asRead(await drawer.now())),
+    'drawer:moves': unlessBlind(desks, async ({ drawer }, { before }) =>
       readBudget.take() ? asRead(await drawer.moves(before)) : fail({ code: 'too_many_reads' } as const),
     ),
     'drawer:move': onDesk(desks, async ({ drawer }, typed, actor) => {
