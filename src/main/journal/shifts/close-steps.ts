@@ -5,7 +5,7 @@ import type { SignedTime } from '../../recharge/state/moment';
 import { newestMove } from '../books/book-move';
 import type { Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
-import { insertCount, type Counted } from './cash-counts';
+import { insertCount, wasCountedSinceClose, type Counted } from './cash-counts';
 import { appendEntry, mustCountAgain, openDraft, type Draft, type Footing } from './close-draft';
 import { epochNow } from './epochs';
 import { lastEnd, marksNow, marksUpTo } from './marks';
@@ -90,8 +90,9 @@ export function countClose(
         kind: open.counts.length === 0 ? 'closing' : 'recount',
         draft,
         lastMove: open.footing.marks.move,
-        // Of a second one whoever counts knows what the first should have been.
-        isBlind: isBlind && open.holds === null,
+        // Of a second one whoever counts knows what the first should have been, also where that close was called off; and
+        // only from whoever began the close is it kept.
+        isBlind: isBlind && !wasCountedSinceClose(db) && (open.by === null || open.by === time.by),
       },
       time,
     );
