@@ -6,7 +6,7 @@ import { newestMove } from '../books/book-move';
 import type { Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { insertCount, wasCountedSinceClose, type Counted } from './cash-counts';
-import { appendEntry, mustCountAgain, openDraft, type Draft, type Footing } from './close-draft';
+import { appendEntry, earlierDay, mustCountAgain, openDraft, type Draft, type Footing } from './close-draft';
 import { epochNow } from './epochs';
 import { lastEnd, marksNow, marksUpTo } from './marks';
 import { isNotClosed } from './not-closed';
@@ -131,9 +131,4 @@ export function cancelClose(db: Writable, draft: number, time: SignedTime): 'don
 function footingFor(db: Writable, day: string | null, run: string): Footing {
   const marks = day === null ? marksNow(db) : marksUpTo(db, day, lastEnd(db));
   return { marks, seen: newestMove(db).seq, run, epoch: epochNow(db).epoch };
-}
-
-/** The day of a close that was begun for an earlier one. One that ran over midnight belongs to the day of its beginning. */
-function earlierDay({ istDate: day, begunAt }: Draft): string | null {
-  return day === istDate(begunAt) ? null : day;
 }
