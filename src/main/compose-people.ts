@@ -14,7 +14,7 @@ import { createEditPeople } from './people/edit-people';
 import { createGrants } from './people/grants';
 import { lockedStatus } from './people/locked-status';
 import { createPeople, type People } from './people/people';
-import { createPeopleBook } from './people/people-book';
+import { createPeopleBook, type PeopleBook } from './people/people-book';
 import type { PeopleJournal } from './people/people-journal';
 import { ownerOfPeople, ownerTries, withOwnerOf } from './people/people-owner';
 import { createPins } from './people/pins';
@@ -58,6 +58,7 @@ export interface Crew {
   /** Tells the page only what whoever is before it may know. */
   readonly publish: Publish;
   readonly noteChanges: NoteChanges;
+  readonly noteFirst: PeopleBook['noteFirst'];
   /** Reads who there is as soon as the real journal is open. */
   background(at: { readonly journal: PeopleJournal }): Background;
   /** The status as whoever is before the page may know it. */
@@ -139,6 +140,7 @@ export function composePeople(world: PeopleWorld): Crew {
     mayHear: people.mayHear,
     publish: told.publish,
     noteChanges: (changes) => book.noteChanges(changes, currentCaller()),
+    noteFirst: book.noteFirst,
     background: ({ journal }) => ({
       start: () => book.attach(journal).catch((error: unknown) => reportBug('people', error)),
       stop: () => book.detach(),

@@ -121,7 +121,6 @@ export async function compose(world: World): Promise<Galla> {
     ownerName: async () => (await import('./say')).say('people.owner'),
     reportBug: (what, error) => log.error(what, error),
   });
-  const { owner } = crew;
   const practised = createPracticeTimes(clock);
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.nameConditionsBy(phrases);
@@ -275,6 +274,7 @@ export async function compose(world: World): Promise<Galla> {
     chooseFile: world.chooseFile,
     printBudget: createBudget(60, 60_000, clock.monotonic),
   };
+  const atOnce = { sendSlip, words: world.words, noteFirst: crew.noteFirst };
   const readBudget = createBudget(1000, 60_000, clock.monotonic);
   return {
     admits: crew.admits,
@@ -284,7 +284,7 @@ export async function compose(world: World): Promise<Galla> {
       ...settingsHandlers({
         settings,
         secrets,
-        owner,
+        owner: crew.owner,
         rules,
         status,
         // A token that is given while practising changes no counter; connecting an account has named the mode.
@@ -308,7 +308,7 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
-      ...drawerHandlers({ ...slipParts, ...parts, readBudget, sendSlip, words: world.words }),
+      ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
       ...walletHandlers({ desks, readBudget }),
       ...historyHandlers({
         ...parts,
@@ -324,15 +324,14 @@ export async function compose(world: World): Promise<Galla> {
       ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),
-      ...crew.handlers({ status, sendSlip, words: world.words }),
+      ...crew.handlers({ status, ...atOnce }),
       ...slipHandlers(slipParts),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),
       ...printHandlers(slipParts),
       ...printerHandlers({
         ...parts,
+        ...atOnce,
         printing: world.printing,
-        sendSlip,
-        words: world.words,
         printersChanged: (printing) => publish('printers:changed', printing),
       }),
     },

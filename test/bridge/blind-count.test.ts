@@ -41,6 +41,7 @@ async function connect() {
       settings: slipParts(at).settings,
       printBudget: readBudget,
       readBudget,
+      noteFirst: async () => ok(null),
       sendSlip: async () => ({ kind: 'sent' }),
       words: async () => say,
     }),

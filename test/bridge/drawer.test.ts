@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CallName } from '../../src/preload/contract/bridge/calls';
-import { ok } from '../../src/preload/contract/result';
+import { fail, ok } from '../../src/preload/contract/result';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
@@ -17,14 +17,16 @@ import { say } from '../support/say';
 const at = deskFixture();
 
 let handlers: Handlers;
-let opened: boolean[];
+/** What was done, in its order. */
+let opened: unknown[];
+let isFull: boolean;
 const bugs: unknown[] = [];
 
 /** The handlers over the desk that is open now, in a shop with these printers. */
 async function connect(printers: Parameters<typeof slipParts>[1] = {}): Promise<void> {
   const desks = createDesks(async () => ok(at.desk));
   await desks.workOn('real');
-  opened = [];
+  [opened, isFull] = [[], false];
   const budget = { take: () => true };
   const { settings } = slipParts(at, printers);
   handlers = {
@@ -34,6 +36,11 @@ async function connect(printers: Parameters<typeof slipParts>[1] = {}): Promise<
       settings,
       printBudget: budget,
       readBudget: budget,
+      noteFirst: async (change, { by }) => {
+        if (isFull) return fail('disk_full');
+        opened.push({ ...change, by });
+        return ok(null);
+      },
       sendSlip: async ({ openDrawer }) => {
         opened.push(openDrawer);
         return { kind: 'sent' };
@@ -125,7 +132,12 @@ describe('money at the drawer', () => {
     const printer = aPrinter('counter');
     await connect({ printers: [printer], printer: printer.id });
     expect(await ask('drawer:open', {})).toEqual(ok({}));
-    expect(opened).toEqual([true]);
+    // Who did it is written before it opens; where it cannot be, the drawer stays shut.
+    const noted = { what: 'drawer.opened', from: null, to: JSON.stringify(printer.label), by: anybody.by };
+    expect(opened).toEqual([noted, true]);
+    isFull = true;
+    expect(await ask('drawer:open', {})).toMatchObject(refused('disk_full'));
+    expect(opened).toEqual([noted, true]);
   });
 
   test('keeps what money is paid out for, each reason once', async () => {

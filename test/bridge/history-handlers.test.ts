@@ -88,6 +88,7 @@ describe('a blind count', () => {
       readBudget: budget,
       sendSlip: async () => ({ kind: 'sent' }),
       words: async () => say,
+      noteFirst: async () => ok(null),
     });
   }
 

@@ -14,6 +14,7 @@ import type { PrintingSettings, SavedPrinter } from '../../src/preload/contract/
 import { aPrinter } from '../support/a-printer';
 import { fakePrinting } from '../support/fake-printing';
 import { say } from '../support/say';
+import { fail, ok } from '../../src/preload/contract/result';
 import { anybody } from '../../src/main/recharge/state/moment';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
@@ -25,6 +26,8 @@ let folder: string;
 let settings: SettingsStore;
 let told: PrintingSettings[];
 let tried: { readonly content: PrintContent; readonly printer: SavedPrinter }[];
+let noted: string[];
+let isFull: boolean;
 let delivery: typeof sent | ReturnType<typeof failed>;
 let handlers: ReturnType<typeof printerHandlers>;
 
@@ -33,6 +36,7 @@ beforeEach(() => {
   settings = openSettings(folder, Date.now);
   told = [];
   tried = [];
+  [noted, isFull] = [[], false];
   delivery = sent;
   handlers = printerHandlers({
     settings,
@@ -42,6 +46,11 @@ beforeEach(() => {
       return Promise.resolve(delivery);
     },
     words: () => Promise.resolve(say),
+    noteFirst: async ({ what, to }) => {
+      if (isFull) return fail('disk_full');
+      noted.push(`${what} ${to}`);
+      return ok(null);
+    },
     printersChanged: (printing) => void told.push(printing),
   });
 });
@@ -145,6 +154,18 @@ describe('a test page', () => {
     const printer = aPrinter('', 'New one');
     expect(await handlers['printers:test']({ printer, what: 'drawer' }, anybody)).toMatchObject({ ok: true });
     expect(tried[0]?.content).toMatchObject({ openDrawer: true, slip: { lines: [] } });
+  });
+
+  test('of the drawer leaves who opened it, and opens nothing where that cannot be written', async () => {
+    const ask = (what: 'drawer' | 'page') =>
+      handlers['printers:test']({ printer: aPrinter('', 'New one'), what }, anybody);
+    await ask('page');
+    expect(noted).toEqual([]);
+    await ask('drawer');
+    expect(noted).toEqual(['drawer.opened "New one"']);
+    isFull = true;
+    expect(await ask('drawer')).toMatchObject({ failure: { code: 'disk_full' } });
+    expect(tried).toHaveLength(2);
   });
 
   test('says why it did not come out', async () => {

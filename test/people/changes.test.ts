@@ -106,3 +106,16 @@ test('changes are told a hundred at a time', async () => {
   expect(rest.before).toBeNull();
   expect(first.changes.length + rest.changes.length).toBeGreaterThanOrEqual(120);
 });
+
+test('who opens the drawer is on disk before it opens, also where the journal was not read yet', async () => {
+  const { shop, running, ids } = await aShopOfPeople();
+  await comes(running, ids.Ravi, pins.ravi);
+  await running.knock('drawer:now');
+  const by = running.callers.at(-1)?.by ?? null;
+  const opened = { what: 'drawer.opened', from: null, to: '"Counter"' };
+  const next = await shop.start();
+  expect(await next.noteFirst(opened, { by, allowedBy: null })).toMatchObject({ ok: true });
+  expect((await changes(running)).changes[0]).toEqual({ ...opened, by: 'Ravi', allowedBy: null });
+  shop.fillDisk(true);
+  expect(await next.noteFirst(opened, { by, allowedBy: null })).toEqual({ ok: false, failure: 'disk_full' });
+});

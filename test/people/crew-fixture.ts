@@ -83,6 +83,7 @@ export interface Running {
   readonly callers: readonly Caller[];
   readonly events: readonly EventName[];
   readonly publish: ReturnType<typeof composePeople>['publish'];
+  readonly noteFirst: ReturnType<typeof composePeople>['noteFirst'];
   voided(): number;
   /** The journal opens late: what waits for it goes on. */
   openJournal(): Promise<void>;
@@ -230,6 +231,7 @@ export function aShop(): Shop {
         callers,
         events,
         publish: crew.publish,
+        noteFirst: crew.noteFirst,
         voided: () => voided,
         openJournal,
       };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { aShop, aShopOfPeople, comes, passphrase, pins } from './crew-fixture';
 
 const asha = { name: 'Asha', role: 'staff', language: 'en', pin: '1234' } as const;
@@ -56,6 +57,20 @@ test('nobody gives what they have not: a manager touches no owner and makes none
   const owner = { name: 'Ravi', role: 'owner', language: 'en', active: true };
   expect(await running.ask('people:change', { person: ids.Ravi, ...owner })).toEqual(beyond);
   expect(await running.ask('people:add', { ...asha, name: 'Meena' })).toMatchObject({ ok: true });
+});
+
+test('a manager sets no PIN of another manager, and lifts no wait of one: they would guess it, and sign by it', async () => {
+  const { running, ids } = await aShopOfPeople();
+  await comes(running, ids.Ravi, pins.ravi);
+  await running.ask('people:add', { ...asha, name: 'Meena', role: 'manager' });
+  const listed = await running.ask('people:list');
+  const meena = z.object({ value: z.array(z.object({ id: z.string(), name: z.string() })) }).parse(listed);
+  const person = meena.value.find(({ name }) => name === 'Meena')?.id;
+  const beyond = { ok: false, failure: { code: 'not_allowed', right: 'owner' } };
+  expect(await running.ask('people:lift-wait', { person })).toEqual(beyond);
+  expect(await running.ask('people:set-pin', { person, pin: '0000' })).toEqual(beyond);
+  expect(await running.ask('people:set-pin', { person: ids.Ravi, pin: '8642' })).toMatchObject({ ok: true });
+  expect(await running.ask('people:lift-wait', { person: ids.Asha })).toMatchObject({ ok: true });
 });
 
 test('what everybody is called is told to whoever is at the counter, those who have left among them', async () => {

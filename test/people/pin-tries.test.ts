@@ -67,6 +67,15 @@ test('the owner’s PIN and passphrase are guessed no faster by starting Galla a
   expect(await tried(last, ids.Owner, pins.owner)).toBe('open');
 });
 
+test('a start with the computer’s clock set forward shortens no wait', async () => {
+  const { shop, running, ids } = await aShopOfPeople();
+  await guessed(running, ids.Asha, 5);
+  shop.clock.setTo(shop.clock.now() + 86_400_000);
+  const next = await shop.start();
+  await next.openJournal();
+  expect(await tried(next, ids.Asha, '0000')).toBe(MINUTE);
+});
+
 test('a try that the disk cannot count is not looked at', async () => {
   const { shop, running, ids } = await aShopOfPeople();
   await running.ask('people:lock');

@@ -140,7 +140,7 @@ export function createEditPeople({ book, pins, tries, settings, session, ownerNa
       }),
     setPin: (id, pin, caller) =>
       inTurn(async () => {
-        const found = await findFor(id, null, caller);
+        const found = await findSecretOf(id, caller);
         if (!found.ok) return found;
         if (!isPin(pin)) return fail({ code: 'bad_pin' });
         const { member } = found.value;
@@ -150,7 +150,7 @@ export function createEditPeople({ book, pins, tries, settings, session, ownerNa
         return lifted.ok ? lifted : fail({ kind: 'not_written', failure: lifted.failure });
       }),
     async liftWait(id, caller) {
-      const found = await findFor(id, null, caller);
+      const found = await findSecretOf(id, caller);
       if (!found.ok) return found;
       const lifted = await tries.lift(found.value.member.person, caller);
       return lifted.ok ? lifted : fail({ kind: 'not_written', failure: lifted.failure });
@@ -184,6 +184,19 @@ export function createEditPeople({ book, pins, tries, settings, session, ownerNa
     if (member === undefined) return fail({ code: 'no_such_person' });
     const beyond = beyondCaller(role === null ? [member.role] : [member.role, role], known, caller);
     return beyond ?? ok({ member, known });
+  }
+
+  /**
+   * The person whose PIN is set, or may be tried again. SECURITY: of somebody who is not staff only by themselves or an owner:
+   * a manager who lifts another one's wait as often as they like may guess that one's PIN, and let through what they do
+   * themselves.
+   */
+  async function findSecretOf(id: string, caller: Caller): ReturnType<typeof findFor> {
+    const found = await findFor(id, null, caller);
+    if (!found.ok) return found;
+    const { person, role } = found.value.member;
+    const may = role === 'staff' || person === caller.by || mayDo(caller, 'owner');
+    return may ? found : fail({ code: 'not_allowed', right: 'owner' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../preload/contract/result';
+import { fail, ok, type Result } from '../../preload/contract/result';
 import type { RightsByRole } from '../../preload/contract/people/rights';
 import type { Change } from '../journal/people/settings-changes';
 import type { ClockPort, JournalFailure } from '../recharge/ports';
@@ -42,6 +42,8 @@ export interface PeopleBook {
   noteOwner(kind: 'passphrase' | 'recovery', hash: PassphraseHash | null, actor: Actor): Written;
   /** Writes what was changed, or will when the journal is open. Must not be waited for by whoever made the change. */
   noteChanges(changes: readonly Change[], actor: Actor): void;
+  /** Writes that something is about to be done, and answers when it is on disk. Where there is no journal it waits for one. */
+  noteFirst(change: Change, actor: Actor): Written;
 }
 
 /** What it stands on. */
@@ -147,6 +149,17 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
     if (!noted.ok) waiting = [...now, ...waiting].slice(-MOST_WAITING);
   }
 
+  function noteLater(changes: readonly Change[], actor: Actor): void {
+    const signed = signedTime(clock, actor);
+    waiting = [...waiting, ...changes.map((change) => ({ ...change, ...signed }))].slice(-MOST_WAITING);
+    void writeWaiting().catch(bug);
+  }
+
+  async function knownOrNone(): Promise<KnownPeople | null> {
+    if (known !== null) return known;
+    return settings.read().people || (await parts.hasJournal()) ? open() : known;
+  }
+
   async function open(): Promise<KnownPeople | null> {
     if (known !== null) return known;
     // Once: what cannot be opened is not tried again by each call. Choosing the counter anew does.
@@ -162,10 +175,7 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
       journal = null;
     },
     now: () => known,
-    async known() {
-      if (known !== null) return known;
-      return settings.read().people || (await parts.hasJournal()) ? open() : known;
-    },
+    known: knownOrNone,
     made: open,
     journal: () => journal,
     differed: () => differed,
@@ -188,10 +198,13 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
         (before) => ({ ...before, rights }),
       ),
     noteOwner,
-    noteChanges(changes, actor) {
-      const signed = signedTime(clock, actor);
-      waiting = [...waiting, ...changes.map((change) => ({ ...change, ...signed }))].slice(-MOST_WAITING);
-      void writeWaiting().catch(bug);
+    noteChanges: noteLater,
+    async noteFirst(change, actor) {
+      await knownOrNone();
+      if (journal !== null) return journal.noteChanges([{ ...change, ...signedTime(clock, actor) }]);
+      if (await parts.hasJournal()) return fail('closed');
+      noteLater([change], actor);
+      return ok(null);
     },
   };
 }

@@ -21,7 +21,7 @@ export function withOwnerOf(
 }
 
 /** Tries of the passphrase: on disk where there are people, else in memory. */
-export function ownerTries(book: PeopleBook, tries: Tries, clock: Pick<ClockPort, 'now'>): OwnerTries {
+export function ownerTries(book: PeopleBook, tries: Tries, clock: Pick<ClockPort, 'monotonic'>): OwnerTries {
   const alone = memoryTries(clock);
   const tried = () => {
     const known = book.now();

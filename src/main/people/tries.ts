@@ -54,11 +54,10 @@ export function createTries(
 
   return {
     load(tries) {
-      for (const { who, wrong, lastAt } of tries) {
-        const wait = waitAfter(wrong);
-        // A try of a time to come: the clock was set since. It waits in full.
-        const gone = Math.max(0, clock.now() - lastAt);
-        waiting.set(who, { wrong, notBefore: clock.monotonic() + Math.max(0, wait - gone) });
+      // SECURITY: in full from now on: how long ago the last try was, only the computer's clock could tell, and whoever starts
+      // Galla anew can set that.
+      for (const { who, wrong } of tries) {
+        waiting.set(who, { wrong, notBefore: clock.monotonic() + waitAfter(wrong) });
       }
     },
     waitMs,

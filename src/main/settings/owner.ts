@@ -46,7 +46,7 @@ export type SaveHash = (hash: PassphraseHash) => Promise<Result<null, Failure<'s
 /** Makes the guard. `onChange` is called whenever `state()` may have changed. */
 export function createOwner(
   settings: Pick<SettingsStore, 'read' | 'update'>,
-  clock: Pick<ClockPort, 'now' | 'after'>,
+  clock: Pick<ClockPort, 'now' | 'after' | 'monotonic'>,
   onChange: () => void,
   saveHash: SaveHash = async (owner) => settings.update({ owner }),
   tries: OwnerTries = memoryTries(clock),
@@ -123,17 +123,17 @@ export function createOwner(
   };
 }
 
-/** Tries that are counted until the app ends. */
-export function memoryTries(clock: Pick<ClockPort, 'now'>): OwnerTries {
+/** Tries that are counted until the app ends. SECURITY: by the clock that nobody sets: another date shortens no wait. */
+export function memoryTries(clock: Pick<ClockPort, 'monotonic'>): OwnerTries {
   let wrong = 0;
   let notBefore = 0;
   return {
     async begin() {
-      const waitMs = notBefore - clock.now();
+      const waitMs = Math.ceil(notBefore - clock.monotonic());
       if (waitMs > 0) return waitMs;
       wrong += 1;
       const over = wrong - FREE_TRIES;
-      if (over >= 0) notBefore = clock.now() + Math.min(1000 * 2 ** over, LONGEST_WAIT_MS);
+      if (over >= 0) notBefore = clock.monotonic() + Math.min(1000 * 2 ** over, LONGEST_WAIT_MS);
       return 0;
     },
     async right() {

@@ -9,11 +9,14 @@ import { nothingOnPaper, testPage, unbroken } from '../../printing/test-page';
 import type { Words } from '../../shell/words';
 import type { Handlers } from '../handlers';
 import type { HandlerParts } from './handler-parts';
+import { notWritten } from './journal-refusal';
+import { noteOpening, type NoteFirst } from './money/note-opening';
 
 type Parts = Pick<HandlerParts, 'settings'> & {
   readonly printing: Printing;
   readonly sendSlip: SendSlip;
   readonly words: Words;
+  readonly noteFirst: NoteFirst;
   /** The page keeps what it knows of printers by this. */
   printersChanged(printing: PrintingSettings): void;
 };
@@ -33,6 +36,7 @@ export function printerHandlers({
   printing,
   sendSlip,
   words,
+  noteFirst,
   printersChanged,
 }: Parts): Pick<Handlers, PrinterCall> {
   const saved = (): PrintingSettings => settings.read().printing;
@@ -88,8 +92,10 @@ export function printerHandlers({
       return keep({ autoPrint: { ...saved().autoPrint, [state]: rule } });
     },
     // SECURITY: a drawer that opens without a sale is the owner's, too.
-    async 'printers:test'({ printer, what }) {
+    async 'printers:test'({ printer, what }, actor) {
       const say = await words();
+      const noted = what === 'drawer' ? await noteOpening(noteFirst, printer, actor) : ok(null);
+      if (!noted.ok) return notWritten(noted.failure);
       const slip = what === 'page' ? testPage(say, printer) : nothingOnPaper(say);
       const tried = await sendSlip({ slip, openDrawer: what === 'drawer' }, unbroken(printer));
       return ok(tried.kind === 'sent' ? { state: 'sent' } : { state: tried.kind, cause: tried.cause });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonId } from '../../../preload/contract/ids';
 import type { SignedTime } from '../../recharge/state/moment';
-import { readRow, timeColumn } from '../database/column-types';
+import { readRow } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
 
@@ -15,21 +15,19 @@ export type TryKind = 'tried' | 'right' | 'lifted';
 export interface TriesOf {
   readonly who: TriedSecret;
   readonly wrong: number;
-  /** The last of them, in UTC milliseconds. */
-  readonly lastAt: number;
 }
 
-const schema = z.object({ wrong: z.int(), lastAt: timeColumn.nullable() });
+const schema = z.object({ wrong: z.int() });
 
 /** Those of one secret; none when there is no wrong one. */
 export function triesSince(db: Readable, who: TriedSecret): readonly TriesOf[] {
   const row = db.one(
-    `SELECT count(*) AS wrong, max(at) AS lastAt FROM pin_tries WHERE who = @who AND seq > ifnull(
+    `SELECT count(*) AS wrong FROM pin_tries WHERE who = @who AND seq > ifnull(
        (SELECT seq FROM pin_tries WHERE who = @who AND kind <> 'tried' ORDER BY seq DESC LIMIT 1), 0)`,
     { who },
   );
-  const { wrong, lastAt } = readRow(schema, row);
-  return lastAt === null ? [] : [{ who, wrong, lastAt }];
+  const { wrong } = readRow(schema, row);
+  return wrong === 0 ? [] : [{ who, wrong }];
 }
 
 /** Writes down a try, or what came of it. */

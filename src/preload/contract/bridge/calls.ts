@@ -283,7 +283,7 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
     Edit
   >;
   /** Prints a page with a ruler, or opens the drawer, of a printer that need not be saved yet; answers what became of it. */
-  'printers:test': Call<{ readonly printer: SavedPrinter; readonly what: PrinterTry }, TestPrint>;
+  'printers:test': Call<{ readonly printer: SavedPrinter; readonly what: PrinterTry }, TestPrint, Write>;
   /** Slips that are not on paper for sure, the oldest first. */
   'prints:open': Call<None, readonly PrintTask[], Data>;
   /** A person wants it printed again. `printer`: on another one. */

@@ -76,8 +76,8 @@ export interface MoneyCalls {
     MoneyMove,
     Write | 'no_such_move' | 'cannot_reverse' | 'already_reversed' | 'already_recorded' | 'why_needed'
   >;
-  /** Opens the drawer without a sale, by the shop's printer. */
-  'drawer:open': Call<None, None, 'no_printer' | 'drawer_not_opened'>;
+  /** Opens the drawer without a sale, by the shop's printer. Who opened it is in the journal before it opens. */
+  'drawer:open': Call<None, None, Write | 'no_printer' | 'drawer_not_opened'>;
   /** What money is paid out for, as the owner lists it. */
   'drawer:reasons': Call<None, readonly string[]>;
   'drawer:save-reasons': Call<

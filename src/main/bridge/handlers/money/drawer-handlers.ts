@@ -7,10 +7,11 @@ import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
-import { asRead } from '../journal-refusal';
+import { asRead, notWritten } from '../journal-refusal';
 import { unlessBlind } from '../shift/unless-blind';
 import { printAnswer } from '../slip-handlers';
 import { notMoved, notReversed } from './money-refusals';
+import { noteOpening, type NoteFirst } from './note-opening';
 
 type Parts = Pick<HandlerParts, 'desks' | 'settings'> & {
   /** How often slips may be asked for. */
@@ -19,6 +20,7 @@ type Parts = Pick<HandlerParts, 'desks' | 'settings'> & {
   readonly readBudget: Budget;
   readonly sendSlip: SendSlip;
   readonly words: Words;
+  readonly noteFirst: NoteFirst;
 };
 type DrawerCall =
   | 'drawer:now'
@@ -32,7 +34,7 @@ type DrawerCall =
 
 /** The drawer: what it should hold, what went in and out of it, and slips of what went back. */
 export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
-  const { desks, settings, printBudget, readBudget, sendSlip, words } = parts;
+  const { desks, settings, printBudget, readBudget, sendSlip, words, noteFirst } = parts;
   return {
     'drawer:now': unlessBlind(desks, async ({ drawer }) => asRead(await drawer.now())),
     'drawer:moves': unlessBlind(desks, async ({ drawer }, { before }) =>
@@ -46,13 +48,15 @@ export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
       const reversed = await drawer.reverse(typed, actor);
       return reversed.ok ? reversed : notReversed(reversed.failure);
     }),
-    async 'drawer:open'() {
+    async 'drawer:open'(_, actor) {
       // Practice moves no money, and opens no drawer.
       if (desks.mode() !== 'real') return fail({ code: 'drawer_not_opened', cause: 'practice' });
       const { printers, printer } = settings.read().printing;
       const used =
         printers.find(({ id }) => id === printer) ?? printers.find(({ profile }) => profile.drawer);
       if (used === undefined) return fail({ code: 'no_printer' });
+      const noted = await noteOpening(noteFirst, used, actor);
+      if (!noted.ok) return notWritten(noted.failure);
       const sent = await sendSlip({ slip: nothingOnPaper(await words()), openDrawer: true }, used);
       return sent.kind === 'sent' ? ok({}) : fail({ code: 'drawer_not_opened', cause: sent.cause });
     },

@@ -21,6 +21,7 @@ const sections: ReadonlyMap<string, PhraseKey> = new Map([
   ['people', 'settings.sections.people'],
   ['rights', 'people.rights.name'],
   ['mode', 'settings.sections.practice'],
+  ['drawer', 'settings.sections.drawer'],
 ]);
 
 /** What stands at the field of each setting. */
@@ -38,6 +39,7 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['counter.spokenReadBack', 'settings.counter.aloud.label'],
   ['counter.theme', 'settings.counter.theme.label'],
   ['owner.recoveryCode', 'people.recovery.name'],
+  ['drawer.opened', 'drawer.open.name'],
 ]);
 
 const modes = ['none', 'practice', 'real'] as const satisfies readonly Mode[];
