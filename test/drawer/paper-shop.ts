@@ -84,12 +84,18 @@ export function openPaperShop(now: () => number): PaperShop {
     put('upi', -sale.held.upi, sale);
   }
 
-  /** What was paid for failures before this sale of their number counts for it. */
+  /** What was paid for failures before this sale of their number counts for it, where it lies where this one's money goes. */
   function carryInto(sale: PaperSale): void {
     if (sumOf(sale.due) === 0) return;
+    let upiToCome = sale.due.upi;
     for (const earlier of sales) {
       const isOfNumber = earlier !== sale && earlier.number === sale.number;
-      if (isOfNumber && isUntouched(earlier) && earlier.soldAt > now() - DAY) empty(earlier);
+      if (!isOfNumber || !isUntouched(earlier) || earlier.soldAt <= now() - DAY) continue;
+      const { cash, upi } = earlier.held;
+      // The drawer gives cash back; a phone gives back nothing.
+      if ((cash > 0 && sale.due.cash === 0) || upi > upiToCome) continue;
+      upiToCome -= upi;
+      empty(earlier);
     }
   }
 

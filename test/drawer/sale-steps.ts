@@ -102,7 +102,9 @@ export function enters(story: Story, sale: PaperSale, fact: Fact): void {
 export function deals(story: Story): void {
   const { at, shop, chance, now } = story;
   const owing = shop.sales.filter((each) => owedFor(each) > 0);
-  const among = chance.next() < 0.7 ? owing : shop.sales;
+  // A story that left no more than the charge goes on with it: by chance alone hardly any comes to keep it.
+  const kept = owing.filter((each) => goesBack(each.state) && owedFor(each) <= each.charge);
+  const among = chance.next() < 0.7 ? (kept.length > 0 ? kept : owing) : shop.sales;
   const sale = among[chance.whole(0, among.length - 1)];
   if (sale === undefined) return;
   const owed = owedFor(sale);

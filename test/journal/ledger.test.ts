@@ -102,7 +102,9 @@ describe('a failure before the next sale of its number', () => {
     const { database, journal } = await openTestJournal();
     sells(journal, 1, {}, failed);
     sells(journal, 2, { number: '9000000002' }, failed);
-    expect(journal.carriedFor('+91 98765 43210', late.at)).toEqual([{ refId: aRefId(1), paise: 199_00 }]);
+    expect(journal.carriedFor('+91 98765 43210', late.at)).toEqual([
+      { refId: aRefId(1), paise: 199_00, upiPaise: 0 },
+    ]);
     journal.openIntent(anIntent(3, { amountPaise: paise(249_00) }), WINDOW, after(40 * MINUTE));
     expect(journal.drawerNow().expectedPaise).toBe(398_00);
     const sent = journal.enter(aRefId(3), { kind: 'sending' }, after(41 * MINUTE));
@@ -130,6 +132,22 @@ describe('a failure before the next sale of its number', () => {
     const { journal } = await openTestJournal();
     sells(journal, 1, {}, ...story);
     expect(journal.carriedFor('9876543210', after(11 * MINUTE + later).at)).toEqual([]);
+  });
+
+  test.each([
+    ['by UPI, and the next in cash', 'upi', 199_00, 'cash'],
+    ['in cash, and the next by UPI', 'cash', 199_00, 'upi'],
+    ['by UPI, more than the next comes to', 'upi', 49_00, 'upi'],
+  ] as const)('does not count where it came %s: it lies where it came', async (_, first, sum, next) => {
+    const { journal } = await openTestJournal();
+    sells(journal, 1, { payment: first }, failed);
+    journal.openIntent(anIntent(2, { amountPaise: paise(sum), payment: next }), WINDOW, after(40 * MINUTE));
+    expect(journal.enter(aRefId(2), { kind: 'sending' }, after(41 * MINUTE))).toMatchObject({ carried: [] });
+    expect(journal.recharge(aRefId(1))?.money).toMatchObject({ toCustomerPaise: 199_00, isOpen: true });
+    expect(journal.drawerNow()).toMatchObject({
+      expectedPaise: first === 'cash' || next === 'cash' ? 199_00 : 0,
+      upiPaise: (first === 'upi' ? 199_00 : 0) + (next === 'upi' ? sum : 0),
+    });
   });
 
   test('does not count for a sale that is on account as a whole', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Close } from '../../../src/preload/contract/shift/close';
 import { paise } from '../../../src/preload/contract/money';
 import { aRequestId } from '../../support/builders/a-request-id';
-import { after, anIntent, aRefId, rechargeReply, WINDOW } from '../support/builders';
+import { after, anIntent, aRefId, aSentLine, rechargeReply, statusReply, WINDOW } from '../support/builders';
 import { oldJournal } from '../support/old-journal';
 import { openTestJournal } from '../support/open-journal';
 import { aDay, aDayIn, expectDone, judging, rupees } from './a-day';
@@ -99,4 +99,17 @@ test('dues of before the ledger that are carried in on a later day bring nothing
   expect(close.figures.period.moves).toEqual([{ kind: 'sale', way: 'cash', count: 1, paise: 500_00 }]);
   expect(close.putApartPaise).toBe(100_00);
   expect(at.expected()).toBe(600_00);
+});
+
+test('a row found outside the journal is in a Z by the way in which somebody told that it was paid', async () => {
+  const at = await aDay();
+  at.journal.insertFound([aSentLine(1, { sold: null })], after(1), []);
+  at.journal.dealWith(aRefId(1), { kind: 'payment_told', way: 'upi', who: 'Asha' }, after(2), at.request());
+  at.journal.enter(aRefId(1), statusReply('Success'), after(3));
+  expect(at.journal.day('2026-01-10', after(4).at).byPayment).toEqual({
+    cash: 0,
+    upi: 199_00,
+    on_account: 0,
+  });
+  expect(at.close(0).figures.period.sales.byWay).toEqual({ cash: 0, upi: 199_00, on_account: 0 });
 });

@@ -15,6 +15,7 @@ import type { Readable } from '../database/handles';
 import { readableRecharges, readableRows } from '../database/readable-rows';
 import { needsYou } from './needs-you';
 import { RECHARGE_COLUMNS } from '../rows/recharge-row';
+import { PAID_BY } from '../shifts/sales-figures';
 
 /** How many rows of a day are listed. Its totals count all of them. */
 const ROWS = 200;
@@ -36,8 +37,8 @@ export function day(db: Readable, istDate: string, now: number): Day {
     db,
     groupSchema,
     db.all(
-      `SELECT state, payment, count(*) AS count, sum(amount_paise) AS amountPaise
-       FROM recharges WHERE ist_date = @istDate AND ${isPaiseSql('amount_paise')} GROUP BY state, payment`,
+      `SELECT state, ${PAID_BY} AS payment, count(*) AS count, sum(amount_paise) AS amountPaise
+       FROM recharges WHERE ist_date = @istDate AND ${isPaiseSql('amount_paise')} GROUP BY state, 2`,
       { istDate },
     ),
   );

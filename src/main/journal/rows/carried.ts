@@ -1,5 +1,6 @@
 import type { RefId } from '../../../preload/contract/ids';
 import type { Paise } from '../../../preload/contract/money';
+import type { SignedPaise } from '../../../preload/contract/money-moves/move';
 import { shieldKey } from '../../recharge/state/shield-key';
 import type { Readable } from '../database/handles';
 import { readable } from '../database/readable-rows';
@@ -9,6 +10,8 @@ import { RECHARGE_COLUMNS, readRechargeRow, rechargeOf } from './recharge-row';
 export interface Carried {
   readonly refId: RefId;
   readonly paise: Paise;
+  /** Of that, by UPI. */
+  readonly upiPaise: SignedPaise;
 }
 
 /** A day: whoever comes back later has begun anew. In milliseconds. */
@@ -28,6 +31,6 @@ export function carriedFor(db: Readable, number: string, at: number): readonly C
   return rows.flatMap((row) =>
     readable(db, row, () => rechargeOf(readRechargeRow(row)))
       .filter(({ money }) => money.mayBeNotTaken)
-      .map(({ refId, money }) => ({ refId, paise: money.sumPaise })),
+      .map(({ refId, money }) => ({ refId, paise: money.sumPaise, upiPaise: money.sumUpiPaise })),
   );
 }

@@ -1,11 +1,12 @@
 import type { RefId } from '../../../preload/contract/ids';
 import { paise } from '../../../preload/contract/money';
+import { countsFor } from '../../../preload/contract/money-moves/counts-for';
 import type { Condition, Recharge, RechargeState } from '../../../preload/contract/sale/recharge';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Entered } from '../../recharge/ports';
 import { applyEntry, type RechargeRecord } from '../../recharge/state/record';
 import type { Moment } from '../../recharge/state/moment';
-import { dueOf } from '../../recharge/state/price';
+import { dueOf, paidAtCounter, priceOf } from '../../recharge/state/price';
 import { movesOf } from '../../recharge/state/row-moves';
 import { shieldKey } from '../../recharge/state/shield-key';
 import { saidIn } from '../../recharge/state/status';
@@ -99,17 +100,19 @@ function isSold(before: RechargeRecord, { status, money }: RechargeRecord): bool
   return isOut && money.held !== null && dueOf(money.price) > 0;
 }
 
-/** Of the failures before this sale nothing was taken beside what it takes: what was paid for them counts for it. */
+/** Of the failures before this sale nothing was taken beside what it takes: what was paid for them by its ways counts for it. */
 function carryInto(
   db: Writable,
   recognise: RecogniseCondition,
-  { refId: carriedInto, number }: RechargeRow,
+  row: RechargeRow,
   moment: Moment,
 ): readonly Recharge[] {
+  const { refId: carriedInto, number } = row;
   const note = { kind: 'not_taken', carriedInto, leftPaise: paise(0), who: '' } as const;
-  return carriedFor(db, number, moment.at).flatMap(({ refId }) => {
-    // Its own failure, where a word came before it was sent, is none before it.
-    if (refId === carriedInto) return [];
+  const { cash: cashPaise, upi: upiPaise } = paidAtCounter(priceOf(row));
+  // Its own failure, where a word came before it was sent, is none before it.
+  const before = carriedFor(db, number, moment.at).filter(({ refId }) => refId !== carriedInto);
+  return countsFor(before, { cashPaise, upiPaise }).flatMap(({ refId }) => {
     const entered = enter(db, recognise, refId, note, moment);
     return entered.kind === 'entered' ? [entered.recharge] : [];
   });

@@ -16,10 +16,13 @@ export interface RowSpan {
   readonly event: number;
 }
 
+/** How a row was paid, as SQL: of a found one, as somebody told. */
+export const PAID_BY = `CASE WHEN paid_how IN ('cash', 'upi') THEN paid_how ELSE payment END`;
+
 /** What a part of the sale came to, where it was paid in more than one way; else all of it for the way it names. */
 const part = (way: string, name: string): string =>
   `CASE WHEN parts IS NOT NULL THEN json_extract(parts, '$.${name}')
-    WHEN payment = '${way}' THEN amount_paise + charge_paise ELSE 0 END`;
+    WHEN ${PAID_BY} = '${way}' THEN amount_paise + charge_paise ELSE 0 END`;
 
 /** The state that a row had after an event: the one before the first move behind it. */
 export const STATE_THEN = `coalesce((

@@ -1,7 +1,7 @@
 import type { BalanceKind } from '../rules/balance-kind';
 import type { RefId } from '../ids';
 import type { Paise } from '../money';
-import type { PaidParts, TypedParts } from '../money-moves/move';
+import type { PaidParts, SignedPaise, TypedParts } from '../money-moves/move';
 import type { ValueProblem } from '../rules/number';
 import type { Operator } from '../operators/operator';
 import type { Doubt, Payment, RechargeState } from './recharge';
@@ -75,9 +75,13 @@ export interface Review {
   readonly parts: PaidParts | null;
   /**
    * Failed recharges of this number of the last day whose money lies with the shop, as far as it was paid: it counts for
-   * this sale once it is sent.
+   * this sale once it is sent, where it came by the ways in which this one is paid (`countsFor`). `upiPaise`: of that, by UPI.
    */
-  readonly carried: readonly { readonly refId: RefId; readonly paise: Paise }[];
+  readonly carried: readonly {
+    readonly refId: RefId;
+    readonly paise: Paise;
+    readonly upiPaise: SignedPaise;
+  }[];
   readonly collectedPaise: Paise | null;
   readonly returnPaise: Paise | null;
   readonly fields: readonly { readonly label: string; readonly value: string }[];

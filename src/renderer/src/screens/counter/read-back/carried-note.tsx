@@ -4,13 +4,13 @@ import { Note } from '../../../components/said/note';
 import { bold } from '../../../components/said/text-looks';
 import { useSayRich } from '../../../page/use-say';
 import type { ReadBack } from '../sale-store';
-import { dueNow } from './split-parts';
+import { carriedInto, dueNow } from './split-parts';
 
 /** What was paid for failed recharges of this number counts for this one: what is still to take, or to give back. */
 export function CarriedNote({ readBack }: { readonly readBack: ReadBack }): ReactElement | null {
   const sayRich = useSayRich();
-  const { carried } = readBack.review;
   const due = dueNow(readBack);
+  const carried = carriedInto(readBack, due);
   if (carried.length === 0 || due === null) return null;
   const sum = addPaise(paise(0), ...carried.map((one) => one.paise));
   const more = due.allPaise - sum;

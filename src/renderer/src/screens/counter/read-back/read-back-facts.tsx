@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { payments } from '../../../../../preload/contract/sale/recharge';
-import { addPaise, formatRupees, paise, type Paise } from '../../../../../preload/contract/money';
+import { formatRupees, paise, type Paise } from '../../../../../preload/contract/money';
 import { Choice } from '../../../components/form/choice';
 import { Money } from '../../../components/money/money';
 import { paymentKeys, SPLIT_KEY } from '../../../keyboard/keymap';
 import { Monogram } from '../../../components/monogram/monogram';
 import { SplitFields } from './split-fields';
-import { dueNow, noParts, owingPayment } from './split-parts';
+import { carriedInto, dueNow, noParts, owingPayment } from './split-parts';
 import { setReadBack, useSale, type ReadBack } from '../sale-store';
 import { useSay, useSayRich } from '../../../page/use-say';
 import { amountInWords } from '../../../text/amount-words';
@@ -106,10 +106,10 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
 
 /** What goes back of the cash that was handed over, where it is enough; less what was paid before for a failed one. */
 function changeOf(readBack: ReadBack): Paise | null {
-  const { collectedPaise, carried } = readBack.review;
+  const { collectedPaise } = readBack.review;
   const due = dueNow(readBack);
   if (collectedPaise === null || due === null || due.cashPaise === 0) return null;
-  const before = addPaise(paise(0), ...carried.map((one) => one.paise));
+  const before = carriedInto(readBack, due).reduce((sum, one) => sum + one.paise - one.upiPaise, 0);
   const change = collectedPaise - Math.max(0, due.cashPaise - before);
   return change < 0 ? null : paise(change);
 }

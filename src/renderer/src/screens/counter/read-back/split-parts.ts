@@ -1,5 +1,7 @@
 import { formatRupees, paise, parseRupees, type Paise } from '../../../../../preload/contract/money';
+import { countsFor } from '../../../../../preload/contract/money-moves/counts-for';
 import type { TypedParts } from '../../../../../preload/contract/money-moves/move';
+import type { Review } from '../../../../../preload/contract/sale/sale';
 import type { Payment } from '../../../../../preload/contract/sale/recharge';
 import type { ReadBack } from '../sale-store';
 
@@ -43,6 +45,16 @@ export function dueNow({ payment, parts, review }: Pick<ReadBack, 'payment' | 'p
   if (!isSplitOf(parts, totalPaise)) return null;
   const cashPaise = amountIn(parts.cash) ?? 0;
   return { cashPaise, allPaise: cashPaise + (amountIn(parts.upi) ?? 0) };
+}
+
+/** The failed ones whose money counts for what comes now. */
+export function carriedInto(
+  { review }: Pick<ReadBack, 'review'>,
+  due: ReturnType<typeof dueNow>,
+): Review['carried'] {
+  if (due === null) return [];
+  const { cashPaise, allPaise } = due;
+  return countsFor(review.carried, { cashPaise, upiPaise: allPaise - cashPaise });
 }
 
 /** The sum; `null`: a part cannot be read. */
