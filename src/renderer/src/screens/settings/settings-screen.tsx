@@ -57,6 +57,15 @@ export function SettingsScreen(): ReactElement {
   const locked = useAsksOwner();
   const { settings, savePart, stay } = useSettings(!locked);
   const stayed = useRef(0);
+  const wasLocked = useRef(locked);
+  const isDrawn = settings !== null;
+
+  // Whoever has unlocked goes on where the sections are: the first button of the screen would lock it again.
+  useEffect(() => {
+    if (wasLocked.current && !locked && isDrawn)
+      document.querySelector<HTMLElement>('.settings-tabs [role="tab"][aria-selected="true"]')?.focus();
+    if (locked || isDrawn) wasLocked.current = locked;
+  }, [locked, isDrawn]);
 
   const onActivity = (): void => {
     const now = performance.now();

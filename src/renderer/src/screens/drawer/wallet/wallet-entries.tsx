@@ -87,7 +87,7 @@ function Row({ entry, isReversing, onReverse, onDone }: RowProps): ReactElement 
         <td>
           {what}
           {reverses !== null && <small>{say('drawer.moves.reverses', { number: String(reverses) })}</small>}
-          {reversedBy !== null && <small>{say('drawer.moves.reversed')}</small>}
+          {reversedBy !== null && <small>{say('drawer.moves.reversed', { number: String(seq) })}</small>}
           <Who by={entry.by} allowedBy={entry.allowedBy} />
         </td>
         <td className="moves-why">{sideBySide(why)}</td>
