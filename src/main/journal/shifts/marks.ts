@@ -23,6 +23,12 @@ export interface Span {
   readonly closedBy: number;
 }
 
+/**
+ * As SQL over `money_moves`: what closes booked themselves, behind their marks. What a shift counted is none of it, also where
+ * the day before was closed after it.
+ */
+export const OF_CLOSES = `(kind = 'taken_out' OR (kind = 'counted' AND seq IN (SELECT counted_move FROM closes)))`;
+
 /** Where the close before ended. */
 export interface LastEnd {
   readonly marks: Marks;
@@ -88,11 +94,12 @@ export function marksNow(db: Readable): Marks {
 /** The newest of each table up to the end of an Indian day, of what is not closed yet. */
 export function marksUpTo(db: Readable, istDate: string, { marks }: LastEnd): Marks {
   const end = istDayStart(istDate) + 24 * 60 * 60 * 1000;
-  const byDay = (table: string, from: number, key = 'seq') =>
-    newestOf(db, table, key, `ist_date <= @istDate`, { istDate }, from);
+  const byDay = (table: string, from: number, key = 'seq', counts = 'TRUE') =>
+    newestOf(db, table, key, `${counts} AND ist_date <= @istDate`, { istDate }, from);
   const byTime = (table: string, from: number) => newestOf(db, table, 'seq', 'at < @end', { end }, from);
   return {
-    move: byDay('money_moves', marks.move),
+    // What is carried in from before the ledger has its old day, and stands behind what moved today.
+    move: byDay('money_moves', marks.move, 'seq', 'before_ledger = 0'),
     row: byDay('recharges', marks.row),
     event: byTime('recharge_events', marks.event),
     balance: byTime('balances', marks.balance),
