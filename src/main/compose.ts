@@ -50,7 +50,6 @@ import { lazyMobilePrefixes } from './operators/mobile-prefixes';
 import { operatorPort } from './operators/operator-port';
 import { logDesk } from './log-desk';
 import { atMost } from './recharge/at-most';
-import { galla } from './recharge/state/moment';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import { ownOnly } from './files/own-only';
@@ -310,11 +309,7 @@ export async function compose(world: World): Promise<Galla> {
       ...rowHandlers(parts),
       ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
       ...walletHandlers({ desks, readBudget }),
-      ...historyHandlers({
-        ...parts,
-        chooseFile: world.chooseFile,
-        readBudget,
-      }),
+      ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
       ...debtHandlers(parts),
       ...dayEndHandlers({
         ...parts,
@@ -342,11 +337,9 @@ export async function compose(world: World): Promise<Galla> {
       for (const desk of desks.open()) desk.refuseNewSales();
     },
     async idle(timeoutMs) {
-      const idle = Promise.all(desks.open().map((desk) => desk.idle()));
-      await atMost(clock, timeoutMs, idle);
+      await atMost(clock, timeoutMs, Promise.all(desks.open().map((desk) => desk.idle())));
     },
     async close() {
-      await practised.ended(galla);
       await Promise.all(desks.open().map((desk) => desk.close()));
       world.canvas.close();
     },

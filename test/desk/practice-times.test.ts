@@ -64,3 +64,16 @@ test('nothing is noted of an end that had no beginning', async () => {
   await practised.ended(asha);
   expect(noted).toEqual([]);
 });
+
+test('a turn ends where Galla is closed', async () => {
+  const { journal, noted } = aJournal();
+  const practised = createPracticeTimes(fakeClock());
+  const work = practised.background({ journal });
+  await work.start();
+  practised.began(asha);
+  await work.stop();
+  expect(noted).toMatchObject([
+    ['began', asha],
+    ['ended', { by: null, allowedBy: null }],
+  ]);
+});

@@ -14,7 +14,7 @@ import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-st
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
 import { forgetSold, loadOperators } from './store/operator-store';
-import { forgetNames } from './store/people-names';
+import { forgetNames } from './page/people-names';
 import { forgetPrints, refreshPrints } from './store/print-store';
 import { forgetShift, refreshShift, refreshShiftSoon } from './store/shift-store';
 import {

@@ -1,49 +1,18 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import operators from '../../../resources/operators.json' with { type: 'json' };
 import { closeName, type CloseId } from '../../../src/preload/contract/shift/close-id';
 import { createSay } from '../../../src/preload/contract/words/create-say';
 import { appFolder, call, test } from '../../support/electron-app';
 import { buildInvented } from '../../support/invented-language/build-invented';
 import { inventedMessages } from '../../support/invented-language/invented-messages';
-import { notInvented, seenTexts } from '../../support/invented-language/seen-texts';
+import { lookingAt } from '../../support/invented-language/looking-at';
+import { notInvented } from '../../support/invented-language/seen-texts';
 import { MortalPage } from '../../support/pages/mortal-page';
 import { sellByBridge } from '../../support/sell-by-bridge';
 
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
 const { say } = createSay('en-IN', inventedMessages);
-
-/** What is data: how operators and their numbers are called, a customer, the account of practice mode. */
-const NAMES = [
-  ...operators.operators.flatMap(({ code, name, shortName, number, note }) => [
-    name,
-    shortName,
-    number.label,
-    number.help ?? '',
-    note ?? '',
-    code,
-  ]),
-  'Asha',
-  // React Aria's own, hidden at the end of a dialog for those who cannot press Escape.
-  'Dismiss',
-  'http://practice.galla · practice',
-]
-  .filter((name) => name !== '')
-  .toSorted((one, other) => other.length - one.length);
-
-/** Looks at the window again and again, and keeps what is not invented. */
-function lookingAt(page: Page) {
-  const found: string[] = [];
-  return {
-    found,
-    /** @param names what else is data there */
-    async look(what: string, names: readonly string[] = []): Promise<void> {
-      const texts = notInvented(await seenTexts(page), [...NAMES, ...names]);
-      for (const text of texts) found.push(`${what} – ${text}`);
-    },
-  };
-}
 
 // One after the other: two workers would build into the same folder.
 test.describe.configure({ mode: 'default' });
@@ -338,64 +307,6 @@ test('the settings, each of their sections', async ({ launch }) => {
   await press(say('settings.save'));
   await expect(page.locator('.operator-editor').getByText(say('settings.not_read'))).toBeVisible();
   await look('an operator', ['DD-MM-YYYY', String.raw`[6-9]\d{9}`]);
-  expect(found).toEqual([]);
-});
-
-test('who is at the counter, and what each may do', async ({ launch }) => {
-  test.setTimeout(120_000);
-  const { page } = await launch({ folder });
-  const { look, found } = lookingAt(page);
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const open = (section: SectionName) =>
-    page.getByRole('tab', { name: say(`settings.sections.${section}`), exact: true }).click();
-  const people = { names: ['Suresh Patil', 'Ravi Kumar'], pin: '1357' };
-  await call(page, 'app:practise', {});
-  await call(page, 'owner:change-passphrase', { current: '', next: 'chai at four' });
-  await call(page, 'owner:unlock', { passphrase: 'chai at four' });
-  await page.keyboard.press('F10');
-  await open('people');
-  await look('the first person');
-  const owner = { name: 'Suresh Patil', role: 'owner', language: 'en', pin: '' } as const;
-  await call(page, 'people:add', owner);
-  await call(page, 'people:add', { ...owner, name: 'Ravi Kumar', role: 'staff', pin: people.pin });
-  const list = page.getByRole('list', { name: say('people.list.name'), exact: true });
-  await expect(list.getByText('Ravi Kumar')).toBeVisible();
-  await press(say('people.add.name'));
-  await press(say('people.form.add'));
-  await expect(page.getByText(say('people.form.no_name'))).toBeVisible();
-  await press(say('people.row.set_pin_named', { name: 'Ravi Kumar' }));
-  await look('people', people.names);
-  await open('changes');
-  await expect(page.getByRole('table', { name: say('settings.sections.changes') })).toBeVisible();
-  await look('changes', people.names);
-  await open('owner');
-  await press(say('people.recovery.make'));
-  const code = await page.getByRole('status', { name: say('people.recovery.code') }).innerText();
-  await look('the recovery code', [...people.names, code]);
-
-  await page.keyboard.press('Control+l');
-  await expect(page.getByRole('heading', { name: say('lock.title') })).toBeVisible();
-  await look('locked', people.names);
-  await page.keyboard.press('2');
-  await page.keyboard.type('9999');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(say('people.entry.tries_left', { count: 4 }))).toBeVisible();
-  await look('a wrong PIN', people.names);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('1');
-  await press(say('lock.forgotten.name'));
-  await press(say('lock.forgotten.save'));
-  await expect(page.getByText(say('lock.forgotten.no_code'))).toBeVisible();
-  await look('a forgotten passphrase', people.names);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('2');
-  await page.keyboard.type(people.pin);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: say('frame.screens.counter') })).toBeVisible();
-  await look('staff at the counter', people.names);
-  await page.keyboard.press('F10');
-  await expect(page.getByRole('heading', { name: say('people.closed.title') })).toBeVisible();
-  await look('a screen that is closed to them', people.names);
   expect(found).toEqual([]);
 });
 

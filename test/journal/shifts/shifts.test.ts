@@ -124,13 +124,15 @@ test('the database refuses a Z with a gap, of another epoch, and any change', as
     at.database.exec(
       `INSERT INTO closes SELECT 2, '${counterId}', ${epoch}, ${n}, 99, shift, count, last_move, last_row, last_event,
          last_balance, last_wallet, last_count, counted_move, asked, figures, note, taken_out_paise, float_paise,
-         put_apart_paise, sold_paise, ist_date, begun_at, at, by, allowed_by FROM closes WHERE close = 1`,
+         put_apart_paise, sold_paise, ist_date, begun_at, at, by, allowed_by, last_practice
+       FROM closes WHERE close = 1`,
     );
   expect(() => again(counter, 1, 3)).toThrow(/next number/);
   expect(() => again(counter, 1, 1)).toThrow(/next number/);
   expect(() => again(counter, 2, 1)).toThrow(/next number/);
   expectDone(at.journal.beginShift(null, at.time(), at.request()));
-  for (const table of ['closes', 'shifts', 'cash_counts', 'close_entries']) {
+  at.journal.notePractice('began', at.time());
+  for (const table of ['closes', 'shifts', 'cash_counts', 'close_entries', 'practice_times']) {
     expect(() => at.database.exec(`UPDATE ${table} SET at = 1`)).toThrow(/append-only/);
     expect(() => at.database.exec(`DELETE FROM ${table}`)).toThrow(/append-only/);
   }

@@ -1,6 +1,6 @@
 import type { Journal } from '../../journal/thread/journal-client';
 import type { ClockPort } from '../../recharge/ports';
-import { signedTime, type Actor, type SignedTime } from '../../recharge/state/moment';
+import { galla, signedTime, type Actor, type SignedTime } from '../../recharge/state/moment';
 import type { Background } from './background';
 
 /** What a turn of practising is noted in: the real journal. */
@@ -27,9 +27,11 @@ export function createPracticeTimes(clock: Pick<ClockPort, 'now'>): PracticeTime
   let writing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
-    for (let entry = waiting[0]; entry !== undefined && journal !== null; entry = waiting[0]) {
+    const to = journal;
+    if (to === null) return;
+    for (let entry = waiting[0]; entry !== undefined; entry = waiting[0]) {
       const { kind, ...signed } = entry;
-      const noted = await journal.notePractice(kind, signed);
+      const noted = await to.notePractice(kind, signed);
       if (!noted.ok) return;
       waiting.shift();
     }
@@ -56,7 +58,9 @@ export function createPracticeTimes(clock: Pick<ClockPort, 'now'>): PracticeTime
         ({ journal } = at);
         await writeSoon();
       },
-      stop() {
+      // Galla is closed: nobody practises any more.
+      async stop() {
+        await note('ended', galla);
         journal = null;
       },
     }),

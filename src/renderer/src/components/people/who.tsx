@@ -2,7 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import type { PersonId } from '../../../../preload/contract/ids';
 import { useSay } from '../../page/use-say';
 import { sideBySide } from '../../text/side-by-side';
-import { learnNames, useNameOf } from '../../store/people-names';
+import { learnNames, useNameOf } from '../../page/people-names';
 
 interface WhoProps {
   readonly by: PersonId | null;

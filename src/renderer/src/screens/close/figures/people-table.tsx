@@ -3,7 +3,7 @@ import { formatRupees } from '../../../../../preload/contract/money';
 import type { PersonFigures } from '../../../../../preload/contract/shift/close-figures';
 import { SignedMoney } from '../../../components/money/signed-money';
 import { useSay } from '../../../page/use-say';
-import { learnNames, useNameOf } from '../../../store/people-names';
+import { learnNames, useNameOf } from '../../../page/people-names';
 import { sideBySide } from '../../../text/side-by-side';
 
 /** Who sold what, and whose money moved. Nothing in a shop without people. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { PersonId } from '../../../preload/contract/ids';
-import { galla } from '../page/bridge';
+import { galla } from './bridge';
 
 /** What people of the shop are called, those who have left among them: what was written names them by their ids. */
 const useNames = create<{ readonly names: ReadonlyMap<PersonId, string> }>(() => ({ names: new Map() }));
