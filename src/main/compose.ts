@@ -37,6 +37,7 @@ import type { MayHear } from './bridge/door';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
 import { composePeople } from './compose-people';
+import { createPracticeTimes } from './desk/background/practice-times';
 import type { DeskNews } from './desk/desk-parts';
 import { createDesks } from './desk/desks';
 import { openPracticeDesk } from './desk/open-practice-desk';
@@ -49,6 +50,7 @@ import { lazyMobilePrefixes } from './operators/mobile-prefixes';
 import { operatorPort } from './operators/operator-port';
 import { logDesk } from './log-desk';
 import { atMost } from './recharge/at-most';
+import { galla } from './recharge/state/moment';
 import { openOperatorsFile } from './operators/operators-file';
 import { diskFiles } from './operators-store/disk-files';
 import { ownOnly } from './files/own-only';
@@ -120,6 +122,7 @@ export async function compose(world: World): Promise<Galla> {
     reportBug: (what, error) => log.error(what, error),
   });
   const { owner } = crew;
+  const practised = createPracticeTimes(clock);
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.nameConditionsBy(phrases);
   });
@@ -171,7 +174,7 @@ export async function compose(world: World): Promise<Galla> {
               realJournalId = id;
               secrets.bindTo(id);
             },
-            people: crew.background,
+            alongside: (at) => [crew.background(at), practised.background(at)],
           })
         : await openPracticeDesk(surroundings(mode), {
             onGateway: (gateway) => {
@@ -277,7 +280,7 @@ export async function compose(world: World): Promise<Galla> {
     admits: crew.admits,
     mayHear: crew.mayHear,
     handlers: {
-      ...appHandlers({ ...parts, drawing: world.drawing, unsaved: world.unsaved }),
+      ...appHandlers({ ...parts, practised, drawing: world.drawing, unsaved: world.unsaved }),
       ...settingsHandlers({
         settings,
         secrets,
@@ -344,6 +347,7 @@ export async function compose(world: World): Promise<Galla> {
       await atMost(clock, timeoutMs, idle);
     },
     async close() {
+      await practised.ended(galla);
       await Promise.all(desks.open().map((desk) => desk.close()));
       world.canvas.close();
     },

@@ -23,6 +23,10 @@ test('an entry keeps who made it and who allowed it, and what Galla did by itsel
     { kind: 'recharge_reply', by: null, allowed_by: null },
     { kind: 'cash_returned', by: raviForBina.by, allowed_by: raviForBina.allowedBy },
   ]);
+  const told = journal.details(aRefId(1));
+  expect(told?.events.at(0)).toMatchObject({ ...asha, notVerified: false });
+  expect(told?.events.at(-1)).toMatchObject(raviForBina);
+  expect(told?.moves.at(-1)).toMatchObject(raviForBina);
   expect(verifyReplay(handleOf(database))).toEqual([]);
 });
 
@@ -34,6 +38,7 @@ test('what somebody did who came in by name alone is marked, and its replay is t
     { by: asha.by, not_verified: 1 },
     { by: null, not_verified: null },
   ]);
+  expect(journal.details(aRefId(1))?.events).toMatchObject([{ notVerified: true }, { notVerified: false }]);
   expect(verifyReplay(handleOf(database))).toEqual([]);
 });
 

@@ -58,6 +58,23 @@ test('nobody gives what they have not: a manager touches no owner and makes none
   expect(await running.ask('people:add', { ...asha, name: 'Meena' })).toMatchObject({ ok: true });
 });
 
+test('what everybody is called is told to whoever is at the counter, those who have left among them', async () => {
+  const { running, ids } = await aShopOfPeople();
+  const left = { person: ids.Ravi, name: 'Ravi', role: 'manager', language: 'en', active: false };
+  expect(await running.ask('people:change', left)).toMatchObject({ ok: true });
+  await comes(running, ids.Asha, pins.asha);
+  expect(await running.ask('people:names')).toEqual({
+    ok: true,
+    value: [
+      { id: ids.Owner, name: 'Owner' },
+      { id: ids.Asha, name: 'Asha' },
+      { id: ids.Ravi, name: 'Ravi' },
+    ],
+  });
+  await running.ask('people:lock');
+  expect(await running.ask('people:names')).toMatchObject({ failure: { code: 'counter_locked' } });
+});
+
 test('the shop keeps an owner', async () => {
   const { running, ids } = await aShopOfPeople();
   const other = { person: ids.Owner, name: 'Sunita', language: 'hi' };

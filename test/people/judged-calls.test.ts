@@ -27,6 +27,7 @@ afterEach(() => {
 
 function practising(settings: SettingsStore) {
   const workOn = vi.fn<(mode: string) => Promise<void>>(async () => undefined);
+  const told: string[] = [];
   const handlers = appHandlers({
     desks: { ...stubDesks, workOn },
     settings,
@@ -35,8 +36,18 @@ function practising(settings: SettingsStore) {
     },
     drawing: { drawn: Promise.resolve(), tell: () => undefined },
     unsaved: { tell: () => undefined, isThere: () => false },
+    practised: {
+      began: ({ by }) => void told.push(`began ${by}`),
+      ended: async ({ by }) => void told.push(`ended ${by}`),
+    },
   });
-  return { workOn, practise: async (caller: typeof anybody) => handlers['app:practise']({}, caller) };
+  const work = async (caller: typeof anybody) => handlers['app:work']({}, caller);
+  return {
+    workOn,
+    told,
+    work,
+    practise: async (caller: typeof anybody) => handlers['app:practise']({}, caller),
+  };
 }
 
 const stubDesks = {
@@ -48,15 +59,18 @@ const stubDesks = {
   open: () => [],
 };
 
-test('with an account connected practising takes the right to; without one anybody practises', async () => {
+test('with an account connected practising takes the right to, and is noted; without one anybody practises', async () => {
   const settings = openSettings(folder, Date.now);
-  const { workOn, practise } = practising(settings);
+  const { workOn, told, work, practise } = practising(settings);
   await expect(practise(asha)).rejects.toThrow('the counter was changed');
   settings.update({ account: { origin: 'https://www.deeperweb.in', username: 'shop1' }, mode: 'real' });
   workOn.mockClear();
   expect(await practise(asha)).toEqual({ ok: false, failure: { code: 'not_allowed', right: 'practise' } });
   expect([workOn.mock.calls, settings.read().mode]).toEqual([[], 'real']);
+  expect(told).toEqual([]);
   await expect(practise(anybody)).rejects.toThrow('the counter was changed');
+  await expect(work(asha)).rejects.toThrow('the counter was changed');
+  expect(told).toEqual(['began null', `ended ${asha.by}`]);
 });
 
 test('beyond the shop’s limit somebody who may is asked for by name of the right, and the owner where there are no people', async () => {

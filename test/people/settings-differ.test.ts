@@ -29,6 +29,24 @@ test('settings that name no people do not open the counter, and it is told', asy
   expect(next.status()).toMatchObject({ lock: { kind: 'locked' }, settingsDiffered: true });
 });
 
+test('settings that name no people let nobody sell, print or move money before the journal is read', async () => {
+  for (const [call, request] of [
+    ['drawer:move', { requestId: 'r'.repeat(16), kind: 'paid_out', amount: '500', way: 'cash', reason: 'x' }],
+    ['drawer:open', {}],
+    ['prints:open', {}],
+    ['close:list', { before: null }],
+  ] as const) {
+    const { shop } = await aShopOfPeople();
+    shop.editSettings({ people: false });
+    const next = await shop.start();
+    expect([call, await next.knock(call, request)]).toMatchObject([
+      call,
+      { failure: { code: 'counter_locked' } },
+    ]);
+    expect(next.callers).toEqual([]);
+  }
+});
+
 for (const [what, owner] of [
   ['no owner', null],
   ['another owner', hashPassphrase('of a thief')],

@@ -79,6 +79,7 @@ const close: Close = {
       open: [],
       openInAll: 0,
       wallets: [],
+      byPerson: [],
       practised: [],
     },
   },

@@ -20,8 +20,8 @@ export interface RealAccount {
   /** Hears after each call whether the gateway's certificate was believed. */
   distrusted(why: Distrust | null): void;
   journalOpened(id: string): void;
-  /** Who works at the counter is kept in this journal, whatever is sold from. */
-  people(at: BackgroundParts): Background;
+  /** What is kept in this journal whatever is sold from: who works at the counter, and when somebody practised. */
+  alongside(at: BackgroundParts): readonly Background[];
 }
 
 const TRUST_AFTER_MS = 3000;
@@ -37,7 +37,7 @@ export async function openRealDesk(
     log: 'sent.log',
     gateway: () => clientParts(real),
     journalOpened: (id) => real.journalOpened(id),
-    background: (at) => [real.people(at), readTrust(surroundings)],
+    background: (at) => [...real.alongside(at), readTrust(surroundings)],
   });
 }
 

@@ -114,7 +114,8 @@ function Counter(): ReactElement {
       {/* Lists, reports and open details of one counter are never shown at the other. */}
       {!open[screen] && <NotAllowed />}
       {Drawn !== null && open[screen] && <Drawn key={counter} />}
-      {drawerOpen && <DrawerSheet key={counter} />}
+      {/* A key of its own: of two children with one key React leaves a copy behind. */}
+      {drawerOpen && <DrawerSheet key={`drawer ${counter}`} />}
       {/* Settings are the shop's, and what is typed there stays until it is saved, wherever somebody looks. */}
       {settingsOpened && open.settings && (
         <Activity mode={screen === 'settings' ? 'visible' : 'hidden'}>

@@ -14,6 +14,7 @@ import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-st
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
 import { forgetSold, loadOperators } from './store/operator-store';
+import { forgetNames } from './store/people-names';
 import { forgetPrints, refreshPrints } from './store/print-store';
 import { forgetShift, refreshShift, refreshShiftSoon } from './store/shift-store';
 import {
@@ -72,6 +73,7 @@ export async function listen(): Promise<void> {
     forgetDayEnd();
     forgetHealth();
     forgetPrints();
+    forgetNames();
     forgetPrinting();
     forgetDealt();
     closeSlip();

@@ -127,3 +127,16 @@ test('the owner lists what money is paid out for, and staff choose from it', asy
   await drawer.form.getByRole('button', { name: 'Courier', exact: true }).press('Enter');
   await expect(drawer.field('What for')).toHaveValue('Courier');
 });
+
+test('however often the drawer is looked at, there is one counter, and it sells', async ({ practice }) => {
+  const { page } = practice;
+  for (let looks = 0; looks < 3; looks += 1) {
+    await practice.keys.press('F11');
+    await expect(page.getByRole('dialog', { name: 'Drawer', exact: true })).toBeVisible();
+    await practice.keys.press('Escape');
+    await expect(page.getByRole('dialog', { name: 'Drawer', exact: true })).toBeHidden();
+  }
+  await expect(page.locator('main > *')).toHaveCount(1);
+  await practice.sell({ number: '9876501499', operator: 'ai', amount: '199' });
+  await practice.shows('Success');
+});

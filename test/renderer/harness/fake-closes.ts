@@ -107,6 +107,7 @@ function figures(counts: readonly CashCount[], told: number | null): ThreeWay {
           unexplainedPaise: 0,
         },
       ],
+      byPerson: [],
       practised: [],
     },
   };

@@ -88,6 +88,7 @@ export function fakePeople(
     'people:lock': async () => ok(changeLock(lockOf(undefined))),
     'people:stay': async () => ok({}),
     'people:list': async () => ok(people),
+    'people:names': async () => ok(people.map(({ id, name }) => ({ id, name }))),
     'people:allow': async ({ secret }) => {
       allowed = secret === '1234';
       return allowed ? ok({}) : fail({ code: 'wrong_pin' });

@@ -14,6 +14,9 @@ const events = (...entries: readonly Entry[]): readonly RechargeEvent[] =>
     stateBefore: 'unknown',
     stateAfter: 'unknown',
     alarm: null,
+    by: null,
+    allowedBy: null,
+    notVerified: false,
     entry,
   }));
 

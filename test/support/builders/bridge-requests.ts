@@ -177,6 +177,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'people:lock': {},
   'people:stay': {},
   'people:list': {},
+  'people:names': {},
   'people:add': { name: 'Thief', role: 'owner', language: 'en', pin: '1234' },
   'people:change': {
     person: '00112233445566aa',

@@ -112,6 +112,7 @@ export const stubHandlers: Handlers = {
   'people:lock': refuse,
   'people:stay': refuse,
   'people:list': refuse,
+  'people:names': refuse,
   'people:add': refuse,
   'people:change': refuse,
   'people:set-pin': refuse,

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../preload/contract/result';
+import type { PracticeTimes } from '../../desk/background/practice-times';
 import { mayDo } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import type { FirstDrawing } from '../../shell/page/first-drawing';
@@ -8,17 +9,19 @@ import type { HandlerParts } from './handler-parts';
 type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & {
   readonly drawing: FirstDrawing;
   readonly unsaved: UnsavedSettings;
+  readonly practised: Pick<PracticeTimes, 'began' | 'ended'>;
 };
 type AppCall = 'app:status' | 'app:drawn' | 'app:unsaved' | 'app:practise' | 'app:work';
 
 /** Which screen, and which journal the counter works on. */
 export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
-  const { desks, settings, status, drawing, unsaved: typed } = parts;
+  const { desks, settings, status, drawing, unsaved: typed, practised } = parts;
 
-  async function workOn(mode: 'practice' | 'real') {
+  async function workOn(mode: 'practice' | 'real', then: () => void = () => undefined) {
     const saved = settings.update({ mode });
     if (!saved.ok) return saved;
     await desks.workOn(mode);
+    then();
     return ok(await status());
   }
 
@@ -33,11 +36,15 @@ export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
       return ok({});
     },
     'app:practise'(_, caller) {
+      if (settings.read().account === null) return workOn('practice');
       // With an account connected, a real customer may be waiting.
-      return settings.read().account !== null && !mayDo(caller, 'practise')
-        ? fail({ code: 'not_allowed', right: 'practise' })
-        : workOn('practice');
+      return mayDo(caller, 'practise')
+        ? workOn('practice', () => practised.began(caller))
+        : fail({ code: 'not_allowed', right: 'practise' });
     },
-    'app:work': () => (settings.read().account === null ? fail({ code: 'no_account' }) : workOn('real')),
+    'app:work': (_, caller) =>
+      settings.read().account === null
+        ? fail({ code: 'no_account' })
+        : workOn('real', () => void practised.ended(caller)),
   };
 }

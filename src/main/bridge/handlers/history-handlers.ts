@@ -7,7 +7,7 @@ import type { Handlers } from '../handlers';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
 import { asRead, notRead } from './journal-refusal';
-import { notWithheld } from './shift/withheld';
+import { unlessBlind } from './shift/unless-blind';
 
 type Parts = Pick<HandlerParts, 'clock'> & {
   readonly desks: Pick<HandlerParts['desks'], 'current'>;
@@ -31,21 +31,19 @@ export function historyHandlers({
     'day:today': onDesk(desks, async ({ history, shifts }, _, caller) => {
       const day = await history.today();
       if (!day.ok) return notRead(day.failure);
-      const seesTotals = mayDo(caller, 'see_totals') && (await notWithheld(shifts, caller)).ok;
-      return ok(todayOf(day.value, seesTotals));
+      const withheld = await shifts.isWithheldFrom(caller);
+      return ok(todayOf(day.value, mayDo(caller, 'see_totals') && withheld.ok && !withheld.value));
     }),
-    'reports:day': onDesk(desks, async ({ history, shifts }, { istDate: date }, caller) => {
-      if (!readBudget.take()) return tooManyReads;
-      const told = await notWithheld(shifts, caller);
-      return told.ok ? asRead(await history.day(date)) : told;
-    }),
+    'reports:day': unlessBlind(desks, async ({ history }, { istDate: date }) =>
+      readBudget.take() ? asRead(await history.day(date)) : tooManyReads,
+    ),
     'day:needs-you': onDesk(desks, async ({ history }, { before }) =>
       readBudget.take() ? asRead(await history.needsYou(before)) : tooManyReads,
     ),
     'history:page': onDesk(desks, async ({ history }, { search, before, limit }) =>
       readBudget.take() ? asRead(await history.page(search, before, limit)) : tooManyReads,
     ),
-    'history:export': onDesk(desks, async ({ history, mode }, { search }) => {
+    'history:export': unlessBlind(desks, async ({ history, mode }, { search }) => {
       if (!readBudget.take()) return tooManyReads;
       const file = await chooseFile(`galla-${mode}-${istDate(clock.now())}.csv`);
       if (file === null) return fail({ code: 'cancelled' });

@@ -18,6 +18,7 @@ import { migration160 } from '../migrations/migration-160';
 import { migration165 } from '../migrations/migration-165';
 import { migration170 } from '../migrations/migration-170';
 import { migration175 } from '../migrations/migration-175';
+import { migration180 } from '../migrations/migration-180';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   migration165,
   migration170,
   migration175,
+  migration180,
 ];
 
 /** The form of the database that this program reads and writes. */

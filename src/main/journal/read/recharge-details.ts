@@ -31,5 +31,6 @@ function rechargeEventOf({
   alarm,
   entry,
 }: StoredEvent): RechargeEvent {
-  return { seq, refId, at: moment.at, stateBefore, stateAfter, alarm, entry };
+  const { at, by, allowedBy, notVerified = false } = moment;
+  return { seq, refId, at, stateBefore, stateAfter, alarm, entry, by, allowedBy, notVerified };
 }

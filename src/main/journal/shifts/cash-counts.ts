@@ -69,15 +69,29 @@ export function insertCount(
   return readRow(schema, db.one(`SELECT ${COLUMNS} FROM cash_counts ORDER BY count DESC LIMIT 1`));
 }
 
-/** The counts behind one and up to another, the oldest first. */
+/**
+ * The counts behind one and up to another that belong to no Z of their own, the oldest first: openings, handovers, and those
+ * of closes that were called off. SECURITY: whoever calls a close off has seen what should be there.
+ */
 export function countsBetween(db: Readable, from: number, to: number): readonly CashCount[] {
   return readableRows(
     db,
     schema,
-    db.all(`SELECT ${COLUMNS} FROM cash_counts WHERE count > @from AND count <= @to ORDER BY count`, {
-      from,
-      to,
-    }),
+    db.all(
+      `SELECT ${COLUMNS} FROM cash_counts WHERE count > @from AND count <= @to
+         AND (draft IS NULL OR draft NOT IN (SELECT draft FROM closes)) ORDER BY count`,
+      { from, to },
+    ),
+  );
+}
+
+/** Whether the drawer was counted for a close since the last Z: its expected cash was told then. */
+export function wasCountedSinceClose(db: Readable): boolean {
+  return (
+    db.one(
+      `SELECT 1 FROM cash_counts
+       WHERE draft > (SELECT ifnull(max(draft), 0) FROM closes) LIMIT 1`,
+    ) !== undefined
   );
 }
 

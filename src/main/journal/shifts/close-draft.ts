@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PersonId } from '../../../preload/contract/ids';
+import { istDate } from '../../../preload/contract/ist-date';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { SignedPaise } from '../../../preload/contract/money-moves/move';
 import type { Paise } from '../../../preload/contract/money';
@@ -101,13 +102,13 @@ export function draftOf(db: Readable, draft: number): Draft {
   const [first] = rows;
   if (first === undefined || beginning?.kind !== 'begun')
     throw new Error('a close begins with its beginning');
-  const { istDate, asked, footing } = beginning;
+  const { istDate: day, asked, footing } = beginning;
   const counts = countsOf(db, draft);
   const { at: begunAt, by, allowedBy } = first;
   const begun: Draft = {
     draft,
     begunAt,
-    istDate,
+    istDate: day,
     by,
     allowedBy,
     asked,
@@ -158,4 +159,9 @@ export function mustCountAgain(db: Readable, { footing }: Draft, run: string): b
 /** The cash of what moved since the count began. */
 export function putApart(db: Readable, { footing }: Draft): SignedPaise {
   return newestMove(db).cashAfter - runningCash(db, footing.marks.move);
+}
+
+/** The day of a close that was begun for an earlier one, else `null`. One that ran over midnight belongs to the day of its beginning. */
+export function earlierDay({ istDate: day, begunAt }: Draft): string | null {
+  return day === istDate(begunAt) ? null : day;
 }

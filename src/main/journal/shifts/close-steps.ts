@@ -5,8 +5,8 @@ import type { SignedTime } from '../../recharge/state/moment';
 import { newestMove } from '../books/book-move';
 import type { Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
-import { insertCount, type Counted } from './cash-counts';
-import { appendEntry, mustCountAgain, openDraft, type Draft, type Footing } from './close-draft';
+import { insertCount, wasCountedSinceClose, type Counted } from './cash-counts';
+import { appendEntry, earlierDay, mustCountAgain, openDraft, type Draft, type Footing } from './close-draft';
 import { epochNow } from './epochs';
 import { lastEnd, marksNow, marksUpTo } from './marks';
 import { isNotClosed } from './not-closed';
@@ -90,8 +90,9 @@ export function countClose(
         kind: open.counts.length === 0 ? 'closing' : 'recount',
         draft,
         lastMove: open.footing.marks.move,
-        // Of a second one whoever counts knows what the first should have been.
-        isBlind: isBlind && open.holds === null,
+        // Of a second one whoever counts knows what the first should have been, also where that close was called off; and
+        // only from whoever began the close is it kept.
+        isBlind: isBlind && !wasCountedSinceClose(db) && (open.by === null || open.by === time.by),
       },
       time,
     );
@@ -130,9 +131,4 @@ export function cancelClose(db: Writable, draft: number, time: SignedTime): 'don
 function footingFor(db: Writable, day: string | null, run: string): Footing {
   const marks = day === null ? marksNow(db) : marksUpTo(db, day, lastEnd(db));
   return { marks, seen: newestMove(db).seq, run, epoch: epochNow(db).epoch };
-}
-
-/** The day of a close that was begun for an earlier one. One that ran over midnight belongs to the day of its beginning. */
-function earlierDay({ istDate: day, begunAt }: Draft): string | null {
-  return day === istDate(begunAt) ? null : day;
 }

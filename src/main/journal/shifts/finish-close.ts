@@ -7,7 +7,7 @@ import { bookMove } from '../books/book-move';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
-import { appendEntry, mustCountAgain, openDraft, putApart, type Draft } from './close-draft';
+import { appendEntry, earlierDay, mustCountAgain, openDraft, putApart, type Draft } from './close-draft';
 import { epochNow, lastN } from './epochs';
 import { runningCash } from './expected-cash';
 import { lastEnd } from './marks';
@@ -109,13 +109,14 @@ function write(
     n: lastN(db, epoch) + 1,
     draft,
     // Where an earlier day is closed late, a shift of a later one goes on.
-    shift: shift === null || shift.istDate > istDate ? null : shift.shift,
+    shift: shift === null || (earlierDay(open) !== null && shift.istDate > istDate) ? null : shift.shift,
     count: holds.count,
     lastMove: marks.move,
     lastRow: marks.row,
     lastEvent: marks.event,
     lastBalance: marks.balance,
     lastWallet: marks.wallet,
+    lastPractice: marks.practice,
     lastCount: marks.count,
     countedMove: counted.seq,
     asked: JSON.stringify(asked),

@@ -11,6 +11,7 @@ export const marksSchema = z.object({
   balance: z.int(),
   wallet: z.int(),
   count: z.int(),
+  practice: z.int(),
 });
 export type Marks = z.infer<typeof marksSchema>;
 
@@ -21,6 +22,12 @@ export interface Span {
   /** The money moves that the close before made itself, which lie behind its marks: the last of them. */
   readonly closedBy: number;
 }
+
+/**
+ * As SQL over `money_moves`: what closes booked themselves, behind their marks. What a shift counted is none of it, also where
+ * the day before was closed after it.
+ */
+export const OF_CLOSES = `(kind = 'taken_out' OR (kind = 'counted' AND seq IN (SELECT counted_move FROM closes)))`;
 
 /** Where the close before ended. */
 export interface LastEnd {
@@ -38,6 +45,7 @@ const endSchema = z.object({
   balance: z.int(),
   wallet: z.int(),
   count: z.int(),
+  practice: z.int(),
   closedBy: z.int(),
   at: z.int().nullable(),
   floatPaise: z.int(),
@@ -57,13 +65,13 @@ function endOf(db: Readable, which: string, bindings: Readonly<Record<string, nu
   const row =
     db.one(
       `SELECT last_move AS move, last_row AS row, last_event AS event, last_balance AS balance, last_wallet AS wallet,
-         last_count AS count, counted_move + iif(taken_out_paise > 0, 1, 0) AS closedBy, at, float_paise AS floatPaise
+         last_count AS count, ifnull(last_practice, 0) AS practice, counted_move + iif(taken_out_paise > 0, 1, 0) AS closedBy, at, float_paise AS floatPaise
        FROM closes ${which} LIMIT 1`,
       bindings,
     )
     ?? db.one(
       `SELECT 0 AS move, last_row AS row, last_event AS event, last_balance AS balance, 0 AS wallet, 0 AS count,
-         0 AS closedBy, NULL AS at, 0 AS floatPaise
+         0 AS practice, 0 AS closedBy, NULL AS at, 0 AS floatPaise
        FROM closes_from`,
     );
   const { closedBy, at, floatPaise, ...marks } = readRow(endSchema, row);
@@ -79,22 +87,25 @@ export function marksNow(db: Readable): Marks {
     balance: newest(db, 'balances'),
     wallet: newest(db, 'wallet_entries'),
     count: newest(db, 'cash_counts', 'count'),
+    practice: newest(db, 'practice_times'),
   };
 }
 
 /** The newest of each table up to the end of an Indian day, of what is not closed yet. */
 export function marksUpTo(db: Readable, istDate: string, { marks }: LastEnd): Marks {
   const end = istDayStart(istDate) + 24 * 60 * 60 * 1000;
-  const byDay = (table: string, from: number, key = 'seq') =>
-    newestOf(db, table, key, `ist_date <= @istDate`, { istDate }, from);
+  const byDay = (table: string, from: number, key = 'seq', counts = 'TRUE') =>
+    newestOf(db, table, key, `${counts} AND ist_date <= @istDate`, { istDate }, from);
   const byTime = (table: string, from: number) => newestOf(db, table, 'seq', 'at < @end', { end }, from);
   return {
-    move: byDay('money_moves', marks.move),
+    // What is carried in from before the ledger has its old day, and stands behind what moved today.
+    move: byDay('money_moves', marks.move, 'seq', 'before_ledger = 0'),
     row: byDay('recharges', marks.row),
     event: byTime('recharge_events', marks.event),
     balance: byTime('balances', marks.balance),
     wallet: byDay('wallet_entries', marks.wallet),
     count: byDay('cash_counts', marks.count, 'count'),
+    practice: byTime('practice_times', marks.practice),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readRow, readRows } from '../database/column-types';
 import type { Readable } from '../database/handles';
-import { lastEnd, type LastEnd } from './marks';
+import { lastEnd, OF_CLOSES, type LastEnd } from './marks';
 
 /** So many days are looked at, the newest ones. */
 const DAYS = 60;
@@ -50,7 +50,7 @@ function movedOn(db: Readable, day: string, { marks, closedBy }: LastEnd): boole
     `SELECT EXISTS (SELECT 1 FROM recharges WHERE ist_date = @day AND seq > @row)
        OR EXISTS (
          SELECT 1 FROM money_moves WHERE before_ledger = 0 AND ist_date = @day AND seq > @move
-           AND (seq > @closedBy OR kind NOT IN ('counted', 'taken_out'))) AS moved`,
+           AND (seq > @closedBy OR NOT ${OF_CLOSES})) AS moved`,
     { day, row: marks.row, move: marks.move, closedBy },
   );
   return readRow(movedSchema, row).moved === 1;

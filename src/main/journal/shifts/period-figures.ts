@@ -10,13 +10,15 @@ import { readRow } from '../database/column-types';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
 import { earlierFlips, openRows } from './earlier-rows';
-import type { Span } from './marks';
+import { figuresByPerson } from './figures-by-person';
+import { OF_CLOSES, type Span } from './marks';
+import { practisedIn } from './practice-times';
 import { salesFigures } from './sales-figures';
 import { walletFigures } from './wallet-figures';
 
 /** The moves of a span: not what the close before booked itself, nor what was carried in from before the ledger. */
 const MOVES = `money_moves WHERE seq > @from AND seq <= @to AND before_ledger = 0
-  AND (seq > @closedBy OR kind NOT IN ('counted', 'taken_out'))`;
+  AND (seq > @closedBy OR NOT ${OF_CLOSES})`;
 
 /** What happened in a span; the same however often and whenever it is asked. */
 export function periodFigures(db: Readable, span: Span, openBefore: readonly RefId[]): PeriodFigures {
@@ -38,7 +40,8 @@ export function periodFigures(db: Readable, span: Span, openBefore: readonly Ref
     open: open.slice(0, MOST_LISTED),
     openInAll: open.length,
     wallets: walletFigures(db, span, flips),
-    practised: [],
+    byPerson: figuresByPerson(db, span, MOVES),
+    practised: practisedIn(db, from.practice, to.practice),
   };
 }
 

@@ -133,8 +133,7 @@ function shown(db: Readable, { close, draft, lastCount, ...row }: Row): Close {
   return { ...row, since: before.at, counts: countsFor(db, before.marks.count, lastCount, draft) };
 }
 
-/** Openings and handovers of the time that it covers, and its own, which were made behind its marks. */
+/** Those of the time that it covers which belong to no other Z, and its own, which were made behind its marks. */
 function countsFor(db: Readable, from: number, to: number, draft: number): readonly CashCount[] {
-  const earlier = countsBetween(db, from, to).filter(({ kind }) => kind === 'opening' || kind === 'handover');
-  return [...earlier, ...countsOf(db, draft)];
+  return [...countsBetween(db, from, to), ...countsOf(db, draft)];
 }

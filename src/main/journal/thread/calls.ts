@@ -55,6 +55,7 @@ import { beginClose, cancelClose, compareClose, countClose, resumeClose } from '
 import { epochNow, marksOf } from '../shifts/epochs';
 import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';
 import { finishClose } from '../shifts/finish-close';
+import { notePractice } from '../shifts/practice-times';
 import { closeNumber, closeOf, closeOfDraft, closesPage, readClose } from '../shifts/read-closes';
 import { closeDraft, comparison, isShiftOpen, shiftNow, xReport } from '../shifts/shift-now';
 import { beginShift, handOver } from '../shifts/shifts';
@@ -160,6 +161,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     closeOfDraft: on(closeOfDraft),
     closeNumber: on(closeNumber),
     readClose: on(readClose),
+    notePractice: on(notePractice),
 
     readPeople: on(readPeople),
     notePeople: on(notePeople),

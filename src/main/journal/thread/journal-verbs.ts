@@ -92,6 +92,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     closeOfDraft: verb('closeOfDraft'),
     closeNumber: verb('closeNumber'),
     readClose: verb('readClose'),
+    notePractice: verb('notePractice'),
     readPeople: verb('readPeople'),
     notePeople: verb('notePeople'),
     noteRights: verb('noteRights'),

@@ -60,6 +60,7 @@ export function closeDocument(source: CloseSource): CloseDocument {
       rule,
       ...upiLines(close, phrases),
       ...close.figures.period.wallets.slice(0, LISTED).flatMap((wallet) => walletLines(wallet, phrases)),
+      ...practisedLines(close, phrases),
       ...noteLines(close, phrases),
       ...stamp,
     ],
@@ -161,6 +162,19 @@ function walletLines(wallet: WalletFigures, phrases: ClosePhrases): readonly Sli
     pair(phrases.expected, known(wallet.expectedPaise, phrases)),
     pair(phrases.toldNow, known(wallet.end?.balancePaise ?? null, phrases)),
     pair(phrases.unexplained, known(wallet.unexplainedPaise, phrases), true),
+  ];
+}
+
+/** Without names: a Z holds nothing personal. */
+function practisedLines({ figures: { period } }: Close, phrases: ClosePhrases): readonly SlipLine[] {
+  if (period.practised.length === 0) return [];
+  return [
+    rule,
+    ...period.practised
+      .slice(0, LISTED)
+      .map(({ from, to }) =>
+        pair(phrases.practised, `${slipTime(from)} - ${to === null ? '?' : slipTime(to).slice(11, 16)}`),
+      ),
   ];
 }
 

@@ -141,6 +141,8 @@ export const access = {
   'people:lock': 'anyone',
   'people:stay': 'here',
   'people:list': 'people',
+  // Whoever is at the counter works with them, and reads what they did.
+  'people:names': 'here',
   'people:add': 'people',
   'people:change': 'people',
   'people:set-pin': 'people',

@@ -197,7 +197,7 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   'history:export': Call<
     { readonly search: string },
     { readonly file: string; readonly rows: number },
-    Data | 'cancelled' | 'export_failed' | 'too_many_reads'
+    Data | 'cancelled' | 'export_failed' | 'too_many_reads' | 'count_first'
   >;
   /** Withheld from whoever counts blind until the count is written: `count_first`. */
   'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'count_first' | 'too_many_reads'>;

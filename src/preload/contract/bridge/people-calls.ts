@@ -1,5 +1,5 @@
 import type { Call, None } from './call';
-import type { Person, SettingsChanges } from '../people/person';
+import type { Person, PersonName, SettingsChanges } from '../people/person';
 import type { RightsByRole } from '../people/rights';
 import type { Role } from '../people/role';
 import type { TestPrint } from '../printing/print-task';
@@ -20,6 +20,8 @@ export interface PeopleCalls {
   /** Somebody is there: the lock is ten minutes away again. The page says so when a key is pressed, at most every half minute. */
   'people:stay': Call<None, None>;
   'people:list': Call<None, readonly Person[], 'journal_unreadable'>;
+  /** What everybody is called, those who have left among them; nobody where there are no people. */
+  'people:names': Call<None, readonly PersonName[]>;
   /**
    * The first one makes the shop one of people: the owner becomes a person with the passphrase, and is the one at the
    * counter then. `pin`: empty only for an owner, who then has the passphrase alone.

@@ -18,6 +18,7 @@ export const peopleRequests = {
   'people:lock': none,
   'people:stay': none,
   'people:list': none,
+  'people:names': none,
   'people:add': z.strictObject({ name, role, language, pin: name }),
   'people:change': z.strictObject({ person: personId, name, role, language, active: z.boolean() }),
   'people:set-pin': z.strictObject({ person: personId, pin: name }),

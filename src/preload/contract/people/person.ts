@@ -17,6 +17,9 @@ export interface Person {
   readonly waitUntil: number | null;
 }
 
+/** What somebody is called: whatever was written names people by their ids. */
+export type PersonName = Pick<Person, 'id' | 'name'>;
+
 /** What a locked counter shows of a person. */
 export interface Tile {
   readonly id: PersonId;

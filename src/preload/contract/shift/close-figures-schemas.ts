@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAccountId, isRefId, type AccountId, type RefId } from '../ids';
+import { isAccountId, isPersonId, isRefId, type AccountId, type PersonId, type RefId } from '../ids';
 import { paiseSchema } from '../money-schemas';
 import { moveKinds, moveWays } from '../money-moves/move';
 import { categories } from '../operators/operator';
@@ -11,6 +11,8 @@ import type { AskedBefore } from './shift';
 
 const refId = z.custom<RefId>((value) => typeof value === 'string' && isRefId(value));
 const accountId = z.custom<AccountId>((value) => typeof value === 'string' && isAccountId(value));
+const personId = z.custom<PersonId>((value) => typeof value === 'string' && isPersonId(value));
+const person = personId.nullable();
 const sum = { count: z.int(), amountPaise: paiseSchema, chargePaise: paiseSchema };
 const state = z.enum(rechargeStates);
 const told = z.object({ at: z.int(), balancePaise: paiseSchema });
@@ -59,7 +61,12 @@ const period = z.object({
       }),
     )
     .readonly(),
-  practised: z.array(z.object({ from: z.int(), to: z.int() })).readonly(),
+  byPerson: z
+    .array(z.object({ by: personId, success: z.object(sum), cashPaise: z.int(), upiPaise: z.int() }))
+    .readonly(),
+  practised: z
+    .array(z.object({ from: z.int(), to: z.int().nullable(), by: person, allowedBy: person }))
+    .readonly(),
 });
 
 /** The figures of a Z as the journal keeps them: what is not named here is not kept. */

@@ -1,4 +1,4 @@
-import type { AccountId, RefId } from '../ids';
+import type { AccountId, PersonId, RefId } from '../ids';
 import type { Paise } from '../money';
 import type { Category } from '../operators/operator';
 import type { BalanceKind } from '../rules/balance-kind';
@@ -82,8 +82,29 @@ export interface PeriodFigures {
   readonly open: readonly RefId[];
   readonly openInAll: number;
   readonly wallets: readonly WalletFigures[];
-  /** When somebody practised while an account was connected. UTC milliseconds. */
-  readonly practised: readonly { readonly from: number; readonly to: number }[];
+  /** By who sold and who moved money; empty where there are no people. By id: names are no part of a Z. */
+  readonly byPerson: readonly PersonFigures[];
+  /** When somebody practised while an account was connected, the oldest first, {@link MOST_LISTED} at most. */
+  readonly practised: readonly Practised[];
+}
+
+/** What one person sold, and the money that moved by them. */
+export interface PersonFigures {
+  readonly by: PersonId;
+  /** Their sales that went through. */
+  readonly success: SalesSum;
+  /** Of all moves that they made, sales among them. Above zero: into the shop. */
+  readonly cashPaise: SignedPaise;
+  readonly upiPaise: SignedPaise;
+}
+
+/** A turn of practising. UTC milliseconds. */
+export interface Practised {
+  readonly from: number;
+  /** `null`: until Galla was stopped. */
+  readonly to: number | null;
+  readonly by: PersonId | null;
+  readonly allowedBy: PersonId | null;
 }
 
 /** So many rows stand in the lists of a close. */

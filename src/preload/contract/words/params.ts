@@ -260,6 +260,8 @@ export interface WordParams {
   readonly 'people.row.lift_named': { readonly name: string };
   readonly 'people.row.lifted': { readonly name: string };
   readonly 'people.row.set_pin_named': { readonly name: string };
+  readonly 'people.who.allowed': { readonly name: string; readonly other: string };
+  readonly 'people.who.by': { readonly name: string };
   readonly 'printing.test_page.pictures': { readonly sample: string };
   readonly 'problem.field.above_maximum_hint': { readonly hint: string };
   readonly 'problem.field.below_minimum_hint': { readonly hint: string };

@@ -8,7 +8,7 @@ import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { asRead } from '../journal-refusal';
-import { notWithheld } from '../shift/withheld';
+import { unlessBlind } from '../shift/unless-blind';
 import { printAnswer } from '../slip-handlers';
 import { notMoved, notReversed } from './money-refusals';
 
@@ -34,15 +34,10 @@ type DrawerCall =
 export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
   const { desks, settings, printBudget, readBudget, sendSlip, words } = parts;
   return {
-    'drawer:now': onDesk(desks, async ({ drawer, shifts }, _, actor) => {
-      const told = await notWithheld(shifts, actor);
-      return told.ok ? asRead(await drawer.now()) : told;
-    }),
-    'drawer:moves': onDesk(desks, async ({ drawer, shifts }, { before }, actor) => {
-      if (!readBudget.take()) return fail({ code: 'too_many_reads' } as const);
-      const told = await notWithheld(shifts, actor);
-      return told.ok ? asRead(await drawer.moves(before)) : told;
-    }),
+    'drawer:now': unlessBlind(desks, async ({ drawer }) => asRead(await drawer.now())),
+    'drawer:moves': unlessBlind(desks, async ({ drawer }, { before }) =>
+      readBudget.take() ? asRead(await drawer.moves(before)) : fail({ code: 'too_many_reads' } as const),
+    ),
     'drawer:move': onDesk(desks, async ({ drawer }, typed, actor) => {
       const moved = await drawer.move(typed, actor);
       return moved.ok ? moved : notMoved(moved.failure);

@@ -29,6 +29,7 @@ type PeopleCall =
   | 'people:lock'
   | 'people:stay'
   | 'people:list'
+  | 'people:names'
   | 'people:add'
   | 'people:change'
   | 'people:set-pin'
@@ -63,6 +64,10 @@ export function peopleHandlers(parts: PeopleHandlerParts): Pick<Handlers, People
     async 'people:list'() {
       await book.known();
       return ok(people.list());
+    },
+    async 'people:names'() {
+      await book.known();
+      return ok(people.list().map(({ id, name }) => ({ id, name })));
     },
     'people:add': async (typed, caller) => listed(await edit.add(typed, caller)),
     'people:change': async ({ person, ...typed }, caller) => listed(await edit.change(person, typed, caller)),

@@ -1,9 +1,11 @@
 import { fail, ok } from '../../../../preload/contract/result';
+import type { ShiftNow } from '../../../../preload/contract/shift/shift';
 import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
+import { mayDo, type Caller } from '../../../recharge/state/moment';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
-import { asRead, notRead } from '../journal-refusal';
+import { notRead } from '../journal-refusal';
 import { notCounted } from './not-taken';
 
 /** What shifts work with. */
@@ -24,7 +26,10 @@ export function shiftHandlers({
   shiftChanged,
 }: ShiftParts): Pick<Handlers, ShiftCall> {
   return {
-    'shift:now': onDesk(desks, async ({ shifts }) => asRead(await shifts.now())),
+    'shift:now': onDesk(desks, async ({ shifts }, _, caller) => {
+      const now = await shifts.now();
+      return now.ok ? ok(shownTo(caller, now.value)) : notRead(now.failure);
+    }),
     'shift:open': onDesk(desks, async ({ shifts }, typed, actor) => {
       const now = await shifts.open(typed, actor);
       shiftChanged();
@@ -50,5 +55,16 @@ export function shiftHandlers({
       shiftChanged();
       return ok(close);
     },
+  };
+}
+
+/** SECURITY: whoever may neither count nor see totals is told that there is a shift or a close, and of no cash. */
+function shownTo(caller: Caller, now: ShiftNow): ShiftNow {
+  if (mayDo(caller, 'see_totals') || mayDo(caller, 'shift') || mayDo(caller, 'close')) return now;
+  const { shift, draft } = now;
+  return {
+    ...now,
+    shift: shift === null ? null : { ...shift, opening: null },
+    draft: draft === null ? null : { ...draft, counts: [], putApartPaise: 0, noteNeeded: false },
   };
 }

@@ -57,5 +57,6 @@ export const bn = {
   refunds: 'ফেরত',
   toldNow: 'এখন বলেছে',
   unexplained: 'অজানা তফাত',
+  practised: 'অনুশীলন হয়েছে',
   note: 'মন্তব্য',
 } as const satisfies ClosePhrases;

@@ -46,5 +46,7 @@ export interface ClosePhrases {
   readonly refunds: string;
   readonly toldNow: string;
   readonly unexplained: string;
+  /** Before a time at which somebody practised while an account was connected. */
+  readonly practised: string;
   readonly note: string;
 }

@@ -61,5 +61,6 @@ export const en = {
   refunds: 'Refunds',
   toldNow: 'Told now',
   unexplained: 'Unexplained',
+  practised: 'Practised',
   note: 'Note',
 } as const satisfies ClosePhrases;

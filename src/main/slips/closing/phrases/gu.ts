@@ -57,5 +57,6 @@ export const gu = {
   refunds: 'પરત',
   toldNow: 'હવે કહ્યું',
   unexplained: 'ન સમજાયેલો ફરક',
+  practised: 'મહાવરો કર્યો',
   note: 'નોંધ',
 } as const satisfies ClosePhrases;

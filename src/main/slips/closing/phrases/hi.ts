@@ -57,5 +57,6 @@ export const hi = {
   refunds: 'वापसी',
   toldNow: 'अब बताया',
   unexplained: 'बिना वजह का फ़र्क',
+  practised: 'अभ्यास किया',
   note: 'टिप्पणी',
 } as const satisfies ClosePhrases;

@@ -57,5 +57,6 @@ export const kn = {
   refunds: 'ಮರುಪಾವತಿ',
   toldNow: 'ಈಗ ಹೇಳಿದ್ದು',
   unexplained: 'ತಿಳಿಯದ ವ್ಯತ್ಯಾಸ',
+  practised: 'ಅಭ್ಯಾಸ ಮಾಡಿದ್ದು',
   note: 'ಟಿಪ್ಪಣಿ',
 } as const satisfies ClosePhrases;

@@ -57,5 +57,6 @@ export const ml = {
   refunds: 'തിരികെ വന്നത്',
   toldNow: 'ഇപ്പോൾ പറഞ്ഞത്',
   unexplained: 'അറിയാത്ത വ്യത്യാസം',
+  practised: 'പരിശീലിച്ചത്',
   note: 'കുറിപ്പ്',
 } as const satisfies ClosePhrases;

@@ -57,5 +57,6 @@ export const mr = {
   refunds: 'परतावा',
   toldNow: 'आता सांगितले',
   unexplained: 'न समजलेला फरक',
+  practised: 'सराव केला',
   note: 'टीप',
 } as const satisfies ClosePhrases;

@@ -57,5 +57,6 @@ export const pa = {
   refunds: 'ਵਾਪਸੀ',
   toldNow: 'ਹੁਣ ਦੱਸਿਆ',
   unexplained: 'ਬਿਨਾਂ ਵਜ੍ਹਾ ਫਰਕ',
+  practised: 'ਅਭਿਆਸ ਕੀਤਾ',
   note: 'ਟਿੱਪਣੀ',
 } as const satisfies ClosePhrases;

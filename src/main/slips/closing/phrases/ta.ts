@@ -57,5 +57,6 @@ export const ta = {
   refunds: 'திரும்ப வந்தது',
   toldNow: 'இப்போது சொன்னது',
   unexplained: 'விளங்காத வேறுபாடு',
+  practised: 'பயிற்சி செய்தது',
   note: 'குறிப்பு',
 } as const satisfies ClosePhrases;

@@ -57,5 +57,6 @@ export const te = {
   refunds: 'వాపసు',
   toldNow: 'ఇప్పుడు చెప్పినది',
   unexplained: 'తెలియని తేడా',
+  practised: 'అభ్యాసం చేసినది',
   note: 'గమనిక',
 } as const satisfies ClosePhrases;

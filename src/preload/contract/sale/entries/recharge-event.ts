@@ -1,4 +1,4 @@
-import type { RefId } from '../../ids';
+import type { PersonId, RefId } from '../../ids';
 import type { Alarm, RechargeState } from '../recharge';
 import type { Entry } from './entry-schemas';
 
@@ -14,4 +14,9 @@ export interface RechargeEvent {
   /** What it raised. */
   readonly alarm: Alarm | null;
   readonly entry: Entry;
+  /** `null`: Galla itself, or a shop without people. */
+  readonly by: PersonId | null;
+  readonly allowedBy: PersonId | null;
+  /** Whoever did it came in by name alone: no PIN was looked at. */
+  readonly notVerified: boolean;
 }

@@ -5,6 +5,7 @@ import type { CashCount } from '../../../../../preload/contract/shift/cash-count
 import type { Close, CloseRead } from '../../../../../preload/contract/shift/close';
 import { closeName, type CloseId } from '../../../../../preload/contract/shift/close-id';
 import type { Say } from '../../../../../preload/contract/words/say';
+import { Who } from '../../../components/people/who';
 import { Note } from '../../../components/said/note';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
@@ -51,6 +52,7 @@ export function CloseView({ close }: { readonly close: CloseId }): ReactElement 
             <h2>{say('close.earlier.z', { name })}</h2>
             <p className="lead">{whenClosed(say, read.close)}</p>
             <p className="lead">{askedWords(say, read.close)}</p>
+            <Who by={read.close.by} allowedBy={read.close.allowedBy} />
           </header>
           <CloseWays close={close} />
           <ThreeWayView figures={read.close.figures} />
@@ -103,10 +105,11 @@ function Counts({ counts }: { readonly counts: readonly CashCount[] }): ReactEle
         </tr>
       </thead>
       <tbody>
-        {counts.map(({ count, kind, at, sumPaise, differencePaise }) => (
+        {counts.map(({ count, kind, at, sumPaise, differencePaise, by, allowedBy }) => (
           <tr key={count}>
             <th scope="row">
-              {say(`close.count_kind.${kind}`)} <small>{dateTime(say, at, 'minutes')}</small>
+              {say(`close.count_kind.${kind}`)} <small>{dateTime(say, at, 'minutes')}</small>{' '}
+              <Who by={by} allowedBy={allowedBy} />
             </th>
             <td className="amount digits">₹ {formatRupees(sumPaise)}</td>
             <td className="amount">

@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { PeriodFigures } from '../../../../../preload/contract/shift/close-figures';
 import { SignedMoney } from '../../../components/money/signed-money';
+import { Who } from '../../../components/people/who';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import { dateTime, timeOfDay } from '../../../text/time';
+import { PeopleTable } from './people-table';
 import '../../../components/plain-table.css';
 
 /** A close may list very many; they are all in History. */
@@ -79,13 +81,16 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
           <More all={openInAll} />
         </section>
       )}
+      <PeopleTable byPerson={period.byPerson} />
       {practised.length > 0 && (
         <section>
           <h4>{say('close.figures.practised')}</h4>
           <ul className="figures-ids">
-            {practised.map(({ from, to }) => (
+            {practised.map(({ from, to, by, allowedBy }) => (
               <li key={from} className="digits">
-                {dateTime(say, from, 'minutes')} – {timeOfDay(to)}
+                {dateTime(say, from, 'minutes')} –{' '}
+                {to === null ? say('close.figures.stopped') : timeOfDay(to)}{' '}
+                <Who by={by} allowedBy={allowedBy} />
               </li>
             ))}
           </ul>

@@ -5,12 +5,14 @@ import {
   type ReversibleKind,
 } from '../../../../../preload/contract/money-moves/move';
 import { Button } from '../../../components/button';
+import { Who } from '../../../components/people/who';
 import { Note } from '../../../components/said/note';
 import { Said, type Remark } from '../../../components/said/said';
 import { oneStop } from '../../../keyboard/one-stop';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
+import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
 import { ReverseForm } from '../reverse-form';
 import { signedRupees } from '../signed-rupees';
@@ -100,6 +102,7 @@ function Row({ move, onReverse, children }: RowProps): ReactElement {
           {reverses !== null && <small>{say('drawer.moves.reverses', { number: String(reverses) })}</small>}
           {reversedBy !== null && <small>{say('drawer.moves.reversed')}</small>}
           {beforeLedger && <small>{say('drawer.moves.before_ledger')}</small>}
+          <Who by={move.by} allowedBy={move.allowedBy} />
         </td>
         <td className="moves-why">{whyOf(move)}</td>
         <td>{say(`payment.${way}`)}</td>
@@ -130,7 +133,7 @@ function Row({ move, onReverse, children }: RowProps): ReactElement {
 }
 
 function whyOf({ reason, refId, debtor }: MoneyMove): string {
-  return [reason, refId, debtor].filter((part) => part !== null && part !== '').join(' · ');
+  return sideBySide([reason ?? '', refId ?? '', debtor ?? '']);
 }
 
 function isReversible(kind: MoneyMove['kind']): kind is ReversibleKind {

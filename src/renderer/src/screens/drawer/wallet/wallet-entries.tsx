@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactElement } from 'react';
 import type { WalletEntry } from '../../../../../preload/contract/money-moves/wallet';
 import { Button } from '../../../components/button';
+import { Who } from '../../../components/people/who';
 import { Note } from '../../../components/said/note';
 import { Said, type Remark } from '../../../components/said/said';
 import { oneStop } from '../../../keyboard/one-stop';
@@ -8,6 +9,7 @@ import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { useFresh } from '../../../store/use-fresh';
 import { failureText } from '../../../text/failures';
+import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
 import { ReverseForm } from '../reverse-form';
 import { signedRupees } from '../signed-rupees';
@@ -73,7 +75,11 @@ function Row({ entry, isReversing, onReverse, onDone }: RowProps): ReactElement 
   const { seq, at, kind, paise, source, bankReference, reason, reverses, reversedBy } = entry;
   const what = say(`drawer.wallet.kind.${kind}`);
   const amount = signedRupees(paise);
-  const why = [source && say(`drawer.wallet.source.${source}`), bankReference, reason];
+  const why = [
+    source === null ? '' : say(`drawer.wallet.source.${source}`),
+    bankReference ?? '',
+    reason ?? '',
+  ];
   return (
     <>
       <tr data-reversed={reversedBy !== null}>
@@ -82,8 +88,9 @@ function Row({ entry, isReversing, onReverse, onDone }: RowProps): ReactElement 
           {what}
           {reverses !== null && <small>{say('drawer.moves.reverses', { number: String(reverses) })}</small>}
           {reversedBy !== null && <small>{say('drawer.moves.reversed')}</small>}
+          <Who by={entry.by} allowedBy={entry.allowedBy} />
         </td>
-        <td className="moves-why">{why.filter((part) => part !== null && part !== '').join(' · ')}</td>
+        <td className="moves-why">{sideBySide(why)}</td>
         <td className="amount digits">{amount}</td>
         <td className="moves-do">
           {kind !== 'reversal' && reversedBy === null && (

@@ -10,6 +10,7 @@ import type { RechargeDetails } from '../../../../../preload/contract/sale/entri
 import type { Say } from '../../../../../preload/contract/words/say';
 import { CopyButton } from '../../../components/copy-button';
 import { outcomeSentence } from '../../../text/outcome-sentences';
+import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
 import { canBeDealtWith, paidFor } from '../dealing/money-owed';
 import { useSay } from '../../../page/use-say';
@@ -84,7 +85,7 @@ export function DetailsFacts({
         {balancePaise === null ? null : `₹ ${formatRupees(balancePaise)}`}
       </Fact>
       <Fact label={say('history.fact.operator_code')}>{recharge.operator}</Fact>
-      <Fact label={say('history.fact.account')}>{recharge.accountId.replace('|', ' · ')}</Fact>
+      <Fact label={say('history.fact.account')}>{sideBySide(recharge.accountId.split('|'))}</Fact>
       <Fact label={say('history.fact.slips_printed')}>
         {recharge.slipsPrinted === 0 ? null : recharge.slipsPrinted}
       </Fact>
@@ -116,10 +117,11 @@ function paidBy(say: Say, { payment, parts }: Pick<Recharge, 'payment' | 'parts'
   if (parts === null) return say(`payment.${payment}`);
   const { cashPaise: cash, upiPaise: upi, onAccountPaise } = parts;
   const byWay = { cash, upi, on_account: onAccountPaise } as const satisfies Readonly<Record<Payment, Paise>>;
-  return payments
-    .filter((each) => byWay[each] > 0)
-    .map((each) => `${say(`payment.${each}`)} ₹ ${formatRupees(byWay[each])}`)
-    .join(' · ');
+  return sideBySide(
+    payments
+      .filter((each) => byWay[each] > 0)
+      .map((each) => `${say(`payment.${each}`)} ₹ ${formatRupees(byWay[each])}`),
+  );
 }
 
 /** How far the computer's clock was off when it was sold; ahead is above zero. In milliseconds. */

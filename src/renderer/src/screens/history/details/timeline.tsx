@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
+import { Who } from '../../../components/people/who';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
@@ -20,6 +21,7 @@ export function Timeline({ events }: { readonly events: readonly RechargeEvent[]
               <StateWord state={event.stateAfter} />
             )}
           </p>
+          <Who by={event.by} allowedBy={event.allowedBy} notVerified={event.notVerified} />
           <Facts event={event} />
         </li>
       ))}

@@ -1,0 +1,30 @@
+import type { Migration } from '../migrate/migration';
+
+/**
+ * When somebody practised while an account was connected: it stands on the Z. A beginning without an end right behind it was
+ * ended by a stop of Galla. Nobody practised before, as far as a close is told (`last_practice` is null there).
+ */
+export const migration180 = {
+  version: 180,
+  columns: [{ table: 'closes', add: ['last_practice INTEGER'], before: 'UNIQUE (counter, epoch, n)' }],
+  up: `
+    CREATE TABLE practice_times (
+      seq        INTEGER PRIMARY KEY,
+      kind       TEXT NOT NULL CHECK (kind IN ('began', 'ended')),
+      at         INTEGER NOT NULL,
+      by         TEXT,
+      allowed_by TEXT
+    ) STRICT;
+
+    CREATE TRIGGER practice_times_keep BEFORE DELETE ON practice_times
+    BEGIN SELECT RAISE(ABORT, 'practice_times is append-only'); END;
+
+    CREATE TRIGGER practice_times_as_written BEFORE UPDATE ON practice_times
+    BEGIN SELECT RAISE(ABORT, 'practice_times is append-only'); END;
+
+    -- REPLACE deletes without asking the trigger above.
+    CREATE TRIGGER practice_times_once BEFORE INSERT ON practice_times
+    WHEN EXISTS (SELECT 1 FROM practice_times WHERE seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'practice_times is append-only'); END;
+  `,
+} as const satisfies Migration;

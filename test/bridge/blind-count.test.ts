@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createBudget } from '../../src/main/bridge/budget';
+import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
+import { shiftHandlers } from '../../src/main/bridge/handlers/shift/shift-handlers';
+import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
+import { createDesks } from '../../src/main/desk/desks';
+import { anybody, type Caller } from '../../src/main/recharge/state/moment';
+import { istDate } from '../../src/preload/contract/ist-date';
+import { defaultRights, rightsOf } from '../../src/preload/contract/people/rights';
+import { paise } from '../../src/preload/contract/money';
+import { ok } from '../../src/preload/contract/result';
+import { aPersonId } from '../support/builders/a-person-id';
+import { aRequestId } from '../support/builders/a-request-id';
+import { deskFixture } from '../support/desk/desk-fixture';
+import { slipParts } from '../support/desk/slip-parts';
+import { fakeClock } from '../support/fake-clock';
+import { say } from '../support/say';
+
+// Outside of Electron the package `electron` is the path of an executable, if it is told one.
+vi.hoisted(() => {
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/nowhere';
+});
+
+const at = deskFixture(() => ({ closing: { blindCount: true } }));
+const ravi: Caller = { ...anybody, by: aPersonId('a') };
+const asha: Caller = { ...anybody, by: aPersonId('b') };
+
+async function connect() {
+  const desks = createDesks(async () => ok(at.desk));
+  await desks.workOn('real');
+  const readBudget = createBudget(1000, 60_000, fakeClock().monotonic);
+  const clock = fakeClock();
+  const file = join(at.folder, 'history.csv');
+  return {
+    ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
+    ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file }),
+    ...drawerHandlers({
+      desks,
+      settings: slipParts(at).settings,
+      printBudget: readBudget,
+      readBudget,
+      sendSlip: async () => ({ kind: 'sent' }),
+      words: async () => say,
+    }),
+  };
+}
+
+let calls: Awaited<ReturnType<typeof connect>>;
+beforeEach(async () => {
+  calls = await connect();
+});
+
+const coins = (rupees: number) => [{ kind: 'coin', paise: paise(100), pieces: String(rupees) } as const];
+
+async function begun(by: Caller): Promise<number> {
+  const wanted = { requestId: aRequestId(), day: null, ask: false };
+  const draft = await at.desk.closes.begin(wanted, () => undefined, by);
+  if (!draft.ok) throw new Error(draft.failure.kind);
+  return draft.value.draft;
+}
+
+const count = (draft: number, rupees: number, by: Caller, again = false) =>
+  at.desk.closes.count({ requestId: aRequestId(), draft, pieces: coins(rupees), again }, by);
+
+test('whoever counts blind learns what should be there from no list, no report and no file', async () => {
+  await at.sold();
+  const draft = await begun(ravi);
+  const first = { ok: false, failure: { code: 'count_first' } };
+  const day = istDate(Date.now());
+  expect(await calls['drawer:now']({}, ravi)).toEqual(first);
+  expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
+  expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
+  expect(() => readFileSync(join(at.folder, 'history.csv'))).toThrow('ENOENT');
+  expect(await calls['day:today']({}, ravi)).toMatchObject({ ok: true, value: { totals: null } });
+  // Somebody else counts nothing.
+  expect(await calls['drawer:moves']({ before: null }, asha)).toMatchObject({ ok: true });
+  await count(draft, 199, ravi);
+  expect(await calls['drawer:moves']({ before: null }, ravi)).toMatchObject({ ok: true });
+  expect(await calls['day:today']({}, ravi)).toMatchObject({ value: { totals: {} } });
+});
+
+test('a count of a close that was called off stands on the Z, and the next one is blind no more', async () => {
+  await at.sold();
+  const spied = await begun(ravi);
+  expect(await count(spied, 1, ravi)).toMatchObject({ value: { counts: [{ expectedPaise: 199_00 }] } });
+  await at.desk.closes.cancel(spied, ravi);
+  const draft = await begun(ravi);
+  expect(await count(draft, 199, ravi)).toMatchObject({ value: { counts: [{ isBlind: false }] } });
+  await at.desk.closes.compare({ draft, upiTold: '' }, ravi);
+  const ending = { requestId: aRequestId(), draft, note: '', takenOut: '' };
+  expect(await at.desk.closes.finish(ending, ravi)).toMatchObject({
+    value: {
+      counts: [
+        { sumPaise: 1_00, isBlind: true },
+        { sumPaise: 199_00, isBlind: false },
+      ],
+    },
+  });
+  // The next close is a new one: neither count stands on its Z.
+  const next = await begun(ravi);
+  expect(await count(next, 199, ravi)).toMatchObject({ value: { counts: [{ isBlind: true }] } });
+  await at.desk.closes.compare({ draft: next, upiTold: '' }, ravi);
+  expect(
+    await at.desk.closes.finish({ ...ending, requestId: aRequestId(), draft: next }, ravi),
+  ).toMatchObject({ value: { n: 2, counts: [{ sumPaise: 199_00 }] } });
+});
+
+test('a count by somebody from whom nothing was kept is not blind', async () => {
+  await at.sold();
+  const draft = await begun(ravi);
+  expect(await count(draft, 199, asha)).toMatchObject({ value: { counts: [{ isBlind: false }] } });
+});
+
+test('whoever may neither count nor see totals is told of no cash that others counted', async () => {
+  const staff: Caller = { ...asha, rights: rightsOf('staff', defaultRights) };
+  await at.sold();
+  await at.desk.shifts.open({ requestId: aRequestId(), pieces: coins(199) }, ravi);
+  const draft = await begun(ravi);
+  await count(draft, 199, ravi);
+  await at.sold(undefined, { number: '9876543211' });
+  const told = await calls['shift:now']({}, staff);
+  expect(told).toMatchObject({
+    value: { shift: { by: ravi.by, opening: null }, draft: { draft, counts: [], putApartPaise: 0 } },
+  });
+  expect(JSON.stringify(told)).not.toContain('19900');
+  expect(await calls['shift:now']({}, ravi)).toMatchObject({
+    value: { shift: { opening: { sumPaise: 199_00 } }, draft: { counts: [{}], putApartPaise: 199_00 } },
+  });
+});
