@@ -17,7 +17,7 @@ import { says, thenBecomes } from '../../support/scripted-gateway/behaviour';
 import type { ScriptedGateway } from '../../support/scripted-gateway/scripted-gateway';
 import { sellByBridge } from '../../support/sell-by-bridge';
 import { PaperTill } from './paper-till';
-import { afternoon, morning, whileCounted, type Sold } from './sales-of-the-day';
+import { afternoon, morning, soldToday, whileCounted, type Sold } from './sales-of-the-day';
 import { sellByKeys } from './sell-by-keys';
 import { usualPieces, worths } from './usual-pieces';
 
@@ -73,7 +73,7 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
   const people = new PeoplePage(page);
   const till = new PaperTill(500_00);
   const toDo = page.getByRole('region', { name: 'Needs you', exact: true });
-  for (const one of [morning, afternoon].flatMap((part) => Object.values(part).flat())) {
+  for (const one of soldToday) {
     // What is sold of a number for the second time is planned when its turn has come.
     if (one !== morning.carriedInto && one !== morning.again) gateway.plan(one.number, one.gateway);
   }
@@ -95,10 +95,10 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
   }
 
   /** One of the chords of an outcome, when it has been read. */
-  async function deals(chord: string, says: string | RegExp): Promise<void> {
+  async function deals(chord: string, told: string): Promise<void> {
     await page.waitForTimeout(600);
     await keys.press(chord);
-    await expect(page.getByText(says)).toBeVisible();
+    await expect(page.getByText(told)).toBeVisible();
     await expect(counter.number).toBeFocused();
   }
 

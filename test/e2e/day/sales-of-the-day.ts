@@ -95,3 +95,9 @@ export const afternoon = {
 
 /** Sold while the drawer is counted: it belongs to the next day. */
 export const whileCounted = sold('604');
+
+/** All of them, but for the one in the middle of the count. */
+export const soldToday: readonly Sold[] = [
+  ...Object.values<Sold | readonly Sold[]>(morning),
+  ...Object.values<Sold | readonly Sold[]>(afternoon),
+].flat();
