@@ -6,7 +6,7 @@ import { newestMove } from '../books/book-move';
 import type { Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { insertCount, wasCountedSinceClose, type Counted } from './cash-counts';
-import { appendEntry, earlierDay, mustCountAgain, openDraft, type Draft, type Footing } from './close-draft';
+import { appendEntry, earlierDay, mustCountAgain, openDraft, type Footing } from './close-draft';
 import { epochNow } from './epochs';
 import { lastEnd, marksNow, marksUpTo } from './marks';
 import { isNotClosed } from './not-closed';
