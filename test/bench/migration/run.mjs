@@ -48,6 +48,7 @@ async function built(name, galla, more = {}) {
   return join(into, `${name}.mjs`);
 }
 
+/** @type {(program: string, ...words: string[]) => string} */
 const run = (program, ...words) => execFileSync(process.execPath, [program, ...words], { encoding: 'utf8' });
 
 const folder = mkdtempSync(join(tmpdir(), 'galla-bench-migration-'));

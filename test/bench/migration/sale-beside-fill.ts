@@ -55,15 +55,15 @@ const slices: number[] = [];
 await sellBlock(journal, []);
 for (let block = 0; block < BLOCKS; block += 1) {
   await sellBlock(journal, alone);
-  let isFilling = true;
+  const stop = new AbortController();
   const filling = (async () => {
-    while (isFilling) {
+    while (!stop.signal.aborted) {
       slices.push((await slice(journal)).ms);
       await sleep(PAUSE_MS);
     }
   })();
   await sellBlock(journal, beside);
-  isFilling = false;
+  stop.abort();
   await filling;
 }
 console.log(said('a sale alone', alone));

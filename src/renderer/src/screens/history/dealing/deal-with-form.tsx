@@ -6,6 +6,7 @@ import type { Result } from '../../../../../preload/contract/result';
 import { saysSomething } from '../../../../../preload/contract/rules/says-something';
 import type { DealingKind, Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
+import { useAppStatus } from '../../../page/app-status';
 import { useSay } from '../../../page/use-say';
 import { galla } from '../../../page/bridge';
 import { Choice } from '../../../components/form/choice';
@@ -68,13 +69,15 @@ export function DealWithForm(props: DealWithFormProps): ReactElement {
   const say = useSay();
   const { recharge, isNotSeen = false, only, startsHere = false, onDone } = props;
   const ways = only ?? waysToDeal(recharge, isNotSeen);
+  const { lock } = useAppStatus();
   const askOnce = useRequestId();
   const form = useForm({
     initial: {
       how: ways[0] ?? 'nothing_owed',
       amount: formatRupees(stillOwed(recharge)),
       way: wayOf(recharge),
-      who: '',
+      // Whoever is at the counter is known, and is who signs it.
+      who: lock.kind === 'open' ? lock.person.name : '',
     },
     read: (typed) => readDealing(say, typed),
     submit: ({ how, amount, way, who }) =>
