@@ -63,6 +63,7 @@ export function ReportsScreen(): ReactElement {
         <DebtsSection onOpen={setOpened} />
       </TabPanel>
       <TabPanel id="drawer" className="reports-drawer">
+        <h2 className="sr-only">{say('drawer.title')}</h2>
         <DrawerView />
       </TabPanel>
       {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
