@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { foundByAxe } from '../../support/axe';
 import { test } from '../../support/counter-test';
+import { call } from '../../support/electron-app';
 import { asha, hirePeople, passphrase, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 import { SettingsPage } from '../../support/pages/settings-page';
 
@@ -15,7 +16,7 @@ test('the first person is added in Settings, and the counter locks from then on'
     await page.keyboard.press('Enter');
   }
   await settings.open('People');
-  await expect(page.getByText('From now on the counter locks')).toBeVisible();
+  await expect(page.getByText('From then on the counter locks')).toBeVisible();
   expect(await foundByAxe(page)).toEqual([]);
   await settings.press('Lock the counter from now on');
   await expect(page.getByText('A tile needs a name.')).toBeVisible();
@@ -33,6 +34,7 @@ test('the first person is added in Settings, and the counter locks from then on'
   await settings.fill('New PIN again', asha.pin);
   await settings.press('Add');
   await expect(page.getByText('Asha can come in now.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add a person', exact: true })).toBeFocused();
   expect(await foundByAxe(page)).toEqual([]);
   await people.lock();
   await people.unlock(asha);
@@ -102,4 +104,32 @@ test('a recovery code is shown once, and replaces a forgotten passphrase', async
   await people.lock();
   await people.show(suresh, 'tea at five');
   await expect(counter.number).toBeFocused();
+});
+
+test('a shop that has only practised chooses a passphrase, and the name is typed next', async ({
+  practice,
+}) => {
+  const { page } = practice;
+  await new SettingsPage(page).open('People');
+  const next = page.getByRole('textbox', { name: 'New passphrase', exact: true });
+  await next.fill(passphrase);
+  await page.getByRole('textbox', { name: 'New passphrase again', exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Your name', exact: true })).toBeFocused();
+  await page.keyboard.type(suresh.name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'People', exact: true })).toContainText(suresh.name);
+});
+
+test('settings that were unlocked are not locked again by a second Enter', async ({ counter }) => {
+  const { page } = counter;
+  await call(page, 'owner:lock', {});
+  await page.keyboard.press('F10');
+  await expect(page.getByLabel('Owner passphrase', { exact: true })).toBeFocused();
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  const shop = page.getByRole('tab', { name: 'Shop', exact: true });
+  await expect(shop).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(shop).toBeFocused();
 });

@@ -67,12 +67,17 @@ test('what moves at the drawer is noted by keyboard, and the cash expected is ri
       .press('Enter');
     const why = drawer.sheet.getByRole('textbox', { name: 'Why is it taken back?', exact: true });
     await expect(why).toBeFocused();
+    await keys.press('Escape');
+    await expect(drawer.moves.getByRole('button', { name: /^Take back: Paid out/ })).toBeFocused();
+    await keys.press('Enter');
     await why.fill('it was 30');
     await keys.press('Enter');
     await expect(drawer.sheet).toContainText('Taken back: Paid out, − ₹ 20. Both entries stay.');
     await expect(drawer.expected).toContainText('₹ 139.50');
     await expect(drawer.moves.getByRole('row')).toHaveCount(rows + 1);
     await expect(drawer.moves.getByRole('button', { name: /^Take back: Paid out/ })).toHaveCount(0);
+    // What should have been noted is typed next: a second Enter closes no drawer.
+    await expect(drawer.amount).toBeFocused();
   });
 
   await test.step('the same stands in Reports, and nothing of it is hard to read', async () => {
@@ -87,6 +92,21 @@ test('what moves at the drawer is noted by keyboard, and the cash expected is ri
       '₹ 139.50',
     );
   });
+});
+
+test('what is noted with its reason is followed by the next amount', async ({ practice }) => {
+  const { keys } = practice;
+  await keys.press('F11');
+  const drawer = sheetOf(practice);
+  await drawer.kind('Paid out').press('Space');
+  await keys.press('Tab');
+  await keys.type('35');
+  await keys.press('Enter');
+  await expect(drawer.field('What for')).toBeFocused();
+  await keys.type('Tea');
+  await keys.press('Enter');
+  await expect(drawer.form).toContainText('Noted: Paid out, ₹ 35.');
+  await expect(drawer.amount).toBeFocused();
 });
 
 test('the wallet is topped up from the drawer in one entry, and taken back with its cash', async ({

@@ -163,6 +163,7 @@ export interface WordParams {
   readonly 'drawer.day.line': { readonly kind: string; readonly way: string };
   readonly 'drawer.expected.counted': { readonly time: string };
   readonly 'drawer.move.done': { readonly kind: string; readonly amount: string };
+  readonly 'drawer.moves.reversed': { readonly number: string };
   readonly 'drawer.moves.reverses': { readonly number: string };
   readonly 'drawer.moves.slip': { readonly number: string };
   readonly 'drawer.reasons.too_long': { readonly count: number };

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
 import { ok } from '../../../../preload/contract/result';
 import { Button } from '../../components/button';
@@ -27,11 +27,18 @@ export function ReverseForm({ what, amount, reverse, onDone, onCancel }: Reverse
   const say = useSay();
   const askOnce = useRequestId();
   const words = { what, amount };
+  const [opener] = useState(() => document.activeElement);
+  const leave = (): void => {
+    if (opener instanceof HTMLElement) opener.focus();
+    onCancel();
+  };
   const form = useForm({
     initial: { reason: '' },
     read: (typed) => ok(typed),
     submit: ({ reason }) => askOnce((requestId) => reverse({ requestId, reason })),
     done: () => {
+      // The button that opened this goes away; what should have been noted is typed next.
+      document.querySelector<HTMLElement>('.drawer-part .field-input')?.focus();
       onDone(say('drawer.reverse.done', words));
       return null;
     },
@@ -47,12 +54,12 @@ export function ReverseForm({ what, amount, reverse, onDone, onCancel }: Reverse
         // One step back is out of this form, not out of the drawer.
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onCancel();
+        leave();
       }}
     >
       <TextField label={say('drawer.reverse.why')} maxLength={100} {...form.field('reason')} />
       <SubmitButton>{say('drawer.reverse.save')}</SubmitButton>
-      <Button onPress={onCancel}>{say('drawer.reverse.leave')}</Button>
+      <Button onPress={leave}>{say('drawer.reverse.leave')}</Button>
       <FormRefusal />
     </Form>
   );

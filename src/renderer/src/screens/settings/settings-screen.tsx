@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { useAppStatus } from '../../page/app-status';
 import { useAsksOwner, useMay } from '../../page/may';
 import { goTo, usePart } from '../../page/navigation';
+import { nextFrame } from '../../page/next-frame';
 import { useSay } from '../../page/use-say';
 import { AccountSection } from './account/account-section';
 import { CloseSection } from './shop/close-section';
@@ -57,6 +58,16 @@ export function SettingsScreen(): ReactElement {
   const locked = useAsksOwner();
   const { settings, savePart, stay } = useSettings(!locked);
   const stayed = useRef(0);
+  const wasLocked = useRef(locked);
+  const isDrawn = settings !== null;
+
+  // Whoever has unlocked goes on where the sections are: the first button of the screen would lock it again.
+  useEffect(() => {
+    const wasOpened = wasLocked.current && !locked && isDrawn;
+    if (locked || isDrawn) wasLocked.current = locked;
+    // React Aria draws its tabs a frame later.
+    if (wasOpened) void nextFrame().then(focusSection);
+  }, [locked, isDrawn]);
 
   const onActivity = (): void => {
     const now = performance.now();
@@ -75,6 +86,12 @@ export function SettingsScreen(): ReactElement {
       )}
     </div>
   );
+}
+
+function focusSection(): void {
+  // A form that begins by itself is ahead.
+  if (document.activeElement?.closest('.settings-tabs')) return;
+  document.querySelector<HTMLElement>('.settings-tabs [role="tab"][aria-selected="true"]')?.focus();
 }
 
 interface SectionsProps {

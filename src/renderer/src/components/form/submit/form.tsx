@@ -9,6 +9,8 @@ interface FormProps {
   readonly className?: string;
   /** Whether its first field takes the focus when it is drawn: whoever opened it by key is where it begins. */
   readonly startsHere?: boolean;
+  /** Whether the next of the same is typed right after what was taken: the focus goes back to its first line. */
+  readonly startsAgain?: boolean;
   /** Keys of any of its fields. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
@@ -16,11 +18,18 @@ interface FormProps {
 
 /** The frame of a form: Enter in a field or its submit button tries it. */
 export function Form(props: FormProps): ReactElement {
-  const { form, label, className, startsHere = false, onKeyDown, children } = props;
+  const { form, label, className, startsHere = false, startsAgain = false, onKeyDown, children } = props;
   const ref = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (startsHere) ref.current?.querySelector('input')?.focus();
   }, [startsHere]);
+  const { said } = form;
+  useEffect(() => {
+    // Whoever has gone elsewhere meanwhile is left alone.
+    if (!startsAgain || said?.tone !== 'good' || ref.current?.contains(document.activeElement) !== true)
+      return;
+    ref.current.querySelector<HTMLElement>('.field-input')?.focus();
+  }, [startsAgain, said]);
   return (
     <FormContext value={{ ...form, isWithin: false }}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of any of its fields */}

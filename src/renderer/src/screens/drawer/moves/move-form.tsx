@@ -64,7 +64,7 @@ export function MoveForm({ startsHere }: { readonly startsHere: boolean }): Reac
   });
   const { kind } = form.typed;
   return (
-    <Form form={form} className="move-form" label={say('drawer.move.title')}>
+    <Form form={form} startsAgain className="move-form" label={say('drawer.move.title')}>
       <Choice
         label={say('drawer.move.what')}
         options={kinds.map((value) => ({ value, name: say(`drawer.kind.${value}`) }))}

@@ -98,7 +98,7 @@ function Row({ move, onReverse, children }: RowProps): ReactElement {
           {what}
           {slipNumber !== null && <small>{say('drawer.moves.slip', { number: String(slipNumber) })}</small>}
           {reverses !== null && <small>{say('drawer.moves.reverses', { number: String(reverses) })}</small>}
-          {reversedBy !== null && <small>{say('drawer.moves.reversed')}</small>}
+          {reversedBy !== null && <small>{say('drawer.moves.reversed', { number: String(seq) })}</small>}
           {beforeLedger && <small>{say('drawer.moves.before_ledger')}</small>}
         </td>
         <td className="moves-why">{whyOf(move)}</td>

@@ -81,7 +81,7 @@ function Row({ entry, isReversing, onReverse, onDone }: RowProps): ReactElement 
         <td>
           {what}
           {reverses !== null && <small>{say('drawer.moves.reverses', { number: String(reverses) })}</small>}
-          {reversedBy !== null && <small>{say('drawer.moves.reversed')}</small>}
+          {reversedBy !== null && <small>{say('drawer.moves.reversed', { number: String(seq) })}</small>}
         </td>
         <td className="moves-why">{why.filter((part) => part !== null && part !== '').join(' · ')}</td>
         <td className="amount digits">{amount}</td>

@@ -12,6 +12,7 @@ import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
 import { Said } from '../../../components/said/said';
 import { galla } from '../../../page/bridge';
+import { useMayCall } from '../../../page/may';
 import { useSay } from '../../../page/use-say';
 import { useHealthStore } from '../../../store/health-store';
 import { WalletEntries } from './wallet-entries';
@@ -29,6 +30,7 @@ const blank: Typed = { amount: '', balance: 'recharge', source: 'bank', bankRefe
 export function WalletPart(): ReactElement {
   const say = useSay();
   const askOnce = useRequestId();
+  const mayLook = useMayCall('wallet:entries', { before: null });
   const hasTwo = useHealthStore(({ health }) => (health?.utility ?? null) !== null);
   const form = useForm({
     initial: blank,
@@ -44,7 +46,7 @@ export function WalletPart(): ReactElement {
   });
   return (
     <>
-      <Form form={form} className="move-form" label={say('drawer.wallet.title')}>
+      <Form form={form} startsAgain className="move-form" label={say('drawer.wallet.title')}>
         <p className="lead">{say('drawer.wallet.says')}</p>
         <div className="move-form-line">
           <TextField
@@ -80,7 +82,7 @@ export function WalletPart(): ReactElement {
           <Said remark={form.said?.tone === 'good' ? form.said : null} />
         </div>
       </Form>
-      <WalletEntries />
+      {mayLook && <WalletEntries />}
     </>
   );
 }

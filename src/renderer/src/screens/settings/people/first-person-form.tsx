@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
 import { unlessProblems } from '../../../components/form/submit/problems';
@@ -17,6 +17,8 @@ import { pinProblems, type PinTyped } from './read-pin';
 export function FirstPersonForm(): ReactElement {
   const say = useSay();
   const { owner } = useAppStatus();
+  // Who has just chosen a passphrase here types a name next.
+  const [hadPassphrase] = useState(owner !== 'not_set');
   const language = usePrintingSettings(({ printing }) => printing?.language) ?? 'en';
   const form = useForm({
     initial: { name: '', pin: '', again: '' },
@@ -43,7 +45,12 @@ export function FirstPersonForm(): ReactElement {
       {owner === 'not_set' ? (
         <FirstPassphraseForm />
       ) : (
-        <Form form={form} className="inner-form people-first" label={say('people.first.name')}>
+        <Form
+          form={form}
+          className="inner-form people-first"
+          label={say('people.first.name')}
+          startsHere={!hadPassphrase}
+        >
           <TextField
             label={say('people.first.owner')}
             help={say('people.first.owner_help')}

@@ -33,6 +33,8 @@ function People(): ReactElement {
   const { people, failure, take } = usePeople();
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState<string | null>(null);
+  /** Somebody was at the form: what opened it has the focus again. */
+  const [wasAdding, setWasAdding] = useState(false);
   const hasLost = people.some(({ pin, active }) => pin === 'lost' && active);
 
   const done = (next: readonly Person[], said: string): void => {
@@ -56,9 +58,11 @@ function People(): ReactElement {
       ) : (
         <div className="form-row">
           <Button
+            autoFocus={wasAdding}
             onPress={() => {
               setAdded(null);
               setAdding(true);
+              setWasAdding(true);
             }}
           >
             {say('people.add.name')}
