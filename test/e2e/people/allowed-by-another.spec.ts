@@ -90,3 +90,35 @@ test('the lock closes the question, and nothing is sent', async ({ counter, gate
   await expect(people.allowing).toBeHidden();
   expect(gateway.requests('recharge')).toHaveLength(1);
 });
+
+test('looking around asks nobody: what staff type at the drawer is theirs', async ({ counter }) => {
+  test.setTimeout(90_000);
+  const { page, keys } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha, ravi);
+  await people.unlock(asha);
+  for (const key of ['F3', 'Shift+F3', 'F4', 'F10', 'F1']) {
+    await keys.press(key);
+    await page.waitForTimeout(300);
+    await expect(people.allowing, key).toBeHidden();
+  }
+  await keys.press('F11');
+  const sheet = page.getByRole('dialog', { name: 'Drawer', exact: true });
+  const form = sheet.getByRole('form', { name: 'Money in and out', exact: true });
+  await expect(form.getByRole('textbox', { name: 'Amount, ₹', exact: true })).toBeFocused();
+  await keys.type('20');
+  await keys.press('Enter');
+  await expect(form).toContainText('Noted: Other sale, ₹ 20.');
+  await expect(sheet).not.toContainText('Cash expected now');
+  await sheet.getByRole('tab', { name: 'Wallet', exact: true }).press('Enter');
+  await expect(sheet.getByRole('form', { name: 'Top up the wallet', exact: true })).toBeVisible();
+  await page.waitForTimeout(300);
+  await expect(people.allowing).toBeHidden();
+  // What is done, and not only looked at, is still asked for.
+  await sheet.getByRole('tab', { name: 'Cash', exact: true }).press('Enter');
+  await form.getByRole('radio', { name: 'Paid in', exact: true }).press('Space');
+  await form.getByRole('textbox', { name: 'Amount, ₹', exact: true }).fill('20');
+  await form.getByRole('textbox', { name: 'Why', exact: true }).fill('Change');
+  await page.keyboard.press('Enter');
+  await expect(people.allowing).toContainText('Pay in and out');
+});

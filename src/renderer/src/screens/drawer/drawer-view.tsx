@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { galla } from '../../page/bridge';
+import { useMayCall } from '../../page/may';
 import { useSay } from '../../page/use-say';
 import { useFresh } from '../../store/use-fresh';
 import { Expected } from './expected';
@@ -20,8 +21,8 @@ interface DrawerViewProps {
 export function DrawerView({ startsHere = false }: DrawerViewProps): ReactElement {
   const say = useSay();
   const [part, setPart] = useState<'cash' | 'wallet'>('cash');
-  const ask = useCallback(() => galla['drawer:now']({}), []);
-  const { value: now, failure } = useFresh(ask);
+  // Whoever may not see totals still sells and notes here.
+  const mayLook = useMayCall('drawer:now', {});
   return (
     <Tabs
       className="drawer"
@@ -39,16 +40,22 @@ export function DrawerView({ startsHere = false }: DrawerViewProps): ReactElemen
       <TabPanel id="cash" className="drawer-part">
         <div className="drawer-both">
           <div className="drawer-left">
-            <Expected now={now} failure={failure} />
+            {mayLook && <ExpectedNow />}
             <OpenDrawer />
           </div>
           <MoveForm startsHere={startsHere} />
         </div>
-        <MovesList />
+        {mayLook && <MovesList />}
       </TabPanel>
       <TabPanel id="wallet" className="drawer-part">
         <WalletPart />
       </TabPanel>
     </Tabs>
   );
+}
+
+function ExpectedNow(): ReactElement {
+  const ask = useCallback(() => galla['drawer:now']({}), []);
+  const { value: now, failure } = useFresh(ask);
+  return <Expected now={now} failure={failure} />;
 }
