@@ -59,6 +59,7 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
   launch,
   gateway,
   dataFolder,
+  electronPath,
 }) => {
   test.setTimeout(900_000);
   const before = await launch();
@@ -66,7 +67,7 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
   await before.quit();
   putBackADay(join(dataFolder, 'journal.db'));
 
-  const { app, page } = await launch();
+  const { page } = await launch();
   const counter = new CounterPage(page);
   const { keys } = counter;
   const close = new ClosePage(page);
@@ -249,7 +250,10 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
       .getByRole('table', { name: 'Recharges' })
       .getByRole('row')
       .filter({ hasText: '98765 10050' });
-    await row.press('Enter');
+    await expect(page.getByRole('table', { name: 'Recharges' }).getByRole('row')).toHaveCount(2);
+    await keys.press('ArrowDown');
+    await expect(row).toBeFocused();
+    await keys.press('Enter');
     const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
     await details.getByRole('button', { name: 'Check status', exact: true }).press('Enter');
     await expect(details).toContainText('Refunded');
@@ -310,7 +314,7 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
     const paper = papers().find(({ text }) => text.includes(name));
     if (paper === undefined) throw new Error('there is no Z on paper');
     expect(paper.problems).toEqual([]);
-    const amounts = readAmounts(paper, await drawnLetters(app));
+    const amounts = readAmounts(paper, drawnLetters(electronPath));
     const wallet = { start: TOLD, refunded: refunded.paise, end: TOLD };
     const pieces = usualPieces(counted).map((many, at) => [worths[at] ?? 0, Number(many)] as const);
     expect(amounts).toEqual(

@@ -64,15 +64,12 @@ export class PaperTill {
     const sum = (sold: readonly Sold[], of: (one: Sold) => number = ({ paise }) => paise) =>
       sold.reduce((all, one) => all + of(one), 0);
     const successes = ended('success');
-    const operators = [...new Set(successes.map(({ operator }) => operator))];
     const open = [...ended('pending'), ...ended('unknown')];
     const debited = sum([...successes, ...open]);
     const told = wallet.start - debited + wallet.refunded;
     return [
       sum(successes),
-      ...operators
-        .map((operator) => sum(successes.filter((one) => one.operator === operator)))
-        .toSorted((one, other) => other - one),
+      ...operatorsInOrder.map((operator) => sum(successes.filter((one) => one.operator === operator))),
       sum(successes, ({ cash }) => cash),
       sum(successes, ({ upi }) => upi),
       sum(successes, ({ account }) => account),
@@ -128,3 +125,6 @@ const inOrder: readonly string[] = [
   'other_sale',
   'counted',
 ];
+
+/** In which order it names what was sold: by category, as these are called in English. */
+const operatorsInOrder: readonly Sold['operator'][] = ['Airtel Digital TV', 'MSEDCL', 'Airtel'];

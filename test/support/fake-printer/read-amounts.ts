@@ -7,7 +7,7 @@ export interface Letter {
 }
 
 /** More of its dots than this share differ: it is none of the letters that are known. */
-const MOST_DIFFERENT = 0.35;
+const MOST_DIFFERENT = 0.6;
 
 /**
  * The amounts that stand at the right of the drawn lines of a paper, as a person copies them: `-₹ 1,234.00`. Read from the
@@ -19,8 +19,7 @@ export function readAmounts(paper: Paper, letters: readonly Letter[]): readonly 
 }
 
 function amountIn(paper: Paper, { top, height }: SetPicture, letters: readonly Letter[]): string | null {
-  const rows = paper.dots(top, height);
-  const groups = inkGroups(rows);
+  const groups = inkGroups(lastLine(paper.dots(top, height)));
   let read = '';
   for (let at = groups.length - 1; at >= 0; at -= 1) {
     const group = groups[at];
@@ -34,6 +33,13 @@ function amountIn(paper: Paper, { top, height }: SetPicture, letters: readonly L
     read = `${letter}${read}`;
   }
   return null;
+}
+
+/** An amount stands in the last line of what did not fit into one: rows with black in them, below the last white ones. */
+function lastLine(rows: readonly Uint8Array[]): readonly Uint8Array[] {
+  const end = rows.findLastIndex((row) => row.includes(1));
+  const above = rows.findLastIndex((row, y) => y < end && !row.includes(1));
+  return rows.slice(above + 1, end + 1);
 }
 
 /** The letters of a line, from left to right: columns with black in them, between white ones. */
@@ -61,15 +67,22 @@ function withoutWhite(rows: readonly Uint8Array[], from: number, to: number): re
 function nearest(group: readonly Uint8Array[], letters: readonly Letter[]): string | null {
   let best: { readonly letter: string; readonly off: number } | null = null;
   for (const { letter, rows } of letters) {
+    if (!isAsLarge(group, rows)) continue;
     const off = difference(group, rows);
     if (best === null || off < best.off) best = { letter, off };
   }
   return best === null || best.off > MOST_DIFFERENT ? null : best.letter;
 }
 
+const widthOf = (rows: readonly Uint8Array[]): number => rows[0]?.length ?? 0;
+
+/** A letter that begins between two dots may take one more, or one less. */
+function isAsLarge(one: readonly Uint8Array[], other: readonly Uint8Array[]): boolean {
+  return Math.abs(one.length - other.length) <= 1 && Math.abs(widthOf(one) - widthOf(other)) <= 1;
+}
+
 /** The share of dots that differ, where they lie best over each other: a letter may begin between two dots. */
 function difference(one: readonly Uint8Array[], other: readonly Uint8Array[]): number {
-  const widthOf = (rows: readonly Uint8Array[]): number => rows[0]?.length ?? 0;
   const height = Math.max(one.length, other.length);
   const width = Math.max(widthOf(one), widthOf(other));
   let least = Number.POSITIVE_INFINITY;
