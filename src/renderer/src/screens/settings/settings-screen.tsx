@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { useAppStatus } from '../../page/app-status';
 import { useAsksOwner, useMay } from '../../page/may';
 import { goTo, usePart } from '../../page/navigation';
+import { nextFrame } from '../../page/next-frame';
 import { useSay } from '../../page/use-say';
 import { AccountSection } from './account/account-section';
 import { CloseSection } from './shop/close-section';
@@ -62,9 +63,10 @@ export function SettingsScreen(): ReactElement {
 
   // Whoever has unlocked goes on where the sections are: the first button of the screen would lock it again.
   useEffect(() => {
-    if (wasLocked.current && !locked && isDrawn)
-      document.querySelector<HTMLElement>('.settings-tabs [role="tab"][aria-selected="true"]')?.focus();
+    const wasOpened = wasLocked.current && !locked && isDrawn;
     if (locked || isDrawn) wasLocked.current = locked;
+    // React Aria draws its tabs a frame later.
+    if (wasOpened) void nextFrame().then(focusSection);
   }, [locked, isDrawn]);
 
   const onActivity = (): void => {
@@ -84,6 +86,12 @@ export function SettingsScreen(): ReactElement {
       )}
     </div>
   );
+}
+
+function focusSection(): void {
+  // A form that begins by itself is ahead.
+  if (document.activeElement?.closest('.settings-tabs')) return;
+  document.querySelector<HTMLElement>('.settings-tabs [role="tab"][aria-selected="true"]')?.focus();
 }
 
 interface SectionsProps {
