@@ -86,6 +86,11 @@ export function openSecrets(options: SecretsOptions): Secrets {
   let held: Held | null = null;
   let isLost = false;
   let boundTo: string | null = null;
+  /**
+   * SECURITY: the passphrase that the settings named when Galla started. A file that was changed has no token, however soon
+   * the journal mends it: the key ring may answer before or after that.
+   */
+  let sealedTo = owner();
   /** One change of the file after the other. */
   const inTurn = oneAfterTheOther();
 
@@ -117,7 +122,7 @@ export function openSecrets(options: SecretsOptions): Secrets {
   function bindTo(journalId: string): void {
     boundTo = journalId;
     if (held !== null) return;
-    const seal = { journalId, owner: owner() };
+    const seal = { journalId, owner: sealedTo };
     const fitting = opened.find((each) => each.fits(seal));
     if (fitting === undefined) {
       isLost ||= opened.length > 0;
@@ -160,11 +165,15 @@ export function openSecrets(options: SecretsOptions): Secrets {
     sealTo: (next, save) =>
       inTurn(async () => {
         const journalId = held === null && opened.length === 0 ? null : await options.journalId();
-        if (held?.state !== 'kept' || journalId === null) return save();
+        const wasSaved = (saved: Saved): Saved => {
+          if (saved.ok) sealedTo = next;
+          return saved;
+        };
+        if (held?.state !== 'kept' || journalId === null) return wasSaved(save());
         const ciphertext = await sealed(held, { journalId, owner: next });
         const change = ciphertext === null ? null : file.replaceBoth(ciphertext);
         if (change === null) return notSaved;
-        const saved = save();
+        const saved = wasSaved(save());
         if (saved.ok) change.conclude();
         else change.takeBack();
         return saved;

@@ -17,9 +17,12 @@ export function PersonTiles({ people, startsAt, onChoose }: PersonTilesProps): R
   const say = useSay();
   const first = people.find(({ id }) => id === startsAt) ?? people[0];
   const start = useRef<HTMLButtonElement>(null);
-  // A dialog below this one keeps the focus until the frame after it was opened.
+  // A dialog below this one keeps the focus until the frame after it was opened. Whoever went on to another name stays there.
   useEffect(() => {
-    const frame = requestAnimationFrame(() => start.current?.focus());
+    const frame = requestAnimationFrame(() => {
+      const tile = start.current;
+      if (tile?.closest('ul')?.contains(document.activeElement) !== true) tile?.focus();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
