@@ -30,7 +30,7 @@ export async function writeTypes(messages) {
     .filter((each) => each.wants.tags.size > 0)
     .map((each) => `readonly '${each.key}': ${[...each.wants.tags].map((tag) => `'${tag}'`).join(' | ')};`);
   const source = [
-    '// Written by `npm run words` from en.json.',
+    '// Written by `npm run words` from en.json: as long as the catalogue has messages with gaps.',
     '',
     '/** What each message wants to be given. */',
     `export interface WordParams {${params.join('\n')}}`,

@@ -1,9 +1,23 @@
 import { expect } from '@playwright/test';
 import { foundByAxe } from '../../support/axe';
 import { test } from '../../support/counter-test';
+import type { CounterPage } from '../../support/pages/counter-page';
 import { asha, hirePeople, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 
 const sale = { number: '9876502001', operator: 'ai', amount: '199' } as const;
+
+/** Asha sells the same again, which takes the leave of another: the question for it is open. */
+async function askForLeave(counter: CounterPage, people: PeoplePage): Promise<void> {
+  await hirePeople(counter.page, asha, ravi);
+  await people.unlock(asha);
+  await counter.sell(sale);
+  await counter.shows('Success');
+  await counter.toReadBack({ number: sale.number, amount: sale.amount });
+  await counter.field('Why is it sold again?').fill('Two phones');
+  await expect(counter.send).toBeEnabled();
+  await counter.page.keyboard.press('Enter');
+  await expect(people.allowing).toBeVisible();
+}
 
 test('the same again so soon is allowed by another, over the read-back', async ({ counter, gateway }) => {
   const { page } = counter;
@@ -46,15 +60,7 @@ test('the same again so soon is allowed by another, over the read-back', async (
 test('who is refused stays in the read-back as it was', async ({ counter, gateway }) => {
   const { page } = counter;
   const people = new PeoplePage(page);
-  await hirePeople(page, asha, ravi);
-  await people.unlock(asha);
-  await counter.sell(sale);
-  await counter.shows('Success');
-  await counter.toReadBack({ number: sale.number, amount: sale.amount });
-  await counter.field('Why is it sold again?').fill('Two phones');
-  await expect(counter.send).toBeEnabled();
-  await page.keyboard.press('Enter');
-  await expect(people.allowing).toBeVisible();
+  await askForLeave(counter, people);
   await page.keyboard.press('2');
   await expect(people.pin).toBeFocused();
   await page.keyboard.press('Escape');
@@ -74,15 +80,7 @@ test('who is refused stays in the read-back as it was', async ({ counter, gatewa
 test('the lock closes the question, and nothing is sent', async ({ counter, gateway }) => {
   const { page } = counter;
   const people = new PeoplePage(page);
-  await hirePeople(page, asha, ravi);
-  await people.unlock(asha);
-  await counter.sell(sale);
-  await counter.shows('Success');
-  await counter.toReadBack({ number: sale.number, amount: sale.amount });
-  await counter.field('Why is it sold again?').fill('Two phones');
-  await expect(counter.send).toBeEnabled();
-  await page.keyboard.press('Enter');
-  await expect(people.allowing).toBeVisible();
+  await askForLeave(counter, people);
   await people.lock();
   await expect(people.allowing).toBeHidden();
   await people.unlock(asha);

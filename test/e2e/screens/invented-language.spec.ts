@@ -10,6 +10,7 @@ import { lookingAt } from '../../support/invented-language/looking-at';
 import { notInvented } from '../../support/invented-language/seen-texts';
 import { MortalPage } from '../../support/pages/mortal-page';
 import { sellByBridge } from '../../support/sell-by-bridge';
+import type { SectionName } from '../../support/invented-language/section-name';
 
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
 const { say } = createSay('en-IN', inventedMessages);
@@ -309,19 +310,3 @@ test('the settings, each of their sections', async ({ launch }) => {
   await look('an operator', ['DD-MM-YYYY', String.raw`[6-9]\d{9}`]);
   expect(found).toEqual([]);
 });
-
-/** A section of the settings. */
-type SectionName =
-  | 'shop'
-  | 'slips'
-  | 'account'
-  | 'counter'
-  | 'close'
-  | 'printers'
-  | 'operators'
-  | 'words'
-  | 'paths'
-  | 'owner'
-  | 'people'
-  | 'changes'
-  | 'practice';

@@ -7,6 +7,7 @@ import { buildInvented } from '../../support/invented-language/build-invented';
 import { inventedMessages } from '../../support/invented-language/invented-messages';
 import { lookingAt } from '../../support/invented-language/looking-at';
 import { sellByBridge } from '../../support/sell-by-bridge';
+import type { SectionName } from '../../support/invented-language/section-name';
 
 // Not that of the other screens: another worker may be building there.
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-people');
@@ -88,22 +89,6 @@ test('who is at the counter, and what each may do', async ({ launch }) => {
   await look('a screen that is closed to them', people.names);
   expect(found).toEqual([]);
 });
-
-/** A section of the settings. */
-type SectionName =
-  | 'shop'
-  | 'slips'
-  | 'account'
-  | 'counter'
-  | 'close'
-  | 'printers'
-  | 'operators'
-  | 'words'
-  | 'paths'
-  | 'owner'
-  | 'people'
-  | 'changes'
-  | 'practice';
 
 async function lastSale(page: Page): Promise<Pick<Recharge, 'refId'>> {
   const today = await call(page, 'day:today', {});

@@ -49,16 +49,22 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
   let sending: Promise<unknown> = Promise.resolve();
   let sends = 0;
 
-  /** Whether nothing may be sold now, since no shift is open. */
-  async function lacksShift(): Promise<Result<boolean, JournalFailure>> {
-    if (!parts.closeSettings().shiftRequired) return ok(false);
+  /**
+   * Whether nothing may be sold now, since no shift is open. Answered at once where nobody wants one: whoever leaves in the
+   * moment of Send finds the sale begun.
+   */
+  function lacksShift(): Result<boolean, JournalFailure> | Promise<Result<boolean, JournalFailure>> {
+    return parts.closeSettings().shiftRequired ? noShiftIsOpen() : ok(false);
+  }
+
+  async function noShiftIsOpen(): Promise<Result<boolean, JournalFailure>> {
     const isOpen = await machinery.journal.isShiftOpen();
     return isOpen.ok ? ok(!isOpen.value) : isOpen;
   }
 
   async function send(what: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>> {
-    // Not waited for where nobody wants a shift: whoever leaves in the same moment finds the sale begun.
-    const lacks = parts.closeSettings().shiftRequired ? await lacksShift() : ok(false);
+    const asked = lacksShift();
+    const lacks = asked instanceof Promise ? await asked : asked;
     if (!lacks.ok) return fail({ kind: 'journal', failure: lacks.failure });
     if (lacks.value) return fail({ kind: 'shift_needed' });
     const submitted = await submit(what, actor, ports);

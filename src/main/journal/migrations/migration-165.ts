@@ -1,17 +1,5 @@
+import { appendOnly } from '../migrate/append-only';
 import type { Migration } from '../migrate/migration';
-
-/** Refuses whatever would change or take away a line of an append-only table. */
-const appendOnly = (table: string, key: string): string => `
-    CREATE TRIGGER ${table}_keep BEFORE DELETE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-
-    CREATE TRIGGER ${table}_as_written BEFORE UPDATE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-
-    -- REPLACE deletes without asking the trigger above.
-    CREATE TRIGGER ${table}_once BEFORE INSERT ON ${table}
-    WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${key} = NEW.${key})
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
  * The ledger of money. Nothing is booked for what was sold before: rows of then have no `sum_paise`, and dues and returns of
@@ -55,7 +43,7 @@ export const migration165 = {
     CREATE UNIQUE INDEX money_moves_of_request ON money_moves (request_id, leg) WHERE request_id IS NOT NULL;
     CREATE UNIQUE INDEX money_moves_reversed ON money_moves (reverses) WHERE reverses IS NOT NULL;
     CREATE UNIQUE INDEX money_moves_slips ON money_moves (slip_number) WHERE slip_number IS NOT NULL;
-    ${appendOnly('money_moves', 'seq')}
+    ${appendOnly('money_moves')}
 
     CREATE TABLE wallet_entries (
       seq            INTEGER PRIMARY KEY,
@@ -79,7 +67,7 @@ export const migration165 = {
 
     CREATE INDEX wallet_entries_of_account ON wallet_entries (account_id, balance, seq);
     CREATE UNIQUE INDEX wallet_entries_reversed ON wallet_entries (reverses) WHERE reverses IS NOT NULL;
-    ${appendOnly('wallet_entries', 'seq')}
+    ${appendOnly('wallet_entries')}
 
     -- What lies in the drawer is not known from here on, until it is counted.
     CREATE TABLE cash_unknown (
@@ -88,7 +76,7 @@ export const migration165 = {
       after_move INTEGER NOT NULL CHECK (after_move >= 0),
       why        TEXT NOT NULL CHECK (why IN ('before_ledger', 'restored'))
     ) STRICT;
-    ${appendOnly('cash_unknown', 'seq')}
+    ${appendOnly('cash_unknown')}
 
     INSERT INTO cash_unknown (seq, at, after_move, why)
     SELECT 1, unixepoch() * 1000, 0, 'before_ledger'

@@ -1,18 +1,5 @@
+import { appendOnly } from '../migrate/append-only';
 import type { Migration } from '../migrate/migration';
-
-/** No line of these tables ever changes or goes. */
-const appendOnly = (table: string): string => `
-    CREATE TRIGGER ${table}_keep BEFORE DELETE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-
-    CREATE TRIGGER ${table}_as_written BEFORE UPDATE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-
-    -- REPLACE deletes without asking the trigger above.
-    CREATE TRIGGER ${table}_once BEFORE INSERT ON ${table}
-    WHEN EXISTS (SELECT 1 FROM ${table} WHERE seq = NEW.seq)
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-`;
 
 const person = (column: string): string =>
   `CHECK (length(${column}) = 16 AND ${column} NOT GLOB '*[^0-9a-f]*')`;

@@ -1,19 +1,5 @@
+import { appendOnly } from '../migrate/append-only';
 import type { Migration } from '../migrate/migration';
-
-/** What a table of evidence refuses: update, delete, and the REPLACE that deletes without asking. */
-function appendOnly(table: string, key: string): string {
-  return `
-    CREATE TRIGGER ${table}_keep BEFORE DELETE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-
-    CREATE TRIGGER ${table}_as_written BEFORE UPDATE ON ${table}
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-
-    CREATE TRIGGER ${table}_once BEFORE INSERT ON ${table}
-    WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${key} = NEW.${key})
-    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-  `;
-}
 
 const IST_DATE = `ist_date TEXT NOT NULL CHECK (ist_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`;
 const COUNTER = `counter TEXT NOT NULL CHECK (counter GLOB '[A-HJ-NP-Z][A-HJ-NP-Z][A-HJ-NP-Z][A-HJ-NP-Z]')`;
@@ -42,7 +28,7 @@ export const migration175 = {
       at             INTEGER NOT NULL,
       UNIQUE (counter, epoch)
     ) STRICT;
-    ${appendOnly('epochs', 'seq')}
+    ${appendOnly('epochs')}
 
     INSERT INTO epochs (counter, epoch, why, cause, at)
     VALUES (${LETTER} || ${LETTER} || ${LETTER} || ${LETTER}, 1, 'made', 'made', unixepoch() * 1000);
@@ -84,7 +70,7 @@ export const migration175 = {
       by         TEXT,
       allowed_by TEXT
     ) STRICT;
-    ${appendOnly('close_entries', 'seq')}
+    ${appendOnly('close_entries')}
     CREATE INDEX close_entries_of_draft ON close_entries (draft, seq);
 
     CREATE TABLE closes (

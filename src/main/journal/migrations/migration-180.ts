@@ -1,3 +1,4 @@
+import { appendOnly } from '../migrate/append-only';
 import type { Migration } from '../migrate/migration';
 
 /**
@@ -16,15 +17,6 @@ export const migration180 = {
       allowed_by TEXT
     ) STRICT;
 
-    CREATE TRIGGER practice_times_keep BEFORE DELETE ON practice_times
-    BEGIN SELECT RAISE(ABORT, 'practice_times is append-only'); END;
-
-    CREATE TRIGGER practice_times_as_written BEFORE UPDATE ON practice_times
-    BEGIN SELECT RAISE(ABORT, 'practice_times is append-only'); END;
-
-    -- REPLACE deletes without asking the trigger above.
-    CREATE TRIGGER practice_times_once BEFORE INSERT ON practice_times
-    WHEN EXISTS (SELECT 1 FROM practice_times WHERE seq = NEW.seq)
-    BEGIN SELECT RAISE(ABORT, 'practice_times is append-only'); END;
+    ${appendOnly('practice_times')}
   `,
 } as const satisfies Migration;

@@ -38,14 +38,7 @@ export interface LastEnd {
   readonly floatPaise: number;
 }
 
-const endSchema = z.object({
-  move: z.int(),
-  row: z.int(),
-  event: z.int(),
-  balance: z.int(),
-  wallet: z.int(),
-  count: z.int(),
-  practice: z.int(),
+const endSchema = marksSchema.extend({
   closedBy: z.int(),
   at: z.int().nullable(),
   floatPaise: z.int(),

@@ -1,23 +1,13 @@
 import { paise, type Paise } from '../../../preload/contract/money';
 import type { Note } from '../../../preload/contract/sale/entries/entry-schemas';
+import type { DealingKind } from '../../../preload/contract/sale/recharge';
 import type { MoveWay } from '../../../preload/contract/money-moves/move';
 import { dueOf } from './price';
 import type { RechargeRecord } from './record';
 import { mayBeNotTaken, mayCorrectWay, openPaise, wayOf } from './row-money';
 
-type DealingNote = Extract<
-  Note,
-  {
-    kind:
-      | 'cash_returned'
-      | 'cash_received'
-      | 'customer_told'
-      | 'nothing_owed'
-      | 'not_taken'
-      | 'charge_kept'
-      | 'payment_told';
-  }
->;
+/** What a dealing writes down. */
+export type DealingNote = Extract<Note, { kind: DealingKind }>;
 type AsAsked<N> = N extends unknown ? Omit<N, 'leftPaise' | 'leavesMoney' | 'carriedInto'> : never;
 
 /** How a person deals with what changed after it was shown, or with money that is owed. */

@@ -2,25 +2,12 @@ import { paise, type Paise } from '../../../preload/contract/money';
 import type { MoveWay } from '../../../preload/contract/money-moves/move';
 import type { Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
+import type { DealingNote } from './dealing';
 import { dueOf, heldNothing, heldPaise, type Held } from './price';
 import { owed, wayOf, type MoneyRecord } from './row-money';
 
 /** Notes of a person that may be about the money of a row. */
-export type MoneyNote = Extract<
-  Note,
-  {
-    kind:
-      | 'cash_returned'
-      | 'cash_received'
-      | 'customer_told'
-      | 'nothing_owed'
-      | 'not_taken'
-      | 'charge_kept'
-      | 'payment_told'
-      | 'way_corrected'
-      | 'move_reversed';
-  }
->;
+export type MoneyNote = DealingNote | Extract<Note, { kind: 'way_corrected' | 'move_reversed' }>;
 
 /**
  * After a person dealt with the row. Total: what an older Galla let through (a return on a success) is counted

@@ -1,4 +1,4 @@
-// Written by `npm run words` from en.json.
+// Written by `npm run words` from en.json: as long as the catalogue has messages with gaps.
 
 /** What each message wants to be given. */
 export interface WordParams {

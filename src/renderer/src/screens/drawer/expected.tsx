@@ -6,7 +6,7 @@ import { useNow } from '../../page/use-now';
 import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 import { shortTime } from '../../text/time';
-import { signedRupees } from './signed-rupees';
+import { signedRupees } from '../../components/money/signed-rupees';
 
 interface ExpectedProps {
   /** `null`: not there yet. */

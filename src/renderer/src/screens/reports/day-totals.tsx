@@ -1,9 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { DayReport } from '../../../../preload/contract/sale/overview';
 import { formatRupees } from '../../../../preload/contract/money';
 import { payments } from '../../../../preload/contract/sale/recharge';
+import { SumLine } from '../../components/money/sum-line';
 import { StateWord } from '../../components/said/state-word';
-import { signedRupees } from '../drawer/signed-rupees';
+import { signedRupees } from '../../components/money/signed-rupees';
 import { useSay } from '../../page/use-say';
 
 /** The figures of a day. Only successes are added up; what is open stands on a line of its own. */
@@ -22,16 +23,16 @@ export function DayTotals({ day }: { readonly day: DayReport }): ReactElement {
         <h3>{say('reports.totals.paid')}</h3>
         <dl className="sums">
           {payments.map((payment) => (
-            <Line key={payment} label={say(`payment.${payment}`)}>
+            <SumLine key={payment} label={say(`payment.${payment}`)}>
               ₹ {formatRupees(byPayment[payment])}
-            </Line>
+            </SumLine>
           ))}
         </dl>
       </section>
       <section aria-label={say('reports.totals.not_in_it')}>
         <h3>{say('reports.totals.not_in_it')}</h3>
         <dl className="sums">
-          <Line
+          <SumLine
             label={
               <>
                 <StateWord state="pending" /> <StateWord state="unknown" />
@@ -39,11 +40,11 @@ export function DayTotals({ day }: { readonly day: DayReport }): ReactElement {
             }
           >
             {open.count} · ₹ {formatRupees(open.amountPaise)}
-          </Line>
-          <Line label={<StateWord state="refunded" />}>
+          </SumLine>
+          <SumLine label={<StateWord state="refunded" />}>
             {refunded.count} · ₹ {formatRupees(refunded.amountPaise)}
-          </Line>
-          <Line label={<StateWord state="failed" />}>{failed.count}</Line>
+          </SumLine>
+          <SumLine label={<StateWord state="failed" />}>{failed.count}</SumLine>
         </dl>
       </section>
       {others.length > 0 && (
@@ -59,7 +60,7 @@ export function DayTotals({ day }: { readonly day: DayReport }): ReactElement {
               )
                 .filter(([, paise]) => paise !== 0)
                 .map(([way, paise]) => (
-                  <Line
+                  <SumLine
                     key={`${kind} ${way}`}
                     label={say('drawer.day.line', {
                       kind: say(`drawer.kind.${kind}`),
@@ -67,27 +68,12 @@ export function DayTotals({ day }: { readonly day: DayReport }): ReactElement {
                     })}
                   >
                     {signedRupees(paise)}
-                  </Line>
+                  </SumLine>
                 )),
             )}
           </dl>
         </section>
       )}
-    </div>
-  );
-}
-
-function Line({
-  label,
-  children,
-}: {
-  readonly label: ReactNode;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd className="digits">{children}</dd>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type {
   WalletFigures,
 } from '../../../../../preload/contract/shift/close-figures';
 import { SignedMoney } from '../../../components/money/signed-money';
+import { SumLine } from '../../../components/money/sum-line';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import { shortTime } from '../../../text/time';
@@ -24,21 +25,21 @@ export function ThreeWayView({ figures }: { readonly figures: ThreeWay }): React
     <div className="three-way">
       <div className="three-column">
         <Side title={say('close.three.drawer')} off={drawer.differencePaise}>
-          <Line label={say('close.three.start')}>
+          <SumLine label={say('close.three.start')}>
             <SignedMoney amount={drawer.startPaise} />
-          </Line>
-          <Line label={say('close.three.should_be')}>
+          </SumLine>
+          <SumLine label={say('close.three.should_be')}>
             <Known amount={drawer.expectedPaise} />
-          </Line>
-          <Line label={say('close.three.counted')}>₹ {formatRupees(drawer.countedPaise)}</Line>
+          </SumLine>
+          <SumLine label={say('close.three.counted')}>₹ {formatRupees(drawer.countedPaise)}</SumLine>
         </Side>
         <Side title={say('close.three.upi')} off={upi.differencePaise}>
-          <Line label={say('close.three.journal_says')}>
+          <SumLine label={say('close.three.journal_says')}>
             <SignedMoney amount={upi.movedPaise} />
-          </Line>
-          <Line label={say('close.three.bank_says')}>
+          </SumLine>
+          <SumLine label={say('close.three.bank_says')}>
             {upi.toldPaise === null ? say('close.three.nobody_looked') : <Rupees amount={upi.toldPaise} />}
-          </Line>
+          </SumLine>
         </Side>
       </div>
       {period.wallets.map((wallet) => (
@@ -49,17 +50,17 @@ export function ThreeWayView({ figures }: { readonly figures: ThreeWay }): React
         />
       ))}
       <Side title={say('close.three.journal')}>
-        <Line label={<StateWord state="success" />}>
+        <SumLine label={<StateWord state="success" />}>
           {say('close.figures.times', {
             count: byState.success.count,
             amount: formatRupees(byState.success.amountPaise),
           })}
-        </Line>
-        <Line label={say('close.three.charges')}>₹ {formatRupees(byState.success.chargePaise)}</Line>
-        <Line label={say('close.three.open')}>{say('close.three.count', { count: open })}</Line>
-        <Line label={say('close.three.earlier')}>
+        </SumLine>
+        <SumLine label={say('close.three.charges')}>₹ {formatRupees(byState.success.chargePaise)}</SumLine>
+        <SumLine label={say('close.three.open')}>{say('close.three.count', { count: open })}</SumLine>
+        <SumLine label={say('close.three.earlier')}>
           {say('close.three.count', { count: period.earlierFlipsInAll })}
-        </Line>
+        </SumLine>
       </Side>
     </div>
   );
@@ -80,24 +81,24 @@ function Wallet({ wallet, isOnly }: WalletProps): ReactElement {
       title={isOnly ? say('close.three.wallet') : say(`close.three.wallet_of.${kind}`)}
       off={unexplainedPaise}
     >
-      <Line label={<Told label={say('close.three.start')} told={start} />}>
+      <SumLine label={<Told label={say('close.three.start')} told={start} />}>
         <Known amount={start === null ? null : start.balancePaise} />
-      </Line>
-      <Line label={say('close.three.top_ups')}>
+      </SumLine>
+      <SumLine label={say('close.three.top_ups')}>
         <SignedMoney amount={topUpsPaise} />
-      </Line>
-      <Line label={say('close.three.debits')}>
+      </SumLine>
+      <SumLine label={say('close.three.debits')}>
         {debitsPaise === 0 ? '₹ 0' : `− ₹ ${formatRupees(debitsPaise)}`}
-      </Line>
-      <Line label={say('close.three.refunds')}>
+      </SumLine>
+      <SumLine label={say('close.three.refunds')}>
         <SignedMoney amount={refundsPaise} />
-      </Line>
-      <Line label={say('close.three.should_be')}>
+      </SumLine>
+      <SumLine label={say('close.three.should_be')}>
         <Known amount={expectedPaise} />
-      </Line>
-      <Line label={<Told label={say('close.three.wallet_end')} told={end} />}>
+      </SumLine>
+      <SumLine label={<Told label={say('close.three.wallet_end')} told={end} />}>
         <Known amount={end === null ? null : end.balancePaise} />
-      </Line>
+      </SumLine>
     </Side>
   );
 }
@@ -127,21 +128,6 @@ function Side({ title, off, children }: SideProps): ReactElement {
       <dl>{children}</dl>
       {off !== undefined && <Difference paise={off} />}
     </section>
-  );
-}
-
-function Line({
-  label,
-  children,
-}: {
-  readonly label: ReactNode;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd className="digits">{children}</dd>
-    </div>
   );
 }
 

@@ -7,12 +7,10 @@ import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Money } from '../../../components/money/money';
 import { StateWord } from '../../../components/said/state-word';
-import { takeChanged } from '../../../store/day-store';
 import { DealWithForm, dealingKey } from '../../history/dealing/deal-with-form';
-import { dealtSentence } from '../../history/dealing/dealt-sentence';
 import { canBeDealtWith, stillOwed } from '../../history/dealing/money-owed';
-import { doMoneyStep, noteNotTaken, noteTold } from '../money/deal';
-import { sayDealt, useDealt } from '../money/dealt-store';
+import { doMoneyStep, noteNotTaken, noteTold, takeDealt } from '../money/deal';
+import { useDealt } from '../money/dealt-store';
 import { moneyStep } from '../money/money-step';
 import { whyItNeedsYou } from './needs-you-words';
 
@@ -81,15 +79,7 @@ export function WaitingRow({ row: waiting, onOpen }: WaitingRowProps): ReactElem
           startsHere
           onDone={(_, done, after) => {
             setDealing(false);
-            takeChanged(after);
-            const { move } = after;
-            sayDealt({
-              refId,
-              tone: 'good',
-              says: (inWords) =>
-                dealtSentence(inWords, { ...done, slipNumber: move?.slipNumber ?? null }, after),
-              move: move?.seq ?? null,
-            });
+            takeDealt(done, after);
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
+import type { DealtWith } from '../../../../../preload/contract/bridge/money-calls';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { DealingKind, Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { Say } from '../../../../../preload/contract/words/say';
@@ -7,7 +8,7 @@ import { newRequestId } from '../../../page/new-request-id';
 import { refreshDay, takeChanged } from '../../../store/day-store';
 import { fromThisCounter } from '../../../store/which-counter';
 import { failureText } from '../../../text/failures';
-import { dealtSentence } from '../../history/dealing/dealt-sentence';
+import { dealtSentence, type DoneWith } from '../../history/dealing/dealt-sentence';
 import { sayDealt, useDealt } from './dealt-store';
 import { moneyStep } from './money-step';
 
@@ -63,16 +64,15 @@ async function deal(say: Say, { refId }: Recharge, doing: Doing): Promise<void> 
     sayDealt({ refId, tone: 'bad', says: (inWords) => failureText(inWords, failure), move: null });
     return;
   }
-  const after = answer.value;
+  const { move } = answer.value;
+  takeDealt({ how, way, amount, slipNumber: move?.slipNumber ?? null }, answer.value);
+}
+
+/** Takes up what was noted about the money of a recharge, and says it where it was done. */
+export function takeDealt(done: DoneWith, after: DealtWith): void {
   takeChanged(after);
-  const move = after.move;
-  sayDealt({
-    refId,
-    tone: 'good',
-    says: (inWords) =>
-      dealtSentence(inWords, { how, way, amount, slipNumber: move?.slipNumber ?? null }, after),
-    move: move?.seq ?? null,
-  });
+  const { refId, move } = after;
+  sayDealt({ refId, tone: 'good', says: (say) => dealtSentence(say, done, after), move: move?.seq ?? null });
 }
 
 /** Takes back what was done last, if it can be: the journal keeps both. */

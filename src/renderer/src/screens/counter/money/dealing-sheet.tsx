@@ -3,16 +3,15 @@ import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { Sheet } from '../../../components/sheet/sheet';
 import { GroupedNumber } from '../../../components/money/grouped-number';
 import { useSay } from '../../../page/use-say';
-import { takeChanged } from '../../../store/day-store';
 import { outcomeSentence } from '../../../text/outcome-sentences';
 import { DealWithForm, dealingKey } from '../../history/dealing/deal-with-form';
-import { dealtSentence } from '../../history/dealing/dealt-sentence';
-import { openDealing, sayDealt } from './dealt-store';
+import { takeDealt } from './deal';
+import { openDealing } from './dealt-store';
 
 /** Deals with the money of a recharge in another way than the usual one: a part of it, the other way, the charge kept. */
 export function DealingSheet({ recharge }: { readonly recharge: Recharge }): ReactElement {
   const say = useSay();
-  const { refId, number, operatorName } = recharge;
+  const { number, operatorName } = recharge;
   return (
     <Sheet title={say('dealing.title')} onClose={() => openDealing(null)}>
       <div className="dealing-sheet">
@@ -26,15 +25,7 @@ export function DealingSheet({ recharge }: { readonly recharge: Recharge }): Rea
           startsHere
           onDone={(_, done, after) => {
             openDealing(null);
-            takeChanged(after);
-            const { move } = after;
-            sayDealt({
-              refId,
-              tone: 'good',
-              says: (inWords) =>
-                dealtSentence(inWords, { ...done, slipNumber: move?.slipNumber ?? null }, after),
-              move: move?.seq ?? null,
-            });
+            takeDealt(done, after);
           }}
         />
       </div>

@@ -15,7 +15,7 @@ import { failureText } from '../../../text/failures';
 import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
 import { ReverseForm } from '../reverse-form';
-import { signedRupees } from '../signed-rupees';
+import { signedRupees } from '../../../components/money/signed-rupees';
 import { useMoves } from './use-moves';
 import '../../../components/plain-table.css';
 

@@ -12,7 +12,7 @@ import { failureText } from '../../../text/failures';
 import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
 import { ReverseForm } from '../reverse-form';
-import { signedRupees } from '../signed-rupees';
+import { signedRupees } from '../../../components/money/signed-rupees';
 import '../../../components/plain-table.css';
 
 /** The last entries of the wallet, newest on top, and the way to take one back. */

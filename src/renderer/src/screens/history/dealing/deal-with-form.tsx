@@ -58,7 +58,7 @@ interface DealWithFormProps {
   readonly only?: readonly DealingKind[];
   /** Whoever opened it by key begins in it. */
   readonly startsHere?: boolean;
-  readonly onDone: (said: string, done: Omit<DoneWith, 'slipNumber'>, after: DealtWith) => void;
+  readonly onDone: (said: string, done: DoneWith, after: DealtWith) => void;
 }
 
 /**
@@ -93,8 +93,9 @@ export function DealWithForm(props: DealWithFormProps): ReactElement {
       ),
     done: (after, { how, amount, way }) => {
       const moved = parseRupees(amount);
-      const done = { how, way, amount: moved.ok ? formatRupees(moved.value) : '' };
-      onDone(dealtSentence(say, { ...done, slipNumber: after.move?.slipNumber ?? null }, after), done, after);
+      const slipNumber = after.move?.slipNumber ?? null;
+      const done = { how, way, amount: moved.ok ? formatRupees(moved.value) : '', slipNumber };
+      onDone(dealtSentence(say, done, after), done, after);
       return null;
     },
     fieldOf: { bad_fields: 'amount' },
