@@ -107,6 +107,18 @@ test('what is noted with its reason is followed by the next amount', async ({ pr
   await keys.press('Enter');
   await expect(drawer.form).toContainText('Noted: Paid out, ₹ 35.');
   await expect(drawer.amount).toBeFocused();
+
+  await test.step('and whoever went on to what moves next, before it was noted, stays there', async () => {
+    await drawer.amount.fill('40');
+    await drawer.field('What for').fill('Rickshaw');
+    await drawer.kind('Into the safe').evaluate((radio: HTMLElement) => {
+      radio.closest('form')?.requestSubmit();
+      radio.focus();
+    });
+    await expect(drawer.form).toContainText('Noted: Paid out, ₹ 40.');
+    await expect(drawer.amount).toHaveValue('');
+    await expect(drawer.kind('Into the safe')).toBeFocused();
+  });
 });
 
 test('the wallet is topped up from the drawer in one entry, and taken back with its cash', async ({

@@ -208,3 +208,12 @@ test('a form that begins anew has nothing wrong and nothing unsaved', async () =
   control.begin(other);
   expect(shows()).toMatchObject({ typed: other, kept: other, problems: {}, refusals: 0 });
 });
+
+test('the next one, typed while the last is out, is not emptied with it', async () => {
+  const form = aForm();
+  form.control.change({ name: 'Tea', amount: '20', passphrase: 'a secret' });
+  void form.attempt('submit', ['name', 'amount']);
+  form.control.set('amount', '600');
+  await form.answers(ok('Noted.'));
+  expect(form.shows().typed).toEqual({ name: '', amount: '600', passphrase: '' });
+});

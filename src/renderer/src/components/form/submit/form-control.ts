@@ -125,12 +125,14 @@ export class FormControl<Fields extends object, Doing extends string> {
     value: Value,
     answer: Answer,
   ): void {
-    const typedOn = this.#state.typed !== typed;
+    const now = this.#state.typed;
+    const typedOn = now !== typed;
     if (empties !== null) {
       // SECURITY: nothing of a secret stays in the page once main has it, neither as typed nor as what was taken.
-      const gone = [...empties, ...namesIn(this.#secrets)];
-      this.#put({ kept: this.#without(typed, gone) });
-      this.#empty(gone);
+      const secrets = namesIn(this.#secrets);
+      this.#put({ kept: this.#without(typed, [...empties, ...secrets]) });
+      // The next amount, typed while the last one was out, is nobody's to empty.
+      this.#empty([...empties.filter((name) => now[name] === typed[name]), ...secrets]);
     }
     const said = way.done(answer, value);
     // What was typed on meanwhile is not what was taken.

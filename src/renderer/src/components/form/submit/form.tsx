@@ -24,11 +24,11 @@ export function Form(props: FormProps): ReactElement {
     if (startsHere) ref.current?.querySelector('input')?.focus();
   }, [startsHere]);
   const { said } = form;
+  const triedAt = useRef<Element | null>(null);
   useEffect(() => {
-    // Whoever has gone elsewhere meanwhile is left alone.
-    if (!startsAgain || said?.tone !== 'good' || ref.current?.contains(document.activeElement) !== true)
-      return;
-    ref.current.querySelector<HTMLElement>('.field-input')?.focus();
+    // Whoever has gone on meanwhile, be it to another control of this form, is left alone.
+    if (!startsAgain || said?.tone !== 'good' || document.activeElement !== triedAt.current) return;
+    ref.current?.querySelector<HTMLElement>('.field-input')?.focus();
   }, [startsAgain, said]);
   return (
     <FormContext value={{ ...form, isWithin: false }}>
@@ -41,6 +41,7 @@ export function Form(props: FormProps): ReactElement {
         onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();
+          triedAt.current = document.activeElement;
           void form.submit();
         }}
       >
