@@ -116,3 +116,17 @@ describe.concurrent('a printer on the network', () => {
     expect(await sendToNetworkPrinter(nowhere, textSlip)).toEqual(failed('name_unknown'));
   });
 });
+
+test('whose answer waits while Galla is busy is heard before its silence is believed', async ({ expect }) => {
+  const printer = await startFakePrinter('paper_out');
+  const sending = sendToNetworkPrinter({ host: '127.0.0.1', port: printer.port }, textSlip);
+  for (let held = 0; held < 4; held += 1) {
+    const until = performance.now() + 600;
+    while (performance.now() < until);
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+  expect(await sending).toEqual(failed('paper_out'));
+  await printer.close();
+});

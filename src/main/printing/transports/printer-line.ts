@@ -8,6 +8,9 @@ export interface NetworkAddress {
   readonly port: number;
 }
 
+/** A wait is counted in turns of at most this, so that there are many between its begin and its end. */
+const TURN_MS = 50;
+
 /** One connection to a printer: what came in, whether it broke, and waiting until something happens. */
 export class PrinterLine {
   readonly #socket: Socket;
@@ -87,21 +90,29 @@ export class PrinterLine {
 
   /**
    * Waits for a condition or for the end of the line, `ms` at most, whatever else comes in meanwhile: a printer that
-   * chatters must not hold its line for ever. Answers the condition.
+   * chatters must not hold its line for ever. Only time in which an answer could be heard counts: a program that was held
+   * up by something else for a second finds its own timer first, then the answer that has long been there, and would
+   * print on a printer that has just said that its paper is out. Answers the condition.
    */
   async until(condition: () => boolean, ms: number): Promise<boolean> {
-    const end = performance.now() + ms;
-    for (;;) {
-      const left = end - performance.now();
-      if (condition() || this.isBroken || left <= 0) return condition();
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        this.#wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+    let left = ms;
+    while (!condition() && !this.isBroken && left > 0) {
+      const turn = Math.min(left, TURN_MS);
+      const begin = performance.now();
+      await this.#wokenWithin(turn);
+      left -= Math.min(turn, performance.now() - begin);
     }
+    return condition();
+  }
+
+  async #wokenWithin(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   #changed(): void {
