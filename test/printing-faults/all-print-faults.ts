@@ -2,8 +2,8 @@ import { cupsFaults, frozenCupsFaults } from './cups-faults';
 import { deviceFaults } from './device-faults';
 import { folderFaults, windowsFaults } from './file-faults';
 import { networkFaults } from './network-faults';
-import { playPrintFault, type PlayedPrint } from './play-print-fault';
-import type { PrintFault, Stage, Workshop } from './print-fault';
+import { playPrintFault, preparePrintFault, type PlayedPrint, type PreparedPrint } from './play-print-fault';
+import type { PrintFault, Workshop } from './print-fault';
 
 /** Every fault of every way, those of the system's queues only where there is a CUPS to break. */
 export function allPrintFaults(hasCups: boolean): readonly PrintFault[] {
@@ -12,32 +12,44 @@ export function allPrintFaults(hasCups: boolean): readonly PrintFault[] {
 }
 
 /**
- * Plays faults at once, as a shop has several printers; those of the driver one by one, since its filters fill the
- * processor; those that stop the whole CUPS at the end.
+ * Plays faults at once, as a shop has several printers. The network's come first and alone: their printers answer from
+ * within this process, which the commands of the others hold up for longer than a printer may be silent. Those of the driver
+ * go one by one, since its filters fill the processor; those that stop the whole CUPS come at the end.
  */
 export async function playPrintFaults(
   faults: readonly PrintFault[],
   workshop: Workshop,
 ): Promise<readonly PlayedPrint[]> {
   const isFrozen = (fault: PrintFault): boolean => frozenCupsFaults.includes(fault);
-  // Before the first clock starts: mounting disks and making queues holds up this process.
-  const stages: (readonly [PrintFault, Stage])[] = [];
-  for (const fault of faults.filter((each) => !isFrozen(each))) {
-    stages.push([fault, await fault.setUp(workshop)]);
+  const isNetwork = (fault: PrintFault): boolean => networkFaults.includes(fault);
+  const played = [
+    ...(await playAtOnce(faults.filter(isNetwork), workshop)),
+    ...(await playAtOnce(
+      faults.filter((fault) => !isNetwork(fault) && !isFrozen(fault)),
+      workshop,
+    )),
+  ];
+  for (const fault of faults.filter(isFrozen)) {
+    played.push(await playPrintFault(await preparePrintFault(fault, workshop), workshop));
   }
+  return played.toSorted((one, other) => faults.indexOf(one.fault) - faults.indexOf(other.fault));
+}
+
+async function playAtOnce(
+  faults: readonly PrintFault[],
+  workshop: Workshop,
+): Promise<readonly PlayedPrint[]> {
+  const prepared: PreparedPrint[] = [];
+  for (const fault of faults) prepared.push(await preparePrintFault(fault, workshop));
   let driver: Promise<unknown> = Promise.resolve();
-  const played = await Promise.all(
-    stages.map(([fault, stage]) => {
-      if (fault.way !== 'CUPS, driver queue') return playPrintFault(fault, stage, workshop);
-      const playing = driver.then(() => playPrintFault(fault, stage, workshop));
+  return Promise.all(
+    prepared.map((print) => {
+      if (print.fault.way !== 'CUPS, driver queue') return playPrintFault(print, workshop);
+      const playing = driver.then(() => playPrintFault(print, workshop));
       driver = playing;
       return playing;
     }),
   );
-  for (const fault of faults.filter(isFrozen)) {
-    played.push(await playPrintFault(fault, await fault.setUp(workshop), workshop));
-  }
-  return played.toSorted((one, other) => faults.indexOf(one.fault) - faults.indexOf(other.fault));
 }
 
 /** What has to be seen of a fault, for comparison with {@link seenOf}. */

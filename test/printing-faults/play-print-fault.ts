@@ -1,5 +1,6 @@
+import type { Database } from 'better-sqlite3';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { journalCalls } from '../../src/main/journal/thread/calls';
 import { open } from '../../src/main/journal/database/open';
@@ -28,25 +29,36 @@ export interface PlayedPrint {
 /** The counter's strip shows a job that is open for longer than this. */
 const STRIP_SLOW_MS = 8000;
 
-/**
- * Plays a fault that is set up to a real outbox over a real journal, which prints by a real Electron where the way
- * allows it: the app takes device files below `/dev` only, and its Windows spooler is not here.
- */
-export async function playPrintFault(
-  fault: PrintFault,
-  stage: Stage,
-  workshop: Workshop,
-): Promise<PlayedPrint> {
+/** A fault that is set up: what is broken, and the journal that the slip is printed from. */
+export interface PreparedPrint {
+  readonly fault: PrintFault;
+  readonly stage: Stage;
+  readonly journal: Database;
+}
+
+/** Whatever holds up this process, and so the printers that answer from within it, before the first clock starts. */
+export async function preparePrintFault(fault: PrintFault, workshop: Workshop): Promise<PreparedPrint> {
   const name = `${fault.way} ${fault.name}`.replaceAll(/\W+/g, '-');
   const opened = await open(join(workshop.folder, `${name}.db`));
   if (!opened.ok) throw new Error(opened.failure);
+  return { fault, stage: await fault.setUp(workshop), journal: opened.value };
+}
+
+/**
+ * Plays a fault to a real outbox over a real journal, which prints by a real Electron where the way allows it: the app
+ * takes device files below `/dev` only, and its Windows spooler is not here.
+ */
+export async function playPrintFault(
+  { fault, stage, journal: file }: PreparedPrint,
+  workshop: Workshop,
+): Promise<PlayedPrint> {
   const noHelp = {
     recognise: () => null,
     checkCopy: () => {
       throw new Error('no backups here');
     },
   };
-  const journal = journalCalls(opened.value, noHelp);
+  const journal = journalCalls(file, noHelp);
   let end: PrintJobEnd | null = null;
   let tries = 0;
   const outbox = createOutbox({
@@ -64,8 +76,10 @@ export async function playPrintFault(
       recoverPrints: (at) => Promise.resolve(ok(journal.recoverPrints(at))),
       openPrints: () => Promise.resolve(ok(journal.openPrints())),
     },
-    deliver: () => {
+    deliver: async () => {
       tries += 1;
+      // All that are played with it have written their jobs down by then, and hold up nobody.
+      await turn();
       return send(stage, workshop);
     },
     clock: { now: () => Date.now() },
@@ -84,7 +98,7 @@ export async function playPrintFault(
   const toldMs = await watching;
   const cameOut = await stage.cameOut();
   await stage.close();
-  opened.value.close();
+  file.close();
   if (end === null) throw new Error(`${fault.name}: the job has no end`);
   return { fault, end, tries, cameOut, toldMs, endedMs };
 }
