@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**', 'out/**', 'dist/**'],
     pool: 'forks',
+    // Its own count leaves a core of two idle: half of all tests wait, for a disk, a printer or a Chromium.
+    maxWorkers: '100%',
     // For a machine with two cores that has other work as well. What must be quick is measured where it is claimed.
     testTimeout: 60_000,
     hookTimeout: 60_000,
