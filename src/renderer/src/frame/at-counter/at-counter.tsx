@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import { useAppStatus } from '../page/app-status';
-import { galla } from '../page/bridge';
-import { loadLater } from '../page/load-later';
-import { useSay } from '../page/use-say';
+import { useAppStatus } from '../../page/app-status';
+import { galla } from '../../page/bridge';
+import { loadLater } from '../../page/load-later';
+import { useSay } from '../../page/use-say';
 import './at-counter.css';
 
 const PersonSheet = loadLater(async () => (await import('./person-sheet')).PersonSheet);

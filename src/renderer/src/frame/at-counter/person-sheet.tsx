@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Person } from '../../../preload/contract/people/person';
-import { LanguagePicker } from '../components/form/language-picker';
-import { Sheet } from '../components/sheet/sheet';
-import { galla } from '../page/bridge';
+import type { Person } from '../../../../preload/contract/people/person';
+import { LanguagePicker } from '../../components/form/language-picker';
+import { Sheet } from '../../components/sheet/sheet';
+import { galla } from '../../page/bridge';
 
 interface PersonSheetProps {
   readonly person: Pick<Person, 'name' | 'language'>;
