@@ -117,9 +117,11 @@ export async function compose(world: World): Promise<Galla> {
     openJournal: () => desks.keepAsking(),
     voidTickets,
     tellStatus,
-    ownerName: async () => (await import('./say')).say('people.owner'),
+    ownerName: async () => (await world.words())('people.owner'),
     reportBug: (what, error) => log.error(what, error),
   });
+  const shopsLanguage = () => settings.read().language ?? world.spoken.computers;
+  world.spoken.follow(() => crew.spoken(shopsLanguage()));
   const practised = createPracticeTimes(clock);
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.nameConditionsBy(phrases);
@@ -220,6 +222,7 @@ export async function compose(world: World): Promise<Galla> {
       const desk = desks.now();
       return crew.status({
         mode: desks.mode(),
+        language: shopsLanguage(),
         shop,
         counter,
         account: accountView(account, secrets),

@@ -17,6 +17,7 @@ import { openLog } from './shell/log';
 import { guardQuit } from './shell/quit/quit';
 import { createFirstDrawing } from './shell/page/first-drawing';
 import { createUnsavedSettings } from './shell/quit/unsaved-settings';
+import type { Spoken } from './shell/spoken';
 import { applyTheme } from './shell/window';
 import type { Words } from './shell/words';
 
@@ -25,7 +26,7 @@ import type { Words } from './shell/words';
  * before the page gets its first byte, so it never asks a closed door and never shows the other theme. What it
  * asks then waits for `compose`, and what asks for the journal waits until `recover` has run.
  */
-export async function openCounter(window: BrowserWindow, words: Words): Promise<void> {
+export async function openCounter(window: BrowserWindow, words: Words, spoken: Spoken): Promise<void> {
   const folder = app.getPath('userData');
   const root = app.getAppPath();
   const mask = createMask();
@@ -38,6 +39,7 @@ export async function openCounter(window: BrowserWindow, words: Words): Promise<
   let galla: Galla | null = null;
 
   setTheme(settings.read().counter.theme);
+  spoken.follow(() => settings.read().language ?? spoken.computers);
   const composing = compose({
     folder,
     workerFile: join(root, 'out/main/journal-worker.cjs'),
@@ -54,6 +56,7 @@ export async function openCounter(window: BrowserWindow, words: Words): Promise<
     printing: createPrinting(logo),
     canvas: createSlipCanvas(logo),
     words,
+    spoken,
     publish: publishTo(page),
     applyTheme: setTheme,
     ...oneDialog(fileChooser(window)),

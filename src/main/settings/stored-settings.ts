@@ -18,6 +18,7 @@ import type { PrintingSettings } from '../../preload/contract/printing/saved-pri
 import type { CloseSettings } from '../../preload/contract/shift/close-settings';
 import { usualDenominations } from '../../preload/contract/shift/denomination';
 import { closeSettingsSchema } from '../../preload/contract/shift/shift-schemas';
+import { languages, type Language } from '../../preload/contract/languages';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
 import { passphraseHashSchema, type PassphraseHash } from './passphrase-hash';
@@ -31,6 +32,8 @@ export interface StoredSettings {
   readonly owner: PassphraseHash | null;
   /** Whether the shop has people: then it starts locked. A copy, too. */
   readonly people: boolean;
+  /** Of the screens; `null`: nobody has chosen, and it is the computer's. */
+  readonly language: Language | null;
   readonly shop: ShopSettings;
   readonly slips: SlipSettings;
   /** The file that the owner chose as logo, by its name; its picture is `logo.png` of the data folder. */
@@ -99,6 +102,7 @@ const settingsFile = z.looseObject({
   account: accountSchema.nullable().default(null),
   owner: passphraseHashSchema.nullable().default(null),
   people: z.boolean().default(false),
+  language: z.enum(languages).nullable().default(null),
   shop: settingsSchema.shape.shop.default(defaultShop),
   slips: settingsSchema.shape.slips.default(defaultSlips),
   logo: z

@@ -7,9 +7,12 @@ import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
+import { speakAsTold } from './page/speak-as-told';
 import { tellStay } from './page/tell-stay';
 import { beginsScan } from './screens/counter/typing/on-scan';
 import './styles/base.css';
+
+void speakAsTold(document);
 
 guardCompositions(window);
 guardSubmits(window);
