@@ -317,6 +317,7 @@ export const rooms = [
       'keyboard',
       'styles',
       'store',
+      'components',
       'frame',
       'slip',
       'history',
