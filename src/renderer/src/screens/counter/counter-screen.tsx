@@ -7,7 +7,7 @@ import { useDayStore, useRecharge } from '../../store/day-store';
 import { closeSlip, openSlip, useSharing } from '../slip/sharing';
 import { leaveReadBack, ReadBackFallen } from './read-back/read-back-fallen';
 import { ReadBackDialog } from './read-back/read-back-dialog';
-import { focusField } from './entry/focus-field';
+import { focusField, isElsewhere } from './entry/focus-field';
 import { DealingSheet } from './money/dealing-sheet';
 import { openDealing, useDealt } from './money/dealt-store';
 import { moneyKeys } from './money/outcome-keys';
@@ -127,7 +127,9 @@ function useTypingBeginsInNumber(): void {
   }, []);
 }
 
-/** One frame later, when the read-back has let go of the focus. */
+/** One frame later, when the read-back has let go of the focus. Whoever has gone elsewhere by then is left there. */
 function focusNumberSoon(): void {
-  requestAnimationFrame(() => focusField('number'));
+  requestAnimationFrame(() => {
+    if (!isElsewhere()) focusField('number');
+  });
 }
