@@ -322,6 +322,7 @@ export const rooms = [
       'keyboard',
       'styles',
       'store',
+      'components',
       'frame',
       'slip',
       'history',

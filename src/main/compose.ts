@@ -282,7 +282,7 @@ export async function compose(world: World): Promise<Galla> {
     admits: crew.admits,
     mayHear: crew.mayHear,
     handlers: {
-      ...appHandlers({ ...parts, practised, drawing: world.drawing, unsaved: world.unsaved }),
+      ...appHandlers({ ...parts, ...world, practised }),
       ...settingsHandlers({
         settings,
         secrets,

@@ -15,6 +15,7 @@ import { fileChooser } from './shell/choose-files';
 import { oneDialog } from './shell/one-dialog';
 import { openLog } from './shell/log';
 import { guardQuit } from './shell/quit/quit';
+import { createPageFaults } from './shell/page/page-faults';
 import { createFirstDrawing } from './shell/page/first-drawing';
 import { createUnsavedSettings } from './shell/quit/unsaved-settings';
 import type { Spoken } from './shell/spoken';
@@ -58,6 +59,11 @@ export async function openCounter(window: BrowserWindow, words: Words, spoken: S
     words,
     spoken,
     publish: publishTo(page),
+    pageFaulted: createPageFaults({
+      log,
+      end: () => page()?.forcefullyCrashRenderer(),
+      now: () => performance.now(),
+    }),
     applyTheme: setTheme,
     ...oneDialog(fileChooser(window)),
   });

@@ -1,3 +1,4 @@
+import type { PageFault } from '../preload/contract/page-fault';
 import type { CounterSettings } from '../preload/contract/settings/settings';
 import type { Publish } from './bridge/publish';
 import type { Printing } from './printing/create-printing';
@@ -37,6 +38,8 @@ export interface World extends FileChooser {
   readonly words: Words;
   readonly spoken: Pick<Spoken, 'computers' | 'follow'>;
   readonly publish: Publish;
+  /** A part of the page could not be drawn. */
+  pageFaulted(fault: PageFault): void;
   /** Paints the window's own parts, too, in the theme that was chosen. */
   applyTheme(theme: CounterSettings['theme']): void;
 }

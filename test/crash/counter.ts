@@ -37,6 +37,7 @@ async function start(task: Task): Promise<void> {
     version: 'crash',
     allowTestGateway: true,
     unsaved: createUnsavedSettings(),
+    pageFaulted: () => undefined,
     drawing: { drawn: Promise.resolve(), tell: () => undefined },
     settings,
     keyRing: {

@@ -84,6 +84,27 @@ test('what was changed before the journal was open is noted when it is', async (
   expect((await changes(running)).changes.map(({ what }) => what)).toContain('shop.name');
 });
 
+test('a shop that only practises has no journal, and what it changes is on disk all the same', async () => {
+  const shop = aShop();
+  const running = await shop.start();
+  await running.ask('settings:save', wellFormed['settings:save']);
+  // The program ends, and another one begins.
+  const next = await shop.start();
+  await expect.poll(async () => (await changes(next)).changes.map(({ what }) => what)).toContain('shop.name');
+});
+
+test('a drawer that opens in a shop without a journal is on disk before it opens', async () => {
+  const shop = aShop();
+  const opened = { what: 'drawer.opened', from: null, to: '"Counter"' };
+  const nobody = { by: null, allowedBy: null };
+  expect(await (await shop.start()).noteFirst(opened, nobody)).toMatchObject({ ok: true });
+  expect((await changes(await shop.start())).changes[0]).toMatchObject(opened);
+  expect(await (await aShop().start(false)).noteFirst(opened, nobody)).toEqual({
+    ok: false,
+    failure: 'closed',
+  });
+});
+
 test('a list is one leaf, a long value is cut, and what is not there is null', () => {
   expect(differences({ a: [1], b: 1, same: {} }, { a: [1, 2], c: 'x'.repeat(900), same: {} }, '')).toEqual([
     { what: 'a', from: '[1]', to: '[1,2]' },

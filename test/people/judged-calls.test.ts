@@ -34,6 +34,7 @@ function practising(settings: SettingsStore) {
     status: async () => {
       throw new Error('the counter was changed');
     },
+    pageFaulted: () => undefined,
     drawing: { drawn: Promise.resolve(), tell: () => undefined },
     unsaved: { tell: () => undefined, isThere: () => false },
     practised: {

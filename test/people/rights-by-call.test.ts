@@ -76,6 +76,7 @@ test('a page that calls everything while the counter is locked reaches nothing b
     'app:status',
     'app:drawn',
     'app:unsaved',
+    'app:faulted',
     'account:ask-key-ring',
     'owner:unlock',
     'owner:lock',

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../preload/contract/result';
+import { fail, type Result } from '../../preload/contract/result';
 import type { RightsByRole } from '../../preload/contract/people/rights';
 import type { Change } from '../journal/people/settings-changes';
 import type { ClockPort, JournalFailure } from '../recharge/ports';
@@ -42,7 +42,7 @@ export interface PeopleBook {
   noteOwner(kind: 'passphrase' | 'recovery', hash: PassphraseHash | null, actor: Actor): Written;
   /** Writes what was changed, or will when the journal is open. Must not be waited for by whoever made the change. */
   noteChanges(changes: readonly Change[], actor: Actor): void;
-  /** Writes that something is about to be done, and answers when it is on disk. Where there is no journal it waits for one. */
+  /** Writes that something is about to be done, and answers when it is on disk. Where there is no journal it makes one. */
   noteFirst(change: Change, actor: Actor): Written;
 }
 
@@ -152,7 +152,10 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
   function noteLater(changes: readonly Change[], actor: Actor): void {
     const signed = signedTime(clock, actor);
     waiting = [...waiting, ...changes.map((change) => ({ ...change, ...signed }))].slice(-MOST_WAITING);
-    void writeWaiting().catch(bug);
+    // A shop that only practises has no journal: its first change makes one, or an end of the program would forget it. To
+    // look at practice mode is no change of the shop.
+    const makesOne = known === null && changes.some(({ what }) => what !== 'mode');
+    void (makesOne ? open() : writeWaiting()).catch(bug);
   }
 
   async function knownOrNone(): Promise<KnownPeople | null> {
@@ -200,11 +203,10 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
     noteOwner,
     noteChanges: noteLater,
     async noteFirst(change, actor) {
-      await knownOrNone();
-      if (journal !== null) return journal.noteChanges([{ ...change, ...signedTime(clock, actor) }]);
-      if (await parts.hasJournal()) return fail('closed');
-      noteLater([change], actor);
-      return ok(null);
+      await open();
+      return journal === null
+        ? fail('closed')
+        : journal.noteChanges([{ ...change, ...signedTime(clock, actor) }]);
     },
   };
 }

@@ -1,4 +1,6 @@
 import { Activity, useEffect, useState, type ReactElement } from 'react';
+import { Part } from './components/part/part';
+import { dropAllowing } from './page/allowing';
 import { useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { AllowDialog } from './frame/allow-dialog';
@@ -10,7 +12,7 @@ import { CounterScreen } from './screens/counter/counter-screen';
 import { focusField, hasFocus } from './screens/counter/entry/focus-field';
 import { keepUntil } from './screens/counter/typing/keep-until';
 import { letGoOfReview } from './screens/counter/read-back/review-sale';
-import { openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
+import { closeDrawerSheet, openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
 import { useOpenScreens } from './page/open-screens';
 import { NotAllowed } from './frame/not-allowed';
 import { goTo, useScreen, type Screen } from './page/navigation';
@@ -55,7 +57,9 @@ export function App(): ReactElement | null {
       </Activity>
       {connecting && <WelcomeScreen />}
       {/* Outside of every screen and dialog: their keys are not its keys. */}
-      <AllowDialog />
+      <Part part="sheet" onLeave={dropAllowing}>
+        <AllowDialog />
+      </Part>
     </>
   );
 }
@@ -113,13 +117,23 @@ function Counter(): ReactElement {
     <Frame screen={screen}>
       {/* Lists, reports and open details of one counter are never shown at the other. */}
       {!open[screen] && <NotAllowed />}
-      {Drawn !== null && open[screen] && <Drawn key={counter} />}
+      {screen !== 'settings' && Drawn !== null && open[screen] && (
+        <Part key={`${screen} ${counter}`} part={screen} isScreen>
+          <Drawn />
+        </Part>
+      )}
       {/* A key of its own: of two children with one key React leaves a copy behind. */}
-      {drawerOpen && <DrawerSheet key={`drawer ${counter}`} />}
+      {drawerOpen && (
+        <Part key={`drawer ${counter}`} part="drawer" onLeave={closeDrawerSheet}>
+          <DrawerSheet />
+        </Part>
+      )}
       {/* Settings are the shop's, and what is typed there stays until it is saved, wherever somebody looks. */}
       {settingsOpened && open.settings && (
         <Activity mode={screen === 'settings' ? 'visible' : 'hidden'}>
-          <SettingsScreen />
+          <Part part="settings" isScreen>
+            <SettingsScreen />
+          </Part>
         </Activity>
       )}
     </Frame>

@@ -8,6 +8,7 @@ import { showRefusals } from './keyboard/show-refusals';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
 import { speakAsTold } from './page/speak-as-told';
+import { tellFault } from './page/tell-fault';
 import { tellStay } from './page/tell-stay';
 import { beginsScan } from './screens/counter/typing/on-scan';
 import './styles/base.css';
@@ -25,9 +26,14 @@ showRefusals(document);
 /** Draws the page once it is known what to draw: until then index.html's own first paint stays. */
 async function start(root: HTMLElement): Promise<void> {
   await listen();
-  createRoot(root).render(<App />);
+  createRoot(root, { onUncaughtError: fell }).render(<App />);
+}
+
+/** Nothing is left that could be shown: main brings the page back, or says what to do where that does not help. */
+function fell(error: unknown): void {
+  tellFault('page', error);
 }
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-void start(root);
+start(root).catch(fell);

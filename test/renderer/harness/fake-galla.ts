@@ -266,6 +266,7 @@ const calls = {
   'app:status': async () => ok(status),
   'app:drawn': async () => ok({}),
   'app:unsaved': async () => ok({}),
+  'app:faulted': async () => ok({}),
   'app:practise': async () => ok(changeStatus({ mode: 'practice' })),
   'app:work': async () => ok(changeStatus({ mode: 'real', account })),
   'account:connect': async ({ apiToken }) =>

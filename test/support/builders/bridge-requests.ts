@@ -35,6 +35,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'app:status': {},
   'app:drawn': {},
   'app:unsaved': { unsaved: false },
+  'app:faulted': { part: 'history', error: 'TypeError', at: ['index-thief.js:1:2'] },
   'app:practise': {},
   'app:work': {},
   'account:connect': {

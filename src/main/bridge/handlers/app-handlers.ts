@@ -1,3 +1,4 @@
+import type { PageFault } from '../../../preload/contract/page-fault';
 import { fail, ok } from '../../../preload/contract/result';
 import type { PracticeTimes } from '../../desk/background/practice-times';
 import { mayDo } from '../../recharge/state/moment';
@@ -9,13 +10,14 @@ import type { HandlerParts } from './handler-parts';
 type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & {
   readonly drawing: FirstDrawing;
   readonly unsaved: UnsavedSettings;
+  readonly pageFaulted: (fault: PageFault) => void;
   readonly practised: Pick<PracticeTimes, 'began' | 'ended'>;
 };
-type AppCall = 'app:status' | 'app:drawn' | 'app:unsaved' | 'app:practise' | 'app:work';
+type AppCall = 'app:status' | 'app:drawn' | 'app:unsaved' | 'app:faulted' | 'app:practise' | 'app:work';
 
 /** Which screen, and which journal the counter works on. */
 export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
-  const { desks, settings, status, drawing, unsaved: typed, practised } = parts;
+  const { desks, settings, status, drawing, unsaved: typed, pageFaulted, practised } = parts;
 
   async function workOn(mode: 'practice' | 'real', then: () => void = () => undefined) {
     const saved = settings.update({ mode });
@@ -33,6 +35,10 @@ export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
     },
     'app:unsaved'({ unsaved }) {
       typed.tell(unsaved);
+      return ok({});
+    },
+    'app:faulted'(fault) {
+      pageFaulted(fault);
       return ok({});
     },
     'app:practise'(_, caller) {

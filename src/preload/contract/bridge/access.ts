@@ -31,6 +31,7 @@ export const access = {
   'app:status': 'anyone',
   'app:drawn': 'anyone',
   'app:unsaved': 'anyone',
+  'app:faulted': 'anyone',
   // Practising with an account connected takes the right to.
   'app:practise': 'judged',
   'app:work': 'here',

@@ -6,6 +6,7 @@ import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
 import type { Failure } from './failures';
 import type { MoneyCalls } from './money-calls';
+import type { PageFault } from '../page-fault';
 import type { PeopleCalls } from './people-calls';
 import type { RefId } from '../ids';
 import type { Operator } from '../operators/operator';
@@ -43,6 +44,8 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   'app:drawn': Call<None, None>;
   /** Whether something is typed in Settings that is not saved: closing the window asks about it. */
   'app:unsaved': Call<{ readonly unsaved: boolean }, None>;
+  /** A part of the page could not be drawn. Of `page`, all of it, main brings another one. */
+  'app:faulted': Call<PageFault, None>;
   'app:practise': Call<None, AppStatus, 'journal_not_writable' | 'settings_not_saved' | 'internal'>;
   'app:work': Call<None, AppStatus, 'no_account' | 'settings_not_saved'>;
   'account:connect': Call<

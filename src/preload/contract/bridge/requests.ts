@@ -9,6 +9,7 @@ import { autoPrints, slipStates } from '../printing/auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
 import { importModes, operatorFormats } from '../operators/operator-import';
+import { MOST_PLACES, pageParts } from '../page-fault';
 import { peopleRequests } from './people-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
@@ -51,6 +52,11 @@ export const requests = {
   'app:status': none,
   'app:drawn': none,
   'app:unsaved': z.strictObject({ unsaved: z.boolean() }),
+  'app:faulted': z.strictObject({
+    part: z.enum(pageParts),
+    error: z.string().regex(/^\w{1,40}$/),
+    at: z.array(z.string().regex(/^[\w-]{1,60}\.js:\d{1,7}:\d{1,7}$/)).max(MOST_PLACES),
+  }),
   'app:practise': none,
   'app:work': none,
   'account:connect': z.strictObject({

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { Part } from '../components/part/part';
 import { galla } from '../page/bridge';
 import { setConnecting } from '../store/connecting';
 import { useAppStatus } from '../page/app-status';
@@ -49,8 +50,10 @@ export function Footer(): ReactElement {
           )}
         </div>
       )}
-      {sheet === 'keys' && <KeysSheet onClose={close} />}
-      {sheet === 'practice' && <PracticeSheet onClose={close} />}
+      <Part part="sheet" onLeave={close}>
+        {sheet === 'keys' && <KeysSheet onClose={close} />}
+        {sheet === 'practice' && <PracticeSheet onClose={close} />}
+      </Part>
     </footer>
   );
 }

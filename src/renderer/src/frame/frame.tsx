@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Part } from '../components/part/part';
 import type { Screen } from '../page/navigation';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -15,11 +16,17 @@ interface FrameProps {
 export function Frame({ screen, children }: FrameProps): ReactElement {
   return (
     <div className="frame">
-      <Header screen={screen} />
-      <Warnings />
+      <Part part="frame">
+        <Header screen={screen} />
+      </Part>
+      <Part part="frame">
+        <Warnings />
+      </Part>
       <main className="frame-screen">{children}</main>
-      <Footer />
-      <ScanSaid />
+      <Part part="frame">
+        <Footer />
+        <ScanSaid />
+      </Part>
     </div>
   );
 }

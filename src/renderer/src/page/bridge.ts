@@ -53,6 +53,11 @@ for (const call of Object.keys(access)) {
   if (isCall(call) && !shows.has(call)) Reflect.set(galla, call, allowing(call));
 }
 
+/** The same for one of these calls where somebody asked to see it: who may is called over. */
+export function askedFor<N extends CallName>(call: N): Verb<N> {
+  return allowing(call);
+}
+
 function isCall(name: string): name is CallName {
   return Object.hasOwn(access, name);
 }

@@ -12,13 +12,16 @@ export function loadLater<P extends object>(
   let loaded: ComponentType<P> | null = null;
   return function Later(props) {
     const [, draw] = useState(loaded !== null);
+    const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
       const fetchOnce = async (): Promise<void> => {
         loaded ??= await load();
         draw(true);
       };
-      void fetchOnce();
+      fetchOnce().catch((error: unknown) => setFailure({ error }));
     }, []);
+    // Code that does not come is a part that cannot be drawn, and no empty place.
+    if (failure !== null) throw failure.error;
     const Loaded = loaded;
     return Loaded === null ? null : <Loaded {...props} />;
   };

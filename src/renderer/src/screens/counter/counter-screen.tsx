@@ -1,13 +1,15 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { Part } from '../../components/part/part';
 import { useKeyActions } from '../../keyboard/key-actions';
 import { loadLater } from '../../page/load-later';
 import { useSay } from '../../page/use-say';
 import { useDayStore, useRecharge } from '../../store/day-store';
 import { closeSlip, openSlip, useSharing } from '../slip/sharing';
+import { leaveReadBack, ReadBackFallen } from './read-back/read-back-fallen';
 import { ReadBackDialog } from './read-back/read-back-dialog';
-import { focusField } from './entry/focus-field';
+import { focusField, isElsewhere } from './entry/focus-field';
 import { DealingSheet } from './money/dealing-sheet';
-import { useDealt } from './money/dealt-store';
+import { openDealing, useDealt } from './money/dealt-store';
 import { moneyKeys } from './money/outcome-keys';
 import { NeedsYou } from './day/needs-you';
 import { Outcome } from './outcome/outcome';
@@ -71,18 +73,36 @@ export function CounterScreen(): ReactElement {
     <div className="counter">
       <h1 className="sr-only">{say('counter.name')}</h1>
       <div className="counter-sell">
-        <SellForm />
-        <Outcome />
+        <Part part="form">
+          <SellForm />
+        </Part>
+        <Part part="outcome">
+          <Outcome />
+        </Part>
       </div>
       <div className="counter-day">
-        <Today onOpen={open} />
-        <NeedsYou onOpen={open} />
-        <PrintingStrip />
+        <Part part="day">
+          <Today onOpen={open} />
+        </Part>
+        <Part part="day">
+          <NeedsYou onOpen={open} />
+        </Part>
+        <Part part="day">
+          <PrintingStrip />
+        </Part>
       </div>
-      <ReadBackDialog onOpen={open} />
-      {shared !== null && <SlipSheet recharge={shared} onClose={closeSlip} />}
-      {dealtWith !== null && <DealingSheet recharge={dealtWith} />}
-      {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
+      <Part part="read_back" says={<ReadBackFallen />} onLeave={leaveReadBack}>
+        <ReadBackDialog onOpen={open} />
+      </Part>
+      <Part part="sheet" onLeave={closeSlip}>
+        {shared !== null && <SlipSheet recharge={shared} onClose={closeSlip} />}
+      </Part>
+      <Part part="sheet" onLeave={() => openDealing(null)}>
+        {dealtWith !== null && <DealingSheet recharge={dealtWith} />}
+      </Part>
+      <Part part="sheet" onLeave={() => setOpened(null)}>
+        {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
+      </Part>
     </div>
   );
 }
@@ -107,7 +127,9 @@ function useTypingBeginsInNumber(): void {
   }, []);
 }
 
-/** One frame later, when the read-back has let go of the focus. */
+/** One frame later, when the read-back has let go of the focus. Whoever has gone elsewhere by then is left there. */
 function focusNumberSoon(): void {
-  requestAnimationFrame(() => focusField('number'));
+  requestAnimationFrame(() => {
+    if (!isElsewhere()) focusField('number');
+  });
 }

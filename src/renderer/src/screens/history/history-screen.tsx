@@ -2,6 +2,7 @@ import { useCallback, useRef, useState, type ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
+import { Part } from '../../components/part/part';
 import { SearchBox } from '../../components/form/search-box';
 import { goTo } from '../../page/navigation';
 import { useSay } from '../../page/use-say';
@@ -72,7 +73,9 @@ export function HistoryScreen(): ReactElement {
           onLeave={() => box.current?.focus()}
         />
       )}
-      {opened !== null && <RechargeDetails refId={opened} onClose={close} />}
+      <Part part="sheet" onLeave={close}>
+        {opened !== null && <RechargeDetails refId={opened} onClose={close} />}
+      </Part>
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { StateWord } from '../../components/said/state-word';
 import { useSay } from '../../page/use-say';
 import { dateTime } from '../../text/time';
 
+/** The `aria-rowindex` of the first row: they count from 1, and the head is one of them. */
+export const FIRST_ROW = 2;
+
 interface RechargeRowProps {
   readonly recharge: Recharge;
   /** From 0, of the whole list. */
@@ -23,7 +26,7 @@ export const RechargeRow = memo(function RechargeRow(props: RechargeRowProps): R
   const { refId, needsPerson, changedSince, alarm } = recharge;
   return (
     <tr
-      aria-rowindex={index + 2}
+      aria-rowindex={index + FIRST_ROW}
       tabIndex={active ? 0 : -1}
       data-active={active ? '' : undefined}
       onClick={() => onOpen(refId)}

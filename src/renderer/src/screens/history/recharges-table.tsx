@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
-import { RechargeRow } from './recharge-row';
+import { FIRST_ROW, RechargeRow } from './recharge-row';
 import { useSay } from '../../page/use-say';
 import { rowAfterKey } from '../../components/rows/row-keys';
 import { useRowWindow } from '../../components/rows/use-row-window';
@@ -80,20 +80,22 @@ export function RechargesTable(props: RechargesTableProps): ReactElement {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const row = rows[at];
+    // The row that the key came to: it may have the focus since so short a time that nothing has been drawn of it.
+    const here = indexOf(event.target) ?? at;
+    const row = rows[here];
     if (event.key === 'Enter') {
       event.preventDefault();
       // A held key opens nothing: auto-repeat never goes forward.
       if (!event.repeat && row !== undefined) onOpen(row.refId);
       return;
     }
-    if (event.key === 'Escape' || (event.key === 'ArrowUp' && at === 0)) {
+    if (event.key === 'Escape' || (event.key === 'ArrowUp' && here === 0)) {
       event.preventDefault();
       onLeave();
       return;
     }
     const inSight = Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW);
-    const next = rowAfterKey(event.key, at, rows.length, inSight);
+    const next = rowAfterKey(event.key, here, rows.length, inSight);
     if (next === null) return;
     event.preventDefault();
     goTo(next);
@@ -144,6 +146,12 @@ export function RechargesTable(props: RechargesTableProps): ReactElement {
       </table>
     </div>
   );
+}
+
+/** Which row of the list this is, from 0; `null`: none. */
+function indexOf(target: EventTarget): number | null {
+  const row = target instanceof HTMLTableRowElement ? target.ariaRowIndex : null;
+  return row === null ? null : Number(row) - FIRST_ROW;
 }
 
 /** Holds the place of rows that are not in the page. */

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RefId } from '../../../../preload/contract/ids';
+import { Part } from '../../components/part/part';
 import { useSay } from '../../page/use-say';
 import type { PhraseKey } from '../../../../preload/contract/words/say';
 import { istDate } from '../../../../preload/contract/ist-date';
@@ -51,22 +52,34 @@ export function ReportsScreen(): ReactElement {
         {part === 'day' && <DayPicker date={date} onChange={setDate} />}
       </header>
       <TabPanel id="day" className="reports-day">
-        <DayPart date={date} onOpen={setOpened} />
+        <Part part="reports">
+          <DayPart date={date} onOpen={setOpened} />
+        </Part>
       </TabPanel>
       <TabPanel id="close" className="reports-close">
-        <CloseSection />
+        <Part part="reports">
+          <CloseSection />
+        </Part>
       </TabPanel>
       <TabPanel id="closes" className="reports-closes">
-        <ClosesSection />
+        <Part part="reports">
+          <ClosesSection />
+        </Part>
       </TabPanel>
       <TabPanel id="on-account" className="reports-debts">
-        <DebtsSection onOpen={setOpened} />
+        <Part part="reports">
+          <DebtsSection onOpen={setOpened} />
+        </Part>
       </TabPanel>
       <TabPanel id="drawer" className="reports-drawer">
         <h2 className="sr-only">{say('drawer.title')}</h2>
-        <DrawerView />
+        <Part part="reports">
+          <DrawerView />
+        </Part>
       </TabPanel>
-      {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
+      <Part part="sheet" onLeave={() => setOpened(null)}>
+        {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
+      </Part>
     </Tabs>
   );
 }

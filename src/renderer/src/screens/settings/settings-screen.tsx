@@ -1,8 +1,9 @@
-import { Activity, useEffect, useRef, type ReactElement } from 'react';
+import { Activity, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AppStatus } from '../../../../preload/contract/settings/settings';
 import { galla } from '../../page/bridge';
 import { Button } from '../../components/button';
+import { Part } from '../../components/part/part';
 import { useAppStatus } from '../../page/app-status';
 import { useAsksOwner, useMay } from '../../page/may';
 import { goTo, usePart } from '../../page/navigation';
@@ -137,7 +138,7 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
           ))}
         </TabList>
         {/* All sections stay mounted: what was typed in one is still there after a look at another. */}
-        <TabPanel className="settings-panel" id="shop" shouldForceMount>
+        <Panel id="shop">
           <LanguageSection />
           <ShopSection
             shop={shop}
@@ -145,54 +146,68 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
             slipWidth={counter.slipWidth}
             onSave={(next) => savePart('shop', next)}
           />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="slips" shouldForceMount>
+        </Panel>
+        <Panel id="slips">
           <SlipsSection
             shop={shop}
             slips={slips}
             slipWidth={counter.slipWidth}
             onSave={(next) => savePart('slips', next)}
           />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="account" shouldForceMount>
+        </Panel>
+        <Panel id="account">
           <AccountSection status={status} />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="counter" shouldForceMount>
+        </Panel>
+        <Panel id="counter">
           <CounterSection counter={counter} onSave={(next) => savePart('counter', next)} />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="close" shouldForceMount>
+        </Panel>
+        <Panel id="close">
           <CloseSection />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="printers" shouldForceMount>
+        </Panel>
+        <Panel id="printers">
           <PrintersSection />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="drawer" shouldForceMount>
+        </Panel>
+        <Panel id="drawer">
           <DrawerSection />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="operators" shouldForceMount>
+        </Panel>
+        <Panel id="operators">
           <OperatorsSection />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="words" shouldForceMount>
+        </Panel>
+        <Panel id="words">
           <ConditionsSection />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="paths" shouldForceMount>
+        </Panel>
+        <Panel id="paths">
           <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="owner" shouldForceMount>
+        </Panel>
+        <Panel id="owner">
           <PassphraseSection isSet={status.owner !== 'not_set'} />
-        </TabPanel>
+        </Panel>
         {mayPeople && (
-          <TabPanel className="settings-panel" id="people" shouldForceMount>
+          <Panel id="people">
             <PeopleSection />
-          </TabPanel>
+          </Panel>
         )}
-        <TabPanel className="settings-panel" id="changes" shouldForceMount>
+        <Panel id="changes">
           <ChangesSection isShown={section === 'changes'} />
-        </TabPanel>
-        <TabPanel className="settings-panel" id="practice" shouldForceMount>
+        </Panel>
+        <Panel id="practice">
           <PracticeSection status={status} />
-        </TabPanel>
+        </Panel>
       </Tabs>
     </>
+  );
+}
+
+interface PanelProps {
+  readonly id: (typeof sections)[number];
+  readonly children: ReactNode;
+}
+
+/** A section that falls leaves what was typed in the others. */
+function Panel({ id, children }: PanelProps): ReactElement {
+  return (
+    <TabPanel className="settings-panel" id={id} shouldForceMount>
+      <Part part="settings">{children}</Part>
+    </TabPanel>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../components/button';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useDayStore } from '../../../store/day-store';
 import { useWaiting } from '../../../store/use-waiting';
+import { focusField } from '../entry/focus-field';
 import { DealtSaid } from '../money/dealt-said';
 import { useDealt } from '../money/dealt-store';
 import { useSale } from '../sale-store';
@@ -50,7 +51,7 @@ function List({ needsYou, onOpen }: NeedsYouProps & { readonly needsYou: NeedsYo
   const say = useSay();
   const { rows, hasMore, showMore } = useWaiting(needsYou);
   return (
-    <div className="needs-you-rows">
+    <div className="needs-you-rows" ref={backByEscape}>
       <ul ref={oneStop}>
         {rows.map((row, at) => (
           <Fragment key={row.recharge.refId}>
@@ -70,6 +71,17 @@ function List({ needsYou, onOpen }: NeedsYouProps & { readonly needsYou: NeedsYo
       )}
     </div>
   );
+}
+
+/** Esc goes back to where one types; out of a form in a row it is the form that goes. */
+function backByEscape(rows: HTMLElement | null): (() => void) | undefined {
+  if (rows === null) return undefined;
+  const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+    if (key === 'Escape' && target instanceof Element && target.closest('form') === null)
+      focusField('number');
+  };
+  rows.addEventListener('keydown', onKeyDown);
+  return () => rows.removeEventListener('keydown', onKeyDown);
 }
 
 function GroupHead({ group }: { readonly group: WaitingGroup }): ReactElement {

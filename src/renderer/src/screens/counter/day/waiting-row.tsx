@@ -77,6 +77,7 @@ export function WaitingRow({ row: waiting, onOpen }: WaitingRowProps): ReactElem
           recharge={row}
           isNotSeen={isNotSeen}
           startsHere
+          onLeave={() => setDealing(false)}
           onDone={(_, done, after) => {
             setDealing(false);
             takeDealt(done, after);

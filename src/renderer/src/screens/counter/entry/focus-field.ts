@@ -18,6 +18,12 @@ export function isInPage(field: SaleField): boolean {
   return document.getElementById(fieldId(field)) instanceof HTMLInputElement;
 }
 
+/** Whether somebody has put the focus where nothing of the sale is: a link, a row of a list. */
+export function isElsewhere(): boolean {
+  const { activeElement: active } = document;
+  return active !== null && active !== document.body && active.closest('.sell, [role="dialog"]') === null;
+}
+
 /** Whether a field of the sale has the focus. */
 export function hasFocus(field: SaleField): boolean {
   return document.activeElement?.id === fieldId(field);

@@ -3,7 +3,7 @@ import { galla } from '../../../page/bridge';
 import { nextFrame } from '../../../page/next-frame';
 import { forgetReopened } from '../../../store/reopened';
 import { fromThisCounter } from '../../../store/which-counter';
-import { focusField, hasFocus } from '../entry/focus-field';
+import { focusField, hasFocus, isElsewhere } from '../entry/focus-field';
 import { dropDrafts } from '../kept-draft';
 import { clearForm, setReadBack, useSale, type ReadBack } from '../sale-store';
 import { keepTypedAhead } from '../typing/type-ahead';
@@ -32,7 +32,7 @@ export async function sendSale(): Promise<void> {
   setReadBack({ sending: true, refusal: null });
   await keepTypedAhead(document, {
     work: () => send(readBack),
-    isElsewhere: () => false,
+    isElsewhere,
     endsWithEscape: false,
     forNextNumber: true,
   });
@@ -63,7 +63,7 @@ async function send(readBack: ReadBack): Promise<boolean> {
     setState({ outcome: answer.value.refId });
     // The read-back has let go of the focus then.
     await nextFrame();
-    focusField('number');
+    if (!isElsewhere()) focusField('number');
     return hasFocus('number');
   }
   if (curedHere.has(answer.failure.code)) setReadBack({ sending: false, refusal: answer.failure });

@@ -58,6 +58,8 @@ interface DealWithFormProps {
   readonly only?: readonly DealingKind[];
   /** Whoever opened it by key begins in it. */
   readonly startsHere?: boolean;
+  /** Esc, where nothing else takes it: the form is put away. */
+  readonly onLeave?: () => void;
   readonly onDone: (said: string, done: DoneWith, after: DealtWith) => void;
 }
 
@@ -67,7 +69,7 @@ interface DealWithFormProps {
  */
 export function DealWithForm(props: DealWithFormProps): ReactElement {
   const say = useSay();
-  const { recharge, isNotSeen = false, only, startsHere = false, onDone } = props;
+  const { recharge, isNotSeen = false, only, startsHere = false, onLeave, onDone } = props;
   const ways = only ?? waysToDeal(recharge, isNotSeen);
   const { lock } = useAppStatus();
   const askOnce = useRequestId();
@@ -104,7 +106,14 @@ export function DealWithForm(props: DealWithFormProps): ReactElement {
   const wayLabel = wayLabels[form.typed.how];
 
   return (
-    <Form form={form} className="deal-with" startsHere={startsHere}>
+    <Form
+      form={form}
+      className="deal-with"
+      startsHere={startsHere}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onLeave?.();
+      }}
+    >
       {ways.length > 1 && (
         <Choice
           label={say('history.deal.what')}

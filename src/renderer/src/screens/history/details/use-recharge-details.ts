@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
-import { galla } from '../../../page/bridge';
+import { askedFor, galla } from '../../../page/bridge';
 
 /** The details of one recharge as the dialog holds them. */
 export interface DetailsView {
@@ -20,7 +20,9 @@ export function useRechargeDetails(refId: string): DetailsView {
   const read = useCallback(async () => {
     asked.current += 1;
     const mine = asked.current;
-    const answer = await galla['recharge:details']({ refId });
+    // Whoever opened it asked to see it. What happens to it later is no question to anybody.
+    const ask = mine === 1 ? askedFor('recharge:details') : galla['recharge:details'];
+    const answer = await ask({ refId });
     if (mine !== asked.current) return;
     setFailure(answer.ok ? null : answer.failure);
     if (answer.ok) setDetails(answer.value);
