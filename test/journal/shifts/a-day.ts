@@ -75,14 +75,15 @@ export function aDayIn(journal: JournalCalls, database: Database.Database) {
       return journal.dealWith(aRefId(n), dealing, after((now += 1000)), request());
     },
     begin(day: string | null = null, run = judging.run) {
-      return journal.beginClose({ day, asked: { kind: 'skipped' }, run }, time(), request());
+      const beginning = { day, asked: { kind: 'skipped' }, isBlind: false, run } as const;
+      return journal.beginClose(beginning, time(), request());
     },
     draft(run = judging.run) {
       return journal.closeDraft({ ...judging, run });
     },
     count(counted: Counted, again = false, run = judging.run) {
       const { draft = 0 } = journal.closeDraft(judging) ?? {};
-      return journal.countClose({ draft, counted, again, isBlind: false, run }, time(), request());
+      return journal.countClose({ draft, counted, again, run }, time(), request());
     },
     finish(note = '', takenOutPaise: Paise = paise(0), run = judging.run) {
       const { draft = 0 } = journal.closeDraft(judging) ?? {};

@@ -174,7 +174,7 @@ describe('of two closes at once', () => {
     expect(at.journal.finishClose(late, at.time(), at.request())).toBe('close_over');
     expect(
       at.journal.countClose(
-        { draft, counted: rupees(1), again: true, isBlind: false, run: judging.run },
+        { draft, counted: rupees(1), again: true, run: judging.run },
         at.time(),
         at.request(),
       ),

@@ -19,6 +19,7 @@ function closing(step: CloseDraft['step']): ShiftNow {
     istDate: '2026-11-30',
     by: null,
     asked: { kind: 'skipped' },
+    isBlind: false,
     step,
     countAgain: false,
     putApartPaise: 0,

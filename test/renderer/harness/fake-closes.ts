@@ -162,6 +162,7 @@ function draftWith(change: Partial<CloseDraft>): CloseDraft {
     istDate: istDate(Date.now()),
     by: null,
     asked: { kind: 'skipped' },
+    isBlind: settings.blindCount,
     step: 'count',
     countAgain: false,
     putApartPaise: Number(wanted.get('apart') ?? 0),

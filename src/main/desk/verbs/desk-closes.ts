@@ -11,7 +11,7 @@ import { signedTime, type Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type JournalTrouble, type NotRead } from '../journal-trouble';
 import type { Machinery } from '../machinery';
-import { isCountedBy, judgingBy, type Run } from './close-judging';
+import { judgingBy, type Run } from './close-judging';
 import { refused, type CountTyped, type NotCounted, type Refused } from './desk-shifts';
 import type { WrongAmount } from './read-amount';
 import { readCount } from './read-count';
@@ -102,20 +102,16 @@ export function createDeskCloses(
       const open = await journal.closeDraft(judgingBy(closeSettings(), run));
       if (!open.ok) return notRead(open.failure);
       const asked: AskedBefore = ask && open.value === null ? await askFirst(progress) : { kind: 'skipped' };
-      return moved(await journal.beginClose({ day, asked, run }, signedTime(clock, actor), requestId));
+      const beginning = { day, asked, isBlind: closeSettings().blindCount, run };
+      return moved(await journal.beginClose(beginning, signedTime(clock, actor), requestId));
     },
     async resume(draft, actor) {
       return moved(await journal.resumeClose(draft, run, signedTime(clock, actor)));
     },
     async count({ requestId, draft, pieces, again }, actor) {
-      const { denominations, blindCount } = closeSettings();
-      const counted = readCount(pieces, denominations);
+      const counted = readCount(pieces, closeSettings().denominations);
       if (!counted.ok) return fail({ kind: 'bad_count', line: counted.failure });
-      const open = await journal.closeDraft(judgingBy(closeSettings(), run));
-      if (!open.ok) return notRead(open.failure);
-      // From somebody else than began it nothing was withheld.
-      const isBlind = blindCount && open.value !== null && isCountedBy(open.value, actor);
-      const count = { draft, counted: counted.value, again, isBlind, run };
+      const count = { draft, counted: counted.value, again, run };
       return moved(await journal.countClose(count, signedTime(clock, actor), requestId));
     },
     async compare({ draft, upiTold }, actor) {

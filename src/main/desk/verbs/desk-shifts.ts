@@ -70,12 +70,10 @@ export function createDeskShifts(
   }
 
   async function isWithheldFrom(actor: Actor): Promise<Result<boolean, JournalFailure>> {
-    const { blindCount } = closeSettings();
-    if (!blindCount) return ok(false);
     const draft = await journal.closeDraft(judgingBy(closeSettings(), run));
     if (!draft.ok) return draft;
     const { value } = draft;
-    return ok(value?.step === 'count' && isCountedBy(value, actor));
+    return ok(value !== null && value.isBlind && value.step === 'count' && isCountedBy(value, actor));
   }
 
   return {

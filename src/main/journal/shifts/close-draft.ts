@@ -28,6 +28,8 @@ const entrySchema = z.discriminatedUnion('kind', [
     istDate: z.string(),
     asked: askedBeforeSchema,
     footing: footingSchema,
+    // Of an older Galla: nothing says what it was then, and nobody is told of a count that it was blind.
+    isBlind: z.boolean().default(false),
   }),
   /** `anew`: the counts before do not hold any more. */
   z.object({ kind: z.literal('resumed'), footing: footingSchema, anew: z.boolean() }),
@@ -46,6 +48,11 @@ export interface Draft {
   readonly by: PersonId | null;
   readonly allowedBy: PersonId | null;
   readonly asked: AskedBefore;
+  /**
+   * SECURITY: whether whoever counts is told before what should be there, as the owner had set it when the count was begun:
+   * what is set in the middle of it holds for the next one.
+   */
+  readonly isBlind: boolean;
   readonly step: CloseStep;
   readonly footing: Footing;
   /** All of its counts, the oldest first. */
@@ -102,7 +109,7 @@ export function draftOf(db: Readable, draft: number): Draft {
   const [first] = rows;
   if (first === undefined || beginning?.kind !== 'begun')
     throw new Error('a close begins with its beginning');
-  const { istDate: day, asked, footing } = beginning;
+  const { istDate: day, asked, footing, isBlind } = beginning;
   const counts = countsOf(db, draft);
   const { at: begunAt, by, allowedBy } = first;
   const begun: Draft = {
@@ -112,6 +119,7 @@ export function draftOf(db: Readable, draft: number): Draft {
     by,
     allowedBy,
     asked,
+    isBlind,
     step: 'count',
     footing,
     counts,

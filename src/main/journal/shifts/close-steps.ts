@@ -16,6 +16,8 @@ export interface Beginning {
   /** An earlier Indian day; `null`: up to now. */
   readonly day: string | null;
   readonly asked: AskedBefore;
+  /** Whether what should be there is kept from whoever counts until they have written it. */
+  readonly isBlind: boolean;
   /** Names this run of Galla: a close of another one was stopped. */
   readonly run: string;
 }
@@ -23,7 +25,7 @@ export interface Beginning {
 /** Begins a close and fixes what it covers: what moves from now on belongs to the next one. One at a time. */
 export function beginClose(
   db: Writable,
-  { day, asked, run }: Beginning,
+  { day, asked, isBlind, run }: Beginning,
   time: SignedTime,
   requestId: string,
 ): 'done' | 'close_under_way' | 'day_not_open' | 'already_recorded' {
@@ -34,7 +36,8 @@ export function beginClose(
     if (openDraft(db) !== null) return 'close_under_way';
     if (day !== null && !isNotClosed(db, day, istDate(time.at))) return 'day_not_open';
     const footing = footingFor(db, day, run);
-    appendEntry(db, null, { kind: 'begun', istDate: day ?? istDate(time.at), asked, footing }, time);
+    const istDay = day ?? istDate(time.at);
+    appendEntry(db, null, { kind: 'begun', istDate: istDay, asked, footing, isBlind }, time);
     keepNoted(db, request, time.at);
     return 'done';
   });
@@ -64,14 +67,13 @@ export interface CloseCount {
   readonly counted: Counted;
   /** Whether this is a count beside one that holds. */
   readonly again: boolean;
-  readonly isBlind: boolean;
   readonly run: string;
 }
 
 /** Writes a count of a close. It books nothing: the one that holds when the Z is written does. */
 export function countClose(
   db: Writable,
-  { draft, counted, again, isBlind, run }: CloseCount,
+  { draft, counted, again, run }: CloseCount,
   time: SignedTime,
   requestId: string,
 ): 'done' | 'close_over' | 'count_again' | 'count_first' | 'already_recorded' {
@@ -92,7 +94,7 @@ export function countClose(
         lastMove: open.footing.marks.move,
         // Of a second one whoever counts knows what the first should have been, also where that close was called off; and
         // only from whoever began the close is it kept.
-        isBlind: isBlind && !wasCountedSinceClose(db) && (open.by === null || open.by === time.by),
+        isBlind: open.isBlind && !wasCountedSinceClose(db) && (open.by === null || open.by === time.by),
       },
       time,
     );

@@ -79,13 +79,14 @@ export function isShiftOpen(db: Readable): boolean {
 }
 
 function shown(db: Readable, open: Draft, { run, noteAbovePaise }: Judging): CloseDraft {
-  const { draft, begunAt, istDate: day, by, asked, step, counts, holds } = open;
+  const { draft, begunAt, istDate: day, by, asked, isBlind, step, counts, holds } = open;
   return {
     draft,
     begunAt,
     istDate: day,
     by,
     asked,
+    isBlind,
     step,
     countAgain: mustCountAgain(db, open, run),
     putApartPaise: putApart(db, open),

@@ -45,6 +45,8 @@ export interface CloseDraft {
   readonly istDate: string;
   readonly by: PersonId | null;
   readonly asked: AskedBefore;
+  /** What should be there is kept from whoever counts until they have written it: as it was set when the count was begun. */
+  readonly isBlind: boolean;
   readonly step: CloseStep;
   /**
    * Galla was stopped meanwhile and money moved since: what lies apart is not sure any more. `close:resume` begins the
