@@ -55,7 +55,7 @@ export function* aRound({ journal, database, run, committed }: TillParts): Gener
     yield* did('begun');
   }
   const { draft = 0 } = journal.closeDraft(judging) ?? {};
-  journal.resumeClose(draft, run, time());
+  journal.resumeDraft({ draft: draft, kind: 'close', run }, time());
   yield* did('resumed');
   if (journal.closeDraft(judging)?.step === 'count') {
     // It is off now and then, and something is sold while it is counted.

@@ -98,7 +98,7 @@ test('where the owner wants a shift to be open, nothing is sold without one', as
   expect(await at.desk.review(aDraft(), anybody)).toMatchObject({ failure: { kind: 'shift_needed' } });
   expect(await at.desk.sell()).toMatchObject({ failure: { kind: 'shift_needed' } });
   expect(at.gateway.requests()).toEqual([]);
-  const opened = await at.desk.shifts.open({ requestId: aRequestId(), pieces: null }, anybody);
+  const opened = await at.desk.shifts.open(aRequestId(), anybody);
   expect(opened).toMatchObject({ value: { shift: { shift: 1 }, shiftRequired: true } });
   expect(await at.desk.sell()).toMatchObject({ ok: true });
   await at.desk.dispatcher.idle();

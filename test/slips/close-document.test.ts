@@ -25,6 +25,7 @@ const count = {
   expectedPaise: 209_00,
   differencePaise: -9_00,
   isBlind: false,
+  note: null,
 } as const;
 
 /** A Z on which everything stands that can. */
@@ -165,4 +166,22 @@ describe.each(slipLanguages)('a Z in %s', (language) => {
     const foreign = language === 'en' ? /[^\u0020-\u007e\n₹–]/gu : /[a-z]{2,}/gi;
     expect(own.match(foreign) ?? []).toEqual([]);
   });
+});
+
+test('a hand-over that was off says by how much and why', () => {
+  const off = { ...count, kind: 'handover', note: 'Paid the \u001B[2Jmilk' } as const;
+  const noted = { ...close, counts: [...close.counts, off] };
+  const document = closeDocument({
+    close: noted,
+    shop,
+    language: 'en',
+    stamp: 'none',
+    copy: 0,
+    printedAt: AT,
+  });
+  const lines = slipText(document).split('\n');
+  const at = lines.findIndex((line) => line.includes('milk'));
+  expect(lines[at]).toMatch(/^Paid the .*milk$/);
+  expect(lines[at - 1]).toBe('Difference: -₹ 9.00');
+  expect(lines[at - 2]).toMatch(/^At handover .*: ₹ 200.00$/);
 });

@@ -179,7 +179,7 @@ describe('of two closes at once', () => {
         at.request(),
       ),
     ).toBe('close_over');
-    expect(at.journal.cancelClose(draft, at.time())).toBe('close_over');
+    expect(at.journal.cancelDraft({ draft, kind: 'close' }, at.time())).toBe('close_over');
     expect(at.journal.closesPage(null).closes).toHaveLength(1);
   });
 
@@ -208,7 +208,7 @@ describe('a close that Galla left', () => {
     expectDone(at.count(rupees(199)));
     const draft = at.draft('run-2');
     expect(draft).toMatchObject({ step: 'compare', countAgain: false });
-    expectDone(at.journal.resumeClose(draft?.draft ?? 0, 'run-2', at.time()));
+    expectDone(at.journal.resumeDraft({ draft: draft?.draft ?? 0, kind: 'close', run: 'run-2' }, at.time()));
     expect(at.finish('', paise(0), 'run-2').done).toBe('done');
   });
 
@@ -222,7 +222,7 @@ describe('a close that Galla left', () => {
     expect(draft).toMatchObject({ countAgain: true });
     expect(at.count(rupees(199), true, 'run-2')).toBe('count_again');
     expect(at.finish('', paise(0), 'run-2').done).toBe('count_again');
-    expectDone(at.journal.resumeClose(draft?.draft ?? 0, 'run-2', at.time()));
+    expectDone(at.journal.resumeDraft({ draft: draft?.draft ?? 0, kind: 'close', run: 'run-2' }, at.time()));
     expect(at.draft('run-2')).toMatchObject({ step: 'count', countAgain: false, putApartPaise: 0 });
     expectDone(at.count(rupees(249), false, 'run-2'));
     expect(at.finish('', paise(0), 'run-2').close).toMatchObject({
@@ -236,7 +236,7 @@ describe('a close that Galla left', () => {
     at.sell();
     expectDone(at.begin());
     expectDone(at.count(rupees(1)));
-    expectDone(at.journal.cancelClose(at.draft()?.draft ?? 0, at.time()));
+    expectDone(at.journal.cancelDraft({ draft: at.draft()?.draft ?? 0, kind: 'close' }, at.time()));
     expect(at.draft()).toBeNull();
     expect(at.expected()).toBe(199_00);
     expect(at.close(199).n).toBe(1);
@@ -250,7 +250,9 @@ describe('a close that Galla left', () => {
     const { counter } = at.journal.epochNow();
     at.journal.insertFound([], { ...at.time(), jitter: 0 }, [{ counter, epoch: 1, n: 1 }]);
     expect(at.finish().done).toBe('count_again');
-    expectDone(at.journal.resumeClose(at.draft()?.draft ?? 0, judging.run, at.time()));
+    expectDone(
+      at.journal.resumeDraft({ draft: at.draft()?.draft ?? 0, kind: 'close', run: judging.run }, at.time()),
+    );
     expectDone(at.count(rupees(150)));
     expect(at.finish().close).toMatchObject({
       epoch: 2,

@@ -125,9 +125,7 @@ function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
     ...close.counts
       .filter((count) => count !== holds)
       .slice(-LISTED)
-      .map((count) =>
-        pair(`${labelOf(count, phrases)} ${slipTime(count.at).slice(11, 16)}`, slipRupees(count.sumPaise)),
-      ),
+      .flatMap((count) => countLines(count, phrases)),
     pair(phrases.expected, known(drawer.expectedPaise, phrases)),
     pair(phrases.counted, slipRupees(drawer.countedPaise), true),
     ...(holds?.pieces ?? []).map(({ paise: worth, pieces }) =>
@@ -138,6 +136,15 @@ function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
     pair(phrases.left, slipRupees(close.floatPaise), true),
     ...(close.putApartPaise === 0 ? [] : [pair(phrases.putApart, signedRupees(close.putApartPaise))]),
   ];
+}
+
+/** A count that is not the one that holds, and why it was off. */
+function countLines(count: CashCount, phrases: ClosePhrases): readonly SlipLine[] {
+  const { at, sumPaise, differencePaise, note } = count;
+  const line = pair(`${labelOf(count, phrases)} ${slipTime(at).slice(11, 16)}`, slipRupees(sumPaise));
+  if (note === null) return [line];
+  const off = pair(phrases.difference, known(differencePaise, phrases));
+  return [line, off, ...cleanLines(note).map((words) => centred(words))];
 }
 
 function upiLines({ figures: { upi } }: Close, phrases: ClosePhrases): readonly SlipLine[] {
