@@ -26,7 +26,7 @@ vi.hoisted(() => {
 const at = deskFixture(() => ({ closing: { blindCount: true } }));
 const ravi: Caller = { ...anybody, by: aPersonId('a') };
 const asha: Caller = { ...anybody, by: aPersonId('b') };
-const staff: Caller = { ...asha, rights: [...rightsOf('staff', defaultRights), 'shift'] };
+const staff: Caller = { ...asha, rights: rightsOf('staff', defaultRights) };
 
 async function connect() {
   const desks = createDesks(async () => ok(at.desk));
