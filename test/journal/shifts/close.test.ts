@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
+import { MOST_LISTED } from '../../../src/preload/contract/shift/close-figures';
 import { aRefId } from '../support/builders';
 import { aDay, expectDone, judging, rupees } from './a-day';
 
@@ -181,6 +182,22 @@ describe('of two closes at once', () => {
     ).toBe('close_over');
     expect(at.journal.cancelDraft({ draft, kind: 'close' }, at.time())).toBe('close_over');
     expect(at.journal.closesPage(null).closes).toHaveLength(1);
+  });
+
+  test('what is open beyond the list of a Z is counted, and comes in the next one', async () => {
+    const at = await aDay();
+    const many = MOST_LISTED + 5;
+    for (let n = 0; n < many; n += 1) at.sell({ sum: 1, word: 'Pending' });
+    const { period } = at.close(many).figures;
+    expect([period.open.length, period.openInAll]).toEqual([MOST_LISTED, many]);
+    // One of those that the list did not name.
+    at.becomes(many, 'Success');
+    at.sell({ sum: 1, word: 'Pending' });
+    expect(at.journal.xReport(at.time().at).period.openInAll).toBe(many);
+    at.becomes(1, 'Success');
+    const next = at.close(many + 1).figures.period;
+    expect([next.open.length, next.openInAll]).toEqual([MOST_LISTED, many - 1]);
+    expect(next.open[0]).toBe(aRefId(2));
   });
 
   test('the same call again is the same close', async () => {

@@ -109,6 +109,7 @@ function figures(counts: readonly CashCount[], told: number | null): ThreeWay {
       ],
       byPerson: [],
       practised: [],
+      practisedInAll: 0,
     },
   };
 }
