@@ -26,6 +26,7 @@ vi.hoisted(() => {
 const at = deskFixture(() => ({ closing: { blindCount: true } }));
 const ravi: Caller = { ...anybody, by: aPersonId('a') };
 const asha: Caller = { ...anybody, by: aPersonId('b') };
+const staff: Caller = { ...asha, rights: rightsOf('staff', defaultRights) };
 
 async function connect() {
   const desks = createDesks(async () => ok(at.desk));
@@ -64,6 +65,17 @@ async function begun(by: Caller): Promise<number> {
 
 const count = (draft: number, rupees: number, by: Caller, again = false) =>
   at.desk.closes.count({ requestId: aRequestId(), draft, pieces: coins(rupees), again }, by);
+
+async function countingFor(of: 'opening' | 'handover', by: Caller): Promise<number> {
+  const draft = await calls['shift:begin-count']({ requestId: aRequestId(), of }, by);
+  if (!draft.ok) throw new Error(draft.failure.code);
+  return draft.value.draft;
+}
+
+async function countedFor(of: 'opening' | 'handover', rupees: number, by: Caller) {
+  const draft = await countingFor(of, by);
+  return calls['shift:count']({ requestId: aRequestId(), draft, pieces: coins(rupees) }, by);
+}
 
 test('whoever counts blind learns what should be there from no list, no report and no file', async () => {
   await at.sold();
@@ -115,10 +127,9 @@ test('a count by somebody from whom nothing was kept is not blind', async () => 
   expect(await count(draft, 199, asha)).toMatchObject({ value: { counts: [{ isBlind: false }] } });
 });
 
-test('whoever may neither count nor see totals is told of no cash that others counted', async () => {
-  const staff: Caller = { ...asha, rights: rightsOf('staff', defaultRights) };
+test('whoever may not see totals is told of no cash that others counted', async () => {
   await at.sold();
-  await at.desk.shifts.open({ requestId: aRequestId(), pieces: coins(199) }, ravi);
+  await countedFor('opening', 199, ravi);
   const draft = await begun(ravi);
   await count(draft, 199, ravi);
   await at.sold(undefined, { number: '9876543211' });
@@ -129,5 +140,57 @@ test('whoever may neither count nor see totals is told of no cash that others co
   expect(JSON.stringify(told)).not.toContain('19900');
   expect(await calls['shift:now']({}, ravi)).toMatchObject({
     value: { shift: { opening: { sumPaise: 199_00 } }, draft: { counts: [{}], putApartPaise: 199_00 } },
+  });
+});
+
+test('whoever counts blind for a hand-over learns what should be there from nothing, from its first step on', async () => {
+  await at.sold();
+  await at.desk.shifts.open(aRequestId(), ravi);
+  const draft = await countingFor('handover', ravi);
+  const first = { ok: false, failure: { code: 'count_first' } };
+  const day = istDate(Date.now());
+  expect(await calls['drawer:now']({}, ravi)).toEqual(first);
+  expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
+  expect(await calls['shift:x']({}, ravi)).toEqual(first);
+  expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
+  expect(await calls['day:today']({}, ravi)).toMatchObject({ value: { totals: null } });
+  expect(JSON.stringify(await calls['shift:now']({}, ravi))).not.toContain('19900');
+  expect(await calls['shift:now']({}, ravi)).toMatchObject({ value: { draft: { isBlind: true } } });
+  // From somebody else nothing is kept.
+  expect(await calls['shift:now']({}, asha)).toMatchObject({ value: { draft: { isBlind: false } } });
+  expect(await calls['shift:x']({}, asha)).toMatchObject({ ok: true });
+  // A guess is a count that is written, and what it tells stands on the Z.
+  const guess = { requestId: aRequestId(), draft, pieces: coins(100) };
+  expect(await calls['shift:count'](guess, ravi)).toMatchObject({
+    value: { shift: { shift: 1 }, draft: { noteNeeded: true, counts: [{ isBlind: true }] } },
+  });
+  expect(await calls['shift:x']({}, ravi)).toMatchObject({ ok: true });
+  const again = { requestId: aRequestId(), draft, pieces: coins(199) };
+  expect(await calls['shift:count'](again, ravi)).toMatchObject({
+    value: { draft: null, shift: { shift: 2, opening: { isBlind: false, differencePaise: 0 } } },
+  });
+});
+
+test('staff hand over what they counted: they are told what it came to, and of nothing that others counted', async () => {
+  await at.sold();
+  await countedFor('opening', 199, ravi);
+  await at.sold(undefined, { number: '9876543211' });
+  expect(await calls['shift:now']({}, staff)).toMatchObject({ value: { shift: { opening: null } } });
+  expect(await countedFor('handover', 390, staff)).toMatchObject({
+    value: { draft: null, shift: { by: staff.by, opening: { sumPaise: 390_00, differencePaise: -8_00 } } },
+  });
+  const another: Caller = { ...staff, by: aPersonId('c') };
+  const told = await calls['shift:now']({}, another);
+  expect(told).toMatchObject({ value: { shift: { opening: null } } });
+  expect(JSON.stringify(told)).not.toContain('39000');
+  const draft = await countingFor('handover', staff);
+  expect(
+    await calls['shift:count']({ requestId: aRequestId(), draft, pieces: coins(1) }, staff),
+  ).toMatchObject({
+    value: { draft: { noteNeeded: true, counts: [{ sumPaise: 1_00 }] } },
+  });
+  expect(await calls['shift:now']({}, another)).toMatchObject({
+    value: { draft: { of: 'handover', counts: [], putApartPaise: 0 } },
   });
 });

@@ -47,17 +47,21 @@ export function* aRound({ journal, database, run, committed }: TillParts): Gener
     journal.dealWith(aRefId(failed), back, time(), `back-${failed}`);
     yield* did(`back ${aRefId(failed)}`);
     yield* sell('Success');
-    journal.beginClose({ day: null, asked: { kind: 'skipped' }, run }, time(), `begin-${now}`);
+    journal.beginClose(
+      { day: null, asked: { kind: 'skipped' }, isBlind: false, run },
+      time(),
+      `begin-${now}`,
+    );
     yield* did('begun');
   }
   const { draft = 0 } = journal.closeDraft(judging) ?? {};
-  journal.resumeClose(draft, run, time());
+  journal.resumeDraft({ draft: draft, kind: 'close', run }, time());
   yield* did('resumed');
   if (journal.closeDraft(judging)?.step === 'count') {
     // It is off now and then, and something is sold while it is counted.
     const pieces = [{ kind: 'coin', paise: paise(100), pieces: 100 + (now % 3) } as const];
     const counted = { pieces, sumPaise: paise(100_00 + (now % 3) * 100) };
-    journal.countClose({ draft, counted, again: false, isBlind: false, run }, time(), `count-${now}`);
+    journal.countClose({ draft, counted, again: false, run }, time(), `count-${now}`);
     yield* did('counted');
     yield* sell('Success');
   }

@@ -98,7 +98,7 @@ test('where the owner wants a shift to be open, nothing is sold without one', as
   expect(await at.desk.review(aDraft(), anybody)).toMatchObject({ failure: { kind: 'shift_needed' } });
   expect(await at.desk.sell()).toMatchObject({ failure: { kind: 'shift_needed' } });
   expect(at.gateway.requests()).toEqual([]);
-  const opened = await at.desk.shifts.open({ requestId: aRequestId(), pieces: null }, anybody);
+  const opened = await at.desk.shifts.open(aRequestId(), anybody);
   expect(opened).toMatchObject({ value: { shift: { shift: 1 }, shiftRequired: true } });
   expect(await at.desk.sell()).toMatchObject({ ok: true });
   await at.desk.dispatcher.idle();
@@ -135,4 +135,21 @@ test('an old copy that is put back between count and close wants a new count, an
   expect(await finish(draft)).toMatchObject({
     value: { epoch: 2, n: 1, figures: { drawer: { expectedPaise: null, countedPaise: 398_00 } } },
   });
+});
+
+test('a count that was begun blind stays so, and one that was not does, whatever is set in the middle of it', async () => {
+  const set = { blindCount: true };
+  settings.closing = set;
+  await at.restart();
+  await at.sold();
+  const draft = await begun();
+  set.blindCount = false;
+  expect(await at.desk.shifts.x(anybody)).toMatchObject({ failure: { code: 'count_first' } });
+  expect(await at.desk.shifts.now()).toMatchObject({ value: { draft: { isBlind: true } } });
+  expect(await count(draft, 199)).toMatchObject({ value: { counts: [{ isBlind: true }] } });
+  await finish(draft);
+  const open = await begun();
+  set.blindCount = true;
+  expect(await at.desk.shifts.x(anybody)).toMatchObject({ ok: true });
+  expect(await count(open, 199)).toMatchObject({ value: { counts: [{ isBlind: false }] } });
 });

@@ -1,3 +1,5 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPrintContent } from '../../src/main/printing/outbox/print-content';
 import { createReturnPrinter } from '../../src/main/desk/slips/return-printer';
@@ -5,6 +7,7 @@ import { createOpenPrints } from '../../src/main/desk/slips/open-prints';
 import { anybody } from '../../src/main/recharge/state/moment';
 import { failed } from '../../src/main/printing/transports/delivery';
 import { slipText } from '../../src/main/slips/slip-text';
+import { aPersonId } from '../support/builders/a-person-id';
 import { aRequestId } from '../support/builders/a-request-id';
 import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk/desk-fixture';
@@ -73,4 +76,22 @@ test('what is no return has no slip, and a slip of a return is no copy of the sl
   expect(await at.desk.journal.recharge(refId)).toMatchObject({ value: { slipsPrinted: 0 } });
   // Where it waits, it names its recharge.
   expect(await createOpenPrints(parts).list()).toMatchObject({ value: [{ sale: { refId } }] });
+});
+
+test('the slip of a return is signed by whoever wanted it, and marked where no PIN was looked at', async () => {
+  const returns = createReturnPrinter(slipParts(at, inShop));
+  const seq = await returned('cash', '9000000005');
+  const asha = { by: aPersonId('a'), allowedBy: aPersonId('b') };
+  await returns.printByItself(seq, asha);
+  await returns.print(
+    { seq, language: null, requestId: aRequestId() },
+    { ...asha, allowedBy: null, notVerified: true },
+  );
+  const jobs = new Database(join(at.folder, 'journal.db'), { readonly: true })
+    .prepare('SELECT by, allowed_by, not_verified FROM print_jobs ORDER BY job_id')
+    .all();
+  expect(jobs).toEqual([
+    { by: asha.by, allowed_by: asha.allowedBy, not_verified: null },
+    { by: asha.by, allowed_by: null, not_verified: 1 },
+  ]);
 });

@@ -127,3 +127,41 @@ test('whatever a person can write has room for who it was', async () => {
     'shield_key_fill',
   ]);
 });
+
+test('money that moves and a slip by somebody who came in by name alone are marked; what Galla does and others do is not', async () => {
+  const { database, journal } = await openTestJournal();
+  const byName = { ...asha, notVerified: true } as const;
+  journal.openIntent(anIntent(1), WINDOW, { ...after(0), ...byName });
+  // Galla sends it; the money is of whoever sold it.
+  journal.enter(aRefId(1), { kind: 'sending' }, after(1));
+  journal.enter(aRefId(1), rechargeReply('Success'), after(2));
+  const other = { kind: 'other_sale', way: 'cash', amountPaise: paise(40_00), reason: '' } as const;
+  journal.moveDrawer(other, { ...after(3), ...byName }, aRequestId());
+  journal.moveDrawer(other, { ...after(4), ...raviForBina }, aRequestId());
+  expect(journal.movesPage(null).moves.map(({ by, notVerified }) => [by, notVerified])).toEqual([
+    [raviForBina.by, false],
+    [asha.by, true],
+    [asha.by, true],
+  ]);
+  expect(journal.details(aRefId(1))?.moves).toMatchObject([{ notVerified: true }]);
+  const marks = () =>
+    database
+      .prepare('SELECT not_verified, moved_by, moved_not_verified FROM print_jobs ORDER BY job_id')
+      .all();
+  const job = { requestId: null, refId: aRefId(1), copy: 0, printer: 'counter', slip: '{}' };
+  const { jobId } = journal.queuePrint(job, { ...after(5), ...byName });
+  journal.queuePrint({ ...job, refId: null, close: 1 }, { ...after(6), ...raviForBina });
+  expect(marks()).toEqual([
+    { not_verified: 1, moved_by: null, moved_not_verified: null },
+    { not_verified: null, moved_by: null, moved_not_verified: null },
+  ]);
+  journal.cancelPrints({ ...after(7), ...byName });
+  expect(marks()).toEqual([
+    { not_verified: 1, moved_by: asha.by, moved_not_verified: 1 },
+    { not_verified: null, moved_by: asha.by, moved_not_verified: 1 },
+  ]);
+  expect(() => database.exec(`UPDATE print_jobs SET not_verified = NULL WHERE job_id = ${jobId}`)).toThrow(
+    /never changes/,
+  );
+  expect(verifyReplay(handleOf(database))).toEqual([]);
+});

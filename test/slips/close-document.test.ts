@@ -11,6 +11,7 @@ import { slipText } from '../../src/main/slips/slip-text';
 import { slipHtml } from '../../src/main/slips/html/slip-html';
 import { slipFileName } from '../../src/main/printing/slip-file-name';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
+import { anAccountId } from '../support/slips/a-recharge';
 import { plainProfile } from '../support/slips/plain-profile';
 
 const AT = Date.UTC(2026, 10, 12, 15, 30);
@@ -25,6 +26,7 @@ const count = {
   expectedPaise: 209_00,
   differencePaise: -9_00,
   isBlind: false,
+  note: null,
 } as const;
 
 /** A Z on which everything stands that can. */
@@ -81,6 +83,7 @@ const close: Close = {
       wallets: [],
       byPerson: [],
       practised: [],
+      practisedInAll: 0,
     },
   },
   note: 'A note of 10\u001B[2J was false',
@@ -165,4 +168,72 @@ describe.each(slipLanguages)('a Z in %s', (language) => {
     const foreign = language === 'en' ? /[^\u0020-\u007e\n₹–]/gu : /[a-z]{2,}/gi;
     expect(own.match(foreign) ?? []).toEqual([]);
   });
+});
+
+test('a hand-over that was off says by how much and why', () => {
+  const off = { ...count, kind: 'handover', note: 'Paid the \u001B[2Jmilk' } as const;
+  const noted = { ...close, counts: [...close.counts, off] };
+  const document = closeDocument({
+    close: noted,
+    shop,
+    language: 'en',
+    stamp: 'none',
+    copy: 0,
+    printedAt: AT,
+  });
+  const lines = slipText(document).split('\n');
+  const at = lines.findIndex((line) => line.includes('milk'));
+  expect(lines[at]).toMatch(/^Paid the .*milk$/);
+  expect(lines[at - 1]).toBe('Difference: -₹ 9.00');
+  expect(lines[at - 2]).toMatch(/^At handover .*: ₹ 200.00$/);
+});
+
+test('what a list leaves out stands on a line of its own, with what it comes to', () => {
+  const { figures } = close;
+  const sold = { count: 1, amountPaise: paise(10_00), chargePaise: paise(0), category: 'prepaid' } as const;
+  const wallet = {
+    accountId: anAccountId('https://gateway.example|shop'),
+    kind: 'recharge',
+    start: null,
+    topUpsPaise: 0,
+    debitsPaise: paise(0),
+    refundsPaise: 0,
+    expectedPaise: null,
+    end: null,
+    unexplainedPaise: null,
+  } as const;
+  const times = <Each>(many: number, each: (n: number) => Each) =>
+    Array.from({ length: many }, (_, n) => each(n));
+  const long: Close = {
+    ...close,
+    counts: [
+      ...times(47, (n) => ({ ...count, count: n, kind: 'handover' as const })),
+      { ...count, kind: 'closing' },
+    ],
+    figures: {
+      ...figures,
+      period: {
+        ...figures.period,
+        sales: {
+          ...figures.period.sales,
+          byOperator: times(52, (n) => ({ ...sold, operator: `O${n}`, operatorName: `Operator ${n}` })),
+        },
+        wallets: times(43, () => wallet),
+        practised: times(1000, (n) => ({ from: AT + n, to: null, by: null, allowedBy: null })),
+        practisedInAll: 1001,
+      },
+    },
+  };
+  const document = closeDocument({
+    close: long,
+    shop,
+    language: 'en',
+    stamp: 'none',
+    copy: 0,
+    printedAt: AT,
+  });
+  const rest = slipText(document)
+    .split('\n')
+    .filter((line) => line.startsWith('And more'));
+  expect(rest).toEqual(['And more (12): ₹ 120.00', 'And more (7)', 'And more (3)', 'And more (961)']);
 });

@@ -118,8 +118,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('article', { name: 'X: the figures of now' })).toBeVisible();
     await look('the day, with X');
     await close.button('Open a shift').press('Enter');
-    await look('a shift');
+    await look('a count for a shift');
+    await close.button('Open with this count').press('Enter');
+    await close.isCounted('₹ 500 short');
+    await look('why it is off');
     await close.keys.press('Escape');
+    await look('the day, with a count under way');
+    await close.button('Call this count off').press('Enter');
     await close.button('Close the day').press('Enter');
     await look('ask');
     await close.button('Count without asking').press('Enter');

@@ -48,8 +48,8 @@ test('where a shift is required nothing is sold without one, and Enter leads to 
   await practice.shows('Success');
 });
 
-test('a shift is handed over with a count, which says what is short', async ({ practice }) => {
-  const { page } = practice;
+test('a shift is handed over with a count, which says what is short, and why it is', async ({ practice }) => {
+  const { page, keys } = practice;
   const close = new ClosePage(page);
   await close.open();
   await close.button('Open a shift').press('Enter');
@@ -59,8 +59,56 @@ test('a shift is handed over with a count, which says what is short', async ({ p
   await close.button('Hand over').press('Enter');
   await close.box('Notes of ₹ 200').fill('2');
   await close.box('Coins of ₹ 1').press('Enter');
+  // It is written, and tells what it is short; it begins no shift before somebody says why.
+  await close.isCounted('₹ 100 short');
+  const why = close.box('Why is the drawer off?');
+  await expect(why).toBeFocused();
+  await expect(close.button('Hand over with this count')).toBeEnabled();
+  await keys.press('Enter');
+  await expect(page.getByText('Write what happened.')).toBeVisible();
+  expect(await call(page, 'shift:now', {})).toMatchObject({ value: { shift: { shift: 1 } } });
+  await test.step('a stop of the page in between loses nothing', async () => {
+    await keys.press('F1');
+    await expect(page.getByRole('link', { name: /The drawer is being counted/ })).toBeVisible();
+    await keys.press('Shift+F3');
+    await close.isCounted('₹ 100 short');
+  });
+  await why.fill('Paid the milk from it');
+  await expect(close.button('Hand over with this count')).toBeEnabled();
+  await keys.press('Enter');
   await expect(close.overview).toContainText('Handed over. The next shift is open.');
   await expect(close.overview).toContainText('₹ 100 short.');
+  expect(await call(page, 'shift:now', {})).toMatchObject({
+    value: { shift: { shift: 2, opening: { note: 'Paid the milk from it' } }, draft: null },
+  });
+});
+
+test('a hand-over that is counted blind shows nothing before it is written, and is called off by one key', async ({
+  practice,
+}) => {
+  const { page } = practice;
+  await setInSettings(page, 'Blind count');
+  await soldFor(page, '613', '614');
+  const close = new ClosePage(page);
+  await close.open();
+  await close.button('Open a shift').press('Enter');
+  await close.button('Open without a count').press('Enter');
+  await close.button('Hand over').press('Enter');
+  await expect(close.box('Notes of ₹ 500')).toBeFocused();
+  await expect(page.getByText('This count is blind')).toBeVisible();
+  const told = /1,?227/;
+  for (const key of ['F1', 'F3', 'F11']) {
+    await practice.keys.press(key);
+    await page.waitForTimeout(400);
+    expect(await seen(page), key).not.toMatch(told);
+  }
+  await practice.keys.press('Escape');
+  await practice.keys.press('Shift+F3');
+  await close.button('Call this count off').press('Enter');
+  await close.button('Look at the figures (X)').press('Enter');
+  await expect(page.getByRole('article', { name: 'X: the figures of now', exact: true })).toContainText(
+    '1,227',
+  );
 });
 
 test('a blind count is told nothing before it is written, on no screen and by no call', async ({

@@ -33,7 +33,10 @@ test('migrations are numbered by fives, in order, and none is missing from the l
   const versions = migrations.map((migration) => migration.version);
   expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
   expect(versions.filter((version) => version % 5 !== 0)).toEqual([]);
-  const files = readdirSync(join(import.meta.dirname, '../../../src/main/journal/migrations'));
+  const room = join(import.meta.dirname, '../../../src/main/journal/migrations');
+  const files = readdirSync(room, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ name }) => name);
   expect(files.sort()).toEqual(versions.map((version) => `migration-${version}.ts`).sort());
 });
 

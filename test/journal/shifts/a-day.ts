@@ -75,14 +75,29 @@ export function aDayIn(journal: JournalCalls, database: Database.Database) {
       return journal.dealWith(aRefId(n), dealing, after((now += 1000)), request());
     },
     begin(day: string | null = null, run = judging.run) {
-      return journal.beginClose({ day, asked: { kind: 'skipped' }, run }, time(), request());
+      const beginning = { day, asked: { kind: 'skipped' }, isBlind: false, run } as const;
+      return journal.beginClose(beginning, time(), request());
     },
     draft(run = judging.run) {
       return journal.closeDraft({ ...judging, run });
     },
     count(counted: Counted, again = false, run = judging.run) {
       const { draft = 0 } = journal.closeDraft(judging) ?? {};
-      return journal.countClose({ draft, counted, again, isBlind: false, run }, time(), request());
+      return journal.countClose({ draft, counted, again, run }, time(), request());
+    },
+    /** Counts for a shift, step by step, as far as it goes without a note. */
+    countFor(of: 'opening' | 'handover', counted: Counted, signed: Partial<SignedTime> = {}) {
+      const beginning = { of, isBlind: false, run: judging.run };
+      const begun = journal.beginCount(beginning, { ...time(), ...signed }, request());
+      return begun === 'done' ? this.countShift(counted, signed) : begun;
+    },
+    countShift(counted: Counted, signed: Partial<SignedTime> = {}) {
+      const { draft = 0 } = journal.closeDraft(judging) ?? {};
+      return journal.countForShift({ draft, counted, ...judging }, { ...time(), ...signed }, request());
+    },
+    noteShift(note: string) {
+      const { draft = 0 } = journal.closeDraft(judging) ?? {};
+      return journal.noteCount({ draft, note, ...judging }, time(), request());
     },
     finish(note = '', takenOutPaise: Paise = paise(0), run = judging.run) {
       const { draft = 0 } = journal.closeDraft(judging) ?? {};

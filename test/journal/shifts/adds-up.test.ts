@@ -55,7 +55,7 @@ test('what a shift found short in the morning is in the Z of its day, though the
   const at = await aDay();
   at.sell({ sum: 500 });
   at.goOnAt(DAY);
-  expectDone(at.journal.beginShift(rupees(480), at.time(), at.request()));
+  expectDone(at.countFor('opening', rupees(480)));
   at.sell({ sum: 100 });
   const first = closeLate(at, '2026-01-10', 500, 300);
   expect(addedUp(first)).toEqual([500_00, 500_00]);
@@ -73,7 +73,7 @@ test('what a shift found short in the morning is in the Z of its day, though the
 test('a shift that a clock ahead of the day opened ends with the close of the right day', async () => {
   const at = await aDay();
   at.goOnAt(3 * DAY);
-  expectDone(at.journal.beginShift(null, at.time(), at.request()));
+  expectDone(at.journal.beginShift(at.time(), at.request()));
   at.goOnAt(0);
   at.sell({ sum: 10 });
   at.close(10);

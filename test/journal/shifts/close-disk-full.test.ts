@@ -21,11 +21,11 @@ test.runIf(canMount)(
     const result = await openJournal({ file: join(disk.folder, 'journal.db'), workerFile: worker.file });
     if (!result.ok) throw new Error(result.failure);
     const journal = result.value;
-    const beginning = { day: null, asked: { kind: 'skipped' }, run: judging.run } as const;
+    const beginning = { day: null, asked: { kind: 'skipped' }, isBlind: false, run: judging.run } as const;
     await journal.beginClose(beginning, after(1), 'begin');
     const draft = await journal.closeDraft(judging);
     const number = draft.ok ? (draft.value?.draft ?? 0) : 0;
-    const count = { draft: number, counted: rupees(10), again: false, isBlind: false, run: judging.run };
+    const count = { draft: number, counted: rupees(10), again: false, run: judging.run };
     expect(await journal.countClose(count, after(2), 'count')).toMatchObject({ value: 'done' });
     disk.fill();
     // What room the log still has is used up first.

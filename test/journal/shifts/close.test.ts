@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
+import { MOST_LISTED } from '../../../src/preload/contract/shift/close-figures';
 import { aRefId } from '../support/builders';
 import { aDay, expectDone, judging, rupees } from './a-day';
 
@@ -174,13 +175,29 @@ describe('of two closes at once', () => {
     expect(at.journal.finishClose(late, at.time(), at.request())).toBe('close_over');
     expect(
       at.journal.countClose(
-        { draft, counted: rupees(1), again: true, isBlind: false, run: judging.run },
+        { draft, counted: rupees(1), again: true, run: judging.run },
         at.time(),
         at.request(),
       ),
     ).toBe('close_over');
-    expect(at.journal.cancelClose(draft, at.time())).toBe('close_over');
+    expect(at.journal.cancelDraft({ draft, kind: 'close' }, at.time())).toBe('close_over');
     expect(at.journal.closesPage(null).closes).toHaveLength(1);
+  });
+
+  test('what is open beyond the list of a Z is counted, and comes in the next one', async () => {
+    const at = await aDay();
+    const many = MOST_LISTED + 5;
+    for (let n = 0; n < many; n += 1) at.sell({ sum: 1, word: 'Pending' });
+    const { period } = at.close(many).figures;
+    expect([period.open.length, period.openInAll]).toEqual([MOST_LISTED, many]);
+    // One of those that the list did not name.
+    at.becomes(many, 'Success');
+    at.sell({ sum: 1, word: 'Pending' });
+    expect(at.journal.xReport(at.time().at).period.openInAll).toBe(many);
+    at.becomes(1, 'Success');
+    const next = at.close(many + 1).figures.period;
+    expect([next.open.length, next.openInAll]).toEqual([MOST_LISTED, many - 1]);
+    expect(next.open[0]).toBe(aRefId(2));
   });
 
   test('the same call again is the same close', async () => {
@@ -208,7 +225,7 @@ describe('a close that Galla left', () => {
     expectDone(at.count(rupees(199)));
     const draft = at.draft('run-2');
     expect(draft).toMatchObject({ step: 'compare', countAgain: false });
-    expectDone(at.journal.resumeClose(draft?.draft ?? 0, 'run-2', at.time()));
+    expectDone(at.journal.resumeDraft({ draft: draft?.draft ?? 0, kind: 'close', run: 'run-2' }, at.time()));
     expect(at.finish('', paise(0), 'run-2').done).toBe('done');
   });
 
@@ -222,7 +239,7 @@ describe('a close that Galla left', () => {
     expect(draft).toMatchObject({ countAgain: true });
     expect(at.count(rupees(199), true, 'run-2')).toBe('count_again');
     expect(at.finish('', paise(0), 'run-2').done).toBe('count_again');
-    expectDone(at.journal.resumeClose(draft?.draft ?? 0, 'run-2', at.time()));
+    expectDone(at.journal.resumeDraft({ draft: draft?.draft ?? 0, kind: 'close', run: 'run-2' }, at.time()));
     expect(at.draft('run-2')).toMatchObject({ step: 'count', countAgain: false, putApartPaise: 0 });
     expectDone(at.count(rupees(249), false, 'run-2'));
     expect(at.finish('', paise(0), 'run-2').close).toMatchObject({
@@ -236,7 +253,7 @@ describe('a close that Galla left', () => {
     at.sell();
     expectDone(at.begin());
     expectDone(at.count(rupees(1)));
-    expectDone(at.journal.cancelClose(at.draft()?.draft ?? 0, at.time()));
+    expectDone(at.journal.cancelDraft({ draft: at.draft()?.draft ?? 0, kind: 'close' }, at.time()));
     expect(at.draft()).toBeNull();
     expect(at.expected()).toBe(199_00);
     expect(at.close(199).n).toBe(1);
@@ -250,7 +267,9 @@ describe('a close that Galla left', () => {
     const { counter } = at.journal.epochNow();
     at.journal.insertFound([], { ...at.time(), jitter: 0 }, [{ counter, epoch: 1, n: 1 }]);
     expect(at.finish().done).toBe('count_again');
-    expectDone(at.journal.resumeClose(at.draft()?.draft ?? 0, judging.run, at.time()));
+    expectDone(
+      at.journal.resumeDraft({ draft: at.draft()?.draft ?? 0, kind: 'close', run: judging.run }, at.time()),
+    );
     expectDone(at.count(rupees(150)));
     expect(at.finish().close).toMatchObject({
       epoch: 2,

@@ -109,6 +109,7 @@ function figures(counts: readonly CashCount[], told: number | null): ThreeWay {
       ],
       byPerson: [],
       practised: [],
+      practisedInAll: 0,
     },
   };
 }
@@ -140,6 +141,7 @@ function counted(pieces: readonly TypedPieces[], kind: CashCount['kind'], seen: 
     expectedPaise: expected === null ? null : expected,
     differencePaise: expected === null ? null : sumPaise - expected,
     isBlind: settings.blindCount,
+    note: null,
   };
 }
 
@@ -158,10 +160,12 @@ let now: ShiftNow = {
 function draftWith(change: Partial<CloseDraft>): CloseDraft {
   const draft: CloseDraft = {
     draft: 1,
+    of: 'close',
     begunAt: Date.now(),
     istDate: istDate(Date.now()),
     by: null,
     asked: { kind: 'skipped' },
+    isBlind: settings.blindCount,
     step: 'count',
     countAgain: false,
     putApartPaise: Number(wanted.get('apart') ?? 0),
@@ -183,14 +187,24 @@ function count(pieces: readonly TypedPieces[], kind: 'closing' | 'recount') {
   return ok(draftWith({ counts: [...before, one], step: 'compare', noteNeeded }));
 }
 
-function openShift(pieces: readonly TypedPieces[] | null, kind: 'opening' | 'handover'): ShiftNow {
-  const opening = pieces === null ? null : counted(pieces, kind, 0);
+function openShift(opening: CashCount | null): ShiftNow {
   now = {
     ...now,
+    draft: null,
     shift: { shift: 1, since: Date.now(), istDate: istDate(Date.now()), by: null, opening },
   };
   changed();
   return now;
+}
+
+function countForShift(pieces: readonly TypedPieces[]) {
+  const of = now.draft?.of === 'handover' ? 'handover' : 'opening';
+  const one = counted(pieces, of, 0);
+  if (one === null) return fail({ code: 'bad_count' } as const);
+  const noteNeeded = Math.abs(one.differencePaise ?? 0) > settings.noteAbovePaise;
+  if (!noteNeeded) return ok(openShift(one));
+  draftWith({ counts: [...(now.draft?.counts ?? []), one], step: 'finish', noteNeeded });
+  return ok(now);
 }
 
 const zLines = [
@@ -216,8 +230,17 @@ const lineOf = (close: Close): CloseLine => ({
 
 export const fakeCloses = {
   'shift:now': async () => ok(now),
-  'shift:open': async ({ pieces }) => ok(openShift(pieces, 'opening')),
-  'shift:hand-over': async ({ pieces }) => ok(openShift(pieces, 'handover')),
+  'shift:open': async () => ok(openShift(null)),
+  'shift:begin-count': async ({ of }) => ok(draftWith({ of })),
+  'shift:resume-count': async () => ok(draftWith({})),
+  'shift:count': async ({ pieces }) => countForShift(pieces),
+  'shift:note': async ({ note }) =>
+    note.trim() === '' ? fail({ code: 'note_needed' }) : ok(openShift(now.draft?.counts.at(-1) ?? null)),
+  'shift:cancel-count': async () => {
+    now = { ...now, draft: null };
+    changed();
+    return ok(now);
+  },
   'shift:x': async () =>
     ok({
       since: Date.now() - 90_000_000,

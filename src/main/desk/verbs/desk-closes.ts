@@ -11,10 +11,12 @@ import { signedTime, type Actor } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead, notWritten, type JournalTrouble, type NotRead } from '../journal-trouble';
 import type { Machinery } from '../machinery';
-import { isCountedBy, judgingBy, type Run } from './close-judging';
-import { refused, type CountTyped, type NotCounted, type Refused } from './desk-shifts';
+import { judgingBy, type Run } from './close-judging';
+import type { CountTyped, NotCounted } from './desk-shifts';
+import { createDraftAfter } from './draft-now';
 import type { WrongAmount } from './read-amount';
 import { readCount } from './read-count';
+import { refused, type Refused } from './refused';
 
 /** Why what was typed beside a count is not written. */
 export type NotTold<Code> = Refused<Code> | WrongAmount | JournalTrouble;
@@ -41,7 +43,8 @@ export interface DeskCloses {
   ): Promise<
     Result<
       CloseDraft,
-      Refused<'close_under_way' | 'day_not_open' | 'already_recorded' | 'close_over'> | JournalTrouble
+      | Refused<'close_under_way' | 'count_under_way' | 'day_not_open' | 'already_recorded' | 'close_over'>
+      | JournalTrouble
     >
   >;
   resume(draft: number, actor: Actor): Promise<Result<CloseDraft, Refused<'close_over'> | JournalTrouble>>;
@@ -77,15 +80,7 @@ export function createDeskCloses(
   { clock, closeSettings, sentLog, news }: Parts,
   run: Run,
 ): DeskCloses {
-  async function moved<Code extends string>(
-    done: Result<'done' | Code, JournalFailure>,
-  ): Promise<Result<CloseDraft, Refused<Code | 'close_over'> | JournalTrouble>> {
-    if (!done.ok) return notWritten(done.failure);
-    if (done.value !== 'done') return refused(done.value);
-    const draft = await journal.closeDraft(judgingBy(closeSettings(), run));
-    if (!draft.ok) return notRead(draft.failure);
-    return draft.value === null ? refused('close_over') : ok(draft.value);
-  }
+  const moved = createDraftAfter({ journal }, { closeSettings }, run);
 
   async function askFirst(progress: (progress: DayEndProgress) => void): Promise<AskedBefore> {
     // The wallet at the end is what it tells now; a sale meanwhile tells a newer one.
@@ -102,20 +97,16 @@ export function createDeskCloses(
       const open = await journal.closeDraft(judgingBy(closeSettings(), run));
       if (!open.ok) return notRead(open.failure);
       const asked: AskedBefore = ask && open.value === null ? await askFirst(progress) : { kind: 'skipped' };
-      return moved(await journal.beginClose({ day, asked, run }, signedTime(clock, actor), requestId));
+      const beginning = { day, asked, isBlind: closeSettings().blindCount, run };
+      return moved(await journal.beginClose(beginning, signedTime(clock, actor), requestId));
     },
     async resume(draft, actor) {
-      return moved(await journal.resumeClose(draft, run, signedTime(clock, actor)));
+      return moved(await journal.resumeDraft({ draft, kind: 'close', run }, signedTime(clock, actor)));
     },
     async count({ requestId, draft, pieces, again }, actor) {
-      const { denominations, blindCount } = closeSettings();
-      const counted = readCount(pieces, denominations);
+      const counted = readCount(pieces, closeSettings().denominations);
       if (!counted.ok) return fail({ kind: 'bad_count', line: counted.failure });
-      const open = await journal.closeDraft(judgingBy(closeSettings(), run));
-      if (!open.ok) return notRead(open.failure);
-      // From somebody else than began it nothing was withheld.
-      const isBlind = blindCount && open.value !== null && isCountedBy(open.value, actor);
-      const count = { draft, counted: counted.value, again, isBlind, run };
+      const count = { draft, counted: counted.value, again, run };
       return moved(await journal.countClose(count, signedTime(clock, actor), requestId));
     },
     async compare({ draft, upiTold }, actor) {
@@ -146,7 +137,7 @@ export function createDeskCloses(
       return ok(close.value);
     },
     async cancel(draft, actor) {
-      const done = await journal.cancelClose(draft, signedTime(clock, actor));
+      const done = await journal.cancelDraft({ draft, kind: 'close' }, signedTime(clock, actor));
       if (!done.ok) return notWritten(done.failure);
       return done.value === 'done' ? ok(null) : refused(done.value);
     },

@@ -6,6 +6,7 @@ import type { SignedTime } from '../../recharge/state/moment';
 import { readRow } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
+import { notVerifiedMark } from '../rows/not-verified';
 
 /** Money that moves. What is left out is nothing. */
 export interface NewMove {
@@ -40,7 +41,8 @@ const highest = z.object({ slipNumber: z.int() });
  * Books a move: the one way into the ledger. It carries the running sum of all cash moves, so that what the drawer should
  * hold is one look. Call it in the transaction of what causes the move.
  */
-export function bookMove(db: Writable, move: NewMove, { at, by, allowedBy }: SignedTime): BookedMove {
+export function bookMove(db: Writable, move: NewMove, time: SignedTime): BookedMove {
+  const { at, by, allowedBy } = time;
   const before = newestMove(db);
   const { kind, way, paise, beforeLedger = false } = move;
   const seq = before.seq + 1;
@@ -63,6 +65,7 @@ export function bookMove(db: Writable, move: NewMove, { at, by, allowedBy }: Sig
     beforeLedger: beforeLedger ? 1 : 0,
     cashAfterPaise: before.cashAfter + (way === 'cash' && !beforeLedger ? paise : 0),
     slipNumber,
+    notVerified: notVerifiedMark(time),
   });
   return { seq, slipNumber };
 }

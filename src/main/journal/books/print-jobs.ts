@@ -4,6 +4,7 @@ import { readRow, refIdColumn, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import type { SignedTime } from '../../recharge/state/moment';
 import { insertRow } from '../rows/column-names';
+import { notVerifiedMark } from '../rows/not-verified';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { readableRows } from '../database/readable-rows';
 
@@ -61,19 +62,22 @@ const COLUMNS = `job_id AS jobId, ref_id AS refId, copy, printer, slip, state, c
   created_at AS createdAt, changed_at AS changedAt`;
 
 /** Who moved it last by hand: put it back into the queue, or ended it. */
-const MOVED = 'moved_by = @by, move_allowed_by = @allowedBy';
+const MOVED = 'moved_by = @by, move_allowed_by = @allowedBy, moved_not_verified = @notVerified';
+
+/** Who wanted it, or moved it. */
+function signed(time: SignedTime) {
+  const { by, allowedBy } = time;
+  return { by, allowedBy, notVerified: notVerifiedMark(time) };
+}
 
 /** Puts a slip into the outbox. A request that was noted before answers its job, whatever has become of it. */
-export function queuePrint(
-  db: Writable,
-  { requestId, ...job }: NewPrintJob,
-  { at, by, allowedBy }: SignedTime,
-): PrintJob {
+export function queuePrint(db: Writable, { requestId, ...job }: NewPrintJob, time: SignedTime): PrintJob {
+  const { at } = time;
   const request = requestId === null ? null : { requestId, asked: askedFor(job) };
   return db.immediate(() => {
     const before = request === null ? null : notedBefore(db, request);
     if (before?.kind === 'noted' && before.jobId !== null) return printJob(db, before.jobId);
-    insertRow(db, 'print_jobs', { ...job, state: 'queued', createdAt: at, changedAt: at, by, allowedBy });
+    insertRow(db, 'print_jobs', { ...job, state: 'queued', createdAt: at, changedAt: at, ...signed(time) });
     const { jobId } = readRow(newest, db.one('SELECT last_insert_rowid() AS jobId'));
     // An id that stands for another slip names nothing: this one is printed all the same.
     if (request !== null && before?.kind === 'new') keepNoted(db, request, at, jobId);
@@ -122,33 +126,23 @@ export function endPrint(db: Writable, jobId: number, end: PrintJobEnd, at: numb
  * A person wants it printed (again), perhaps elsewhere: the only way back into the queue. `false`: it is
  * being sent or has ended.
  */
-export function requeuePrint(
-  db: Writable,
-  jobId: number,
-  printer: string,
-  { at, by, allowedBy }: SignedTime,
-): boolean {
+export function requeuePrint(db: Writable, jobId: number, printer: string, time: SignedTime): boolean {
   return (
     db.run(
       `UPDATE print_jobs SET state = 'queued', cause = NULL, printer = @printer, changed_at = @at, ${MOVED}
        WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
-      { jobId, printer, at, by, allowedBy },
+      { jobId, printer, at: time.at, ...signed(time) },
     ) === 1
   );
 }
 
 /** A person says that the paper came out, or that it is not wanted any more. `false`: it cannot end now. */
-export function closePrint(
-  db: Writable,
-  jobId: number,
-  as: 'sent' | 'cancelled',
-  { at, by, allowedBy }: SignedTime,
-): boolean {
+export function closePrint(db: Writable, jobId: number, as: 'sent' | 'cancelled', time: SignedTime): boolean {
   return (
     db.run(
       `UPDATE print_jobs SET state = @as, cause = NULL, slip = NULL, changed_at = @at, ${MOVED}
        WHERE job_id = @jobId AND state IN ('queued', 'failed', 'not_known')`,
-      { jobId, as, at, by, allowedBy },
+      { jobId, as, at: time.at, ...signed(time) },
     ) === 1
   );
 }
@@ -157,11 +151,11 @@ export function closePrint(
  * A person wants none of the slips any more that wait or have failed. Those that may be on paper stay: a person looks
  * for each. Answers how many that were.
  */
-export function cancelPrints(db: Writable, { at, by, allowedBy }: SignedTime): number {
+export function cancelPrints(db: Writable, time: SignedTime): number {
   return db.run(
     `UPDATE print_jobs SET state = 'cancelled', cause = NULL, slip = NULL, changed_at = @at, ${MOVED}
      WHERE state IN ('queued', 'failed')`,
-    { at, by, allowedBy },
+    { at: time.at, ...signed(time) },
   );
 }
 

@@ -8,6 +8,7 @@ import {
 import { flagColumn, personIdColumn, readRow, refIdColumn, timeColumn } from '../database/column-types';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
+import { notVerifiedColumn } from '../rows/not-verified';
 import type { BookedMove } from './book-move';
 
 const schema = z.object({
@@ -26,12 +27,13 @@ const schema = z.object({
   reversedBy: z.int().nullable(),
   beforeLedger: flagColumn,
   slipNumber: z.int().nullable(),
+  notVerified: notVerifiedColumn,
 }) satisfies z.ZodType<MoneyMove>;
 
 const MOVES = `
   SELECT seq, at, ist_date AS istDate, by, allowed_by AS allowedBy, kind, way, paise, ref_id AS refId, debtor, reason,
     reverses, (SELECT later.seq FROM money_moves AS later WHERE later.reverses = money_moves.seq) AS reversedBy,
-    before_ledger AS beforeLedger, slip_number AS slipNumber
+    before_ledger AS beforeLedger, slip_number AS slipNumber, not_verified AS notVerified
   FROM money_moves`;
 
 /** How many moves a page has. */

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Writable } from './handles';
-import { createSearch, fillSearch } from '../migrations/migration-20';
+import { createSearch, fillSearch } from '../migrations/up-to-90/migration-20';
 
 /**
  * Whether a failed call can be the fault of a damaged search index. SQLite reports one as corruption of a

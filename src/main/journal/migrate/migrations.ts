@@ -1,12 +1,12 @@
 import type { Migration } from './migration';
-import { migration10 } from '../migrations/migration-10';
-import { migration20 } from '../migrations/migration-20';
-import { migration40 } from '../migrations/migration-40';
-import { migration50 } from '../migrations/migration-50';
-import { migration60 } from '../migrations/migration-60';
-import { migration70 } from '../migrations/migration-70';
-import { migration80 } from '../migrations/migration-80';
-import { migration90 } from '../migrations/migration-90';
+import { migration10 } from '../migrations/up-to-90/migration-10';
+import { migration20 } from '../migrations/up-to-90/migration-20';
+import { migration40 } from '../migrations/up-to-90/migration-40';
+import { migration50 } from '../migrations/up-to-90/migration-50';
+import { migration60 } from '../migrations/up-to-90/migration-60';
+import { migration70 } from '../migrations/up-to-90/migration-70';
+import { migration80 } from '../migrations/up-to-90/migration-80';
+import { migration90 } from '../migrations/up-to-90/migration-90';
 import { migration100 } from '../migrations/migration-100';
 import { migration105 } from '../migrations/migration-105';
 import { migration110 } from '../migrations/migration-110';
@@ -19,6 +19,7 @@ import { migration165 } from '../migrations/migration-165';
 import { migration170 } from '../migrations/migration-170';
 import { migration175 } from '../migrations/migration-175';
 import { migration180 } from '../migrations/migration-180';
+import { migration185 } from '../migrations/migration-185';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   migration170,
   migration175,
   migration180,
+  migration185,
 ];
 
 /** The form of the database that this program reads and writes. */

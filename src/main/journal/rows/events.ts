@@ -10,6 +10,7 @@ import { galla, type Actor, type Moment } from '../../recharge/state/moment';
 import { readJson, personIdColumn, readRow, refIdColumn, timeColumn } from '../database/column-types';
 import { entrySchema, type Entry } from '../../../preload/contract/sale/entries/entry-schemas';
 import { insertRow } from './column-names';
+import { asNotVerified, notVerifiedColumn, notVerifiedMark } from './not-verified';
 import type { Readable, Writable } from '../database/handles';
 import { readable } from '../database/readable-rows';
 
@@ -43,16 +44,22 @@ export function appendEvent(db: Writable, event: Omit<StoredEvent, 'seq'>): void
     rules: event.moment.rules ?? RULES,
     by: event.moment.by,
     allowedBy: event.moment.allowedBy,
-    notVerified: event.moment.notVerified === true ? 1 : null,
+    notVerified: notVerifiedMark(event.moment),
   });
 }
 
-const signedSchema = z.object({ by: personIdColumn.nullable(), allowedBy: personIdColumn.nullable() });
+const signedSchema = z
+  .object({
+    by: personIdColumn.nullable(),
+    allowedBy: personIdColumn.nullable(),
+    notVerified: notVerifiedColumn.transform(asNotVerified),
+  })
+  .transform(({ by, allowedBy, notVerified }): Actor => ({ by, allowedBy, ...notVerified }));
 
 /** Who made a row. */
 export function soldBy(db: Readable, refId: RefId): Actor {
   const row = db.one(
-    `SELECT by, allowed_by AS allowedBy FROM recharge_events WHERE ref_id = @refId ORDER BY seq LIMIT 1`,
+    `SELECT by, allowed_by AS allowedBy, not_verified AS notVerified FROM recharge_events WHERE ref_id = @refId ORDER BY seq LIMIT 1`,
     { refId },
   );
   return row === undefined ? galla : readRow(signedSchema, row);
@@ -73,10 +80,7 @@ const rowSchema = z.object({
     .transform((rules) => (rules === RULES ? {} : { rules: rules ?? 1 })),
   by: personIdColumn.nullable(),
   allowed_by: personIdColumn.nullable(),
-  not_verified: z
-    .literal(1)
-    .nullable()
-    .transform((marked) => (marked === null ? {} : { notVerified: true as const })),
+  not_verified: notVerifiedColumn.transform(asNotVerified),
 });
 
 /** The whole story of one recharge in the order it was written. @throws UnreadableRow where an event does not read. */

@@ -29,6 +29,7 @@ const schema = z
     sumPaise: paiseSchema,
     expectedPaise: z.int().nullable(),
     isBlind: flagColumn,
+    note: z.string().nullable(),
   })
   .transform((row): CashCount => ({
     ...row,
@@ -36,11 +37,13 @@ const schema = z
   }));
 
 const COLUMNS = `count, kind, at, by, allowed_by AS allowedBy, pieces, sum_paise AS sumPaise,
-  expected_paise AS expectedPaise, is_blind AS isBlind`;
+  expected_paise AS expectedPaise, is_blind AS isBlind,
+  (SELECT note FROM shifts WHERE shifts.count = cash_counts.count) AS note`;
 
 /** What a count is of. `draft`: the close that it belongs to, if any; `lastMove`: the last move before it began. */
 export interface CountOf {
   readonly kind: CountKind;
+  /** None of a count for a shift: its draft names it. */
   readonly draft: number | null;
   readonly lastMove: number;
   readonly isBlind: boolean;
@@ -85,12 +88,19 @@ export function countsBetween(db: Readable, from: number, to: number): readonly 
   );
 }
 
-/** Whether the drawer was counted for a close since the last Z: its expected cash was told then. */
+/**
+ * Whether the drawer was counted since the last Z for a close, or for a shift that did not begin by it: its expected cash was
+ * told then.
+ */
 export function wasCountedSinceClose(db: Readable): boolean {
   return (
     db.one(
-      `SELECT 1 FROM cash_counts
-       WHERE draft > (SELECT ifnull(max(draft), 0) FROM closes) LIMIT 1`,
+      `SELECT 1 FROM cash_counts WHERE draft > (SELECT ifnull(max(draft), 0) FROM closes)
+       UNION ALL
+       SELECT 1 FROM cash_counts
+       WHERE draft IS NULL AND count > (SELECT max((SELECT ifnull(max(count), 0) FROM closes),
+         (SELECT ifnull(max(count), 0) FROM shifts)))
+       LIMIT 1`,
     ) !== undefined
   );
 }
@@ -101,6 +111,18 @@ export function countsOf(db: Readable, draft: number): readonly CashCount[] {
     db,
     schema,
     db.all(`SELECT ${COLUMNS} FROM cash_counts WHERE draft = @draft ORDER BY count`, { draft }),
+  );
+}
+
+/** Some of them by their numbers, the oldest first. */
+export function countsNumbered(db: Readable, numbers: readonly number[]): readonly CashCount[] {
+  return readableRows(
+    db,
+    schema,
+    db.all(
+      `SELECT ${COLUMNS} FROM cash_counts WHERE count IN (SELECT value FROM json_each(@numbers)) ORDER BY count`,
+      { numbers: JSON.stringify(numbers) },
+    ),
   );
 }
 

@@ -6,13 +6,18 @@ import type { SignedPaise } from '../../../preload/contract/money-moves/move';
 import type { Paise } from '../../../preload/contract/money';
 import type { CashCount } from '../../../preload/contract/shift/cash-count';
 import { askedBeforeSchema } from '../../../preload/contract/shift/close-figures-schemas';
-import type { AskedBefore, CloseStep } from '../../../preload/contract/shift/shift';
+import {
+  countedFor,
+  type AskedBefore,
+  type CloseStep,
+  type CountedFor,
+} from '../../../preload/contract/shift/shift';
 import type { SignedTime } from '../../recharge/state/moment';
 import { newestMove } from '../books/book-move';
 import { personIdColumn, readJson, readRow, readRows, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
-import { countsOf } from './cash-counts';
+import { countsNumbered } from './cash-counts';
 import { epochNow } from './epochs';
 import { runningCash } from './expected-cash';
 import { marksSchema } from './marks';
@@ -25,9 +30,12 @@ export type Footing = z.infer<typeof footingSchema>;
 const entrySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('begun'),
+    of: z.enum(countedFor).default('close'),
     istDate: z.string(),
     asked: askedBeforeSchema,
     footing: footingSchema,
+    // Of an older Galla: nothing says what it was then, and nobody is told of a count that it was blind.
+    isBlind: z.boolean().default(false),
   }),
   /** `anew`: the counts before do not hold any more. */
   z.object({ kind: z.literal('resumed'), footing: footingSchema, anew: z.boolean() }),
@@ -38,14 +46,20 @@ const entrySchema = z.discriminatedUnion('kind', [
 ]);
 export type CloseEntry = z.infer<typeof entrySchema>;
 
-/** A close as its entries tell it. */
+/** A close, or a count for a shift, as its entries tell it. */
 export interface Draft {
   readonly draft: number;
+  readonly of: CountedFor;
   readonly begunAt: number;
   readonly istDate: string;
   readonly by: PersonId | null;
   readonly allowedBy: PersonId | null;
   readonly asked: AskedBefore;
+  /**
+   * SECURITY: whether whoever counts is told before what should be there, as the owner had set it when the count was begun:
+   * what is set in the middle of it holds for the next one.
+   */
+  readonly isBlind: boolean;
   readonly step: CloseStep;
   readonly footing: Footing;
   /** All of its counts, the oldest first. */
@@ -81,12 +95,23 @@ export function appendEntry(
   return of;
 }
 
-/** The close that is under way; `null`: there is none. */
+/** What is under way; `null`: nothing is. */
 export function openDraft(db: Readable): Draft | null {
   const row = db.one('SELECT draft FROM close_entries ORDER BY seq DESC LIMIT 1');
   if (row === undefined) return null;
   const draft = draftOf(db, readRow(z.object({ draft: z.int() }), row).draft);
   return draft.isOver ? null : draft;
+}
+
+/** The same, where it is this one, and of this kind. */
+export function openDraftOf(db: Readable, draft: number, kind: 'close' | 'shift'): Draft | null {
+  const open = openDraft(db);
+  return open?.draft === draft && (open.of === 'close') === (kind === 'close') ? open : null;
+}
+
+/** Why nothing else is begun while it is under way. */
+export function underWay({ of }: Draft): 'close_under_way' | 'count_under_way' {
+  return of === 'close' ? 'close_under_way' : 'count_under_way';
 }
 
 /** A close by its number. @throws UnreadableRow for a number that names none. */
@@ -102,16 +127,21 @@ export function draftOf(db: Readable, draft: number): Draft {
   const [first] = rows;
   if (first === undefined || beginning?.kind !== 'begun')
     throw new Error('a close begins with its beginning');
-  const { istDate: day, asked, footing } = beginning;
-  const counts = countsOf(db, draft);
+  const { of, istDate: day, asked, footing, isBlind } = beginning;
+  const counts = countsNumbered(
+    db,
+    rest.flatMap((entry) => (entry.kind === 'counted' ? [entry.count] : [])),
+  );
   const { at: begunAt, by, allowedBy } = first;
   const begun: Draft = {
     draft,
+    of,
     begunAt,
     istDate: day,
     by,
     allowedBy,
     asked,
+    isBlind,
     step: 'count',
     footing,
     counts,
@@ -137,7 +167,7 @@ function afterEntry(so: Draft, entry: CloseEntry): Draft {
         : { ...so, footing: entry.footing };
     case 'counted': {
       const holds = so.counts.find(({ count }) => count === entry.count) ?? null;
-      return { ...so, holds, step: so.step === 'count' ? 'compare' : so.step };
+      return { ...so, holds, step: so.step === 'count' ? afterCount(so) : so.step };
     }
     case 'compared':
       return { ...so, upiTold: entry.upiTold, step: 'finish' };
@@ -145,6 +175,11 @@ function afterEntry(so: Draft, entry: CloseEntry): Draft {
     case 'cancelled':
       return { ...so, isOver: true };
   }
+}
+
+/** What a shift begins with is held against nothing but the drawer. */
+function afterCount({ of }: Draft): CloseStep {
+  return of === 'close' ? 'compare' : 'finish';
 }
 
 /**

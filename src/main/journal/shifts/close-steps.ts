@@ -3,10 +3,19 @@ import { istDate } from '../../../preload/contract/ist-date';
 import type { AskedBefore } from '../../../preload/contract/shift/shift';
 import type { SignedTime } from '../../recharge/state/moment';
 import { newestMove } from '../books/book-move';
-import type { Writable } from '../database/handles';
+import type { Readable, Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { insertCount, wasCountedSinceClose, type Counted } from './cash-counts';
-import { appendEntry, earlierDay, mustCountAgain, openDraft, type Footing } from './close-draft';
+import {
+  appendEntry,
+  earlierDay,
+  mustCountAgain,
+  openDraft,
+  openDraftOf,
+  underWay,
+  type Draft,
+  type Footing,
+} from './close-draft';
 import { epochNow } from './epochs';
 import { lastEnd, marksNow, marksUpTo } from './marks';
 import { isNotClosed } from './not-closed';
@@ -16,40 +25,49 @@ export interface Beginning {
   /** An earlier Indian day; `null`: up to now. */
   readonly day: string | null;
   readonly asked: AskedBefore;
+  /** Whether what should be there is kept from whoever counts until they have written it. */
+  readonly isBlind: boolean;
   /** Names this run of Galla: a close of another one was stopped. */
   readonly run: string;
+}
+
+/** A close, or a count for a shift. SECURITY: who may go on with the one may not with the other. */
+export interface DraftNamed {
+  readonly draft: number;
+  readonly kind: 'close' | 'shift';
 }
 
 /** Begins a close and fixes what it covers: what moves from now on belongs to the next one. One at a time. */
 export function beginClose(
   db: Writable,
-  { day, asked, run }: Beginning,
+  { day, asked, isBlind, run }: Beginning,
   time: SignedTime,
   requestId: string,
-): 'done' | 'close_under_way' | 'day_not_open' | 'already_recorded' {
+): 'done' | 'close_under_way' | 'count_under_way' | 'day_not_open' | 'already_recorded' {
   return db.immediate(() => {
     const request = { requestId, asked: { close: day } };
     const before = notedBefore(db, request);
     if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
-    if (openDraft(db) !== null) return 'close_under_way';
+    const open = openDraft(db);
+    if (open !== null) return underWay(open);
     if (day !== null && !isNotClosed(db, day, istDate(time.at))) return 'day_not_open';
     const footing = footingFor(db, day, run);
-    appendEntry(db, null, { kind: 'begun', istDate: day ?? istDate(time.at), asked, footing }, time);
+    const istDay = day ?? istDate(time.at);
+    appendEntry(db, null, { kind: 'begun', of: 'close', istDate: istDay, asked, footing, isBlind }, time);
     keepNoted(db, request, time.at);
     return 'done';
   });
 }
 
-/** Takes up a close that was left. Where its count does not hold any more, it begins anew from here. */
-export function resumeClose(
+/** Takes up what was left. Where its count does not hold any more, it begins anew from here. */
+export function resumeDraft(
   db: Writable,
-  draft: number,
-  run: string,
+  { draft, kind, run }: DraftNamed & { readonly run: string },
   time: SignedTime,
 ): 'done' | 'close_over' {
   return db.immediate(() => {
-    const open = openDraft(db);
-    if (open?.draft !== draft) return 'close_over';
+    const open = openDraftOf(db, draft, kind);
+    if (open === null) return 'close_over';
     const anew = mustCountAgain(db, open, run);
     if (!anew && open.footing.run === run) return 'done';
     const footing = anew ? footingFor(db, earlierDay(open), run) : { ...open.footing, run };
@@ -64,14 +82,13 @@ export interface CloseCount {
   readonly counted: Counted;
   /** Whether this is a count beside one that holds. */
   readonly again: boolean;
-  readonly isBlind: boolean;
   readonly run: string;
 }
 
 /** Writes a count of a close. It books nothing: the one that holds when the Z is written does. */
 export function countClose(
   db: Writable,
-  { draft, counted, again, isBlind, run }: CloseCount,
+  { draft, counted, again, run }: CloseCount,
   time: SignedTime,
   requestId: string,
 ): 'done' | 'close_over' | 'count_again' | 'count_first' | 'already_recorded' {
@@ -79,8 +96,8 @@ export function countClose(
     const request = { requestId, asked: { draft, again, pieces: counted.pieces } };
     const before = notedBefore(db, request);
     if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
-    const open = openDraft(db);
-    if (open?.draft !== draft) return 'close_over';
+    const open = openDraftOf(db, draft, 'close');
+    if (open === null) return 'close_over';
     if (mustCountAgain(db, open, run)) return 'count_again';
     if (again && open.holds === null) return 'count_first';
     const { count } = insertCount(
@@ -90,9 +107,7 @@ export function countClose(
         kind: open.counts.length === 0 ? 'closing' : 'recount',
         draft,
         lastMove: open.footing.marks.move,
-        // Of a second one whoever counts knows what the first should have been, also where that close was called off; and
-        // only from whoever began the close is it kept.
-        isBlind: isBlind && !wasCountedSinceClose(db) && (open.by === null || open.by === time.by),
+        isBlind: isCountBlind(db, open, time),
       },
       time,
     );
@@ -102,6 +117,14 @@ export function countClose(
   });
 }
 
+/**
+ * Whether whoever counts was not told before. Of a second count they know what the first should have been, also where that one
+ * was called off; and only from whoever began it is it kept.
+ */
+export function isCountBlind(db: Readable, open: Draft, { by }: SignedTime): boolean {
+  return open.isBlind && !wasCountedSinceClose(db) && (open.by === null || open.by === by);
+}
+
 /** Notes what the bank's app says, beside the figures that were shown. `upiTold`: `null`: nobody looked. */
 export function compareClose(
   db: Writable,
@@ -109,8 +132,8 @@ export function compareClose(
   time: SignedTime,
 ): 'done' | 'close_over' | 'count_again' | 'count_first' {
   return db.immediate(() => {
-    const open = openDraft(db);
-    if (open?.draft !== draft) return 'close_over';
+    const open = openDraftOf(db, draft, 'close');
+    if (open === null) return 'close_over';
     if (mustCountAgain(db, open, run)) return 'count_again';
     if (open.holds === null) return 'count_first';
     if (open.step === 'finish' && open.upiTold === upiTold) return 'done';
@@ -119,16 +142,21 @@ export function compareClose(
   });
 }
 
-/** Calls a close off. Its counts stay written. */
-export function cancelClose(db: Writable, draft: number, time: SignedTime): 'done' | 'close_over' {
+/** Calls it off. Its counts stay written. */
+export function cancelDraft(
+  db: Writable,
+  { draft, kind }: DraftNamed,
+  time: SignedTime,
+): 'done' | 'close_over' {
   return db.immediate(() => {
-    if (openDraft(db)?.draft !== draft) return 'close_over';
+    if (openDraftOf(db, draft, kind) === null) return 'close_over';
     appendEntry(db, draft, { kind: 'cancelled' }, time);
     return 'done';
   });
 }
 
-function footingFor(db: Writable, day: string | null, run: string): Footing {
+/** Where a count begins: up to the end of an earlier day, or (`null`) with the newest move. */
+export function footingFor(db: Readable, day: string | null, run: string): Footing {
   const marks = day === null ? marksNow(db) : marksUpTo(db, day, lastEnd(db));
   return { marks, seen: newestMove(db).seq, run, epoch: epochNow(db).epoch };
 }

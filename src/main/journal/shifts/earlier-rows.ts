@@ -3,7 +3,7 @@ import type { AccountId, RefId } from '../../../preload/contract/ids';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import { categories, type Category } from '../../../preload/contract/operators/operator';
 import { openStates, rechargeStates } from '../../../preload/contract/sale/recharge';
-import { MOST_LISTED, type EarlierFlip } from '../../../preload/contract/shift/close-figures';
+import type { EarlierFlip } from '../../../preload/contract/shift/close-figures';
 import { isOpen } from '../../recharge/sale/duplicates';
 import { accountIdColumn, readRow, refIdColumn, timeColumn } from '../database/column-types';
 import type { Readable } from '../database/handles';
@@ -50,16 +50,23 @@ const thenSchema = z.object({ state: z.enum(rechargeStates) });
 
 /**
  * Recharges without a final word at the end of a close: those of it, and those that the close before had and that have
- * none yet. The oldest first.
+ * none yet. The oldest first. `openBefore`: all that the close before had; `null`: it did not list them all, and whatever any
+ * close covers is looked through.
  */
-export function openRows(db: Readable, { from, to }: Span, openBefore: readonly RefId[]): readonly RefId[] {
-  const still = openBefore.filter((refId) => isOpen(stateThen(db, refId, to.event)));
+export function openRows(
+  db: Readable,
+  { from, to }: Span,
+  openBefore: readonly RefId[] | null,
+): readonly RefId[] {
+  const still = (openBefore ?? []).filter((refId) => isOpen(stateThen(db, refId, to.event)));
   const own = readableRows(
     db,
     refSchema,
     db.all(
-      `SELECT ref_id AS refId FROM recharges WHERE seq > @from AND seq <= @to AND ${STATE_THEN} IN (${OPEN})
-       ORDER BY seq LIMIT ${MOST_LISTED}`,
+      `SELECT ref_id AS refId FROM recharges
+       WHERE seq > ${openBefore === null ? '(SELECT last_row FROM closes_from)' : '@from'} AND seq <= @to
+         AND ${STATE_THEN} IN (${OPEN})
+       ORDER BY seq`,
       { from: from.row, to: to.row, event: to.event },
     ),
   ).map(({ refId }) => refId);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PersonId } from '../../../preload/contract/ids';
 import { paise } from '../../../preload/contract/money';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
-import { MOST_LISTED, type PersonFigures } from '../../../preload/contract/shift/close-figures';
+import type { PersonFigures } from '../../../preload/contract/shift/close-figures';
 import { isPaiseSql, personIdColumn } from '../database/column-types';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
@@ -53,21 +53,18 @@ export function figuresByPerson(
     ),
   );
   const people = [...new Set<PersonId>([...sold, ...moved].map(({ by }) => by))];
-  return people
-    .sort()
-    .slice(0, MOST_LISTED)
-    .map((person) => {
-      const sales = sold.find(({ by }) => by === person);
-      const money = moved.find(({ by }) => by === person);
-      return {
-        by: person,
-        success: {
-          count: sales?.count ?? 0,
-          amountPaise: sales?.amountPaise ?? paise(0),
-          chargePaise: sales?.chargePaise ?? paise(0),
-        },
-        cashPaise: money?.cash ?? 0,
-        upiPaise: money?.upi ?? 0,
-      };
-    });
+  return people.sort().map((person) => {
+    const sales = sold.find(({ by }) => by === person);
+    const money = moved.find(({ by }) => by === person);
+    return {
+      by: person,
+      success: {
+        count: sales?.count ?? 0,
+        amountPaise: sales?.amountPaise ?? paise(0),
+        chargePaise: sales?.chargePaise ?? paise(0),
+      },
+      cashPaise: money?.cash ?? 0,
+      upiPaise: money?.upi ?? 0,
+    };
+  });
 }

@@ -7,10 +7,11 @@ import { bookMove } from '../books/book-move';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
-import { appendEntry, earlierDay, mustCountAgain, openDraft, putApart, type Draft } from './close-draft';
+import { appendEntry, earlierDay, mustCountAgain, openDraftOf, putApart, type Draft } from './close-draft';
 import { epochNow, lastN } from './epochs';
 import { runningCash } from './expected-cash';
 import { lastEnd } from './marks';
+import { isNoteNeeded } from './is-note-needed';
 import { periodFigures, upiIn } from './period-figures';
 import { openAtLastClose } from './read-closes';
 import { openShift } from './shifts';
@@ -51,11 +52,6 @@ export function threeWay(db: Readable, { footing, upiTold }: Draft, holds: CashC
   };
 }
 
-/** Whether a count is off by so much that somebody has to say why. */
-export function isNoteNeeded({ differencePaise }: CashCount, noteAbovePaise: Paise): boolean {
-  return differencePaise !== null && Math.abs(differencePaise) > noteAbovePaise;
-}
-
 /**
  * Writes the Z, books what the drawer was over or short and what was taken out of it, and ends the shift: all of it in one
  * transaction. A request that was noted before writes nothing more.
@@ -71,8 +67,8 @@ export function finishClose(
     const request = { requestId, asked: { finish: draft, note, takenOutPaise } };
     const before = notedBefore(db, request);
     if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
-    const open = openDraft(db);
-    if (open?.draft !== draft) return 'close_over';
+    const open = openDraftOf(db, draft, 'close');
+    if (open === null) return 'close_over';
     if (mustCountAgain(db, open, ending.run)) return 'count_again';
     const { holds } = open;
     if (holds === null) return 'count_first';

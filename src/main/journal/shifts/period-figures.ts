@@ -21,9 +21,10 @@ const MOVES = `money_moves WHERE seq > @from AND seq <= @to AND before_ledger = 
   AND (seq > @closedBy OR NOT ${OF_CLOSES})`;
 
 /** What happened in a span; the same however often and whenever it is asked. */
-export function periodFigures(db: Readable, span: Span, openBefore: readonly RefId[]): PeriodFigures {
+export function periodFigures(db: Readable, span: Span, openBefore: readonly RefId[] | null): PeriodFigures {
   const flips = earlierFlips(db, span);
   const open = openRows(db, span, openBefore);
+  const practised = practisedIn(db, span.from.practice, span.to.practice);
   const { from, to } = span;
   return {
     sales: salesFigures(db, { from: from.row, to: to.row, event: to.event }),
@@ -41,7 +42,8 @@ export function periodFigures(db: Readable, span: Span, openBefore: readonly Ref
     openInAll: open.length,
     wallets: walletFigures(db, span, flips),
     byPerson: figuresByPerson(db, span, MOVES),
-    practised: practisedIn(db, from.practice, to.practice),
+    practised: practised.slice(0, MOST_LISTED),
+    practisedInAll: practised.length,
   };
 }
 

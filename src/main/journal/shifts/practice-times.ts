@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_LISTED, type Practised } from '../../../preload/contract/shift/close-figures';
+import type { Practised } from '../../../preload/contract/shift/close-figures';
 import type { SignedTime } from '../../recharge/state/moment';
 import { personIdColumn, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
@@ -29,7 +29,7 @@ export function practisedIn(db: Readable, from: number, to: number): readonly Pr
        FROM practice_times AS began
        LEFT JOIN practice_times AS ended ON ended.seq = began.seq + 1 AND ended.kind = 'ended'
        WHERE began.kind = 'began' AND began.seq > @from AND began.seq <= @to
-       ORDER BY began.seq LIMIT ${MOST_LISTED}`,
+       ORDER BY began.seq`,
       { from, to },
     ),
   );

@@ -3,6 +3,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { CashCount } from '../../../preload/contract/shift/cash-count';
 import type { Close, CloseLine, ClosePage, CloseRead } from '../../../preload/contract/shift/close';
+import { MOST_LISTED } from '../../../preload/contract/shift/close-figures';
 import type { CloseId } from '../../../preload/contract/shift/close-id';
 import { askedBeforeSchema, threeWaySchema } from '../../../preload/contract/shift/close-figures-schemas';
 import { jsonColumn, personIdColumn, readRow, timeColumn } from '../database/column-types';
@@ -80,10 +81,14 @@ export function closeNumber(db: Readable, { counter, epoch, n }: CloseId): numbe
 
 const openSchema = z.object({ figures: jsonColumn(threeWaySchema) });
 
-/** What was open at the newest close. */
-export function openAtLastClose(db: Readable): readonly RefId[] {
+/** What was open at the newest close; `null`: more than its list holds, or nobody can read it. */
+export function openAtLastClose(db: Readable): readonly RefId[] | null {
   const rows = db.all('SELECT figures FROM closes ORDER BY close DESC LIMIT 1');
-  return readableRows(db, openSchema, rows).flatMap(({ figures }) => figures.period.open);
+  if (rows.length === 0) return [];
+  const [last] = readableRows(db, openSchema, rows);
+  const open = last?.figures.period.open ?? null;
+  // An older Galla counted no more than it listed.
+  return open === null || open.length >= MOST_LISTED ? null : open;
 }
 
 const lineSchema = z.object({

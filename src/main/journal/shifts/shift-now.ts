@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { Paise } from '../../../preload/contract/money';
+import type { CashCount } from '../../../preload/contract/shift/cash-count';
 import type { ThreeWay } from '../../../preload/contract/shift/close-figures';
 import type { CloseDraft, ShiftNow, XReport } from '../../../preload/contract/shift/shift';
 import { readRow, timeColumn } from '../database/column-types';
@@ -8,11 +9,13 @@ import type { Readable } from '../database/handles';
 import { mustCountAgain, openDraft, putApart, type Draft } from './close-draft';
 import { epochNow } from './epochs';
 import { expectedCash } from './expected-cash';
-import { isNoteNeeded, threeWay } from './finish-close';
+import { threeWay } from './finish-close';
+import { isNoteNeeded } from './is-note-needed';
 import { lastEnd, marksNow } from './marks';
 import { notClosed } from './not-closed';
 import { periodFigures, upiIn } from './period-figures';
 import { openAtLastClose } from './read-closes';
+import { isShiftNoteNeeded } from './shift-count';
 import { openShift } from './shifts';
 
 /** By what a close is judged. `run`: names this run of Galla; `noteAbovePaise`: a count that is off by more wants a note. */
@@ -55,7 +58,7 @@ export function comparison(
   judging: Judging,
 ): { readonly draft: CloseDraft; readonly figures: ThreeWay } | null {
   const open = openDraft(db);
-  if (open === null || open.holds === null) return null;
+  if (open === null || open.of !== 'close' || open.holds === null) return null;
   return { draft: shown(db, open, judging), figures: threeWay(db, open, open.holds) };
 }
 
@@ -79,17 +82,25 @@ export function isShiftOpen(db: Readable): boolean {
 }
 
 function shown(db: Readable, open: Draft, { run, noteAbovePaise }: Judging): CloseDraft {
-  const { draft, begunAt, istDate: day, by, asked, step, counts, holds } = open;
+  const { draft, of, begunAt, istDate: day, by, asked, isBlind, step, counts, holds } = open;
   return {
     draft,
+    of,
     begunAt,
     istDate: day,
     by,
     asked,
+    isBlind,
     step,
     countAgain: mustCountAgain(db, open, run),
     putApartPaise: putApart(db, open),
     counts,
-    noteNeeded: holds !== null && isNoteNeeded(holds, noteAbovePaise),
+    noteNeeded: holds !== null && isNeeded(open, holds, noteAbovePaise),
   };
+}
+
+function isNeeded(open: Draft, holds: CashCount, noteAbovePaise: Paise): boolean {
+  return open.of === 'close'
+    ? isNoteNeeded(holds, noteAbovePaise)
+    : isShiftNoteNeeded(open, holds, noteAbovePaise);
 }

@@ -51,14 +51,15 @@ import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
 import { shield } from '../rows/shield';
-import { beginClose, cancelClose, compareClose, countClose, resumeClose } from '../shifts/close-steps';
+import { beginClose, cancelDraft, compareClose, countClose, resumeDraft } from '../shifts/close-steps';
 import { epochNow, marksOf } from '../shifts/epochs';
 import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';
 import { finishClose } from '../shifts/finish-close';
 import { notePractice } from '../shifts/practice-times';
 import { closeNumber, closeOf, closeOfDraft, closesPage, readClose } from '../shifts/read-closes';
 import { closeDraft, comparison, isShiftOpen, shiftNow, xReport } from '../shifts/shift-now';
-import { beginShift, handOver } from '../shifts/shifts';
+import { beginCount, countForShift, noteCount } from '../shifts/shift-count';
+import { beginShift } from '../shifts/shifts';
 
 /** What the journal's functions are given beside their database. */
 export interface JournalHelp {
@@ -146,16 +147,18 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     isShiftOpen: on(isShiftOpen),
     isOfEarlierShift: on(isOfEarlierShift),
     beginShift: on(beginShift),
-    handOver: on(handOver),
+    beginCount: on(beginCount),
+    countForShift: on(countForShift),
+    noteCount: on(noteCount),
     xReport: on(xReport),
     closeDraft: on(closeDraft),
     beginClose: on(beginClose),
-    resumeClose: on(resumeClose),
+    resumeDraft: on(resumeDraft),
     countClose: on(countClose),
     comparison: on(comparison),
     compareClose: on(compareClose),
     finishClose: on(finishClose),
-    cancelClose: on(cancelClose),
+    cancelDraft: on(cancelDraft),
     closesPage: on(closesPage),
     closeOf: on(closeOf),
     closeOfDraft: on(closeOfDraft),

@@ -1,5 +1,5 @@
 import type { SignedPaise } from '../../../preload/contract/money-moves/move';
-import { paise } from '../../../preload/contract/money';
+import { addPaise, paise, type Paise } from '../../../preload/contract/money';
 import type { CloseDocument, SlipLanguage, SlipLine } from '../../../preload/contract/printing/slip';
 import type { Stamp } from '../../../preload/contract/sale/stamp';
 import type { ShopSettings } from '../../../preload/contract/settings/settings';
@@ -60,6 +60,7 @@ export function closeDocument(source: CloseSource): CloseDocument {
       rule,
       ...upiLines(close, phrases),
       ...close.figures.period.wallets.slice(0, LISTED).flatMap((wallet) => walletLines(wallet, phrases)),
+      ...restLines(close.figures.period.wallets.length - LISTED, phrases),
       ...practisedLines(close, phrases),
       ...noteLines(close, phrases),
       ...stamp,
@@ -95,6 +96,7 @@ function salesLines(
     ...byOperator
       .slice(0, LISTED)
       .map((sold) => pair(counted(sold.operatorName, sold.count), slipRupees(sold.amountPaise))),
+    ...restLines(byOperator.length - LISTED, phrases, addedUp(byOperator.slice(LISTED))),
     ...(byState.success.chargePaise > 0
       ? [pair(phrases.charges, slipRupees(byState.success.chargePaise))]
       : []),
@@ -113,6 +115,7 @@ function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
   const { drawer, period } = close.figures;
   const { returnSlips } = period;
   const holds = close.counts.findLast(isOfClose);
+  const others = close.counts.filter((count) => count !== holds);
   return [
     centred(phrases.drawer, { bold: true }),
     pair(phrases.start, signedRupees(drawer.startPaise)),
@@ -122,12 +125,8 @@ function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
     ...(returnSlips === null
       ? []
       : [pair(phrases.returnSlips, `${returnSlips.first} - ${returnSlips.last}`)]),
-    ...close.counts
-      .filter((count) => count !== holds)
-      .slice(-LISTED)
-      .map((count) =>
-        pair(`${labelOf(count, phrases)} ${slipTime(count.at).slice(11, 16)}`, slipRupees(count.sumPaise)),
-      ),
+    ...restLines(others.length - LISTED, phrases),
+    ...others.slice(-LISTED).flatMap((count) => countLines(count, phrases)),
     pair(phrases.expected, known(drawer.expectedPaise, phrases)),
     pair(phrases.counted, slipRupees(drawer.countedPaise), true),
     ...(holds?.pieces ?? []).map(({ paise: worth, pieces }) =>
@@ -138,6 +137,15 @@ function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
     pair(phrases.left, slipRupees(close.floatPaise), true),
     ...(close.putApartPaise === 0 ? [] : [pair(phrases.putApart, signedRupees(close.putApartPaise))]),
   ];
+}
+
+/** A count that is not the one that holds, and why it was off. */
+function countLines(count: CashCount, phrases: ClosePhrases): readonly SlipLine[] {
+  const { at, sumPaise, differencePaise, note } = count;
+  const line = pair(`${labelOf(count, phrases)} ${slipTime(at).slice(11, 16)}`, slipRupees(sumPaise));
+  if (note === null) return [line];
+  const off = pair(phrases.difference, known(differencePaise, phrases));
+  return [line, off, ...cleanLines(note).map((words) => centred(words))];
 }
 
 function upiLines({ figures: { upi } }: Close, phrases: ClosePhrases): readonly SlipLine[] {
@@ -167,6 +175,7 @@ function walletLines(wallet: WalletFigures, phrases: ClosePhrases): readonly Sli
 
 /** Without names: a Z holds nothing personal. */
 function practisedLines({ figures: { period } }: Close, phrases: ClosePhrases): readonly SlipLine[] {
+  const inAll = Math.max(period.practised.length, period.practisedInAll);
   if (period.practised.length === 0) return [];
   return [
     rule,
@@ -175,7 +184,19 @@ function practisedLines({ figures: { period } }: Close, phrases: ClosePhrases): 
       .map(({ from, to }) =>
         pair(phrases.practised, `${slipTime(from)} - ${to === null ? '?' : slipTime(to).slice(11, 16)}`),
       ),
+    ...restLines(inAll - LISTED, phrases),
   ];
+}
+
+/** How many lines of a list are left out, and what they come to: a Z never leaves anything out without a word. */
+function restLines(left: number, { andMore }: ClosePhrases, sum: Paise | null = null): readonly SlipLine[] {
+  if (left <= 0) return [];
+  const words = counted(andMore, left);
+  return [sum === null ? centred(words) : pair(words, slipRupees(sum))];
+}
+
+function addedUp(sums: readonly SalesSum[]): Paise {
+  return addPaise(paise(0), ...sums.map(({ amountPaise }) => amountPaise));
 }
 
 function noteLines({ note }: Close, phrases: ClosePhrases): readonly SlipLine[] {

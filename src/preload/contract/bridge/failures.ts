@@ -104,6 +104,7 @@ export const failureCodes = [
   'shift_already_open',
   'no_shift',
   'close_under_way',
+  'count_under_way',
   'close_over',
   'day_not_open',
   'count_first',

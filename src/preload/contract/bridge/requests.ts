@@ -14,6 +14,7 @@ import { peopleRequests } from './people-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
+import { countedFor } from '../shift/shift';
 import { closeIdSchema, closeSettingsSchema, typedPiecesSchema } from '../shift/shift-schemas';
 import { dealingKinds, payments, rechargeStates } from '../sale/recharge';
 import { printerTries, slipKinds } from '../printing/saved-printer';
@@ -211,8 +212,12 @@ export const requests = {
   'prints:cancel-all': none,
   'practice:scripts': none,
   'shift:now': none,
-  'shift:open': z.strictObject({ requestId, pieces: typedPiecesSchema.nullable() }),
-  'shift:hand-over': z.strictObject({ requestId, pieces: typedPiecesSchema }),
+  'shift:open': z.strictObject({ requestId }),
+  'shift:begin-count': z.strictObject({ requestId, of: z.enum(countedFor).exclude(['close']) }),
+  'shift:resume-count': z.strictObject({ draft }),
+  'shift:count': counted,
+  'shift:note': z.strictObject({ requestId, draft, note: line }),
+  'shift:cancel-count': z.strictObject({ draft }),
   'shift:x': none,
   'close:begin': z.strictObject({ requestId, day: istDate.nullable(), ask: z.boolean() }),
   'close:resume': z.strictObject({ draft }),

@@ -5,7 +5,7 @@ import type { ThreeWay } from '../shift/close-figures';
 import type { CloseId } from '../shift/close-id';
 import type { CloseSettings } from '../shift/close-settings';
 import type { TypedPieces } from '../shift/denomination';
-import type { CloseDraft, ShiftNow, XReport } from '../shift/shift';
+import type { CloseDraft, CountedFor, ShiftNow, XReport } from '../shift/shift';
 
 /** What a count can be refused with. */
 type Counted = Write | 'bad_count' | 'already_recorded';
@@ -18,18 +18,42 @@ type CloseWanted = CloseId & { readonly language: SlipLanguage | null };
 export interface ShiftCalls {
   /** Where the shop's day stands. */
   'shift:now': Call<None, ShiftNow, Data>;
-  /** Opens a shift. `pieces`: the drawer as it was counted, `null`: it was not. */
-  'shift:open': Call<
-    Once & { readonly pieces: readonly TypedPieces[] | null },
-    ShiftNow,
-    Counted | 'shift_already_open' | 'close_under_way'
+  /** Opens a shift without a count; one that was begun for it is called off. */
+  'shift:open': Call<Once, ShiftNow, Write | 'already_recorded' | 'shift_already_open' | 'close_under_way'>;
+  /**
+   * Begins to count for a shift: an `opening` begins one, a `handover` ends one and begins the next. Fixes the last move, and
+   * keeps what should be there from whoever counts, where the shop counts blind.
+   */
+  'shift:begin-count': Call<
+    Once & { readonly of: Exclude<CountedFor, 'close'> },
+    CloseDraft,
+    | Write
+    | 'already_recorded'
+    | 'shift_already_open'
+    | 'no_shift'
+    | 'close_under_way'
+    | 'count_under_way'
+    | 'close_over'
   >;
-  /** One count ends the shift and opens the next, of whoever makes the call. */
-  'shift:hand-over': Call<
-    Once & { readonly pieces: readonly TypedPieces[] },
+  /** Takes up a count for a shift that a stop has left. Where `countAgain` was told, it begins anew. */
+  'shift:resume-count': Call<OfDraft, CloseDraft, Write | 'close_over'>;
+  /**
+   * Writes a count for a shift. It begins the shift, of whoever makes the call, unless it is off by so much that a note is
+   * needed: the draft that is answered then waits for it.
+   */
+  'shift:count': Call<
+    Once & OfDraft & { readonly pieces: readonly TypedPieces[] },
     ShiftNow,
-    Counted | 'no_shift' | 'close_under_way'
+    Counted | 'close_over' | 'count_again'
   >;
+  /** Why the count is off: begins the shift with it. */
+  'shift:note': Call<
+    Once & OfDraft & { readonly note: string },
+    ShiftNow,
+    Write | 'already_recorded' | 'close_over' | 'count_again' | 'count_first' | 'note_needed'
+  >;
+  /** Calls a count for a shift off. What was counted stays written, and stands on the Z. */
+  'shift:cancel-count': Call<OfDraft, ShiftNow, Write | 'close_over'>;
   /** Looks, and changes nothing. Withheld from whoever counts blind until the count is written: `count_first`. */
   'shift:x': Call<None, XReport, Data | 'count_first' | 'too_many_reads'>;
   /**
@@ -40,7 +64,7 @@ export interface ShiftCalls {
   'close:begin': Call<
     Once & { readonly day: string | null; readonly ask: boolean },
     CloseDraft,
-    Write | 'close_under_way' | 'close_over' | 'day_not_open' | 'already_recorded'
+    Write | 'close_under_way' | 'count_under_way' | 'close_over' | 'day_not_open' | 'already_recorded'
   >;
   /** Takes up a close that a stop of Galla or of the page has left. Where `countAgain` was told, it begins the count anew. */
   'close:resume': Call<OfDraft, CloseDraft, Write | 'close_over'>;

@@ -66,6 +66,8 @@ export interface MoneyMove {
   readonly beforeLedger: boolean;
   /** Of money given back: the number of its slip. */
   readonly slipNumber: number | null;
+  /** Whoever made it was here by name alone: no PIN was looked at. */
+  readonly notVerified: boolean;
 }
 
 /** Some of the ledger, newest first. */

@@ -22,8 +22,8 @@ export const defaultRights = {
   /** Without a sale. */
   open_drawer: 'manager',
   see_totals: 'manager',
-  /** Opening a shift, handing it over, counting for it. */
-  shift: 'manager',
+  /** Opening a shift, handing it over, counting for it. It tells no totals: only what they counted themselves. */
+  shift: 'staff',
   close: 'manager',
   export: 'manager',
   /** With an account connected. */

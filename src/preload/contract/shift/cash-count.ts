@@ -26,4 +26,6 @@ export interface CashCount {
   readonly differencePaise: SignedPaise | null;
   /** Whoever counted was not told before what should be there. */
   readonly isBlind: boolean;
+  /** Why it was off, of one that began a shift; a Z has a note of its own. `null`: none was written. */
+  readonly note: string | null;
 }

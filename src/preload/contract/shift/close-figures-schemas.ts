@@ -67,6 +67,7 @@ const period = z.object({
   practised: z
     .array(z.object({ from: z.int(), to: z.int().nullable(), by: person, allowedBy: person }))
     .readonly(),
+  practisedInAll: z.int().default(0),
 });
 
 /** The figures of a Z as the journal keeps them: what is not named here is not kept. */

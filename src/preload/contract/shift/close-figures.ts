@@ -86,6 +86,8 @@ export interface PeriodFigures {
   readonly byPerson: readonly PersonFigures[];
   /** When somebody practised while an account was connected, the oldest first, {@link MOST_LISTED} at most. */
   readonly practised: readonly Practised[];
+  /** Of all; below the length of the list: an older Galla did not count them. */
+  readonly practisedInAll: number;
 }
 
 /** What one person sold, and the money that moved by them. */

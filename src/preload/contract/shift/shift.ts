@@ -31,24 +31,34 @@ export type AskedBefore =
       readonly notAsked: number;
     };
 
+/** What the drawer is counted for, step by step. */
+export const countedFor = ['close', 'opening', 'handover'] as const;
+export type CountedFor = (typeof countedFor)[number];
+
 /** What comes next in a close. `count`: nothing is counted yet, or it has to be counted once more. */
 export const closeSteps = ['count', 'compare', 'finish'] as const;
 export type CloseStep = (typeof closeSteps)[number];
 
-/** A close that was begun and is not over. It is on disk: it goes on after a stop at any step. */
+/** A close, or a count for a shift, that was begun and is not over. It is on disk: it goes on after a stop at any step. */
 export interface CloseDraft {
   /** Names it in every call that goes on with it. */
   readonly draft: number;
+  readonly of: CountedFor;
   /** UTC milliseconds. */
   readonly begunAt: number;
   /** The Indian day that it closes: the one on which it was begun, or an earlier one. */
   readonly istDate: string;
   readonly by: PersonId | null;
   readonly asked: AskedBefore;
+  /**
+   * What should be there is kept from whoever is told this until they have written their count: as it was set when it was
+   * begun.
+   */
+  readonly isBlind: boolean;
   readonly step: CloseStep;
   /**
-   * Galla was stopped meanwhile and money moved since: what lies apart is not sure any more. `close:resume` begins the
-   * count anew.
+   * Galla was stopped meanwhile and money moved since: what lies apart is not sure any more. `close:resume` or
+   * `shift:resume-count` begins the count anew.
    */
   readonly countAgain: boolean;
   /** The cash of what moved since the count began: it lies apart, and belongs to the next shift. */

@@ -386,6 +386,7 @@ export interface WordParams {
   readonly 'settings.words.too_many': { readonly count: number; readonly most: number };
   readonly 'shell.quit.sending': { readonly count: number };
   readonly 'shell.unsafe.says': { readonly what: string };
+  readonly 'shift.counting.says': { readonly begun: string };
   readonly 'shift.line.late': { readonly count: number };
   readonly 'shift.line.open': { readonly since: string };
   readonly 'shift.said.counted': { readonly amount: string };

@@ -26,7 +26,7 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
   return {
     day: mayCall(lock, 'reports:day', { istDate: '' }),
     close:
-      mayCall(lock, 'shift:open', { requestId: '', pieces: null })
+      mayCall(lock, 'shift:open', { requestId: '' })
       || mayCall(lock, 'close:begin', { requestId: '', day: null, ask: false }),
     closes: mayCall(lock, 'close:list', { before: null }),
     'on-account': mayCall(lock, 'debts:list', {}),

@@ -9,11 +9,6 @@ export function useCloseSettings(): CloseSettings | null {
   return useStore(({ settings }) => settings);
 }
 
-/** Whether whoever counts is not told before what should be there. */
-export function useBlindCount(): boolean {
-  return useStore(({ settings }) => settings?.blindCount === true);
-}
-
 /** Keeps what main told. */
 export function takeCloseSettings(settings: CloseSettings): void {
   useStore.setState({ settings });

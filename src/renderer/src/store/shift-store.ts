@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { FailureOf } from '../../../preload/contract/bridge/calls';
 import type { CloseDraft, ShiftNow } from '../../../preload/contract/shift/shift';
 import { galla } from '../page/bridge';
-import { useBlindCount } from './close-settings-store';
 
 /** Where the shop's day stands: the shift, a close on its way, and the days that were not closed. */
 interface ShiftState {
@@ -62,7 +61,5 @@ export function forgetShift(): void {
  * written. SECURITY: main withholds it; the page only leaves no holes where it would stand.
  */
 export function useCountsBlind(): boolean {
-  const isBlind = useBlindCount();
-  const step = useShift(({ now }) => now?.draft?.step);
-  return isBlind && step === 'count';
+  return useShift(({ now }) => now?.draft?.isBlind === true && now.draft.step === 'count');
 }

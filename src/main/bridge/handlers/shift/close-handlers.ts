@@ -5,6 +5,7 @@ import { onDesk } from '../../on-desk';
 import { asRead, notRead } from '../journal-refusal';
 import { notCounted, notTaken, notTold } from './not-taken';
 import type { ShiftParts } from './shift-handlers';
+import { draftShownTo, shiftShownTo, toldTo } from './shown-to';
 
 type Parts = Omit<ShiftParts, 'settings'> & {
   /** The page is told how far asking the gateway has come. */
@@ -36,22 +37,22 @@ export function closeHandlers({
       const progress = (so: DayEndProgress): void => {
         if (desks.mode() === mode) dayEndProgress(so);
       };
-      const begun = await closes.begin(wanted, progress, actor);
+      const begun = toldTo(actor, await closes.begin(wanted, progress, actor), draftShownTo);
       shiftChanged();
       return begun.ok ? begun : notTaken(begun.failure);
     }),
     'close:resume': onDesk(desks, async ({ closes }, { draft }, actor) => {
-      const resumed = await closes.resume(draft, actor);
+      const resumed = toldTo(actor, await closes.resume(draft, actor), draftShownTo);
       shiftChanged();
       return resumed.ok ? resumed : notTaken(resumed.failure);
     }),
     'close:count': onDesk(desks, async ({ closes }, typed, actor) => {
-      const counted = await closes.count({ ...typed, again: false }, actor);
+      const counted = toldTo(actor, await closes.count({ ...typed, again: false }, actor), draftShownTo);
       shiftChanged();
       return counted.ok ? counted : notCounted(counted.failure);
     }),
     'close:recount': onDesk(desks, async ({ closes }, typed, actor) => {
-      const counted = await closes.count({ ...typed, again: true }, actor);
+      const counted = toldTo(actor, await closes.count({ ...typed, again: true }, actor), draftShownTo);
       shiftChanged();
       return counted.ok ? counted : notCounted(counted.failure);
     }),
@@ -68,7 +69,9 @@ export function closeHandlers({
     'close:cancel': onDesk(desks, async ({ closes, shifts }, { draft }, actor) => {
       const cancelled = await closes.cancel(draft, actor);
       shiftChanged();
-      return cancelled.ok ? asRead(await shifts.now()) : notTaken(cancelled.failure);
+      return cancelled.ok
+        ? asRead(toldTo(actor, await shifts.now(), shiftShownTo))
+        : notTaken(cancelled.failure);
     }),
     'close:list': onDesk(desks, async ({ closes }, { before }) =>
       readBudget.take() ? asRead(await closes.list(before)) : tooManyReads,

@@ -1,7 +1,8 @@
 import type { FailureCode } from '../../../../preload/contract/bridge/failures';
 import { fail } from '../../../../preload/contract/result';
 import type { NotTold } from '../../../desk/verbs/desk-closes';
-import type { NotCounted, Refused } from '../../../desk/verbs/desk-shifts';
+import type { NotCounted } from '../../../desk/verbs/desk-shifts';
+import type { Refused } from '../../../desk/verbs/refused';
 import type { JournalTrouble } from '../../../desk/journal-trouble';
 import { journalRefusal } from '../journal-refusal';
 import { wrongAmount } from '../wrong-amount';

@@ -1,12 +1,12 @@
+import type { CallName } from '../../../../preload/contract/bridge/calls';
 import { fail, ok } from '../../../../preload/contract/result';
-import type { ShiftNow } from '../../../../preload/contract/shift/shift';
 import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
-import { mayDo, type Caller } from '../../../recharge/state/moment';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { notRead } from '../journal-refusal';
-import { notCounted } from './not-taken';
+import { notCounted, notTaken } from './not-taken';
+import { draftShownTo, shiftShownTo, toldTo } from './shown-to';
 
 /** What shifts work with. */
 export interface ShiftParts extends Pick<HandlerParts, 'desks' | 'settings'> {
@@ -15,8 +15,7 @@ export interface ShiftParts extends Pick<HandlerParts, 'desks' | 'settings'> {
   /** A shift or a close began, went on or ended. */
   shiftChanged(): void;
 }
-type ShiftCall =
-  'shift:now' | 'shift:open' | 'shift:hand-over' | 'shift:x' | 'close:settings' | 'close:save-settings';
+type ShiftCall = Extract<CallName, `shift:${string}`> | 'close:settings' | 'close:save-settings';
 
 /** Shifts at the drawer, X, and how the shop closes. */
 export function shiftHandlers({
@@ -28,17 +27,37 @@ export function shiftHandlers({
   return {
     'shift:now': onDesk(desks, async ({ shifts }, _, caller) => {
       const now = await shifts.now();
-      return now.ok ? ok(shownTo(caller, now.value)) : notRead(now.failure);
+      return now.ok ? ok(shiftShownTo(caller, now.value)) : notRead(now.failure);
     }),
-    'shift:open': onDesk(desks, async ({ shifts }, typed, actor) => {
-      const now = await shifts.open(typed, actor);
+    'shift:open': onDesk(desks, async ({ shifts }, { requestId }, caller) => {
+      const now = toldTo(caller, await shifts.open(requestId, caller), shiftShownTo);
+      shiftChanged();
+      return now.ok ? now : notTaken(now.failure);
+    }),
+    'shift:begin-count': onDesk(desks, async ({ shifts }, wanted, caller) => {
+      const begun = toldTo(caller, await shifts.beginCount(wanted, caller), draftShownTo);
+      shiftChanged();
+      return begun.ok ? begun : notTaken(begun.failure);
+    }),
+    'shift:resume-count': onDesk(desks, async ({ shifts }, { draft }, caller) => {
+      const resumed = toldTo(caller, await shifts.resumeCount(draft, caller), draftShownTo);
+      shiftChanged();
+      return resumed.ok ? resumed : notTaken(resumed.failure);
+    }),
+    'shift:count': onDesk(desks, async ({ shifts }, typed, caller) => {
+      const now = toldTo(caller, await shifts.count(typed, caller), shiftShownTo);
       shiftChanged();
       return now.ok ? now : notCounted(now.failure);
     }),
-    'shift:hand-over': onDesk(desks, async ({ shifts }, typed, actor) => {
-      const now = await shifts.handOver(typed, actor);
+    'shift:note': onDesk(desks, async ({ shifts }, typed, caller) => {
+      const now = toldTo(caller, await shifts.note(typed, caller), shiftShownTo);
       shiftChanged();
-      return now.ok ? now : notCounted(now.failure);
+      return now.ok ? now : notTaken(now.failure);
+    }),
+    'shift:cancel-count': onDesk(desks, async ({ shifts }, { draft }, caller) => {
+      const now = toldTo(caller, await shifts.cancelCount(draft, caller), shiftShownTo);
+      shiftChanged();
+      return now.ok ? now : notTaken(now.failure);
     }),
     'shift:x': onDesk(desks, async ({ shifts }, _, actor) => {
       if (!readBudget.take()) return fail({ code: 'too_many_reads' } as const);
@@ -55,16 +74,5 @@ export function shiftHandlers({
       shiftChanged();
       return ok(close);
     },
-  };
-}
-
-/** SECURITY: whoever may neither count nor see totals is told that there is a shift or a close, and of no cash. */
-function shownTo(caller: Caller, now: ShiftNow): ShiftNow {
-  if (mayDo(caller, 'see_totals') || mayDo(caller, 'shift') || mayDo(caller, 'close')) return now;
-  const { shift, draft } = now;
-  return {
-    ...now,
-    shift: shift === null ? null : { ...shift, opening: null },
-    draft: draft === null ? null : { ...draft, counts: [], putApartPaise: 0, noteNeeded: false },
   };
 }

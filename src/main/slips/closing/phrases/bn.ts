@@ -58,5 +58,6 @@ export const bn = {
   toldNow: 'এখন বলেছে',
   unexplained: 'অজানা তফাত',
   practised: 'অনুশীলন হয়েছে',
+  andMore: 'আরও',
   note: 'মন্তব্য',
 } as const satisfies ClosePhrases;

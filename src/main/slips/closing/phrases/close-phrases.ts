@@ -48,5 +48,7 @@ export interface ClosePhrases {
   readonly unexplained: string;
   /** Before a time at which somebody practised while an account was connected. */
   readonly practised: string;
+  /** Before how many lines of a list do not stand on the paper. */
+  readonly andMore: string;
   readonly note: string;
 }

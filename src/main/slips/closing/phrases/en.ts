@@ -62,5 +62,6 @@ export const en = {
   toldNow: 'Told now',
   unexplained: 'Unexplained',
   practised: 'Practised',
+  andMore: 'And more',
   note: 'Note',
 } as const satisfies ClosePhrases;

@@ -58,5 +58,6 @@ export const gu = {
   toldNow: 'હવે કહ્યું',
   unexplained: 'ન સમજાયેલો ફરક',
   practised: 'મહાવરો કર્યો',
+  andMore: 'વધુ',
   note: 'નોંધ',
 } as const satisfies ClosePhrases;

@@ -58,5 +58,6 @@ export const hi = {
   toldNow: 'अब बताया',
   unexplained: 'बिना वजह का फ़र्क',
   practised: 'अभ्यास किया',
+  andMore: 'और भी',
   note: 'टिप्पणी',
 } as const satisfies ClosePhrases;

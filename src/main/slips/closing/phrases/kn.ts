@@ -58,5 +58,6 @@ export const kn = {
   toldNow: 'ಈಗ ಹೇಳಿದ್ದು',
   unexplained: 'ತಿಳಿಯದ ವ್ಯತ್ಯಾಸ',
   practised: 'ಅಭ್ಯಾಸ ಮಾಡಿದ್ದು',
+  andMore: 'ಇನ್ನೂ',
   note: 'ಟಿಪ್ಪಣಿ',
 } as const satisfies ClosePhrases;

@@ -58,5 +58,6 @@ export const ml = {
   toldNow: 'ഇപ്പോൾ പറഞ്ഞത്',
   unexplained: 'അറിയാത്ത വ്യത്യാസം',
   practised: 'പരിശീലിച്ചത്',
+  andMore: 'കൂടുതൽ',
   note: 'കുറിപ്പ്',
 } as const satisfies ClosePhrases;

@@ -58,5 +58,6 @@ export const mr = {
   toldNow: 'आता सांगितले',
   unexplained: 'न समजलेला फरक',
   practised: 'सराव केला',
+  andMore: 'आणखी',
   note: 'टीप',
 } as const satisfies ClosePhrases;

@@ -58,5 +58,6 @@ export const pa = {
   toldNow: 'ਹੁਣ ਦੱਸਿਆ',
   unexplained: 'ਬਿਨਾਂ ਵਜ੍ਹਾ ਫਰਕ',
   practised: 'ਅਭਿਆਸ ਕੀਤਾ',
+  andMore: 'ਹੋਰ',
   note: 'ਟਿੱਪਣੀ',
 } as const satisfies ClosePhrases;

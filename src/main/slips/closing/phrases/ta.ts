@@ -58,5 +58,6 @@ export const ta = {
   toldNow: 'இப்போது சொன்னது',
   unexplained: 'விளங்காத வேறுபாடு',
   practised: 'பயிற்சி செய்தது',
+  andMore: 'மேலும்',
   note: 'குறிப்பு',
 } as const satisfies ClosePhrases;

@@ -58,5 +58,6 @@ export const te = {
   toldNow: 'ఇప్పుడు చెప్పినది',
   unexplained: 'తెలియని తేడా',
   practised: 'అభ్యాసం చేసినది',
+  andMore: 'మరిన్ని',
   note: 'గమనిక',
 } as const satisfies ClosePhrases;

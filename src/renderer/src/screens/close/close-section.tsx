@@ -14,9 +14,10 @@ import { DoneStep } from './flow/done-step';
 import { FiguresStep } from './flow/figures-step';
 import { FinishStep } from './flow/finish-step';
 import { Steps } from './flow/steps';
-import { HandOver } from './shift/hand-over';
-import { OpenShift } from './shift/open-shift';
+import { useMayGoOn } from './shift/use-may-go-on';
 import { Overview } from './shift/overview';
+import { ShiftCountStep } from './shift/shift-count-step';
+import { ShiftNoteStep } from './shift/shift-note-step';
 import './close.css';
 
 /** Shifts and the close of the day: what comes next, by keyboard, wherever a stop has left it. */
@@ -29,12 +30,13 @@ export function CloseSection(): ReactElement {
   // Whoever goes elsewhere has seen the Z; it stands in the list of them.
   useEffect(() => () => leaveClosedIfShown(), []);
   const draft = now?.draft ?? null;
-  useTakingUp(draft, state.at);
+  const mayGoOn = useMayGoOn(draft);
+  useTakingUp(mayGoOn ? draft : null, state.at);
 
   if (now === null || settings === null) {
     return failure === null ? <></> : <Note tone="bad">{failureText(say, failure)}</Note>;
   }
-  const view = viewOf(now, state);
+  const view = viewOf(now, state, mayGoOn);
   const back = backFrom(view, draft);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc of any of its fields
@@ -47,7 +49,7 @@ export function CloseSection(): ReactElement {
       }}
     >
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
-      {view !== 'overview' && view !== 'open_shift' && view !== 'hand_over' && <Steps view={view} />}
+      {view !== 'overview' && view !== 'shift_count' && view !== 'shift_note' && <Steps view={view} />}
       <Body view={view} draft={draft} />
     </div>
   );
@@ -68,12 +70,12 @@ function backFrom(view: View, draft: CloseDraft | null): (() => void) | null {
       return null;
     case 'done':
       return leaveClosed;
-    case 'open_shift':
-    case 'hand_over':
+    case 'shift_note':
     case 'ask':
     case 'compare':
       return () => show('overview');
     case 'count':
+    case 'shift_count':
       return () => show(isRecount(draft) ? null : 'overview');
     case 'figures':
       return () => show('compare');
@@ -91,14 +93,12 @@ function Body({ view, draft }: { readonly view: View; readonly draft: CloseDraft
   switch (view) {
     case 'overview':
       return <Overview />;
-    case 'open_shift':
-      return <OpenShift />;
-    case 'hand_over':
-      return <HandOver />;
     case 'ask':
       return <AskStep />;
     case 'done':
       return <DoneStep />;
+    case 'shift_count':
+    case 'shift_note':
     case 'count':
     case 'compare':
     case 'figures':
@@ -108,12 +108,16 @@ function Body({ view, draft }: { readonly view: View; readonly draft: CloseDraft
 }
 
 interface OfDraftProps {
-  readonly view: 'count' | 'compare' | 'figures' | 'finish';
+  readonly view: Exclude<View, 'overview' | 'ask' | 'done'>;
   readonly draft: CloseDraft;
 }
 
 function OfDraft({ view, draft }: OfDraftProps): ReactElement {
   switch (view) {
+    case 'shift_count':
+      return <ShiftCountStep key={draft.counts.length} draft={draft} />;
+    case 'shift_note':
+      return <ShiftNoteStep draft={draft} />;
     case 'count':
       return <CountStep key={draft.counts.length} draft={draft} />;
     case 'compare':

@@ -105,11 +105,12 @@ function Counts({ counts }: { readonly counts: readonly CashCount[] }): ReactEle
         </tr>
       </thead>
       <tbody>
-        {counts.map(({ count, kind, at, sumPaise, differencePaise, by, allowedBy }) => (
+        {counts.map(({ count, kind, at, sumPaise, differencePaise, note, by, allowedBy }) => (
           <tr key={count}>
             <th scope="row">
               {say(`close.count_kind.${kind}`)} <small>{dateTime(say, at, 'minutes')}</small>{' '}
               <Who by={by} allowedBy={allowedBy} />
+              {note !== null && <small>{say('close.earlier.note', { note })}</small>}
             </th>
             <td className="amount digits">₹ {formatRupees(sumPaise)}</td>
             <td className="amount">

@@ -15,7 +15,8 @@ const MOST_SHOWN = 50;
 /** Of a period, beside what was sold: how money moved, what flipped of earlier days, what is open, and who practised. */
 export function PeriodDetails({ period }: { readonly period: PeriodFigures }): ReactElement {
   const say = useSay();
-  const { moves, returnSlips, earlierFlips, earlierFlipsInAll, open, openInAll, practised } = period;
+  const { moves, returnSlips, earlierFlips, earlierFlipsInAll, open, openInAll, practised, practisedInAll } =
+    period;
   return (
     <div className="figures-details">
       {moves.length > 0 && (
@@ -86,7 +87,7 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
         <section>
           <h4>{say('close.figures.practised')}</h4>
           <ul className="figures-ids">
-            {practised.map(({ from, to, by, allowedBy }) => (
+            {practised.slice(0, MOST_SHOWN).map(({ from, to, by, allowedBy }) => (
               <li key={from} className="digits">
                 {dateTime(say, from, 'minutes')} –{' '}
                 {to === null ? say('close.figures.stopped') : timeOfDay(to)}{' '}
@@ -94,6 +95,7 @@ export function PeriodDetails({ period }: { readonly period: PeriodFigures }): R
               </li>
             ))}
           </ul>
+          <More all={Math.max(practised.length, practisedInAll)} />
         </section>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
 import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { Close } from '../../../../../preload/contract/shift/close';
 import type { ThreeWay } from '../../../../../preload/contract/shift/close-figures';
-import type { CloseDraft } from '../../../../../preload/contract/shift/shift';
+import type { CloseDraft, CountedFor, ShiftNow } from '../../../../../preload/contract/shift/shift';
 import { galla } from '../../../page/bridge';
 import { newRequestId } from '../../../page/new-request-id';
 import { refreshShift, takeDraft, takeShift, useShift } from '../../../store/shift-store';
@@ -57,6 +58,21 @@ export async function beginClose(ask: boolean): Promise<void> {
   setState({ beginning: true, refusal: null });
   const answer = await fromThisCounter(galla['close:begin']({ requestId, day, ask }));
   if (answer === null) return;
+  await begun(answer);
+}
+
+/** Begins to count for a shift, and fixes the last move. */
+export async function beginCount(of: Exclude<CountedFor, 'close'>): Promise<void> {
+  if (getState().beginning) return;
+  requestId ??= newRequestId();
+  setState({ ...nothing, beginning: true });
+  const answer = await fromThisCounter(galla['shift:begin-count']({ requestId, of }));
+  if (answer === null) return;
+  await begun(answer);
+}
+
+/** The draft that was begun is gone on with; a refusal is said where one stands. */
+async function begun(answer: AnswerOf<'close:begin' | 'shift:begin-count'>): Promise<void> {
   setState({ beginning: false });
   if (answer.ok || answer.failure.code === 'already_recorded') requestId = null;
   if (answer.ok) {
@@ -69,10 +85,12 @@ export async function beginClose(ask: boolean): Promise<void> {
 }
 
 /** Goes on with a close that is on its way; one that another page or run has left is taken up first. */
-export async function takeUp({ draft, countAgain }: CloseDraft): Promise<void> {
+export async function takeUp({ draft, of, countAgain }: CloseDraft): Promise<void> {
   setState({ at: null });
   if (getState().takenUp === draft && !countAgain) return;
-  const answer = await fromThisCounter(galla['close:resume']({ draft }));
+  const answer = await fromThisCounter(
+    galla[of === 'close' ? 'close:resume' : 'shift:resume-count']({ draft }),
+  );
   if (answer === null) return;
   if (answer.ok) {
     setState({ takenUp: draft });
@@ -81,12 +99,20 @@ export async function takeUp({ draft, countAgain }: CloseDraft): Promise<void> {
 }
 
 /** Calls it off. What was counted stays written, and the day can be closed again. */
-export async function callOff({ draft }: CloseDraft): Promise<void> {
-  const answer = await fromThisCounter(galla['close:cancel']({ draft }));
+export async function callOff({ draft, of }: CloseDraft): Promise<void> {
+  const answer = await fromThisCounter(
+    galla[of === 'close' ? 'close:cancel' : 'shift:cancel-count']({ draft }),
+  );
   if (answer === null) return;
   setState(nothing);
   if (answer.ok) takeShift(answer.value);
   else await refused(answer.failure);
+}
+
+/** The drawer is counted for a shift: it has begun, or a note is missing. */
+export function countedForShift(now: ShiftNow): void {
+  setState({ at: null, refusal: null });
+  takeShift(now);
 }
 
 /** The drawer is counted: what was compared before holds no longer. */

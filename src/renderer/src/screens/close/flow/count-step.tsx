@@ -5,7 +5,7 @@ import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { Note } from '../../../components/said/note';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { useBlindCount, useCloseSettings } from '../../../store/close-settings-store';
+import { useCloseSettings } from '../../../store/close-settings-store';
 import { refreshShift } from '../../../store/shift-store';
 import { failureText } from '../../../text/failures';
 import { CountForm } from '../count/count-form';
@@ -19,7 +19,6 @@ import { PutApart } from './put-apart';
 export function CountStep({ draft }: { readonly draft: CloseDraft }): ReactElement | null {
   const say = useSay();
   const settings = useCloseSettings();
-  const isBlind = useBlindCount();
   const refusal = useClose((state) => state.refusal);
   const askOnce = useRequestId();
   useEffect(() => void refreshShift(), []);
@@ -69,7 +68,7 @@ export function CountStep({ draft }: { readonly draft: CloseDraft }): ReactEleme
         }
       >
         <PutApart draft={draft} />
-        {isBlind && <p className="lead">{say('close.count.blind')}</p>}
+        {draft.isBlind && <p className="lead">{say('close.count.blind')}</p>}
       </CountForm>
     </section>
   );

@@ -1,23 +1,29 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { ShiftNow } from '../../../../../preload/contract/shift/shift';
 import { Button } from '../../../components/button';
+import { Who } from '../../../components/people/who';
 import { Note } from '../../../components/said/note';
 import { Said } from '../../../components/said/said';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useSay } from '../../../page/use-say';
+import { useMayCall } from '../../../page/may';
 import { useShift } from '../../../store/shift-store';
 import { failureText } from '../../../text/failures';
 import { dateTime } from '../../../text/time';
 import { dayInWords } from '../day-in-words';
 import { CallOff } from '../flow/call-off';
-import { show, startClosing, takeUp, useClose } from '../flow/close-store';
+import { beginCount, startClosing, takeUp, useClose } from '../flow/close-store';
 import { sayOfShift, useShiftSaid } from './shift-said';
+import { useMayGoOn } from './use-may-go-on';
 import { XView } from './x-view';
+
+/** Where typing starts, for whoever may not close. */
+const starts = { kind: 'primary', autoFocus: true, 'data-starts': true } as const;
 
 /** Days that are offered at once; more of them behind a button. */
 const FEW = 5;
 
-/** Where the day stands, and what can be done: close it, hand it over, look at it. */
+/** Where the day stands, and what whoever is here may do: close it, hand it over, look at it. */
 export function Overview(): ReactElement | null {
   const say = useSay();
   const now = useShift((state) => state.now);
@@ -25,6 +31,10 @@ export function Overview(): ReactElement | null {
   const said = useShiftSaid();
   const [looks, setLooks] = useState(false);
   useEffect(() => () => sayOfShift(null), []);
+  const mayClose = useMayCall('close:begin', { requestId: '', day: null, ask: false });
+  const mayCount = useMayCall('shift:begin-count', { requestId: '', of: 'handover' });
+  const mayLook = useMayCall('shift:x', {});
+  const mayGoOn = useMayGoOn(now?.draft ?? null);
   if (now === null) return null;
   const { draft, shift } = now;
 
@@ -40,44 +50,53 @@ export function Overview(): ReactElement | null {
         )}
         {draft === null ? (
           <div className="form-row">
-            <Button kind="primary" size="large" autoFocus data-starts onPress={() => startClosing(null)}>
-              {say('close.overview.close')}
-              <kbd aria-hidden>↵</kbd>
-            </Button>
-            {shift === null ? (
-              <Button size="large" onPress={() => show('open_shift')}>
-                {say('shift.open.title')}
-              </Button>
-            ) : (
-              <Button size="large" onPress={() => show('hand_over')}>
-                {say('shift.hand_over.title')}
+            {mayClose && (
+              <Button kind="primary" size="large" autoFocus data-starts onPress={() => startClosing(null)}>
+                {say('close.overview.close')}
+                <kbd aria-hidden>↵</kbd>
               </Button>
             )}
-            <Button size="large" aria-expanded={looks} onPress={() => setLooks(!looks)}>
-              {say('shift.x.look')}
-            </Button>
+            {mayCount && (
+              <Button
+                size="large"
+                {...(mayClose ? {} : starts)}
+                onPress={() => void beginCount(shift === null ? 'opening' : 'handover')}
+              >
+                {say(shift === null ? 'shift.open.title' : 'shift.hand_over.title')}
+              </Button>
+            )}
+            {mayLook && (
+              <Button size="large" aria-expanded={looks} onPress={() => setLooks(!looks)}>
+                {say('shift.x.look')}
+              </Button>
+            )}
           </div>
         ) : (
           <>
             <p>
-              {say('close.overview.on_its_way', {
-                day: dayInWords(say, draft.istDate),
-                begun: dateTime(say, draft.begunAt, 'minutes'),
-              })}
+              {draft.of === 'close'
+                ? say('close.overview.on_its_way', {
+                    day: dayInWords(say, draft.istDate),
+                    begun: dateTime(say, draft.begunAt, 'minutes'),
+                  })
+                : say('shift.counting.says', { begun: dateTime(say, draft.begunAt, 'minutes') })}
             </p>
-            <div className="form-row">
-              <Button kind="primary" size="large" autoFocus data-starts onPress={() => void takeUp(draft)}>
-                {say('close.overview.go_on')}
-                <kbd aria-hidden>↵</kbd>
-              </Button>
-              <CallOff draft={draft} />
-            </div>
+            <Who by={draft.by} allowedBy={null} />
+            {mayGoOn && (
+              <div className="form-row">
+                <Button kind="primary" size="large" autoFocus data-starts onPress={() => void takeUp(draft)}>
+                  {say(draft.of === 'close' ? 'close.overview.go_on' : 'shift.counting.go_on')}
+                  <kbd aria-hidden>↵</kbd>
+                </Button>
+                <CallOff draft={draft} />
+              </div>
+            )}
           </>
         )}
         <Said remark={said} />
       </section>
       {looks && draft === null && <XView />}
-      {draft === null && <NotClosed days={now.notClosed} />}
+      {draft === null && mayClose && <NotClosed days={now.notClosed} />}
     </div>
   );
 }

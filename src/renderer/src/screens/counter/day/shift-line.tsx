@@ -7,7 +7,7 @@ import { useSay } from '../../../page/use-say';
 import { useShift } from '../../../store/shift-store';
 import { dateTime, timeOfDay } from '../../../text/time';
 
-/** Since when a shift is open, or that the day is being closed, and the key that leads there. Nothing where nobody uses them. */
+/** Since when a shift is open, or that the drawer is being counted, and the key that leads there. Nothing where nobody uses them. */
 export function ShiftLine(): ReactElement | null {
   const say = useSay();
   const shift = useShift((state) => state.now);
@@ -26,7 +26,7 @@ export function ShiftLine(): ReactElement | null {
 
 function lineWords(say: Say, now: ShiftNow, today: string): string | null {
   const { draft, shift, shiftRequired, lastClose, notClosed } = now;
-  if (draft !== null) return say('shift.line.closing');
+  if (draft !== null) return say(draft.of === 'close' ? 'shift.line.closing' : 'shift.line.counting');
   if (shift !== null) {
     const since = shift.istDate === today ? timeOfDay(shift.since) : dateTime(say, shift.since, 'minutes');
     return say('shift.line.open', { since });

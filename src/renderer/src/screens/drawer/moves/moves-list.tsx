@@ -102,7 +102,7 @@ function Row({ move, onReverse, children }: RowProps): ReactElement {
           {reverses !== null && <small>{say('drawer.moves.reverses', { number: String(reverses) })}</small>}
           {reversedBy !== null && <small>{say('drawer.moves.reversed', { number: String(seq) })}</small>}
           {beforeLedger && <small>{say('drawer.moves.before_ledger')}</small>}
-          <Who by={move.by} allowedBy={move.allowedBy} />
+          <Who by={move.by} allowedBy={move.allowedBy} notVerified={move.notVerified} />
         </td>
         <td className="moves-why">{whyOf(move)}</td>
         <td>{say(`payment.${way}`)}</td>

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * Who pays later. `debtor` of a sale is the customer's phone, else the name in small letters; what is owed is

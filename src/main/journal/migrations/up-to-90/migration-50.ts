@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * The print outbox: every slip on its way to a printer, so that a restart loses none and prints none twice.

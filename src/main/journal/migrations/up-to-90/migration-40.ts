@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * The practice gateway's own book, so that a recharge which was accepted before a restart still succeeds

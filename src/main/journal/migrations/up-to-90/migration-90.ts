@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * The shield compares keys, not spellings (`recharge/state/shield-key.ts`). Old rows have none yet: those that the shield

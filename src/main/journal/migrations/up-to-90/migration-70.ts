@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * Money that goes back to a customer who paid for a sale on account that failed or was refunded later. Amounts stay

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /** Some gateways keep one balance for recharges and one for bills: each observation says of which it is. */
 export const migration80 = {
