@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { glossaryFile, readTexts, translationFile } from '../../scripts/words/catalogue.mjs';
 import { languages } from '../../src/preload/contract/languages';
+import { closePhrasesOf } from '../../src/main/slips/closing/phrases/close-phrases-of';
 import { phrasesOf } from '../../src/main/slips/phrases/phrases-of';
 
 const others = languages.filter((language) => language !== 'en');
@@ -63,6 +64,7 @@ describe.each(others)('%s: screens and slips call the same things by the same wo
       [slip.customer, 'customer'],
       [slip.amount, 'amount'],
       [slip.serviceCharge, 'service charge'],
+      [closePhrasesOf(language).charges, 'service charge'],
     ] as const;
     const differ = said
       .filter(([phrase, term]) => !phrase.includes(word(term)))

@@ -11,7 +11,7 @@ export const bn = {
   notAsked: 'আগে গেটওয়েকে জিজ্ঞাসা করা হয়নি।',
   sales: 'বিক্রি',
   success: 'সফল',
-  charges: 'সেবা মূল্য',
+  charges: 'পরিষেবা মূল্য',
   open: 'শেষ উত্তর বাকি',
   failed: 'ব্যর্থ',
   notSent: 'পাঠানো হয়নি',

@@ -11,7 +11,7 @@ export const gu = {
   notAsked: 'પહેલાં ગેટવેને પૂછ્યું નથી.',
   sales: 'વેચાણ',
   success: 'સફળ',
-  charges: 'સેવા શુલ્ક',
+  charges: 'સેવા ચાર્જ',
   open: 'છેલ્લો જવાબ બાકી',
   failed: 'નિષ્ફળ',
   notSent: 'મોકલ્યું નથી',

@@ -11,7 +11,7 @@ export const pa = {
   notAsked: 'ਪਹਿਲਾਂ ਗੇਟਵੇ ਤੋਂ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।',
   sales: 'ਵਿਕਰੀ',
   success: 'ਸਫਲ',
-  charges: 'ਸੇਵਾ ਫੀਸ',
+  charges: 'ਸੇਵਾ ਖਰਚ',
   open: 'ਆਖਰੀ ਜਵਾਬ ਬਾਕੀ',
   failed: 'ਅਸਫਲ',
   notSent: 'ਨਹੀਂ ਭੇਜਿਆ',
