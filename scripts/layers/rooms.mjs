@@ -244,7 +244,7 @@ export const rooms = [
   {
     name: 'drawer',
     folder: 'src/renderer/src/screens/drawer',
-    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components'],
+    may: ['contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'slip'],
     packages: ['react', 'react-aria-components', 'zustand'],
   },
   {

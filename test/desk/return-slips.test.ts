@@ -95,3 +95,23 @@ test('the slip of a return is signed by whoever wanted it, and marked where no P
     { by: asha.by, allowed_by: null, not_verified: 1 },
   ]);
 });
+
+test('a return is printed again as a duplicate, and the same request is the same paper', async () => {
+  const returns = createReturnPrinter(slipParts(at, inShop));
+  const seq = await returned('cash', '9000000006');
+  const again = { seq, language: null, requestId: aRequestId() };
+  await returns.printByItself(seq, anybody);
+  // Two at once are two duplicates.
+  const [first, second] = await Promise.all([
+    returns.print(again, anybody),
+    returns.print({ ...again, requestId: aRequestId() }, anybody),
+  ]);
+  expect([first, second]).toMatchObject([{ value: { copy: 1 } }, { value: { copy: 2 } }]);
+  await returns.print(again, anybody);
+  await returns.printByItself(seq, anybody);
+  const slips = await queued();
+  expect(slips.map((content) => content?.openDrawer)).toEqual([true, false, false]);
+  expect(
+    slips.map((content) => /DUPLICATE \d/.exec(content === null ? '' : slipText(content.slip))?.[0] ?? null),
+  ).toEqual([null, 'DUPLICATE 1', 'DUPLICATE 2']);
+});

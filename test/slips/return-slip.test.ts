@@ -14,6 +14,8 @@ const returned = (changes: Partial<ReturnSource> = {}): string =>
       slips: { header: '', footer: 'Thank you', hidden: ['address'] },
       hasLogo: false,
       language: 'en',
+      copy: 0,
+      printedAt: Date.UTC(2026, 10, 13, 7, 11),
       stamp: 'none',
       ...changes,
     }),
@@ -37,6 +39,13 @@ describe('the slip of a return', () => {
     expect(text).toContain(aRecharge().refId);
     expect(text).not.toContain('Pune');
     expect(returned({ stamp: 'practice' })).toContain('PRACTICE');
+  });
+
+  test('a second one says that it is a duplicate, and when it was printed', () => {
+    expect(returned()).not.toContain('DUPLICATE');
+    const text = returned({ copy: 2 });
+    expect(text).toContain('DUPLICATE 2');
+    expect(text).toContain('13-11-2026');
   });
 
   test.each(slipLanguages)('has words and glyphs of its own in %s', (language) => {

@@ -6,7 +6,7 @@ import type { Recharge } from '../../preload/contract/sale/recharge';
 import { cleanLine, cleanLines } from './clean-line';
 import { phrasesOf } from './phrases/phrases-of';
 import { shopLines, stampLines, type SlipHead } from './slip-head';
-import { centred, pair, rule } from './slip-lines';
+import { banner, centred, pair, rule } from './slip-lines';
 import { slipRupees } from './slip-rupees';
 import { slipTime } from './slip-time';
 
@@ -16,14 +16,18 @@ export interface ReturnSource extends SlipHead {
   /** The return itself. */
   readonly move: Pick<MoneyMove, 'at' | 'way' | 'paise' | 'slipNumber'>;
   readonly language: SlipLanguage;
+  /** 0: the original. 1 and up: the n-th duplicate. */
+  readonly copy: number;
+  readonly printedAt: number;
 }
 
 /**
  * What a customer gets with money that comes back: its number, how much, by which way, and for which recharge. Pure, the
- * same for every printer. It says what happened at that moment, so that it is the same whenever it is printed.
+ * same for every printer. It says what happened at that moment, the same whenever it is printed;
+ * a second one says that it is a duplicate: money goes back once.
  */
 export function returnSlip(source: ReturnSource): SlipDocument {
-  const { recharge, move, language, slips } = source;
+  const { recharge, move, language, slips, copy, printedAt } = source;
   const phrases = phrasesOf(language);
   const stamp = stampLines(source, phrases);
   return {
@@ -31,14 +35,16 @@ export function returnSlip(source: ReturnSource): SlipDocument {
     language,
     title: phrases.moneyReturned,
     state: recharge.state,
-    copy: 0,
+    copy,
     lines: [
       ...shopLines(source, new Set(slips.hidden)),
       ...stamp,
       centred(phrases.moneyReturned, { bold: true, size: 'tall' }),
+      ...(copy > 0 ? [banner(`${phrases.duplicate} ${copy}`)] : []),
       rule,
       pair(phrases.slipNumber, String(move.slipNumber ?? 0)),
       pair(phrases.date, slipTime(move.at)),
+      ...(copy > 0 ? [pair(phrases.printed, slipTime(printedAt))] : []),
       rule,
       centred(recharge.operatorName, { bold: true }),
       centred(groupNumber(cleanLine(recharge.number)), { size: 'large', bold: true }),

@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
 import type { CounterPage } from '../../support/pages/counter-page';
+import { foundByAxe } from '../../support/axe';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
+import { startFakePrinter, type FakePrinter } from '../../support/fake-printer/fake-printer';
+import { useNetworkPrinter } from '../../support/pages/use-network-printer';
 import { says, thenBecomes } from '../../support/scripted-gateway/behaviour';
 
 const number = '9876501101';
@@ -135,4 +138,39 @@ test('what was paid in two ways goes back in two presses: a key that bounces is 
   await keys.press('Alt+g');
   await expect(page.getByText('₹ 49 given back by UPI.')).toBeVisible();
   expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 0, upiPaise: 0 } });
+});
+
+let printer: FakePrinter;
+test.beforeAll(async () => {
+  printer = await startFakePrinter();
+});
+test.afterAll(() => printer.close());
+
+test('the slip of a return is printed again from the drawer and from the story of its recharge', async ({
+  counter,
+  gateway,
+}) => {
+  const { page, keys } = counter;
+  gateway.plan(number, says('Failure'));
+  await counter.sell({ number, operator: 'ai', amount: '199' });
+  await counter.shows('Failed');
+  await page.waitForTimeout(450);
+  await keys.press('Alt+g');
+  await expect(page.getByText('₹ 199 given back in cash.')).toBeVisible();
+  await useNetworkPrinter(page, printer);
+
+  await keys.press('F11');
+  const sheet = page.getByRole('dialog', { name: 'Drawer', exact: true });
+  const again = { name: 'Print slip again: return No. 1', exact: true } as const;
+  await sheet.getByRole('button', again).press('Enter');
+  await expect(sheet).toContainText('Return slip 1 is on its way to Counter printer.');
+  await keys.press('Escape');
+
+  await keys.press('F4');
+  await page.getByRole('table', { name: 'Recharges' }).getByRole('row').nth(1).press('Enter');
+  const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
+  await details.getByRole('button', again).press('Enter');
+  await expect(details).toContainText('Return slip 1 is on its way to Counter printer.');
+  await expect.poll(() => printer.jobs.length).toBe(2);
+  expect(await foundByAxe(page)).toEqual([]);
 });

@@ -40,31 +40,36 @@ export interface ReturnPrinter {
 
 /** Makes it. */
 export function createReturnPrinter(ports: SlipPorts): ReturnPrinter {
+  const { inTurn } = ports;
   return {
-    async print({ seq, language, requestId }, actor) {
-      const made = await documentOf(seq, language, ports);
-      if (!made.ok) return made;
-      const { document, printer } = made.value;
-      if (printer === 'missing') return fail({ kind: 'no_printer' });
-      if (printer !== null) return queue(printer, document, { requestId, openDrawer: false }, actor, ports);
-      const file = join(
-        ports.folder,
-        `return-${made.value.move.slipNumber ?? 0}-${slipFileName(document, 'pdf')}`,
-      );
-      const saved = await ports.files.savePdf(document, ports.shop().counter.slipWidth, file);
-      if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
-      return ok({ kind: 'saved', file, copy: 0 });
-    },
-    async printByItself(seq, actor) {
-      const made = await documentOf(seq, null, ports);
-      if (!made.ok) return made;
-      const { document, printer, move } = made.value;
-      if (printer === 'missing' || printer === null) return null;
-      // Asked for once more with the same request, the return is the same, and so is its slip. No request of the page is named so.
-      const requestId = `return:${seq}`;
-      const openDrawer = move.way === 'cash' && ports.mode === 'real';
-      return queue(printer, document, { requestId, openDrawer }, actor, ports);
-    },
+    print: ({ seq, language, requestId }, actor) =>
+      inTurn(async () => {
+        const made = await documentOf(seq, language, ports);
+        if (!made.ok) return made;
+        const { document, printer } = made.value;
+        if (printer === 'missing') return fail({ kind: 'no_printer' });
+        if (printer !== null) {
+          return queue(printer, document, { seq, requestId, openDrawer: false }, actor, ports);
+        }
+        const file = join(
+          ports.folder,
+          `return-${made.value.move.slipNumber ?? 0}-${slipFileName(document, 'pdf')}`,
+        );
+        const saved = await ports.files.savePdf(document, ports.shop().counter.slipWidth, file);
+        if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
+        return ok({ kind: 'saved', file, copy: document.copy });
+      }),
+    printByItself: (seq, actor) =>
+      inTurn(async () => {
+        const made = await documentOf(seq, null, ports);
+        if (!made.ok) return made;
+        const { document, printer, move } = made.value;
+        if (printer === 'missing' || printer === null) return null;
+        // Asked for once more with the same request, the return is the same, and so is its slip. No request of the page is named so.
+        const requestId = `return:${seq}`;
+        const openDrawer = move.way === 'cash' && ports.mode === 'real';
+        return queue(printer, document, { seq, requestId, openDrawer }, actor, ports);
+      }),
   };
 }
 
@@ -77,7 +82,7 @@ interface ReturnMade {
 async function documentOf(
   seq: number,
   language: SlipLanguage | null,
-  { journal, shop: settings }: SlipPorts,
+  { journal, shop: settings, clock }: SlipPorts,
 ): Promise<Result<ReturnMade, ReturnNotPrinted>> {
   const found = await journal.moneyMove(seq);
   if (!found.ok) return notRead(found.failure);
@@ -86,6 +91,8 @@ async function documentOf(
   const details = await journal.details(move.refId);
   if (!details.ok) return notRead(details.failure);
   if (details.value === null) return fail({ kind: 'no_such_recharge' });
+  const copies = await journal.printsOfReturn(seq);
+  if (!copies.ok) return notRead(copies.failure);
   const { recharge, events } = details.value;
   const { shop, slips, logo, printing } = settings();
   const document = returnSlip({
@@ -96,12 +103,16 @@ async function documentOf(
     hasLogo: logo !== null,
     stamp: stampOf(recharge.accountId),
     language: language ?? lastLanguage(events) ?? printing.language,
+    copy: copies.value,
+    printedAt: clock.now(),
   });
   const printer = printerFor({ state: 'refunded', category: recharge.category }, printing);
   return ok({ document, move, printer });
 }
 
 interface Queued {
+  /** The move. */
+  readonly seq: number;
   readonly requestId: string;
   readonly openDrawer: boolean;
 }
@@ -110,12 +121,13 @@ interface Queued {
 async function queue(
   printer: SavedPrinter,
   slip: SlipDocument,
-  { requestId, openDrawer }: Queued,
+  { seq, requestId, openDrawer }: Queued,
   actor: Actor,
   { prints }: SlipPorts,
 ): Promise<Result<PrintOutcome, ReturnNotPrinted>> {
   if (prints.waiting() >= MOST_WAITING) return fail({ kind: 'queue_full' });
-  const job = { refId: null, copy: 0, printer: printer.id, requestId };
+  const job = { refId: null, move: seq, copy: slip.copy, printer: printer.id, requestId };
   const queued = await prints.add({ ...job, slip: writePrintContent({ slip, openDrawer }) }, actor);
-  return queued.ok ? ok({ kind: 'queued', printer: printer.label, copy: 0 }) : notWritten(queued.failure);
+  if (!queued.ok) return notWritten(queued.failure);
+  return ok({ kind: 'queued', printer: printer.label, copy: queued.value.copy });
 }

@@ -16,7 +16,10 @@ export type SlipFiles = Pick<Printing, 'savePdf' | 'savePicture'>;
 /** What slips of a desk are made and printed with. */
 export interface SlipPorts {
   readonly mode: 'practice' | 'real';
-  readonly journal: Pick<Journal, 'details' | 'recharge' | 'printsOf' | 'enter' | 'moneyMove'>;
+  readonly journal: Pick<
+    Journal,
+    'details' | 'recharge' | 'printsOf' | 'printsOfReturn' | 'enter' | 'moneyMove'
+  >;
   readonly prints: Outbox<JournalFailure>;
   /** All that makes slips of this desk, one after the other: two at once would be the same copy. */
   readonly inTurn: InTurn;

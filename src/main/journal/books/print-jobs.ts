@@ -39,6 +39,8 @@ export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & {
   readonly requestId: string | null;
   /** The close that it prints, by its number in the journal; none for a slip. */
   readonly close?: number;
+  /** The return that it is the slip of, by its move; none for others. */
+  readonly move?: number;
 };
 
 /** How sending ended. */
@@ -87,7 +89,8 @@ export function queuePrint(db: Writable, { requestId, ...job }: NewPrintJob, tim
 
 const newest = schema.pick({ jobId: true });
 
-function askedFor({ refId, close }: Pick<NewPrintJob, 'refId' | 'close'>) {
+function askedFor({ refId, close, move }: Pick<NewPrintJob, 'refId' | 'close' | 'move'>) {
+  if (move !== undefined) return { move };
   return close === undefined ? { refId } : { close };
 }
 
@@ -201,6 +204,12 @@ export function printsOf(db: Readable, refId: string): readonly PrintJob[] {
     schema,
     db.all(`SELECT ${COLUMNS} FROM print_jobs WHERE ref_id = @refId ORDER BY job_id`, { refId }),
   );
+}
+
+/** How many jobs there are of the slip of a return. */
+export function printsOfReturn(db: Readable, move: number): number {
+  const row = db.one('SELECT count(*) AS jobs FROM print_jobs WHERE move = @move', { move });
+  return readRow(z.object({ jobs: z.int() }), row).jobs;
 }
 
 /** How many jobs there are of a close. */

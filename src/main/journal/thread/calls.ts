@@ -39,6 +39,7 @@ import {
   openPrints,
   printsOf,
   printsOfClose,
+  printsOfReturn,
   queuePrint,
   recoverPrints,
   requeuePrint,
@@ -140,6 +141,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     openPrints: on(openPrints),
     printsOf: on(printsOf),
     printsOfClose: on(printsOfClose),
+    printsOfReturn: on(printsOfReturn),
 
     epochNow: on(epochNow),
     marksOf: on(marksOf),

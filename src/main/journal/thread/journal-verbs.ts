@@ -71,6 +71,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     openPrints: verb('openPrints'),
     printsOf: verb('printsOf'),
     printsOfClose: verb('printsOfClose'),
+    printsOfReturn: verb('printsOfReturn'),
     epochNow: verb('epochNow'),
     marksOf: verb('marksOf'),
     shiftNow: verb('shiftNow'),

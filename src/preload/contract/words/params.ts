@@ -171,6 +171,9 @@ export interface WordParams {
   readonly 'drawer.reverse.done': { readonly what: string; readonly amount: string };
   readonly 'drawer.reverse.of': { readonly what: string; readonly amount: string; readonly number: string };
   readonly 'drawer.reverse.title': { readonly what: string; readonly amount: string };
+  readonly 'drawer.slip.print_number': { readonly number: string };
+  readonly 'drawer.slip.queued': { readonly number: string; readonly printer: string };
+  readonly 'drawer.slip.saved': { readonly number: string; readonly file: string };
   readonly 'drawer.wallet.done': { readonly amount: string; readonly source: 'drawer' | 'bank' | 'other' };
   readonly 'failure.wait': { readonly count: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };

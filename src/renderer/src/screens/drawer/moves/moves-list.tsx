@@ -14,6 +14,7 @@ import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
 import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
+import { ReturnSlipAgain } from '../../slip/return-slip-again';
 import { ReverseForm } from '../reverse-form';
 import { signedRupees } from '../../../components/money/signed-rupees';
 import { useMoves } from './use-moves';
@@ -108,6 +109,7 @@ function Row({ move, onReverse, children }: RowProps): ReactElement {
         <td>{say(`payment.${way}`)}</td>
         <td className="amount digits">{signedRupees(paise)}</td>
         <td className="moves-do">
+          {slipNumber !== null && <ReturnSlipAgain seq={seq} slipNumber={slipNumber} />}
           {reversedBy === null && !beforeLedger && isReversible(kind) && (
             <Button
               kind="quiet"

@@ -85,7 +85,7 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
             </Tab>
           </TabList>
           <TabPanel id="timeline">
-            <Timeline events={events} />
+            <Timeline events={events} moves={details.moves} />
           </TabPanel>
           <TabPanel id="slip">
             <SlipLook recharge={recharge} />

@@ -1,14 +1,22 @@
 import type { ReactElement } from 'react';
+import type { MoneyMove } from '../../../../../preload/contract/money-moves/move';
 import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
 import { Who } from '../../../components/people/who';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
+import { ReturnSlipAgain } from '../../slip/return-slip-again';
 import { factsOf } from './event-facts';
 import { describeEvent } from './event-words';
 
+interface TimelineProps {
+  readonly events: readonly RechargeEvent[];
+  /** Money that moved with it. */
+  readonly moves: readonly MoneyMove[];
+}
+
 /** Everything the journal holds about a recharge, oldest first: nothing is left out. */
-export function Timeline({ events }: { readonly events: readonly RechargeEvent[] }): ReactElement {
+export function Timeline({ events, moves }: TimelineProps): ReactElement {
   const say = useSay();
   return (
     <ol className="timeline" aria-label={say('history.details.timeline')}>
@@ -23,9 +31,20 @@ export function Timeline({ events }: { readonly events: readonly RechargeEvent[]
           </p>
           <Who by={event.by} allowedBy={event.allowedBy} notVerified={event.notVerified} />
           <Facts event={event} />
+          {returnsOf(event, moves).map(({ seq, slipNumber }) => (
+            <ReturnSlipAgain key={seq} seq={seq} slipNumber={slipNumber} />
+          ))}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The returns with a slip that this event made: they were written in one moment. */
+function returnsOf({ at, entry }: RechargeEvent, moves: readonly MoneyMove[]) {
+  if (entry.kind !== 'cash_returned') return [];
+  return moves.flatMap(({ seq, slipNumber, at: movedAt }) =>
+    slipNumber !== null && movedAt === at ? [{ seq, slipNumber }] : [],
   );
 }
 
