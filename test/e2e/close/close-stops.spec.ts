@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
+import { join } from 'node:path';
 import { test } from '../../support/counter-test';
 import { call, type RunningGalla } from '../../support/electron-app';
 import { ClosePage } from '../../support/pages/close-page';
+import { putBackADay } from '../../support/desk/put-back-a-day';
 import { MortalPage } from '../../support/pages/mortal-page';
 import { sellByBridge } from '../../support/sell-by-bridge';
 import { soldFor } from '../../support/sold-for';
@@ -87,4 +89,39 @@ test('a page that dies while the drawer is counted comes back to the count', asy
   await mortal.killAndWaitFor('The window stopped and was opened again.');
   await mortal.run(`location.hash = 'reports/close'`);
   await mortal.shows('Count the drawer');
+});
+
+test('a day that nobody closed is closed late, by its own figures, and then the list of such days is empty', async ({
+  launch,
+  dataFolder,
+}) => {
+  test.setTimeout(120_000);
+  const first = await launch();
+  await call(first.page, 'app:practise', {});
+  await soldFor(first.page, '500');
+  await first.quit();
+  putBackADay(join(dataFolder, 'practice.db'));
+
+  const { page } = await launch();
+  await expect(page.getByRole('textbox', { name: 'Number', exact: true })).toBeFocused();
+  await soldFor(page, '300');
+  const close = new ClosePage(page);
+  await close.open();
+  const late = page.getByRole('region', { name: 'Days that are not closed', exact: true });
+  await late.getByRole('button', { name: /^Close / }).press('Enter');
+  await expect(close.button('Ask, then count')).toBeFocused();
+  await close.keys.press('Tab');
+  await close.keys.press('Enter');
+  await expect(close.box('Notes of ₹ 500')).toBeFocused();
+  // What was sold today lies apart.
+  await expect(close.step('Count')).toContainText('₹ 300');
+  await close.count(oneOf500);
+  await close.isCounted('Exact');
+  await close.toFinish();
+  await close.finish();
+  await close.keys.press('Escape');
+  await expect(close.button('Close the day')).toBeFocused();
+  await expect(late).toBeHidden();
+  const list = await call(page, 'close:list', { before: null });
+  expect(list).toMatchObject({ value: { closes: [{ n: 1, soldPaise: 500_00, countedPaise: 500_00 }] } });
 });

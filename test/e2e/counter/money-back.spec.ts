@@ -93,3 +93,31 @@ test('a sale on account is written to the account, and takes no money', async ({
   await expect(counter.outcome).toContainText('Written to Sunita’s account. Take no money.');
   await expect(counter.outcome).not.toContainText('Take the money');
 });
+
+test('of a failure whose amount went back, the service charge is kept by one entry', async ({
+  counter,
+  gateway,
+}) => {
+  const { page, keys } = counter;
+  const listed = await call(page, 'operators:list', {});
+  const airtel = listed.ok ? listed.value.find(({ code }) => code === 'AT') : undefined;
+  const operator = { ...airtel, chargePaise: 5_00 };
+  expect(await call(page, 'operators:save', { code: 'AT', operator })).toMatchObject({ ok: true });
+  gateway.plan(number, says('Failure'));
+  const refId = await counter.sell({ number, operator: 'ai', amount: '199' });
+  await counter.shows('Failed');
+  const back = { refId, how: 'cash_returned', amount: '199', way: 'cash', who: 'Asha' } as const;
+  expect(await call(page, 'recharge:deal-with', { requestId: aRequestId(), ...back })).toMatchObject({
+    ok: true,
+  });
+  await expect(counter.outcome).toContainText('Give ₹ 5 back.');
+  const toDo = page.getByRole('region', { name: 'Needs you', exact: true });
+  await toDo.getByRole('button', { name: 'Mark as done: 98765 01001', exact: true }).press('Enter');
+  await toDo.getByRole('radio', { name: 'Service charge kept', exact: true }).press('Space');
+  await toDo.getByRole('textbox', { name: 'Done by', exact: true }).fill('Asha');
+  await keys.press('Enter');
+  await expect(page.getByText('Recorded: the service charge is kept.')).toBeVisible();
+  await expect(toDo).toHaveCount(0);
+  // The five rupees stay in the drawer.
+  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 5_00 } });
+});

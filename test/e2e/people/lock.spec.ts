@@ -2,6 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { groupNumber } from '../../../src/preload/contract/rules/number';
 import { foundByAxe } from '../../support/axe';
 import { test } from '../../support/counter-test';
+import { IDLE_MS } from '../../../src/main/people/counter-session';
+import { call } from '../../support/electron-app';
+import { holdTimersOf } from '../../support/trouble/held-timers';
 import { CountedKeys } from '../../support/pages/counted-keys';
 import { asha, hirePeople, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 
@@ -144,6 +147,27 @@ test('a sale that was on its way when the counter was locked is not typed any mo
   await expect(counter.outcome).toContainText(groupNumber(sale.number));
 });
 
+test('ten minutes without a key lock the counter, the read-back too; what was typed waits', async ({
+  counter,
+  galla,
+  gateway,
+}) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha);
+  const idle = await holdTimersOf(galla.app, IDLE_MS);
+  await people.unlock(asha);
+  await counter.toReadBack(sale);
+  await idle.end();
+  await expect(people.title).toBeVisible();
+  await expect(counter.readBack).toBeHidden();
+  await expect(people.tile(asha)).toBeVisible();
+  await people.unlock(asha);
+  await expect(counter.readBack).toBeHidden();
+  await expect(counter.number).toHaveValue(groupNumber(sale.number));
+  expect(gateway.requests('recharge')).toEqual([]);
+});
+
 test('a shop of one person notices nothing', async ({ counter }) => {
   const { page } = counter;
   await page.keyboard.type('98765');
@@ -152,7 +176,44 @@ test('a shop of one person notices nothing', async ({ counter }) => {
   await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeHidden();
   await expect(page.getByRole('contentinfo')).not.toContainText('Ctrl L');
   await page.keyboard.press('F12');
-  await expect(page.getByRole('dialog', { name: 'All keys' })).not.toContainText('lock the counter');
+  const keys = page.getByRole('dialog', { name: 'All keys' });
+  await expect(keys).not.toContainText('lock the counter');
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await counter.number.press('Escape');
+  await expect(counter.number).toHaveValue('');
+
+  // A sale, its details, every report and the drawer: nobody is asked for, locked out or named.
+  await counter.sell(sale);
+  await counter.shows('Success');
+  await call(page, 'owner:lock', {});
+  const looked: string[] = [];
+  const look = async (where: string): Promise<void> => {
+    await page.waitForTimeout(200);
+    looked.push(where);
+    const text = await page.locator('body').innerText();
+    expect(text, where).not.toMatch(
+      /\b(PIN|Lock|Who is at the counter|Allowed by another|Manager|not verified)\b/,
+    );
+    await expect(page.getByRole('textbox', { name: 'PIN', exact: true }), where).toHaveCount(0);
+  };
+  await look('counter');
+  await counter.row(sale.number).getByRole('button').press('Enter');
+  await look('details');
+  await page.keyboard.press('Escape');
+  for (const key of ['F4', 'F3', 'Shift+F3', 'F11']) {
+    await page.keyboard.press(key);
+    await look(key);
+    if (key === 'F11') await page.keyboard.press('Escape');
+  }
+  const tabs = page.getByRole('tab');
+  for (const name of await tabs.allInnerTexts()) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await look(name);
+  }
+  expect(looked).toEqual(
+    expect.arrayContaining(['Day', 'Close the day', 'Earlier closes', 'On account', 'Drawer']),
+  );
 });
 
 test('the lock screen and its PIN are for everybody', async ({ counter }) => {

@@ -3,7 +3,10 @@ import type { CounterPage } from '../../support/pages/counter-page';
 import { foundByAxe } from '../../support/axe';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
+import { startFakePrinter } from '../../support/fake-printer/fake-printer';
+import { printOnPaper } from '../../support/fake-printer/print-on-paper';
 import { SettingsPage } from '../../support/pages/settings-page';
+import { useNetworkPrinter } from '../../support/pages/use-network-printer';
 
 /** The sheet of the drawer, by its names on screen. */
 function sheetOf({ page }: CounterPage) {
@@ -171,4 +174,25 @@ test('however often the drawer is looked at, there is one counter, and it sells'
   await expect(page.locator('main > *')).toHaveCount(1);
   await practice.sell({ number: '9876501499', operator: 'ai', amount: '199' });
   await practice.shows('Success');
+});
+
+test('the drawer is opened without a sale: it kicks once, prints nothing, and who it was is on disk', async ({
+  counter,
+}) => {
+  const { page, keys } = counter;
+  const printer = await startFakePrinter();
+  await useNetworkPrinter(page, printer);
+  await keys.press('F11');
+  const { sheet } = sheetOf(counter);
+  await sheet.getByRole('button', { name: 'Open the drawer', exact: true }).press('Enter');
+  await expect(sheet).toContainText('The drawer was told to open.');
+  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
+  const paper = printOnPaper(printer.jobs[0] ?? Buffer.alloc(0), 384);
+  expect(paper.drawerKicks).toHaveLength(1);
+  expect(paper.text.trim()).toBe('');
+  expect(paper.pictures).toEqual([]);
+  expect(await call(page, 'changes:page', { before: null })).toMatchObject({
+    value: { changes: expect.arrayContaining([expect.objectContaining({ what: 'drawer.opened' })]) },
+  });
+  await printer.close();
 });
