@@ -3,8 +3,8 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paise } from '../../../src/preload/contract/money';
 import { readLine, writeSentLine } from '../../../src/main/journal/sent-log/sent-line';
-import { aRequestId } from '../../support/builders/a-request-id';
 import { test } from '../../support/counter-test';
+import { countForAShift } from '../../support/count-for-a-shift';
 import { call } from '../../support/electron-app';
 import { CounterPage } from '../../support/pages/counter-page';
 import { loginAt, WelcomePage } from '../../support/pages/welcome-page';
@@ -74,11 +74,7 @@ test('an older journal that was put back: the drawer is unknown until it is coun
   await keys.press('Escape');
 
   // One count ends it.
-  const opened = await call(page, 'shift:open', {
-    requestId: aRequestId(),
-    pieces: [{ kind: 'note', paise: paise(100_00), pieces: '1' }],
-  });
-  expect(opened).toMatchObject({ ok: true });
+  await countForAShift(page, 'opening', [{ kind: 'note', paise: paise(100_00), pieces: '1' }]);
   await keys.press('F11');
   await expect(sheet).not.toContainText('Unknown until it is counted');
   await expect(sheet.getByRole('region', { name: 'Cash expected now', exact: true })).toContainText('₹ 100');
