@@ -54,6 +54,7 @@ import { soldOfLate } from '../read/sold-of-late';
 import { shield } from '../rows/shield';
 import { beginClose, cancelDraft, compareClose, countClose, resumeDraft } from '../shifts/close-steps';
 import { epochNow, marksOf } from '../shifts/epochs';
+import { peopleOfDay } from '../shifts/figures-by-person';
 import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';
 import { finishClose } from '../shifts/finish-close';
 import { notePractice } from '../shifts/practice-times';
@@ -145,6 +146,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
 
     epochNow: on(epochNow),
     marksOf: on(marksOf),
+    peopleOfDay: on(peopleOfDay),
     shiftNow: on(shiftNow),
     isShiftOpen: on(isShiftOpen),
     isOfEarlierShift: on(isOfEarlierShift),
