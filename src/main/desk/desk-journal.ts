@@ -7,6 +7,7 @@ import { startProblems } from '../journal/thread/start-problems';
 import { createSteadyTimes, type SteadyTimes } from '../recharge/follow-up/steady-times';
 import { recover, type Recovered } from '../recharge/sale/recover';
 import type { DeskParts } from './desk-parts';
+import { markingMoves } from './marking-moves';
 import { noticing } from './noticing-journal';
 import { prepareJournal } from './prepare-journal';
 
@@ -79,7 +80,7 @@ export async function openDeskJournal(parts: Parts): Promise<Result<DeskJournal,
   const { damaged, mended, isCut } = sentLog.atStart;
   const logState = { sentLines: damaged + mended - (isCut ? 1 : 0), sentLogCut: isCut };
   return ok({
-    journal: noticing(opened.value, steadyTimes.noted),
+    journal: noticing(markingMoves(opened.value, sentLog, clock), steadyTimes.noted),
     steadyTimes,
     recovered,
     notReadable: () => ({ rows: unreadable, ...logState, perhapsSent }),

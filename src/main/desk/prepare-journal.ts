@@ -53,7 +53,9 @@ export async function prepareJournal(
 }
 
 function isSame(one: LogMark, other: LogMark): boolean {
-  return one.counter === other.counter && one.epoch === other.epoch && one.n === other.n;
+  return (
+    one.counter === other.counter && one.epoch === other.epoch && one.n === other.n && one.move === other.move
+  );
 }
 
 /** Those that are about no row of the journal, as far as they can be read. */

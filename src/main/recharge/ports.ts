@@ -65,11 +65,16 @@ export type SoldAs = Pick<
  */
 export type DueKind = 'young' | 'old' | 'ahead';
 
-/** What `sent.log` knows of the journal itself: an epoch that began, or with `n` a Z that was written in it. */
+/**
+ * What `sent.log` knows of the journal itself: an epoch that began, or with `n` a Z that was written in it, or with `move` a
+ * money move that somebody made in it.
+ */
 export interface LogMark {
   readonly counter: string;
   readonly epoch: number;
   readonly n: number | null;
+  /** The newest money move then, by its number in the journal. */
+  readonly move?: number;
 }
 
 /** What `sent.log` knows of requests that may have left, and of the journal. */

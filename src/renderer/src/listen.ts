@@ -2,20 +2,26 @@ import { dropAllowing } from './page/allowing';
 import { useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { forgetDealt } from './screens/counter/money/dealt-store';
+import { watchOutcome } from './screens/counter/money/outcome-keys';
 import { goTo } from './page/navigation';
 import { keepDraft, restoreDraft } from './screens/counter/kept-draft';
 import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
+import { forgetDeclined } from './screens/counter/outcome/slip-question';
+import { forgetTold } from './screens/counter/outcome/tell-shown';
 import { newRecharge, showLastSent } from './screens/counter/sale-store';
 import { closeDrawerSheet } from './screens/drawer/drawer-open';
+import { forgetLanguages } from './screens/slip/slip-language';
 import { closeSlip } from './screens/slip/sharing';
 import { forgetClose } from './screens/close/flow/close-store';
-import { loadCloseSettings } from './store/close-settings-store';
+import { sayOfShift } from './screens/close/shift/shift-said';
+import { forgetCloseSettings, loadCloseSettings } from './store/close-settings-store';
 import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
 import { forgetSold, loadOperators } from './store/operator-store';
 import { takeStatus } from './page/take-status';
 import { forgetNames } from './page/people-names';
+import { forgetLogos } from './store/logo-store';
 import { forgetPrints, refreshPrints } from './store/print-store';
 import { forgetShift, refreshShift, refreshShiftSoon } from './store/shift-store';
 import {
@@ -64,6 +70,8 @@ export async function listen(): Promise<void> {
     if (isLocked) {
       if (left !== null) keepDraft(left, before.status?.lastSent ?? null);
       forgetPrintingSettings();
+      forgetCloseSettings();
+      forgetLogos();
       forgetSold();
       forgetUnsaved();
       dropAllowing();
@@ -77,6 +85,11 @@ export async function listen(): Promise<void> {
     forgetNames();
     forgetPrinting();
     forgetDealt();
+    forgetDeclined();
+    forgetTold();
+    watchOutcome(null);
+    forgetLanguages();
+    sayOfShift(null);
     closeSlip();
     closeDrawerSheet();
     forgetShift();

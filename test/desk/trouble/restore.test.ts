@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Recharge } from '../../../src/preload/contract/sale/recharge';
 import { TOKEN } from '../../support/desk/a-desk';
+import { paise } from '../../../src/preload/contract/money';
+import { aRequestId } from '../../support/builders/a-request-id';
 import { amountRupees } from '../../support/builders/money-builder';
 import { deskFixture } from '../../support/desk/desk-fixture';
 import { neverAnswers, says, thenBecomes } from '../../support/scripted-gateway/behaviour';
@@ -184,3 +186,56 @@ test('an older journal begins a new epoch, once, and the log knows of it', async
   const log = readFileSync(join(at.folder, 'sent.log'), 'utf8').split('\n');
   expect(log.filter((line) => line.startsWith('{"mark":"epoch"'))).toHaveLength(1);
 });
+
+test.each([
+  ['paid out', async () => moved(await at.desk.drawer.move(tea(), anybody))],
+  [
+    'given back to a customer',
+    async (failed: Recharge) => moved(await at.desk.rows.dealWith(failed.refId, back(), anybody)),
+  ],
+  ['counted', async () => moved(await openedWithCount())],
+] as const)(
+  'a copy that lacks nothing but money that was %s is known for one: a new epoch begins, and the cash is not known',
+  async (_, move) => {
+    const failed = await at.sold(says('Failure'));
+    await backUp();
+    expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 1 } });
+    await move(failed);
+    await restore();
+    expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 2 } });
+    expect(await at.desk.drawer.now()).toMatchObject({ value: { expectedPaise: null, unknown: 'restored' } });
+    // One restore is one epoch.
+    await at.restart();
+    expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 2 } });
+  },
+);
+
+test('a start with nothing put back begins no epoch, however much moved before it', async () => {
+  const failed = await at.sold(says('Failure'));
+  moved(await at.desk.drawer.move(tea(), anybody));
+  moved(await at.desk.rows.dealWith(failed.refId, back(), anybody));
+  await at.sold(says('Success'), second);
+  for (let starts = 0; starts < 3; starts += 1) await at.restart();
+  expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 1 } });
+  // Each move has its line, and a start repeats none.
+  const log = readFileSync(join(at.folder, 'sent.log'), 'utf8');
+  expect(log.match(/"mark":"move"/g)).toHaveLength(3);
+});
+
+const tea = () =>
+  ({ requestId: aRequestId(), kind: 'paid_out', way: 'cash', amount: '20', reason: 'tea' }) as const;
+const back = () =>
+  ({ requestId: aRequestId(), how: 'cash_returned', way: 'cash', amount: '199', who: 'Asha' }) as const;
+
+async function openedWithCount() {
+  const { shifts } = at.desk;
+  const begun = await shifts.beginCount({ requestId: aRequestId(), of: 'opening' }, anybody);
+  if (!begun.ok) return begun;
+  const { draft } = begun.value;
+  const pieces = [{ kind: 'coin', paise: paise(100), pieces: '199' }] as const;
+  return shifts.count({ requestId: aRequestId(), draft, pieces }, anybody);
+}
+
+function moved({ ok }: { readonly ok: boolean }): void {
+  if (!ok) throw new Error('nothing moved');
+}

@@ -101,6 +101,16 @@ test('nothing of the shop is in the page of a locked counter', async ({ counter 
 
   await people.unlock(asha);
   await expect(counter.number).toBeFocused();
+  await test.step('nor is a sale from which somebody had gone on', async () => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Backspace');
+    expect(await inMemory(page, refId)).toBe(true);
+    await people.lock();
+    await page.keyboard.press('9');
+    await expect.poll(() => inMemory(page, refId)).toBe(false);
+    await people.unlock(asha);
+  });
   await expect(counter.row(sale.number)).toBeVisible();
 });
 

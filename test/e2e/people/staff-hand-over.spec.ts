@@ -55,6 +55,10 @@ test('staff count and hand over by themselves, see no total, and find nothing th
     await expect(close.box('Notes of ₹ 500')).toBeFocused();
     await people.lock();
     await people.unlock(ravi);
+    await keys.press('F3');
+    // Whoever may see totals sees who sold what.
+    const sold = page.getByRole('table', { name: 'By person', exact: true });
+    await expect(sold.getByRole('row', { name: /Asha/ })).toContainText('2 · ₹ 548');
     await keys.press('Shift+F3');
     await expect(page.locator('.close')).toContainText('Hand over');
     await keys.press('Escape');

@@ -196,3 +196,39 @@ test('the drawer is opened without a sale: it kicks once, prints nothing, and wh
   });
   await printer.close();
 });
+
+test('the wallet is corrected with why, and its earlier entries are found', async ({ counter }) => {
+  test.setTimeout(120_000);
+  const { page, keys } = counter;
+  for (let n = 1; n <= 55; n += 1) {
+    const topUp = { amount: String(n), balance: 'recharge', source: 'bank', bankReference: '' } as const;
+    await call(page, 'wallet:top-up', { requestId: `entry-${n}`, ...topUp });
+  }
+  await keys.press('F11');
+  const { sheet } = sheetOf(counter);
+  await sheet.getByRole('tab', { name: 'Wallet', exact: true }).press('Enter');
+  const table = sheet.getByRole('table', { name: 'Entries of the wallet', exact: true });
+  await expect(table.getByRole('row')).toHaveCount(51);
+  await sheet.getByRole('button', { name: 'Show earlier entries', exact: true }).press('Enter');
+  await expect(table.getByRole('row')).toHaveCount(56);
+  await expect(table).toContainText('₹ 1');
+  await expect(sheet.getByRole('button', { name: 'Show earlier entries', exact: true })).toHaveCount(0);
+
+  await sheet.getByRole('radio', { name: 'Correction', exact: true }).press('Space');
+  const form = sheet.getByRole('form', { name: 'Correct the wallet', exact: true });
+  await form.getByRole('textbox', { name: 'Amount, ₹', exact: true }).fill('12.50');
+  await keys.press('Enter');
+  const why = form.getByRole('textbox', { name: 'Why it differs', exact: true });
+  await expect(why).toBeFocused();
+  await keys.press('Enter');
+  await expect(form).toContainText('The reason is missing.');
+  await why.fill('Fee of the gateway');
+  await keys.press('Enter');
+  await expect(form).toContainText('Noted: the wallet holds ₹ 12.50 less.');
+  await expect(table.getByRole('row')).toHaveCount(57);
+  await expect(table.getByRole('row').nth(1)).toContainText('Fee of the gateway');
+  await expect(table.getByRole('row').nth(1)).toContainText('− ₹ 12.50');
+  // No cash moves by it.
+  expect(await call(page, 'drawer:now', {})).toMatchObject({ value: { expectedPaise: 0 } });
+  expect(await foundByAxe(page)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { after, aRefId, anIntent, NOON, rechargeReply, WINDOW } from '../support
 import { paise } from '../../../src/preload/contract/money';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import type { Actor } from '../../../src/main/recharge/state/moment';
-import { aDay } from './a-day';
+import { aDay, expectDone, judging, rupees } from './a-day';
 
 const asha = { by: aPersonId('a'), allowedBy: null };
 const ravi = { by: aPersonId('b'), allowedBy: null };
@@ -51,4 +51,27 @@ test('a shop without people has nobody there', async () => {
   const at = await aDay();
   at.sell();
   expect(at.close(199).figures.period.byPerson).toEqual([]);
+});
+
+test('the report of a day says who sold what on it, by what is known now; a close is nobody’s', async () => {
+  const at = await aDay();
+  const { journal } = at;
+  sells(journal, 1, 199, asha, 'Success');
+  sells(journal, 2, 49, asha, 'Failure');
+  sells(journal, 3, 100, ravi, 'Success');
+  expectDone(at.begin());
+  expectDone(at.count(rupees(300)));
+  const ending = { draft: at.draft()?.draft ?? 0, note: '', takenOutPaise: paise(100_00), ...judging };
+  expectDone(journal.finishClose(ending, { ...at.time(), ...ravi }, at.request()));
+  const of = (by: Actor, count: number, sold: number, cash: number) => ({
+    by: by.by,
+    success: { count, amountPaise: sold * 100, chargePaise: 0 },
+    cashPaise: cash * 100,
+    upiPaise: 0,
+  });
+  expect(journal.peopleOfDay('2026-01-10')).toEqual([of(asha, 1, 199, 248), of(ravi, 1, 100, 100)]);
+  at.goOnAt(60 * 60_000);
+  at.becomes(3, 'Refunded');
+  expect(journal.peopleOfDay('2026-01-10')).toEqual([of(asha, 1, 199, 248), of(ravi, 0, 0, 100)]);
+  expect(journal.peopleOfDay('2026-01-11')).toEqual([]);
 });

@@ -40,7 +40,9 @@ export function createDeskHistory(
       const sold = await journal.day(date, clock.now());
       if (!sold.ok) return sold;
       const moves = await journal.movesOfDay(date);
-      return moves.ok ? ok({ ...sold.value, moves: moves.value }) : moves;
+      if (!moves.ok) return moves;
+      const byPerson = await journal.peopleOfDay(date);
+      return byPerson.ok ? ok({ ...sold.value, moves: moves.value, byPerson: byPerson.value }) : byPerson;
     },
     needsYou: (before) => journal.needsYouPage(clock.now(), before),
     page: (search, before, limit) => journal.historyPage(search, before, limit),

@@ -45,6 +45,7 @@ const key = { counter: z.string().regex(/^[A-Z]{4}$/), epoch: z.int().min(1) };
 const markSchema = z.discriminatedUnion('mark', [
   z.strictObject({ mark: z.literal('epoch'), ...key, at: timeColumn }),
   z.strictObject({ mark: z.literal('z'), ...key, n: z.int().min(1), at: timeColumn }),
+  z.strictObject({ mark: z.literal('move'), ...key, move: z.int().min(1), at: timeColumn }),
 ]);
 
 /** What one line of `sent.log` says. */
@@ -54,7 +55,7 @@ export type ReadLine =
   | { readonly kind: 'given_up'; readonly refId: RefId }
   /** A copy of the journal was begun under this name: it holds every sale above. */
   | { readonly kind: 'copy'; readonly name: string }
-  /** An epoch of the journal began, or a Z was written. */
+  /** An epoch of the journal began, a Z was written, or somebody moved money. */
   | { readonly kind: 'mark'; readonly mark: LogMark }
   /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
   | { readonly kind: 'torn' }
@@ -103,8 +104,9 @@ export function writeCopyMark(name: string, at: number): string {
   return summed({ copy: name, at });
 }
 
-/** The line that says that an epoch began, or that a Z was written. */
-export function writeMark({ counter, epoch, n }: LogMark, at: number): string {
+/** The line that says that an epoch began, that a Z was written, or that somebody moved money. */
+export function writeMark({ counter, epoch, n, move }: LogMark, at: number): string {
+  if (move !== undefined) return summed({ mark: 'move', counter, epoch, move, at }, PASSED_OVER);
   const members = n === null ? { mark: 'epoch', counter, epoch, at } : { mark: 'z', counter, epoch, n, at };
   return summed(members, PASSED_OVER);
 }
@@ -170,6 +172,7 @@ function said(value: unknown): ReadLine {
 
 function markOf(line: z.infer<typeof markSchema>): LogMark {
   const { counter, epoch } = line;
+  if (line.mark === 'move') return { counter, epoch, n: null, move: line.move };
   return { counter, epoch, n: line.mark === 'z' ? line.n : null };
 }
 

@@ -4,9 +4,9 @@ import { paise } from '../../../preload/contract/money';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { PersonFigures } from '../../../preload/contract/shift/close-figures';
 import { isPaiseSql, personIdColumn } from '../database/column-types';
-import type { Readable } from '../database/handles';
+import type { Bindings, Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
-import type { Span } from './marks';
+import { OF_CLOSES, type Span } from './marks';
 import { STATE_THEN } from './sales-figures';
 
 const soldSchema = z.object({
@@ -16,6 +16,16 @@ const soldSchema = z.object({
   chargePaise: paiseSchema,
 });
 const movedSchema = z.object({ by: personIdColumn, cash: z.int(), upi: z.int() });
+
+/** Whose figures are summed up: of which rows and moves, as SQL, with what they name. */
+interface Which {
+  readonly rows: string;
+  /** The state of a row. */
+  readonly state: string;
+  readonly moves: string;
+  readonly rowsAre: Bindings;
+  readonly movesAre: Bindings;
+}
 
 /**
  * Who sold what, and whose money moved, by who made the first entry of a recharge and by who made a move: one look at the rows
@@ -28,19 +38,43 @@ export function figuresByPerson(
   { from, to, closedBy }: Span,
   moves: string,
 ): readonly PersonFigures[] {
+  return figuresOf(db, {
+    rows: 'seq > @from AND seq <= @to',
+    state: STATE_THEN,
+    moves,
+    rowsAre: { from: from.row, to: to.row, event: to.event },
+    movesAre: { from: from.move, to: to.move, closedBy },
+  });
+}
+
+/**
+ * The same of an Indian day (`YYYY-MM-DD`), by what is known now. What a close counted and took out is nobody's: it stands on
+ * its Z.
+ */
+export function peopleOfDay(db: Readable, istDate: string): readonly PersonFigures[] {
+  return figuresOf(db, {
+    rows: 'ist_date = @istDate',
+    state: 'state',
+    moves: `money_moves WHERE ist_date = @istDate AND before_ledger = 0 AND NOT ${OF_CLOSES}`,
+    rowsAre: { istDate },
+    movesAre: { istDate },
+  });
+}
+
+function figuresOf(db: Readable, { rows, state, moves, rowsAre, movesAre }: Which): readonly PersonFigures[] {
   const sold = readableRows(
     db,
     soldSchema,
     db.all(
       `SELECT by, count(*) AS count, sum(amount_paise) AS amountPaise, sum(charge_paise) AS chargePaise
        FROM (
-         SELECT amount_paise, charge_paise, ${STATE_THEN} AS state_then,
+         SELECT amount_paise, charge_paise, ${state} AS state_then,
            (SELECT first.by FROM recharge_events AS first WHERE first.ref_id = recharges.ref_id
             ORDER BY first.seq LIMIT 1) AS by
-         FROM recharges WHERE seq > @from AND seq <= @to
+         FROM recharges WHERE ${rows}
            AND ${isPaiseSql('amount_paise')} AND ${isPaiseSql('charge_paise')})
        WHERE state_then = 'success' AND by IS NOT NULL GROUP BY by`,
-      { from: from.row, to: to.row, event: to.event },
+      rowsAre,
     ),
   );
   const moved = readableRows(
@@ -49,7 +83,7 @@ export function figuresByPerson(
     db.all(
       `SELECT by, sum(iif(way = 'cash', paise, 0)) AS cash, sum(iif(way = 'upi', paise, 0)) AS upi
        FROM ${moves} AND by IS NOT NULL GROUP BY by`,
-      { from: from.move, to: to.move, closedBy },
+      movesAre,
     ),
   );
   const people = [...new Set<PersonId>([...sold, ...moved].map(({ by }) => by))];

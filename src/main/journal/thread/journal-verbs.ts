@@ -74,6 +74,8 @@ export function verbsOver(ask: AskJournal): Verbs {
     printsOfReturn: verb('printsOfReturn'),
     epochNow: verb('epochNow'),
     marksOf: verb('marksOf'),
+    moveMark: verb('moveMark'),
+    peopleOfDay: verb('peopleOfDay'),
     shiftNow: verb('shiftNow'),
     isShiftOpen: verb('isShiftOpen'),
     isOfEarlierShift: verb('isOfEarlierShift'),

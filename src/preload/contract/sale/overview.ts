@@ -1,5 +1,6 @@
 import type { DrawerPart } from '../money-moves/move';
 import type { Paise } from '../money';
+import type { PersonFigures } from '../shift/close-figures';
 import type { Payment, Recharge } from './recharge';
 
 /** What a day came to. Totals count successes only. */
@@ -32,6 +33,8 @@ export interface Today extends DayRows {
 export interface DayReport extends Day {
   /** In the order of `moveKinds`; what a reversal took back counts there. */
   readonly moves: readonly DrawerPart[];
+  /** Who sold and moved money on it; empty where there are no people. */
+  readonly byPerson: readonly PersonFigures[];
 }
 
 /** Why a row waits for a person. A row that waits for two reasons waits for the first. */

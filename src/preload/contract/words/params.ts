@@ -174,6 +174,10 @@ export interface WordParams {
   readonly 'drawer.slip.print_number': { readonly number: string };
   readonly 'drawer.slip.queued': { readonly number: string; readonly printer: string };
   readonly 'drawer.slip.saved': { readonly number: string; readonly file: string };
+  readonly 'drawer.wallet.corrected': {
+    readonly amount: string;
+    readonly direction: 'more' | 'less' | 'other';
+  };
   readonly 'drawer.wallet.done': { readonly amount: string; readonly source: 'drawer' | 'bank' | 'other' };
   readonly 'failure.wait': { readonly count: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CloseSettings } from '../../../preload/contract/shift/close-settings';
 import { galla } from '../page/bridge';
+import { fromThisCounter } from './which-counter';
 
 /** How the shop opens, counts and closes, as main told it last. `null`: not yet. */
 const useStore = create<{ readonly settings: CloseSettings | null }>(() => ({ settings: null }));
@@ -14,8 +15,13 @@ export function takeCloseSettings(settings: CloseSettings): void {
   useStore.setState({ settings });
 }
 
-/** Asks main. */
+/** A locked counter knows nothing of how the shop closes. */
+export function forgetCloseSettings(): void {
+  useStore.setState({ settings: null });
+}
+
+/** Asks main. An answer that comes when the counter is locked, or another one, is dropped. */
 export async function loadCloseSettings(): Promise<void> {
-  const answer = await galla['close:settings']({});
-  if (answer.ok) takeCloseSettings(answer.value);
+  const answer = await fromThisCounter(galla['close:settings']({}));
+  if (answer?.ok === true) takeCloseSettings(answer.value);
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { PrintingSettings } from '../../../preload/contract/printing/saved-printer';
 import { galla } from '../page/bridge';
+import { fromThisCounter } from './which-counter';
 
 /** The printers of the shop and its rules of printing, as main told them last. */
 export const usePrintingSettings = create<{ readonly printing: PrintingSettings | null }>(() => ({
@@ -17,8 +18,8 @@ export function takePrintingSettings(printing: PrintingSettings): void {
   usePrintingSettings.setState({ printing });
 }
 
-/** Asks main. */
+/** Asks main. An answer that comes when the counter is locked, or another one, is dropped. */
 export async function loadPrintingSettings(): Promise<void> {
-  const answer = await galla['printers:saved']({});
-  if (answer.ok) takePrintingSettings(answer.value);
+  const answer = await fromThisCounter(galla['printers:saved']({}));
+  if (answer?.ok === true) takePrintingSettings(answer.value);
 }

@@ -6,6 +6,8 @@ import { useSay } from '../../page/use-say';
 import { useCountsBlind } from '../../store/shift-store';
 import { failureText } from '../../text/failures';
 import { sideBySide } from '../../text/side-by-side';
+import { PeopleTable } from '../close/figures/people-table';
+import '../close/figures/figures.css';
 import { DayEndPanel } from './day-end/day-end-panel';
 import { DayRows } from './day-rows';
 import { DayTotals } from './day-totals';
@@ -36,7 +38,14 @@ export function DayPart({ date, onOpen }: DayPartProps): ReactElement {
             </div>
             {mode === 'practice' && <strong className="report-stamp">{say('reports.practice')}</strong>}
           </header>
-          {isBlind ? <Note tone="plain">{say('close.count.blind')}</Note> : <DayTotals day={day} />}
+          {isBlind ? (
+            <Note tone="plain">{say('close.count.blind')}</Note>
+          ) : (
+            <>
+              <DayTotals day={day} />
+              <PeopleTable byPerson={day.byPerson} />
+            </>
+          )}
           <DayRows day={day} onOpen={onOpen} />
           <DayEndPanel onOpen={onOpen} />
         </article>

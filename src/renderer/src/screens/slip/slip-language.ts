@@ -9,6 +9,11 @@ export function chosenLanguage(refId: string): SlipLanguage | null {
   return useChosenLanguages.getState()[refId] ?? null;
 }
 
+/** Ref ids are of the shop. */
+export function forgetLanguages(): void {
+  useChosenLanguages.setState({}, true);
+}
+
 /** From now on the slips of this sale speak it, wherever they are printed or shared. */
 export function chooseLanguage(refId: string, language: SlipLanguage): void {
   useChosenLanguages.setState({ [refId]: language });

@@ -8,6 +8,7 @@ export function useShiftSaid(): Remark | null {
   return useStore(({ said }) => said);
 }
 
+/** `null`: nothing is said any more. */
 export function sayOfShift(said: Remark | null): void {
   useStore.setState({ said });
 }

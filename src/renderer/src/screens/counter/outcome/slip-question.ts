@@ -15,6 +15,11 @@ export function useAsksForSlip(recharge: Recharge): boolean {
   return asksForSlip(recharge, printing, declined);
 }
 
+/** It is of the shop which outcome that was. */
+export function forgetDeclined(): void {
+  useDeclined.setState({ outcome: null });
+}
+
 /** No slip for the outcome on screen. Its Print slip stays, and so does the print key. */
 export function declineSlip(): void {
   const { outcome } = useSale.getState();

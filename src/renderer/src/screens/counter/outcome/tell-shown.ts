@@ -34,6 +34,11 @@ export function useShownInList(): void {
   );
 }
 
+/** Main keeps what was shown: a row that is told of twice is the same to it. */
+export function forgetTold(): void {
+  told.clear();
+}
+
 function tell({ refId, state }: Pick<Recharge, 'refId' | 'state'>): void {
   if (told.has(refId)) return;
   told.add(refId);

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
-import type { MoneyMove, MovesPage } from '../../../../../preload/contract/money-moves/move';
-import { ok, type Result } from '../../../../../preload/contract/result';
+import type { MoneyMove } from '../../../../../preload/contract/money-moves/move';
 import { galla } from '../../../page/bridge';
 import { useFresh } from '../../../store/use-fresh';
+import { hasMore, readPages } from '../read-pages';
 
 /** The last moves, as far as they were asked for. */
 interface Moves {
@@ -16,27 +16,12 @@ interface Moves {
 /** Reads them at once, and anew whenever money has moved. */
 export function useMoves(): Moves {
   const [pages, setPages] = useState(1);
-  const ask = useCallback(() => readPages(pages), [pages]);
+  const ask = useCallback(() => readPages(pages, (before) => galla['drawer:moves']({ before })), [pages]);
   const { value, failure } = useFresh(ask);
   return {
-    moves: value?.moves ?? [],
+    moves: value?.flatMap(({ moves }) => moves) ?? [],
     failure: value === null ? failure : null,
-    hasMore: value !== null && value.before !== null,
+    hasMore: value !== null && hasMore(value),
     showMore: () => setPages(pages + 1),
   };
-}
-
-async function readPages(pages: number): Promise<Result<MovesPage, FailureOf<'drawer:moves'>>> {
-  const moves: MoneyMove[] = [];
-  let before: number | null = null;
-  for (let page = 0; page < pages; page += 1) {
-    const answer: Awaited<ReturnType<(typeof galla)['drawer:moves']>> = await galla['drawer:moves']({
-      before,
-    });
-    if (!answer.ok) return answer;
-    moves.push(...answer.value.moves);
-    ({ before } = answer.value);
-    if (before === null) break;
-  }
-  return ok({ moves, before });
 }

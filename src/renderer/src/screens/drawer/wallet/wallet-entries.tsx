@@ -11,21 +11,24 @@ import { useFresh } from '../../../store/use-fresh';
 import { failureText } from '../../../text/failures';
 import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
+import { hasMore, readPages } from '../read-pages';
 import { ReverseForm } from '../reverse-form';
 import { signedRupees } from '../../../components/money/signed-rupees';
 import '../../../components/plain-table.css';
 
-/** The last entries of the wallet, newest on top, and the way to take one back. */
+/** Entries of the wallet, newest on top, and the way to take one back. */
 export function WalletEntries(): ReactElement {
   const say = useSay();
-  const ask = useCallback(() => galla['wallet:entries']({ before: null }), []);
+  const [pages, setPages] = useState(1);
+  const ask = useCallback(() => readPages(pages, (before) => galla['wallet:entries']({ before })), [pages]);
   const { value, failure } = useFresh(ask);
   const [reversing, setReversing] = useState<number | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
   const title = say('drawer.wallet.entries');
-  if (failure !== null) return <Note tone="care">{failureText(say, failure)}</Note>;
+  if (value === null && failure !== null) return <Note tone="care">{failureText(say, failure)}</Note>;
   if (value === null) return <></>;
-  if (value.entries.length === 0) return <p className="empty">{say('drawer.wallet.none')}</p>;
+  const entries = value.flatMap((page) => page.entries);
+  if (entries.length === 0) return <p className="empty">{say('drawer.wallet.none')}</p>;
   return (
     <section className="moves" aria-label={title}>
       <h3>{title}</h3>
@@ -45,7 +48,7 @@ export function WalletEntries(): ReactElement {
           </tr>
         </thead>
         <tbody ref={oneStop}>
-          {value.entries.map((entry) => (
+          {entries.map((entry) => (
             <Row
               key={entry.seq}
               entry={entry}
@@ -59,6 +62,11 @@ export function WalletEntries(): ReactElement {
           ))}
         </tbody>
       </table>
+      {hasMore(value) && (
+        <Button kind="quiet" onPress={() => setPages(pages + 1)}>
+          {say('drawer.wallet.more')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,0 +1,46 @@
+import type { Result } from '../../preload/contract/result';
+import type { Journal } from '../journal/thread/journal-client';
+import type { ClockPort, JournalFailure } from '../recharge/ports';
+import type { DeskParts } from './desk-parts';
+
+/**
+ * The same journal; `sent.log` is told of each move of money that a person makes in it, after it was committed and before it is
+ * answered: an older copy that is put back is known for one also where it lacks nothing else. A sale has its own line there.
+ * What the log cannot be told now it is told at the next start.
+ */
+export function markingMoves(
+  journal: Journal,
+  { noteMark }: Pick<DeskParts['sentLog'], 'noteMark'>,
+  clock: Pick<ClockPort, 'now'>,
+): Journal {
+  let noted = 0;
+
+  async function note(): Promise<void> {
+    const mark = await journal.moveMark();
+    if (!mark.ok || mark.value?.move === undefined || mark.value.move <= noted) return;
+    noted = mark.value.move;
+    await noteMark(mark.value, clock.now());
+  }
+
+  function marking<Asked extends readonly unknown[], T>(
+    verb: (...asked: Asked) => Promise<Result<T, JournalFailure>>,
+  ) {
+    return async (...asked: Asked): Promise<Result<T, JournalFailure>> => {
+      const done = await verb(...asked);
+      if (done.ok) await note();
+      return done;
+    };
+  }
+
+  return {
+    ...journal,
+    dealWith: marking(journal.dealWith),
+    moveDrawer: marking(journal.moveDrawer),
+    reverseMove: marking(journal.reverseMove),
+    payDebt: marking(journal.payDebt),
+    noteWallet: marking(journal.noteWallet),
+    reverseWallet: marking(journal.reverseWallet),
+    countForShift: marking(journal.countForShift),
+    noteCount: marking(journal.noteCount),
+  };
+}
