@@ -60,6 +60,7 @@ import { accountView } from './settings/account-view';
 import { createConditionList } from './settings/condition-list';
 import { openSecrets } from './settings/secrets';
 import { settingsHandlers } from './bridge/handlers/settings-handlers';
+import { createTextSizing } from './settings/text-sizing';
 import { tellingSecrets, tellingSettings } from './settings/telling-settings';
 import type { World } from './world';
 
@@ -120,6 +121,7 @@ export async function compose(world: World): Promise<Galla> {
     ownerName: async () => (await import('./say')).say('people.owner'),
     reportBug: (what, error) => log.error(what, error),
   });
+  const textSizing = createTextSizing({ settings, apply: world.applyTextSize, changed: tellStatus });
   const practised = createPracticeTimes(clock);
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.nameConditionsBy(phrases);
@@ -220,6 +222,7 @@ export async function compose(world: World): Promise<Galla> {
       const desk = desks.now();
       return crew.status({
         mode: desks.mode(),
+        textSize: textSizing.now(),
         shop,
         counter,
         account: accountView(account, secrets),
@@ -279,7 +282,7 @@ export async function compose(world: World): Promise<Galla> {
     admits: crew.admits,
     mayHear: crew.mayHear,
     handlers: {
-      ...appHandlers({ ...parts, practised, drawing: world.drawing, unsaved: world.unsaved }),
+      ...appHandlers({ ...parts, practised, drawing: world.drawing, unsaved: world.unsaved, textSizing }),
       ...settingsHandlers({
         settings,
         secrets,

@@ -17,12 +17,13 @@ import { openLog } from './shell/log';
 import { guardQuit } from './shell/quit/quit';
 import { createFirstDrawing } from './shell/page/first-drawing';
 import { createUnsavedSettings } from './shell/quit/unsaved-settings';
+import { applyTextSize } from './shell/text-zoom';
 import { applyTheme } from './shell/window';
 import type { Words } from './shell/words';
 
 /**
  * Opens the counter behind its window: settings, journal, bridge. Everything up to the first `await` is done
- * before the page gets its first byte, so it never asks a closed door and never shows the other theme. What it
+ * before the page gets its first byte, so it never asks a closed door and never shows another theme or size. What it
  * asks then waits for `compose`, and what asks for the journal waits until `recover` has run.
  */
 export async function openCounter(window: BrowserWindow, words: Words): Promise<void> {
@@ -56,6 +57,7 @@ export async function openCounter(window: BrowserWindow, words: Words): Promise<
     words,
     publish: publishTo(page),
     applyTheme: setTheme,
+    applyTextSize: applyTextSize(window, settings.read().textSize),
     ...oneDialog(fileChooser(window)),
   });
   serve({

@@ -1,4 +1,5 @@
 import type { CounterSettings } from '../preload/contract/settings/settings';
+import type { TextSize } from '../preload/contract/settings/text-size';
 import type { Publish } from './bridge/publish';
 import type { Printing } from './printing/create-printing';
 import type { Logo } from './printing/logo/logo';
@@ -37,4 +38,6 @@ export interface World extends FileChooser {
   readonly publish: Publish;
   /** Paints the window's own parts, too, in the theme that was chosen. */
   applyTheme(theme: CounterSettings['theme']): void;
+  /** Writes the page in it. */
+  applyTextSize(size: TextSize): void;
 }

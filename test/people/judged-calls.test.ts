@@ -36,6 +36,7 @@ function practising(settings: SettingsStore) {
     },
     drawing: { drawn: Promise.resolve(), tell: () => undefined },
     unsaved: { tell: () => undefined, isThere: () => false },
+    textSizing: { turn: () => ok(null) },
     practised: {
       began: ({ by }) => void told.push(`began ${by}`),
       ended: async ({ by }) => void told.push(`ended ${by}`),

@@ -1,5 +1,5 @@
 import { Activity, useEffect, useState, type ReactElement } from 'react';
-import { useAppStatusStore } from './page/app-status';
+import { useAppStatus, useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { AllowDialog } from './frame/allow-dialog';
 import { Frame } from './frame/frame';
@@ -12,6 +12,7 @@ import { keepUntil } from './screens/counter/typing/keep-until';
 import { letGoOfReview } from './screens/counter/read-back/review-sale';
 import { openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
 import { useOpenScreens } from './page/open-screens';
+import { TextSizeSaid } from './frame/text-size-said';
 import { NotAllowed } from './frame/not-allowed';
 import { goTo, useScreen, type Screen } from './page/navigation';
 import { loadLater } from './page/load-later';
@@ -39,11 +40,21 @@ const screenOf = {
 /** Which screen to draw: what stops the app, the first choice, or the frame with one of the four. */
 export function App(): ReactElement | null {
   const status = useAppStatusStore((state) => state.status);
-  const connecting = useConnecting();
   usePaint(status);
   useEffect(tellDrawn, []);
 
   if (status === null) return null;
+  return (
+    <>
+      <Shown />
+      <TextSizeSaid />
+    </>
+  );
+}
+
+function Shown(): ReactElement {
+  const status = useAppStatus();
+  const connecting = useConnecting();
   if (status.problem !== null) return <ProblemScreen problem={status.problem} />;
   if (status.lock.kind === 'locked') return <LockScreen lock={status.lock} />;
   if (status.mode === 'none') return <WelcomeScreen />;

@@ -35,6 +35,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'app:status': {},
   'app:drawn': {},
   'app:unsaved': { unsaved: false },
+  'app:text-size': { to: 100 },
   'app:practise': {},
   'app:work': {},
   'account:connect': {

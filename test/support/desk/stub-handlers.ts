@@ -8,6 +8,7 @@ export const stubHandlers: Handlers = {
   'app:status': refuse,
   'app:drawn': refuse,
   'app:unsaved': refuse,
+  'app:text-size': refuse,
   'app:practise': refuse,
   'app:work': refuse,
   'account:connect': refuse,

@@ -3,19 +3,21 @@ import type { PracticeTimes } from '../../desk/background/practice-times';
 import { mayDo } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import type { FirstDrawing } from '../../shell/page/first-drawing';
+import type { TextSizing } from '../../settings/text-sizing';
 import type { UnsavedSettings } from '../../shell/quit/unsaved-settings';
 import type { HandlerParts } from './handler-parts';
 
 type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & {
   readonly drawing: FirstDrawing;
   readonly unsaved: UnsavedSettings;
+  readonly textSizing: Pick<TextSizing, 'turn'>;
   readonly practised: Pick<PracticeTimes, 'began' | 'ended'>;
 };
-type AppCall = 'app:status' | 'app:drawn' | 'app:unsaved' | 'app:practise' | 'app:work';
+type AppCall = 'app:status' | 'app:drawn' | 'app:unsaved' | 'app:text-size' | 'app:practise' | 'app:work';
 
 /** Which screen, and which journal the counter works on. */
 export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
-  const { desks, settings, status, drawing, unsaved: typed, practised } = parts;
+  const { desks, settings, status, drawing, unsaved: typed, textSizing, practised } = parts;
 
   async function workOn(mode: 'practice' | 'real', then: () => void = () => undefined) {
     const saved = settings.update({ mode });
@@ -34,6 +36,10 @@ export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
     'app:unsaved'({ unsaved }) {
       typed.tell(unsaved);
       return ok({});
+    },
+    'app:text-size'({ to }) {
+      const turned = textSizing.turn(to);
+      return turned.ok ? ok({}) : turned;
     },
     'app:practise'(_, caller) {
       if (settings.read().account === null) return workOn('practice');

@@ -29,6 +29,7 @@ import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overvi
 import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
+import type { TextSize, TextSizeStep } from '../settings/text-size';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
 type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
@@ -42,6 +43,8 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   'app:drawn': Call<None, None>;
   /** Whether something is typed in Settings that is not saved: closing the window asks about it. */
   'app:unsaved': Call<{ readonly unsaved: boolean }, None>;
+  /** How large the screens are written: everybody's, whoever is at the counter. */
+  'app:text-size': Call<{ readonly to: TextSize | TextSizeStep }, None, 'settings_not_saved'>;
   'app:practise': Call<None, AppStatus, 'journal_not_writable' | 'settings_not_saved' | 'internal'>;
   'app:work': Call<None, AppStatus, 'no_account' | 'settings_not_saved'>;
   'account:connect': Call<

@@ -12,6 +12,7 @@ import { importModes, operatorFormats } from '../operators/operator-import';
 import { peopleRequests } from './people-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
+import { textSizes, textSizeSteps } from '../settings/text-size';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
 import { closeIdSchema, closeSettingsSchema, typedPiecesSchema } from '../shift/shift-schemas';
 import { dealingKinds, payments, rechargeStates } from '../sale/recharge';
@@ -50,6 +51,7 @@ export const requests = {
   'app:status': none,
   'app:drawn': none,
   'app:unsaved': z.strictObject({ unsaved: z.boolean() }),
+  'app:text-size': z.strictObject({ to: z.union([z.literal(textSizes), z.enum(textSizeSteps)]) }),
   'app:practise': none,
   'app:work': none,
   'account:connect': z.strictObject({

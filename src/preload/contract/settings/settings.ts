@@ -2,6 +2,7 @@ import type { Paise } from '../money';
 import type { AccountId, RefId } from '../ids';
 import type { CounterLock } from '../people/person';
 import type { SlipPart } from '../printing/slip';
+import type { TextSize } from './text-size';
 
 /** Which journal the counter works on. `none`: a fresh data folder, nothing chosen yet. */
 export type Mode = 'none' | 'practice' | 'real';
@@ -85,6 +86,7 @@ export interface AppStatus {
   readonly recoveryCode: 'made' | 'missing' | 'unknown';
   /** `settings.json` named another owner, or no people, when the journal was read: the journal was believed. */
   readonly settingsDiffered: boolean;
+  readonly textSize: TextSize;
   readonly shop: ShopSettings;
   readonly counter: CounterSettings;
   readonly version: string;

@@ -176,6 +176,7 @@ export interface WordParams {
   readonly 'frame.codes_to_confirm': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };
   readonly 'frame.gateway.unreachable_since': { readonly time: string };
+  readonly 'frame.text_size.said': { readonly percent: string };
   readonly 'frame.warnings.clock_ahead': { readonly difference: string };
   readonly 'frame.warnings.clock_behind': { readonly difference: string };
   readonly 'frame.warnings.next_check': { readonly time: string };
@@ -373,6 +374,7 @@ export interface WordParams {
   readonly 'settings.saved': { readonly what: string };
   readonly 'settings.slip_text.too_long': { readonly most: number; readonly length: number };
   readonly 'settings.slip_text.too_many_lines': { readonly most: number; readonly length: number };
+  readonly 'settings.text_size.percent': { readonly percent: string };
   readonly 'settings.words.add_phrase': { readonly phrase: string; readonly name: string };
   readonly 'settings.words.added.address_refused': { readonly phrase: string };
   readonly 'settings.words.added.duplicate_at_gateway': { readonly phrase: string };

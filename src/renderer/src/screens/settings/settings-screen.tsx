@@ -20,6 +20,7 @@ import { PeopleSection } from './people/people-section';
 import { PrintersSection } from './printers/printers-section';
 import { PathsSection } from './shop/paths-section';
 import { PracticeSection } from './shop/practice-section';
+import { TextSizeChoice } from './shop/text-size-choice';
 import { ShopSection } from './shop/shop-section';
 import { SlipsSection } from './slips/slips-section';
 import { UnlockForm } from './account/unlock-form';
@@ -156,6 +157,7 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
           <AccountSection status={status} />
         </TabPanel>
         <TabPanel className="settings-panel" id="counter" shouldForceMount>
+          <TextSizeChoice />
           <CounterSection counter={counter} onSave={(next) => savePart('counter', next)} />
         </TabPanel>
         <TabPanel className="settings-panel" id="close" shouldForceMount>
