@@ -17,8 +17,13 @@
  */
 export const rooms = [
   // The words and shapes of both sides, and what they say to people.
-  { name: 'words', folder: 'src/preload/contract/words', may: [], packages: ['intl-messageformat'] },
   { name: 'contract', folder: 'src/preload/contract', may: [] },
+  {
+    name: 'words',
+    folder: 'src/preload/contract/words',
+    may: ['contract'],
+    packages: ['intl-messageformat'],
+  },
   {
     name: 'schemas',
     folder: 'src/preload/contract',

@@ -1,5 +1,8 @@
 import { compileMessages } from './compile-messages.mjs';
 
+/** Messages of one language: English or a translation. */
+const CATALOGUE = /\/contract\/words\/(?:en|translations\/[a-z]+)\.json$/;
+
 /**
  * For a build: the catalogue is compiled, and the parser of messages stays out. Tests read messages as they are
  * written.
@@ -21,7 +24,7 @@ export function compiledMessages() {
       },
     }),
     transform(source, id) {
-      if (!id.endsWith('/contract/words/en.json')) return undefined;
+      if (!CATALOGUE.test(id)) return undefined;
       return { code: JSON.stringify(compileMessages(JSON.parse(source))), map: null };
     },
   };

@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { spokenLanguage } from '../preload/contract/people/spoken-language';
 import type { AppStatus } from '../preload/contract/settings/settings';
 import { fail } from '../preload/contract/result';
+import type { Language } from '../preload/contract/languages';
 import { admitsOwner, admitsPeople, type Admits } from './bridge/admits';
 import { peopleHandlers, type PeopleHandlers } from './bridge/handlers/people/people-handlers';
 import { recoveryHandlers, type RecoveryHandlerParts } from './bridge/handlers/people/recovery-handlers';
@@ -61,6 +63,8 @@ export interface Crew {
   readonly noteFirst: PeopleBook['noteFirst'];
   /** Reads who there is as soon as the real journal is open. */
   background(at: { readonly journal: PeopleJournal }): Background;
+  /** The language of whoever is at the counter, where the shop's is this. */
+  spoken(shops: Language): Language;
   /** The status as whoever is before the page may know it. */
   status(rest: Rest): Omit<AppStatus, 'revision'>;
   handlers(parts: Omit<RecoveryHandlerParts, 'recovery' | 'settings'>): PeopleHandlers;
@@ -145,6 +149,7 @@ export function composePeople(world: PeopleWorld): Crew {
       start: () => book.attach(journal).catch((error: unknown) => reportBug('people', error)),
       stop: () => book.detach(),
     }),
+    spoken: (shops) => spokenLanguage({ lock: people.lock(0), language: shops }),
     status(rest) {
       const known = book.now();
       const lock = people.lock(told.waiting());

@@ -118,10 +118,12 @@ export async function compose(world: World): Promise<Galla> {
     openJournal: () => desks.keepAsking(),
     voidTickets,
     tellStatus,
-    ownerName: async () => (await import('./say')).say('people.owner'),
+    ownerName: async () => (await world.words())('people.owner'),
     reportBug: (what, error) => log.error(what, error),
   });
   const textSizing = createTextSizing({ settings, apply: world.applyTextSize, changed: tellStatus });
+  const shopsLanguage = () => settings.read().language ?? world.spoken.computers;
+  world.spoken.follow(() => crew.spoken(shopsLanguage()));
   const practised = createPracticeTimes(clock);
   const conditions = createConditionList(settings, (phrases) => {
     for (const desk of desks.open()) desk.nameConditionsBy(phrases);
@@ -223,6 +225,7 @@ export async function compose(world: World): Promise<Galla> {
       return crew.status({
         mode: desks.mode(),
         textSize: textSizing.now(),
+        language: shopsLanguage(),
         shop,
         counter,
         account: accountView(account, secrets),

@@ -10,20 +10,22 @@ import { removeMenu } from './shell/menu';
 import { quietChromium } from './shell/start/quiet-chromium';
 import { isSafeStart } from './shell/start/safe-start';
 import { isOnlyInstance } from './shell/start/single-instance';
+import { createSpoken } from './shell/spoken';
 import { openWindow } from './shell/window';
 import type { Words } from './shell/words';
 
 let window: BrowserWindow | null = null;
 
-const words: Words = async () => (await import('./say')).say;
+const spoken = createSpoken();
+const words: Words = async () => (await import('./say')).sayIn(spoken.now());
 
 /** The rest of the program is loaded while the window's own process starts: that takes as long. */
 async function open(): Promise<void> {
   const root = app.getAppPath();
-  serveApp(join(root, 'out/renderer'), words);
+  serveApp(join(root, 'out/renderer'), words, spoken.now);
   window = openWindow(join(root, 'out/preload/index.cjs'), words);
   const { openCounter } = await import('./open-counter');
-  await openCounter(window, words);
+  await openCounter(window, words, spoken);
 }
 
 if (isSafeStart(words)) {

@@ -18,6 +18,7 @@ import { guardQuit } from './shell/quit/quit';
 import { createFirstDrawing } from './shell/page/first-drawing';
 import { createUnsavedSettings } from './shell/quit/unsaved-settings';
 import { applyTextSize } from './shell/text-zoom';
+import type { Spoken } from './shell/spoken';
 import { applyTheme } from './shell/window';
 import type { Words } from './shell/words';
 
@@ -26,7 +27,7 @@ import type { Words } from './shell/words';
  * before the page gets its first byte, so it never asks a closed door and never shows another theme or size. What it
  * asks then waits for `compose`, and what asks for the journal waits until `recover` has run.
  */
-export async function openCounter(window: BrowserWindow, words: Words): Promise<void> {
+export async function openCounter(window: BrowserWindow, words: Words, spoken: Spoken): Promise<void> {
   const folder = app.getPath('userData');
   const root = app.getAppPath();
   const mask = createMask();
@@ -39,6 +40,7 @@ export async function openCounter(window: BrowserWindow, words: Words): Promise<
   let galla: Galla | null = null;
 
   setTheme(settings.read().counter.theme);
+  spoken.follow(() => settings.read().language ?? spoken.computers);
   const composing = compose({
     folder,
     workerFile: join(root, 'out/main/journal-worker.cjs'),
@@ -55,6 +57,7 @@ export async function openCounter(window: BrowserWindow, words: Words): Promise<
     printing: createPrinting(logo),
     canvas: createSlipCanvas(logo),
     words,
+    spoken,
     publish: publishTo(page),
     applyTheme: setTheme,
     applyTextSize: applyTextSize(window, settings.read().textSize),

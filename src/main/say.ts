@@ -1,5 +1,13 @@
-import { createSay } from '../preload/contract/words/create-say';
-import english from '../preload/contract/words/en.json' with { type: 'json' };
+import type { Language } from '../preload/contract/languages';
+import { loadSpeech } from '../preload/contract/words/load-speech';
+import type { Say } from '../preload/contract/words/say';
 
-/** The language of main. */
-export const { say } = createSay('en-IN', english);
+let spoken: { readonly language: Language; readonly say: Say } | null = null;
+
+/** Main's words in this language. Only the one that was spoken last is kept. */
+export async function sayIn(language: Language): Promise<Say> {
+  if (spoken?.language === language) return spoken.say;
+  const { say } = await loadSpeech(language);
+  spoken = { language, say };
+  return say;
+}

@@ -11,6 +11,7 @@ import type { FileChooser } from './shell/choose-files';
 import type { FirstDrawing } from './shell/page/first-drawing';
 import type { Log } from './shell/log';
 import type { UnsavedSettings } from './shell/quit/unsaved-settings';
+import type { Spoken } from './shell/spoken';
 import type { Words } from './shell/words';
 
 /** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
@@ -35,6 +36,7 @@ export interface World extends FileChooser {
   readonly printing: Printing;
   readonly canvas: SlipCanvas;
   readonly words: Words;
+  readonly spoken: Pick<Spoken, 'computers' | 'follow'>;
   readonly publish: Publish;
   /** Paints the window's own parts, too, in the theme that was chosen. */
   applyTheme(theme: CounterSettings['theme']): void;

@@ -61,6 +61,7 @@ async function start(task: Task): Promise<void> {
     },
     canvas: { draw: () => Promise.resolve(null), close: () => undefined },
     words: () => Promise.resolve(english),
+    spoken: { computers: 'en', follow: () => undefined },
     publish: (name, data) => {
       if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);
     },

@@ -182,6 +182,7 @@ export function aShop(): Shop {
         revision: 1,
         ...crew.status({
           ...settings.read(),
+          language: settings.read().language ?? 'en',
           account: null,
           keyRing: 'protected',
           problem: null,

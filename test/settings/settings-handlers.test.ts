@@ -61,6 +61,7 @@ function setUp(sealMs = 0) {
   const onAccount = vi.fn<(account: Account) => Promise<void>>(async () => undefined);
   const status = async (): Promise<AppStatus> => ({
     ...settings.read(),
+    language: settings.read().language ?? 'en',
     revision: 0,
     lastSent: null,
     account: accountView(settings.read().account, secrets),

@@ -28,6 +28,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     account: null,
     owner: null,
     people: false,
+    language: null,
     shop: { name: '', address: '', phone: '' },
     slips: { header: '', footer: '', hidden: [] },
     logo: null,

@@ -41,6 +41,11 @@ export interface EditPeople {
     typed: Typed & { readonly active: boolean },
     caller: Caller,
   ): Promise<Result<null, Refusal<'no_such_person' | 'bad_name' | 'name_taken' | 'last_owner'>>>;
+  /** The caller's own language, which takes no right. */
+  speak(
+    language: SlipLanguage,
+    caller: Caller,
+  ): Promise<Result<null, Failure<'journal_unreadable' | 'no_such_person'> | NotWritten>>;
   setPin(
     id: string,
     pin: string,
@@ -137,6 +142,14 @@ export function createEditPeople({ book, pins, tries, settings, session, ownerNa
         if (isOwner(member) && !isOwner(changed) && !others.some(isOwner))
           return fail({ code: 'last_owner' });
         return save([changed], caller);
+      }),
+    speak: (language, caller) =>
+      inTurn(async () => {
+        const known = await book.known();
+        if (known === null) return fail({ code: 'journal_unreadable' });
+        const member = caller.by === null ? null : memberOf(known, caller.by);
+        if (member === null) return fail({ code: 'no_such_person' });
+        return save([{ ...member, language }], caller);
       }),
     setPin: (id, pin, caller) =>
       inTurn(async () => {

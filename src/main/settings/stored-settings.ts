@@ -19,6 +19,7 @@ import type { PrintingSettings } from '../../preload/contract/printing/saved-pri
 import type { CloseSettings } from '../../preload/contract/shift/close-settings';
 import { usualDenominations } from '../../preload/contract/shift/denomination';
 import { closeSettingsSchema } from '../../preload/contract/shift/shift-schemas';
+import { languages, type Language } from '../../preload/contract/languages';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
 import { passphraseHashSchema, type PassphraseHash } from './passphrase-hash';
@@ -34,6 +35,8 @@ export interface StoredSettings {
   readonly people: boolean;
   /** Of the screens at this computer, whoever is before them. */
   readonly textSize: TextSize;
+  /** Of the screens; `null`: nobody has chosen, and it is the computer's. */
+  readonly language: Language | null;
   readonly shop: ShopSettings;
   readonly slips: SlipSettings;
   /** The file that the owner chose as logo, by its name; its picture is `logo.png` of the data folder. */
@@ -103,6 +106,7 @@ const settingsFile = z.looseObject({
   owner: passphraseHashSchema.nullable().default(null),
   people: z.boolean().default(false),
   textSize: z.literal(textSizes).default(100),
+  language: z.enum(languages).nullable().default(null),
   shop: settingsSchema.shape.shop.default(defaultShop),
   slips: settingsSchema.shape.slips.default(defaultSlips),
   logo: z

@@ -1,5 +1,5 @@
 import { dropAllowing } from './page/allowing';
-import { takeAppStatus, useAppStatusStore } from './page/app-status';
+import { useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { forgetDealt } from './screens/counter/money/dealt-store';
 import { goTo } from './page/navigation';
@@ -14,6 +14,7 @@ import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-st
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
 import { forgetSold, loadOperators } from './store/operator-store';
+import { takeStatus } from './page/take-status';
 import { forgetNames } from './page/people-names';
 import { forgetPrints, refreshPrints } from './store/print-store';
 import { forgetShift, refreshShift, refreshShiftSoon } from './store/shift-store';
@@ -33,7 +34,7 @@ const ASK_AGAIN = 500;
  * Resolves when the app status is known, and with it which screen to draw.
  */
 export async function listen(): Promise<void> {
-  galla.on['app:changed'](takeAppStatus);
+  galla.on['app:changed']((status) => void takeStatus(status));
   galla.on['gateway:health'](takeHealth);
   galla.on['recharge:changed'](takeChanged);
   galla.on['recharge:changed'](refreshShiftSoon);
@@ -99,5 +100,5 @@ export async function listen(): Promise<void> {
     await new Promise((resume) => setTimeout(resume, ASK_AGAIN));
     answer = await galla['app:status']({});
   }
-  takeAppStatus(answer.value);
+  await takeStatus(answer.value);
 }

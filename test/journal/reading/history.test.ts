@@ -43,6 +43,11 @@ test.each([
   ['an amount in Devanagari digits', '४९.५०', [2]],
   ['two Arabic digits', '٤٣', [1]],
   ['one character filters nothing', '9', [3, 2, 1]],
+  ['an operator by its name in Hindi', 'टाटा', [3]],
+  ['an operator by its name in Tamil, and a number', 'டாடா 300', [3]],
+  ['an operator by a name with a joiner', 'ప్లే\u200C', [3]],
+  ['a company that sold nothing, by its name in Hindi', 'जियो', []],
+  ['one letter of another script filters nothing', 'ट', [3, 2, 1]],
   ['quotes and stars are only text', '"9876*" OR', []],
 ])('searching: %s', async (_, search, expected) => {
   const { journal } = await aShop();

@@ -14,6 +14,7 @@ import {
 } from '../../../src/preload/contract/sale/recharge';
 import { fail, ok } from '../../../src/preload/contract/result';
 import { stampOf } from '../../../src/preload/contract/sale/stamp';
+import { languageOf } from '../../../src/preload/contract/language-of';
 import { allReadable, type AppStatus, type Mode } from '../../../src/preload/contract/settings/settings';
 import { anAccountId } from '../../support/slips/a-recharge';
 import { fakePeople, isAllowed, lockAtStart } from './fake-people';
@@ -52,6 +53,7 @@ let status: AppStatus = {
     : null,
   owner: 'locked',
   lock: lockAtStart(),
+  language: languageOf([want('language', 'en')]),
   recoveryCode: wanted.has('people') ? 'missing' : 'unknown',
   settingsDiffered: false,
   textSize: 100,

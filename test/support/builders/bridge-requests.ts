@@ -50,6 +50,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'owner:lock': {},
   'owner:change-passphrase': { current: 'a guess', next: 'of a thief' },
   'settings:read': {},
+  'settings:speak': { language: 'hi' },
   'settings:save': {
     settings: {
       shop,
@@ -187,6 +188,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
     language: 'en',
     active: true,
   },
+  'people:speak': { language: 'hi' },
   'people:set-pin': { person: '00112233445566aa', pin: '1234' },
   'people:lift-wait': { person: '00112233445566aa' },
   'people:allow': { person: '00112233445566aa', secret: '1234', call: 'settings:read', request: {} },

@@ -32,7 +32,8 @@ type SettingsCall =
   | 'owner:lock'
   | 'owner:change-passphrase'
   | 'settings:read'
-  | 'settings:save';
+  | 'settings:save'
+  | 'settings:speak';
 
 /** The handlers of these calls. */
 export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsCall> {
@@ -72,6 +73,10 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, SettingsC
     'settings:read'() {
       const { shop, slips, counter, paths } = settings.read();
       return ok({ shop, slips, counter, paths });
+    },
+    async 'settings:speak'({ language }) {
+      const saved = settings.update({ language });
+      return saved.ok ? ok(await status()) : saved;
     },
     async 'settings:save'({ settings: { shop, slips, counter, paths } }) {
       if (!arePaths(paths)) return fail({ code: 'bad_fields', cause: 'paths' });

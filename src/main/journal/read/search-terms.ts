@@ -1,4 +1,5 @@
 import { toAsciiDigits } from '../../../preload/contract/money';
+import { latinWords, plainWord } from '../../../preload/contract/operators/latin-words';
 
 /**
  * What staff typed into the search box as a query of the trigram index; `null`: nothing to search for.
@@ -16,11 +17,17 @@ export function searchQuery(typed: string): string | null {
   return words.length === 0 ? null : words.join(' AND ');
 }
 
-/** Numbers are stored with 0–9; a name may hold the digits of its own script. */
+/**
+ * Numbers are stored with 0–9; a name may hold the digits of its own script, and be composed or joined in another way than
+ * it was typed. An operator is stored by its name in Latin letters.
+ */
 function wordQuery(word: string): string | null {
-  const ascii = partQuery(toAsciiDigits(word));
-  const own = partQuery(word);
-  return ascii === own ? own : `(${ascii} OR ${own})`;
+  // One letter filters nothing, in no script.
+  if (/^\p{ASCII}*$/u.test(word) || Array.from(word).length < 2) return partQuery(word);
+  const written = [toAsciiDigits(word), word, word.normalize('NFC'), plainWord(word)];
+  const parts = [...written, ...latinWords(word)].map(partQuery).filter((part) => part !== null);
+  const queries = [...new Set(parts)];
+  return queries.length > 1 ? `(${queries.join(' OR ')})` : (queries[0] ?? null);
 }
 
 function partQuery(word: string): string | null {

@@ -1,5 +1,6 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
+import type { Language } from '../../../preload/contract/languages';
 import type { Words } from '../words';
 import { appOrigin, appScheme } from './app-origin';
 import { contentPolicyHeaders } from './content-policy';
@@ -18,21 +19,28 @@ export function registerAppScheme(): void {
 
 /**
  * Serves the built page in `folder` as `app://galla/`, read-only, and the screen for when it keeps stopping, in the
- * `words` of main. Call it after `ready`.
+ * `words` of main. Call it after `ready`. A page is told its `language` with its first byte: it reads that one while it
+ * still asks main for all else.
  */
-export function serveApp(folder: string, words: Words): void {
+export function serveApp(folder: string, words: Words, language: () => Language): void {
   protocol.handle(appScheme, async ({ method, url }) => {
-    if (method === 'GET' && url === stoppedAddress) return answer(stoppedPage(await words()), HTML);
+    if (method === 'GET' && url === stoppedAddress)
+      return answer(inLanguage(stoppedPage(await words()), language()), HTML);
     const file = method === 'GET' ? pageFile(url, appOrigin, folder) : null;
     if (file === null) return refused();
     try {
       // A copy: its type says that it is not shared memory, which a response would not take.
       const body = new Uint8Array(await readFile(file.path));
-      return answer(body, file.mime);
+      if (file.mime !== HTML) return answer(body, file.mime);
+      return answer(inLanguage(Buffer.from(body).toString('utf8'), language()), HTML);
     } catch {
       return refused();
     }
   });
+}
+
+function inLanguage(html: string, language: Language): string {
+  return html.replace('<html lang="en">', `<html lang="${language}">`);
 }
 
 function answer(body: string | Uint8Array<ArrayBuffer>, mime: string): Response {

@@ -15,7 +15,7 @@ export const tryAgainAddress = `${appOrigin}/`;
 export function stoppedPage(say: Say): string {
   const text = (key: StoppedWord): string => escapeHtml(say(`shell.stopped.${key}`));
   return `<!doctype html>
-<html lang="en-IN">
+<html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

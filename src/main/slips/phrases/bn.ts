@@ -17,7 +17,7 @@ export const bn = {
     },
     success: { banner: 'সফল', sentence: 'গেটওয়ে নিশ্চিত করেছে।' },
     failed: { banner: 'ব্যর্থ', sentence: 'রিচার্জ হয়নি।' },
-    refunded: { banner: 'বাতিল – টাকা ফেরত', sentence: 'রিচার্জ বাতিল হয়েছে।' },
+    refunded: { banner: 'বাতিল – রিফান্ড', sentence: 'রিচার্জ বাতিল হয়েছে।' },
   },
   payments: { cash: 'নগদ', upi: 'UPI', on_account: 'বাকির খাতায়' },
 

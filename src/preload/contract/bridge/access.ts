@@ -46,6 +46,7 @@ export const access = {
   'owner:change-passphrase': 'judged',
   'settings:read': 'settings',
   'settings:save': 'settings',
+  'settings:speak': 'settings',
   'conditions:read': 'settings',
   'conditions:save': 'settings',
   'conditions:reset': 'settings',
@@ -147,6 +148,8 @@ export const access = {
   'people:names': 'here',
   'people:add': 'people',
   'people:change': 'people',
+  // Their own language, and nobody else's.
+  'people:speak': 'here',
   'people:set-pin': 'people',
   'people:lift-wait': 'people',
   // Brings the PIN of somebody who may; whoever asks for it is here.

@@ -30,6 +30,7 @@ import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
 import type { TextSize, TextSizeStep } from '../settings/text-size';
+import type { Language } from '../languages';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
 type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
@@ -78,6 +79,8 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   >;
   'settings:read': Call<None, Settings>;
   'settings:save': Call<{ readonly settings: Settings }, AppStatus, Edit | 'bad_fields'>;
+  /** The language of the shop: of a locked counter, and of everybody where there are no people. */
+  'settings:speak': Call<{ readonly language: Language }, AppStatus, Edit>;
   'conditions:read': Call<None, ConditionPhrasesView>;
   'conditions:save': Call<{ readonly phrases: readonly ConditionPhrase[] }, ConditionPhrasesView, Edit>;
   /** Back to the program's own phrases. */

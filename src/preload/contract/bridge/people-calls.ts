@@ -42,6 +42,8 @@ export interface PeopleCalls {
     readonly Person[],
     PeopleWrite | 'no_such_person' | 'bad_name' | 'name_taken' | 'last_owner'
   >;
+  /** Whoever is at the counter reads another language from now on. */
+  'people:speak': Call<{ readonly language: SlipLanguage }, AppStatus, PeopleWrite | 'no_such_person'>;
   'people:set-pin': Call<
     { readonly person: string; readonly pin: string },
     readonly Person[],

@@ -21,6 +21,7 @@ export const peopleRequests = {
   'people:names': none,
   'people:add': z.strictObject({ name, role, language, pin: name }),
   'people:change': z.strictObject({ person: personId, name, role, language, active: z.boolean() }),
+  'people:speak': z.strictObject({ language }),
   'people:set-pin': z.strictObject({ person: personId, pin: name }),
   'people:lift-wait': z.strictObject({ person: personId }),
   'people:allow': z.strictObject({ person: personId, secret, call: name, request: z.unknown() }),

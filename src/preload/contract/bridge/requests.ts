@@ -17,6 +17,7 @@ import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/sett
 import { closeIdSchema, closeSettingsSchema, typedPiecesSchema } from '../shift/shift-schemas';
 import { dealingKinds, payments, rechargeStates } from '../sale/recharge';
 import { printerTries, slipKinds } from '../printing/saved-printer';
+import { languages } from '../languages';
 
 /**
  * One schema per call: what main lets in at the door. Lengths are bounds against abuse, far above what a
@@ -67,6 +68,7 @@ export const requests = {
   'owner:change-passphrase': z.strictObject({ current: z.string().max(2000), next: z.string().max(2000) }),
   'settings:read': none,
   'settings:save': z.strictObject({ settings: settingsSchema }),
+  'settings:speak': z.strictObject({ language: z.enum(languages) }),
   'conditions:read': none,
   'conditions:save': z.strictObject({ phrases: conditionPhrasesSchema }),
   'conditions:reset': none,

@@ -1,9 +1,10 @@
 import type { RefId } from '../ids';
 import type { RechargeState } from '../sale/recharge';
+import { languages, type Language } from '../languages';
 
-/** The languages a slip can speak, as their BCP 47 tags: the customer's, chosen per shop and per sale. */
-export const slipLanguages = ['en', 'hi', 'mr', 'bn', 'ta', 'te', 'kn', 'ml', 'gu', 'pa'] as const;
-export type SlipLanguage = (typeof slipLanguages)[number];
+/** The languages a slip can speak: the customer's, chosen per shop and per sale. */
+export const slipLanguages = languages;
+export type SlipLanguage = Language;
 
 /** Width of the paper roll in millimetres. */
 export const slipWidths = [58, 80] as const;

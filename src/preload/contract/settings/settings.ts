@@ -3,6 +3,7 @@ import type { AccountId, RefId } from '../ids';
 import type { CounterLock } from '../people/person';
 import type { SlipPart } from '../printing/slip';
 import type { TextSize } from './text-size';
+import type { Language } from '../languages';
 
 /** Which journal the counter works on. `none`: a fresh data folder, nothing chosen yet. */
 export type Mode = 'none' | 'practice' | 'real';
@@ -87,6 +88,8 @@ export interface AppStatus {
   /** `settings.json` named another owner, or no people, when the journal was read: the journal was believed. */
   readonly settingsDiffered: boolean;
   readonly textSize: TextSize;
+  /** The shop's: of a locked counter, and of a shop without people. */
+  readonly language: Language;
   readonly shop: ShopSettings;
   readonly counter: CounterSettings;
   readonly version: string;

@@ -8,7 +8,7 @@ export interface Speech {
 }
 
 /** All messages of one language: as they are written, or as a build has read them already (`scripts/words`). */
-type Messages = Readonly<Record<WordKey, ConstructorParameters<typeof IntlMessageFormat>[0]>>;
+export type Messages = Readonly<Record<WordKey, ConstructorParameters<typeof IntlMessageFormat>[0]>>;
 
 /** What no message without it has to be read for. */
 const SYNTAX = /[{<']/;

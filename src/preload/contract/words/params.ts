@@ -176,6 +176,7 @@ export interface WordParams {
   readonly 'frame.codes_to_confirm': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };
   readonly 'frame.gateway.unreachable_since': { readonly time: string };
+  readonly 'frame.person.language': { readonly name: string };
   readonly 'frame.text_size.said': { readonly percent: string };
   readonly 'frame.warnings.clock_ahead': { readonly difference: string };
   readonly 'frame.warnings.clock_behind': { readonly difference: string };

@@ -3,7 +3,7 @@ import { useAppStatus } from '../page/app-status';
 import type { Screen } from '../page/navigation';
 import { useOpenScreens } from '../page/open-screens';
 import { useSay } from '../page/use-say';
-import { AtCounter } from './at-counter';
+import { AtCounter } from './at-counter/at-counter';
 import { Clock } from './clock';
 import { GatewayLight } from './gateway-light';
 import { ToConfirm } from './to-confirm';

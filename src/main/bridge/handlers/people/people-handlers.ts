@@ -32,6 +32,7 @@ type PeopleCall =
   | 'people:names'
   | 'people:add'
   | 'people:change'
+  | 'people:speak'
   | 'people:set-pin'
   | 'people:lift-wait'
   | 'people:allow'
@@ -71,6 +72,10 @@ export function peopleHandlers(parts: PeopleHandlerParts): Pick<Handlers, People
     },
     'people:add': async (typed, caller) => listed(await edit.add(typed, caller)),
     'people:change': async ({ person, ...typed }, caller) => listed(await edit.change(person, typed, caller)),
+    async 'people:speak'({ language }, caller) {
+      const changed = await edit.speak(language, caller);
+      return changed.ok ? ok(await status()) : refused(changed.failure);
+    },
     'people:set-pin': async ({ person, pin }, caller) => listed(await edit.setPin(person, pin, caller)),
     'people:lift-wait': async ({ person }, caller) => listed(await edit.liftWait(person, caller)),
     async 'people:allow'({ person, secret, call, request }, caller) {

@@ -18,6 +18,7 @@ import { PassphraseSection } from './account/passphrase-section';
 import { ChangesSection } from './changes/changes-section';
 import { PeopleSection } from './people/people-section';
 import { PrintersSection } from './printers/printers-section';
+import { LanguageSection } from './shop/language-section';
 import { PathsSection } from './shop/paths-section';
 import { PracticeSection } from './shop/practice-section';
 import { TextSizeChoice } from './shop/text-size-choice';
@@ -138,6 +139,7 @@ function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
         </TabList>
         {/* All sections stay mounted: what was typed in one is still there after a look at another. */}
         <TabPanel className="settings-panel" id="shop" shouldForceMount>
+          <LanguageSection />
           <ShopSection
             shop={shop}
             slips={slips}

@@ -8,7 +8,7 @@ import { PaperSlip } from '../../components/slip/paper-slip';
 import { Picker } from '../../components/form/picker';
 import { useLogo } from '../../store/logo-store';
 import { usePrintingSettings } from '../../store/printing-settings-store';
-import { slipLanguageName } from '../../text/slip-languages';
+import { languageName } from '../../text/language-name';
 import { languageOrder } from './language-order';
 import { chooseLanguage } from './slip-language';
 import { useSlip } from './use-slip';
@@ -45,7 +45,7 @@ export function SlipLook({
           value={slip.language}
           options={languageOrder(shopLanguage).map((value) => ({
             value,
-            name: slipLanguageName(say, value),
+            name: languageName(say, value),
             typed: say(`language.${value}`),
             help: value === shopLanguage ? say('slip.language_of_shop') : '',
           }))}

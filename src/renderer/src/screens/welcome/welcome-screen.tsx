@@ -3,6 +3,7 @@ import { useAppStatus } from '../../page/app-status';
 import { galla } from '../../page/bridge';
 import { useSay, useSayRich } from '../../page/use-say';
 import { Button } from '../../components/button';
+import { LanguagePicker } from '../../components/form/language-picker';
 import { Note } from '../../components/said/note';
 import { bold } from '../../components/said/text-looks';
 import { PracticeTable } from '../../components/practice-table';
@@ -15,7 +16,7 @@ import './welcome.css';
 export function WelcomeScreen(): ReactElement {
   const say = useSay();
   const sayRich = useSayRich();
-  const { account } = useAppStatus();
+  const { account, language } = useAppStatus();
   const asked = useConnecting();
   const [view, setView] = useState<'choice' | 'connect'>(asked ? 'connect' : 'choice');
   const [problem, setProblem] = useState<string | null>(null);
@@ -39,6 +40,12 @@ export function WelcomeScreen(): ReactElement {
         <header>
           <h1>{say('welcome.title')}</h1>
           <p className="lead">{say('welcome.lead')}</p>
+          {view === 'choice' && account === null && (
+            <LanguagePicker
+              value={language}
+              onChoose={(next) => galla['settings:speak']({ language: next })}
+            />
+          )}
         </header>
         {view === 'connect' ? (
           <ConnectForm onBack={leave} />

@@ -1,4 +1,5 @@
 import { toAsciiDigits } from '../../../../preload/contract/money';
+import { latinWords, plainWord } from '../../../../preload/contract/operators/latin-words';
 import { BestFew } from './best-few';
 import { categories, type Category, type Operator } from '../../../../preload/contract/operators/operator';
 
@@ -132,7 +133,7 @@ function salesScore(sold: number): number {
 function fitAll(index: OperatorIndex, words: readonly string[]): Float64Array {
   const total = index.scratch.total.fill(words.length === 0 ? 1 : 0);
   for (const [turn, word] of words.entries()) {
-    const fit = fitWord(index, word);
+    const fit = fitInAnyScript(index, word);
     for (let at = 0; at < total.length; at += 1) {
       const score = fit[at] ?? 0;
       const before = total[at] ?? 0;
@@ -140,6 +141,16 @@ function fitAll(index: OperatorIndex, words: readonly string[]): Float64Array {
     }
   }
   return total;
+}
+
+/** The same as `fitWord`, also by the name that is written in Latin letters. */
+function fitInAnyScript(index: OperatorIndex, typed: string): Float64Array {
+  const latin = latinWords(typed);
+  const own = fitWord(index, typed);
+  if (latin.length === 0) return own;
+  const best = Float64Array.from(own);
+  for (const word of latin) keepBest(best, fitWord(index, word));
+  return best;
 }
 
 /** How well each operator fits one word, 0 where it does not. In `scratch.word`. */
@@ -220,10 +231,5 @@ function wordsOf(operator: Operator): ReadonlyMap<string, Role> {
 
 /** Letters, marks and digits of any script, in small letters; everything else parts words. */
 function wordsIn(text: string): readonly string[] {
-  return (
-    toAsciiDigits(text)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return plainWord(toAsciiDigits(text)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -4,7 +4,7 @@ import type { RefId } from '../../../../../preload/contract/ids';
 import { paysABill } from '../../../../../preload/contract/rules/pays-a-bill';
 import { useAppStatus } from '../../../page/app-status';
 import { useAsksOwner } from '../../../page/may';
-import { useSay } from '../../../page/use-say';
+import { useLanguage, useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { MoneyStamp } from '../../../components/money/money-stamp';
 import { useReturnFocus } from '../../../components/sheet/use-return-focus';
@@ -48,6 +48,7 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   const say = useSay();
   const { review, sending } = readBack;
   const { counter } = useAppStatus();
+  const language = useLanguage();
   const asksOwner = useAsksOwner();
   const gate = useSendGate(readBack.openedBy);
   const [before] = useState(() => document.activeElement);
@@ -62,8 +63,8 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   const ready = !blocked && !sending && waitsFor === null;
 
   useEffect(() => {
-    return counter.spokenReadBack ? speakReadBack(say, review) : undefined;
-  }, [counter.spokenReadBack, review, say]);
+    return counter.spokenReadBack ? speakReadBack(say, language, review) : undefined;
+  }, [counter.spokenReadBack, language, review, say]);
 
   useEffect(() => {
     if (goesOn && !(document.activeElement instanceof HTMLInputElement)) send.current?.focus();

@@ -1,15 +1,33 @@
+import { localeOf, type Language } from '../../../../../preload/contract/languages';
 import type { Review } from '../../../../../preload/contract/sale/sale';
+import { loadSpeech } from '../../../../../preload/contract/words/load-speech';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { amountInWords } from '../../../text/amount-words';
+import { voicedLanguage } from './voiced-language';
 
-/** Says number, operator and amount aloud, digit by digit; answers what silences it. Silent without a voice. */
-export function speakReadBack(say: Say, review: Review): () => void {
+/**
+ * Says number, operator and amount aloud, digit by digit, in the language of the page where this computer has a voice for it,
+ * else in English; answers what silences it. Silent without a voice.
+ */
+export function speakReadBack(say: Say, language: Language, review: Review): () => void {
   if (!('speechSynthesis' in window)) return () => undefined;
-  const speech = new SpeechSynthesisUtterance(spokenReadBack(say, review));
-  speech.lang = 'en-IN';
-  speech.rate = 0.9;
-  window.speechSynthesis.speak(speech);
-  return () => window.speechSynthesis.cancel();
+  let isWanted = true;
+
+  const speak = async (): Promise<void> => {
+    const voiced = await voicedLanguage(language, window.speechSynthesis);
+    const sayIt = voiced === language ? say : (await loadSpeech(voiced)).say;
+    if (!isWanted) return;
+    const speech = new SpeechSynthesisUtterance(spokenReadBack(sayIt, review));
+    speech.lang = localeOf(voiced).slice(0, 5);
+    speech.rate = 0.9;
+    window.speechSynthesis.speak(speech);
+  };
+
+  void speak();
+  return () => {
+    isWanted = false;
+    window.speechSynthesis.cancel();
+  };
 }
 
 /** What is spoken of a read-back. */

@@ -2,7 +2,7 @@ import { formatRupees, type Paise } from '../../../../../preload/contract/money'
 import type { Entry } from '../../../../../preload/contract/sale/entries/entry-schemas';
 import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
 import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
-import { slipLanguageName } from '../../../text/slip-languages';
+import { languageName } from '../../../text/language-name';
 import { dateTime } from '../../../text/time';
 import { contradictionIn, type Contradiction } from './contradiction';
 
@@ -62,7 +62,7 @@ function knownIn(say: Say, entry: Entry): readonly Known[] {
     case 'slip_printed':
       return [
         ['history.fact.where', whereOf(say, entry.where)],
-        ['history.fact.language', entry.language && slipLanguageName(say, entry.language)],
+        ['history.fact.language', entry.language && languageName(say, entry.language)],
       ];
     case 'cash_returned':
     case 'cash_received':

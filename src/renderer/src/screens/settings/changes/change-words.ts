@@ -4,7 +4,7 @@ import { roles } from '../../../../../preload/contract/people/role';
 import { slipLanguages } from '../../../../../preload/contract/printing/slip';
 import type { Mode } from '../../../../../preload/contract/settings/settings';
 import type { PhraseKey, Say } from '../../../../../preload/contract/words/say';
-import { slipLanguageName } from '../../../text/slip-languages';
+import { languageName } from '../../../text/language-name';
 
 /** The section of Settings where each family of settings is changed. */
 const sections: ReadonlyMap<string, PhraseKey> = new Map([
@@ -95,7 +95,7 @@ export function shownValue(say: Say, what: string, json: string | null): string 
   const role = roles.find((each) => each === value);
   if (role !== undefined && /^(people|rights)\./.test(what)) return say(`people.role.${role}`);
   const language = slipLanguages.find((each) => each === value);
-  return language !== undefined && what.endsWith('.language') ? slipLanguageName(say, language) : value;
+  return language !== undefined && what.endsWith('.language') ? languageName(say, language) : value;
 }
 
 /** `undefined`: it was cut, and reads no more. */

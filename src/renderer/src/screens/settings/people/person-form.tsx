@@ -12,7 +12,7 @@ import { useForm } from '../../../components/form/submit/use-form';
 import { TextField } from '../../../components/form/text-field';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { slipLanguageName } from '../../../text/slip-languages';
+import { languageName } from '../../../text/language-name';
 import { usePrintingSettings } from '../../../store/printing-settings-store';
 import { useUnsaved } from '../../../store/unsaved';
 import { PinFields } from './pin-fields';
@@ -85,7 +85,7 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps): React
         <TextField label={say('people.form.name')} maxLength={40} {...form.field('name')} />
         <Picker
           label={say('people.form.language')}
-          options={slipLanguages.map((value) => ({ value, name: slipLanguageName(say, value) }))}
+          options={slipLanguages.map((value) => ({ value, name: languageName(say, value) }))}
           value={form.typed.language}
           onChange={(value) => {
             const language = slipLanguages.find((each) => each === value);

@@ -9,7 +9,7 @@ import { galla } from '../../../page/bridge';
 import { useNow } from '../../../page/use-now';
 import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
-import { slipLanguageName } from '../../../text/slip-languages';
+import { languageName } from '../../../text/language-name';
 import { PersonForm } from './person-form';
 import { PinForm } from './pin-form';
 
@@ -50,7 +50,7 @@ export function PersonRow({ person, onChanged }: PersonRowProps): ReactElement {
       <div className="person-who">
         <strong>{name}</strong>
         <span>
-          {say(`people.role.${role}`)} · {slipLanguageName(say, language)}
+          {say(`people.role.${role}`)} · {languageName(say, language)}
         </span>
         {!active && <span className="person-left">{say('people.row.left')}</span>}
         {active && (

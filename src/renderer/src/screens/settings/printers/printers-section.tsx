@@ -14,7 +14,7 @@ import { Said, type Remark } from '../../../components/said/said';
 import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-settings-store';
 import { tellUnsaved } from '../../../store/unsaved';
 import { failureText } from '../../../text/failures';
-import { slipLanguageName } from '../../../text/slip-languages';
+import { languageName } from '../../../text/language-name';
 import { AutoPrintTable } from './auto-print-table';
 import { PRINTER, PrinterEditor } from './printer-editor';
 import { newPrinter, printerForm, type PrinterForm } from './printer-form';
@@ -119,7 +119,7 @@ export function PrintersSection(): ReactElement | null {
         <Picker
           label={say('settings.printers.language')}
           value={language}
-          options={slipLanguages.map((value) => ({ value, name: slipLanguageName(say, value) }))}
+          options={slipLanguages.map((value) => ({ value, name: languageName(say, value) }))}
           onChange={(chosen) =>
             void choose({ language: slipLanguages.find((each) => each === chosen) ?? language })
           }

@@ -1,4 +1,4 @@
-import type { SlipLanguage } from '../../../preload/contract/printing/slip';
+import type { Language } from '../../../preload/contract/languages';
 import type { Say } from '../../../preload/contract/words/say';
 
 /** Each language by its own name, which is the same in every language. */
@@ -13,10 +13,10 @@ const ownNames = {
   ml: 'മലയാളം',
   gu: 'ગુજરાતી',
   pa: 'ਪੰਜਾਬੀ',
-} as const satisfies Readonly<Record<SlipLanguage, string>>;
+} as const satisfies Readonly<Record<Language, string>>;
 
 /** A language by its own name, and by the page's name for it where that is another: `हिन्दी · Hindi`. */
-export function slipLanguageName(say: Say, language: SlipLanguage): string {
+export function languageName(say: Say, language: Language): string {
   const own = ownNames[language];
   const name = say(`language.${language}`);
   return own === name ? own : `${own} · ${name}`;
