@@ -113,7 +113,11 @@ function Counter(): ReactElement {
       if (start === null) goTo('reports', 'close');
       else start.focus();
     },
-    settings: () => goTo('settings'),
+    settings: () => {
+      if (screen === 'settings')
+        document.querySelector<HTMLElement>('.settings-search [type="search"]')?.focus();
+      else goTo('settings');
+    },
     history: () => {
       if (screen === 'history') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else goTo('history');

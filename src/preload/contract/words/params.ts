@@ -321,6 +321,10 @@ export interface WordParams {
   readonly 'settings.close.too_many': { readonly most: number };
   readonly 'settings.close.twice': { readonly worth: string };
   readonly 'settings.counter.no_whole': { readonly least: string; readonly most: string };
+  readonly 'settings.find.count': { readonly count: number };
+  readonly 'settings.find.cut': { readonly most: number; readonly count: number };
+  readonly 'settings.find.where': { readonly group: string; readonly part: string };
+  readonly 'settings.groups.parts': { readonly parts: string };
   readonly 'settings.import.counted.added': { readonly count: number };
   readonly 'settings.import.counted.changed': { readonly count: number };
   readonly 'settings.import.counted.removed': { readonly count: number };
