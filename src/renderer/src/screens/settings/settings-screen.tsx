@@ -32,7 +32,7 @@ export function SettingsScreen(): ReactElement {
     const wasOpened = wasLocked.current && !locked && isDrawn;
     if (locked || isDrawn) wasLocked.current = locked;
     // React Aria draws its tabs a frame later.
-    if (wasOpened) void nextFrame().then(focusGroup);
+    if (wasOpened) void nextFrame().then(focusPart);
   }, [locked, isDrawn]);
 
   const onActivity = (): void => {
@@ -54,10 +54,11 @@ export function SettingsScreen(): ReactElement {
   );
 }
 
-function focusGroup(): void {
+function focusPart(): void {
   // A form that begins by itself is ahead.
   if (document.activeElement?.closest('.settings-tabs')) return;
-  document.querySelector<HTMLElement>('.settings-tabs [role="tab"][aria-selected="true"]')?.focus();
+  const isOpen = '.settings-group-panel:not([inert]) > .settings-parts > .tab-list [aria-selected="true"]';
+  document.querySelector<HTMLElement>(isOpen)?.focus();
 }
 
 interface OpenedProps {
