@@ -60,6 +60,7 @@ import { accountView } from './settings/account-view';
 import { createConditionList } from './settings/condition-list';
 import { openSecrets } from './settings/secrets';
 import { settingsHandlers } from './bridge/handlers/settings-handlers';
+import { createTextSizing } from './settings/text-sizing';
 import { tellingSecrets, tellingSettings } from './settings/telling-settings';
 import type { World } from './world';
 
@@ -120,6 +121,7 @@ export async function compose(world: World): Promise<Galla> {
     ownerName: async () => (await world.words())('people.owner'),
     reportBug: (what, error) => log.error(what, error),
   });
+  const textSizing = createTextSizing({ settings, apply: world.applyTextSize, changed: tellStatus });
   const shopsLanguage = () => settings.read().language ?? world.spoken.computers;
   world.spoken.follow(() => crew.spoken(shopsLanguage()));
   const practised = createPracticeTimes(clock);
@@ -222,6 +224,7 @@ export async function compose(world: World): Promise<Galla> {
       const desk = desks.now();
       return crew.status({
         mode: desks.mode(),
+        textSize: textSizing.now(),
         language: shopsLanguage(),
         shop,
         counter,
@@ -282,7 +285,7 @@ export async function compose(world: World): Promise<Galla> {
     admits: crew.admits,
     mayHear: crew.mayHear,
     handlers: {
-      ...appHandlers({ ...parts, ...world, practised }),
+      ...appHandlers({ ...parts, ...world, practised, textSizing }),
       ...settingsHandlers({
         settings,
         secrets,

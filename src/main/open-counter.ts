@@ -18,13 +18,14 @@ import { guardQuit } from './shell/quit/quit';
 import { createPageFaults } from './shell/page/page-faults';
 import { createFirstDrawing } from './shell/page/first-drawing';
 import { createUnsavedSettings } from './shell/quit/unsaved-settings';
+import { applyTextSize } from './shell/text-zoom';
 import type { Spoken } from './shell/spoken';
 import { applyTheme } from './shell/window';
 import type { Words } from './shell/words';
 
 /**
  * Opens the counter behind its window: settings, journal, bridge. Everything up to the first `await` is done
- * before the page gets its first byte, so it never asks a closed door and never shows the other theme. What it
+ * before the page gets its first byte, so it never asks a closed door and never shows another theme or size. What it
  * asks then waits for `compose`, and what asks for the journal waits until `recover` has run.
  */
 export async function openCounter(window: BrowserWindow, words: Words, spoken: Spoken): Promise<void> {
@@ -65,6 +66,7 @@ export async function openCounter(window: BrowserWindow, words: Words, spoken: S
       now: () => performance.now(),
     }),
     applyTheme: setTheme,
+    applyTextSize: applyTextSize(window, settings.read().textSize),
     ...oneDialog(fileChooser(window)),
   });
   serve({

@@ -1,5 +1,6 @@
 import type { PageFault } from '../preload/contract/page-fault';
 import type { CounterSettings } from '../preload/contract/settings/settings';
+import type { TextSize } from '../preload/contract/settings/text-size';
 import type { Publish } from './bridge/publish';
 import type { Printing } from './printing/create-printing';
 import type { Logo } from './printing/logo/logo';
@@ -42,4 +43,6 @@ export interface World extends FileChooser {
   pageFaulted(fault: PageFault): void;
   /** Paints the window's own parts, too, in the theme that was chosen. */
   applyTheme(theme: CounterSettings['theme']): void;
+  /** Writes the page in it. */
+  applyTextSize(size: TextSize): void;
 }

@@ -67,6 +67,7 @@ async function start(task: Task): Promise<void> {
       if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);
     },
     applyTheme: () => undefined,
+    applyTextSize: () => undefined,
     chooseFile: () => Promise.resolve(null),
     chooseExisting: () => Promise.resolve(null),
   });

@@ -37,6 +37,7 @@ function practising(settings: SettingsStore) {
     pageFaulted: () => undefined,
     drawing: { drawn: Promise.resolve(), tell: () => undefined },
     unsaved: { tell: () => undefined, isThere: () => false },
+    textSizing: { turn: () => ok(null) },
     practised: {
       began: ({ by }) => void told.push(`began ${by}`),
       ended: async ({ by }) => void told.push(`ended ${by}`),

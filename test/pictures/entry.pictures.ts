@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CounterPage } from '../support/pages/counter-page';
 import { test, type RunningGalla } from '../support/electron-app';
 import { answerOpenDialog, OperatorsPage } from '../support/pages/operators-page';
+import { SettingsPage } from '../support/pages/settings-page';
 import { WelcomePage } from '../support/pages/welcome-page';
 import { frame, picture } from './camera';
 
@@ -92,7 +93,7 @@ test('what the owner edits', async ({ galla, dataFolder }) => {
   await expect(operators.dryRun).toContainText('Write one of these');
   await both(galla, 'entry-import-refused');
 
-  await page.getByRole('tab', { name: 'Gateway’s words', exact: true }).click();
+  await new SettingsPage(page).choose('Gateway’s words');
   await page.getByRole('textbox', { name: 'Try a message' }).fill('Your wallet balance is too low');
   await both(galla, 'entry-conditions');
 });

@@ -20,8 +20,9 @@ const GLUE = /[\p{L},·]/u;
 const NAMES = new Set(
   'Galla English Enter Escape Esc Tab Shift Control Alt Meta CapsLock NumLock Home End PageUp PageDown Backspace'
     .concat(' ArrowUp ArrowDown ArrowLeft ArrowRight Dead Process Alt+Digit')
+    .concat(' Equal Minus Digit0 Numpad0 NumpadAdd NumpadSubtract')
     .split(' ')
-    .concat('Alt P T S D', '· Alt+'),
+    .concat('Alt P T S D', 'Ctrl + − 0', '· Alt+'),
 );
 
 /** One letter's key: its place on the keyboard, and what is printed on it, alone or with Alt or Ctrl; a function key with Shift. */

@@ -13,8 +13,11 @@ export type NoteChanges = (changes: readonly Change[]) => void;
 
 /** Of these it is told that they changed, never from what to what. */
 const secret: ReadonlySet<string> = new Set(['owner'] satisfies readonly (keyof StoredSettings)[]);
-/** What is told elsewhere: a copy of what the journal says, and the way back of what is told. */
-const untold: ReadonlySet<string> = new Set(['people', 'conditions.before']);
+/**
+ * What is told elsewhere: a copy of what the journal says, and the way back of what is told. And what nobody answers for:
+ * how large it is written.
+ */
+const untold: ReadonlySet<string> = new Set(['people', 'conditions.before', 'textSize']);
 
 /** What differs, leaf by leaf; a list is one leaf. */
 export function differences(before: unknown, after: unknown, path: string): readonly Change[] {

@@ -14,6 +14,7 @@ import type {
   ShopSettings,
   SlipSettings,
 } from '../../preload/contract/settings/settings';
+import { textSizes, type TextSize } from '../../preload/contract/settings/text-size';
 import type { PrintingSettings } from '../../preload/contract/printing/saved-printer';
 import type { CloseSettings } from '../../preload/contract/shift/close-settings';
 import { usualDenominations } from '../../preload/contract/shift/denomination';
@@ -32,6 +33,8 @@ export interface StoredSettings {
   readonly owner: PassphraseHash | null;
   /** Whether the shop has people: then it starts locked. A copy, too. */
   readonly people: boolean;
+  /** Of the screens at this computer, whoever is before them. */
+  readonly textSize: TextSize;
   /** Of the screens; `null`: nobody has chosen, and it is the computer's. */
   readonly language: Language | null;
   readonly shop: ShopSettings;
@@ -102,6 +105,7 @@ const settingsFile = z.looseObject({
   account: accountSchema.nullable().default(null),
   owner: passphraseHashSchema.nullable().default(null),
   people: z.boolean().default(false),
+  textSize: z.literal(textSizes).default(100),
   language: z.enum(languages).nullable().default(null),
   shop: settingsSchema.shape.shop.default(defaultShop),
   slips: settingsSchema.shape.slips.default(defaultSlips),

@@ -1,7 +1,7 @@
 import { Activity, useEffect, useState, type ReactElement } from 'react';
 import { Part } from './components/part/part';
 import { dropAllowing } from './page/allowing';
-import { useAppStatusStore } from './page/app-status';
+import { useAppStatus, useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { AllowDialog } from './frame/allow-dialog';
 import { Frame } from './frame/frame';
@@ -14,6 +14,7 @@ import { keepUntil } from './screens/counter/typing/keep-until';
 import { letGoOfReview } from './screens/counter/read-back/review-sale';
 import { closeDrawerSheet, openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
 import { useOpenScreens } from './page/open-screens';
+import { TextSizeSaid } from './frame/text-size-said';
 import { NotAllowed } from './frame/not-allowed';
 import { goTo, useScreen, type Screen } from './page/navigation';
 import { loadLater } from './page/load-later';
@@ -41,11 +42,21 @@ const screenOf = {
 /** Which screen to draw: what stops the app, the first choice, or the frame with one of the four. */
 export function App(): ReactElement | null {
   const status = useAppStatusStore((state) => state.status);
-  const connecting = useConnecting();
   usePaint(status);
   useEffect(tellDrawn, []);
 
   if (status === null) return null;
+  return (
+    <>
+      <Shown />
+      <TextSizeSaid />
+    </>
+  );
+}
+
+function Shown(): ReactElement {
+  const status = useAppStatus();
+  const connecting = useConnecting();
   if (status.problem !== null) return <ProblemScreen problem={status.problem} />;
   if (status.lock.kind === 'locked') return <LockScreen lock={status.lock} />;
   if (status.mode === 'none') return <WelcomeScreen />;
@@ -106,7 +117,11 @@ function Counter(): ReactElement {
       if (start === null) goTo('reports', 'close');
       else start.focus();
     },
-    settings: () => goTo('settings'),
+    settings: () => {
+      if (screen === 'settings')
+        document.querySelector<HTMLElement>('.settings-search [type="search"]')?.focus();
+      else goTo('settings');
+    },
     history: () => {
       if (screen === 'history') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
       else goTo('history');

@@ -5,6 +5,8 @@ import { guardCompositions } from './keyboard/guard-compositions';
 import { guardSubmits } from './keyboard/guard-submits';
 import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
+import { bindTextSizeKeys } from './keyboard/text-size-keys';
+import { galla } from './page/bridge';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
 import { speakAsTold } from './page/speak-as-told';
@@ -13,6 +15,8 @@ import { tellStay } from './page/tell-stay';
 import { beginsScan } from './screens/counter/typing/on-scan';
 import './styles/base.css';
 
+// One that could not be kept is there all the same: Settings say so, a key does not.
+bindTextSizeKeys(window, (to) => void galla['app:text-size']({ to }));
 void speakAsTold(document);
 
 guardCompositions(window);

@@ -14,7 +14,9 @@ test('settings that are not saved yet are there again after F1 and a sale, and s
   await settings.open('Counter');
   const checks = settings.field('Status checks a day');
   await checks.fill('77');
-  await expect(page.getByRole('tabpanel', { name: 'Counter' }).getByText('Not saved yet.')).toBeVisible();
+  await expect(
+    page.getByRole('tabpanel', { name: 'Counter', exact: true }).getByText('Not saved yet.'),
+  ).toBeVisible();
 
   await page.keyboard.press('F1');
   await counter.sell({ number: '9876508050', operator: 'airtel', amount: '199' });
@@ -29,7 +31,9 @@ test('settings that are not saved yet are there again after F1 and a sale, and s
   await expect(settings.field('Shop name')).toHaveValue('Sharma Mobile');
   await settings.press('Save');
   await expect(page.getByRole('banner')).toContainText('Sharma Mobile');
-  await expect(page.getByRole('tabpanel', { name: 'Shop' }).getByText('Not saved yet.')).toBeHidden();
+  await expect(
+    page.getByRole('tabpanel', { name: 'Shop', exact: true }).getByText('Not saved yet.'),
+  ).toBeHidden();
 });
 
 test('secrets that were typed do not wait for somebody to come back', async ({ counter }) => {

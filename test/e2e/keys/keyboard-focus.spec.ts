@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from '../../support/counter-test';
+import { SettingsPage } from '../../support/pages/settings-page';
 
 /** The same walk every time; another number is another walk. */
 const SEED = 20_261_122;
@@ -90,7 +91,7 @@ test('a button that takes itself away leaves the focus where one goes on', async
 test('who does not connect after all comes back to a screen that has the focus', async ({ practice }) => {
   const { page } = practice;
   await page.keyboard.press('F10');
-  await page.getByRole('tab', { name: 'Practice' }).click();
+  await new SettingsPage(page).choose('Practice');
   await page.getByRole('button', { name: 'Connect your account' }).press('Enter');
   await page.getByRole('button', { name: 'Back' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();

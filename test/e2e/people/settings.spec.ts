@@ -64,12 +64,13 @@ test('staff see no totals, no day and no settings until the owner gives them the
 
   await people.lock();
   await people.unlock(suresh);
-  await new SettingsPage(page).open('People');
+  const settings = new SettingsPage(page);
+  await settings.open('People');
   const switches = page.getByRole('switch', { name: 'Staff: See totals and the day’s report', exact: true });
   await switches.focus();
   await page.keyboard.press('Space');
   await expect(switches).toBeChecked();
-  await page.getByRole('tab', { name: 'Changes', exact: true }).click();
+  await settings.choose('Changes');
   const changes = page.getByRole('table', { name: 'Changes', exact: true }).getByRole('row');
   await expect(changes.nth(1)).toContainText('Rights › See totals and the day’s report');
   await expect(changes.nth(1)).toContainText('Suresh');

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { SettingsPage } from '../../support/pages/settings-page';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
 import { startFakePrinter } from '../../support/fake-printer/fake-printer';
@@ -12,7 +13,7 @@ test('a printer is added, and what prints by itself is chosen, by keyboard alone
     return answer.value;
   };
   await page.getByRole('link', { name: 'Settings', exact: true }).press('Enter');
-  await page.getByRole('tab', { name: 'Printers', exact: true }).press('Enter');
+  await new SettingsPage(page).choose('Printers');
   await page.getByRole('button', { name: 'Add a printer', exact: true }).press('Enter');
 
   await test.step('a wrong field gets the focus, and says why', async () => {
@@ -80,7 +81,7 @@ test('a drawer on the other pin, with a longer pulse, is tried before the printe
   const printer = await startFakePrinter();
   try {
     await page.keyboard.press('F10');
-    await page.getByRole('tab', { name: 'Printers', exact: true }).press('Enter');
+    await new SettingsPage(page).choose('Printers');
     await page.getByRole('button', { name: 'Add a printer', exact: true }).press('Enter');
     await keys.type('Counter printer');
     await page.getByRole('textbox', { name: 'Address', exact: true }).fill(`127.0.0.1:${printer.port}`);

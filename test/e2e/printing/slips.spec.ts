@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { SettingsPage } from '../../support/pages/settings-page';
 import jsqr from 'jsqr';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,9 +16,8 @@ const sale = { number: '9876543200', operator: 'airtel', amount: '199' };
 
 /** Settings → Slips. */
 async function openSlips(page: Page) {
-  await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('tab', { name: 'Slips', exact: true }).click();
-  const panel = page.getByRole('tabpanel', { name: 'Slips' });
+  await new SettingsPage(page).open('Slips');
+  const panel = page.getByRole('tabpanel', { name: 'Slips', exact: true });
   return { panel, paper: panel.getByRole('region', { name: 'How a slip looks' }) };
 }
 

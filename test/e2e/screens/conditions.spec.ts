@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { SettingsPage } from '../../support/pages/settings-page';
 import { test } from '../../support/counter-test';
 import { says } from '../../support/scripted-gateway/behaviour';
 
@@ -12,8 +13,7 @@ test('a message that nobody knew is named by one key, and the next one shows its
   await counter.shows('Failed');
   await expect(counter.outcome).not.toContainText('Top it up');
 
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('tab', { name: 'Gateway’s words', exact: true }).click();
+  await new SettingsPage(page).open('Gateway’s words');
   const form = page.getByRole('form', { name: 'Gateway’s words', exact: true });
   const unnamed = page.getByRole('region', { name: 'New messages from the gateway', exact: true });
   await expect(unnamed).toContainText('Wallet 12.50 khaali hai');
@@ -34,8 +34,7 @@ test('a message that nobody knew is named by one key, and the next one shows its
 
 test('phrases are edited, refused with the line, taken back once, and reset', async ({ practice }) => {
   const { page } = practice;
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('tab', { name: 'Gateway’s words', exact: true }).click();
+  await new SettingsPage(page).open('Gateway’s words');
   const form = page.getByRole('form', { name: 'Gateway’s words', exact: true });
   const low = form.getByRole('textbox', { name: 'Low balance', exact: true });
   const button = (name: string) => form.getByRole('button', { name, exact: true });

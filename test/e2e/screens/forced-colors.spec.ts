@@ -47,8 +47,9 @@ test('in forced colours what is current, chosen or on looks unlike what is not, 
   await settings.open('Slips');
   await different(
     page.getByRole('tab', { name: 'Slips', exact: true }),
-    page.getByRole('tab', { name: 'Shop', exact: true }),
+    page.getByRole('tab', { name: 'Printers', exact: true }),
   );
+  await different(settings.group('Printing'), settings.group('Shop'));
   await page.getByRole('switch', { name: 'QR code' }).press('Space');
   const tracks = page.locator('.toggle-track');
   await different(tracks.first(), tracks.last());

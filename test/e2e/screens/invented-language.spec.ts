@@ -10,7 +10,8 @@ import { lookingAt } from '../../support/invented-language/looking-at';
 import { notInvented } from '../../support/invented-language/seen-texts';
 import { MortalPage } from '../../support/pages/mortal-page';
 import { sellByBridge } from '../../support/sell-by-bridge';
-import type { SectionName } from '../../support/invented-language/section-name';
+import { openPart } from '../../support/invented-language/open-part';
+import type { Part } from '../../../src/renderer/src/screens/settings/groups';
 
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
 const { say } = createSay('en-IN', inventedMessages);
@@ -258,8 +259,7 @@ test('the settings, each of their sections', async ({ launch }) => {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await call(page, 'app:practise', {});
   await page.keyboard.press('F10');
-  const open = (section: SectionName) =>
-    page.getByRole('tab', { name: say(`settings.sections.${section}`), exact: true }).click();
+  const open = (part: Part) => openPart(page, say, part);
 
   for (const section of [
     'shop',

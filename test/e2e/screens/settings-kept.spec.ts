@@ -22,7 +22,9 @@ test('two sections saved one right after the other on a slow disk are both kept'
   await settings.field('Shop name').press('Enter');
   await page.getByRole('tab', { name: 'Counter', exact: true }).click();
   await settings.field('Status checks a day').press('Enter');
-  await expect(page.getByRole('tabpanel', { name: 'Counter' }).getByText(/^Saved/)).toBeVisible();
+  await expect(
+    page.getByRole('tabpanel', { name: 'Counter', exact: true }).getByText(/^Saved/),
+  ).toBeVisible();
   const saved = await call(page, 'settings:read', {});
   expect(saved).toMatchObject({ value: { shop: { name: 'Sharma' }, counter: { dailyChecks: 77 } } });
 });

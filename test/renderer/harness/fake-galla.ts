@@ -56,6 +56,7 @@ let status: AppStatus = {
   language: languageOf([want('language', 'en')]),
   recoveryCode: wanted.has('people') ? 'missing' : 'unknown',
   settingsDiffered: false,
+  textSize: 100,
   shop: { name: want('shop', 'Ganesh Mobile'), address: 'MG Road, Pune', phone: '98220 11223' },
   counter: {
     shieldMinutes: 15,

@@ -36,6 +36,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'app:drawn': {},
   'app:unsaved': { unsaved: false },
   'app:faulted': { part: 'history', error: 'TypeError', at: ['index-thief.js:1:2'] },
+  'app:text-size': { to: 100 },
   'app:practise': {},
   'app:work': {},
   'account:connect': {

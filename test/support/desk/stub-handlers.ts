@@ -9,6 +9,7 @@ export const stubHandlers: Handlers = {
   'app:drawn': refuse,
   'app:unsaved': refuse,
   'app:faulted': refuse,
+  'app:text-size': refuse,
   'app:practise': refuse,
   'app:work': refuse,
   'account:connect': refuse,

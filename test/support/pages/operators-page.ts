@@ -1,4 +1,5 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { SettingsPage } from './settings-page';
 
 /** The list of operators in Settings, by the names on screen. */
 export class OperatorsPage {
@@ -20,8 +21,7 @@ export class OperatorsPage {
 
   /** Goes there by the links on screen. */
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Settings', exact: true }).click();
-    await this.page.getByRole('tab', { name: 'Operators', exact: true }).click();
+    await new SettingsPage(this.page).open('Operators');
     await expect(this.search).toBeVisible();
   }
 

@@ -4,6 +4,7 @@ import type { PracticeTimes } from '../../desk/background/practice-times';
 import { mayDo } from '../../recharge/state/moment';
 import type { Handlers } from '../handlers';
 import type { FirstDrawing } from '../../shell/page/first-drawing';
+import type { TextSizing } from '../../settings/text-sizing';
 import type { UnsavedSettings } from '../../shell/quit/unsaved-settings';
 import type { HandlerParts } from './handler-parts';
 
@@ -11,13 +12,14 @@ type Parts = Pick<HandlerParts, 'desks' | 'settings' | 'status'> & {
   readonly drawing: FirstDrawing;
   readonly unsaved: UnsavedSettings;
   readonly pageFaulted: (fault: PageFault) => void;
+  readonly textSizing: Pick<TextSizing, 'turn'>;
   readonly practised: Pick<PracticeTimes, 'began' | 'ended'>;
 };
-type AppCall = 'app:status' | 'app:drawn' | 'app:unsaved' | 'app:faulted' | 'app:practise' | 'app:work';
+type AppCall = `app:${'status' | 'drawn' | 'unsaved' | 'faulted' | 'text-size' | 'practise' | 'work'}`;
 
 /** Which screen, and which journal the counter works on. */
 export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
-  const { desks, settings, status, drawing, unsaved: typed, pageFaulted, practised } = parts;
+  const { desks, settings, status, drawing, unsaved: typed, pageFaulted, textSizing, practised } = parts;
 
   async function workOn(mode: 'practice' | 'real', then: () => void = () => undefined) {
     const saved = settings.update({ mode });
@@ -40,6 +42,10 @@ export function appHandlers(parts: Parts): Pick<Handlers, AppCall> {
     'app:faulted'(fault) {
       pageFaulted(fault);
       return ok({});
+    },
+    'app:text-size'({ to }) {
+      const turned = textSizing.turn(to);
+      return turned.ok ? ok({}) : turned;
     },
     'app:practise'(_, caller) {
       if (settings.read().account === null) return workOn('practice');

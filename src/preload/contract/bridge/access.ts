@@ -32,6 +32,8 @@ export const access = {
   'app:drawn': 'anyone',
   'app:unsaved': 'anyone',
   'app:faulted': 'anyone',
+  // Whoever cannot read the lock screen cannot unlock it either.
+  'app:text-size': 'anyone',
   // Practising with an account connected takes the right to.
   'app:practise': 'judged',
   'app:work': 'here',

@@ -30,6 +30,7 @@ import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overvi
 import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
 import type { SoldLately } from '../sale/sold-lately';
+import type { TextSize, TextSizeStep } from '../settings/text-size';
 import type { Language } from '../languages';
 import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
 
@@ -46,6 +47,8 @@ export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
   'app:unsaved': Call<{ readonly unsaved: boolean }, None>;
   /** A part of the page could not be drawn. Of `page`, all of it, main brings another one. */
   'app:faulted': Call<PageFault, None>;
+  /** How large the screens are written: everybody's, whoever is at the counter. */
+  'app:text-size': Call<{ readonly to: TextSize | TextSizeStep }, None, 'settings_not_saved'>;
   'app:practise': Call<None, AppStatus, 'journal_not_writable' | 'settings_not_saved' | 'internal'>;
   'app:work': Call<None, AppStatus, 'no_account' | 'settings_not_saved'>;
   'account:connect': Call<

@@ -13,6 +13,7 @@ import { MOST_PLACES, pageParts } from '../page-fault';
 import { peopleRequests } from './people-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
+import { textSizes, textSizeSteps } from '../settings/text-size';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
 import { countedFor } from '../shift/shift';
 import { closeIdSchema, closeSettingsSchema, typedPiecesSchema } from '../shift/shift-schemas';
@@ -58,6 +59,7 @@ export const requests = {
     error: z.string().regex(/^\w{1,40}$/),
     at: z.array(z.string().regex(/^[\w-]{1,60}\.js:\d{1,7}:\d{1,7}$/)).max(MOST_PLACES),
   }),
+  'app:text-size': z.strictObject({ to: z.union([z.literal(textSizes), z.enum(textSizeSteps)]) }),
   'app:practise': none,
   'app:work': none,
   'account:connect': z.strictObject({

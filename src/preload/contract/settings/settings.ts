@@ -2,6 +2,7 @@ import type { Paise } from '../money';
 import type { AccountId, RefId } from '../ids';
 import type { CounterLock } from '../people/person';
 import type { SlipPart } from '../printing/slip';
+import type { TextSize } from './text-size';
 import type { Language } from '../languages';
 
 /** Which journal the counter works on. `none`: a fresh data folder, nothing chosen yet. */
@@ -86,6 +87,7 @@ export interface AppStatus {
   readonly recoveryCode: 'made' | 'missing' | 'unknown';
   /** `settings.json` named another owner, or no people, when the journal was read: the journal was believed. */
   readonly settingsDiffered: boolean;
+  readonly textSize: TextSize;
   /** The shop's: of a locked counter, and of a shop without people. */
   readonly language: Language;
   readonly shop: ShopSettings;

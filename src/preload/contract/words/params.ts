@@ -184,6 +184,7 @@ export interface WordParams {
   readonly 'frame.gateway.troubled_since': { readonly time: string };
   readonly 'frame.gateway.unreachable_since': { readonly time: string };
   readonly 'frame.person.language': { readonly name: string };
+  readonly 'frame.text_size.said': { readonly percent: string };
   readonly 'frame.warnings.clock_ahead': { readonly difference: string };
   readonly 'frame.warnings.clock_behind': { readonly difference: string };
   readonly 'frame.warnings.next_check': { readonly time: string };
@@ -327,6 +328,10 @@ export interface WordParams {
   readonly 'settings.close.too_many': { readonly most: number };
   readonly 'settings.close.twice': { readonly worth: string };
   readonly 'settings.counter.no_whole': { readonly least: string; readonly most: string };
+  readonly 'settings.find.count': { readonly count: number };
+  readonly 'settings.find.cut': { readonly most: number; readonly count: number };
+  readonly 'settings.find.where': { readonly group: string; readonly part: string };
+  readonly 'settings.groups.parts': { readonly parts: string };
   readonly 'settings.import.counted.added': { readonly count: number };
   readonly 'settings.import.counted.changed': { readonly count: number };
   readonly 'settings.import.counted.removed': { readonly count: number };
@@ -381,6 +386,7 @@ export interface WordParams {
   readonly 'settings.saved': { readonly what: string };
   readonly 'settings.slip_text.too_long': { readonly most: number; readonly length: number };
   readonly 'settings.slip_text.too_many_lines': { readonly most: number; readonly length: number };
+  readonly 'settings.text_size.percent': { readonly percent: string };
   readonly 'settings.words.add_phrase': { readonly phrase: string; readonly name: string };
   readonly 'settings.words.added.address_refused': { readonly phrase: string };
   readonly 'settings.words.added.duplicate_at_gateway': { readonly phrase: string };

@@ -152,6 +152,8 @@ export const keymap: readonly KeyEntry[] = [
   favourite(7),
   favourite(8),
   favourite(9),
+  // Bound on every screen: `text-size-keys.ts`.
+  { action: null, binding: null, key: 'Ctrl + − 0', says: (say) => say('keys.text_size'), hint: false },
   {
     action: 'lock',
     binding: 'Control+KeyL',

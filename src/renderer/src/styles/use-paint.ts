@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'react';
 import type { AppStatus } from '../../../preload/contract/settings/settings';
 
-/** Writes theme and frame on the root element, where the tokens read them. */
+/** Writes theme, frame and size of text on the root element, where the tokens read them. */
 export function usePaint(status: AppStatus | null): void {
   const theme = status?.counter.theme ?? 'system';
   const frame = frameOf(status);
+  const isUsualSize = status === null || status.textSize === 100;
 
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -12,7 +13,9 @@ export function usePaint(status: AppStatus | null): void {
     else dataset['theme'] = theme;
     if (frame === null) delete dataset['frame'];
     else dataset['frame'] = frame;
-  }, [theme, frame]);
+    if (isUsualSize) delete dataset['magnified'];
+    else dataset['magnified'] = '';
+  }, [theme, frame, isUsualSize]);
 }
 
 /** How the frame is tinted: nothing that is not real money may look like it. */

@@ -1,52 +1,16 @@
-import { Activity, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { AppStatus } from '../../../../preload/contract/settings/settings';
-import { galla } from '../../page/bridge';
+import { Activity, useEffect, useRef, type ReactElement } from 'react';
+import type { AppStatus, Settings } from '../../../../preload/contract/settings/settings';
 import { Button } from '../../components/button';
-import { Part } from '../../components/part/part';
 import { useAppStatus } from '../../page/app-status';
-import { useAsksOwner, useMay } from '../../page/may';
-import { goTo, usePart } from '../../page/navigation';
+import { galla } from '../../page/bridge';
+import { useAsksOwner } from '../../page/may';
 import { nextFrame } from '../../page/next-frame';
 import { useSay } from '../../page/use-say';
-import { AccountSection } from './account/account-section';
-import { CloseSection } from './shop/close-section';
-import { ConditionsSection } from './conditions/conditions-section';
-import { CounterSection } from './shop/counter-section';
-import { DrawerSection } from './drawer/drawer-section';
-import { OperatorsSection } from './operators/operators-section';
-import { PassphraseSection } from './account/passphrase-section';
-import { ChangesSection } from './changes/changes-section';
-import { PeopleSection } from './people/people-section';
-import { PrintersSection } from './printers/printers-section';
-import { LanguageSection } from './shop/language-section';
-import { PathsSection } from './shop/paths-section';
-import { PracticeSection } from './shop/practice-section';
-import { ShopSection } from './shop/shop-section';
-import { SlipsSection } from './slips/slips-section';
 import { UnlockForm } from './account/unlock-form';
+import { SettingsSearch } from './find/settings-search';
+import { SettingsGroups } from './settings-groups';
 import { useSettings, type SavePart } from './use-settings';
-import type { Settings } from '../../../../preload/contract/settings/settings';
-import '../../components/tabs.css';
 import './settings.css';
-
-/** The sections, by their place in the address: `#settings/operators`. */
-const sections = [
-  'shop',
-  'slips',
-  'account',
-  'counter',
-  'close',
-  'printers',
-  'drawer',
-  'operators',
-  'words',
-  'paths',
-  'owner',
-  'people',
-  'changes',
-  'practice',
-] as const;
 
 /** How often typing tells main that the owner is still here. */
 const STAY_EVERY_MS = 60_000;
@@ -68,7 +32,7 @@ export function SettingsScreen(): ReactElement {
     const wasOpened = wasLocked.current && !locked && isDrawn;
     if (locked || isDrawn) wasLocked.current = locked;
     // React Aria draws its tabs a frame later.
-    if (wasOpened) void nextFrame().then(focusSection);
+    if (wasOpened) void nextFrame().then(focusPart);
   }, [locked, isDrawn]);
 
   const onActivity = (): void => {
@@ -83,131 +47,38 @@ export function SettingsScreen(): ReactElement {
       {locked && <UnlockForm />}
       {settings !== null && (
         <Activity mode={locked ? 'hidden' : 'visible'}>
-          <Sections status={status} settings={settings} savePart={savePart} />
+          <Opened status={status} settings={settings} savePart={savePart} />
         </Activity>
       )}
     </div>
   );
 }
 
-function focusSection(): void {
+function focusPart(): void {
   // A form that begins by itself is ahead.
   if (document.activeElement?.closest('.settings-tabs')) return;
-  document.querySelector<HTMLElement>('.settings-tabs [role="tab"][aria-selected="true"]')?.focus();
+  const isOpen = '.settings-group-panel:not([inert]) > .settings-parts > .tab-list [aria-selected="true"]';
+  document.querySelector<HTMLElement>(isOpen)?.focus();
 }
 
-interface SectionsProps {
+interface OpenedProps {
   readonly status: AppStatus;
   readonly settings: Settings;
   readonly savePart: SavePart;
 }
 
-function Sections({ status, settings, savePart }: SectionsProps): ReactElement {
+function Opened({ status, settings, savePart }: OpenedProps): ReactElement {
   const say = useSay();
-  const { shop, slips, counter, paths } = settings;
-  const mayPeople = useMay('people');
-  const shown = sections.filter((id) => id !== 'people' || mayPeople);
-  const section = usePart(sections);
-  const last = useRef<string | null>(null);
-
-  // Who comes back by the link finds the section as it was left, with what was typed in it.
-  useEffect(() => {
-    if (location.hash.includes('/')) last.current = section;
-    else if (last.current !== null) goTo('settings', last.current);
-  }, [section]);
-
   return (
     <>
       <header className="screen-head">
         <h1>{say('settings.title')}</h1>
+        <SettingsSearch />
         {status.lock.kind === 'none' && status.owner === 'unlocked' && (
           <Button onPress={() => void galla['owner:lock']({})}>{say('settings.lock')}</Button>
         )}
       </header>
-      <Tabs
-        orientation="vertical"
-        className="settings-tabs"
-        selectedKey={section}
-        onSelectionChange={(key) => goTo('settings', String(key))}
-      >
-        <TabList className="tab-list" aria-label={say('settings.sections.name')}>
-          {shown.map((id) => (
-            <Tab key={id} className="tab" id={id}>
-              {say(`settings.sections.${id}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {/* All sections stay mounted: what was typed in one is still there after a look at another. */}
-        <Panel id="shop">
-          <LanguageSection />
-          <ShopSection
-            shop={shop}
-            slips={slips}
-            slipWidth={counter.slipWidth}
-            onSave={(next) => savePart('shop', next)}
-          />
-        </Panel>
-        <Panel id="slips">
-          <SlipsSection
-            shop={shop}
-            slips={slips}
-            slipWidth={counter.slipWidth}
-            onSave={(next) => savePart('slips', next)}
-          />
-        </Panel>
-        <Panel id="account">
-          <AccountSection status={status} />
-        </Panel>
-        <Panel id="counter">
-          <CounterSection counter={counter} onSave={(next) => savePart('counter', next)} />
-        </Panel>
-        <Panel id="close">
-          <CloseSection />
-        </Panel>
-        <Panel id="printers">
-          <PrintersSection />
-        </Panel>
-        <Panel id="drawer">
-          <DrawerSection />
-        </Panel>
-        <Panel id="operators">
-          <OperatorsSection />
-        </Panel>
-        <Panel id="words">
-          <ConditionsSection />
-        </Panel>
-        <Panel id="paths">
-          <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />
-        </Panel>
-        <Panel id="owner">
-          <PassphraseSection isSet={status.owner !== 'not_set'} />
-        </Panel>
-        {mayPeople && (
-          <Panel id="people">
-            <PeopleSection />
-          </Panel>
-        )}
-        <Panel id="changes">
-          <ChangesSection isShown={section === 'changes'} />
-        </Panel>
-        <Panel id="practice">
-          <PracticeSection status={status} />
-        </Panel>
-      </Tabs>
+      <SettingsGroups status={status} settings={settings} savePart={savePart} />
     </>
-  );
-}
-
-interface PanelProps {
-  readonly id: (typeof sections)[number];
-  readonly children: ReactNode;
-}
-
-/** A section that falls leaves what was typed in the others. */
-function Panel({ id, children }: PanelProps): ReactElement {
-  return (
-    <TabPanel className="settings-panel" id={id} shouldForceMount>
-      <Part part="settings">{children}</Part>
-    </TabPanel>
   );
 }

@@ -230,6 +230,6 @@ function wordsOf(operator: Operator): ReadonlyMap<string, Role> {
 }
 
 /** Letters, marks and digits of any script, in small letters; everything else parts words. */
-function wordsIn(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   return plainWord(toAsciiDigits(text)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
