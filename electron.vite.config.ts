@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
-import { compiledMessages } from './scripts/words/compiled-messages.mjs';
+import { compiledMessages, isCatalogue } from './scripts/words/compiled-messages.mjs';
 
 const root = import.meta.dirname;
 
@@ -49,7 +49,14 @@ export default defineConfig({
       license,
       // Fonts stay files: the content security policy allows no data: URLs.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(root, 'src/renderer/index.html') },
+        output: {
+          // Main names the language's chunk with the page's first byte, so it is called alike in every build.
+          chunkFileNames: ({ facadeModuleId }) =>
+            isCatalogue(facadeModuleId) ? 'assets/words-[name].js' : 'assets/[name]-[hash].js',
+        },
+      },
     },
   },
 });

@@ -3,6 +3,11 @@ import { compileMessages } from './compile-messages.mjs';
 /** Messages of one language: English or a translation. */
 const CATALOGUE = /\/contract\/words\/(?:en|translations\/[a-z]+)\.json$/;
 
+/** @param {string | null} id of a module */
+export function isCatalogue(id) {
+  return id !== null && CATALOGUE.test(id);
+}
+
 /**
  * For a build: the catalogue is compiled, and the parser of messages stays out. Tests read messages as they are
  * written.
@@ -24,7 +29,7 @@ export function compiledMessages() {
       },
     }),
     transform(source, id) {
-      if (!CATALOGUE.test(id)) return undefined;
+      if (!isCatalogue(id)) return undefined;
       return { code: JSON.stringify(compileMessages(JSON.parse(source))), map: null };
     },
   };

@@ -22,7 +22,7 @@ export function whatIsWrong(english, message) {
     const [wants, has] = [needsOf(english), needsOf(message)];
     if (wants !== has) wrong.push(`it wants ${has}, the English wants ${wants}`);
   } catch (error) {
-    wrong.push(error instanceof Error ? error.message : String(error));
+    return [...wrong, error instanceof Error ? error.message : String(error)];
   }
   const [long, allowed] = [lengthOf(message), roomFor(english)];
   if (long > allowed) wrong.push(`it has ${long} letters where ${allowed} have room`);

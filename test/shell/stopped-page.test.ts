@@ -13,7 +13,7 @@ const readOn = (html: string) =>
 
 test('every word of the screen for a page that keeps stopping comes from the catalogue', () => {
   const { say } = createSay('en-IN', inventedMessages);
-  const words = readOn(stoppedPage(say)).replaceAll('Galla', '');
+  const words = readOn(stoppedPage(say, 'en')).replaceAll('Galla', '');
   expect(words).toContain(say('shell.stopped.ask_owner'));
   expect(words).not.toMatch(/[a-z]/i);
 });
@@ -24,5 +24,5 @@ test('no message becomes a tag of it', () => {
     'shell.stopped.title': "'<script>'alert(1)'</script>' & so on",
   });
   expect(say('shell.stopped.title')).toBe('<script>alert(1)</script> & so on');
-  expect(stoppedPage(say)).toContain('<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on</h1>');
+  expect(stoppedPage(say, 'en')).toContain('<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on</h1>');
 });

@@ -31,8 +31,8 @@ describe.each(others)('%s: screens and slips call the same things by the same wo
   const glossary = existsSync(file) ? readTexts(file) : {};
   const messages = readTexts(translationFile(language));
   const slip = phrasesOf(language);
-  /** The words of a term, whatever letters they begin with. */
-  const word = (term: string): string => glossary[term] ?? `(no ${term})`;
+  /** The words of a term: more than one where the language needs them, `काम / कामे`. */
+  const words = (term: string): readonly string[] => (glossary[term] ?? `(no ${term})`).split(' / ');
 
   test('the glossary has every term', () => {
     expect(Object.keys(glossary)).toEqual(terms);
@@ -43,8 +43,8 @@ describe.each(others)('%s: screens and slips call the same things by the same wo
 
   test('on screen', () => {
     const differ = Object.entries(onScreen)
-      .filter(([key, term]) => messages[key] !== word(term))
-      .map(([key, term]) => `${key}: ${messages[key]} is not ${word(term)}`);
+      .filter(([key, term]) => !words(term).includes(messages[key] ?? ''))
+      .map(([key, term]) => `${key}: ${messages[key]} is not ${words(term).join()}`);
     expect(differ).toEqual([]);
   });
 
@@ -65,8 +65,8 @@ describe.each(others)('%s: screens and slips call the same things by the same wo
       [slip.serviceCharge, 'service charge'],
     ] as const;
     const differ = said
-      .filter(([phrase, term]) => !phrase.includes(word(term)))
-      .map(([phrase, term]) => `${phrase} has no ${word(term)}`);
+      .filter(([phrase, term]) => !words(term).some((word) => phrase.includes(word)))
+      .map(([phrase, term]) => `${phrase} has no ${words(term).join()}`);
     expect(differ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAccountId } from '../../../src/preload/contract/ids';
+import type { Language } from '../../../src/preload/contract/languages';
 import { open } from '../../../src/main/journal/database/open';
 import { fillJournal } from '../fill-journal';
 
@@ -15,10 +16,10 @@ const shop = {
 
 const DAY_MS = 86_400_000;
 
-/** Makes a data folder that opens in practice mode. */
-export function practiceFolder(folder: string): void {
+/** Makes a data folder that opens in practice mode, in this language. */
+export function practiceFolder(folder: string, language: Language = 'en'): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ mode: 'practice', shop }));
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ mode: 'practice', language, shop }));
 }
 
 /** Makes the data folder of a shop that has sold `rows` recharges, the last of them today. */

@@ -33,11 +33,13 @@ async function benchStart(rounds: number, words: readonly string[]): Promise<voi
     const bare = candidate('bare window', 'test/bench/start/bare-window');
     const practice = candidate('Galla, practice mode', '.');
     const shop = candidate(`Galla, ${JOURNAL_ROWS.toLocaleString('en-IN')} recharges`, '.');
+    const hindi = candidate('Galla, practice mode, Hindi', '.');
     const others = besides.map((app) => candidate('the other, practice mode', app));
     for (const { dataFolder } of [practice, ...others]) practiceFolder(dataFolder);
+    practiceFolder(hindi.dataFolder, 'hi');
     await shopFolder(shop.dataFolder, JOURNAL_ROWS);
 
-    const all = [bare, ...others, practice, shop];
+    const all = [bare, ...others, practice, hindi, shop];
     // The first start of each fills caches: the system's, Chromium's and V8's.
     for (const { app, dataFolder } of [...all, ...all]) await measuredStart(electron, app, dataFolder, flags);
     for (let round = 1; round <= rounds; round += 1) {

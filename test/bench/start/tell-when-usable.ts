@@ -2,7 +2,7 @@
 export const TELL = 'gallaBenchTell';
 
 /**
- * Runs in the page: tells `focused` when the field `Number` has the focus, and
+ * Runs in the page: tells `focused` when the field `Number` has the focus, in English or Hindi, and
  * `shown` when it has taken a key and the frame with it is drawn. It is sent as text, so it uses nothing from
  * outside of itself but `tellName`.
  */
@@ -13,8 +13,9 @@ export function tellWhenUsable(tellName: string): void {
   };
   const look = (): void => {
     const field = document.activeElement;
-    const isNumber = field instanceof HTMLInputElement && field.labels?.[0]?.textContent.trim() === 'Number';
-    if (!isNumber) {
+    const label = field instanceof HTMLInputElement ? field.labels?.[0]?.textContent.trim() : undefined;
+    const isNumber = label === 'Number' || label === 'नंबर';
+    if (field === null || !isNumber) {
       setTimeout(look, 2);
       return;
     }

@@ -1,9 +1,23 @@
 import { expect } from '@playwright/test';
+import { languages } from '../../../src/preload/contract/languages';
 import hindi from '../../../src/preload/contract/words/translations/hi.json' with { type: 'json' };
 import tamil from '../../../src/preload/contract/words/translations/ta.json' with { type: 'json' };
-import { test } from '../../support/electron-app';
+import { test } from '../../support/counter-test';
+import { call, type RunningGalla } from '../../support/electron-app';
+import { asha, passphrase, PeoplePage } from '../../support/pages/people-page';
+import { loginAt, WelcomePage } from '../../support/pages/welcome-page';
 
 const pageLanguage = 'document.documentElement.lang';
+
+/** Which languages the page has read: DevTools names every script that is there. */
+async function wordsRead({ app, page }: Pick<RunningGalla, 'app' | 'page'>): Promise<readonly string[]> {
+  const session = await app.context().newCDPSession(page);
+  const files: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => files.push(url.split('/').at(-1) ?? ''));
+  await session.send('Debugger.enable');
+  await session.detach();
+  return files.filter((file) => file.startsWith('words-'));
+}
 
 for (const [computer, language, title] of [
   ['hi_IN.UTF-8', 'hi', hindi['welcome.title']],
@@ -11,9 +25,10 @@ for (const [computer, language, title] of [
   ['fr_FR.UTF-8', 'en', 'Welcome to Galla'],
 ] as const) {
   test(`the first start speaks the computer's language: ${computer} is ${language}`, async ({ launch }) => {
-    const { page } = await launch({ env: { LANG: computer, LC_ALL: undefined, LANGUAGE: undefined } });
+    const { app, page } = await launch({ env: { LANG: computer, LC_ALL: undefined, LANGUAGE: undefined } });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     expect(await page.evaluate(pageLanguage)).toBe(language);
+    expect(await wordsRead({ app, page })).toEqual([`words-${language}.js`]);
   });
 }
 
@@ -37,7 +52,78 @@ test('a language is chosen by its own name, on the first screen and in Settings,
   await expect(page.getByRole('textbox', { name: tamil['settings.shop.name'] })).toHaveValue('गणेश मोबाइल');
   expect(await page.evaluate(pageLanguage)).toBe('ta');
 
+  // Nothing is left that closing would ask about.
+  await page.getByRole('textbox', { name: tamil['settings.shop.name'] }).fill('');
   await first.quit();
   const { page: again } = await launch();
   await expect(again.getByRole('link', { name: tamil['frame.screens.history'] })).toBeVisible();
+});
+
+test('each person has a language of their own; the locked counter has the shop’s', async ({
+  galla: { page },
+  gateway,
+}) => {
+  await new WelcomePage(page).connect(loginAt(gateway.address));
+  await call(page, 'owner:unlock', { passphrase });
+  await call(page, 'people:add', { name: 'Suresh', role: 'owner', pin: '', language: 'en' });
+  await call(page, 'people:add', { name: 'Asha', role: 'staff', pin: asha.pin, language: 'hi' });
+  await call(page, 'people:lock', {});
+  const people = new PeoplePage(page);
+  await people.unlock(asha);
+  await expect(page.getByRole('link', { name: hindi['frame.screens.history'] })).toBeVisible();
+
+  // Asha would rather read Tamil, in the middle of a sale.
+  await page.getByRole('textbox', { name: hindi['counter.entry.number'], exact: true }).fill('98765');
+  await page.getByRole('button', { name: 'Asha' }).click();
+  const own = page.getByRole('dialog', { name: 'Asha' });
+  await own.getByRole('button', { name: hindi['language.of_screen'] }).click();
+  await page.getByRole('option', { name: 'தமிழ்' }).click();
+  await expect(own.getByRole('button', { name: tamil['language.of_screen'] })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: tamil['counter.entry.number'], exact: true })).toHaveValue(
+    '98765',
+  );
+
+  await page.keyboard.press('Control+l');
+  await expect(people.title).toBeVisible();
+  expect(await page.evaluate(pageLanguage)).toBe('en');
+  await people.show(asha);
+  await expect(page.getByRole('link', { name: tamil['frame.screens.history'] })).toBeVisible();
+});
+
+test('no letter of any language is drawn in a font of the computer', async ({
+  practice,
+  galla: { app, page },
+}) => {
+  test.slow();
+  await practice.number.waitFor();
+  const session = await app.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const foreign: string[] = [];
+  for (const language of languages) {
+    await call(page, 'settings:speak', { language });
+    await expect.poll(() => page.evaluate(pageLanguage)).toBe(language);
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: 'body *',
+    });
+    for (const nodeId of nodeIds) {
+      // A part that is not there any more, because a clock has moved on, shows nothing.
+      const drawn = await session.send('CSS.getPlatformFontsForNode', { nodeId }).catch(() => null);
+      if (drawn === null) continue;
+      const others = drawn.fonts.filter(({ isCustomFont }) => !isCustomFont);
+      if (others.length === 0) continue;
+      const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+      const text = outerHTML.replaceAll(/<[^>]*>/g, '');
+      // An arrow may be the computer's.
+      const signs = text.match(/\p{S}/gu)?.length ?? 0;
+      const glyphs = others.reduce((sum, { glyphCount }) => sum + glyphCount, 0);
+      if (glyphs > signs)
+        foreign.push(`${language} ${others.map((font) => font.familyName).join()}: ${text}`);
+    }
+  }
+  expect(foreign).toEqual([]);
 });

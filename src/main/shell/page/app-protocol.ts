@@ -5,6 +5,7 @@ import type { Words } from '../words';
 import { appOrigin, appScheme } from './app-origin';
 import { contentPolicyHeaders } from './content-policy';
 import { HTML, pageFile } from './page-file';
+import { spokenPage } from './spoken-page';
 import { stoppedAddress, stoppedPage } from './stopped-page';
 
 /**
@@ -25,22 +26,18 @@ export function registerAppScheme(): void {
 export function serveApp(folder: string, words: Words, language: () => Language): void {
   protocol.handle(appScheme, async ({ method, url }) => {
     if (method === 'GET' && url === stoppedAddress)
-      return answer(inLanguage(stoppedPage(await words()), language()), HTML);
+      return answer(stoppedPage(await words(), language()), HTML);
     const file = method === 'GET' ? pageFile(url, appOrigin, folder) : null;
     if (file === null) return refused();
     try {
       // A copy: its type says that it is not shared memory, which a response would not take.
       const body = new Uint8Array(await readFile(file.path));
       if (file.mime !== HTML) return answer(body, file.mime);
-      return answer(inLanguage(Buffer.from(body).toString('utf8'), language()), HTML);
+      return answer(spokenPage(Buffer.from(body).toString('utf8'), language()), HTML);
     } catch {
       return refused();
     }
   });
-}
-
-function inLanguage(html: string, language: Language): string {
-  return html.replace('<html lang="en">', `<html lang="${language}">`);
 }
 
 function answer(body: string | Uint8Array<ArrayBuffer>, mime: string): Response {

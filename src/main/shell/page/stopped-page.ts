@@ -1,3 +1,4 @@
+import type { Language } from '../../../preload/contract/languages';
 import type { Say } from '../../../preload/contract/words/say';
 import { escapeHtml } from '../../slips/html/escape-html';
 import { appOrigin } from './app-origin';
@@ -12,10 +13,10 @@ export const tryAgainAddress = `${appOrigin}/`;
  * A screen of plain HTML, for when our own page keeps stopping: no script, no font, no style of it.
  * SECURITY: what is said is escaped, though it is our own: no message can become a tag.
  */
-export function stoppedPage(say: Say): string {
+export function stoppedPage(say: Say, language: Language): string {
   const text = (key: StoppedWord): string => escapeHtml(say(`shell.stopped.${key}`));
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
