@@ -20,9 +20,12 @@ export function Header({ screen }: { readonly screen: Screen }): ReactElement {
   const say = useSay();
   const { shop } = useAppStatus();
   const may = useOpenScreens();
+  const name = shop.name === '' ? 'Galla' : shop.name;
   return (
     <header className="frame-head">
-      <strong className="frame-shop">{shop.name === '' ? 'Galla' : shop.name}</strong>
+      <strong className="frame-shop" title={name}>
+        {name}
+      </strong>
       <nav className="frame-nav" aria-label={say('frame.screens.name')}>
         {links
           .filter(({ screen: to }) => may[to])

@@ -59,8 +59,8 @@ export function OperatorRow(props: OperatorRowProps): ReactElement {
       <Monogram operator={operator} />
       <span className="operator-code">{code}</span>
       <span className="operator-name">
-        <strong>{name}</strong>
-        <small>{factsOf(say, operator)}</small>
+        <strong title={name}>{name}</strong>
+        <small title={factsOf(say, operator)}>{factsOf(say, operator)}</small>
       </span>
       {confirmation === 'confirmed' ? (
         <span className="operator-confirmed">✔ {say('settings.operators.confirmed')}</span>

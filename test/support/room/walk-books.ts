@@ -1,0 +1,94 @@
+import { expect } from '@playwright/test';
+import { call } from '../electron-app';
+import { ClosePage } from '../pages/close-page';
+import { sellByBridge } from '../sell-by-bridge';
+import type { RoomLooker } from './room-looker';
+import { longName } from './walk-counter';
+
+/** What was sold, and everything about one recharge. */
+export async function walkHistory(looker: RoomLooker): Promise<void> {
+  const { page } = looker.galla;
+  await page.keyboard.press('F4');
+  const table = page.getByRole('table', { name: 'Recharges', exact: true });
+  await expect(table.getByRole('row').nth(1)).toBeVisible();
+  await looker.look('history', { must: ['input[type="search"]'] });
+  const search = page.getByRole('searchbox');
+  await search.fill('nobody');
+  await expect(page.getByRole('button', { name: 'Show everything' })).toBeVisible();
+  await looker.look('history, nothing found');
+  await search.fill('43224');
+  await expect(page.getByText('1 recharge matching')).toBeVisible();
+  await search.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
+  for (const tab of ['Slip', 'Balance', 'What happened']) {
+    await details.getByRole('tab', { name: tab, exact: true }).click();
+    await looker.look(`details, ${tab}`);
+  }
+  await details.getByRole('button', { name: 'Settle by hand', exact: true }).click();
+  await details.getByRole('button', { name: 'Save', exact: true }).click();
+  await looker.look('settling by hand');
+  await page.keyboard.press('Escape');
+  await details.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(details).toBeHidden();
+  await search.fill('');
+}
+
+/** The day, who owes, the drawer, and the close with all its steps. */
+export async function walkReports(looker: RoomLooker): Promise<void> {
+  const { page } = looker.galla;
+  await sellByBridge(page, { number: '9876543288', amount: '99', customerName: longName });
+  await call(page, 'drawer:move', {
+    requestId: 'room-tea',
+    kind: 'paid_out',
+    amount: '60',
+    way: 'cash',
+    reason: 'Tea and biscuits for the whole street',
+  });
+  await page.keyboard.press('F3');
+  await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
+  await looker.look('reports, day');
+  await page.getByRole('tab', { name: 'On account', exact: true }).click();
+  await expect(page.getByText(longName).first()).toBeVisible();
+  await looker.look('reports, on account');
+  await page.getByRole('tab', { name: 'Drawer', exact: true }).click();
+  await page.getByRole('button', { name: 'Note it', exact: true }).press('Enter');
+  await looker.look('reports, drawer');
+  await page.keyboard.press('F1');
+  await page.keyboard.press('F11');
+  await expect(page.getByRole('dialog', { name: 'Drawer', exact: true })).toBeVisible();
+  await looker.look('drawer');
+  await page.keyboard.press('Escape');
+  await walkClose(looker);
+}
+
+async function walkClose(looker: RoomLooker): Promise<void> {
+  const { page } = looker.galla;
+  const close = new ClosePage(page);
+  await close.open();
+  await looker.look('close, the day');
+  await close.button('Open a shift').press('Enter');
+  await looker.look('opening a shift');
+  await page.keyboard.press('Escape');
+  await close.toCount('without asking');
+  await looker.look('close, count');
+  await close.count(['5', '', '', '', '', '', '', '', '', '2', '']);
+  await expect(close.box('UPI in the bank’s app, ₹')).toBeFocused();
+  await looker.look('close, counted');
+  await page.keyboard.press('Enter');
+  await expect(close.button('Go on')).toBeFocused();
+  await looker.look('close, compared');
+  await page.keyboard.press('Enter');
+  await looker.look('close, the last step');
+  await close.box('Why is the drawer off?').fill(longName);
+  await close.box('Cash taken out, ₹').fill('2000');
+  await close
+    .step('Note and cash out')
+    .getByRole('button', { name: 'Close the day', exact: true })
+    .press('Enter');
+  await expect(close.button('Print the Z')).toBeFocused();
+  await looker.look('close, Z');
+  await page.getByRole('tab', { name: 'Earlier closes', exact: true }).click();
+  await expect(close.button('Print the Z')).toBeVisible();
+  await looker.look('earlier closes');
+}
