@@ -5,7 +5,6 @@ import { balanceKindOf } from '../preload/contract/rules/balance-kind';
 import type { Recharge } from '../preload/contract/sale/recharge';
 import { stampOf } from '../preload/contract/sale/stamp';
 import {
-  allReadable,
   type AppStatus,
   type BackupProblem,
   type Distrust,
@@ -39,6 +38,7 @@ import { createBudget } from './bridge/budget';
 import { composePeople } from './compose-people';
 import { createPracticeTimes } from './desk/background/practice-times';
 import type { DeskNews } from './desk/desk-parts';
+import { deskStatus } from './desk/desk-status';
 import { createDesks } from './desk/desks';
 import { openPracticeDesk } from './desk/open-practice-desk';
 import type { DeskSurroundings } from './desk/open-desk-on';
@@ -221,7 +221,6 @@ export async function compose(world: World): Promise<Galla> {
   const board = createStatusBoard(
     () => {
       const { account, shop, counter } = settings.read();
-      const desk = desks.now();
       return crew.status({
         mode: desks.mode(),
         textSize: textSizing.now(),
@@ -232,13 +231,9 @@ export async function compose(world: World): Promise<Galla> {
         keyRing: secrets.keyRing(),
         problem: desks.problem(),
         version: world.version,
-        lastSent: desk?.lastSent() ?? null,
-        clockOffMs: desk?.clockOffMs() ?? null,
-        notSavedYet: desk?.notSaved() ?? 0,
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
-        asking: desk?.asking() ?? { usedUp: null, refused: null },
-        notReadable: desk?.notReadable() ?? allReadable,
+        ...deskStatus(desks.now()),
       });
     },
     (now) => world.publish('app:changed', now),
