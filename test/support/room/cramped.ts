@@ -75,6 +75,10 @@ export function cramped(page: Page, must: readonly string[] = []): Promise<reado
       };
     }
 
+    function asWideAs({ left, right }: Box, { top, bottom }: Box): Box {
+      return { left, right, top, bottom };
+    }
+
     /** What is in sight of a box, and whether more of it can only be guessed. */
     function look(box: Box, from: Element): { readonly seen: Box; readonly cut: string | null } {
       let seen = box;
@@ -103,10 +107,10 @@ export function cramped(page: Page, must: readonly string[] = []): Promise<reado
             };
           }
           if (overflowY === 'auto' || overflowY === 'scroll') {
-            seen = shared(seen, { ...inside, left: seen.left, right: seen.right });
+            seen = shared(seen, asWideAs(seen, inside));
             if (isHigher) {
               if (inside.bottom - inside.top < 24) return { seen, cut: 'in a place too low to scroll in' };
-              whole = { ...whole, top: inside.top, bottom: inside.bottom };
+              whole = asWideAs(whole, inside);
             }
           }
         }
@@ -121,7 +125,7 @@ export function cramped(page: Page, must: readonly string[] = []): Promise<reado
     }
 
     /** The lines of a text, as high as its ink. */
-    function linesOf(node: Text['element'] | ChildNode, element: Element, text: string): readonly Box[] {
+    function linesOf(node: Node, element: Element, text: string): readonly Box[] {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { font } = styleOf(element);
@@ -149,7 +153,7 @@ export function cramped(page: Page, must: readonly string[] = []): Promise<reado
       const text = node.nodeValue ?? '';
       if (element === null || text.trim() === '' || element.closest('svg, option') !== null) continue;
       if (isUnseen(element)) continue;
-      texts.push({ element, text, lines: linesOf(node as ChildNode, element, text) });
+      texts.push({ element, text, lines: linesOf(node, element, text) });
     }
 
     /** A row that opens what it shortens; a name that is a tooltip as well. */

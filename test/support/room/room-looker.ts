@@ -26,6 +26,8 @@ interface Look {
 interface LookerParts {
   readonly languages: readonly Language[];
   readonly rooms: readonly Room[];
+  /** Looked at only there; `null`: wherever a walk comes by. */
+  readonly places: ReadonlySet<string> | null;
   /** Where pictures of what has no room are kept. */
   readonly pictures: string;
 }
@@ -51,7 +53,8 @@ export class RoomLooker {
   }
 
   async look(where: string, { must = [], again, speak = (to) => this.#speak(to) }: Look = {}): Promise<void> {
-    const { languages, rooms, pictures } = this.#parts;
+    const { languages, rooms, places, pictures } = this.#parts;
+    if (places?.has(where) === false) return;
     const { page } = this.galla;
     for (const language of languages) {
       await speak(language);

@@ -39,3 +39,21 @@ export const allLanguages: readonly Language[] = languages;
 
 /** English, the two of the longest words, and the commonest. */
 export const fewLanguages: readonly Language[] = ['en', 'ta', 'ml', 'hi'];
+
+/** Where it is narrowest, and what is seen all day. */
+export const fewPlaces: ReadonlySet<string> = new Set([
+  'counter, nothing typed',
+  'counter, a bill',
+  'outcome Unknown 24',
+  'outcome Failed 10',
+  'read-back, on account',
+  'counter, to do',
+  'history',
+  'details, What happened',
+  'reports, day',
+  'drawer',
+  'close, compared',
+  'settings, Counter',
+  'settings, a printer',
+  'settings, an operator',
+]);

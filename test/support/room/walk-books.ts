@@ -80,12 +80,11 @@ async function walkClose(looker: RoomLooker): Promise<void> {
   await looker.look('close, compared');
   await page.keyboard.press('Enter');
   await looker.look('close, the last step');
+  const write = close.step('Note and cash out').getByRole('button', { name: 'Close the day', exact: true });
+  await expect(write).toBeEnabled();
   await close.box('Why is the drawer off?').fill(longName);
   await close.box('Cash taken out, ₹').fill('2000');
-  await close
-    .step('Note and cash out')
-    .getByRole('button', { name: 'Close the day', exact: true })
-    .press('Enter');
+  await write.press('Enter');
   await expect(close.button('Print the Z')).toBeFocused();
   await looker.look('close, Z');
   await page.getByRole('tab', { name: 'Earlier closes', exact: true }).click();
