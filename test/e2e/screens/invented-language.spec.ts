@@ -276,6 +276,14 @@ test('the settings, each of their sections', async ({ launch }) => {
     await open(section);
     await look(section);
   }
+  const search = page.getByRole('searchbox', { name: say('settings.find.name'), exact: true });
+  await search.fill(say('settings.shop.name'));
+  await expect(page.getByRole('listbox', { name: say('settings.find.hits') })).toBeVisible();
+  await look('settings that are found');
+  await search.fill('0000');
+  await expect(page.getByText(say('settings.find.none'))).toBeVisible();
+  await look('no setting that is called so');
+  await search.press('Escape');
   await open('shop');
   await page.getByRole('textbox', { name: say('settings.shop.name') }).fill('');
   await press(say('settings.save'));
