@@ -205,11 +205,17 @@ test('a shift, the close of a day, and its Z', async ({ launch }) => {
   await button(say('shift.open.title')).press('Enter');
   await look('opening a shift');
   await button(say('shift.open.counted')).press('Enter');
+  await page.getByLabel(say('close.finish.note_needed')).fill('Asha');
+  await look('why it begins with less');
+  await expect(button(say('shift.open.counted'))).toBeEnabled();
+  await button(say('shift.open.counted')).press('Enter');
   await expect(button(say('shift.hand_over.title'))).toBeVisible();
   await look('an open shift');
   await button(say('shift.hand_over.title')).press('Enter');
   await look('handing over');
   await page.keyboard.press('Escape');
+  await look('a count under way');
+  await button(say('shift.counting.call_off')).press('Enter');
 
   await button(say('close.overview.close')).press('Enter');
   await look('asking');
