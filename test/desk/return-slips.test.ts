@@ -115,3 +115,18 @@ test('a return is printed again as a duplicate, and the same request is the same
     slips.map((content) => /DUPLICATE \d/.exec(content === null ? '' : slipText(content.slip))?.[0] ?? null),
   ).toEqual([null, 'DUPLICATE 1', 'DUPLICATE 2']);
 });
+
+test('the slip of a return that an older Galla printed by itself is printed again as a duplicate', async () => {
+  const returns = createReturnPrinter(slipParts(at, inShop));
+  const seq = await returned('cash', '9000000007');
+  // Its job named no move yet: only its request tells what it was of.
+  const job = { refId: null, copy: 0, printer: printer.id, slip: '{}' };
+  const queuedThen = await at.desk.journal.queuePrint(
+    { ...job, requestId: `return:${seq}` },
+    { at: 1, ...anybody },
+  );
+  expect(queuedThen).toMatchObject({ ok: true });
+  expect(await returns.print({ seq, language: null, requestId: aRequestId() }, anybody)).toMatchObject({
+    value: { copy: 1 },
+  });
+});

@@ -35,6 +35,7 @@ export function markingMoves(
   return {
     ...journal,
     dealWith: marking(journal.dealWith),
+    correctWay: marking(journal.correctWay),
     moveDrawer: marking(journal.moveDrawer),
     reverseMove: marking(journal.reverseMove),
     payDebt: marking(journal.payDebt),

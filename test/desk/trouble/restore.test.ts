@@ -193,14 +193,20 @@ test.each([
     'given back to a customer',
     async (failed: Recharge) => moved(await at.desk.rows.dealWith(failed.refId, back(), anybody)),
   ],
+  [
+    'said to be cash',
+    async (_: Recharge, paid: Recharge) =>
+      moved(await at.desk.rows.correctWay(paid.refId, asCash(), anybody)),
+  ],
   ['counted', async () => moved(await openedWithCount())],
 ] as const)(
   'a copy that lacks nothing but money that was %s is known for one: a new epoch begins, and the cash is not known',
   async (_, move) => {
     const failed = await at.sold(says('Failure'));
+    const paid = await at.sold(says('Success'), { ...second, payment: 'upi' });
     await backUp();
     expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 1 } });
-    await move(failed);
+    await move(failed, paid);
     await restore();
     expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 2 } });
     expect(await at.desk.drawer.now()).toMatchObject({ value: { expectedPaise: null, unknown: 'restored' } });
@@ -226,6 +232,7 @@ const tea = () =>
   ({ requestId: aRequestId(), kind: 'paid_out', way: 'cash', amount: '20', reason: 'tea' }) as const;
 const back = () =>
   ({ requestId: aRequestId(), how: 'cash_returned', way: 'cash', amount: '199', who: 'Asha' }) as const;
+const asCash = () => ({ requestId: aRequestId(), to: 'cash', amount: '199', who: 'Asha' }) as const;
 
 async function openedWithCount() {
   const { shifts } = at.desk;

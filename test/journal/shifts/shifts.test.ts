@@ -104,6 +104,30 @@ test('a count that begins a shift and is off by more than the limit books nothin
   ]);
 });
 
+test('what is missing in small pieces wants a note as what is missing at once does, whoever counts', async () => {
+  const at = await withNow();
+  expectDone(at.countFor('opening', rupees(500)));
+  const short = (sum: number, by: PersonId) => at.countFor('handover', rupees(sum), { by });
+  expectDone(short(460, aPerson('a')));
+  expect(at.draft()).toBe(null);
+  // Short by 40 and by 30: each is below the limit of 50, and both are not.
+  expectDone(short(430, aPerson('b')));
+  expect(at.draft()).toMatchObject({ noteNeeded: true, counts: [{ differencePaise: -30_00 }] });
+  expect(at.expected()).toBe(460_00);
+  expect(at.noteShift('')).toBe('note_needed');
+  expectDone(at.noteShift('Ravi took it for tea, each time'));
+  expect(at.expected()).toBe(430_00);
+  // It is said: what is missing from here on is looked at by itself, and what is there again makes up for it.
+  expectDone(short(390, aPerson('a')));
+  expectDone(short(430, aPerson('a')));
+  expectDone(short(385, aPerson('a')));
+  expect(at.draft()).toBe(null);
+  // Each Z has its own.
+  at.close(385);
+  expectDone(at.countFor('opening', rupees(340)));
+  expect(at.draft()).toBe(null);
+});
+
 test('a count for a shift that is typed wrong is counted once more; both stand on the Z, and one is booked', async () => {
   const at = await withNow();
   expectDone(at.journal.beginShift(at.time(), at.request()));

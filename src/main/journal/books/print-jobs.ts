@@ -206,9 +206,14 @@ export function printsOf(db: Readable, refId: string): readonly PrintJob[] {
   );
 }
 
-/** How many jobs there are of the slip of a return. */
+/** How many jobs there are of the slip of a return. One of an older Galla names no move; the request that queued it does. */
 export function printsOfReturn(db: Readable, move: number): number {
-  const row = db.one('SELECT count(*) AS jobs FROM print_jobs WHERE move = @move', { move });
+  const row = db.one(
+    `SELECT (SELECT count(*) FROM print_jobs WHERE move = @move)
+       + (SELECT count(*) FROM noted_requests JOIN print_jobs USING (job_id)
+          WHERE request_id = @request AND move IS NULL) AS jobs`,
+    { move, request: `return:${move}` },
+  );
   return readRow(z.object({ jobs: z.int() }), row).jobs;
 }
 

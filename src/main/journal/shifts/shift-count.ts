@@ -5,14 +5,14 @@ import type { CashCount } from '../../../preload/contract/shift/cash-count';
 import type { CountedFor } from '../../../preload/contract/shift/shift';
 import type { SignedTime } from '../../recharge/state/moment';
 import { bookMove } from '../books/book-move';
-import type { Writable } from '../database/handles';
+import type { Readable, Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { insertCount, type Counted } from './cash-counts';
 import { appendEntry, mustCountAgain, openDraft, openDraftOf, underWay, type Draft } from './close-draft';
 import { footingFor, isCountBlind } from './close-steps';
 import { runningCash } from './expected-cash';
 import { isNoteNeeded } from './is-note-needed';
-import { insertShift, openShift } from './shifts';
+import { insertShift, offWithoutAWord, openShift } from './shifts';
 
 /** How a count for a shift is begun. `run`: names this run of Galla. */
 export interface CountBeginning {
@@ -75,7 +75,7 @@ export function countForShift(
     const of = { kind: open.of, draft: null, lastMove, isBlind: isCountBlind(db, open, time) };
     const count = insertCount(db, counted, of, time);
     appendEntry(db, draft, { kind: 'counted', count: count.count }, time);
-    if (!isShiftNoteNeeded(open, count, noteAbovePaise)) begin(db, open, count, null, time, requestId);
+    if (!isShiftNoteNeeded(db, open, count, noteAbovePaise)) begin(db, open, count, null, time, requestId);
     keepNoted(db, request, time.at);
     return 'done';
   });
@@ -98,7 +98,7 @@ export function noteCount(
     if (mustCountAgain(db, open, run)) return 'count_again';
     const { holds } = open;
     if (holds === null) return 'count_first';
-    if (isShiftNoteNeeded(open, holds, noteAbovePaise) && !saysSomething(note)) return 'note_needed';
+    if (isShiftNoteNeeded(db, open, holds, noteAbovePaise) && !saysSomething(note)) return 'note_needed';
     begin(db, open, holds, note.trim(), time, requestId);
     keepNoted(db, request, time.at);
     return 'done';
@@ -107,10 +107,18 @@ export function noteCount(
 
 /**
  * The same for a count that begins a shift. What lies in a drawer of which the ledger knows nothing yet is over by nothing: it
- * is what the shop begins with.
+ * is what the shop begins with. SECURITY: what the shifts before were off by without a word counts with it: a shop may hand
+ * over as often as it likes, and would miss any sum in pieces that are small enough.
  */
-export function isShiftNoteNeeded({ footing }: Draft, count: CashCount, noteAbovePaise: Paise): boolean {
-  return footing.marks.move > 0 && isNoteNeeded(count, noteAbovePaise);
+export function isShiftNoteNeeded(
+  db: Readable,
+  { footing }: Draft,
+  count: CashCount,
+  noteAbovePaise: Paise,
+): boolean {
+  if (footing.marks.move === 0 || count.differencePaise === null) return false;
+  const differencePaise = count.differencePaise + offWithoutAWord(db);
+  return isNoteNeeded(count, noteAbovePaise) || isNoteNeeded({ differencePaise }, noteAbovePaise);
 }
 
 function begin(

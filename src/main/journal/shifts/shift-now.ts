@@ -95,12 +95,12 @@ function shown(db: Readable, open: Draft, { run, noteAbovePaise }: Judging): Clo
     countAgain: mustCountAgain(db, open, run),
     putApartPaise: putApart(db, open),
     counts,
-    noteNeeded: holds !== null && isNeeded(open, holds, noteAbovePaise),
+    noteNeeded: holds !== null && isNeeded(db, open, holds, noteAbovePaise),
   };
 }
 
-function isNeeded(open: Draft, holds: CashCount, noteAbovePaise: Paise): boolean {
+function isNeeded(db: Readable, open: Draft, holds: CashCount, noteAbovePaise: Paise): boolean {
   return open.of === 'close'
     ? isNoteNeeded(holds, noteAbovePaise)
-    : isShiftNoteNeeded(open, holds, noteAbovePaise);
+    : isShiftNoteNeeded(db, open, holds, noteAbovePaise);
 }

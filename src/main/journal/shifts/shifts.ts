@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { istDate } from '../../../preload/contract/ist-date';
+import type { SignedPaise } from '../../../preload/contract/money-moves/move';
 import type { Shift } from '../../../preload/contract/shift/shift';
 import type { SignedTime } from '../../recharge/state/moment';
 import { newestMove } from '../books/book-move';
@@ -9,6 +10,7 @@ import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { countOf } from './cash-counts';
 import { appendEntry, openDraft } from './close-draft';
+import { lastEnd } from './marks';
 
 const schema = z.object({
   shift: z.int(),
@@ -60,4 +62,19 @@ interface Beginning {
 /** A shift begins, and the one before it ends. */
 export function insertShift(db: Writable, beginning: Beginning, { at, by, allowedBy }: SignedTime): void {
   insertRow(db, 'shifts', { ...beginning, istDate: istDate(at), at, by, allowedBy });
+}
+
+/**
+ * By how much the counts that began shifts were off, over and short together, since the last Z or the last note, whichever is
+ * later. What lay in a drawer of which the ledger knew nothing is no part of it.
+ */
+export function offWithoutAWord(db: Readable): SignedPaise {
+  const row = db.one(
+    `SELECT ifnull(sum(cash_counts.sum_paise - cash_counts.expected_paise), 0) AS paise
+     FROM shifts JOIN cash_counts ON cash_counts.count = shifts.count
+     WHERE cash_counts.count > @closed AND cash_counts.last_move > 0
+       AND shifts.shift > (SELECT ifnull(max(shift), 0) FROM shifts WHERE note IS NOT NULL)`,
+    { closed: lastEnd(db).marks.count },
+  );
+  return readRow(z.object({ paise: z.int() }), row).paise;
 }
