@@ -29,8 +29,8 @@ test('a Z goes to paper by one key, and says its name and what was short', async
   await expect(close.button('Print the Z')).toBeFocused();
   await close.keys.press('Enter');
   await expect(page.getByText(`Z ${name} goes to Counter printer.`)).toBeVisible();
-  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
-  const read = () => printOnPaper(printer.jobs[0] ?? Buffer.alloc(0), 384);
+  await expect.poll(() => printer.finished.length, { timeout: 15_000 }).toBe(1);
+  const read = () => printOnPaper(printer.finished[0] ?? Buffer.alloc(0), 384);
   await expect.poll(() => read().text, { timeout: 15_000 }).toContain(name);
   // Lines with a rupee sign are pictures on this printer; what they say stands on the paper on screen.
   const { text, pictures, problems, drawerKicks } = read();
@@ -47,7 +47,7 @@ test('a Z goes to paper by one key, and says its name and what was short', async
   const z = page.getByRole('article', { name: `Z ${name}`, exact: true });
   await expect(z.getByRole('region', { name: 'The Z as it would print now' })).toContainText(name);
   await z.getByRole('button', { name: 'Print the Z', exact: true }).press('Enter');
-  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => printer.finished.length, { timeout: 15_000 }).toBe(2);
 });
 
 test('a Z that does not come out of the printer is told of by its name, at the counter', async ({

@@ -171,6 +171,6 @@ test('the slip of a return is printed again from the drawer and from the story o
   const details = page.getByRole('dialog', { name: 'Recharge details', exact: true });
   await details.getByRole('button', again).press('Enter');
   await expect(details).toContainText('Return slip 1 is on its way to Counter printer.');
-  await expect.poll(() => printer.jobs.length).toBe(2);
+  await expect.poll(() => printer.finished.length).toBe(2);
   expect(await foundByAxe(page)).toEqual([]);
 });

@@ -307,7 +307,7 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
   await test.step('the Z comes out of the printer, and each amount on it is the one that was reckoned', async () => {
     await expect(close.button('Print the Z')).toBeFocused();
     await keys.press('Enter');
-    const papers = () => printer.jobs.map((job) => printOnPaper(job, 384));
+    const papers = () => printer.finished.map((job) => printOnPaper(job, 384));
     await expect
       .poll(() => papers().find(({ text }) => text.includes(name))?.text, { timeout: 30_000 })
       .toContain('Return slips');

@@ -6,6 +6,7 @@ import { IDLE_MS } from '../../../src/main/people/counter-session';
 import { call } from '../../support/electron-app';
 import { holdTimersOf } from '../../support/trouble/held-timers';
 import { CountedKeys } from '../../support/pages/counted-keys';
+import { SettingsPage } from '../../support/pages/settings-page';
 import { asha, hirePeople, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 
 const sale = { number: '9876502001', operator: 'ai', amount: '199' } as const;
@@ -69,8 +70,7 @@ test('wrong PINs say how many tries are left, then wait by a clock, and a manage
 
   await page.keyboard.press('Escape');
   await people.unlock(ravi);
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('tab', { name: 'People', exact: true }).click();
+  await new SettingsPage(page).open('People');
   await page.getByRole('button', { name: 'Lift the wait of Asha', exact: true }).click();
   await expect(page.getByText('Asha can try again now.')).toBeVisible();
   await people.lock();

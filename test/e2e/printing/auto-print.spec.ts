@@ -63,7 +63,7 @@ test('always: the slip comes out once by itself, whatever happens to the page', 
   await expect(page.getByText('The slip goes to Counter printer')).toBeVisible();
   await expect(page.getByText('Print the slip?')).toBeHidden();
   await expect(counter.number).toBeFocused();
-  await expect.poll(() => paperOf(printer.jobs[0]).text, { timeout: 15_000 }).toContain('98765 43210');
+  await expect.poll(() => paperOf(printer.finished[0]).text, { timeout: 15_000 }).toContain('98765 43210');
 
   await page.reload();
   await expect(counter.number).toBeFocused();
@@ -77,7 +77,7 @@ test('always: the slip comes out once by itself, whatever happens to the page', 
     .click();
   await nothingComes(counter);
   expect(printer.jobs).toHaveLength(1);
-  expect(paperOf(printer.jobs[0]).drawerKicks).toHaveLength(1);
+  expect(paperOf(printer.finished[0]).drawerKicks).toHaveLength(1);
 });
 
 test('always: killed while its slip is printed, it asks at the next start and prints no second one', async ({
@@ -90,7 +90,7 @@ test('always: killed while its slip is printed, it asks at the next start and pr
   await forSuccess(counter.page, 'always');
   printer.mood = 'stalls';
   await counter.sell(sale);
-  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => printer.finished.length, { timeout: 15_000 }).toBe(1);
   const child = galla.app.process();
   const over = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
@@ -112,8 +112,8 @@ test('always: what was sold for UPI leaves the drawer shut', async ({ counter, g
   await counter.keys.press('u');
   await counter.pressSend();
   await counter.shows('Success');
-  await expect.poll(() => paperOf(printer.jobs[0]).text, { timeout: 15_000 }).toContain('98765 43210');
-  expect(paperOf(printer.jobs[0]).drawerKicks).toHaveLength(0);
+  await expect.poll(() => paperOf(printer.finished[0]).text, { timeout: 15_000 }).toContain('98765 43210');
+  expect(paperOf(printer.finished[0]).drawerKicks).toHaveLength(0);
 });
 
 test('always: a pending that a check makes a success prints nothing by itself', async ({
@@ -142,7 +142,7 @@ test('ask: F9 prints, and the question is answered', async ({ counter, gateway }
   await counter.keys.press('F9');
   await expect(page.getByText('The slip goes to Counter printer')).toBeVisible();
   await expect(page.getByText('Print the slip?')).toBeHidden();
-  await expect.poll(() => paperOf(printer.jobs[0]).text, { timeout: 15_000 }).toContain('98765 43210');
+  await expect.poll(() => paperOf(printer.finished[0]).text, { timeout: 15_000 }).toContain('98765 43210');
   expect(printer.jobs).toHaveLength(1);
 });
 
@@ -172,15 +172,15 @@ test('never: nothing is asked, and the print key prints', async ({ counter, gate
   await expect(page.getByText('Print the slip?')).toBeHidden();
   expect(printer.jobs).toEqual([]);
   await counter.keys.press('F9');
-  await expect.poll(() => printer.jobs.length).toBe(1);
+  await expect.poll(() => printer.finished.length).toBe(1);
 });
 
 test('while practising an automatic slip is stamped, and the drawer stays shut', async ({ practice }) => {
   await forSuccess(practice.page, 'always');
   await practice.sell({ ...sale, number: '9876543255' });
   await practice.shows('Success');
-  await expect.poll(() => paperOf(printer.jobs[0]).text, { timeout: 15_000 }).toContain('PRACTICE');
-  expect(paperOf(printer.jobs[0]).drawerKicks).toHaveLength(0);
+  await expect.poll(() => paperOf(printer.finished[0]).text, { timeout: 15_000 }).toContain('PRACTICE');
+  expect(paperOf(printer.finished[0]).drawerKicks).toHaveLength(0);
 });
 
 test('a slip is moved to another printer by keyboard while its own is off, and the focus stays', async ({
@@ -216,8 +216,8 @@ test('a slip is moved to another printer by keyboard while its own is off, and t
   await counter.keys.press('Enter');
   await expect(strip.getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Print again 98765 43211' })).toBeFocused();
-  await expect.poll(() => paperOf(printer.jobs[0]).text, { timeout: 15_000 }).toContain('98765 43210');
-  const paper = paperOf(printer.jobs[0]);
+  await expect.poll(() => paperOf(printer.finished[0]).text, { timeout: 15_000 }).toContain('98765 43210');
+  const paper = paperOf(printer.finished[0]);
   // Nothing of the first try came out: it is the original, not a duplicate.
   expect(paper.text).not.toContain('DUPLICATE');
   expect(paper.drawerKicks).toHaveLength(1);

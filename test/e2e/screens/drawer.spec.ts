@@ -186,8 +186,8 @@ test('the drawer is opened without a sale: it kicks once, prints nothing, and wh
   const { sheet } = sheetOf(counter);
   await sheet.getByRole('button', { name: 'Open the drawer', exact: true }).press('Enter');
   await expect(sheet).toContainText('The drawer was told to open.');
-  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
-  const paper = printOnPaper(printer.jobs[0] ?? Buffer.alloc(0), 384);
+  await expect.poll(() => printer.finished.length, { timeout: 15_000 }).toBe(1);
+  const paper = printOnPaper(printer.finished[0] ?? Buffer.alloc(0), 384);
   expect(paper.drawerKicks).toHaveLength(1);
   expect(paper.text.trim()).toBe('');
   expect(paper.pictures).toEqual([]);

@@ -9,6 +9,8 @@ export interface FakePrinter {
   readonly port: number;
   /** What arrived, a buffer for each connection, questions about the status taken out. */
   readonly jobs: readonly Buffer[];
+  /** Those of them of which nothing more comes: whoever reads what is on paper reads these. */
+  readonly finished: readonly Buffer[];
   /** When the last byte of a job arrived, in milliseconds of `performance.timeOrigin + performance.now()`. */
   readonly lastByteAt: number;
   mood: PrinterMood;
@@ -20,15 +22,19 @@ export interface FakePrinter {
 /** Starts one. */
 export async function startFakePrinter(mood: PrinterMood = 'works'): Promise<FakePrinter> {
   const jobs: Buffer[][] = [];
+  const over = new WeakSet<Buffer[]>();
   const sockets = new Set<Socket>();
   let lastByteAt = 0;
   // Half-open, as the socket of a printer: the end of our side is not the end of the printer's.
   const server = createServer({ highWaterMark: 1024, allowHalfOpen: true }, (socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
-    socket.on('close', () => sockets.delete(socket));
     const job: Buffer[] = [];
     jobs.push(job);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      over.add(job);
+    });
     void serve(socket, printer.mood, (bytes) => {
       if (bytes.length === 0) return;
       job.push(bytes);
@@ -42,6 +48,9 @@ export async function startFakePrinter(mood: PrinterMood = 'works'): Promise<Fak
     port: typeof address === 'object' && address !== null ? address.port : 0,
     get jobs() {
       return jobs.map((parts) => Buffer.concat(parts));
+    },
+    get finished() {
+      return jobs.filter((job) => over.has(job)).map((parts) => Buffer.concat(parts));
     },
     get lastByteAt() {
       return lastByteAt;
