@@ -1,3 +1,5 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aShopOfPeople, comes, passphrase, pins } from './crew-fixture';
 
@@ -19,6 +21,26 @@ test('staff choose the language of their own screen, and it is written as any ch
   expect(said).toContain(
     JSON.stringify({ what: 'people.Asha.language', from: '"en"', to: '"ta"' }).slice(1, -1),
   );
+});
+
+test('the language that somebody has already is no change: nothing is written', async () => {
+  const { shop, running, ids } = await aShopOfPeople();
+  await comes(running, ids.Asha, pins.asha);
+  await running.ask('people:speak', { language: 'ta' });
+  const lines = () => {
+    const journal = new Database(join(shop.folder, 'journal.db'), { readonly: true });
+    const counted = journal.prepare('SELECT count(*) AS lines FROM people_entries').get();
+    journal.close();
+    return counted;
+  };
+  const before = lines();
+  expect(await running.ask('people:speak', { language: 'ta' })).toMatchObject({
+    ok: true,
+    value: { lock: { person: { name: 'Asha', language: 'ta' } } },
+  });
+  expect(lines()).toEqual(before);
+  await running.ask('people:speak', { language: 'hi' });
+  expect(lines()).not.toEqual(before);
 });
 
 test('nobody at the counter chooses for somebody', async () => {

@@ -5,8 +5,14 @@ import { createBudget } from './budget';
 /** Far more than a person and the page need of any call in a minute. */
 const MOST_A_MINUTE = 1200;
 
-/** What takes the main process longest: all operators are copied to the page, ten milliseconds and more each time. */
-const fewer: ReadonlyMap<string, number> = new Map<CallName, number>([['operators:list', 120]]);
+/**
+ * What takes the main process longest: all operators are copied to the page, ten milliseconds and more each time; a size of
+ * the text, which nobody has to be anybody to choose, is a file written to the disk.
+ */
+const fewer: ReadonlyMap<string, number> = new Map<CallName, number>([
+  ['operators:list', 120],
+  ['app:text-size', 60],
+]);
 
 /**
  * Answers whether the page may make this call now; if so, it counts. SECURITY: main and the journal's thread serve the

@@ -1,5 +1,6 @@
 import type { Result } from '../../preload/contract/result';
 import type { Journal } from '../journal/thread/journal-client';
+import { oneAfterTheOther } from '../recharge/one-after-the-other';
 import type { ClockPort, JournalFailure } from '../recharge/ports';
 import type { DeskParts } from './desk-parts';
 
@@ -13,14 +14,18 @@ export function markingMoves(
   { noteMark }: Pick<DeskParts['sentLog'], 'noteMark'>,
   clock: Pick<ClockPort, 'now'>,
 ): Journal {
+  const inTurn = oneAfterTheOther();
+  /** The newest move of which the log has a line on disk. */
   let noted = 0;
 
-  async function note(): Promise<void> {
-    const mark = await journal.moveMark();
-    if (!mark.ok || mark.value?.move === undefined || mark.value.move <= noted) return;
-    noted = mark.value.move;
-    await noteMark(mark.value, clock.now());
-  }
+  /** One after the other: a line that covers a move but is not on disk yet lets nobody go on. */
+  const note = async (): Promise<void> =>
+    inTurn(async () => {
+      const mark = await journal.moveMark();
+      if (!mark.ok || mark.value?.move === undefined || mark.value.move <= noted) return;
+      const told = await noteMark(mark.value, clock.now());
+      if (told.ok) noted = mark.value.move;
+    });
 
   function marking<Asked extends readonly unknown[], T>(
     verb: (...asked: Asked) => Promise<Result<T, JournalFailure>>,

@@ -149,7 +149,8 @@ export function createEditPeople({ book, pins, tries, settings, session, ownerNa
         if (known === null) return fail({ code: 'journal_unreadable' });
         const member = caller.by === null ? null : memberOf(known, caller.by);
         if (member === null) return fail({ code: 'no_such_person' });
-        return save([{ ...member, language }], caller);
+        // The journal only grows: what changes nothing is not written.
+        return member.language === language ? ok(null) : save([{ ...member, language }], caller);
       }),
     setPin: (id, pin, caller) =>
       inTurn(async () => {

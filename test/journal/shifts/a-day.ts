@@ -95,9 +95,9 @@ export function aDayIn(journal: JournalCalls, database: Database.Database) {
       const { draft = 0 } = journal.closeDraft(judging) ?? {};
       return journal.countForShift({ draft, counted, ...judging }, { ...time(), ...signed }, request());
     },
-    noteShift(note: string) {
+    noteShift(note: string, signed: Partial<SignedTime> = {}) {
       const { draft = 0 } = journal.closeDraft(judging) ?? {};
-      return journal.noteCount({ draft, note, ...judging }, time(), request());
+      return journal.noteCount({ draft, note, ...judging }, { ...time(), ...signed }, request());
     },
     finish(note = '', takenOutPaise: Paise = paise(0), run = judging.run) {
       const { draft = 0 } = journal.closeDraft(judging) ?? {};

@@ -104,6 +104,29 @@ test('a count that begins a shift and is off by more than the limit books nothin
   ]);
 });
 
+test('what a count is off by is booked under the name of whoever counted, and the note has its own', async () => {
+  const at = await withNow();
+  expectDone(at.countFor('opening', rupees(500)));
+  const [ravi, meena, asha] = [aPerson('a'), aPerson('b'), aPerson('c')];
+  // No PIN was looked at for the one who counted: what is booked says so, however the note is signed.
+  expectDone(at.countFor('handover', rupees(400), { by: ravi, allowedBy: meena, notVerified: true }));
+  expectDone(at.noteShift('Ravi says he paid the milk', { by: asha }));
+  const signedBy = () => {
+    const [move] = at.journal.movesPage(null).moves;
+    return move === undefined ? null : [move.kind, move.by, move.allowedBy, move.notVerified];
+  };
+  expect(signedBy()).toEqual(['counted', ravi, meena, true]);
+  expect(at.now().shift).toMatchObject({ by: ravi, opening: { by: ravi, allowedBy: meena } });
+  const written = at.database.prepare('SELECT kind, by FROM close_entries ORDER BY seq DESC LIMIT 2').all();
+  expect(written).toEqual([
+    { kind: 'finished', by: asha },
+    { kind: 'counted', by: ravi },
+  ]);
+  expectDone(at.countFor('handover', rupees(300), { by: ravi }));
+  expectDone(at.noteShift('he says so again', { by: asha, notVerified: true }));
+  expect(signedBy()).toEqual(['counted', ravi, null, false]);
+});
+
 test('what is missing in small pieces wants a note as what is missing at once does, whoever counts', async () => {
   const at = await withNow();
   expectDone(at.countFor('opening', rupees(500)));

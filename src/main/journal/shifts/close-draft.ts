@@ -39,7 +39,8 @@ const entrySchema = z.discriminatedUnion('kind', [
   }),
   /** `anew`: the counts before do not hold any more. */
   z.object({ kind: z.literal('resumed'), footing: footingSchema, anew: z.boolean() }),
-  z.object({ kind: z.literal('counted'), count: z.int() }),
+  // `notVerified`: no PIN was looked at for whoever counted. An older Galla did not keep it.
+  z.object({ kind: z.literal('counted'), count: z.int(), notVerified: z.boolean().default(false) }),
   z.object({ kind: z.literal('compared'), upiTold: paiseSchema.nullable() }),
   z.object({ kind: z.literal('finished') }),
   z.object({ kind: z.literal('cancelled') }),
@@ -66,6 +67,8 @@ export interface Draft {
   readonly counts: readonly CashCount[];
   /** The one that holds; `null`: the drawer has to be counted. */
   readonly holds: CashCount | null;
+  /** No PIN was looked at for whoever made it. */
+  readonly holdsNotVerified: boolean;
   readonly upiTold: Paise | null;
   readonly isOver: boolean;
 }
@@ -146,6 +149,7 @@ export function draftOf(db: Readable, draft: number): Draft {
     footing,
     counts,
     holds: null,
+    holdsNotVerified: false,
     upiTold: null,
     isOver: false,
   };
@@ -167,7 +171,8 @@ function afterEntry(so: Draft, entry: CloseEntry): Draft {
         : { ...so, footing: entry.footing };
     case 'counted': {
       const holds = so.counts.find(({ count }) => count === entry.count) ?? null;
-      return { ...so, holds, step: so.step === 'count' ? afterCount(so) : so.step };
+      const { notVerified: holdsNotVerified } = entry;
+      return { ...so, holds, holdsNotVerified, step: so.step === 'count' ? afterCount(so) : so.step };
     }
     case 'compared':
       return { ...so, upiTold: entry.upiTold, step: 'finish' };

@@ -111,7 +111,7 @@ export function countClose(
       },
       time,
     );
-    appendEntry(db, draft, { kind: 'counted', count }, time);
+    appendEntry(db, draft, { kind: 'counted', count, notVerified: time.notVerified === true }, time);
     keepNoted(db, request, time.at);
     return 'done';
   });

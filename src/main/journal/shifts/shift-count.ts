@@ -3,10 +3,11 @@ import type { Paise } from '../../../preload/contract/money';
 import { saysSomething } from '../../../preload/contract/rules/says-something';
 import type { CashCount } from '../../../preload/contract/shift/cash-count';
 import type { CountedFor } from '../../../preload/contract/shift/shift';
-import type { SignedTime } from '../../recharge/state/moment';
+import type { Actor, SignedTime } from '../../recharge/state/moment';
 import { bookMove } from '../books/book-move';
 import type { Readable, Writable } from '../database/handles';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { asNotVerified } from '../rows/not-verified';
 import { insertCount, type Counted } from './cash-counts';
 import { appendEntry, mustCountAgain, openDraft, openDraftOf, underWay, type Draft } from './close-draft';
 import { footingFor, isCountBlind } from './close-steps';
@@ -74,8 +75,10 @@ export function countForShift(
     const lastMove = open.footing.marks.move;
     const of = { kind: open.of, draft: null, lastMove, isBlind: isCountBlind(db, open, time) };
     const count = insertCount(db, counted, of, time);
-    appendEntry(db, draft, { kind: 'counted', count: count.count }, time);
-    if (!isShiftNoteNeeded(db, open, count, noteAbovePaise)) begin(db, open, count, null, time, requestId);
+    const notVerified = time.notVerified === true;
+    appendEntry(db, draft, { kind: 'counted', count: count.count, notVerified }, time);
+    if (!isShiftNoteNeeded(db, open, count, noteAbovePaise))
+      begin(db, open, { count, countedBy: time, note: null }, time, requestId);
     keepNoted(db, request, time.at);
     return 'done';
   });
@@ -99,7 +102,9 @@ export function noteCount(
     const { holds } = open;
     if (holds === null) return 'count_first';
     if (isShiftNoteNeeded(db, open, holds, noteAbovePaise) && !saysSomething(note)) return 'note_needed';
-    begin(db, open, holds, note.trim(), time, requestId);
+    const { by, allowedBy } = holds;
+    const countedBy = { by, allowedBy, ...asNotVerified(open.holdsNotVerified) };
+    begin(db, open, { count: holds, countedBy, note: note.trim() }, time, requestId);
     keepNoted(db, request, time.at);
     return 'done';
   });
@@ -121,18 +126,30 @@ export function isShiftNoteNeeded(
   return isNoteNeeded(count, noteAbovePaise) || isNoteNeeded({ differencePaise }, noteAbovePaise);
 }
 
+/** What a shift is begun with. */
+interface Begun {
+  readonly count: CashCount;
+  readonly countedBy: Actor;
+  /** Why it is off; it is signed as the end of the draft is. */
+  readonly note: string | null;
+}
+
+/**
+ * SECURITY: what is missing is booked, and the shift begun, under the name of whoever counted, whoever writes why: else a
+ * shortage would stand under the name of somebody who never saw the drawer.
+ */
 function begin(
   db: Writable,
   { draft, footing }: Draft,
-  { count, sumPaise }: CashCount,
-  note: string | null,
+  { count: { count, sumPaise }, countedBy, note }: Begun,
   time: SignedTime,
   requestId: string,
 ): void {
   const { move: lastMove } = footing.marks;
+  const counted = { ...countedBy, at: time.at };
   // What moved while it was counted lies apart: it is no part of the count.
   const difference = sumPaise - runningCash(db, lastMove);
-  bookMove(db, { kind: 'counted', way: 'cash', paise: difference, requestId }, time);
-  insertShift(db, { count, lastMove, note: note === '' ? null : note }, time);
+  bookMove(db, { kind: 'counted', way: 'cash', paise: difference, requestId }, counted);
+  insertShift(db, { count, lastMove, note: note === '' ? null : note }, counted);
   appendEntry(db, draft, { kind: 'finished' }, time);
 }
