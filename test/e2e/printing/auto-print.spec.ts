@@ -90,7 +90,7 @@ test('always: killed while its slip is printed, it asks at the next start and pr
   await forSuccess(counter.page, 'always');
   printer.mood = 'stalls';
   await counter.sell(sale);
-  await expect.poll(() => printer.finished.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
   const child = galla.app.process();
   const over = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');

@@ -34,12 +34,12 @@ test('a slip comes out although the page that draws its letters has died, before
   await practice.shows('Success');
   const print = () => call(practice.page, 'slip:print', { requestId: aRequestId(), refId, language: 'hi' });
   await print();
-  await expect.poll(() => printer.finished.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => printer.jobs.length, { timeout: 15_000 }).toBe(1);
 
   await test.step('dead before the slip', async () => {
     process.kill(await canvasOf(galla.app), 'SIGKILL');
     await print();
-    await expect.poll(() => printer.finished.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => printer.jobs.length, { timeout: 20_000 }).toBe(2);
   });
   await test.step('dead while it draws', async () => {
     const canvas = await canvasOf(galla.app);
@@ -48,7 +48,7 @@ test('a slip comes out although the page that draws its letters has died, before
     await print();
     await practice.page.waitForTimeout(1000);
     process.kill(canvas, 'SIGKILL');
-    await expect.poll(() => printer.finished.length, { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => printer.jobs.length, { timeout: 20_000 }).toBe(3);
   });
   // The printer has it all a moment before its job is closed.
   await expect

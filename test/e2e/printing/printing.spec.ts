@@ -52,7 +52,7 @@ test('while practising slips are stamped, and the drawer stays shut', async ({ p
   await practice.sell({ ...sale, number: '9876543200' });
   await practice.shows('Success');
   await page.getByRole('button', { name: 'Print slip', exact: true }).click();
-  await expect.poll(() => printer.finished.length).toBe(1);
+  await expect.poll(() => printer.jobs.length).toBe(1);
   await expect
     .poll(() => printOnPaper(printer.finished[0] ?? Buffer.alloc(0), 384).text, { timeout: 15_000 })
     .toContain('PRACTICE');
