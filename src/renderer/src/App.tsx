@@ -3,6 +3,7 @@ import { useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { AllowDialog } from './frame/allow-dialog';
 import { Frame } from './frame/frame';
+import { NumberPad } from './frame/number-pad/number-pad';
 import { bindKeys } from './keyboard/bind-keys';
 import { perform, useKeyActions } from './keyboard/key-actions';
 import type { KeyAction } from './keyboard/keymap';
@@ -56,6 +57,7 @@ export function App(): ReactElement | null {
       {connecting && <WelcomeScreen />}
       {/* Outside of every screen and dialog: their keys are not its keys. */}
       <AllowDialog />
+      <NumberPad />
     </>
   );
 }

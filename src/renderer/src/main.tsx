@@ -5,6 +5,7 @@ import { guardCompositions } from './keyboard/guard-compositions';
 import { guardSubmits } from './keyboard/guard-submits';
 import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
+import { watchHands } from './keyboard/pad/last-hand';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
 import { speakAsTold } from './page/speak-as-told';
@@ -16,6 +17,7 @@ void speakAsTold(document);
 
 guardCompositions(window);
 guardSubmits(window);
+watchHands(window);
 watchForward(window);
 watchScans(window, beginsScan);
 tellStay(window);

@@ -80,6 +80,7 @@ export function NumberBox(): ReactElement {
           aria-describedby={`${id}-help`}
           autoComplete="off"
           spellCheck={false}
+          data-pad
           maxLength={120}
         />
         <p id={`${id}-help`} className={problem === undefined ? 'sell-help' : 'field-problem'}>

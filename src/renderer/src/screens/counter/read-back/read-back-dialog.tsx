@@ -94,7 +94,13 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
         {/* By this name outside tools know the dialog, whatever its title says. */}
         <Dialog className="read-back" aria-label={say('counter.read_back.name')} aria-describedby={STAMP}>
           {/* The keys of everything inside come by here. */}
-          <div className="read-back-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
+          <div
+            className="read-back-inside"
+            data-pad-stays
+            tabIndex={-1}
+            ref={takeFocus}
+            onKeyDownCapture={onKeyDown}
+          >
             <div className="read-back-head">
               <Heading slot="title" level={2} className="read-back-title">
                 {say(
