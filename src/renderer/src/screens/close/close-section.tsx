@@ -10,6 +10,7 @@ import { leaveClosed, leaveClosedIfShown, show, takeUp, useClose } from './flow/
 import { viewOf, type View } from './flow/view';
 import { CompareStep } from './flow/compare-step';
 import { CountStep } from './flow/count-step';
+import { CloseSaid } from './flow/close-said';
 import { DoneStep } from './flow/done-step';
 import { FiguresStep } from './flow/figures-step';
 import { FinishStep } from './flow/finish-step';
@@ -49,6 +50,7 @@ export function CloseSection(): ReactElement {
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
       {view !== 'overview' && view !== 'open_shift' && view !== 'hand_over' && <Steps view={view} />}
       <Body view={view} draft={draft} />
+      <CloseSaid view={view} draft={draft} />
     </div>
   );
 }
