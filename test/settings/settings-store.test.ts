@@ -42,6 +42,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       lowUtilityPaise: 50_000,
       spokenReadBack: false,
       theme: 'system',
+      numberPad: 'touch',
       slipWidth: 58,
     },
     paths: {

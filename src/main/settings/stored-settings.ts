@@ -67,6 +67,7 @@ export const defaultCounter: CounterSettings = {
   lowUtilityPaise: paise(500_00),
   spokenReadBack: false,
   theme: 'system',
+  numberPad: 'touch',
   slipWidth: 58,
 };
 
@@ -120,6 +121,7 @@ const settingsFile = z.looseObject({
       lowUtilityPaise: settingsSchema.shape.counter.shape.lowUtilityPaise.default(
         defaultCounter.lowUtilityPaise,
       ),
+      numberPad: settingsSchema.shape.counter.shape.numberPad.default(defaultCounter.numberPad),
       salesAMinute: settingsSchema.shape.counter.shape.salesAMinute.default(defaultCounter.salesAMinute),
       spendAnHourPaise: settingsSchema.shape.counter.shape.spendAnHourPaise.default(
         defaultCounter.spendAnHourPaise,

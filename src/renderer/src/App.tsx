@@ -5,6 +5,7 @@ import { useAppStatus, useAppStatusStore } from './page/app-status';
 import { galla } from './page/bridge';
 import { AllowDialog } from './frame/allow-dialog';
 import { Frame } from './frame/frame';
+import { NumberPad } from './frame/number-pad/number-pad';
 import { bindKeys } from './keyboard/bind-keys';
 import { perform, useKeyActions } from './keyboard/key-actions';
 import type { KeyAction } from './keyboard/keymap';
@@ -71,6 +72,7 @@ function Shown(): ReactElement {
       <Part part="sheet" onLeave={dropAllowing}>
         <AllowDialog />
       </Part>
+      <NumberPad />
     </>
   );
 }

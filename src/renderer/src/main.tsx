@@ -7,6 +7,7 @@ import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
 import { bindTextSizeKeys } from './keyboard/text-size-keys';
 import { galla } from './page/bridge';
+import { watchHands } from './keyboard/pad/last-hand';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
 import { speakAsTold } from './page/speak-as-told';
@@ -21,6 +22,7 @@ void speakAsTold(document);
 
 guardCompositions(window);
 guardSubmits(window);
+watchHands(window);
 watchForward(window);
 watchScans(window, beginsScan);
 tellStay(window);

@@ -1,21 +1,58 @@
 import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../../src/preload/contract/languages';
 import { foundByAxe } from '../../support/axe';
+import { smallTargets } from '../../support/small-targets';
 import type { CounterPage } from '../../support/pages/counter-page';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
 import { resetsAfterRequest, says, thenBecomes } from '../../support/scripted-gateway/behaviour';
 import type { ScriptedGateway } from '../../support/scripted-gateway/scripted-gateway';
+import { soldFor } from '../../support/sold-for';
+import { ClosePage } from '../../support/pages/close-page';
+import { asha, hirePeople, passphrase, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 import { SettingsPage } from '../../support/pages/settings-page';
 
-type Look = (what: string) => Promise<void>;
+/** What is looked at in a state of a screen: how it is called, and in which languages, each in every kind of colours. */
+type Look = (what: string, languages?: readonly Language[]) => Promise<void>;
 
-/** Collects what axe finds at each look, so that one walk tells of all screens. */
+const allColours = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/**
+ * Collects what axe finds at each look, and what a finger would miss, so that one walk tells of all screens. The page turns to
+ * each language and to each kind of colours as it stands, and back: nobody walks six times.
+ */
 function lookingAt(page: Page): { readonly look: Look; readonly found: string[] } {
   const found: string[] = [];
-  const look: Look = async (what) => {
-    for (const each of await foundByAxe(page)) found.push(`${what} – ${each}`);
+  const look: Look = async (what, languages = ['en', 'ta']) => {
+    for (const language of languages) {
+      if (languages.length > 1) await turnTo(page, language);
+      for (const each of await smallTargets(page)) found.push(`${what}, ${language} – small: ${each}`);
+      for (const colours of allColours) {
+        await page.emulateMedia(colours);
+        const { colorScheme, forcedColors } = colours;
+        for (const each of await foundByAxe(page)) {
+          found.push(`${what}, ${language}, ${forcedColors === 'none' ? colorScheme : 'forced'} – ${each}`);
+        }
+      }
+    }
+    const [first = 'en'] = languages;
+    await page.emulateMedia(allColours[0]);
+    if (languages.length > 1) await turnTo(page, first);
   };
   return { look, found };
+}
+
+/** By the setting: whoever works with the page sees it turn. */
+async function turnTo(page: Page, language: Language): Promise<void> {
+  const status = await call(page, 'app:status', {});
+  const isSomebodys = status.ok && status.value.lock.kind === 'open';
+  const answer = await call(page, isSomebodys ? 'people:speak' : 'settings:speak', { language });
+  expect(answer.ok, `the page speaks ${language}`).toBe(true);
+  await expect(page.locator(`html[lang="${language}"]`)).toBeAttached();
 }
 
 /** Every outcome that practice plays, by its last two digits. */
@@ -107,6 +144,24 @@ async function walkReports(page: Page, look: Look): Promise<void> {
   await look('reports, drawer, refused');
 }
 
+async function walkClose(page: Page, look: Look): Promise<void> {
+  const close = new ClosePage(page);
+  await close.open();
+  await look('close, where the day stands');
+  await close.toCount('without asking');
+  await look('close, count');
+  await close.count(['1', '', '', '', '', '', '', '', '', '', '']);
+  await close.isCounted('over');
+  await look('close, compare');
+  await close.toFinish();
+  await look('close, note and cash out');
+  await close.finish(['found it', '0']);
+  await look('close, Z');
+  await page.getByRole('tab', { name: 'Earlier closes', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Earlier closes', exact: true })).toBeVisible();
+  await look('close, earlier closes');
+}
+
 const sections = [
   'Shop',
   'Slips',
@@ -141,38 +196,41 @@ async function walkSettings(page: Page, look: Look): Promise<void> {
   await look('settings, import');
 }
 
-for (const colours of [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { forcedColors: 'active' },
-] as const) {
-  const [theme] = Object.values(colours);
-  test(`axe finds nothing on any screen of practice, ${theme}`, async ({ galla, practice }) => {
-    test.setTimeout(240_000);
-    await galla.page.emulateMedia(colours);
-    const { look, found } = lookingAt(galla.page);
-    await walkCounter(practice, look);
-    await walkHistory(galla.page, look);
-    await walkReports(galla.page, look);
-    await walkSettings(galla.page, look);
-    expect(found).toEqual([]);
-  });
-}
+test('axe finds nothing at the counter of practice and in its history, and a finger misses nothing', async ({
+  galla,
+  practice,
+}) => {
+  test.setTimeout(360_000);
+  const { look, found } = lookingAt(galla.page);
+  await walkCounter(practice, look);
+  await walkHistory(galla.page, look);
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing in the reports and settings of practice, and a finger misses nothing', async ({
+  galla,
+  practice,
+}) => {
+  test.setTimeout(360_000);
+  await expect(practice.number).toBeFocused();
+  await soldFor(galla.page, '199');
+  const { look, found } = lookingAt(galla.page);
+  await walkReports(galla.page, look);
+  await walkClose(galla.page, look);
+  await walkSettings(galla.page, look);
+  expect(found).toEqual([]);
+});
 
 test('axe finds nothing where one begins', async ({ galla, gateway }) => {
   const { look, found } = lookingAt(galla.page);
   const { page } = galla;
   await expect(page.getByRole('heading', { name: 'Welcome to Galla' })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await look(`welcome, ${colorScheme}`);
-    await page.getByRole('button', { name: 'Connect your account', exact: true }).click();
-    await look(`connect, ${colorScheme}`);
-    await page.getByRole('button', { name: 'Save and continue', exact: true }).click();
-    await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
-    await look(`connect, refused, ${colorScheme}`);
-    await page.getByRole('button', { name: 'Back', exact: true }).click();
-  }
+  await look('welcome');
+  await page.getByRole('button', { name: 'Connect your account', exact: true }).click();
+  await look('connect');
+  await page.getByRole('button', { name: 'Save and continue', exact: true }).click();
+  await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+  await look('connect, refused');
   expect(gateway.requests('recharge')).toEqual([]);
   expect(found).toEqual([]);
 });
@@ -204,50 +262,88 @@ async function sellWhatNeedsSomebody(counter: CounterPage, gateway: ScriptedGate
   await gateway.setConnections('normal');
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing beside a real account: warnings, what needs somebody, locked settings, slips in Tamil, ${colorScheme}`, async ({
-    counter,
-    gateway,
-  }) => {
-    test.setTimeout(240_000);
-    const { page } = counter;
-    const { look, found } = lookingAt(page);
-    await page.emulateMedia({ colorScheme });
-    await sellWhatNeedsSomebody(counter, gateway);
-    await look('gateway unreachable, not sent, needs you');
-    const needsYou = page.getByRole('region', { name: 'Needs you', exact: true });
-    for (const number of ['98765 01002', '98765 01003']) {
-      await needsYou.getByRole('button', { name: `Mark as done: ${number}`, exact: true }).press('Enter');
-      await look(`the form of ${number}`);
-      await needsYou.getByRole('button', { name: 'Record it', exact: true }).press('Enter');
-      await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
-      await look(`the form of ${number}, refused`);
-      await needsYou.getByRole('button', { name: 'Not now', exact: true }).press('Enter');
-    }
-    await counter.number.focus();
-    await counter.toReadBack({ number: '9876501001', operator: 'ai', amount: '199' });
-    await look('the same is still unknown');
-    await page.keyboard.press('Escape');
-    await expect(counter.readBack).toBeHidden();
+test('axe finds nothing beside a real account: warnings, what needs somebody, locked settings, slips in Tamil', async ({
+  counter,
+  gateway,
+}) => {
+  test.setTimeout(360_000);
+  const { page } = counter;
+  const { look, found } = lookingAt(page);
+  await sellWhatNeedsSomebody(counter, gateway);
+  await look('gateway unreachable, not sent, needs you');
+  const needsYou = page.getByRole('region', { name: 'Needs you', exact: true });
+  for (const number of ['98765 01002', '98765 01003']) {
+    await needsYou.getByRole('button', { name: `Mark as done: ${number}`, exact: true }).press('Enter');
+    await look(`the form of ${number}`);
+    await needsYou.getByRole('button', { name: 'Record it', exact: true }).press('Enter');
+    await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+    await look(`the form of ${number}, refused`);
+    await needsYou.getByRole('button', { name: 'Not now', exact: true }).press('Enter');
+  }
+  await counter.number.focus();
+  await counter.toReadBack({ number: '9876501001', operator: 'ai', amount: '199' });
+  await look('the same is still unknown');
+  await page.keyboard.press('Escape');
+  await expect(counter.readBack).toBeHidden();
+  // The focus goes back where it came from, and an Enter would ask for the read-back again.
+  await expect(counter.amount).toBeFocused();
 
-    await page.getByRole('link', { name: 'Reports', exact: true }).press('Enter');
-    await expect(page.getByRole('table', { name: /^To do/ })).toBeVisible();
-    await look('reports with much to do');
-    const settings = new SettingsPage(page);
-    await settings.open('Printers');
-    await page.getByRole('button', { name: /Language of slips/ }).press('Enter');
-    await page.getByRole('option', { name: /Tamil/ }).press('Enter');
-    await look('slips in Tamil');
-    await settings.open('Account');
-    await look('a real account');
-    await settings.press('Change address or username');
-    await look('another address');
-    await call(page, 'owner:lock', {});
-    await expect(page.getByRole('heading', { name: 'Settings are for the owner' })).toBeVisible();
-    await look('settings, locked');
-    await page.getByRole('textbox', { name: 'Owner passphrase', exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'Reports', exact: true }).press('Enter');
+  await expect(page.getByRole('table', { name: /^To do/ })).toBeVisible();
+  await look('reports with much to do');
+  const settings = new SettingsPage(page);
+  await settings.open('Printers');
+  await page.getByRole('button', { name: /Language of slips/ }).press('Enter');
+  await page.getByRole('option', { name: /Tamil/ }).press('Enter');
+  await look('slips in Tamil');
+  await settings.open('Account');
+  await look('a real account');
+  await settings.press('Change address or username');
+  await look('another address');
+  await call(page, 'owner:lock', {});
+  await expect(page.getByRole('heading', { name: 'Settings are for the owner' })).toBeVisible();
+  await look('settings, locked', ['en']);
+  await page.getByRole('textbox', { name: 'Owner passphrase', exact: true }).press('Enter');
+  await expect(page.locator('[aria-invalid="true"]')).toBeVisible();
+  await look('settings, locked, refused', ['en']);
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing where a shop has people: tiles, PIN, the wait, what another allows', async ({
+  counter,
+}) => {
+  test.setTimeout(360_000);
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  const { look, found } = lookingAt(page);
+  await hirePeople(page, asha, ravi);
+  await people.unlock(suresh);
+  const settings = new SettingsPage(page);
+  await settings.open('People');
+  await look('settings, people');
+  await settings.open('Changes');
+  await look('settings, changes');
+  // Of a locked counter it is the shop's language, which nobody can turn there.
+  for (const language of ['ta', 'en'] as const) {
+    await call(page, 'settings:speak', { language });
+    await call(page, 'people:lock', {});
+    await expect(page.locator(`html[lang="${language}"]`)).toBeAttached();
+    await look(`tiles, ${language}`, [language]);
+    await page.keyboard.press('2');
+    await page.keyboard.type('9999');
+    await page.keyboard.press('Enter');
     await expect(page.locator('[aria-invalid="true"]')).toBeVisible();
-    await look('settings, locked, refused');
-    expect(found).toEqual([]);
-  });
-}
+    await look(`a wrong PIN, ${language}`, [language]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await page.keyboard.type(passphrase);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('banner')).toContainText(suresh.name);
+  }
+  await people.lock();
+  await people.unlock(asha);
+  await page.keyboard.press('F11');
+  await expect(page.getByRole('dialog', { name: 'Drawer', exact: true })).toBeVisible();
+  await look('drawer of one who may not', ['en']);
+  expect(found).toEqual([]);
+});

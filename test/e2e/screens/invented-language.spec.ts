@@ -38,7 +38,7 @@ test('every word that is seen or read out comes from the catalogue', async ({ la
   await expect(page.locator('.field-problem').first()).toBeVisible();
   await look('a sale with nothing in it');
   await number.fill('9876543224');
-  await expect(page.locator('.sell-number .sell-help')).toContainText('Airtel');
+  await expect(page.locator('.sell-number .sell-said')).toContainText('Airtel');
   await look('a number with its hint');
   await number.press('Enter');
   await page.keyboard.type('0000');

@@ -68,6 +68,7 @@ let status: AppStatus = {
     lowUtilityPaise: paise(50_000),
     spokenReadBack: false,
     theme: wanted.get('theme') === 'dark' ? 'dark' : 'light',
+    numberPad: 'touch',
     slipWidth: 58,
   },
   version: '0.1.0',

@@ -13,6 +13,7 @@ const counter = {
   lowUtilityPaise: paise(200_00),
   spokenReadBack: false,
   theme: 'system',
+  numberPad: 'touch',
   slipWidth: 58,
 } as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paiseSchema } from '../money-schemas';
 import { slipParts, slipWidths } from '../printing/slip';
-import type { Settings } from './settings';
+import { numberPads, type Settings } from './settings';
 
 const short = z.string().max(200);
 const line = z.string().max(500);
@@ -24,6 +24,7 @@ const counterSchema = z.strictObject({
   lowUtilityPaise: paiseSchema,
   spokenReadBack: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
+  numberPad: z.enum(numberPads),
   slipWidth: z.literal(slipWidths),
 });
 

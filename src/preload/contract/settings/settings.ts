@@ -157,6 +157,13 @@ export interface SlipSettings {
   readonly hidden: readonly SlipPart[];
 }
 
+/**
+ * When a pad of digits is on the screen beside a field of them: after a touch; from the start, until a key is pressed;
+ * never.
+ */
+export const numberPads = ['touch', 'shown', 'never'] as const;
+export type NumberPad = (typeof numberPads)[number];
+
 /** How the counter behaves. */
 export interface CounterSettings {
   /** Duplicate shield window after a success. 1 … 1440 minutes. */
@@ -174,6 +181,7 @@ export interface CounterSettings {
   readonly lowUtilityPaise: Paise;
   readonly spokenReadBack: boolean;
   readonly theme: 'system' | 'light' | 'dark';
+  readonly numberPad: NumberPad;
   /** Paper of the PDF and of the picture on screen; a printer has its own. */
   readonly slipWidth: 58 | 80;
 }

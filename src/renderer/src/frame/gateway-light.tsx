@@ -32,11 +32,7 @@ export function GatewayLight(): ReactElement | null {
   const { state, condition, balancePaise, balanceAt, low, utility } = health;
   return (
     <div className="gateway">
-      <span
-        className="gateway-light"
-        data-health={ofAccount(health) === null ? state : 'troubled'}
-        title={condition === null ? undefined : say(`condition.${condition}.cure`)}
-      >
+      <span className="gateway-light" data-health={ofAccount(health) === null ? state : 'troubled'}>
         <span>
           <LightWords health={health} />
         </span>
@@ -76,12 +72,18 @@ export function GatewayLight(): ReactElement | null {
           type="button"
           className="gateway-ask"
           aria-label={say('frame.balance.ask')}
-          aria-describedby={BALANCE}
+          aria-describedby={`${BALANCE} ${WHY}`}
           // Not `disabled`, which would take the focus away from whoever pressed it.
           aria-disabled={asking}
-          title={failure === null ? say('frame.balance.ask_hint') : failureText(say, { code: failure })}
           onClick={() => void askBalance()}
         />
+        {/* A finger and a key bring it into sight as a mouse does. */}
+        <span id={WHY} className="gateway-why">
+          {condition !== null && <span>{say(`condition.${condition}.cure`)}</span>}
+          <span>
+            {failure === null ? say('frame.balance.ask_hint') : failureText(say, { code: failure })}
+          </span>
+        </span>
       </span>
     </div>
   );
@@ -101,6 +103,8 @@ function LightWords({ health }: { readonly health: GatewayHealth }): ReactElemen
 
 /** The figures in sight. */
 const BALANCE = 'gateway-balance';
+/** What to do about the gateway, and why there is no balance. */
+const WHY = 'gateway-why';
 
 interface BalanceProps {
   /** `null`: there is only one. */

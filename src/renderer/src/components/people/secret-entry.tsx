@@ -64,7 +64,7 @@ export function SecretEntry({ person, go, onSecret, onBack, children }: SecretEn
         onBack();
       }}
     >
-      <div className="secret-who">
+      <div className="secret-who" data-own-pad>
         <p className="secret-name">{name}</p>
         <p className="secret-role">{say(`people.role.${role}`)}</p>
         {opensBy === 'name' ? (

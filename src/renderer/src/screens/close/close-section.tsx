@@ -10,6 +10,7 @@ import { leaveClosed, leaveClosedIfShown, show, takeUp, useClose } from './flow/
 import { viewOf, type View } from './flow/view';
 import { CompareStep } from './flow/compare-step';
 import { CountStep } from './flow/count-step';
+import { CloseSaid } from './flow/close-said';
 import { DoneStep } from './flow/done-step';
 import { FiguresStep } from './flow/figures-step';
 import { FinishStep } from './flow/finish-step';
@@ -51,6 +52,7 @@ export function CloseSection(): ReactElement {
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
       {view !== 'overview' && view !== 'shift_count' && view !== 'shift_note' && <Steps view={view} />}
       <Body view={view} draft={draft} />
+      <CloseSaid view={view} draft={draft} />
     </div>
   );
 }

@@ -38,6 +38,8 @@ export interface SaleState {
   /** Enter in Number waits for the hint, and for so long that it says so. */
   readonly lookingUp: boolean;
   readonly problems: SaleProblems;
+  /** The field that was refused while it had the focus: its problem is read out, nobody comes to it. */
+  readonly saidOf: SaleField | null;
   /** Why the form was not taken as a whole. */
   readonly refusal: Failure | null;
   readonly reviewing: boolean;
@@ -51,6 +53,7 @@ export const useSale = create<SaleState>(() => ({
   hint: null,
   lookingUp: false,
   problems: {},
+  saidOf: null,
   refusal: null,
   reviewing: false,
   readBack: null,

@@ -30,6 +30,8 @@ export function HistoryScreen(): ReactElement {
     requestAnimationFrame(() => table.current?.focus());
   }, []);
 
+  const isEmpty = list.rows.length === 0 && loading === null && failure === null;
+
   return (
     <div className="history">
       <header className="screen-head">
@@ -48,14 +50,19 @@ export function HistoryScreen(): ReactElement {
         />
         <ExportButton search={search.trim()} />
       </header>
-      <output className="history-words">{listWords(say, list, shown, loading === 'first')}</output>
+      <output className="history-words">
+        {listWords(say, list, shown, loading === 'first')}
+        {isEmpty && shown !== '' && (
+          <span className="sr-only">{say('history.nothing_matches.title', { search: shown })}</span>
+        )}
+      </output>
       {failure !== null && (
         <div className="form-row">
           <Note tone="bad">{failureText(say, failure)}</Note>
           <Button onPress={reload}>{say('history.try_again')}</Button>
         </div>
       )}
-      {list.rows.length === 0 && loading === null && failure === null ? (
+      {isEmpty ? (
         <Empty
           search={shown}
           onClear={() => {

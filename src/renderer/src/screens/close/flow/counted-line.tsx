@@ -10,10 +10,10 @@ export function CountedLine({ count }: { readonly count: CashCount }): ReactElem
   const sayRich = useSayRich();
   return (
     <h2>
-      <output className="counted-line">
+      <span className="counted-line">
         <span>{sayRich('close.counted', { amount: formatRupees(count.sumPaise), boldDigits })}</span>
         <Difference paise={count.differencePaise} size="large" />
-      </output>
+      </span>
     </h2>
   );
 }

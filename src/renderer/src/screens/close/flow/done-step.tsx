@@ -17,9 +17,7 @@ export function DoneStep(): ReactElement | null {
   return (
     <section className="close-step" aria-label={say('close.steps.done')}>
       <header className="close-step-head">
-        <h2>
-          <output>{say('close.done.title', { name: closeName(closed) })}</output>
-        </h2>
+        <h2>{say('close.done.title', { name: closeName(closed) })}</h2>
         <p className="lead">{say('close.done.says')}</p>
       </header>
       <div className="close-slip">

@@ -8,6 +8,7 @@ import {
 import { oneStop } from '../../../keyboard/one-stop';
 import { useComposed } from '../../../keyboard/use-composed';
 import { useOperatorStore } from '../../../store/operator-store';
+import { FieldSaid, saidIds } from './said/field-said';
 import { fieldId, focusField } from './focus-field';
 import { setForm, useSale } from '../sale-store';
 import { forwardFrom, stepBack } from './step-forward';
@@ -65,7 +66,7 @@ export function AmountBox(): ReactElement {
               onKeyDown={onKeyDown}
               aria-invalid={problem !== undefined}
               data-invalid={problem !== undefined || undefined}
-              aria-describedby={`${id}-help`}
+              aria-describedby={saidIds('amount')}
               autoComplete="off"
               spellCheck={false}
               maxLength={20}
@@ -87,9 +88,7 @@ export function AmountBox(): ReactElement {
             ))}
           </ul>
         </div>
-        <p id={`${id}-help`} className="field-problem">
-          {problem}
-        </p>
+        <FieldSaid of="amount" />
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { useComposed } from '../../../keyboard/use-composed';
 import { fieldId } from './focus-field';
-import { HintLine } from './hint-line';
+import { FieldSaid, saidIds } from './said/field-said';
+import { HintLine, NumberHelp } from './said/hint-line';
 import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './number-entry';
 import { endNumber, replaceNumber, setNumber, useSale } from '../sale-store';
 import { forwardFromNumber, stepBack } from './step-forward';
@@ -77,14 +78,13 @@ export function NumberBox(): ReactElement {
           onBlur={endNumber}
           aria-invalid={problem !== undefined}
           data-invalid={problem !== undefined || undefined}
-          aria-describedby={`${id}-help`}
+          aria-describedby={saidIds('number')}
           autoComplete="off"
           spellCheck={false}
+          data-pad
           maxLength={120}
         />
-        <p id={`${id}-help`} className={problem === undefined ? 'sell-help' : 'field-problem'}>
-          {problem ?? <HintLine />}
-        </p>
+        <FieldSaid of="number" help={<NumberHelp />} hint={<HintLine />} />
       </div>
     </div>
   );

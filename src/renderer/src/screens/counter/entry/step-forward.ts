@@ -4,6 +4,7 @@ import { useOperatorStore } from '../../../store/operator-store';
 import { focusField, hasFocus, isInPage } from './focus-field';
 import { letGoOfReview, reviewSale } from '../read-back/review-sale';
 import { declineSlip } from '../outcome/slip-question';
+import { showProblem } from './said/show-problem';
 import { filledIn } from './new-customer';
 import { billFieldName, clearForm, endNumber, setNumber, setOperator, useSale } from '../sale-store';
 import { keepTypedAhead } from '../typing/type-ahead';
@@ -61,7 +62,7 @@ export function forwardFromOperator(): void {
     useSale.setState(({ problems }) => ({
       problems: { ...problems, number: verdict.problem },
     }));
-    return focusField('number');
+    return showProblem('number');
   }
   return focusField('amount');
 }

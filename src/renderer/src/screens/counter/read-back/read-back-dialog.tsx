@@ -12,7 +12,7 @@ import { hasDialog } from '../../../keyboard/has-dialog';
 import { useSendGate } from '../../../keyboard/use-send-gate';
 import { keepUntil } from '../typing/keep-until';
 import { ReadBackChecks } from './read-back-checks';
-import { ReadBackFacts } from './read-back-facts';
+import { ReadBackFacts, readOut } from './read-back-facts';
 import { owesNobody } from '../entry/who-owes';
 import { useSale, type ReadBack } from '../sale-store';
 import { sendSale } from './send-sale';
@@ -92,9 +92,19 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
     >
       <Modal className="read-back-modal" data-stamp={review.stamp}>
         {/* By this name outside tools know the dialog, whatever its title says. */}
-        <Dialog className="read-back" aria-label={say('counter.read_back.name')} aria-describedby={STAMP}>
+        <Dialog
+          className="read-back"
+          aria-label={say('counter.read_back.name')}
+          aria-describedby={`${STAMP} ${readOut}`}
+        >
           {/* The keys of everything inside come by here. */}
-          <div className="read-back-inside" tabIndex={-1} ref={takeFocus} onKeyDownCapture={onKeyDown}>
+          <div
+            className="read-back-inside"
+            data-pad-stays
+            tabIndex={-1}
+            ref={takeFocus}
+            onKeyDownCapture={onKeyDown}
+          >
             <div className="read-back-head">
               <Heading slot="title" level={2} className="read-back-title">
                 {say(
@@ -147,7 +157,7 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
   );
 }
 
-/** Read out with the title. */
+/** Read out with the title, before what is read back. */
 const STAMP = 'read-back-stamp';
 /** What Send waits for. */
 const WAIT = 'read-back-wait';

@@ -14,6 +14,14 @@ import { amountInWords } from '../../../text/amount-words';
 import { sideBySide } from '../../../text/side-by-side';
 import { digits } from '../../../components/money/digits';
 
+/** The parts that are read out when the read-back opens, in this order: all but what may still be chosen. */
+const spokenParts = ['number', 'what', 'fields', 'total'] as const;
+export const readOut = spokenParts.map(partId).join(' ');
+
+function partId(part: (typeof spokenParts)[number]): string {
+  return `read-back-${part}`;
+}
+
 /** Number, operator, amount and what the customer pays, in the order in which they are read out. */
 export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): ReactElement {
   const say = useSay();
@@ -23,7 +31,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
   const change = changeOf(readBack);
   return (
     <>
-      <p className="read-back-number digits" aria-label={review.number}>
+      <p id={partId('number')} className="read-back-number digits" aria-label={review.number}>
         {groupNumber(review.number)
           .split(' ')
           .map((group, place) => (
@@ -32,7 +40,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
             <span key={place}>{group} </span>
           ))}
       </p>
-      <div className="read-back-what">
+      <div id={partId('what')} className="read-back-what">
         <p className="read-back-operator">
           <Monogram operator={review.operator} />
           <span>
@@ -46,7 +54,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
         </p>
       </div>
       {review.fields.length > 0 && (
-        <dl className="read-back-fields">
+        <dl id={partId('fields')} className="read-back-fields">
           {review.fields.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -56,7 +64,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
         </dl>
       )}
       <div className="read-back-money">
-        <dl className="read-back-total">
+        <dl id={partId('total')} className="read-back-total">
           {review.chargePaise > 0 && (
             <div>
               <dt>{say('counter.read_back.our_charge')}</dt>

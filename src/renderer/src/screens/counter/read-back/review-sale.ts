@@ -7,7 +7,7 @@ import { hasDialog } from '../../../keyboard/has-dialog';
 import { lastForwardPress } from '../../../keyboard/watch-forward';
 import { comesInFrames } from '../../../page/next-frame';
 import { fromThisCounter } from '../../../store/which-counter';
-import { focusField } from '../entry/focus-field';
+import { showProblem } from '../entry/said/show-problem';
 import type { SaleForm } from '../sale-form';
 import { useSale, type SaleProblems } from '../sale-store';
 import { keepTypedAhead } from '../typing/type-ahead';
@@ -28,7 +28,7 @@ export async function reviewSale(): Promise<void> {
   const mine = asked;
   // Known now: whatever is pressed until main has answered did not open it.
   const openedBy = lastForwardPress();
-  setState({ reviewing: true, refusal: null, problems: {} });
+  setState({ reviewing: true, refusal: null, problems: {}, saidOf: null });
   await keepTypedAhead(document, {
     work: () => review(draftOf(form), openedBy, () => mine === asked),
     isElsewhere: () => mine !== asked,
@@ -100,7 +100,7 @@ function takeRefusal(failure: Failure): void {
   setState({ problems: byField(problems) });
   // Main answers in the order in which it reads; the form begins with the number.
   const first = problems.find(({ field }) => field === 'number') ?? problems[0];
-  if (first !== undefined) focusField(first.field);
+  if (first !== undefined) showProblem(first.field);
 }
 
 function byField(problems: readonly FieldProblem[]): SaleProblems {

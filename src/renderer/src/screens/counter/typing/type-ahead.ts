@@ -1,9 +1,8 @@
+import { pressKey, typeKey, type PressedKey } from '../../../keyboard/pad/type-key';
 import { isAskingWho } from '../../../page/asking-who';
 
 /** One key that was pressed before there was a field for it. */
-interface KeptKey {
-  readonly key: string;
-  readonly code: string;
+interface KeptKey extends PressedKey {
   /** When it was pressed, in the clock of events. */
   readonly at: number;
 }
@@ -66,8 +65,8 @@ export async function keepTypedAhead(page: Document, waiting: Waiting): Promise<
   for (const key of kept) {
     const place = page.activeElement;
     if (waiting.forDialog === true && key.key === 'Enter') continue;
-    if (place instanceof HTMLInputElement && place.type !== 'radio') typeInto(place, key);
-    else if (waiting.forDialog === true) press(place, key);
+    if (place instanceof HTMLInputElement && place.type !== 'radio') typeKey(place, key);
+    else if (waiting.forDialog === true) pressKey(place, key);
     else return;
     // React draws what one key did before the next one comes, as it does between two real keys.
     await Promise.resolve();
@@ -87,24 +86,4 @@ export function dropKeptSince(at: number): void {
     const first = kept.findIndex((key) => key.at >= at);
     if (first !== -1) kept.length = first;
   }
-}
-
-/** What has the focus does with the key itself; answers whether it also types. */
-function press(place: Element | null, { key, code }: KeptKey): boolean {
-  return (
-    place?.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
-    ?? false
-  );
-}
-
-/** As a real key: first what the field does with the key itself, then the edit, which React hears of by `input`. */
-function typeInto(field: HTMLInputElement, kept: KeptKey): void {
-  const { key } = kept;
-  if (!press(field, kept) || key === 'Enter') return;
-  const to = field.selectionEnd ?? field.value.length;
-  const from = field.selectionStart ?? to;
-  const deletes = key === 'Backspace';
-  field.setRangeText(deletes ? '' : key, deletes && from === to ? Math.max(0, from - 1) : from, to, 'end');
-  const inputType = deletes ? 'deleteContentBackward' : 'insertText';
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
 }

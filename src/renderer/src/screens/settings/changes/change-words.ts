@@ -38,6 +38,7 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['counter.lowUtilityPaise', 'settings.counter.low_utility.label'],
   ['counter.spokenReadBack', 'settings.counter.aloud.label'],
   ['counter.theme', 'settings.counter.theme.label'],
+  ['counter.numberPad', 'settings.counter.pad.label'],
   ['owner.recoveryCode', 'people.recovery.name'],
   ['drawer.opened', 'drawer.open.name'],
 ]);

@@ -9,15 +9,16 @@ import { counterFields } from './counter-fields';
 /** The counter's behaviour: numbers and amounts as typed, what is chosen as it is. */
 export type CounterForm = { readonly [F in keyof typeof counterFields]: string } & Pick<
   CounterSettings,
-  'spokenReadBack' | 'theme' | 'slipWidth'
+  'spokenReadBack' | 'theme' | 'numberPad' | 'slipWidth'
 >;
 
 /** The counter's settings as the form shows them. */
 export function counterForm(counter: CounterSettings): CounterForm {
-  const { retypeAbovePaise, spokenReadBack, theme, slipWidth } = counter;
+  const { retypeAbovePaise, spokenReadBack, theme, numberPad, slipWidth } = counter;
   return {
     spokenReadBack,
     theme,
+    numberPad,
     slipWidth,
     shieldMinutes: String(counter.shieldMinutes),
     dailyChecks: String(counter.dailyChecks),
@@ -37,7 +38,7 @@ export function readCounter(
   const read = readEach(say, counterFields, form);
   if (!read.ok) return read;
   const { retypeAbove, spendAnHour, lowBalance, lowUtility, ...numbers } = read.value;
-  const { spokenReadBack, theme, slipWidth } = form;
+  const { spokenReadBack, theme, numberPad, slipWidth } = form;
   return ok({
     ...numbers,
     retypeAbovePaise: retypeAbove,
@@ -46,6 +47,7 @@ export function readCounter(
     lowUtilityPaise: lowUtility,
     spokenReadBack,
     theme,
+    numberPad,
     slipWidth,
   });
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../../preload/contract/result';
-import type { CounterSettings } from '../../../../../preload/contract/settings/settings';
+import { numberPads, type CounterSettings } from '../../../../../preload/contract/settings/settings';
 import type { PhraseKey } from '../../../../../preload/contract/words/say';
 import { useSay } from '../../../page/use-say';
 import { Choice } from '../../../components/form/choice';
@@ -25,6 +25,7 @@ const labels = {
   lowUtilityPaise: 'settings.counter.low_utility.saved',
   spokenReadBack: 'settings.counter.aloud.saved',
   theme: 'settings.counter.theme.saved',
+  numberPad: 'settings.counter.pad.saved',
   slipWidth: 'settings.counter.paper.saved',
 } as const satisfies Readonly<Record<keyof CounterSettings, PhraseKey>>;
 
@@ -70,6 +71,11 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
           label={say('settings.counter.theme.label')}
           options={themes.map((value) => ({ value, name: say(`settings.counter.theme.${value}`) }))}
           {...section.field('theme')}
+        />
+        <Choice
+          label={say('settings.counter.pad.label')}
+          options={numberPads.map((value) => ({ value, name: say(`settings.counter.pad.${value}`) }))}
+          {...section.field('numberPad')}
         />
         <Choice
           label={say('settings.paper')}

@@ -1,0 +1,120 @@
+import { expect, type Locator } from '@playwright/test';
+import { test } from '../../support/counter-test';
+import { changeCounterSettings } from '../../support/pages/change-counter-settings';
+import { ClosePage } from '../../support/pages/close-page';
+import { Finger } from '../../support/pages/finger';
+import { hirePeople, PeoplePage, ravi } from '../../support/pages/people-page';
+
+/** Whether two parts of the page lie over each other. */
+async function overlap(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()]);
+  if (a === null || b === null) throw new Error('not in sight');
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+test('by touch alone: the counter is unlocked, a recharge sold, the drawer counted', async ({
+  counter,
+  gateway,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  const close = new ClosePage(page);
+  const finger = await Finger.on(page);
+  await hirePeople(page, ravi);
+
+  await finger.tap(people.tile(ravi));
+  for (const digit of ravi.pin) await finger.tap(page.getByRole('button', { name: digit, exact: true }));
+  await finger.tap(page.getByRole('button', { name: 'Unlock', exact: true }));
+
+  await expect(counter.number).toBeFocused();
+  await finger.type('9876502001');
+  await expect(counter.number).toHaveValue('98765 02001');
+  await expect(counter.number).toBeFocused();
+  for (const stays of [counter.review, page.locator('.outcome'), page.getByRole('contentinfo')]) {
+    expect(await overlap(finger.pad, stays)).toBe(false);
+  }
+  await finger.type('↵');
+  await expect(counter.operator).toBeFocused();
+  await expect(finger.pad).toBeHidden();
+  await finger.tap(page.getByRole('option', { name: /^Airtel/ }).first());
+  await expect(counter.amount).toBeFocused();
+  await finger.type('199.00');
+  await expect(counter.amount).toHaveValue('199.00');
+  await finger.hold(finger.key('Take back the last digit'), 700);
+  await expect(counter.amount).toHaveValue('');
+  await finger.type('199');
+  await finger.tap(finger.key('00'));
+  await expect(counter.amount).toHaveValue('19900');
+  await finger.tap(finger.key('Take back the last digit'));
+  await finger.tap(finger.key('Take back the last digit'));
+  await finger.type('↵');
+  await expect(counter.readBack).toBeVisible();
+  await expect(finger.pad).toBeHidden();
+  await finger.tap(counter.send);
+  await counter.shows('Success');
+  expect(gateway.requests('recharge')).toHaveLength(1);
+
+  await finger.tap(page.getByRole('link', { name: 'Reports', exact: true }));
+  await finger.tap(page.getByRole('tab', { name: 'Close the day', exact: true }));
+  await finger.tap(close.button('Close the day'));
+  await finger.tap(close.button('Ask, then count'));
+  await expect(close.box('Notes of ₹ 500')).toBeFocused({ timeout: 30_000 });
+  await finger.tap(close.box('Notes of ₹ 100'));
+  await finger.type('1↵1↵2↵0');
+  await expect(close.box('Notes of ₹ 10')).toBeFocused();
+  await finger.tap(close.box('Coins of ₹ 5'));
+  await finger.type('1↵2');
+  await finger.tap(finger.key('Hide'));
+  await expect(finger.pad).toBeHidden();
+  await finger.tap(close.button('Write the count'));
+  await close.isCounted('Exact');
+});
+
+test('the pad comes after a touch in a field, never by mouse or key, and goes with the first key', async ({
+  practice,
+}) => {
+  const { page, keys } = practice;
+  const finger = await Finger.on(page);
+  await expect(practice.number).toBeFocused();
+  await practice.number.click();
+  await expect(finger.pad).toBeHidden();
+  await finger.tap(practice.number);
+  await expect(finger.pad).toBeVisible();
+  expect(
+    await finger.pad.getByRole('button').evaluateAll((all) => all.every(({ tabIndex }) => tabIndex < 0)),
+  ).toBe(true);
+  await keys.type('9');
+  await expect(finger.pad).toBeHidden();
+  await expect(practice.number).toHaveValue('9');
+  // A list that a finger scrolls is not covered by what nobody asked for.
+  await finger.tap(practice.today);
+  await expect(finger.pad).toBeHidden();
+});
+
+test('the pad by mouse, as Settings have it: shown from the start, and a number that is clicked fast is no scan', async ({
+  practice,
+}) => {
+  const { page } = practice;
+  const { pad, key } = await Finger.on(page).then((finger) => ({
+    pad: finger.pad,
+    key: (name: string) => finger.key(name),
+  }));
+  await changeCounterSettings(page, () => ({ numberPad: 'shown' }));
+  await practice.number.click();
+  await expect(pad).toBeVisible();
+  for (const digit of '9876501050') await key(digit).click({ delay: 0 });
+  await expect(practice.number).toHaveValue('98765 01050');
+  await expect(practice.number).toBeFocused();
+  await key('Next').click();
+  await expect(practice.operator).toBeFocused();
+  await expect(page.getByText('The scan was not used.')).toBeHidden();
+
+  await changeCounterSettings(page, () => ({ numberPad: 'never' }));
+  await page
+    .getByRole('option', { name: /^Airtel/ })
+    .first()
+    .click();
+  await expect(practice.amount).toBeFocused();
+  await expect(pad).toBeHidden();
+});
