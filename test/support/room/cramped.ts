@@ -84,6 +84,7 @@ export function cramped(page: Page, must: readonly string[] = []): Promise<reado
       let seen = box;
       /** What counts on the way out: of what scrolls, the place where it scrolls. */
       let whole = box;
+      let cut: string | null = null;
       for (
         let each: Element | null = from;
         each !== null && each !== document.body;
@@ -94,22 +95,23 @@ export function cramped(page: Page, must: readonly string[] = []): Promise<reado
           const inside = insideOf(each);
           const isWider = whole.left < inside.left - ROUNDING || whole.right > inside.right + ROUNDING;
           const isHigher = whole.top < inside.top - ROUNDING || whole.bottom > inside.bottom + ROUNDING;
-          if (overflowX !== 'visible' && isWider && (each !== from || !(each instanceof HTMLInputElement))) {
-            return {
-              seen: shared(seen, inside),
-              cut: textOverflow === 'ellipsis' ? 'shortened' : 'cut at the side',
-            };
+          const isOwnScroll = each === from && each instanceof HTMLInputElement;
+          const hides = overflowY === 'hidden' || overflowY === 'clip';
+          let here: string | null = null;
+          if (overflowX !== 'visible' && isWider && !isOwnScroll) {
+            here = textOverflow === 'ellipsis' ? 'shortened' : 'cut at the side';
+          } else if (hides && isHigher) {
+            here = webkitLineClamp === 'none' ? 'cut above or below' : 'shortened';
           }
-          if ((overflowY === 'hidden' || overflowY === 'clip') && isHigher) {
-            return {
-              seen: shared(seen, inside),
-              cut: webkitLineClamp === 'none' ? 'cut above or below' : 'shortened',
-            };
+          if (here !== null) {
+            cut ??= here;
+            seen = shared(seen, inside);
+            whole = shared(whole, inside);
           }
           if (overflowY === 'auto' || overflowY === 'scroll') {
             seen = shared(seen, asWideAs(seen, inside));
             if (isHigher) {
-              if (inside.bottom - inside.top < 24) return { seen, cut: 'in a place too low to scroll in' };
+              if (inside.bottom - inside.top < 24) cut ??= 'in a place too low to scroll in';
               whole = asWideAs(whole, inside);
             }
           }
@@ -121,7 +123,7 @@ export function cramped(page: Page, must: readonly string[] = []): Promise<reado
         || whole.top < -ROUNDING
         || whole.right > viewport.right + ROUNDING
         || whole.bottom > viewport.bottom + ROUNDING;
-      return { seen: shared(seen, viewport), cut: isOut ? 'outside of the window' : null };
+      return { seen: shared(seen, viewport), cut: cut ?? (isOut ? 'outside of the window' : null) };
     }
 
     /** The lines of a text, as high as its ink. */

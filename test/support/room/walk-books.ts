@@ -69,7 +69,7 @@ async function walkClose(looker: RoomLooker): Promise<void> {
   await looker.look('close, the day');
   await close.button('Open a shift').press('Enter');
   await looker.look('opening a shift');
-  await page.keyboard.press('Escape');
+  await close.button('Call this count off').press('Enter');
   await close.toCount('without asking');
   await looker.look('close, count');
   await close.count(['5', '', '', '', '', '', '', '', '', '2', '']);

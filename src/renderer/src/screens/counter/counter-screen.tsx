@@ -23,6 +23,7 @@ import { useSale } from './sale-store';
 import { startAgain } from './outcome/start-again';
 import { Today } from './day/today';
 import { typeAnywhere } from './typing/type-anywhere';
+import './sell-form.css';
 import './counter.css';
 import './short-panel.css';
 

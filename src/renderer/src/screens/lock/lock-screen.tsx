@@ -20,11 +20,14 @@ export function LockScreen({ lock }: LockScreenProps): ReactElement {
   const say = useSay();
   const { shop, mode, settingsDiffered } = useAppStatus();
   const [forgotten, setForgotten] = useState(false);
+  const name = shop.name === '' ? 'Galla' : shop.name;
 
   return (
     <div className="lock">
       <header className="lock-head">
-        <strong className="lock-shop">{shop.name === '' ? 'Galla' : shop.name}</strong>
+        <strong className="lock-shop" title={name}>
+          {name}
+        </strong>
         <LockClock />
       </header>
       <main className="lock-sheet">

@@ -14,6 +14,7 @@ import { failureText } from '../../../text/failures';
 import { roughly, timeOfDay } from '../../../text/time';
 import { openDrawerSheet } from '../../drawer/drawer-open';
 import { ShiftLine } from './shift-line';
+import './today.css';
 import { useShownInList } from '../outcome/tell-shown';
 
 /** The day as a page of the shop's book, newest on top. */

@@ -12,7 +12,7 @@ import { groupAsTyped } from '../../../counter/entry/number-entry';
 import { numberHelp } from '../../../counter/entry/number-help';
 import { usualAmounts } from '../../../counter/entry/usual-amounts';
 import { useSay, useSayRich } from '../../../../page/use-say';
-import '../../../counter/counter.css';
+import '../../../counter/sell-form.css';
 
 /** The form that the counter will draw for this operator, to be tried. Nothing typed here is sold or kept. */
 export function SalePreview({ operator }: { readonly operator: Operator }): ReactElement {
