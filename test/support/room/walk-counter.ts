@@ -54,7 +54,7 @@ export async function walkCounter(looker: RoomLooker): Promise<void> {
   await expect(page.locator('.field-problem').first()).toBeVisible();
   await looker.look('counter, nothing typed', { must: form });
   await counter.number.fill('9876543255');
-  await expect(page.locator('.sell-number .sell-help')).toContainText('Airtel');
+  await expect(page.locator('.sell-number .sell-said')).toContainText('Airtel');
   await counter.operator.focus();
   await looker.look('counter, operators', {
     must: ['.number-input'],
