@@ -78,6 +78,17 @@ test('what is no return has no slip, and a slip of a return is no copy of the sl
   expect(await createOpenPrints(parts).list()).toMatchObject({ value: [{ sale: { refId } }] });
 });
 
+test('a return that was taken back has no slip: the money did not go out', async () => {
+  const returns = createReturnPrinter(slipParts(at, inShop));
+  const seq = await returned('cash', '9000000008');
+  const back = { requestId: aRequestId(), seq, reason: 'wrong row' };
+  expect(await at.desk.drawer.reverse(back, anybody)).toMatchObject({ ok: true });
+  const refused = { ok: false, failure: { kind: 'already_reversed' } };
+  expect(await returns.print({ seq, language: null, requestId: aRequestId() }, anybody)).toEqual(refused);
+  expect(await returns.printByItself(seq, anybody)).toEqual(refused);
+  expect(await queued()).toEqual([]);
+});
+
 test('the slip of a return is signed by whoever wanted it, and marked where no PIN was looked at', async () => {
   const returns = createReturnPrinter(slipParts(at, inShop));
   const seq = await returned('cash', '9000000005');

@@ -5,7 +5,7 @@ import type { ClockPort, JournalFailure } from '../recharge/ports';
 import type { DeskParts } from './desk-parts';
 
 /**
- * The same journal; `sent.log` is told of each move of money that a person makes in it, after it was committed and before it is
+ * The same journal; `sent.log` is told of each move of money and each entry of the wallet that a person makes in it, after it was committed and before it is
  * answered: an older copy that is put back is known for one also where it lacks nothing else. A sale has its own line there.
  * What the log cannot be told now it is told at the next start.
  */
@@ -15,16 +15,20 @@ export function markingMoves(
   clock: Pick<ClockPort, 'now'>,
 ): Journal {
   const inTurn = oneAfterTheOther();
-  /** The newest move of which the log has a line on disk. */
-  let noted = 0;
+  /** The newest of each of which the log has a line on disk. */
+  const noted = { move: 0, wallet: 0 };
 
   /** One after the other: a line that covers a move but is not on disk yet lets nobody go on. */
   const note = async (): Promise<void> =>
     inTurn(async () => {
-      const mark = await journal.moveMark();
-      if (!mark.ok || mark.value?.move === undefined || mark.value.move <= noted) return;
-      const told = await noteMark(mark.value, clock.now());
-      if (told.ok) noted = mark.value.move;
+      const marks = await journal.moneyMarks();
+      for (const mark of marks.ok ? marks.value : []) {
+        const of = mark.wallet === undefined ? 'move' : 'wallet';
+        const newest = mark[of] ?? 0;
+        if (newest <= noted[of]) continue;
+        const told = await noteMark(mark, clock.now());
+        if (told.ok) noted[of] = newest;
+      }
     });
 
   function marking<Asked extends readonly unknown[], T>(

@@ -54,7 +54,11 @@ export async function prepareJournal(
 
 function isSame(one: LogMark, other: LogMark): boolean {
   return (
-    one.counter === other.counter && one.epoch === other.epoch && one.n === other.n && one.move === other.move
+    one.counter === other.counter
+    && one.epoch === other.epoch
+    && one.n === other.n
+    && one.move === other.move
+    && one.wallet === other.wallet
   );
 }
 

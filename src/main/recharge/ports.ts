@@ -67,7 +67,7 @@ export type DueKind = 'young' | 'old' | 'ahead';
 
 /**
  * What `sent.log` knows of the journal itself: an epoch that began, or with `n` a Z that was written in it, or with `move` a
- * money move that somebody made in it.
+ * money move that somebody made in it, or with `wallet` an entry of the wallet.
  */
 export interface LogMark {
   readonly counter: string;
@@ -75,6 +75,8 @@ export interface LogMark {
   readonly n: number | null;
   /** The newest money move then, by its number in the journal. */
   readonly move?: number;
+  /** The newest entry of the wallet then, in the same way. */
+  readonly wallet?: number;
 }
 
 /** What `sent.log` knows of requests that may have left, and of the journal. */

@@ -216,6 +216,28 @@ test.each([
   },
 );
 
+test.each([
+  ['a correction', async () => at.desk.wallet.correct(correction(), anybody)],
+  ['a top-up from the bank', async () => at.desk.wallet.topUp(fromBank(), anybody)],
+] as const)(
+  'a copy that lacks nothing but %s of the wallet is known for one, and a start with nothing put back begins no epoch',
+  async (_, write) => {
+    await at.sold();
+    await backUp();
+    moved(await write());
+    const lines = () => readFileSync(join(at.folder, 'sent.log'), 'utf8').match(/"mark":"wallet"/g);
+    expect(lines()).toHaveLength(1);
+    for (let starts = 0; starts < 2; starts += 1) await at.restart();
+    expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 1 } });
+    // No start repeats it.
+    expect(lines()).toHaveLength(1);
+    await restore();
+    expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 2 } });
+    await at.restart();
+    expect(await at.desk.journal.epochNow()).toMatchObject({ value: { epoch: 2 } });
+  },
+);
+
 test('a start with nothing put back begins no epoch, however much moved before it', async () => {
   const failed = await at.sold(says('Failure'));
   moved(await at.desk.drawer.move(tea(), anybody));
@@ -232,6 +254,22 @@ const tea = () =>
   ({ requestId: aRequestId(), kind: 'paid_out', way: 'cash', amount: '20', reason: 'tea' }) as const;
 const back = () =>
   ({ requestId: aRequestId(), how: 'cash_returned', way: 'cash', amount: '199', who: 'Asha' }) as const;
+const correction = () =>
+  ({
+    requestId: aRequestId(),
+    direction: 'less',
+    amount: '500',
+    balance: 'recharge',
+    reason: 'a fee',
+  }) as const;
+const fromBank = () =>
+  ({
+    requestId: aRequestId(),
+    amount: '500',
+    balance: 'recharge',
+    source: 'bank',
+    bankReference: 'UTR 1',
+  }) as const;
 const asCash = () => ({ requestId: aRequestId(), to: 'cash', amount: '199', who: 'Asha' }) as const;
 
 async function openedWithCount() {

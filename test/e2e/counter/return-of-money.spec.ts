@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { CounterPage } from '../../support/pages/counter-page';
+import { aRequestId } from '../../support/builders/a-request-id';
 import { foundByAxe } from '../../support/axe';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
@@ -173,4 +174,22 @@ test('the slip of a return is printed again from the drawer and from the story o
   await expect(details).toContainText('Return slip 1 is on its way to Counter printer.');
   await expect.poll(() => printer.finished.length).toBe(2);
   expect(await foundByAxe(page)).toEqual([]);
+
+  // Once it is taken back, no paper says any more that the money went out.
+  const moves = await call(page, 'drawer:moves', { before: null });
+  const seq = moves.ok ? moves.value.moves.find(({ kind }) => kind === 'given_back')?.seq : undefined;
+  if (seq === undefined) throw new Error('no money went back');
+  const back = { requestId: aRequestId(), seq, reason: 'wrong row' };
+  expect(await call(page, 'drawer:reverse', back)).toMatchObject({ ok: true });
+  expect(
+    await call(page, 'drawer:print-return', { requestId: aRequestId(), seq, language: null }),
+  ).toMatchObject({ failure: { code: 'already_reversed' } });
+  await keys.press('Escape');
+  await page.getByRole('table', { name: 'Recharges' }).getByRole('row').nth(1).press('Enter');
+  await expect(details).toContainText('wrong row');
+  await expect(details.getByRole('button', again)).toHaveCount(0);
+  await keys.press('Escape');
+  await keys.press('F11');
+  await expect(sheet).toContainText('wrong row');
+  await expect(sheet.getByRole('button', again)).toHaveCount(0);
 });

@@ -25,7 +25,8 @@ export interface ReturnWanted {
 }
 
 /** Why the slip of a return is not on its way to paper. */
-export type ReturnNotPrinted = SlipNotPrinted | { readonly kind: 'no_such_move' };
+export type ReturnNotPrinted =
+  SlipNotPrinted | { readonly kind: 'no_such_move' } | { readonly kind: 'already_reversed' };
 
 /** Numbered slips of money that went back to a customer. */
 export interface ReturnPrinter {
@@ -88,6 +89,8 @@ async function documentOf(
   if (!found.ok) return notRead(found.failure);
   const move = found.value;
   if (move === null || move.slipNumber === null || move.refId === null) return fail({ kind: 'no_such_move' });
+  // SECURITY: a slip that says "money returned" of money that did not go out is taken for the proof that it did.
+  if (move.reversedBy !== null) return fail({ kind: 'already_reversed' });
   const details = await journal.details(move.refId);
   if (!details.ok) return notRead(details.failure);
   if (details.value === null) return fail({ kind: 'no_such_recharge' });

@@ -46,6 +46,7 @@ const markSchema = z.discriminatedUnion('mark', [
   z.strictObject({ mark: z.literal('epoch'), ...key, at: timeColumn }),
   z.strictObject({ mark: z.literal('z'), ...key, n: z.int().min(1), at: timeColumn }),
   z.strictObject({ mark: z.literal('move'), ...key, move: z.int().min(1), at: timeColumn }),
+  z.strictObject({ mark: z.literal('wallet'), ...key, wallet: z.int().min(1), at: timeColumn }),
 ]);
 
 /** What one line of `sent.log` says. */
@@ -55,7 +56,7 @@ export type ReadLine =
   | { readonly kind: 'given_up'; readonly refId: RefId }
   /** A copy of the journal was begun under this name: it holds every sale above. */
   | { readonly kind: 'copy'; readonly name: string }
-  /** An epoch of the journal began, a Z was written, or somebody moved money. */
+  /** An epoch of the journal began, a Z was written, or somebody moved money or wrote of the wallet. */
   | { readonly kind: 'mark'; readonly mark: LogMark }
   /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
   | { readonly kind: 'torn' }
@@ -104,9 +105,10 @@ export function writeCopyMark(name: string, at: number): string {
   return summed({ copy: name, at });
 }
 
-/** The line that says that an epoch began, that a Z was written, or that somebody moved money. */
-export function writeMark({ counter, epoch, n, move }: LogMark, at: number): string {
+/** The line that says that an epoch began, that a Z was written, or that somebody moved money or wrote of the wallet. */
+export function writeMark({ counter, epoch, n, move, wallet }: LogMark, at: number): string {
   if (move !== undefined) return summed({ mark: 'move', counter, epoch, move, at }, PASSED_OVER);
+  if (wallet !== undefined) return summed({ mark: 'wallet', counter, epoch, wallet, at }, PASSED_OVER);
   const members = n === null ? { mark: 'epoch', counter, epoch, at } : { mark: 'z', counter, epoch, n, at };
   return summed(members, PASSED_OVER);
 }
@@ -173,6 +175,7 @@ function said(value: unknown): ReadLine {
 function markOf(line: z.infer<typeof markSchema>): LogMark {
   const { counter, epoch } = line;
   if (line.mark === 'move') return { counter, epoch, n: null, move: line.move };
+  if (line.mark === 'wallet') return { counter, epoch, n: null, wallet: line.wallet };
   return { counter, epoch, n: line.mark === 'z' ? line.n : null };
 }
 

@@ -6,6 +6,7 @@ import { newestMove } from '../books/book-move';
 import { markCashUnknown } from '../books/cash-unknown';
 import { readRow } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
+import { newest } from './marks';
 
 /** This counter, and which of its epochs the journal is in. */
 export interface Epoch {
@@ -28,7 +29,7 @@ export interface LogKnows {
 }
 
 /**
- * Begins a new epoch when the log knows of a sale, an epoch, a Z or a move of money that the journal lacks: an older journal was put back.
+ * Begins a new epoch when the log knows of a sale, an epoch, a Z, a move of money or an entry of the wallet that the journal lacks: an older journal was put back.
  * Its number is above all that either of them knows, so that no Z gets a number that is on paper already. The cause is
  * kept with it: the same line begins none at the next start. What lies in the drawer is not known from then on. Called inside the transaction that inserts what was found.
  */
@@ -54,26 +55,29 @@ export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number):
 }
 
 /**
- * The newest money move: what the log has to know of it, so that a copy which lacks no sale and no Z is known for one; `null`:
- * there is none.
+ * The newest money move and the newest entry of the wallet, as far as there are any: what the log has to know of them, so that
+ * a copy which lacks no sale and no Z is known for one.
  */
-export function moveMark(db: Readable): LogMark | null {
-  const { seq } = newestMove(db);
-  return seq === 0 ? null : { ...epochNow(db), n: null, move: seq };
+export function moneyMarks(db: Readable): readonly LogMark[] {
+  const now = epochNow(db);
+  const [move, wallet] = [newestMove(db).seq, newest(db, 'wallet_entries')];
+  return [
+    ...(move === 0 ? [] : [{ ...now, n: null, move }]),
+    ...(wallet === 0 ? [] : [{ ...now, n: null, wallet }]),
+  ];
 }
 
 /**
- * The newest epoch, the newest Z in it and the newest money move: what the log has to know of the journal. The epoch that was made with the
+ * The newest epoch, the newest Z in it, the newest money move and the newest entry of the wallet: what the log has to know of the journal. The epoch that was made with the
  * journal is not noted: a folder in which nothing was ever sold or closed has nothing to lose.
  */
 export function marksOf(db: Readable): readonly LogMark[] {
   const now = epochNow(db);
   const n = lastN(db, now);
-  const move = moveMark(db);
   return [
     ...(now.epoch === 1 ? [] : [{ ...now, n: null }]),
     ...(n === 0 ? [] : [{ ...now, n }]),
-    ...(move === null ? [] : [move]),
+    ...moneyMarks(db),
   ];
 }
 
@@ -90,10 +94,13 @@ export function lastN(db: Readable, { counter, epoch }: Epoch): number {
  * What the log knows by this mark and the journal does not, as the cause of an epoch; `null`: nothing. What an earlier
  * epoch lacks is what the present one was begun for; the log of another counter is one cause, whatever it says.
  */
-function lacking(db: Readable, now: Epoch, { counter, epoch, n, move }: LogMark): string | null {
+function lacking(db: Readable, now: Epoch, { counter, epoch, n, move, wallet }: LogMark): string | null {
   if (counter !== now.counter) return wasOurs(db, counter) ? null : `log of ${counter}`;
   if (move !== undefined && epoch === now.epoch) {
     return move > newestMove(db).seq ? `log ${counter}-${epoch} move ${move}` : null;
+  }
+  if (wallet !== undefined && epoch === now.epoch) {
+    return wallet > newest(db, 'wallet_entries') ? `log ${counter}-${epoch} wallet ${wallet}` : null;
   }
   const name = closeName({ counter, epoch, n: n ?? 0 });
   return epoch > now.epoch || (epoch === now.epoch && n !== null && n > lastN(db, now))

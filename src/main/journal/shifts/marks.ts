@@ -104,7 +104,8 @@ export function marksUpTo(db: Readable, istDate: string, { marks }: LastEnd): Ma
 
 const numberSchema = z.object({ seq: z.int() });
 
-function newest(db: Readable, table: string, key = 'seq'): number {
+/** The newest number of a table that counts from 1; 0: it is empty. */
+export function newest(db: Readable, table: string, key = 'seq'): number {
   return readRow(numberSchema, db.one(`SELECT ifnull(max(${key}), 0) AS seq FROM ${table}`)).seq;
 }
 

@@ -53,7 +53,7 @@ import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
 import { shield } from '../rows/shield';
 import { beginClose, cancelDraft, compareClose, countClose, resumeDraft } from '../shifts/close-steps';
-import { epochNow, marksOf, moveMark } from '../shifts/epochs';
+import { epochNow, marksOf, moneyMarks } from '../shifts/epochs';
 import { peopleOfDay } from '../shifts/figures-by-person';
 import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';
 import { finishClose } from '../shifts/finish-close';
@@ -146,7 +146,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
 
     epochNow: on(epochNow),
     marksOf: on(marksOf),
-    moveMark: on(moveMark),
+    moneyMarks: on(moneyMarks),
     peopleOfDay: on(peopleOfDay),
     shiftNow: on(shiftNow),
     isShiftOpen: on(isShiftOpen),

@@ -74,7 +74,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     printsOfReturn: verb('printsOfReturn'),
     epochNow: verb('epochNow'),
     marksOf: verb('marksOf'),
-    moveMark: verb('moveMark'),
+    moneyMarks: verb('moneyMarks'),
     peopleOfDay: verb('peopleOfDay'),
     shiftNow: verb('shiftNow'),
     isShiftOpen: verb('isShiftOpen'),

@@ -85,11 +85,17 @@ export interface MoneyCalls {
     readonly string[],
     'settings_not_saved'
   >;
-  /** The slip of a return once more. `language`: `null` for the one that the slip of its recharge had. */
+  /** The slip of a return once more, unless the return was taken back. `language`: `null` for the one that the slip of its recharge had. */
   'drawer:print-return': Call<
     Once & { readonly seq: number; readonly language: SlipLanguage | null },
     PrintOutcome,
-    Write | 'no_such_move' | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
+    | Write
+    | 'no_such_move'
+    | 'already_reversed'
+    | 'no_such_recharge'
+    | 'no_printer'
+    | 'pdf_not_saved'
+    | 'too_many_prints'
   >;
   /** `amount`: in rupees, above 0. From the drawer it takes cash out of it in the same commit. */
   'wallet:top-up': Call<

@@ -78,5 +78,6 @@ function notPrinted(failure: ReturnNotPrinted) {
   if (failure.kind === 'no_such_move' || failure.kind === 'no_such_recharge') {
     return fail({ code: 'no_such_move' } as const);
   }
+  if (failure.kind === 'already_reversed') return fail({ code: failure.kind } as const);
   return printAnswer(fail(failure));
 }

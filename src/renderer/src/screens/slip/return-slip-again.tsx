@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import type { MoneyMove } from '../../../../preload/contract/money-moves/move';
 import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said/said';
 import { useRequestId } from '../../components/form/submit/use-request-id';
@@ -8,19 +9,18 @@ import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
 
 interface ReturnSlipAgainProps {
-  /** The move of the return, and the number of its slip. */
-  readonly seq: number;
-  readonly slipNumber: number;
+  readonly move: MoneyMove;
 }
 
-/** Prints the slip of a return once more, for whoever may print. */
-export function ReturnSlipAgain({ seq, slipNumber }: ReturnSlipAgainProps): ReactElement | null {
+/** Prints the slip of a return once more, for whoever may print. What was taken back, or is no return, has none. */
+export function ReturnSlipAgain({ move }: ReturnSlipAgainProps): ReactElement | null {
+  const { seq, slipNumber, reversedBy } = move;
   const say = useSay();
   const askOnce = useRequestId();
   const mayPrint = useMayCall('drawer:print-return', { requestId: '', seq, language: null });
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Remark | null>(null);
-  if (!mayPrint) return null;
+  if (!mayPrint || slipNumber === null || reversedBy !== null) return null;
   const number = String(slipNumber);
   const print = async (): Promise<void> => {
     if (busy) return;

@@ -109,7 +109,7 @@ function Row({ move, onReverse, children }: RowProps): ReactElement {
         <td>{say(`payment.${way}`)}</td>
         <td className="amount digits">{signedRupees(paise)}</td>
         <td className="moves-do">
-          {slipNumber !== null && <ReturnSlipAgain seq={seq} slipNumber={slipNumber} />}
+          <ReturnSlipAgain move={move} />
           {reversedBy === null && !beforeLedger && isReversible(kind) && (
             <Button
               kind="quiet"

@@ -31,8 +31,8 @@ export function Timeline({ events, moves }: TimelineProps): ReactElement {
           </p>
           <Who by={event.by} allowedBy={event.allowedBy} notVerified={event.notVerified} />
           <Facts event={event} />
-          {returnsOf(event, moves).map(({ seq, slipNumber }) => (
-            <ReturnSlipAgain key={seq} seq={seq} slipNumber={slipNumber} />
+          {returnsOf(event, moves).map((move) => (
+            <ReturnSlipAgain key={move.seq} move={move} />
           ))}
         </li>
       ))}
@@ -43,9 +43,7 @@ export function Timeline({ events, moves }: TimelineProps): ReactElement {
 /** The returns with a slip that this event made: they were written in one moment. */
 function returnsOf({ at, entry }: RechargeEvent, moves: readonly MoneyMove[]) {
   if (entry.kind !== 'cash_returned') return [];
-  return moves.flatMap(({ seq, slipNumber, at: movedAt }) =>
-    slipNumber !== null && movedAt === at ? [{ seq, slipNumber }] : [],
-  );
+  return moves.filter(({ slipNumber, at: movedAt }) => slipNumber !== null && movedAt === at);
 }
 
 function Facts({ event }: { readonly event: RechargeEvent }): ReactElement | null {
