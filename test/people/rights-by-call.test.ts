@@ -77,6 +77,7 @@ test('a page that calls everything while the counter is locked reaches nothing b
     'app:drawn',
     'app:unsaved',
     'app:faulted',
+    'app:text-size',
     'account:ask-key-ring',
     'owner:unlock',
     'owner:lock',

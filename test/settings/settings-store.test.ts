@@ -29,6 +29,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     owner: null,
     people: false,
     language: null,
+    textSize: 100,
     shop: { name: '', address: '', phone: '' },
     slips: { header: '', footer: '', hidden: [] },
     logo: null,

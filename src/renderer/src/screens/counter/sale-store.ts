@@ -143,7 +143,15 @@ export function billFieldName(place: number): SaleField {
 
 /** Empties the form for the next customer. The outcome stays. */
 export function clearForm(): void {
-  setState({ form: emptyForm, hint: null, problems: {}, refusal: null, reviewing: false, readBack: null });
+  setState({
+    form: emptyForm,
+    hint: null,
+    problems: {},
+    saidOf: null,
+    refusal: null,
+    reviewing: false,
+    readBack: null,
+  });
 }
 
 /** Puts the outcome away and begins anew. A recharge on its way goes on in the day's list. */
