@@ -25,9 +25,10 @@ export function FieldSaid({ of, help, hint }: FieldSaidProps): ReactElement {
       <p id={helpId(of)} className={look}>
         {problem === undefined ? help : !isReadOut && problem}
       </p>
-      <output id={saidId(of)} className={look}>
+      {/* Not an <output>: what a field is described by is read from what stands in it, and of an <output> nothing is. */}
+      <p id={saidId(of)} className={look} aria-live="polite" aria-atomic>
         {problem === undefined ? hint : isReadOut && problem}
-      </output>
+      </p>
     </div>
   );
 }
