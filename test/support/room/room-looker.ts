@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../../src/preload/contract/languages';
 import { call, type RunningGalla } from '../electron-app';
 import { cramped } from './cramped';
-import type { Room } from './rooms';
+import { walkingRoom, type Room } from './rooms';
 
 /** What has no room: where, in which language, in which room. */
 export interface Cramped {
@@ -32,7 +32,7 @@ interface LookerParts {
   readonly pictures: string;
 }
 
-/** Looks at the window in each language and each room, and leaves it in English and in the first room. */
+/** Looks at the window in each language and each room, and leaves it in English and where a walk goes on. */
 export class RoomLooker {
   readonly galla: RunningGalla;
   readonly looks: Cramped[] = [];
@@ -49,7 +49,7 @@ export class RoomLooker {
       BrowserWindow.getAllWindows()[0]?.setMinimumSize(1, 1),
     );
     await this.galla.page.emulateMedia({ reducedMotion: 'reduce' });
-    await this.#enter(this.#first());
+    await this.#enter(walkingRoom);
   }
 
   async look(where: string, { must = [], again, speak = (to) => this.#speak(to) }: Look = {}): Promise<void> {
@@ -70,14 +70,8 @@ export class RoomLooker {
       }
     }
     await speak('en');
-    await this.#enter(this.#first());
+    await this.#enter(walkingRoom);
     await again?.();
-  }
-
-  #first(): Room {
-    const [first] = this.#parts.rooms;
-    if (first === undefined) throw new Error('no room to look in');
-    return first;
   }
 
   async #speak(language: Language): Promise<void> {

@@ -26,6 +26,9 @@ function scaled({ width, height }: Pick<Room, 'width' | 'height'>, percent: numb
 
 const usual = { width: 1366, height: 768 };
 
+/** Where a walk goes on between its looks: nothing has to be scrolled to there. */
+export const walkingRoom: Room = scaled({ width: 1024, height: 768 }, 100);
+
 /** The panels of shops, and the commonest of them as systems scale it, or as large text does. */
 export const allRooms: readonly Room[] = [
   ...panels.map((panel) => scaled(panel, 100)),
@@ -33,7 +36,7 @@ export const allRooms: readonly Room[] = [
 ];
 
 /** The smallest panel, and the commonest as it is scaled most often. */
-export const fewRooms: readonly Room[] = [scaled({ width: 1024, height: 768 }, 100), scaled(usual, 150)];
+export const fewRooms: readonly Room[] = [walkingRoom, scaled(usual, 150)];
 
 export const allLanguages: readonly Language[] = languages;
 
