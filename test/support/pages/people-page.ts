@@ -19,11 +19,12 @@ export const passphrase = 'chai at four';
 
 /** Makes the shop one of people by the bridge, as the owner who is at the counter then; and locks it. */
 export async function hirePeople(page: Page, ...others: readonly Worker[]): Promise<void> {
-  await call(page, 'owner:unlock', { passphrase });
+  expect(await call(page, 'owner:unlock', { passphrase })).toMatchObject({ ok: true });
   for (const { name, role, pin } of [suresh, ...others]) {
-    await call(page, 'people:add', { name, role, pin, language: 'en' });
+    const added = await call(page, 'people:add', { name, role, pin, language: 'en' });
+    expect(added).toMatchObject({ ok: true });
   }
-  await call(page, 'people:lock', {});
+  expect(await call(page, 'people:lock', {})).toMatchObject({ ok: true });
   await expect(new PeoplePage(page).title).toBeVisible();
 }
 
