@@ -68,6 +68,7 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
   let differed = false;
   let lacking = false;
   let opening: Promise<void> | null = null;
+  let compared: Promise<void> = Promise.resolve();
   let waiting: readonly (Change & SignedTime)[] = [];
   let cancel = (): void => undefined;
 
@@ -81,7 +82,8 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
     }
     known = knownPeople(read.value);
     tries.load(read.value.tries);
-    await compare(known);
+    compared = compare(known);
+    await compared;
     changed();
     await writeWaiting();
   }
@@ -164,10 +166,10 @@ export function createPeopleBook(parts: BookParts): PeopleBook {
   }
 
   async function open(): Promise<KnownPeople | null> {
-    if (known !== null) return known;
     // Once: what cannot be opened is not tried again by each call. Choosing the counter anew does.
-    opening ??= parts.openJournal();
-    await opening;
+    if (known === null) await (opening ??= parts.openJournal());
+    // Until then the journal may not have the owner's passphrase yet. What goes wrong in it is told by who began it.
+    await compared.catch(() => undefined);
     return known;
   }
 

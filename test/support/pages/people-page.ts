@@ -22,10 +22,13 @@ export async function hirePeople(page: Page, ...others: readonly Worker[]): Prom
   expect(await call(page, 'owner:unlock', { passphrase })).toMatchObject({ ok: true });
   for (const { name, role, pin } of [suresh, ...others]) {
     const added = await call(page, 'people:add', { name, role, pin, language: 'en' });
-    expect(added).toMatchObject({ ok: true });
+    if (!added.ok) throw new Error(`${name} was not added: ${JSON.stringify(added.failure)}`);
   }
   expect(await call(page, 'people:lock', {})).toMatchObject({ ok: true });
-  await expect(new PeoplePage(page).title).toBeVisible();
+  const people = new PeoplePage(page);
+  await expect(people.title).toBeVisible();
+  // From here on its keys are heard.
+  await expect(people.tile(suresh)).toBeFocused();
 }
 
 /** The lock screen, and whoever else types a PIN, by the names on screen. */
