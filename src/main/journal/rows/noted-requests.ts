@@ -39,3 +39,23 @@ export function keepNoted(
     { requestId, asked: JSON.stringify(asked), jobId, at },
   );
 }
+
+/**
+ * Does what a request asks for in a transaction, once: asked again it is done already. What is not done keeps nothing, and the
+ * same request may be judged anew. `already_recorded`: its id stands for another one. `at` in UTC milliseconds.
+ */
+export function once<Code extends string>(
+  db: Writable,
+  request: NotedRequest,
+  at: number,
+  write: () => 'done' | Code,
+): 'done' | 'already_recorded' | Code {
+  const { answer } = db.immediate((): { readonly answer: 'done' | 'already_recorded' | Code } => {
+    const before = notedBefore(db, request);
+    if (before.kind !== 'new') return { answer: before.kind === 'noted' ? 'done' : 'already_recorded' };
+    const done = write();
+    if (done === 'done') keepNoted(db, request, at);
+    return { answer: done };
+  });
+  return answer;
+}

@@ -4,7 +4,7 @@ import type { AskedBefore } from '../../../preload/contract/shift/shift';
 import type { SignedTime } from '../../recharge/state/moment';
 import { newestMove } from '../books/book-move';
 import type { Readable, Writable } from '../database/handles';
-import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { once } from '../rows/noted-requests';
 import { insertCount, wasCountedSinceClose, type Counted } from './cash-counts';
 import {
   appendEntry,
@@ -44,17 +44,13 @@ export function beginClose(
   time: SignedTime,
   requestId: string,
 ): 'done' | 'close_under_way' | 'count_under_way' | 'day_not_open' | 'already_recorded' {
-  return db.immediate(() => {
-    const request = { requestId, asked: { close: day } };
-    const before = notedBefore(db, request);
-    if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
+  return once(db, { requestId, asked: { close: day } }, time.at, () => {
     const open = openDraft(db);
     if (open !== null) return underWay(open);
     if (day !== null && !isNotClosed(db, day, istDate(time.at))) return 'day_not_open';
     const footing = footingFor(db, day, run);
     const istDay = day ?? istDate(time.at);
     appendEntry(db, null, { kind: 'begun', of: 'close', istDate: istDay, asked, footing, isBlind }, time);
-    keepNoted(db, request, time.at);
     return 'done';
   });
 }
@@ -92,10 +88,7 @@ export function countClose(
   time: SignedTime,
   requestId: string,
 ): 'done' | 'close_over' | 'count_again' | 'count_first' | 'already_recorded' {
-  return db.immediate(() => {
-    const request = { requestId, asked: { draft, again, pieces: counted.pieces } };
-    const before = notedBefore(db, request);
-    if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
+  return once(db, { requestId, asked: { draft, again, pieces: counted.pieces } }, time.at, () => {
     const open = openDraftOf(db, draft, 'close');
     if (open === null) return 'close_over';
     if (mustCountAgain(db, open, run)) return 'count_again';
@@ -112,7 +105,6 @@ export function countClose(
       time,
     );
     appendEntry(db, draft, { kind: 'counted', count, notVerified: time.notVerified === true }, time);
-    keepNoted(db, request, time.at);
     return 'done';
   });
 }

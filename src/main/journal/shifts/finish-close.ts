@@ -6,7 +6,7 @@ import type { SignedTime } from '../../recharge/state/moment';
 import { bookMove } from '../books/book-move';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
-import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { once } from '../rows/noted-requests';
 import { appendEntry, earlierDay, mustCountAgain, openDraftOf, putApart, type Draft } from './close-draft';
 import { epochNow, lastN } from './epochs';
 import { runningCash } from './expected-cash';
@@ -63,10 +63,7 @@ export function finishClose(
   requestId: string,
 ): 'done' | NotFinished {
   const { draft, note, takenOutPaise } = ending;
-  return db.immediate((): 'done' | NotFinished => {
-    const request = { requestId, asked: { finish: draft, note, takenOutPaise } };
-    const before = notedBefore(db, request);
-    if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
+  return once(db, { requestId, asked: { finish: draft, note, takenOutPaise } }, time.at, () => {
     const open = openDraftOf(db, draft, 'close');
     if (open === null) return 'close_over';
     if (mustCountAgain(db, open, ending.run)) return 'count_again';
@@ -75,7 +72,6 @@ export function finishClose(
     if (takenOutPaise > holds.sumPaise) return 'more_than_counted';
     if (isNoteNeeded(holds, ending.noteAbovePaise) && !saysSomething(note)) return 'note_needed';
     write(db, open, holds, ending, time, requestId);
-    keepNoted(db, request, time.at);
     return 'done';
   });
 }

@@ -6,7 +6,7 @@ import type { CountedFor } from '../../../preload/contract/shift/shift';
 import type { Actor, SignedTime } from '../../recharge/state/moment';
 import { bookMove } from '../books/book-move';
 import type { Readable, Writable } from '../database/handles';
-import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { once } from '../rows/noted-requests';
 import { asNotVerified } from '../rows/not-verified';
 import { insertCount, type Counted } from './cash-counts';
 import { appendEntry, mustCountAgain, openDraft, openDraftOf, underWay, type Draft } from './close-draft';
@@ -29,10 +29,7 @@ export function beginCount(
   time: SignedTime,
   requestId: string,
 ): 'done' | 'shift_already_open' | 'no_shift' | 'close_under_way' | 'count_under_way' | 'already_recorded' {
-  return db.immediate(() => {
-    const request = { requestId, asked: { count: of } };
-    const before = notedBefore(db, request);
-    if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
+  return once(db, { requestId, asked: { count: of } }, time.at, () => {
     const open = openDraft(db);
     if (open !== null) return underWay(open);
     if ((openShift(db) === null) !== (of === 'opening')) {
@@ -41,7 +38,6 @@ export function beginCount(
     const footing = footingFor(db, null, run);
     const asked = { kind: 'skipped' } as const;
     appendEntry(db, null, { kind: 'begun', of, istDate: istDate(time.at), asked, footing, isBlind }, time);
-    keepNoted(db, request, time.at);
     return 'done';
   });
 }
@@ -65,10 +61,7 @@ export function countForShift(
   requestId: string,
 ): 'done' | 'close_over' | 'count_again' | 'already_recorded' {
   const { draft, run, noteAbovePaise } = step;
-  return db.immediate(() => {
-    const request = { requestId, asked: { draft, pieces: counted.pieces } };
-    const before = notedBefore(db, request);
-    if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
+  return once(db, { requestId, asked: { draft, pieces: counted.pieces } }, time.at, () => {
     const open = openDraftOf(db, draft, 'shift');
     if (open === null || open.of === 'close') return 'close_over';
     if (mustCountAgain(db, open, run)) return 'count_again';
@@ -79,7 +72,6 @@ export function countForShift(
     appendEntry(db, draft, { kind: 'counted', count: count.count, notVerified }, time);
     if (!isShiftNoteNeeded(db, open, count, noteAbovePaise))
       begin(db, open, { count, countedBy: time, note: null }, time, requestId);
-    keepNoted(db, request, time.at);
     return 'done';
   });
 }
@@ -92,10 +84,7 @@ export function noteCount(
   requestId: string,
 ): 'done' | 'close_over' | 'count_again' | 'count_first' | 'note_needed' | 'already_recorded' {
   const { draft, run, noteAbovePaise } = step;
-  return db.immediate(() => {
-    const request = { requestId, asked: { draft, note } };
-    const before = notedBefore(db, request);
-    if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
+  return once(db, { requestId, asked: { draft, note } }, time.at, () => {
     const open = openDraftOf(db, draft, 'shift');
     if (open === null) return 'close_over';
     if (mustCountAgain(db, open, run)) return 'count_again';
@@ -105,7 +94,6 @@ export function noteCount(
     const { by, allowedBy } = holds;
     const countedBy = { by, allowedBy, ...asNotVerified(open.holdsNotVerified) };
     begin(db, open, { count: holds, countedBy, note: note.trim() }, time, requestId);
-    keepNoted(db, request, time.at);
     return 'done';
   });
 }

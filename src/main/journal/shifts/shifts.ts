@@ -7,7 +7,7 @@ import { newestMove } from '../books/book-move';
 import { personIdColumn, readRow, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
-import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { once } from '../rows/noted-requests';
 import { countOf } from './cash-counts';
 import { appendEntry, openDraft } from './close-draft';
 import { lastEnd } from './marks';
@@ -37,16 +37,12 @@ export function beginShift(
   time: SignedTime,
   requestId: string,
 ): 'done' | 'shift_already_open' | 'close_under_way' | 'already_recorded' {
-  return db.immediate(() => {
-    const request = { requestId, asked: { kind: 'opening' } };
-    const before = notedBefore(db, request);
-    if (before.kind !== 'new') return before.kind === 'noted' ? 'done' : 'already_recorded';
+  return once(db, { requestId, asked: { kind: 'opening' } }, time.at, () => {
     if (openShift(db) !== null) return 'shift_already_open';
     const open = openDraft(db);
     if (open?.of === 'close') return 'close_under_way';
     if (open !== null) appendEntry(db, open.draft, { kind: 'cancelled' }, time);
     insertShift(db, { count: null, lastMove: newestMove(db).seq, note: null }, time);
-    keepNoted(db, request, time.at);
     return 'done';
   });
 }
