@@ -1,18 +1,16 @@
 import type { ReactElement } from 'react';
 import { ok } from '../../../../../preload/contract/result';
 import type { CloseDraft } from '../../../../../preload/contract/shift/shift';
-import { Button } from '../../../components/button';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
-import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { TextField } from '../../../components/form/text-field';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { CallOff } from './call-off';
-import { compared, refused, show } from './close-store';
+import { compared, refused } from './close-store';
 import { CountedLine } from './counted-line';
 import { PutApart } from './put-apart';
+import { StepButtons } from './step-buttons';
 
 /** The third step, first part: what the count came to, and what the bank's app says of UPI, read before it is known here. */
 export function CompareStep({ draft }: { readonly draft: CloseDraft }): ReactElement {
@@ -45,20 +43,7 @@ export function CompareStep({ draft }: { readonly draft: CloseDraft }): ReactEle
           {...form.field('upiTold')}
         />
         <FormRefusal />
-        <div className="form-row">
-          <SubmitButton size="large">
-            {say('close.compare.go')}
-            <kbd aria-hidden>↵</kbd>
-          </SubmitButton>
-          <Button size="large" onPress={() => show('count')}>
-            {say('close.count.again')}
-          </Button>
-          <Button kind="quiet" onPress={() => show('overview')}>
-            {say('close.back')}
-            <kbd aria-hidden>Esc</kbd>
-          </Button>
-          <CallOff draft={draft} />
-        </div>
+        <StepButtons draft={draft} goes={say('close.compare.go')} countsAt="count" backTo="overview" />
       </Form>
     </section>
   );

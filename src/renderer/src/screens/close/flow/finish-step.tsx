@@ -2,10 +2,8 @@ import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { formatRupees, isPaise, paise, parseRupees, type Paise } from '../../../../../preload/contract/money';
 import { ok } from '../../../../../preload/contract/result';
 import type { CloseDraft } from '../../../../../preload/contract/shift/shift';
-import { Button } from '../../../components/button';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
-import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
@@ -13,10 +11,10 @@ import { useSendGate } from '../../../keyboard/use-send-gate';
 import { lastForwardPress } from '../../../keyboard/watch-forward';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { CallOff } from './call-off';
-import { finished, refused, show } from './close-store';
+import { finished, refused } from './close-store';
 import { CountedLine } from './counted-line';
 import { PutApart } from './put-apart';
+import { StepButtons } from './step-buttons';
 
 /** The fourth step: why it is off, what is taken out, and what stays. Then the Z is written, and nothing takes it back. */
 export function FinishStep({ draft }: { readonly draft: CloseDraft }): ReactElement {
@@ -83,20 +81,13 @@ export function FinishStep({ draft }: { readonly draft: CloseDraft }): ReactElem
           </output>
         </p>
         <FormRefusal />
-        <div className="form-row">
-          <SubmitButton size="large" isDisabled={!isOpen}>
-            {say('close.finish.write')}
-            <kbd aria-hidden>↵</kbd>
-          </SubmitButton>
-          <Button size="large" onPress={() => show('count')}>
-            {say('close.count.again')}
-          </Button>
-          <Button kind="quiet" onPress={() => show('compare')}>
-            {say('close.back')}
-            <kbd aria-hidden>Esc</kbd>
-          </Button>
-          <CallOff draft={draft} />
-        </div>
+        <StepButtons
+          draft={draft}
+          goes={say('close.finish.write')}
+          isShut={!isOpen}
+          countsAt="count"
+          backTo="compare"
+        />
       </Form>
     </section>
   );

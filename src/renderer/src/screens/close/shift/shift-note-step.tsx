@@ -1,10 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { ok } from '../../../../../preload/contract/result';
 import type { CloseDraft } from '../../../../../preload/contract/shift/shift';
-import { Button } from '../../../components/button';
 import { Form } from '../../../components/form/submit/form';
 import { FormRefusal } from '../../../components/form/submit/form-refusal';
-import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
@@ -12,10 +10,10 @@ import { useSendGate } from '../../../keyboard/use-send-gate';
 import { lastForwardPress } from '../../../keyboard/watch-forward';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { CallOff } from '../flow/call-off';
-import { countedForShift, refused, show } from '../flow/close-store';
+import { countedForShift, refused } from '../flow/close-store';
 import { CountedLine } from '../flow/counted-line';
 import { PutApart } from '../flow/put-apart';
+import { StepButtons } from '../flow/step-buttons';
 import { shiftBegan } from './shift-began';
 
 /** The count for a shift is off by more than the owner allows without a note: why it is, and then the shift begins. */
@@ -58,20 +56,13 @@ export function ShiftNoteStep({ draft }: { readonly draft: CloseDraft }): ReactE
           {...form.field('note')}
         />
         <FormRefusal />
-        <div className="form-row">
-          <SubmitButton size="large" isDisabled={!isOpen}>
-            {say(`shift.${words}.counted`)}
-            <kbd aria-hidden>↵</kbd>
-          </SubmitButton>
-          <Button size="large" onPress={() => show('shift_count')}>
-            {say('close.count.again')}
-          </Button>
-          <Button kind="quiet" onPress={() => show('overview')}>
-            {say('close.back')}
-            <kbd aria-hidden>Esc</kbd>
-          </Button>
-          <CallOff draft={draft} />
-        </div>
+        <StepButtons
+          draft={draft}
+          goes={say(`shift.${words}.counted`)}
+          isShut={!isOpen}
+          countsAt="shift_count"
+          backTo="overview"
+        />
       </Form>
     </section>
   );
