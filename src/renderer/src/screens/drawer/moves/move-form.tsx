@@ -1,5 +1,4 @@
 import { useCallback, type ReactElement } from 'react';
-import { formatRupees, parseRupees } from '../../../../../preload/contract/money';
 import {
   drawerMoveKinds,
   moveWays,
@@ -10,15 +9,14 @@ import { ok } from '../../../../../preload/contract/result';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/form/choice';
 import { Form } from '../../../components/form/submit/form';
-import { FormRefusal } from '../../../components/form/submit/form-refusal';
-import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
-import { Said } from '../../../components/said/said';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { useFresh } from '../../../store/use-fresh';
+import { writtenAmount } from '../../../text/written-amount';
+import { NoteIt } from '../note-it';
 
 interface Typed {
   readonly kind: DrawerMoveKind;
@@ -49,16 +47,10 @@ export function MoveForm({ startsHere }: { readonly startsHere: boolean }): Reac
           reason: kind === 'safe_drop' && reason.trim() === '' ? say('drawer.kind.safe_drop') : reason,
         }),
       ),
-    done: (_, { kind, amount }) => {
-      const read = parseRupees(amount);
-      return {
-        tone: 'good',
-        text: say('drawer.move.done', {
-          amount: read.ok ? formatRupees(read.value) : amount,
-          kind: say(`drawer.kind.${kind}`),
-        }),
-      };
-    },
+    done: (_, { kind, amount }) => ({
+      tone: 'good',
+      text: say('drawer.move.done', { amount: writtenAmount(amount), kind: say(`drawer.kind.${kind}`) }),
+    }),
     empties: ['amount', 'reason'],
     fieldOf: { bad_fields: 'amount', why_needed: 'reason' },
   });
@@ -89,11 +81,7 @@ export function MoveForm({ startsHere }: { readonly startsHere: boolean }): Reac
           {...form.field('way')}
         />
       )}
-      <FormRefusal />
-      <div className="form-row">
-        <SubmitButton>{say('drawer.move.save')}</SubmitButton>
-        <Said remark={form.said?.tone === 'good' ? form.said : null} />
-      </div>
+      <NoteIt name={say('drawer.move.save')} said={form.said} />
     </Form>
   );
 }

@@ -1,18 +1,16 @@
 import type { ReactElement } from 'react';
-import { formatRupees, parseRupees } from '../../../../../preload/contract/money';
-import { balanceKinds, type BalanceKind } from '../../../../../preload/contract/rules/balance-kind';
+import type { BalanceKind } from '../../../../../preload/contract/rules/balance-kind';
 import { ok } from '../../../../../preload/contract/result';
 import { Choice } from '../../../components/form/choice';
 import { Form } from '../../../components/form/submit/form';
-import { FormRefusal } from '../../../components/form/submit/form-refusal';
-import { SubmitButton } from '../../../components/form/submit/submit-button';
 import { useForm } from '../../../components/form/submit/use-form';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
 import { TextField } from '../../../components/form/text-field';
-import { Said } from '../../../components/said/said';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { useHealthStore } from '../../../store/health-store';
+import { writtenAmount } from '../../../text/written-amount';
+import { NoteIt } from '../note-it';
+import { BalanceChoice } from './balance-choice';
 
 /** Which way the wallet differs from its entries: less is usual, a fee that the gateway took. */
 const directions = ['less', 'more'] as const;
@@ -30,16 +28,14 @@ const blank: Typed = { direction: 'less', amount: '', balance: 'recharge', reaso
 export function Correction(): ReactElement {
   const say = useSay();
   const askOnce = useRequestId();
-  const hasTwo = useHealthStore(({ health }) => (health?.utility ?? null) !== null);
   const form = useForm({
     initial: blank,
     read: (typed) => ok(typed),
     submit: (typed) => askOnce((requestId) => galla['wallet:correct']({ requestId, ...typed })),
-    done: (_, { amount, direction }) => {
-      const read = parseRupees(amount);
-      const sum = read.ok ? formatRupees(read.value) : amount;
-      return { tone: 'good', text: say('drawer.wallet.corrected', { amount: sum, direction }) };
-    },
+    done: (_, { amount, direction }) => ({
+      tone: 'good',
+      text: say('drawer.wallet.corrected', { amount: writtenAmount(amount), direction }),
+    }),
     empties: ['amount', 'reason'],
     fieldOf: { bad_fields: 'amount', why_needed: 'reason' },
   });
@@ -60,18 +56,8 @@ export function Correction(): ReactElement {
         />
         <TextField label={say('drawer.wallet.correct_why')} maxLength={100} {...form.field('reason')} />
       </div>
-      {hasTwo && (
-        <Choice
-          label={say('drawer.wallet.balance')}
-          options={balanceKinds.map((value) => ({ value, name: say(`frame.balance.${value}`) }))}
-          {...form.field('balance')}
-        />
-      )}
-      <FormRefusal />
-      <div className="form-row">
-        <SubmitButton>{say('drawer.wallet.correct_save')}</SubmitButton>
-        <Said remark={form.said?.tone === 'good' ? form.said : null} />
-      </div>
+      <BalanceChoice {...form.field('balance')} />
+      <NoteIt name={say('drawer.wallet.correct_save')} said={form.said} />
     </Form>
   );
 }
