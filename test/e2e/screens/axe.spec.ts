@@ -11,6 +11,7 @@ import { soldFor } from '../../support/sold-for';
 import { ClosePage } from '../../support/pages/close-page';
 import { asha, hirePeople, passphrase, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 import { SettingsPage } from '../../support/pages/settings-page';
+import { walkSettingsParts } from '../../support/pages/walk-settings-parts';
 
 /** What is looked at in a state of a screen: how it is called, and in which languages, each in every kind of colours. */
 type Look = (what: string, languages?: readonly Language[]) => Promise<void>;
@@ -162,40 +163,6 @@ async function walkClose(page: Page, look: Look): Promise<void> {
   await look('close, earlier closes');
 }
 
-const sections = [
-  'Shop',
-  'Slips',
-  'Account',
-  'Counter',
-  'Closing the day',
-  'Printers',
-  'Drawer',
-  'Operators',
-  'Gateway’s words',
-  'Gateway paths',
-  'Owner passphrase',
-  'Practice',
-] as const;
-
-async function walkSettings(page: Page, look: Look): Promise<void> {
-  const settings = new SettingsPage(page);
-  for (const section of sections) {
-    await settings.open(section);
-    await look(`settings, ${section}`);
-  }
-  await settings.open('Printers');
-  await settings.press('Add a printer');
-  await settings.press('Save printer');
-  await look('settings, new printer, refused');
-  await settings.press('Cancel');
-  await settings.open('Operators');
-  await settings.press('Edit AT');
-  await look('settings, an operator');
-  await settings.press('Cancel');
-  await settings.press('Import');
-  await look('settings, import');
-}
-
 test('axe finds nothing at the counter of practice and in its history, and a finger misses nothing', async ({
   galla,
   practice,
@@ -217,7 +184,7 @@ test('axe finds nothing in the reports and settings of practice, and a finger mi
   const { look, found } = lookingAt(galla.page);
   await walkReports(galla.page, look);
   await walkClose(galla.page, look);
-  await walkSettings(galla.page, look);
+  await walkSettingsParts(galla.page, look);
   expect(found).toEqual([]);
 });
 
