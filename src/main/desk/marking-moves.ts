@@ -5,9 +5,9 @@ import type { ClockPort, JournalFailure } from '../recharge/ports';
 import type { DeskParts } from './desk-parts';
 
 /**
- * The same journal; `sent.log` is told of each move of money and each entry of the wallet that a person makes in it, after it was committed and before it is
- * answered: an older copy that is put back is known for one also where it lacks nothing else. A sale has its own line there.
- * What the log cannot be told now it is told at the next start.
+ * The same journal; `sent.log` is told of each move of money and each entry of the wallet that a person makes in it, after it
+ * was committed and before it is answered: an older copy that is put back is known for one also where it lacks nothing else.
+ * A sale has its own line there. What the log cannot be told now it is told at the next start.
  */
 export function markingMoves(
   journal: Journal,

@@ -11,7 +11,7 @@ import { notInvented } from '../../support/invented-language/seen-texts';
 import { MortalPage } from '../../support/pages/mortal-page';
 import { sellByBridge } from '../../support/sell-by-bridge';
 import { openPart } from '../../support/invented-language/open-part';
-import type { Part } from '../../../src/renderer/src/screens/settings/groups';
+import type { SettingsPart } from '../../../src/renderer/src/screens/settings/groups';
 
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-language');
 const { say } = createSay('en-IN', inventedMessages);
@@ -265,7 +265,7 @@ test('the settings, each of their sections', async ({ launch }) => {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await call(page, 'app:practise', {});
   await page.keyboard.press('F10');
-  const open = (part: Part) => openPart(page, say, part);
+  const open = (part: SettingsPart) => openPart(page, say, part);
 
   for (const section of [
     'shop',

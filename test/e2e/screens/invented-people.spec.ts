@@ -8,7 +8,7 @@ import { inventedMessages } from '../../support/invented-language/invented-messa
 import { lookingAt } from '../../support/invented-language/looking-at';
 import { sellByBridge } from '../../support/sell-by-bridge';
 import { openPart } from '../../support/invented-language/open-part';
-import type { Part } from '../../../src/renderer/src/screens/settings/groups';
+import type { SettingsPart } from '../../../src/renderer/src/screens/settings/groups';
 
 // Not that of the other screens: another worker may be building there.
 const folder = join(appFolder, 'node_modules/.cache/galla/invented-people');
@@ -21,7 +21,7 @@ test('who is at the counter, and what each may do', async ({ launch }) => {
   const { page } = await launch({ folder });
   const { look, found } = lookingAt(page);
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const open = (part: Part) => openPart(page, say, part);
+  const open = (part: SettingsPart) => openPart(page, say, part);
   const people = { names: ['Suresh Patil', 'Ravi Kumar'], pin: '1357' };
   await call(page, 'app:practise', {});
   await call(page, 'owner:change-passphrase', { current: '', next: 'chai at four' });

@@ -29,9 +29,10 @@ export interface LogKnows {
 }
 
 /**
- * Begins a new epoch when the log knows of a sale, an epoch, a Z, a move of money or an entry of the wallet that the journal lacks: an older journal was put back.
- * Its number is above all that either of them knows, so that no Z gets a number that is on paper already. The cause is
- * kept with it: the same line begins none at the next start. What lies in the drawer is not known from then on. Called inside the transaction that inserts what was found.
+ * Begins a new epoch when the log knows of a sale, an epoch, a Z, a move of money or an entry of the wallet that the journal
+ * lacks: an older journal was put back. Its number is above all that either of them knows, so that no Z gets a number that is
+ * on paper already. The cause is kept with it: the same line begins none at the next start. What lies in the drawer is not
+ * known from then on. Called inside the transaction that inserts what was found.
  */
 export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number): void {
   const now = epochNow(db);
@@ -68,8 +69,9 @@ export function moneyMarks(db: Readable): readonly LogMark[] {
 }
 
 /**
- * The newest epoch, the newest Z in it, the newest money move and the newest entry of the wallet: what the log has to know of the journal. The epoch that was made with the
- * journal is not noted: a folder in which nothing was ever sold or closed has nothing to lose.
+ * The newest epoch, the newest Z in it, the newest money move and the newest entry of the wallet: what the log has to know of
+ * the journal. The epoch that was made with the journal is not noted: a folder in which nothing was ever sold or closed has
+ * nothing to lose.
  */
 export function marksOf(db: Readable): readonly LogMark[] {
   const now = epochNow(db);

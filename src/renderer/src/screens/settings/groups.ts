@@ -12,7 +12,7 @@ export const groups = {
 export type Group = keyof typeof groups;
 
 /** A part of a group: a form, a list or a table. */
-export type Part = (typeof groups)[Group][number];
+export type SettingsPart = (typeof groups)[Group][number];
 
 /** The groups in their order. */
 export const groupNames = [
@@ -32,14 +32,14 @@ export const parts = [
   ...groups.printing,
   ...groups.gateway,
   ...groups.advanced,
-] as const satisfies readonly Part[];
+] as const satisfies readonly SettingsPart[];
 
 /** The parts of a group. */
-export function partsOf(group: Group): readonly Part[] {
+export function partsOf(group: Group): readonly SettingsPart[] {
   return groups[group];
 }
 
 /** The group that has this part. */
-export function groupOf(part: Part): Group {
+export function groupOf(part: SettingsPart): Group {
   return groupNames.find((group) => partsOf(group).includes(part)) ?? 'shop';
 }

@@ -5,7 +5,7 @@ import { PassphraseSection } from './account/passphrase-section';
 import { ChangesSection } from './changes/changes-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { DrawerSection } from './drawer/drawer-section';
-import type { Part } from './groups';
+import type { SettingsPart } from './groups';
 import { OperatorsSection } from './operators/operators-section';
 import { PeopleSection } from './people/people-section';
 import { PrintersSection } from './printers/printers-section';
@@ -20,7 +20,7 @@ import { SlipsSection } from './slips/slips-section';
 import type { SavePart } from './use-settings';
 
 interface PartViewProps {
-  readonly part: Part;
+  readonly part: SettingsPart;
   readonly isShown: boolean;
   readonly status: AppStatus;
   readonly settings: Settings;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AppStatus, Settings } from '../../../../preload/contract/settings/settings';
-import { Part as Fallible } from '../../components/part/part';
+import { Part } from '../../components/part/part';
 import { goTo, usePart } from '../../page/navigation';
 import { useSay } from '../../page/use-say';
-import { groupOf, parts, type Group, type Part } from './groups';
+import { groupOf, parts, type Group, type SettingsPart } from './groups';
 import { PartView } from './part-view';
 import type { SavePart } from './use-settings';
 import { useShownParts } from './use-shown-parts';
@@ -22,8 +22,8 @@ export function SettingsGroups({ status, settings, savePart }: SettingsGroupsPro
   const shownParts = useShownParts();
   const part = usePart(parts);
   /** Where each group was left. */
-  const lastOf = useRef<Partial<Record<Group, Part>>>({});
-  const last = useRef<Part | null>(null);
+  const lastOf = useRef<Partial<Record<Group, SettingsPart>>>({});
+  const last = useRef<SettingsPart | null>(null);
 
   // Who comes back by the link finds Settings as they were left, with what was typed there.
   useEffect(() => {
@@ -77,7 +77,7 @@ export function SettingsGroups({ status, settings, savePart }: SettingsGroupsPro
             {shown.map((each) => (
               <TabPanel key={each} className="settings-panel" id={each} data-part={each} shouldForceMount>
                 {/* A part that falls leaves what was typed in the others. */}
-                <Fallible part="settings">
+                <Part part="settings">
                   <PartView
                     part={each}
                     isShown={each === part}
@@ -85,7 +85,7 @@ export function SettingsGroups({ status, settings, savePart }: SettingsGroupsPro
                     settings={settings}
                     savePart={savePart}
                   />
-                </Fallible>
+                </Part>
               </TabPanel>
             ))}
           </Tabs>

@@ -1,8 +1,11 @@
 import { useMay } from '../../page/may';
-import { groupNames, partsOf, type Group, type Part } from './groups';
+import { groupNames, partsOf, type Group, type SettingsPart } from './groups';
 
 /** The groups, each with those of its parts that whoever is at the counter may see. */
-export function useShownParts(): readonly { readonly group: Group; readonly shown: readonly Part[] }[] {
+export function useShownParts(): readonly {
+  readonly group: Group;
+  readonly shown: readonly SettingsPart[];
+}[] {
   const mayPeople = useMay('people');
   return groupNames.map((group) => ({
     group,

@@ -1,11 +1,11 @@
 import { conditionOrder } from '../../../../../preload/contract/settings/condition-phrases';
 import { slipParts } from '../../../../../preload/contract/printing/slip';
 import type { PhraseKey } from '../../../../../preload/contract/words/say';
-import type { Part } from '../groups';
+import type { SettingsPart } from '../groups';
 
 /** A setting that can be found by its name. */
 export interface Findable {
-  readonly part: Part;
+  readonly part: SettingsPart;
   /** What it is called where it stands; where nothing in sight is called so, the first thing of the part is gone to. */
   readonly name: PhraseKey;
   /** What it does. */
