@@ -13,9 +13,7 @@ import {
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
-import { debtHandlers } from './bridge/handlers/money/debt-handlers';
-import { drawerHandlers } from './bridge/handlers/money/drawer-handlers';
-import { walletHandlers } from './bridge/handlers/money/wallet-handlers';
+import { allMoneyHandlers } from './bridge/handlers/money/all-money-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
@@ -166,6 +164,7 @@ export async function compose(world: World): Promise<Galla> {
         ? await openRealDesk(surroundings(mode), {
             account: () => settings.read().account,
             paths: () => settings.read().paths,
+            complaintPathConfirmed: () => settings.read().complaintPathConfirmed,
             rules,
             secrets,
             distrusted(why) {
@@ -308,10 +307,8 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
-      ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
-      ...walletHandlers({ desks, readBudget }),
+      ...allMoneyHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
       ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
-      ...debtHandlers(parts),
       ...dayEndHandlers({
         ...parts,
         dayEndProgress: (progress) => publish('day-end:progress', progress),
