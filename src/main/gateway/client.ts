@@ -24,8 +24,8 @@ export interface ClientParts {
   readonly accountId: AccountId;
   readonly endpoint: Endpoint;
   readonly credentials: CredentialsProvider;
-  /** Whether the owner has confirmed where complaints go: without that none is sent. */
-  readonly mayComplain: boolean;
+  /** Whether the owner has confirmed where complaints go; without it none is sent. */
+  readonly mayComplain?: boolean;
   /** Hears after each call whether the gateway's certificate was believed. */
   readonly distrusted?: (why: Distrust | null) => void;
   readonly deadlines?: Deadlines;
@@ -86,10 +86,10 @@ export function createGatewayClient(parts: ClientParts): GatewayClient {
         ? ask('status', statusParameters(inquiry), readStatusReply)
         : Promise.resolve(wrongAccount),
     balance: () => ask('balance', {}, readBalances),
-    mayComplain: () => parts.mayComplain,
+    mayComplain: () => parts.mayComplain ?? false,
     // SECURITY: a path that nobody has compared with the panel could be anything, another recharge included.
     complain: ({ accountId: about, txnId, reason }) =>
-      about === accountId && parts.mayComplain
+      about === accountId && parts.mayComplain === true
         ? ask('complaint', { txn_id: txnId, reason }, readComplaintReply)
         : Promise.resolve(wrongAccount),
   };

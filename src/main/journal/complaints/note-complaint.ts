@@ -63,14 +63,14 @@ export function takeComplaint(
     const request = { requestId, asked: { complaint: taken } };
     const before = notedBefore(db, request);
     if (before.kind === 'other') return { kind: 'other_request' };
-    if (before.kind === 'noted') return { kind: 'noted', id: before.jobId ?? 0, again: true };
+    if (before.kind === 'noted') return { kind: 'noted', id: takenFor(db, requestId), again: true };
     const row = db.one('SELECT state FROM recharges WHERE ref_id = @refId', { refId: taken.refId });
     if (row === undefined) return { kind: 'no_such_row' };
     if (openOf(db, taken.refId)) return { kind: 'already_complained' };
     const { state } = readRow(z.object({ state: z.string() }), row);
     const id = nextSeq(db);
-    append(db, { seq: id, complaint: id, kind: 'taken', state, ...taken }, time);
-    keepNoted(db, request, time.at, id);
+    append(db, { seq: id, complaint: id, kind: 'taken', state, requestId, ...taken }, time);
+    keepNoted(db, request, time.at);
     return { kind: 'noted', id, again: false };
   });
 }
@@ -92,8 +92,8 @@ export function noteComplaint(
     if (refId === null) return { kind: 'no_such_complaint' };
     if (isEnded(db, id)) return { kind: 'complaint_ended' };
     if (note.kind === 'call' && isAsking(db, id)) return { kind: 'under_way' };
-    append(db, { seq: nextSeq(db), complaint: id, refId, ...note }, time);
-    keepNoted(db, request, time.at, id);
+    append(db, { seq: nextSeq(db), complaint: id, refId, requestId, ...note }, time);
+    keepNoted(db, request, time.at);
     return { kind: 'noted', id, again: false };
   });
 }
@@ -122,6 +122,14 @@ export function recoverComplaintCalls(db: Writable, at: number): number {
   for (const { complaint } of left)
     endComplaintCall(db, complaint, { call: 'lost', words: null, gatewayNumber: null }, at);
   return left.length;
+}
+
+/** The complaint that was taken for a request. @throws UnreadableRow when there is none: a bug. */
+function takenFor(db: Writable, requestId: string): number {
+  return readRow(
+    seqSchema,
+    db.one('SELECT seq FROM complaint_entries WHERE request_id = @requestId', { requestId }),
+  ).seq;
 }
 
 function openOf(db: Writable, refId: RefId): boolean {

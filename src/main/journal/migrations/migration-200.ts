@@ -21,6 +21,7 @@ export const migration200 = {
       words          TEXT CHECK (words <> ''),
       gateway_number TEXT CHECK (gateway_number <> ''),
       call           TEXT CHECK (call IN ('asking', 'accepted', 'refused', 'lost', 'not_sent')),
+      request_id     TEXT UNIQUE,
       end            TEXT CHECK (end IN ('refunded', 'refused', 'done')),
       CHECK ((kind = 'taken') = (complaint = seq)),
       CHECK ((kind = 'taken') = (reason IS NOT NULL)),
