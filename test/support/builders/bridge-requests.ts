@@ -147,6 +147,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'complaints:send': { requestId: 'thief-complaint', id: 1 },
   'complaints:page': { open: true, search: '', before: null },
   'complaints:way': {},
+  'complaints:confirmed': {},
   'complaints:confirm-way': { path: '/webservices/api/recharge', confirmed: true },
   'complaints:of': { refId: 'T0000000000000' },
   'gateway:health': {},

@@ -75,6 +75,7 @@ export const stubHandlers: Handlers = {
   'complaints:page': refuse,
   'complaints:way': refuse,
   'complaints:confirm-way': refuse,
+  'complaints:confirmed': refuse,
   'complaints:of': refuse,
   'gateway:health': refuse,
   'gateway:balance': refuse,

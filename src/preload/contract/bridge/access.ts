@@ -104,6 +104,7 @@ export const access = {
   'complaints:send': 'sell',
   'complaints:page': 'search',
   'complaints:way': 'here',
+  'complaints:confirmed': 'settings',
   'complaints:confirm-way': 'settings',
   'complaints:of': 'search',
   'gateway:health': 'here',

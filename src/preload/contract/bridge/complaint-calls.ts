@@ -63,6 +63,8 @@ export interface ComplaintCalls {
   >;
   /** Whether the gateway is told by its call; `path`: where on it. In practice it always is. */
   'complaints:way': Call<None, { readonly path: string; readonly confirmed: boolean }, Data>;
+  /** The path that the owner has compared with the panel; `null`: none. */
+  'complaints:confirmed': Call<None, { readonly path: string | null }>;
   /** The owner has compared this path with the panel, or takes that back. Another path is not confirmed by it. */
   'complaints:confirm-way': Call<{ readonly path: string; readonly confirmed: boolean }, None, Edit>;
   /** All of one recharge, newest first. */

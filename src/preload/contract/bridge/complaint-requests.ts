@@ -25,6 +25,7 @@ export const complaintRequests = {
   'complaints:send': z.strictObject({ requestId, id }),
   'complaints:page': z.strictObject({ open: z.boolean(), search: short, before: id.nullable() }),
   'complaints:way': z.strictObject({}),
+  'complaints:confirmed': z.strictObject({}),
   'complaints:confirm-way': z.strictObject({ path: short, confirmed: z.boolean() }),
   'complaints:of': z.strictObject({ refId }),
 } as const satisfies { readonly [N in keyof ComplaintCalls]: z.ZodType<RequestOf<N>> };

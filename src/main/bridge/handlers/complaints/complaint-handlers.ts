@@ -1,6 +1,6 @@
 import { fail, ok } from '../../../../preload/contract/result';
 import type { ComplaintCalls } from '../../../../preload/contract/bridge/complaint-calls';
-import type { ComplaintNotNoted } from '../../../desk/verbs/desk-complaints';
+import type { ComplaintNotNoted, ComplaintNotSent } from '../../../desk/verbs/desk-complaints';
 import type { SettingsStore } from '../../../settings/settings-store';
 import { createBudget, type Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
@@ -43,17 +43,7 @@ export function complaintHandlers({
       if (!toSend.take()) return fail({ code: 'too_many_complaints' } as const);
       const sent = await complaints.send(asked, actor);
       if (sent.ok) return sent;
-      switch (sent.failure.kind) {
-        case 'complaints_off':
-        case 'no_txn_id':
-        case 'no_account':
-        case 'no_token':
-          return fail({ code: sent.failure.kind } as const);
-        case 'other_account':
-          return fail({ code: 'account_not_connected' } as const);
-        default:
-          return notNoted(sent.failure);
-      }
+      return notSent(sent.failure);
     }),
     'complaints:page': onDesk(desks, async ({ complaints }, { open, search, before }) => {
       if (!readBudget.take()) return fail({ code: 'too_many_reads' } as const);
@@ -67,6 +57,7 @@ export function complaintHandlers({
     'complaints:way': onDesk(desks, async ({ complaints }) =>
       Promise.resolve(ok({ path: settings.read().paths.complaint, confirmed: complaints.maySend() })),
     ),
+    'complaints:confirmed': () => ok({ path: settings.read().complaintPathConfirmed }),
     'complaints:confirm-way'({ path, confirmed }) {
       // SECURITY: what the owner has compared is named by the page: a path that was changed meanwhile is not confirmed.
       const saved = settings.update({ complaintPathConfirmed: confirmed ? path : null });
@@ -88,7 +79,21 @@ function notNoted(failure: ComplaintNotNoted) {
       return fail({ code: 'already_recorded' } as const);
     case 'under_way':
       return fail({ code: 'complaint_under_way' } as const);
-    default:
+    case 'already_complained':
+    case 'no_such_complaint':
+    case 'complaint_ended':
+    case 'why_needed':
       return fail({ code: failure.kind } as const);
   }
+}
+
+/** Why nothing is sent. */
+function notSent(failure: ComplaintNotSent) {
+  if (failure.kind === 'other_account') return fail({ code: 'account_not_connected' } as const);
+  return failure.kind === 'complaints_off'
+    || failure.kind === 'no_txn_id'
+    || failure.kind === 'no_account'
+    || failure.kind === 'no_token'
+    ? fail({ code: failure.kind } as const)
+    : notNoted(failure);
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import type { ReportPart } from '../../page/open-screens';
 import { useSay } from '../../page/use-say';
+import { ComplaintsSection } from '../history/complaints/complaints-section';
 import { CloseSection } from '../close/close-section';
 import { ClosesSection } from '../close/earlier/closes-section';
 import { DrawerView } from '../drawer/drawer-view';
@@ -32,6 +33,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
           <DrawerView />
         </>
       );
+    case 'complaints':
+      return <ComplaintsSection onOpen={onOpen} />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }
