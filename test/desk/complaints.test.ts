@@ -110,7 +110,7 @@ test('two presses at once send one request', async () => {
   const complaint = await taken();
   const both = await Promise.all([send(complaint), send(complaint)]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(both).toContainEqual({ ok: false, failure: { kind: 'under_way' } });
+  expect(both).toContainEqual({ ok: false, failure: { kind: 'not_noted', why: { kind: 'under_way' } } });
   expect(at.gateway.requests('complaint')).toHaveLength(1);
 });
 

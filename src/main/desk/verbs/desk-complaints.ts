@@ -38,7 +38,7 @@ export type ComplaintNotNoted =
 
 /** Why none was sent. */
 export type ComplaintNotSent =
-  | ComplaintNotNoted
+  | { readonly kind: 'not_noted'; readonly why: ComplaintNotNoted }
   | { readonly kind: 'complaints_off' | 'no_txn_id' | 'no_account' | 'other_account' | 'no_token' };
 
 /** Complaints about recharges. What is written is signed by the actor. */
@@ -99,6 +99,13 @@ export function createDeskComplaints(
     return ok(complaint.value);
   }
 
+  async function sent(
+    noted: Result<ComplaintNoted, JournalFailure>,
+  ): Promise<Result<Complaint, ComplaintNotSent>> {
+    const complaint = await after(noted);
+    return complaint.ok ? complaint : notNoted(complaint.failure);
+  }
+
   async function noteIt(
     id: number,
     note: ComplaintNote,
@@ -135,9 +142,9 @@ export function createDeskComplaints(
       after(await noteIt(id, { kind: 'ended', end, words: textOrNull(words) }, requestId, actor)),
     async send({ requestId, id }, actor) {
       const read = await one(id);
-      if (!read.ok) return read;
+      if (!read.ok) return notNoted(read.failure);
       const complaint = read.value;
-      if (complaint === null) return fail({ kind: 'no_such_complaint' });
+      if (complaint === null) return notNoted({ kind: 'no_such_complaint' });
       const { txnId } = complaint.recharge;
       const account = gateway.account();
       if (account === null) return fail({ kind: 'no_account' });
@@ -147,10 +154,10 @@ export function createDeskComplaints(
       if (txnId === null) return fail({ kind: 'no_txn_id' });
       const noted = await noteIt(id, { kind: 'call', call: 'asking' }, requestId, actor);
       // The same press once more: what it sent is sent.
-      if (!noted.ok || noted.value.kind !== 'noted' || noted.value.again) return after(noted);
+      if (!noted.ok || noted.value.kind !== 'noted' || noted.value.again) return sent(noted);
       const answer = await gateway.complain({ accountId: account, txnId, reason: complaintText(complaint) });
       const ended = await journal.endComplaintCall(id, endOf(answer), clock.now());
-      return ended.ok ? after(noted) : notWritten(ended.failure);
+      return ended.ok ? sent(noted) : notNoted({ kind: 'not_written', failure: ended.failure });
     },
     maySend: () => gateway.mayComplain(),
     async page(open, search, before) {
@@ -164,6 +171,10 @@ export function createDeskComplaints(
     },
     one,
   };
+}
+
+function notNoted(why: ComplaintNotNoted) {
+  return fail({ kind: 'not_noted', why } as const);
 }
 
 /** What came of a request, as it is kept. Without a clear word nobody knows whether the complaint arrived. */

@@ -89,11 +89,15 @@ function notNoted(failure: ComplaintNotNoted) {
 
 /** Why nothing is sent. */
 function notSent(failure: ComplaintNotSent) {
-  if (failure.kind === 'other_account') return fail({ code: 'account_not_connected' } as const);
-  return failure.kind === 'complaints_off'
-    || failure.kind === 'no_txn_id'
-    || failure.kind === 'no_account'
-    || failure.kind === 'no_token'
-    ? fail({ code: failure.kind } as const)
-    : notNoted(failure);
+  switch (failure.kind) {
+    case 'complaints_off':
+    case 'no_txn_id':
+    case 'no_account':
+    case 'no_token':
+      return fail({ code: failure.kind } as const);
+    case 'other_account':
+      return fail({ code: 'account_not_connected' } as const);
+    case 'not_noted':
+      return notNoted(failure.why);
+  }
 }
