@@ -94,8 +94,9 @@ export function createDeskComplaints(
     const complaint = await one(noted.value.id);
     if (!complaint.ok) return complaint;
     if (complaint.value === null) return fail({ kind: 'no_such_complaint' });
-    // It stands in the list of what there is to do.
-    news.status();
+    // What lists its recharge lists the complaint with it.
+    const row = await journal.recharge(complaint.value.refId);
+    if (row.ok && row.value !== null) news.changed(row.value);
     return ok(complaint.value);
   }
 

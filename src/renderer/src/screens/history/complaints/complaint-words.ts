@@ -9,7 +9,8 @@ export function standing(say: Say, { end, call }: Complaint): string {
 
 /** How long it has been open. `now` in UTC milliseconds. */
 export function age(say: Say, { takenAt }: Complaint, now: number): string {
-  const days = Math.floor((now - takenAt) / 86_400_000);
+  // The clock of the screen may stand a moment behind the one of the journal.
+  const days = Math.max(0, Math.floor((now - takenAt) / 86_400_000));
   return days === 0 ? say('complaints.today') : say('complaints.days', { days });
 }
 
