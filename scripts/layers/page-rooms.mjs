@@ -42,7 +42,7 @@ export const pageRooms = [
   {
     name: 'history',
     folder: 'src/renderer/src/screens/history',
-    may: ['words', 'contract', 'entries', 'calls', 'page', 'text', 'components', 'slip'],
+    may: ['words', 'contract', 'entries', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'slip'],
     packages: ['react', 'react-aria-components'],
   },
   {

@@ -12,9 +12,7 @@ import {
 } from '../preload/contract/settings/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
-import { debtHandlers } from './bridge/handlers/money/debt-handlers';
-import { drawerHandlers } from './bridge/handlers/money/drawer-handlers';
-import { walletHandlers } from './bridge/handlers/money/wallet-handlers';
+import { allMoneyHandlers } from './bridge/handlers/money/all-money-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { logoHandlers } from './bridge/handlers/logo-handlers';
@@ -165,6 +163,7 @@ export async function compose(world: World): Promise<Galla> {
         ? await openRealDesk(surroundings(mode), {
             account: () => settings.read().account,
             paths: () => settings.read().paths,
+            complaintPathConfirmed: () => settings.read().complaintPathConfirmed,
             rules,
             secrets,
             distrusted(why) {
@@ -308,10 +307,8 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
-      ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
-      ...walletHandlers({ desks, readBudget }),
+      ...allMoneyHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...allReportHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
-      ...debtHandlers(parts),
       ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),

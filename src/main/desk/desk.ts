@@ -13,6 +13,7 @@ import type { DayEnd } from '../recharge/follow-up/day-end';
 import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
 import { createDeskCloses, type DeskCloses } from './verbs/desk-closes';
+import { createDeskComplaints, type DeskComplaints } from './verbs/desk-complaints';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/desk-drawer';
 import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
@@ -41,6 +42,7 @@ export interface Desk extends DeskSales {
   readonly debts: DeskDebts;
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
+  readonly complaints: DeskComplaints;
   readonly returns: ReturnPrinter;
   readonly shifts: DeskShifts;
   readonly closes: DeskCloses;
@@ -121,6 +123,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     debts: createDeskDebts(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
+    complaints: createDeskComplaints(machinery, parts),
     returns,
     shifts: createDeskShifts(machinery, parts, run),
     closes: createDeskCloses(machinery, parts, run),

@@ -25,6 +25,8 @@ export function createLiveGateway(parts: () => ClientParts | null): LiveGateway 
     canAsk: (accountId) => client()?.canAsk(accountId) ?? false,
     recharge: async (order) => (await client()?.recharge(order)) ?? notConnected,
     status: async (inquiry) => (await client()?.status(inquiry)) ?? notConnected,
+    mayComplain: () => client()?.mayComplain() ?? false,
+    complain: async (complaint) => (await client()?.complain(complaint)) ?? notConnected,
     balance: async (): Promise<BalanceAnswer> => (await client()?.balance()) ?? notConnected,
   };
 }

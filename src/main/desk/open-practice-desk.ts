@@ -31,7 +31,7 @@ export async function openPracticeDesk(
   const clientParts = (): ClientParts | null => {
     if (gateway === null) return null;
     const { endpoint, credentials } = gateway;
-    return { accountId: PRACTICE_ACCOUNT_ID, endpoint, credentials: () => credentials, deadlines };
+    return { accountId: PRACTICE_ACCOUNT_ID, endpoint, credentials: () => credentials, deadlines, mayComplain: true };
   };
   const opened = await openDeskOn(surroundings, {
     mode: 'practice',

@@ -15,6 +15,8 @@ import { openDeskOn, type DeskSurroundings } from './open-desk-on';
 export interface RealAccount {
   account(): Account | null;
   paths(): GatewayPaths;
+  /** The path of complaints that the owner has confirmed; `null`: none. */
+  complaintPathConfirmed(): string | null;
   rules(): AccountRules;
   readonly secrets: Secrets;
   /** Hears after each call whether the gateway's certificate was believed. */
@@ -53,7 +55,7 @@ function readTrust({ clock }: Pick<DeskSurroundings, 'clock'>): Background {
 }
 
 /** `null`: no account, or one that this start of the app may not use. */
-function clientParts({ account, paths, rules, secrets, distrusted }: RealAccount): ClientParts | null {
+function clientParts({ account, paths, complaintPathConfirmed, rules, secrets, distrusted }: RealAccount): ClientParts | null {
   const connected = account();
   if (connected === null) return null;
   const id = accountId(connected);
@@ -63,6 +65,7 @@ function clientParts({ account, paths, rules, secrets, distrusted }: RealAccount
   return {
     accountId: id,
     endpoint: endpoint.value,
+    mayComplain: complaintPathConfirmed() === paths().complaint,
     distrusted,
     credentials: () => {
       // SECURITY: the token is looked up by what was sealed beside it, so the origin told here is the sealed one.

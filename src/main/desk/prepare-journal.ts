@@ -36,6 +36,9 @@ export async function prepareJournal(
   if (!lateMoves.ok) return lateMoves;
   const perhapsSent = await unknownTo(journal, log);
   if (!perhapsSent.ok) return perhapsSent;
+  // What a stop left on its way to the gateway: nobody knows whether it arrived.
+  const complaints = await journal.recoverComplaintCalls(clock.now());
+  if (!complaints.ok) return complaints;
   const id = await journal.journalId();
   if (!id.ok) return id;
   const marks = await journal.marksOf();

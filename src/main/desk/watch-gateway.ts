@@ -10,7 +10,8 @@ import { healthAfter, healthWithBalance, healthWithLimits, notAsked } from '../r
 import type { RechargeAnswer, StatusAnswer } from '../recharge/state/replies';
 import type { DeskParts } from './desk-parts';
 
-type Parts = Pick<DeskParts, 'gateway' | 'clock' | 'settings' | 'conditionPhrases'> & {
+type Parts = Pick<DeskParts, 'clock' | 'settings' | 'conditionPhrases'> & {
+  readonly gateway: Omit<DeskParts['gateway'], 'mayComplain' | 'complain'>;
   readonly journal: Pick<Journal, 'lastBalance' | 'noteBalance'>;
   changed(health: GatewayHealth): void;
   /** An answer to a balance call was dated by the gateway (UTC milliseconds; `null`: not). */

@@ -7,6 +7,7 @@ import type { Distrust } from '../../preload/contract/settings/settings';
 import type { GatewayPort, Inquiry, Order } from '../recharge/ports';
 import type { Dated, RechargeAnswer, StatusAnswer, Unclear } from '../recharge/state/replies';
 import { readBalances, type BalanceAnswer } from './balance-reply';
+import { readComplaintReply, type ComplaintAnswer } from './complaint-reply';
 import { bundledTrust } from './bundled-trust';
 import { credentialsFor, type CredentialsProvider } from './credentials';
 import { defaultDeadlines, type Deadlines } from './deadlines';
@@ -23,6 +24,8 @@ export interface ClientParts {
   readonly accountId: AccountId;
   readonly endpoint: Endpoint;
   readonly credentials: CredentialsProvider;
+  /** Whether the owner has confirmed where complaints go; without it none is sent. */
+  readonly mayComplain?: boolean;
   /** Hears after each call whether the gateway's certificate was believed. */
   readonly distrusted?: (why: Distrust | null) => void;
   readonly deadlines?: Deadlines;
@@ -32,7 +35,20 @@ export interface ClientParts {
 
 /** The gateway of one account. Each call sends at most one request, ever; none rejects. */
 export interface GatewayClient extends GatewayPort {
+  /** Whether complaints are sent at all. */
+  mayComplain(): boolean;
   balance(): Promise<BalanceAnswer>;
+  /** Sends a complaint about a recharge of this account. */
+  complain(complaint: Complaining): Promise<ComplaintAnswer>;
+}
+
+/** A complaint as it goes on the wire. */
+export interface Complaining {
+  readonly accountId: AccountId;
+  /** The gateway's id of the recharge. */
+  readonly txnId: string;
+  /** What is wrong, in plain words. */
+  readonly reason: string;
 }
 
 /** What every kind of call may end with beside its own readable reply. */
@@ -70,6 +86,12 @@ export function createGatewayClient(parts: ClientParts): GatewayClient {
         ? ask('status', statusParameters(inquiry), readStatusReply)
         : Promise.resolve(wrongAccount),
     balance: () => ask('balance', {}, readBalances),
+    mayComplain: () => parts.mayComplain ?? false,
+    // SECURITY: a path that nobody has compared with the panel could be anything, another recharge included.
+    complain: ({ accountId: about, txnId, reason }) =>
+      about === accountId && parts.mayComplain === true
+        ? ask('complaint', { txn_id: txnId, reason }, readComplaintReply)
+        : Promise.resolve(wrongAccount),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readJsonObject, type JsonMember } from './json-members';
 
-/** The documented fields of a reply to a recharge or a status check, and of a balance call. */
+/** The documented fields of a reply to a recharge or a status check, of a balance call, and of a complaint. */
 const names = [
   'status',
   'number',
@@ -16,6 +16,8 @@ const names = [
   'rechargebalance',
   'utilitybalance',
   'aepsbalance',
+  'complain_id',
+  'complaint_id',
 ] as const;
 type Name = (typeof names)[number];
 
@@ -47,6 +49,8 @@ const schema = z.object({
   rechargebalance: text,
   utilitybalance: text,
   aepsbalance: text,
+  complain_id: id,
+  complaint_id: id,
 } satisfies Record<Name, z.ZodType>);
 
 /** The fields of a reply as text, `null` when absent. Not cleaned: see `reply-text.ts`. */

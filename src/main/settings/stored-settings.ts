@@ -43,6 +43,8 @@ export interface StoredSettings {
   readonly logo: { readonly name: string } | null;
   readonly counter: CounterSettings;
   readonly paths: GatewayPaths;
+  /** The path of complaints that the owner has compared with the panel: only by this one they are sent. */
+  readonly complaintPathConfirmed: string | null;
   readonly printing: PrintingSettings;
   readonly conditions: StoredConditions;
   /** What money is paid out for, as the owner lists it. */
@@ -129,6 +131,7 @@ const settingsFile = z.looseObject({
     })
     .default(defaultCounter),
   paths: settingsSchema.shape.paths.refine(arePaths).default(defaultPaths),
+  complaintPathConfirmed: z.string().max(200).nullable().default(null),
   printing: printingSettingsSchema.default(defaultPrinting),
   conditions: z
     .object({

@@ -128,6 +128,7 @@ const waiting = wanted.has('quiet')
       {
         why: 'changed_since',
         group: 'give_back',
+        complainedAt: null,
         recharge: aRecharge({
           seq: 900,
           number: '9822011223',
@@ -139,6 +140,7 @@ const waiting = wanted.has('quiet')
       {
         why: 'unknown',
         group: 'wait',
+        complainedAt: null,
         recharge: aRecharge({
           seq: 901,
           number: '9000000000',

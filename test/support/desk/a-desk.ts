@@ -48,6 +48,8 @@ export interface DeskChanges {
   readonly operators?: DeskParts['operators'];
   /** The owner's list of phrases, made from the program's own. */
   readonly conditionPhrases?: (own: readonly ConditionPhrase[]) => readonly ConditionPhrase[];
+  /** Whether the owner has confirmed where complaints go; by default they have. */
+  readonly mayComplain?: boolean;
   /** Told between a line of `sent.log` and what comes before or after it. */
   readonly atSentLog?: (when: 'before' | 'after') => void;
 }
@@ -100,6 +102,7 @@ export async function aDesk(
     operators = { aliases: () => [], numberKind: () => 'mobile' },
     conditionPhrases = (own) => own,
     atSentLog = () => undefined,
+    mayComplain = true,
   }: DeskChanges = {},
 ): Promise<TestDesk> {
   const origin = parseOrigin(gateway.address);
@@ -134,6 +137,7 @@ export async function aDesk(
       accountId,
       endpoint: endpoint.value,
       deadlines: { ...defaultDeadlines, ...deadlines },
+      mayComplain,
       credentials: () => ({
         origin: gateway.address,
         username: '9999900000',

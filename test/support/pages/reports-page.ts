@@ -8,6 +8,7 @@ const groupOf: Readonly<Record<string, string>> = {
   Drawer: 'Day',
   Period: 'Figures',
   'On account': 'Customers',
+  Complaints: 'Customers',
 };
 
 /** The reports, by the names on screen. */

@@ -27,7 +27,7 @@ export interface ScriptedGateway {
   /** The certificate to trust, PEM; `null` for http. */
   readonly certificate: string | null;
   /**
-   * Plans what requests with this ref id or number get, one behaviour per request, the last one repeated.
+   * Plans what requests with this ref id, number or txn id get, one behaviour per request, the last one repeated.
    * A plan holds for recharge calls unless `call` says otherwise. Without a plan: the default.
    */
   plan(refIdOrNumber: string, behaviours: Behaviour | readonly Behaviour[], call?: GatewayCall): void;
@@ -117,7 +117,7 @@ export async function startScriptedGateway(options: ScriptedGatewayOptions = {})
   }
 
   function behaviourFor(request: RecordedRequest): Behaviour {
-    for (const key of [request.params['ref_id'], request.params['number']]) {
+    for (const key of [request.params['ref_id'], request.params['number'], request.params['txn_id']]) {
       const plan = plans.get(`${request.call} ${key ?? ''}`);
       const next = plan !== undefined && plan.length > 1 ? plan.shift() : plan?.[0];
       if (next !== undefined) return next;

@@ -7,7 +7,7 @@ import {
   type WaitingGroup,
 } from '../../../preload/contract/sale/overview';
 import { longestWaits } from '../../recharge/state/follow-up-plan';
-import { readRow } from '../database/column-types';
+import { readRow, timeColumn } from '../database/column-types';
 import type { Bindings, Readable } from '../database/handles';
 import { readable, readableRows } from '../database/readable-rows';
 import { seqOf } from '../rows/seq-of';
@@ -30,9 +30,18 @@ const NOT_SEEN = `(shown_state IS NULL AND (state IN ('failed', 'refunded', 'not
  */
 const UNASKED_AT = 'max(next_check_at, ifnull(asked_at, created_at) + 86400000)';
 
+/** When the complaint was taken that is open about a row; of one row only one is. */
+const COMPLAINED_AT = `(SELECT taken.at FROM complaint_entries AS taken
+  WHERE taken.ref_id = recharges.ref_id AND taken.kind = 'taken' AND NOT EXISTS (
+    SELECT 1 FROM complaint_entries AS ended WHERE ended.complaint = taken.seq AND ended.kind = 'ended'))`;
+
+const COMPLAINED = `ref_id IN (SELECT taken.ref_id FROM complaint_entries AS taken WHERE taken.kind = 'taken' AND NOT EXISTS (
+    SELECT 1 FROM complaint_entries AS ended WHERE ended.complaint = taken.seq AND ended.kind = 'ended'))`;
+
 const WAITING = `
   SELECT seq FROM recharges WHERE ${FOR_A_PERSON}
   UNION ALL SELECT seq FROM recharges WHERE ${NOT_SEEN}
+  UNION ALL SELECT seq FROM recharges WHERE ${COMPLAINED}
   UNION ALL SELECT seq FROM recharges WHERE next_check_at IS NOT NULL AND ${UNASKED_AT} <= @now
   UNION ALL SELECT seq FROM recharges WHERE next_check_at IS NOT NULL AND ${UNASKED_AT} > @now + @laterMs`;
 
@@ -43,6 +52,7 @@ const WHY = `CASE
   WHEN ${NOT_SEEN} THEN 'not_seen'
   WHEN needs_person = 1 THEN 'needs_person'
   WHEN ${UNASKED_AT} <= @now OR ${UNASKED_AT} > @now + @laterMs THEN 'not_asked'
+  WHEN state <> 'unknown' AND ${COMPLAINED} THEN 'complaint'
   ELSE 'unknown' END`;
 
 /** What is to do, as the place of its group. Whatever is owed comes first, whether or not it changed since it was shown. */
@@ -62,7 +72,12 @@ const AT_RISK = `max(0, CAST(ifnull(CASE
   ELSE amount_paise + charge_paise END, 0) AS INTEGER))`;
 
 const countSchema = z.object({ place: z.int(), count: z.int() });
-const pageSchema = z.looseObject({ why: z.enum(waitingReasons), place: z.int(), atRisk: z.int() });
+const pageSchema = z.looseObject({
+  why: z.enum(waitingReasons),
+  place: z.int(),
+  atRisk: z.int(),
+  complainedAt: timeColumn.nullable(),
+});
 
 /** Everything that waits for a person at `now` (UTC milliseconds), of any day and account. */
 export function needsYou(db: Readable, now: number): NeedsYou {
@@ -84,7 +99,7 @@ export function needsYouPage(db: Readable, now: number, before: string | null): 
   const { laterMs } = longestWaits;
   const rows = db.all(
     `SELECT * FROM (
-       SELECT ${RECHARGE_COLUMNS}, ${WHY} AS why, ${GROUP} AS place, ${AT_RISK} AS atRisk
+       SELECT ${RECHARGE_COLUMNS}, ${WHY} AS why, ${GROUP} AS place, ${AT_RISK} AS atRisk, ${COMPLAINED_AT} AS complainedAt
        FROM recharges WHERE seq IN (${WAITING}))
      WHERE (place, -atRisk, -seq) > (@place, @negativeRisk, @negativeSeq)
      ORDER BY place, atRisk DESC, seq DESC LIMIT ${PAGE}`,
@@ -92,8 +107,8 @@ export function needsYouPage(db: Readable, now: number, before: string | null): 
   );
   const waiting = rows.flatMap((row) =>
     readable(db, row, () => {
-      const { why, place: at } = readRow(pageSchema, row);
-      return { recharge: rechargeOf(readRechargeRow(row)), why, group: groupAt(at) };
+      const { why, place: at, complainedAt } = readRow(pageSchema, row);
+      return { recharge: rechargeOf(readRechargeRow(row)), why, group: groupAt(at), complainedAt };
     }),
   );
   const last = rows.at(-1);

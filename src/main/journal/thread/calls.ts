@@ -16,6 +16,13 @@ import { movesOfDay } from '../books/moves-of-day';
 import { moveOf, movesPage } from '../books/read-moves';
 import { reverseMove, type Reversal } from '../books/reverse-move';
 import { noteWallet, reverseWallet, walletPage } from '../books/wallet';
+import {
+  endComplaintCall,
+  noteComplaint,
+  recoverComplaintCalls,
+  takeComplaint,
+} from '../complaints/note-complaint';
+import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-complaints';
 import { fillLedger } from '../migrate/fill-ledger';
 import { debtDetails, debts, payDebt } from '../books/debts';
 import { details } from '../read/recharge-details';
@@ -133,6 +140,14 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     noteWallet: on(noteWallet),
     reverseWallet: on(reverseWallet),
     walletPage: on(walletPage),
+
+    takeComplaint: on(takeComplaint),
+    noteComplaint: on(noteComplaint),
+    endComplaintCall: on(endComplaintCall),
+    recoverComplaintCalls: on(recoverComplaintCalls),
+    complaintOf: on(complaintOf),
+    complaintsOf: on(complaintsOf),
+    complaintsPage: on(complaintsPage),
 
     queuePrint: on(queuePrint),
     startPrint: on(startPrint),

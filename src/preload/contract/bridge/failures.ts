@@ -81,6 +81,14 @@ export const failureCodes = [
   'cannot_reverse',
   'already_reversed',
   'drawer_not_opened',
+  // complaints
+  'no_such_complaint',
+  'already_complained',
+  'complaint_ended',
+  'complaint_under_way',
+  'complaints_off',
+  'no_txn_id',
+  'too_many_complaints',
   // operators
   'no_such_operator',
   'bad_operator',

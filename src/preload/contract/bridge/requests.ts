@@ -10,6 +10,7 @@ import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
 import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
+import { complaintRequests } from './complaint-requests';
 import { peopleRequests } from './people-requests';
 import { reportRequests } from './report-requests';
 import { printerDraft } from '../printing/printing-schemas';
@@ -237,5 +238,6 @@ export const requests = {
   'close:save-pdf': close,
   'close:settings': none,
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
+  ...complaintRequests,
   ...peopleRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

@@ -45,6 +45,7 @@ export const waitingReasons = [
   'not_seen',
   'needs_person',
   'not_asked',
+  'complaint',
   'unknown',
 ] as const;
 export type WaitingReason = (typeof waitingReasons)[number];
@@ -67,6 +68,8 @@ export interface Waiting {
   readonly recharge: Recharge;
   readonly why: WaitingReason;
   readonly group: WaitingGroup;
+  /** When the complaint was taken that is open about it, in UTC milliseconds; `null`: none is. */
+  readonly complainedAt: number | null;
 }
 
 /** Some of the rows that wait for a person: group by group, and in each the most money first, then the newest. */

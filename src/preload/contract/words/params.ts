@@ -57,6 +57,11 @@ export interface WordParams {
   readonly 'close.put_apart.came': { readonly amount: string };
   readonly 'close.put_apart.went': { readonly amount: string };
   readonly 'close.three.count': { readonly count: number };
+  readonly 'complaints.about': { readonly refId: string };
+  readonly 'complaints.days': { readonly days: number };
+  readonly 'complaints.entry.taken': { readonly reason: string };
+  readonly 'complaints.moved': { readonly state: string };
+  readonly 'complaints.number_was': { readonly number: string };
   readonly 'components.check.wait': { readonly count: number };
   readonly 'components.secret.hide_named': { readonly label: string };
   readonly 'components.secret.show_named': { readonly label: string };
@@ -378,6 +383,7 @@ export interface WordParams {
   readonly 'settings.operators.switched_on': { readonly name: string };
   readonly 'settings.paper_width': { readonly width: string };
   readonly 'settings.passphrase.too_short': { readonly least: number };
+  readonly 'settings.paths.complaints_on_said': { readonly on: 'true' | 'other' };
   readonly 'settings.preview.total': { readonly charge: string; readonly total: string };
   readonly 'settings.printers.auto.says': { readonly print: string; readonly back: string };
   readonly 'settings.printers.dots_help': { readonly width: string; readonly dots: string };
@@ -427,6 +433,7 @@ export interface WordParams {
   readonly 'time.minutes': { readonly count: number };
   readonly 'time.moment': { readonly date: string; readonly clock: string };
   readonly 'time.seconds': { readonly count: number };
+  readonly 'todo.complaint': { readonly since: string };
   readonly 'todo.counted.collect': { readonly count: number };
   readonly 'todo.counted.decide': { readonly count: number };
   readonly 'todo.counted.give_back': { readonly count: number };

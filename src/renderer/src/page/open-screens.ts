@@ -15,7 +15,7 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 }
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer' | 'period';
+export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'complaints' | 'drawer' | 'period';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -30,6 +30,7 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
       || mayCall(lock, 'close:begin', { requestId: '', day: null, ask: false }),
     closes: mayCall(lock, 'close:list', { before: null }),
     'on-account': mayCall(lock, 'debts:list', {}),
+    complaints: mayCall(lock, 'complaints:page', { open: true, search: '', before: null }),
     drawer: mayCall(lock, 'drawer:now', {}),
     period: mayCall(lock, 'reports:period', { from: '', to: '' }),
   };

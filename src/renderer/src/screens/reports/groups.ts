@@ -8,7 +8,7 @@ export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
   figures: ['period'],
   wallet: [],
-  customers: ['on-account'],
+  customers: ['on-account', 'complaints'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;
 
 /** A group of reports. */

@@ -3,6 +3,7 @@ import type { RefId } from '../../../../preload/contract/ids';
 import type { ReportPart } from '../../page/open-screens';
 import { loadLater } from '../../page/load-later';
 import { useSay } from '../../page/use-say';
+import { ComplaintsSection } from '../history/complaints/complaints-section';
 import { CloseSection } from '../close/close-section';
 import { ClosesSection } from '../close/earlier/closes-section';
 import { DrawerView } from '../drawer/drawer-view';
@@ -38,6 +39,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
       );
     case 'period':
       return <PeriodPart />;
+    case 'complaints':
+      return <ComplaintsSection onOpen={onOpen} />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }

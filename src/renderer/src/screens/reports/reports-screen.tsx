@@ -18,6 +18,7 @@ const titles = {
   close: 'reports.parts.close',
   closes: 'reports.parts.closes',
   'on-account': 'reports.parts.on_account',
+  complaints: 'complaints.title',
   drawer: 'drawer.title',
   period: 'reports.parts.period',
 } as const satisfies Readonly<Record<ReportPart, PhraseKey>>;

@@ -33,6 +33,8 @@ export function whyItNeedsYou(say: Say, { why, recharge }: WhyInput): string {
       return say('counter.needs_you.needs_person');
     case 'not_asked':
       return say('counter.needs_you.not_asked');
+    case 'complaint':
+      return say('counter.needs_you.complaint');
   }
 }
 

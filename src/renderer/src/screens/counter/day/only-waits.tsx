@@ -13,17 +13,24 @@ interface OnlyWaitsProps {
 }
 
 /** A row that time or the gateway brings on: one quiet line, which opens its details. */
-export function OnlyWaits({ row: { recharge, why }, onOpen }: OnlyWaitsProps): ReactElement {
+export function OnlyWaits({ row: { recharge, why, complainedAt }, onOpen }: OnlyWaitsProps): ReactElement {
   const say = useSay();
   const { refId, number, state, amountPaise, createdAt } = recharge;
   const shown = groupNumber(number);
-  const since = roughly(say, useNow() - createdAt);
+  const now = useNow();
+  const since = roughly(say, now - createdAt);
   return (
     <li className="only-waits">
       <button type="button" className="only-waits-open" onClick={() => onOpen(refId)}>
         <b className="digits">{shown}</b>
         <StateWord state={state} />
-        <small>{why === 'not_asked' ? say('todo.not_asked') : since}</small>
+        <small>
+          {why === 'not_asked' && say('todo.not_asked')}
+          {why === 'unknown' && since}
+          {why === 'complaint'
+            && complainedAt !== null
+            && say('todo.complaint', { since: roughly(say, now - complainedAt) })}
+        </small>
         <Money amount={amountPaise} />
       </button>
     </li>

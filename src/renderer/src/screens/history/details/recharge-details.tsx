@@ -8,6 +8,7 @@ import { Note } from '../../../components/said/note';
 import { Overlay } from '../../../components/sheet/overlay';
 import type { Remark } from '../../../components/said/said';
 import { failureText } from '../../../text/failures';
+import { ComplaintTab } from '../complaints/complaint-tab';
 import { SlipLook } from '../../slip/slip-look';
 import { CorrectWay } from '../dealing/correct-way';
 import { BalanceLines } from './balance-lines';
@@ -80,6 +81,9 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
             <Tab className="tab" id="slip">
               {say('history.details.slip')}
             </Tab>
+            <Tab className="tab" id="complaint">
+              {say('complaints.tab')}
+            </Tab>
             <Tab className="tab" id="balance">
               {say('history.balance.name')}
             </Tab>
@@ -89,6 +93,9 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
           </TabPanel>
           <TabPanel id="slip">
             <SlipLook recharge={recharge} />
+          </TabPanel>
+          <TabPanel id="complaint">
+            <ComplaintTab details={details} />
           </TabPanel>
           <TabPanel id="balance">
             <BalanceLines recharge={recharge} balances={balances} />

@@ -7,6 +7,7 @@ import { useSay } from '../../../page/use-say';
 import { TextField } from '../../../components/form/text-field';
 import { readPaths } from './paths-form';
 import { savedWords } from '../saved-words';
+import { ComplaintSwitch } from './complaint-switch';
 import { SectionForm } from '../section-form';
 import { useSection } from '../use-section';
 
@@ -37,6 +38,7 @@ export function PathsSection({ paths, onSave }: PathsSectionProps): ReactElement
           {...section.field(field)}
         />
       ))}
+      <ComplaintSwitch path={paths.complaint} />
     </SectionForm>
   );
 }

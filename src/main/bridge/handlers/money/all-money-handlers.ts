@@ -1,0 +1,19 @@
+import { complaintHandlers } from '../complaints/complaint-handlers';
+import { debtHandlers } from './debt-handlers';
+import { drawerHandlers } from './drawer-handlers';
+import { walletHandlers } from './wallet-handlers';
+
+type Parts = Parameters<typeof drawerHandlers>[0]
+  & Parameters<typeof walletHandlers>[0]
+  & Parameters<typeof debtHandlers>[0]
+  & Parameters<typeof complaintHandlers>[0];
+
+/** Money beside the sales: the drawer, the wallet, what is owed, and what customers complain of. */
+export function allMoneyHandlers(parts: Parts) {
+  return {
+    ...drawerHandlers(parts),
+    ...walletHandlers(parts),
+    ...debtHandlers(parts),
+    ...complaintHandlers(parts),
+  };
+}

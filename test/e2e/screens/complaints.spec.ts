@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import { call } from '../../support/electron-app';
+import { test } from '../../support/counter-test';
+import { ReportsPage } from '../../support/pages/reports-page';
+import { says } from '../../support/scripted-gateway/behaviour';
+
+test('a complaint is taken, sent once by the path that the owner confirmed, listed with what there is to do, and ended', async ({
+  counter,
+  gateway,
+}) => {
+  const { page } = counter;
+  gateway.setDefault(() => says('Success'));
+  const refId = await counter.sell({ number: '9876501001', operator: 'ai', amount: '199' });
+  await counter.shows('Success');
+
+  await page.keyboard.press('F4');
+  await page.getByRole('table', { name: 'Recharges' }).getByText('98765 01001').click();
+  const details = page.getByRole('dialog', { name: 'Recharge details' });
+  await details.getByRole('tab', { name: 'Complaint' }).click();
+  await details.getByRole('button', { name: 'Take the complaint' }).click();
+  await expect(details.getByText('Say what is wrong.')).toBeVisible();
+  await details.getByRole('radio', { name: 'Not received' }).press('Space');
+  await details.getByRole('textbox', { name: 'In the customer’s words' }).fill('No message came');
+  await page.keyboard.press('Enter');
+  const complaint = details.getByRole('article', { name: `Complaint about ${refId}` });
+  // Nobody has compared the path with the panel.
+  await expect(complaint).toContainText('Complain on the panel or by phone');
+  await page.keyboard.press('Escape');
+
+  await call(page, 'complaints:confirm-way', { path: gateway.paths.complaint, confirmed: true });
+  const reports = new ReportsPage(page);
+  await reports.open('Complaints');
+  await page.getByRole('button', { name: `Details of ${refId}` }).click();
+  await details.getByRole('tab', { name: 'Complaint' }).click();
+  await complaint.getByRole('button', { name: 'Send to the gateway' }).click();
+  await expect(complaint).toContainText('The gateway accepted the complaint');
+  await expect(complaint).toContainText('Complaint number 7');
+  expect(gateway.requests('complaint')).toHaveLength(1);
+
+  await details.getByRole('button', { name: 'Case sheet' }).click();
+  const sheet = details.getByRole('region', { name: 'Case sheet' });
+  await expect(sheet).toContainText(`Ref id: ${refId}`);
+  await expect(sheet).toContainText('No message came');
+
+  await complaint.getByRole('button', { name: 'End the complaint' }).click();
+  await complaint.getByRole('radio', { name: 'Done' }).press('Space');
+  await complaint.getByRole('button', { name: 'End it' }).click();
+  await expect(complaint).toContainText('Ended: done');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'No complaint is open.' })).toBeVisible();
+});
