@@ -238,7 +238,7 @@ export const rooms = [
   {
     name: 'history',
     folder: 'src/renderer/src/screens/history',
-    may: ['words', 'contract', 'entries', 'calls', 'page', 'text', 'components', 'slip'],
+    may: ['words', 'contract', 'entries', 'calls', 'page', 'text', 'store', 'components', 'slip'],
     packages: ['react', 'react-aria-components'],
   },
   {

@@ -310,7 +310,7 @@ export async function compose(world: World): Promise<Galla> {
       ...rowHandlers(parts),
       ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
       ...walletHandlers({ desks, readBudget }),
-      ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
+      ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget, publish }),
       ...debtHandlers(parts),
       ...dayEndHandlers({
         ...parts,

@@ -17,6 +17,7 @@ import { deskFixture } from '../support/desk/desk-fixture';
 import { slipParts } from '../support/desk/slip-parts';
 import { fakeClock } from '../support/fake-clock';
 import { say } from '../support/say';
+import { searchingFor } from '../support/builders/searching-for';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -36,7 +37,7 @@ async function connect() {
   const file = join(at.folder, 'history.csv');
   return {
     ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
-    ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file }),
+    ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file, publish: () => undefined }),
     ...drawerHandlers({
       desks,
       settings: slipParts(at).settings,
@@ -85,7 +86,7 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['drawer:now']({}, ravi)).toEqual(first);
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
-  expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
   expect(() => readFileSync(join(at.folder, 'history.csv'))).toThrow('ENOENT');
   expect(await calls['day:today']({}, ravi)).toMatchObject({ ok: true, value: { totals: null } });
   // Somebody else counts nothing.
@@ -153,7 +154,7 @@ test('whoever counts blind for a hand-over learns what should be there from noth
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['shift:x']({}, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
-  expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
   expect(await calls['day:today']({}, ravi)).toMatchObject({ value: { totals: null } });
   expect(JSON.stringify(await calls['shift:now']({}, ravi))).not.toContain('19900');
   expect(await calls['shift:now']({}, ravi)).toMatchObject({ value: { draft: { isBlind: true } } });

@@ -1,5 +1,6 @@
 import type { AnswerOf } from './calls';
 import type { DayEndProgress } from '../sale/day-end';
+import type { ExportProgress } from '../sale/history-filter';
 import type { Recharge } from '../sale/recharge';
 import type { PrintingSettings } from '../printing/saved-printer';
 import type { AppStatus, GatewayHealth } from '../settings/settings';
@@ -14,6 +15,8 @@ export interface Events {
   'day-end:progress': DayEndProgress;
   /** It is over: also told to a page that did not ask for it. */
   'day-end:ended': AnswerOf<'reports:day-end'>;
+  /** An export of the history has come so far. */
+  'history:export-progress': ExportProgress;
   /** Slips on their way to printers moved: `prints:open` tells how they are now. */
   'prints:changed': { readonly at: number };
   /** The printers of the shop, or what is printed on them by itself, are others now. */
@@ -40,6 +43,7 @@ export const eventAccess = {
   'recharge:not-saved': 'here',
   'day-end:progress': 'here',
   'day-end:ended': 'here',
+  'history:export-progress': 'here',
   'prints:changed': 'here',
   'printers:changed': 'here',
   'slip:went': 'here',

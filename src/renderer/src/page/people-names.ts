@@ -13,9 +13,15 @@ export function useNameOf(person: PersonId | null): string | null {
   return useNames(({ names }) => (person === null ? null : (names.get(person) ?? null)));
 }
 
-/** Asks main, where a name is missing. Somebody may have been added since. */
-export async function learnNames(person: PersonId): Promise<void> {
-  if (asking || useNames.getState().names.has(person)) return;
+/** All of them, by their ids; none before main has said: see {@link learnNames}. */
+export function useAllNames(): ReadonlyMap<PersonId, string> {
+  return useNames(({ names }) => names);
+}
+
+/** Asks main, where a name is missing (`null`: all are). Somebody may have been added since. */
+export async function learnNames(person: PersonId | null): Promise<void> {
+  const { names } = useNames.getState();
+  if (asking || (person === null ? names.size > 0 : names.has(person))) return;
   asking = true;
   const mine = round;
   const answer = await galla['people:names']({});
