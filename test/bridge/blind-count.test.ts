@@ -18,6 +18,7 @@ import { deskFixture } from '../support/desk/desk-fixture';
 import { slipParts } from '../support/desk/slip-parts';
 import { fakeClock } from '../support/fake-clock';
 import { say } from '../support/say';
+import { searchingFor } from '../support/builders/searching-for';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -37,7 +38,7 @@ async function connect() {
   const file = join(at.folder, 'history.csv');
   return {
     ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
-    ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file }),
+    ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file, publish: () => undefined }),
     ...reportHandlers({
       desks,
       clock,
@@ -98,7 +99,7 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['drawer:now']({}, ravi)).toEqual(first);
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
-  expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
   const days = { from: day, to: day };
   expect(await calls['reports:period'](days, ravi)).toEqual(first);
   const wanted = { of: 'period', unit: 'day', ...days } as const;
@@ -170,7 +171,7 @@ test('whoever counts blind for a hand-over learns what should be there from noth
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['shift:x']({}, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
-  expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
   expect(await calls['day:today']({}, ravi)).toMatchObject({ value: { totals: null } });
   expect(JSON.stringify(await calls['shift:now']({}, ravi))).not.toContain('19900');
   expect(await calls['shift:now']({}, ravi)).toMatchObject({ value: { draft: { isBlind: true } } });

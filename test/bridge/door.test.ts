@@ -12,6 +12,7 @@ import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
 import { wellFormed } from '../support/builders/bridge-requests';
 import { stubHandlers } from '../support/desk/stub-handlers';
+import { searchingFor } from '../support/builders/searching-for';
 
 const badRequest = { ok: false, failure: { code: 'bad_request' } };
 const isCall = (name: string): name is CallName => callNames.includes(name);
@@ -117,7 +118,7 @@ test('a text that is too long is called too long, and nothing else is', async ()
   expect(await answer('number:hint', { number: long, extra: 1 }, stubHandlers, everybody, ignore)).toEqual(
     badRequest,
   );
-  const page = { search: '', before: null, limit: 999 };
+  const page = { ...searchingFor(), before: null, limit: 999 };
   expect(await answer('history:page', page, stubHandlers, everybody, ignore)).toEqual(badRequest);
   expect(await answer('history:page', { ...page, search: long }, stubHandlers, everybody, ignore)).toEqual(
     badRequest,

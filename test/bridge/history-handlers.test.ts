@@ -13,9 +13,11 @@ import { say } from '../support/say';
 import { defaultRights, rights, rightsOf } from '../../src/preload/contract/people/rights';
 import { ok } from '../../src/preload/contract/result';
 import { anybody, type Caller } from '../../src/main/recharge/state/moment';
+import { searchingFor } from '../support/builders/searching-for';
 
 const at = deskFixture();
-const page = { search: '', before: null, limit: 10 };
+const page = { ...searchingFor(), before: null, limit: 10 };
+const all = { ...searchingFor(), withStories: false };
 
 function handlers(most: number) {
   const clock = fakeClock();
@@ -24,13 +26,14 @@ function handlers(most: number) {
     clock,
     asked,
     calls: historyHandlers({
-      desks: { current: () => Promise.resolve(ok(at.desk)) },
+      desks: { current: () => Promise.resolve(ok(at.desk)), mode: () => 'real' },
       clock,
       readBudget: createBudget(most, 60_000, clock.monotonic),
       chooseFile(name) {
         asked.push(name);
         return Promise.resolve(null);
       },
+      publish: () => undefined,
     }),
   };
 }
@@ -40,7 +43,7 @@ test('reads of the history have a budget that all of them share, and it comes ba
   expect(await calls['history:page'](page, anybody)).toMatchObject({ ok: true });
   expect(await calls['day:needs-you']({ before: null }, anybody)).toMatchObject({ ok: true });
   expect(await calls['reports:day']({ istDate: '2026-01-10' }, anybody)).toMatchObject({ ok: true });
-  expect(await calls['history:export']({ search: '' }, anybody)).toMatchObject({
+  expect(await calls['history:export'](all, anybody)).toMatchObject({
     failure: { code: 'cancelled' },
   });
 
@@ -48,7 +51,7 @@ test('reads of the history have a budget that all of them share, and it comes ba
   expect(await calls['history:page'](page, anybody)).toEqual(tooMany);
   expect(await calls['day:needs-you']({ before: null }, anybody)).toEqual(tooMany);
   expect(await calls['reports:day']({ istDate: '2026-01-10' }, anybody)).toEqual(tooMany);
-  expect(await calls['history:export']({ search: '' }, anybody)).toEqual(tooMany);
+  expect(await calls['history:export'](all, anybody)).toEqual(tooMany);
   expect(asked).toHaveLength(1);
   clock.pass(60_000);
   expect(await calls['history:page'](page, anybody)).toMatchObject({ ok: true });

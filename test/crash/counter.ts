@@ -11,6 +11,7 @@ import { taskSchema, type Claim, type Said, type Task } from './messages';
 import { anybody } from '../../src/main/recharge/state/moment';
 import { say as english } from '../support/say';
 import { aDraft } from '../support/builders/a-draft';
+import { searchingFor } from '../support/builders/searching-for';
 
 /**
  * The real main process without its window, told what to sell and telling what it sees: what the crash matrix kills.
@@ -122,7 +123,7 @@ async function rows(galla: Galla): Promise<Claim[]> {
 }
 
 async function history(galla: Galla): Promise<readonly Recharge[]> {
-  const page = await galla.handlers['history:page']({ search: '', before: null, limit: 50 }, anybody);
+  const page = await galla.handlers['history:page']({ ...searchingFor(), before: null, limit: 50 }, anybody);
   if (!page.ok) throw new Error(`no history: ${page.failure.code}`);
   return page.value.rows;
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { exportHistory } from '../../src/main/desk/export-history';
+import { exportHistory, type ExportWay } from '../../src/main/desk/export-history';
+import { fakeClock } from '../support/fake-clock';
+import { searchingFor } from '../support/builders/searching-for';
 import { paise } from '../../src/preload/contract/money';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';
 import { ok } from '../../src/preload/contract/result';
@@ -12,15 +14,24 @@ import { aRecharge } from '../renderer/history/a-recharge';
 /** 1 December 2026, 00:10:05 in India; still November in London. */
 const AFTER_MIDNIGHT = Date.UTC(2026, 10, 30, 18, 40, 5);
 
+/** How an export goes where a test says nothing else. */
+const plainly: ExportWay = { withStories: false, progress: () => undefined, isStopped: () => false };
+
+/** Exports all of a journal that holds these, a page each. */
+function exportAll(page: () => readonly Recharge[], file: string, more: Partial<ExportWay> = {}) {
+  const journal = {
+    historyPage: async () => ok({ rows: page(), before: null, lookedTo: null }),
+    stories: async () => ok([]),
+  };
+  const parts = { journal, clock: fakeClock(), selling: () => false };
+  return exportHistory(parts, searchingFor(), file, { ...plainly, ...more });
+}
+
 /** The cells of the only exported row, by the name of their column. */
 async function exported(over: Partial<Recharge>): Promise<Readonly<Record<string, string>>> {
   const file = join(await mkdtemp(join(tmpdir(), 'galla-export-')), 'history.csv');
   const rows = [aRecharge(over)];
-  const written = await exportHistory(
-    { historyPage: () => Promise.resolve(ok({ rows, before: null })) },
-    '',
-    file,
-  );
+  const written = await exportAll(() => rows, file);
   expect(written).toEqual(ok(1));
   const text = await readFile(file, 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
@@ -89,11 +100,7 @@ test('a link that lies where the file is written first is not followed, and noth
   const other = join(folder, 'journal.db');
   await writeFile(other, 'of somebody else');
   await symlink(other, join(folder, 'history.csv.part'));
-  const written = await exportHistory(
-    { historyPage: () => Promise.resolve(ok({ rows: [aRecharge({})], before: null })) },
-    '',
-    join(folder, 'history.csv'),
-  );
+  const written = await exportAll(() => [aRecharge({})], join(folder, 'history.csv'));
   expect(written).toEqual(ok(1));
   expect(await readFile(other, 'utf8')).toBe('of somebody else');
   expect(await readdir(folder)).toEqual(['history.csv', 'history.csv.part', 'journal.db']);
@@ -101,9 +108,10 @@ test('a link that lies where the file is written first is not followed, and noth
 
 test('what cannot be written to its end leaves nothing behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galla-export-'));
-  const written = await exportHistory(
-    { historyPage: () => Promise.reject(new Error('the journal is gone')) },
-    '',
+  const written = await exportAll(
+    () => {
+      throw new Error('the journal is gone');
+    },
     join(folder, 'history.csv'),
   );
   expect(written).toMatchObject({ ok: false });

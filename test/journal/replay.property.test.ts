@@ -8,6 +8,7 @@ import { isFinal } from '../../src/main/recharge/state/status';
 import { anyEntry, isExplicitWord } from '../support/builders/any-entry';
 import { aSentLine, after, anIntent, aRefId, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
+import { searchingFor } from '../support/builders/searching-for';
 
 /** An entry for one of three rows; the clock jumps both ways. */
 const step = fc.record({
@@ -55,5 +56,5 @@ test('whatever comes in whatever order: no event is lost, and the row is the rep
   );
 
   expect(verifyReplay(db)).toEqual([]);
-  expect(journal.historyPage('', null, 2000).rows).toHaveLength(rows);
+  expect(journal.historyPage(searchingFor(), null, 2000).rows).toHaveLength(rows);
 });

@@ -9,6 +9,7 @@ import { numberOf, openSoakDesk, type SoakDesk } from './soak-desk';
 import { machineTime, type SoakGateway } from './soak-gateway';
 import { spreadOf, type Spread } from './spread';
 import { anybody } from '../../src/main/recharge/state/moment';
+import { searchingFor } from '../support/builders/searching-for';
 
 /** How much is sold. */
 export interface SoakOptions {
@@ -141,7 +142,7 @@ async function allRows({ desk }: Pick<SoakDesk, 'desk'>): Promise<readonly Recha
   const rows: Recharge[] = [];
   let before: number | null = null;
   do {
-    const page = await desk.history.page('', before, 1000);
+    const page = await desk.history.page(searchingFor(), before, 1000);
     if (!page.ok) throw new Error(page.failure);
     rows.push(...page.value.rows);
     ({ before } = page.value);

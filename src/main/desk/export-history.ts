@@ -1,52 +1,62 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { unparse } from 'papaparse';
-import { formatRupees, type Paise } from '../../preload/contract/money';
+import type { ExportProgress, HistoryQuestion } from '../../preload/contract/sale/history-filter';
+import type { RechargeEvent } from '../../preload/contract/sale/entries/recharge-event';
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import { draftName } from '../files/draft-name';
 import { patiently } from '../files/patiently';
 import { renameIntoPlace } from '../files/rename-into-place';
-import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
 import type { Journal } from '../journal/thread/journal-client';
-import { istDateTime } from '../../preload/contract/ist-date';
-import type { JournalFailure } from '../recharge/ports';
-import { textCell } from '../spreadsheet/text-cell';
+import type { ClockPort, JournalFailure } from '../recharge/ports';
+import { headers, linesOf } from './export-lines';
 
 /** Why no file was written. The chosen file is as it was before. */
 export type NotExported =
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
   | { readonly kind: 'file'; readonly cause: 'disk_full' | 'not_writable' };
 
+/** Rows of one page. With their stories they are fewer: each has five events or more to be read. */
 const PAGE = 200;
+const STORIES = 40;
 
-/** One column of the file. */
-interface Column {
-  readonly header: string;
-  readonly cell: (row: Recharge) => string;
+/** How an export goes. */
+export interface ExportWay {
+  /** Below each recharge what happened to it, a line for each event. */
+  readonly withStories: boolean;
+  /** Told after each page. Must not throw. */
+  readonly progress: (come: ExportProgress) => void;
+  /** Whether somebody does not want it any more. */
+  readonly isStopped: () => boolean;
 }
 
-const columns: readonly Column[] = [
-  ...Object.values<SaleCell | null>(saleCells).flatMap((cell) => (cell === null ? [] : [columnOf(cell)])),
-  { header: 'state', cell: ({ state }) => state },
-  { header: 'settled_by_hand', cell: ({ settledByHand }) => (settledByHand ? 'yes' : 'no') },
-  { header: 'txn_id', cell: ({ txnId }) => textCell(txnId ?? '') },
-  { header: 'opt_id', cell: ({ optId }) => textCell(optId ?? '') },
-  { header: 'message', cell: ({ message }) => textCell(message ?? '') },
-];
+/** What an export works with. */
+export interface ExportParts {
+  readonly journal: Pick<Journal, 'historyPage' | 'stories'>;
+  readonly clock: Pick<ClockPort, 'after'>;
+  /** Whether a sale is on its way: it goes first. */
+  selling(): boolean;
+}
+
+/** While somebody sells an export waits for so long after each page. In milliseconds. */
+const WHILE_SELLING_MS = 60;
 
 /**
- * Writes everything that `search` finds as CSV (UTF-8 with a byte order mark, so that a spreadsheet reads it
- * right), newest first, page by page. Times are India's; what a spreadsheet would run or round off is marked as text by
- * an apostrophe. The file appears whole or not at all. Answers the number of rows.
+ * Writes everything that is found as CSV (UTF-8 with a byte order mark, so that a spreadsheet reads it right), newest first,
+ * page by page: however many rows there are, the journal and the memory hold one page of them. Times are India's; what a
+ * spreadsheet would run or round off is marked as text by an apostrophe. The file appears whole or not at all. Answers the
+ * number of recharges.
  */
 export async function exportHistory(
-  journal: Pick<Journal, 'historyPage'>,
-  search: string,
+  parts: ExportParts,
+  question: HistoryQuestion,
   file: string,
+  way: ExportWay,
 ): Promise<Result<number, NotExported>> {
   const part = draftName(file);
   try {
-    const written = await writeTo(part, journal, search);
+    const written = await writeTo(part, (out) => writePages(parts, question, out, way));
     if (written.ok) await renameIntoPlace(part, file);
     else await rm(part, { force: true });
     return written;
@@ -58,56 +68,48 @@ export async function exportHistory(
 
 async function writeTo(
   part: string,
-  journal: Pick<Journal, 'historyPage'>,
-  search: string,
+  write: (out: FileHandle) => Promise<Result<number, NotExported>>,
 ): Promise<Result<number, NotExported>> {
   // SECURITY: only as a new file. The folder may be anybody's.
   const out = await patiently(() => open(part, 'wx', 0o600));
   try {
-    return await writePages(journal, search, out);
+    return await write(out);
   } finally {
     await out.close();
   }
 }
 
 async function writePages(
-  journal: Pick<Journal, 'historyPage'>,
-  search: string,
+  { journal, clock, selling }: ExportParts,
+  question: HistoryQuestion,
   out: FileHandle,
+  { withStories, progress, isStopped }: ExportWay,
 ): Promise<Result<number, NotExported>> {
-  await out.write(`\uFEFF${unparse([columns.map(({ header }) => header)])}\r\n`);
+  await out.write(`\uFEFF${unparse([headers(withStories)])}\r\n`);
   let before: number | null = null;
   let rows = 0;
   do {
-    const page = await journal.historyPage(search, before, PAGE);
+    if (isStopped()) return fail({ kind: 'stopped' });
+    const page = await journal.historyPage(question, before, withStories ? STORIES : PAGE);
     if (!page.ok) return fail({ kind: 'journal', failure: page.failure });
-    if (page.value.rows.length > 0) {
-      await out.write(`${unparse(page.value.rows.map((row) => columns.map(({ cell }) => cell(row))))}\r\n`);
-    }
+    const events = withStories ? await storiesOf(journal, page.value.rows) : ok(null);
+    if (!events.ok) return fail({ kind: 'journal', failure: events.failure });
+    const lines = linesOf(page.value.rows, events.value);
+    if (lines.length > 0) await out.write(`${unparse(lines)}\r\n`);
     rows += page.value.rows.length;
+    progress({ rows, lookedTo: page.value.lookedTo ?? page.value.rows.at(-1)?.istDate ?? null });
     ({ before } = page.value);
+    if (selling()) await new Promise<void>((resume) => void clock.after(WHILE_SELLING_MS, resume));
   } while (before !== null);
   await out.sync();
   return ok(rows);
 }
 
-function columnOf(sold: SaleCell): Column {
-  const { header } = sold;
-  switch (sold.as) {
-    case 'text':
-      return { header, cell: (row) => textCell(sold.read(row)) };
-    case 'word':
-      return { header, cell: (row) => sold.read(row) };
-    case 'rupees':
-      return { header, cell: (row) => plainRupees(sold.read(row)) };
-    case 'ist_time':
-      return { header, cell: (row) => istDateTime(sold.read(row)) };
-  }
-}
-
-/** Without grouping: a spreadsheet reads it as a number. */
-function plainRupees(amount: Paise): string {
-  return formatRupees(amount).replaceAll(',', '');
+async function storiesOf(
+  journal: Pick<Journal, 'stories'>,
+  rows: readonly Recharge[],
+): Promise<Result<readonly RechargeEvent[], JournalFailure>> {
+  return rows.length === 0 ? ok([]) : journal.stories(rows.map(({ refId }) => refId));
 }
 
 function isDiskFull(error: unknown): boolean {

@@ -18,6 +18,7 @@ import { forgetCloseSettings, loadCloseSettings } from './store/close-settings-s
 import { forgetDayEnd, takeDayEnd, takeDayEndProgress } from './store/day-end-store';
 import { forgetDay, refreshDay, takeChanged, takeNotSaved } from './store/day-store';
 import { forgetHealth, refreshHealth, takeHealth } from './store/health-store';
+import { forgetHistoryQuestion } from './store/history-question';
 import { forgetSold, loadOperators } from './store/operator-store';
 import { takeStatus } from './page/take-status';
 import { forgetNames } from './page/people-names';
@@ -81,6 +82,7 @@ export async function listen(): Promise<void> {
     forgetDay();
     forgetDayEnd();
     forgetHealth();
+    forgetHistoryQuestion();
     forgetPrints();
     forgetNames();
     forgetPrinting();

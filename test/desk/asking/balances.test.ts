@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { paise } from '../../../src/preload/contract/money';
 import { deskFixture } from '../../support/desk/desk-fixture';
 import { replies, says, type Behaviour } from '../../support/scripted-gateway/behaviour';
+import { searchingFor } from '../../support/builders/searching-for';
 
 const at = deskFixture();
 
@@ -46,7 +47,7 @@ test('two balances are two, each kept with its age and there again after a resta
 });
 
 async function refIds(): Promise<readonly string[]> {
-  const page = await at.desk.journal.historyPage('', null, 10);
+  const page = await at.desk.journal.historyPage(searchingFor(), null, 10);
   return page.ok ? page.value.rows.map(({ refId }) => refId) : [];
 }
 

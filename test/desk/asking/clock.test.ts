@@ -5,6 +5,7 @@ import { aDraft } from '../../support/builders/a-draft';
 import { deskFixture } from '../../support/desk/desk-fixture';
 import { httpBytes, neverAnswers, says, sendsBytes } from '../../support/scripted-gateway/behaviour';
 import { anybody } from '../../../src/main/recharge/state/moment';
+import { searchingFor } from '../../support/builders/searching-for';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -62,7 +63,7 @@ describe('a clock that was turned back', () => {
     const first = await at.sold(says('Success'), { number: '9876500001' });
     setBy = -2 * 60 * MINUTE;
     const later = await at.sold(says('Success'), { number: '9876500002' });
-    const page = await at.desk.journal.historyPage('', null, 10);
+    const page = await at.desk.journal.historyPage(searchingFor(), null, 10);
     expect(page).toMatchObject({ value: { rows: [{ refId: later.refId }, { refId: first.refId }] } });
   });
 });

@@ -11,6 +11,7 @@ import { hostileForms, rubbish } from '../../support/builders/hostile-values';
 import { loginAt } from '../../support/pages/welcome-page';
 import { aRequestId } from '../../support/builders/a-request-id';
 import { changeCounterSettings } from '../../support/pages/change-counter-settings';
+import { searchingFor } from '../../support/builders/searching-for';
 
 interface Heard {
   readonly ok: boolean;
@@ -97,7 +98,7 @@ test('with the owner away no call of the bridge moves money, settings or files, 
   expect(keptIn(dataFolder)).toEqual(before);
   expect(gateway.requests('recharge')).toEqual([]);
   expect(gateway.requests('complaint')).toEqual([]);
-  expect(await call(page, 'history:page', { search: '', before: null, limit: 10 })).toMatchObject({
+  expect(await call(page, 'history:page', { ...searchingFor(), before: null, limit: 10 })).toMatchObject({
     value: { rows: [] },
   });
 

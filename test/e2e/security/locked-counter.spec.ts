@@ -6,6 +6,7 @@ import type { Person } from '../../../src/preload/contract/people/person';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
 import { sellByBridge } from '../../support/sell-by-bridge';
+import { searchingFor } from '../../support/builders/searching-for';
 
 const asha = { name: 'Asha', role: 'staff', language: 'en', pin: '1234' } as const;
 const locked = { ok: false, failure: { code: 'counter_locked' } };
@@ -55,7 +56,7 @@ test('with people every sale is signed, a locked counter tells nothing, and a re
   await call(page, 'people:lock', {});
   await listen(page);
   expect(await call(page, 'day:today', {})).toEqual(locked);
-  expect(await call(page, 'history:page', { search: '', before: null, limit: 10 })).toEqual(locked);
+  expect(await call(page, 'history:page', { ...searchingFor(), before: null, limit: 10 })).toEqual(locked);
   const status = await call(page, 'app:status', {});
   expect(JSON.stringify(status)).not.toMatch(/127\.0\.0\.1|9876543210/);
   expect(await page.evaluate<readonly string[]>('window.heard')).not.toContain('recharge:changed');

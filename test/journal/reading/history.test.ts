@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { searchQuery } from '../../../src/main/journal/read/search-terms';
+import { searchQuery, searchTerms } from '../../../src/main/journal/read/history/search-terms';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { paise } from '../../../src/preload/contract/money';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from '../support/builders';
 import { openTestJournal, type OpenedJournal } from '../support/open-journal';
 import { anybody } from '../../../src/main/recharge/state/moment';
+import { searchingFor } from '../../support/builders/searching-for';
 
 async function aShop(): Promise<OpenedJournal> {
   const opened = await openTestJournal();
@@ -36,7 +37,20 @@ test.each([
   ['an amount with paise', '49.50', [2]],
   ['two words, both found', '987 vi', [2]],
   ['two words, one not found', '987 tata', []],
+  ['its trigrams in another order', '432765', []],
   ['a number with a country code', '+91 98765 43243', [1]],
+  ['a number with all signs', '+91 98765-43243', [1]],
+  ['a number with a trunk zero', '098765 43243', [1]],
+  ['a number in two halves', '98765 43243', [1]],
+  ['a number with 0091', '0091 9876543243', [1]],
+  ['a number in Devanagari digits', '९८७६५४३२४३', [1]],
+  ['a number in Urdu digits, in two halves', '۹۸۷۶۵ ۴۳۲۴۳', [1]],
+  ['an amount with its sign: no number', '₹199', [3, 1]],
+  ['an amount with its sign, as it is written', '₹ 199.00', [3, 1]],
+  ['a part of an amount, with its sign', '₹19', []],
+  ['an amount as on a bill', 'Rs. 199/-', [3, 1]],
+  ['an amount with decimals', '199.00', [3, 1]],
+  ['a number and an amount', '98765 ₹49.50', [2]],
   ['a sign that no text holds', '98765\0', []],
   ['that sign alone', '\0', []],
   ['a number in Urdu digits', '۶۵۴۳۲', [1]],
@@ -51,27 +65,32 @@ test.each([
   ['quotes and stars are only text', '"9876*" OR', []],
 ])('searching: %s', async (_, search, expected) => {
   const { journal } = await aShop();
-  expect(journal.historyPage(search, null, 50).rows.map((row) => row.seq)).toEqual(expected);
+  expect(journal.historyPage(searchingFor(search), null, 50).rows.map((row) => row.seq)).toEqual(expected);
 });
 
 test('pages follow each other by sequence until the end', async () => {
   const { journal } = await aShop();
-  const first = journal.historyPage('', null, 2);
+  const first = journal.historyPage(searchingFor(), null, 2);
   expect(first.rows.map((row) => row.seq)).toEqual([3, 2]);
   expect(first.before).toBe(2);
-  expect(journal.historyPage('', first.before, 2)).toMatchObject({ rows: [{ seq: 1 }], before: null });
-  const found = journal.historyPage('0012345', null, 1);
+  expect(journal.historyPage(searchingFor(), first.before, 2)).toMatchObject({
+    rows: [{ seq: 1 }],
+    before: null,
+  });
+  const found = journal.historyPage(searchingFor('0012345'), null, 1);
   expect(found).toMatchObject({ rows: [{ seq: 3 }], before: 3 });
-  expect(journal.historyPage('0012345', found.before, 5)).toMatchObject({
+  expect(journal.historyPage(searchingFor('0012345'), found.before, 5)).toMatchObject({
     rows: [{ seq: 2 }, { seq: 1 }],
     before: null,
   });
 });
 
 test('words become queries that only ever search', () => {
-  expect(searchQuery('  ')).toBeNull();
-  expect(searchQuery('a"b NEAR')).toBe('"a""b" AND "NEAR"');
-  expect(searchQuery('१२३')).toBe('("123" OR "१२३")');
+  const query = (typed: string): string => searchQuery(searchTerms(typed) ?? []);
+  expect(searchTerms('  ')).toBeNull();
+  expect(query('a"b NEAR')).toBe('("a""b" AND ("NEA" AND "EAR"))');
+  expect(query('१२३')).toBe('("123" OR "१२३")');
+  expect(query('987654')).toBe('("987" AND "654")');
 });
 
 /** Staff saw what became of the first sales. */

@@ -13,6 +13,7 @@ import { oldJournal } from '../support/old-journal';
 import { plainHelp } from '../support/open-journal';
 import { aRequestId } from '../../support/builders/a-request-id';
 import { anybody } from '../../../src/main/recharge/state/moment';
+import { searchingFor } from '../../support/builders/searching-for';
 
 const BAD = 3;
 const others = [5, 4, 2, 1].map(aRefId);
@@ -66,7 +67,7 @@ describe.each(wholes)('a row with %s', (_, column, value) => {
     const readable = [5, 4, 3, 2].map(aRefId);
     const day = journal.day('2026-01-10', later);
     expect(day.rows.map(({ refId }) => refId)).toEqual(readable);
-    expect(journal.historyPage('', null, 10).rows.map(({ refId }) => refId)).toEqual(readable);
+    expect(journal.historyPage(searchingFor(), null, 10).rows.map(({ refId }) => refId)).toEqual(readable);
     expect(journal.due(anAccount(), later, 'old')?.refId).toBe(aRefId(2));
     expect(passed).toContainEqual({ refId: aRefId(1), seq: 1 });
   });
@@ -112,7 +113,7 @@ describe.each([80, 120])('an older journal, of version %d, with one value of ano
   test.each(columns)('in %s comes up to date, and its other rows have all that is new', async (column) => {
     const value = Buffer.from([1, 2, 255]);
     const { journal, database } = await damagedJournal({ column, value, where: HERE }, 'Failure', version);
-    expect(journal.historyPage('', null, 10).rows.map(({ refId }) => refId)).toEqual(others);
+    expect(journal.historyPage(searchingFor(), null, 10).rows.map(({ refId }) => refId)).toEqual(others);
     expect(journal.recharge(aRefId(1))).toMatchObject({ askedAt: after(21).at, money: { isOpen: true } });
     expect(verifyReplay(handleOf(database))).toEqual([aRefId(BAD)]);
   });
@@ -166,7 +167,7 @@ test('a recharge that started again what nobody knows keeps neither a copy nor a
   const damage = { column: 'restart_of', value: aRefId(99), where: HERE };
   const { journal, database } = await damagedJournal(damage, 'Pending', 80);
   expect(await journal.backUp(`${database.name}.copy`)).toBeNull();
-  expect(journal.historyPage('', null, 10).rows).toHaveLength(5);
+  expect(journal.historyPage(searchingFor(), null, 10).rows).toHaveLength(5);
 });
 
 test('what a stop left open is found by its index, however many rows there are', async () => {

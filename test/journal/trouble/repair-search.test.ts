@@ -5,6 +5,7 @@ import { openJournal } from '../../../src/main/journal/thread/journal-client';
 import { buildWorker, type BuiltWorker } from '../support/build-worker';
 import { after, anIntent, aRefId, rechargeReply, WINDOW } from '../support/builders';
 import { journalFolder } from '../support/journal-folder';
+import { searchingFor } from '../../support/builders/searching-for';
 
 let worker: BuiltWorker;
 
@@ -61,7 +62,7 @@ test('a damaged search index keeps no result from being saved, and is made anew'
   if (!again.ok) throw new Error(again.failure);
   const saved = await again.value.enter(aRefId(1), rechargeReply('Success'), after(2));
   expect(saved).toMatchObject({ ok: true, value: { kind: 'entered', recharge: { state: 'success' } } });
-  const found = await again.value.historyPage('0012345', null, 10);
+  const found = await again.value.historyPage(searchingFor('0012345'), null, 10);
   expect(found).toMatchObject({ ok: true, value: { rows: [{ refId: aRefId(1) }] } });
   await again.value.close();
 });

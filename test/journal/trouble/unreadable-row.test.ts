@@ -11,6 +11,7 @@ import type { Intent } from '../../../src/main/recharge/ports';
 import { after, anAccount, anIntent, aRefId, rechargeReply, WINDOW } from '../support/builders';
 import { journalFolder } from '../support/journal-folder';
 import { plainHelp } from '../support/open-journal';
+import { searchingFor } from '../../support/builders/searching-for';
 
 const ROWS = 5;
 const BAD = 3;
@@ -70,13 +71,13 @@ describe.each(damages)('one row with %s', (_, set) => {
     const seen: string[] = [];
     let before: number | null = null;
     do {
-      const page = journal.historyPage('', before, 1);
+      const page = journal.historyPage(searchingFor(), before, 1);
       seen.push(...page.rows.map(({ refId }) => refId));
       ({ before } = page);
     } while (before !== null);
     expect(seen).toEqual(others);
-    expect(journal.historyPage(aRefId(BAD), null, 10).rows).toEqual([]);
-    expect(journal.historyPage(number(2), null, 10).rows).toHaveLength(1);
+    expect(journal.historyPage(searchingFor(aRefId(BAD)), null, 10).rows).toEqual([]);
+    expect(journal.historyPage(searchingFor(number(2)), null, 10).rows).toHaveLength(1);
   });
 
   test('stops no follow-up: the row due after it is asked', async () => {

@@ -35,19 +35,19 @@ describe('the list of the history', () => {
 
   test('shows a change of a row in its place', () => {
     const list = firstPage({ rows: rows(3, 2, 1), before: null });
-    const settled = withChanged(list, { ...aRecharge({ seq: 2 }), state: 'success' }, '');
+    const settled = withChanged(list, { ...aRecharge({ seq: 2 }), state: 'success' }, true);
     expect(seqsOf(settled)).toEqual([3, 2, 1]);
     expect(settled.rows[1]?.state).toBe('success');
   });
 
-  test('puts a new sale on top, but not into a search that main has not answered', () => {
+  test('puts a new sale on top, but not where not every recharge is shown: whether it is an answer, main decides', () => {
     const list = firstPage({ rows: rows(3, 2), before: 2 });
-    expect(seqsOf(withChanged(list, aRecharge({ seq: 4 }), ''))).toEqual([4, 3, 2]);
-    expect(seqsOf(withChanged(list, aRecharge({ seq: 4 }), '98765'))).toEqual([3, 2]);
+    expect(seqsOf(withChanged(list, aRecharge({ seq: 4 }), true))).toEqual([4, 3, 2]);
+    expect(seqsOf(withChanged(list, aRecharge({ seq: 4 }), false))).toEqual([3, 2]);
   });
 
   test('leaves out an old row that changed but is not loaded: it would stand in the wrong place', () => {
     const list = firstPage({ rows: rows(30, 29), before: 29 });
-    expect(seqsOf(withChanged(list, aRecharge({ seq: 5 }), ''))).toEqual([30, 29]);
+    expect(seqsOf(withChanged(list, aRecharge({ seq: 5 }), true))).toEqual([30, 29]);
   });
 });

@@ -12,28 +12,39 @@ import {
 import { rowAfterKey } from '../../../src/renderer/src/components/rows/row-keys';
 import { say } from '../../support/say';
 import { aRecharge, SOLD_AT } from './a-recharge';
+import { searchingFor } from '../../support/builders/searching-for';
 
 describe('the line over the history', () => {
   const three = [aRecharge({ seq: 3 }), aRecharge({ seq: 2 }), aRecharge({ seq: 1 })];
 
   test('counts rows only when all of them are there', () => {
-    expect(listWords(say, firstPage({ rows: three, before: null }), '', false)).toBe(
+    expect(listWords(say, firstPage({ rows: three, before: null }), searchingFor(), false)).toBe(
       '3 recharges, newest first.',
     );
-    expect(listWords(say, firstPage({ rows: three, before: 1 }), '', false)).toBe('Newest first.');
-    expect(listWords(say, firstPage({ rows: three, before: null }), '4321', false)).toBe(
+    expect(listWords(say, firstPage({ rows: three, before: 1 }), searchingFor(), false)).toBe(
+      'Newest first.',
+    );
+    expect(listWords(say, firstPage({ rows: three, before: null }), searchingFor('4321'), false)).toBe(
       '3 recharges matching “4321”.',
     );
   });
 
+  test('says that it is not all there is where filters narrow it down', () => {
+    const left = searchingFor('', { state: 'failed' });
+    expect(listWords(say, firstPage({ rows: three, before: null }), left, false)).toBe('3 recharges fit.');
+    expect(listWords(say, firstPage({ rows: three, before: 1 }), left, false)).toBe(
+      'Newest first, only what fits.',
+    );
+  });
+
   test('says that older ones exist when the list is full', () => {
-    expect(listWords(say, { rows: three, before: null, full: true }, '', false)).toContain(
+    expect(listWords(say, { rows: three, before: null, full: true }, searchingFor(), false)).toContain(
       'Search to find older ones',
     );
   });
 
   test('leaves the empty list to its own text', () => {
-    expect(listWords(say, emptyList, 'x', false)).toBe('');
+    expect(listWords(say, emptyList, searchingFor('x'), false)).toBe('');
   });
 });
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  dayAfter,
-  isDay,
-  readDay,
-  typeDay,
-  writeDay,
-} from '../../../src/renderer/src/screens/reports/ist-day';
+import { writeDay } from '../../../src/renderer/src/screens/reports/ist-day';
+import { dayAfter, isDay, readDay, typeDay } from '../../../src/renderer/src/text/typed-day';
 import { say } from '../../support/say';
 
 test('going from day to day crosses months, years and leap days', () => {

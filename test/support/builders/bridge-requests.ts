@@ -7,6 +7,7 @@ import type { ShopSettings, SlipSettings } from '../../../src/preload/contract/s
 import { defaultClose, defaultCounter } from '../../../src/main/settings/stored-settings';
 import { defaultPaths } from '../scripted-gateway/scripted-gateway';
 import { aDraft } from './a-draft';
+import { searchingFor } from './searching-for';
 
 const refId = 'K7Q2M9X4T1B8ZD';
 const slip = { refId, language: null };
@@ -118,8 +119,9 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'wallet:reverse': { requestId: 'form-10', seq: 1, reason: 'x' },
   'day:needs-you': { before: null },
   'day:today': {},
-  'history:page': { search: 'x', before: null, limit: 10 },
-  'history:export': { search: 'x' },
+  'history:page': { ...searchingFor('x'), before: null, limit: 10 },
+  'history:export': { ...searchingFor('x'), withStories: true },
+  'history:stop-export': {},
   'reports:day': { istDate: '2026-01-10' },
   'reports:day-end': {},
   'reports:stop-day-end': {},

@@ -62,6 +62,7 @@ export const stubHandlers: Handlers = {
   'day:today': refuse,
   'history:page': refuse,
   'history:export': refuse,
+  'history:stop-export': refuse,
   'reports:day': refuse,
   'reports:day-end': refuse,
   'reports:stop-day-end': refuse,

@@ -1,22 +1,29 @@
 import { fail, ok } from '../../../preload/contract/result';
 import type { Day, Today } from '../../../preload/contract/sale/overview';
 import { mayDo } from '../../recharge/state/moment';
+import type { RequestOf } from '../../../preload/contract/bridge/calls';
+import type { Desk } from '../../desk/desk';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { Budget } from '../budget';
 import type { Handlers } from '../handlers';
+import type { Publish } from '../publish';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
 import { asRead, notRead } from './journal-refusal';
 import { unlessBlind } from './shift/unless-blind';
 
 type Parts = Pick<HandlerParts, 'clock'> & {
-  readonly desks: Pick<HandlerParts['desks'], 'current'>;
+  readonly desks: Pick<HandlerParts['desks'], 'current' | 'mode'>;
   /** What may be read of the history: its thread is the one that sells. */
   readonly readBudget: Budget;
   /** Asks where to save; `null`: the person changed their mind. */
   chooseFile(suggestedName: string): Promise<string | null>;
+  readonly publish: Publish;
 };
-type HistoryCall = 'day:today' | 'day:needs-you' | 'reports:day' | 'history:page' | 'history:export';
+type HistoryCall =
+  'day:today' | 'day:needs-you' | 'reports:day' | 'history:page' | 'history:export' | 'history:stop-export';
+
+type ExportAsked = RequestOf<'history:export'>;
 
 const tooManyReads = fail({ code: 'too_many_reads' } as const);
 
@@ -26,7 +33,30 @@ export function historyHandlers({
   clock,
   readBudget,
   chooseFile,
+  publish,
 }: Parts): Pick<Handlers, HistoryCall> {
+  let stopExport: (() => void) | null = null;
+
+  async function exportAs(desk: Desk, { withStories, ...question }: ExportAsked, file: string) {
+    const { history, mode } = desk;
+    let stopped = false;
+    stopExport = () => {
+      stopped = true;
+    };
+    try {
+      return await history.export(question, file, {
+        withStories,
+        isStopped: () => stopped,
+        progress(come) {
+          // The page hears nothing of the counter that it has left.
+          if (desks.mode() === mode) publish('history:export-progress', come);
+        },
+      });
+    } finally {
+      stopExport = null;
+    }
+  }
+
   return {
     'day:today': onDesk(desks, async ({ history, shifts }, _, caller) => {
       const day = await history.today();
@@ -40,18 +70,27 @@ export function historyHandlers({
     'day:needs-you': onDesk(desks, async ({ history }, { before }) =>
       readBudget.take() ? asRead(await history.needsYou(before)) : tooManyReads,
     ),
-    'history:page': onDesk(desks, async ({ history }, { search, before, limit }) =>
-      readBudget.take() ? asRead(await history.page(search, before, limit)) : tooManyReads,
+    'history:page': onDesk(desks, async ({ history }, { before, limit, ...question }) =>
+      readBudget.take() ? asRead(await history.page(question, before, limit)) : tooManyReads,
     ),
-    'history:export': unlessBlind(desks, async ({ history, mode }, { search }) => {
-      if (!readBudget.take()) return tooManyReads;
-      const file = await chooseFile(`galla-${mode}-${istDate(clock.now())}.csv`);
+    'history:export': unlessBlind(desks, async (desk, asked) => {
+      if (!readBudget.take() || stopExport !== null) return tooManyReads;
+      const file = await chooseFile(`galla-${desk.mode}-${istDate(clock.now())}.csv`);
       if (file === null) return fail({ code: 'cancelled' });
-      const written = await history.export(search, file);
+      const written = await exportAs(desk, asked, file);
       if (written.ok) return ok({ file, rows: written.value });
-      return written.failure.kind === 'journal'
-        ? notRead(written.failure.failure)
-        : fail({ code: 'export_failed', cause: written.failure.cause });
+      switch (written.failure.kind) {
+        case 'stopped':
+          return fail({ code: 'cancelled' });
+        case 'journal':
+          return notRead(written.failure.failure);
+        case 'file':
+          return fail({ code: 'export_failed', cause: written.failure.cause });
+      }
+    }),
+    'history:stop-export': onDesk(desks, async () => {
+      stopExport?.();
+      return ok({});
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../preload/contract/result';
 import type { Day, DayReport, HistoryPage, NeedsYouPage } from '../../../preload/contract/sale/overview';
+import type { HistoryQuestion } from '../../../preload/contract/sale/history-filter';
 import type { SoldLately } from '../../../preload/contract/sale/sold-lately';
 import type { UnnamedMessage } from '../../../preload/contract/settings/condition-phrases';
 import type { NumberMemory } from '../../journal/read/number-memory';
@@ -7,8 +8,9 @@ import { isAbout, numberKeys } from '../../operators/number-hint';
 import type { JournalFailure } from '../../recharge/ports';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { DeskParts } from '../desk-parts';
-import { exportHistory, type NotExported } from '../export-history';
+import { exportHistory, type ExportWay, type NotExported } from '../export-history';
 import type { Machinery } from '../machinery';
+import { lookOn } from './look-on';
 
 /** What was sold at a desk. */
 export interface DeskHistory {
@@ -17,10 +19,14 @@ export interface DeskHistory {
   day(istDate: string): Promise<Result<DayReport, JournalFailure>>;
   /** What waits for a person. `before`: as the page before ended; `null` at the beginning. */
   needsYou(before: string | null): Promise<Result<NeedsYouPage, JournalFailure>>;
-  /** What `search` finds, `limit` rows at most. */
-  page(search: string, before: number | null, limit: number): Promise<Result<HistoryPage, JournalFailure>>;
-  /** Writes what `search` finds into a file. Answers the number of rows. */
-  export(search: string, file: string): Promise<Result<number, NotExported>>;
+  /** What is found, `limit` rows at most. Where that takes long, what was found so far: see {@link HistoryPage}. */
+  page(
+    question: HistoryQuestion,
+    before: number | null,
+    limit: number,
+  ): Promise<Result<HistoryPage, JournalFailure>>;
+  /** Writes what is found into a file. Answers the number of rows. */
+  export(question: HistoryQuestion, file: string, way: ExportWay): Promise<Result<number, NotExported>>;
   /** What is sold most. */
   soldLately(): Promise<Result<SoldLately, JournalFailure>>;
   /** What was sold last to the number that is being typed; `null`: nothing, or the journal cannot be read now. */
@@ -31,7 +37,7 @@ export interface DeskHistory {
 
 /** Makes it over the journal of a desk. */
 export function createDeskHistory(
-  { journal }: Pick<Machinery, 'journal'>,
+  { journal, dispatcher }: Pick<Machinery, 'journal' | 'dispatcher'>,
   { clock, catalogue }: Pick<DeskParts, 'clock' | 'catalogue'>,
 ): DeskHistory {
   return {
@@ -45,8 +51,9 @@ export function createDeskHistory(
       return byPerson.ok ? ok({ ...sold.value, moves: moves.value, byPerson: byPerson.value }) : byPerson;
     },
     needsYou: (before) => journal.needsYouPage(clock.now(), before),
-    page: (search, before, limit) => journal.historyPage(search, before, limit),
-    export: (search, file) => exportHistory(journal, search, file),
+    page: (question, before, limit) => lookOn(journal, clock, question, before, limit),
+    export: (question, file, way) =>
+      exportHistory({ journal, clock, selling: () => dispatcher.inFlight() > 0 }, question, file, way),
     soldLately: () => journal.soldLately(clock.now()),
     async numberMemory(typed) {
       for (const key of numberKeys(typed)) {

@@ -22,7 +22,7 @@ export function details(db: Readable, refId: string): JournalDetails | null {
 }
 
 /** An event as the page shows it: without what only a replay needs. All text was masked before. */
-function rechargeEventOf({
+export function rechargeEventOf({
   seq,
   refId,
   moment,

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { RefId } from '../../../preload/contract/ids';
+import type { HistoryQuestion } from '../../../preload/contract/sale/history-filter';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
 import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Correction, Dealing } from '../../recharge/state/dealing';
@@ -31,7 +32,7 @@ import { due, dueCount } from '../read/due';
 import { fillNeededShieldKeys, fillShieldKeys } from '../migrate/fill-shield-keys';
 import { recharge, unfinished } from '../rows/stored-recharges';
 import { handleOf, type Writable } from '../database/handles';
-import { historyPage } from '../read/history-page';
+import { historyPage } from '../read/history/history-page';
 import { insertFound } from '../rows/insert-found';
 import { needsYouPage } from '../read/needs-you';
 import { journalId } from '../database/journal-id';
@@ -59,6 +60,7 @@ import { periodSlice } from '../reports/period-slice';
 import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
+import { stories } from '../read/stories';
 import { shield } from '../rows/shield';
 import { beginClose, cancelDraft, compareClose, countClose, resumeDraft } from '../shifts/close-steps';
 import { epochNow, marksOf, moneyMarks } from '../shifts/epochs';
@@ -118,7 +120,9 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     day: on(day),
     needsYouPage: on(needsYouPage),
     dayEndCandidates: on(dayEndCandidates),
-    historyPage: on(historyPage),
+    historyPage: (question: HistoryQuestion, before: number | null, limit: number) =>
+      historyPage(db, question, before, limit),
+    stories: on(stories),
     numberMemory: on(numberMemory),
     soldLately: on(soldLately),
     soldOfLate: on(soldOfLate),

@@ -44,6 +44,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     needsYouPage: verb('needsYouPage'),
     dayEndCandidates: verb('dayEndCandidates'),
     historyPage: verb('historyPage'),
+    stories: verb('stories'),
     numberMemory: verb('numberMemory'),
     soldLately: verb('soldLately'),
     soldOfLate: verb('soldOfLate'),

@@ -97,6 +97,7 @@ export const access = {
   'day:today': 'here',
   'history:page': 'search',
   'history:export': 'export',
+  'history:stop-export': 'export',
   'reports:day': 'see_totals',
   'reports:day-end': 'close',
   'reports:stop-day-end': 'close',

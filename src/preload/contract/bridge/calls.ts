@@ -1,3 +1,4 @@
+import type { HistoryQuestion } from '../sale/history-filter';
 import type { access } from './access';
 import type { AutoPrint, SlipState } from '../printing/auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
@@ -201,15 +202,18 @@ export interface Calls extends ComplaintCalls, MoneyCalls, PeopleCalls, ReportCa
   /** Its totals are withheld from whoever counts blind. */
   'day:today': Call<None, Today, Data>;
   'history:page': Call<
-    { readonly search: string; readonly before: number | null; readonly limit: number },
+    HistoryQuestion & { readonly before: number | null; readonly limit: number },
     HistoryPage,
     Data | 'too_many_reads'
   >;
+  /** Answers when the file is there, or was given up. One at a time: another one is `too_many_reads`. */
   'history:export': Call<
-    { readonly search: string },
+    HistoryQuestion & { readonly withStories: boolean },
     { readonly file: string; readonly rows: number },
     Data | 'cancelled' | 'export_failed' | 'too_many_reads' | 'count_first'
   >;
+  /** The export that runs answers `cancelled`, and leaves no file. */
+  'history:stop-export': Call<None, None, Data>;
   /** Withheld from whoever counts blind until the count is written: `count_first`. */
   'reports:day': Call<{ readonly istDate: string }, DayReport, Data | 'count_first' | 'too_many_reads'>;
   /** Asks about recent successes and failures with what is left of the day's checks. Answers when it has ended. */

@@ -1,5 +1,6 @@
 import type { AnswerOf } from './calls';
 import type { DayEndProgress } from '../sale/day-end';
+import type { ExportProgress } from '../sale/history-filter';
 import type { Recharge } from '../sale/recharge';
 import type { PrintingSettings } from '../printing/saved-printer';
 import type { AppStatus, GatewayHealth } from '../settings/settings';
@@ -16,6 +17,8 @@ export interface Events {
   'reports:progress': { readonly share: number };
   /** It is over: also told to a page that did not ask for it. */
   'day-end:ended': AnswerOf<'reports:day-end'>;
+  /** An export of the history has come so far. */
+  'history:export-progress': ExportProgress;
   /** Slips on their way to printers moved: `prints:open` tells how they are now. */
   'prints:changed': { readonly at: number };
   /** The printers of the shop, or what is printed on them by itself, are others now. */
@@ -43,6 +46,7 @@ export const eventAccess = {
   'day-end:progress': 'here',
   'reports:progress': 'here',
   'day-end:ended': 'here',
+  'history:export-progress': 'here',
   'prints:changed': 'here',
   'printers:changed': 'here',
   'slip:went': 'here',

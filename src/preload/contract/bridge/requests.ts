@@ -19,6 +19,7 @@ import { textSizes, textSizeSteps } from '../settings/text-size';
 import { settingsSchema, shopSchema, slipSettingsSchema } from '../settings/settings-schemas';
 import { countedFor } from '../shift/shift';
 import { closeIdSchema, closeSettingsSchema, typedPiecesSchema } from '../shift/shift-schemas';
+import { historyFilterSchema } from '../sale/history-filter-schemas';
 import { dealingKinds, payments, rechargeStates } from '../sale/recharge';
 import { printerTries, slipKinds } from '../printing/saved-printer';
 import { languages } from '../languages';
@@ -48,6 +49,7 @@ const parts = z.strictObject({ cash: short, upi: short, onAccount: short }).null
 const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
 
 const istDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const historyQuestion = { search: short, filter: historyFilterSchema };
 const draft = z.int().min(1);
 const counted = z.strictObject({ requestId, draft, pieces: typedPiecesSchema });
 const close = closeIdSchema.extend({ language: z.enum(slipLanguages).nullable() });
@@ -167,11 +169,12 @@ export const requests = {
   'day:needs-you': z.strictObject({ before: endOfPage.nullable() }),
   'day:today': none,
   'history:page': z.strictObject({
-    search: short,
+    ...historyQuestion,
     before: z.int().min(1).nullable(),
     limit: z.int().min(1).max(200),
   }),
-  'history:export': z.strictObject({ search: short }),
+  'history:export': z.strictObject({ ...historyQuestion, withStories: z.boolean() }),
+  'history:stop-export': none,
   'reports:day': z.strictObject({ istDate }),
   'reports:day-end': none,
   'reports:stop-day-end': none,

@@ -89,4 +89,9 @@ export interface HistoryPage {
   readonly rows: readonly Recharge[];
   /** Pass as `before` for the next page; `null` at the end. */
   readonly before: number | null;
+  /**
+   * Looking stopped before the page was full: the Indian day (`YYYY-MM-DD`) down to which all was looked through. `null`: the
+   * page is full, or at the end.
+   */
+  readonly lookedTo: string | null;
 }

@@ -1,4 +1,5 @@
 import type { CounterLock } from '../../../preload/contract/people/person';
+import { noFilter } from '../../../preload/contract/sale/history-filter';
 import { useAppStatus } from './app-status';
 import { mayCall } from './may';
 import type { Screen } from './navigation';
@@ -8,7 +9,7 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
   const { lock } = useAppStatus();
   return {
     counter: true,
-    history: mayCall(lock, 'history:page', { search: '', before: null, limit: 1 }),
+    history: mayCall(lock, 'history:page', { search: '', filter: noFilter, before: null, limit: 1 }),
     reports: Object.values(openReports(lock)).some((isOpen) => isOpen),
     settings: mayCall(lock, 'settings:read', {}),
   };

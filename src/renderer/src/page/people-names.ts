@@ -18,9 +18,10 @@ export function useNameOf(person: PersonId | null): string | null {
   return namesStore(({ names }) => (person === null ? null : (names.get(person) ?? null)));
 }
 
-/** Asks main, where a name is missing. Somebody may have been added since. */
-export async function learnNames(person: PersonId): Promise<void> {
-  if (asking || namesStore.getState().names.has(person)) return;
+/** Asks main, where a name is missing (`null`: all are). Somebody may have been added since. */
+export async function learnNames(person: PersonId | null): Promise<void> {
+  const { names } = namesStore.getState();
+  if (asking || (person === null ? names.size > 0 : names.has(person))) return;
   asking = true;
   const mine = round;
   const answer = await galla['people:names']({});

@@ -15,7 +15,7 @@ export function allReportHandlers({
   & ReturnType<typeof dayEndHandlers>
   & ReturnType<typeof reportHandlers> {
   return {
-    ...historyHandlers(parts),
+    ...historyHandlers({ ...parts, publish }),
     ...dayEndHandlers({
       ...parts,
       dayEndProgress: (progress) => publish('day-end:progress', progress),

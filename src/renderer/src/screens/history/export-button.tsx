@@ -1,21 +1,29 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { ExportProgress, HistoryQuestion } from '../../../../preload/contract/sale/history-filter';
 import { galla } from '../../page/bridge';
 import { useSay } from '../../page/use-say';
 import { Button } from '../../components/button';
+import { Toggle } from '../../components/form/toggle';
 import { Said, type Remark } from '../../components/said/said';
 import { failureText } from '../../text/failures';
+import { typeDay } from '../../text/typed-day';
 
-/** Writes what the search matches to a file that main asks for. */
-export function ExportButton({ search }: { readonly search: string }): ReactElement {
+/** Writes what the question finds to a file that main asks for. While it is written it can be stopped. */
+export function ExportButton({ question }: { readonly question: HistoryQuestion }): ReactElement {
   const say = useSay();
   const [busy, setBusy] = useState(false);
+  const [withStories, setWithStories] = useState(false);
+  const [come, setCome] = useState<ExportProgress | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
+
+  useEffect(() => galla.on['history:export-progress'](setCome), []);
 
   const save = async (): Promise<void> => {
     setBusy(true);
     setSaid(null);
-    const answer = await galla['history:export']({ search });
+    const answer = await galla['history:export']({ ...question, withStories });
     setBusy(false);
+    setCome(null);
     if (answer.ok) {
       setSaid({ tone: 'good', text: say('history.exported', answer.value) });
     } else if (answer.failure.code !== 'cancelled') {
@@ -25,9 +33,23 @@ export function ExportButton({ search }: { readonly search: string }): ReactElem
 
   return (
     <>
+      <Toggle on={withStories} onChange={setWithStories} isDisabled={busy}>
+        {say('history.export.stories')}
+      </Toggle>
       <Button isPending={busy} onPress={() => void save()}>
         {say('history.export')}
       </Button>
+      {busy && come !== null && (
+        <div className="history-progress">
+          {/* Counts up by hundreds a second: whoever listens is told the end. */}
+          <span aria-hidden>
+            {come.lookedTo === null
+              ? say('history.export.progress', { rows: come.rows })
+              : say('history.export.progress_to', { rows: come.rows, day: typeDay(come.lookedTo) })}
+          </span>
+          <Button onPress={() => void galla['history:stop-export']({})}>{say('history.export.stop')}</Button>
+        </div>
+      )}
       <Said remark={said} />
     </>
   );

@@ -1,9 +1,17 @@
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
 import { Part } from '../../components/part/part';
 import { SearchBox } from '../../components/form/search-box';
+import { narrows } from '../../../../preload/contract/sale/history-filter';
+import { forgetHistoryQuestion, searchFor, useHistoryQuestion } from '../../store/history-question';
+import { typeDay } from '../../text/typed-day';
+import { FilterChips } from './filter/filter-chips';
+import { FilterPanel } from './filter/filter-panel';
+import { filterWords } from './filter/filter-words';
+import { NothingFits } from './filter/nothing-fits';
+import { useFilterNames } from './filter/use-filter-names';
 import { goTo } from '../../page/navigation';
 import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
@@ -14,15 +22,20 @@ import { RechargesTable, type RechargesTableHandle } from './recharges-table';
 import { useHistory } from './use-history';
 import './history.css';
 
-/** All recharges, newest first, and the search over them. */
+/** All recharges, newest first, the search over them, and what narrows them down. */
 export function HistoryScreen(): ReactElement {
   const say = useSay();
-  const [search, setSearch] = useState('');
+  const { search, filter } = useHistoryQuestion();
   const [opened, setOpened] = useState<RefId | null>(null);
-  const history = useHistory(search.trim());
+  const [filtering, setFiltering] = useState(false);
+  const panel = useId();
+  const trimmed = search.trim();
+  const question = useMemo(() => ({ search: trimmed, filter }), [trimmed, filter]);
+  const history = useHistory(question);
+  const names = useFilterNames();
   const box = useRef<HTMLInputElement>(null);
   const table = useRef<RechargesTableHandle>(null);
-  const { list, shown, loading, failure, loadMore, reload } = history;
+  const { list, shown, loading, lookedTo, failure, loadMore, stop, goOn, reload } = history;
 
   const close = useCallback(() => {
     setOpened(null);
@@ -30,7 +43,12 @@ export function HistoryScreen(): ReactElement {
     requestAnimationFrame(() => table.current?.focus());
   }, []);
 
-  const isEmpty = list.rows.length === 0 && loading === null && failure === null;
+  // What was searched for before one looked elsewhere is written over by the next search.
+  useEffect(() => box.current?.select(), []);
+
+  const toBox = useCallback(() => box.current?.focus(), []);
+  const isEmpty = list.rows.length === 0 && loading === null && failure === null && lookedTo === null;
+  const said = filterWords(say, filter, names);
 
   return (
     <div className="history">
@@ -41,43 +59,77 @@ export function HistoryScreen(): ReactElement {
           label={say('history.search.name')}
           placeholder={say('history.search.hint')}
           value={search}
-          onChange={setSearch}
+          onChange={searchFor}
           autoFocus
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') table.current?.focus();
             if (event.key === 'Escape' && search === '') goTo('counter');
           }}
         />
-        <ExportButton search={search.trim()} />
+        <Button aria-expanded={filtering} aria-controls={panel} onPress={() => setFiltering(!filtering)}>
+          {say('history.filter.title')}
+        </Button>
+        <ExportButton question={question} />
       </header>
+      {filtering && (
+        // Esc in a field goes back to the box, as it does from the list.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only passes on the keys of its fields
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            setFiltering(false);
+            toBox();
+          }}
+        >
+          <FilterPanel id={panel} filter={filter} names={names} />
+        </div>
+      )}
+      <FilterChips said={said} onNone={toBox} />
       <output className="history-words">
-        {listWords(say, list, shown, loading === 'first')}
-        {isEmpty && shown !== '' && (
-          <span className="sr-only">{say('history.nothing_matches.title', { search: shown })}</span>
+        {loading !== 'more' && lookedTo === null && listWords(say, list, shown, loading === 'first')}
+        {isEmpty && (shown.search !== '' || narrows(shown.filter)) && (
+          <span className="sr-only">
+            {narrows(shown.filter)
+              ? say('history.hides.title')
+              : say('history.nothing_matches.title', { search: shown.search })}
+          </span>
         )}
       </output>
+      {lookedTo !== null && (
+        <div className="history-progress">
+          {/* It goes on several times a second: whoever listens is told what came of it. */}
+          <span aria-hidden={loading !== null}>
+            {say(`history.looking.${loading === null ? 'stopped' : 'to'}`, { day: typeDay(lookedTo) })}
+          </span>
+          <Button onPress={loading === null ? goOn : stop}>
+            {say(`history.looking.${loading === null ? 'go_on' : 'stop'}`)}
+          </Button>
+        </div>
+      )}
       {failure !== null && (
         <div className="form-row">
           <Note tone="bad">{failureText(say, failure)}</Note>
           <Button onPress={reload}>{say('history.try_again')}</Button>
         </div>
       )}
-      {isEmpty ? (
+      {isEmpty && said.length > 0 && <NothingFits question={shown} said={said} onTaken={toBox} />}
+      {isEmpty && said.length === 0 && (
         <Empty
-          search={shown}
+          search={shown.search}
           onClear={() => {
-            setSearch('');
-            box.current?.focus();
+            forgetHistoryQuestion();
+            toBox();
           }}
         />
-      ) : (
+      )}
+      {!isEmpty && (
         <RechargesTable
           ref={table}
           rows={list.rows}
           more={list.before !== null || list.full}
           onNearEnd={loadMore}
           onOpen={setOpened}
-          onLeave={() => box.current?.focus()}
+          onLeave={toBox}
         />
       )}
       <Part part="sheet" onLeave={close}>

@@ -12,7 +12,7 @@ import { Choice } from '../../../components/form/choice';
 import { TextField } from '../../../components/form/text-field';
 import { hasDialog } from '../../../keyboard/has-dialog';
 import { useSay } from '../../../page/use-say';
-import { readDay, typeDay } from '../ist-day';
+import { readDay, typeDay } from '../../../text/typed-day';
 
 /** A unit and the period of it that is looked at. */
 export interface PickedPeriod {
