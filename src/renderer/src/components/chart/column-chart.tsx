@@ -42,7 +42,7 @@ export function ColumnChart({ bars, tick }: ColumnChartProps): ReactElement {
             </text>
           </g>
         ))}
-        {bars.map(({ name, value, says }, place) => (
+        {bars.map(({ name, value }, place) => (
           <g key={keys[place]}>
             <rect
               className="chart-bar"
@@ -50,9 +50,7 @@ export function ColumnChart({ bars, tick }: ColumnChartProps): ReactElement {
               y={y(value)}
               width={x.bandwidth()}
               height={y(0) - y(value)}
-            >
-              <title>{`${name}: ${says}`}</title>
-            </rect>
+            />
             {place % each === 0 && (
               <text
                 className="chart-name"

@@ -22,7 +22,7 @@ export function ReportTableView({ table }: { readonly table: ReportTable }): Rea
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.title} scope="col" className={classOf(column)}>
+            <th key={column.title} scope="col" className={isText(column) ? undefined : 'amount digits'}>
               {column.title}
             </th>
           ))}
@@ -54,11 +54,11 @@ function Row({ row, columns }: RowProps): ReactElement {
       {columns.map((column, place) => {
         const shown = cellText(say, row[place] ?? null, column);
         return place === 0 ? (
-          <th key={column.title} scope="row" className={classOf(column)}>
+          <th key={column.title} scope="row" className={isText(column) ? undefined : 'amount digits'}>
             {shown}
           </th>
         ) : (
-          <td key={column.title} className={classOf(column)}>
+          <td key={column.title} className={isText(column) ? undefined : 'amount digits'}>
             {shown}
           </td>
         );
@@ -67,8 +67,8 @@ function Row({ row, columns }: RowProps): ReactElement {
   );
 }
 
-function classOf({ as }: ReportColumn): string | undefined {
-  return as === 'text' ? undefined : 'amount digits';
+function isText({ as }: ReportColumn): boolean {
+  return as === 'text';
 }
 
 function cellText(say: Say, cell: ReportCell, { as }: ReportColumn): string {
