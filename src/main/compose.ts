@@ -13,7 +13,7 @@ import {
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
-import { debtHandlers } from './bridge/handlers/money/debt-handlers';
+import { customerHandlers } from './bridge/handlers/money/customer-handlers';
 import { drawerHandlers } from './bridge/handlers/money/drawer-handlers';
 import { walletHandlers } from './bridge/handlers/money/wallet-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
@@ -311,7 +311,7 @@ export async function compose(world: World): Promise<Galla> {
       ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
       ...walletHandlers({ desks, readBudget }),
       ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
-      ...debtHandlers(parts),
+      ...customerHandlers(parts),
       ...dayEndHandlers({
         ...parts,
         dayEndProgress: (progress) => publish('day-end:progress', progress),

@@ -13,6 +13,7 @@ import type { DayEnd } from '../recharge/follow-up/day-end';
 import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
 import { createDeskCloses, type DeskCloses } from './verbs/desk-closes';
+import { createDeskCustomers, type DeskCustomers } from './verbs/desk-customers';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/desk-drawer';
 import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
@@ -37,6 +38,7 @@ export interface Desk extends DeskSales {
   readonly rows: DeskRows;
   readonly history: DeskHistory;
   readonly debts: DeskDebts;
+  readonly customers: DeskCustomers;
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
   readonly returns: ReturnPrinter;
@@ -116,6 +118,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     }),
     history: createDeskHistory(machinery, parts),
     debts: createDeskDebts(machinery, parts),
+    customers: createDeskCustomers(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
     returns,

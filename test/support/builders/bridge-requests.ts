@@ -125,6 +125,11 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'reports:stop-day-end': {},
   'debts:list': {},
   'debts:details': { debtor: 'x' },
+  'customers:find': { typed: 'sha' },
+  'customers:list': { search: '', before: null },
+  'customers:read': { customer: 1 },
+  'customers:expiring': {},
+  'customers:note': { requestId: 'a', note: { kind: 'credit_limit', customer: 1, amount: '9999' } },
   'debts:pay': {
     requestId: 'form-2',
     direction: 'paid_back',

@@ -214,5 +214,6 @@ function aSale(accountId: AccountId): ReadBack {
     accountId,
     retypeLastFour: false,
     readBy: null,
+    credit: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { CustomerNote } from '../customers/customer';
 import type { DealingKind } from '../sale/recharge';
 import type { Right } from '../people/rights';
 import type { CallName, RequestOf } from './calls';
@@ -22,6 +23,19 @@ const dealing = {
   charge_kept: 'give_back',
   payment_told: 'sell',
 } as const satisfies { readonly [K in DealingKind]: Right };
+
+/** What is noted of a customer. SECURITY: whoever joins two people moves what one of them owes to the other. */
+const noting = {
+  added: 'sell',
+  named: 'sell',
+  phone: 'sell',
+  number: 'sell',
+  number_gone: 'sell',
+  credit_limit: 'settings',
+  valid: 'sell',
+  merged: 'move_money',
+  parted: 'move_money',
+} as const satisfies { readonly [K in CustomerNote['kind']]: Right };
 
 /**
  * The one table of rights, total over every call: one without an entry does not compile. SECURITY: the door reads it;
@@ -97,6 +111,12 @@ export const access = {
   'debts:list': 'take_dues',
   'debts:details': 'take_dues',
   'debts:pay': ({ direction }) => (direction === 'given_back' ? 'give_back' : 'take_dues'),
+  'customers:find': 'sell',
+  // What they owe stands there, too.
+  'customers:list': ['search', 'take_dues'],
+  'customers:read': ['search', 'take_dues'],
+  'customers:expiring': 'search',
+  'customers:note': ({ note }) => noting[note.kind],
   'gateway:health': 'here',
   'gateway:balance': 'sell',
   'slip:preview': 'print',
