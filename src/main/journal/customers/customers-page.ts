@@ -13,7 +13,9 @@ import { isFilled } from './fill-customers';
 /** Lines of a page; what each of them owes is summed up. */
 const PAGE = 30;
 /** Digits that name a phone or a number; fewer are in most of them. */
-const DIGITS = 3;
+const DIGITS = 4;
+/** Of so many at most that have them, in phones and in numbers. */
+const WITH_DIGITS = 300;
 
 const lineSchema = z.object({
   id: z.int(),
@@ -52,8 +54,9 @@ function looksFor(search: string): { readonly where: string; readonly bindings: 
     if (digits.length < DIGITS) return { where: '1', bindings: {} };
     return {
       where: `id IN (
-        SELECT root FROM customers JOIN customer_keys ON customer = id WHERE key LIKE @digits
-        UNION SELECT root FROM customers JOIN customer_numbers ON customer = id WHERE number LIKE @digits)`,
+        SELECT root FROM customers WHERE id IN (
+          SELECT customer FROM customer_keys WHERE key LIKE @digits LIMIT ${WITH_DIGITS})
+        OR id IN (SELECT customer FROM customer_numbers WHERE number LIKE @digits LIMIT ${WITH_DIGITS}))`,
       // Written with +91 in front it is the number that stands behind.
       bindings: { digits: `%${digits.length > 10 ? digits.slice(-10) : digits}%` },
     };

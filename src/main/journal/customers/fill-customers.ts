@@ -6,7 +6,7 @@ import { knowBuyer, type Bought } from './know-buyer';
 
 /** Rows looked through in one transaction, and those of them that name somebody: some milliseconds, for which a sale may have to wait. */
 const ROWS = 2000;
-const NAMED = 150;
+const NAMED = 60;
 
 const progressSchema = z.object({ done: z.int(), until: z.int() });
 
