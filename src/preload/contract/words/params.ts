@@ -72,6 +72,12 @@ export interface WordParams {
   };
   readonly 'counter.checks.code': { readonly code: string };
   readonly 'counter.checks.last_time': { readonly operator: string };
+  readonly 'counter.checks.over_limit': {
+    readonly who: string;
+    readonly owes: string;
+    readonly then: string;
+    readonly limit: string;
+  };
   readonly 'counter.entry.one_of': { readonly choices: string };
   readonly 'counter.hint.help': { readonly label: string; readonly help: string };
   readonly 'counter.hint.journal': { readonly operator: string; readonly times: number };
@@ -155,6 +161,7 @@ export interface WordParams {
   readonly 'counter.slip.of_other': { readonly number: string; readonly said: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
+  readonly 'customers.find.said': { readonly count: number; readonly down: string; readonly enter: string };
   readonly 'dealing.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'dealing.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'dealing.correct.done': { readonly amount: string; readonly to: 'cash' | 'upi' | 'other' };
@@ -443,6 +450,7 @@ export interface WordTags {
   readonly 'counter.checks.balance_too_low': 'balance' | 'digits';
   readonly 'counter.checks.code': 'bold';
   readonly 'counter.checks.last_time': 'bold';
+  readonly 'counter.checks.over_limit': 'bold' | 'digits';
   readonly 'counter.hint.takes_it': 'keyCap';
   readonly 'counter.outcome.change': 'digits';
   readonly 'counter.outcome.practice': 'boldDigits' | 'stressed';
@@ -459,6 +467,7 @@ export interface WordTags {
   readonly 'counter.slip.of_other': 'digits';
   readonly 'counter.today.open': 'boldDigits' | 'digits';
   readonly 'counter.today.success': 'boldDigits' | 'digits';
+  readonly 'customers.find.said': 'keyCap';
   readonly 'frame.codes_to_confirm': 'roomy';
   readonly 'frame.gateway.address_refused': 'roomy';
   readonly 'frame.gateway.low_balance': 'roomy';
