@@ -161,7 +161,29 @@ export interface WordParams {
   readonly 'counter.slip.of_other': { readonly number: string; readonly said: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
+  readonly 'customers.account.reminder': {
+    readonly who: string;
+    readonly owes: string;
+    readonly shop: string;
+  };
+  readonly 'customers.account.text_head': { readonly shop: string; readonly who: string };
+  readonly 'customers.account.text_line': {
+    readonly when: string;
+    readonly what: string;
+    readonly amount: string;
+    readonly balance: string;
+  };
+  readonly 'customers.account.text_what': { readonly operator: string; readonly number: string };
+  readonly 'customers.ends.open': { readonly count: number };
   readonly 'customers.find.said': { readonly count: number; readonly down: string; readonly enter: string };
+  readonly 'customers.joined.part_from': { readonly who: string };
+  readonly 'customers.joined.with': { readonly who: string };
+  readonly 'customers.last_sale': { readonly amount: string; readonly day: string };
+  readonly 'customers.not_theirs_of': { readonly operator: string; readonly number: string };
+  readonly 'customers.of': { readonly who: string };
+  readonly 'customers.repeat_of': { readonly operator: string; readonly number: string };
+  readonly 'customers.valid.days': { readonly count: number };
+  readonly 'customers.valid.of': { readonly operator: string; readonly number: string };
   readonly 'dealing.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'dealing.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'dealing.correct.done': { readonly amount: string; readonly to: 'cash' | 'upi' | 'other' };

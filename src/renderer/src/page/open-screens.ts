@@ -15,7 +15,7 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 }
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer';
+export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'customers' | 'drawer';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -29,6 +29,7 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
       mayCall(lock, 'shift:open', { requestId: '' })
       || mayCall(lock, 'close:begin', { requestId: '', day: null, ask: false }),
     closes: mayCall(lock, 'close:list', { before: null }),
+    customers: mayCall(lock, 'customers:list', { search: '', before: null }),
     'on-account': mayCall(lock, 'debts:list', {}),
     drawer: mayCall(lock, 'drawer:now', {}),
   };

@@ -8,7 +8,7 @@ export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
   figures: [],
   wallet: [],
-  customers: ['on-account'],
+  customers: ['customers', 'on-account'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;
 
 /** A group of reports. */

@@ -5,6 +5,7 @@ import { useSay } from '../../page/use-say';
 import { CloseSection } from '../close/close-section';
 import { ClosesSection } from '../close/earlier/closes-section';
 import { DrawerView } from '../drawer/drawer-view';
+import { CustomersSection } from './customers/customers-section';
 import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
 
@@ -32,6 +33,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
           <DrawerView />
         </>
       );
+    case 'customers':
+      return <CustomersSection onOpen={onOpen} />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }
