@@ -75,7 +75,7 @@ export interface WordParams {
   readonly 'counter.checks.over_limit': {
     readonly who: string;
     readonly owes: string;
-    readonly then: string;
+    readonly in_all: string;
     readonly limit: string;
   };
   readonly 'counter.entry.one_of': { readonly choices: string };

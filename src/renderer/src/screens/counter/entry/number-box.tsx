@@ -100,7 +100,7 @@ export function NumberBox(): ReactElement {
           data-pad
           maxLength={120}
         />
-        <FieldSaid of="number" help={<NumberHelp />} hint={<NumberSaid />} />
+        <FieldSaid of="number" help={found.length === 0 && <NumberHelp />} hint={<NumberSaid />} />
         <ByNameList />
       </div>
     </div>

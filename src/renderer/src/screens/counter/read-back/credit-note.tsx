@@ -12,20 +12,20 @@ import { onAccountPaise } from './split-parts';
 export function CreditNote({ readBack }: { readonly readBack: ReadBack }): ReactElement | null {
   const sayRich = useSayRich();
   const { credit } = readBack.review;
-  const then = overLimit(credit, onAccountPaise(readBack));
-  if (credit === null || then === null) return null;
+  const inAll = overLimit(credit, onAccountPaise(readBack));
+  if (credit === null || inAll === null) return null;
   return (
-    <div role="status">
+    <output className="read-back-credit">
       <Note tone="care">
         {sayRich('counter.checks.over_limit', {
           who: credit.name,
           owes: formatRupees(paise(Math.max(credit.owesPaise, 0))),
-          then: formatRupees(paise(then)),
+          in_all: formatRupees(paise(inAll)),
           limit: formatRupees(credit.limitPaise),
           bold,
           digits,
         })}
       </Note>
-    </div>
+    </output>
   );
 }

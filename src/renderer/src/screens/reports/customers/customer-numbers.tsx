@@ -52,8 +52,8 @@ export function CustomerNumbers({ customer }: { readonly customer: CustomerDetai
               <td>
                 {each.operatorName} <GroupedNumber number={each.number} />
               </td>
-              <td>{each.last !== null && lastWords(say, each.last, now)}</td>
-              <td>
+              <td className="customer-short">{each.last !== null && lastWords(say, each.last, now)}</td>
+              <td className="customer-short">
                 {each.validUntil !== null && endWords(say, each.validUntil, now)}
                 {mayNote && each.last?.state === 'success' && (
                   <ValidFor

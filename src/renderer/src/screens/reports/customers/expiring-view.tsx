@@ -31,7 +31,7 @@ export function ExpiringView({ expiring }: { readonly expiring: readonly Expirin
         <tbody ref={oneStop}>
           {expiring.map((each) => (
             <tr key={`${each.customer.id} ${each.number} ${each.operator}`}>
-              <td>{endWords(say, each.validUntil, now)}</td>
+              <td className="customer-short">{endWords(say, each.validUntil, now)}</td>
               <td>
                 <strong>{calledAs(say, each.customer)}</strong>
                 {each.customer.name !== null && each.customer.phones[0] !== undefined && (
@@ -41,7 +41,7 @@ export function ExpiringView({ expiring }: { readonly expiring: readonly Expirin
               <td>
                 {each.operatorName} <GroupedNumber number={each.number} />
               </td>
-              <td>{lastWords(say, each.last, now)}</td>
+              <td className="customer-short">{lastWords(say, each.last, now)}</td>
               <td>
                 <RepeatButton number={each} customer={each.customer} />
               </td>

@@ -30,6 +30,7 @@ export function AccountSection({ customer }: { readonly customer: CustomerDetail
         <h3>{say('customers.account.title')}</h3>
         {customer.owesPaise > 0 && shopsSay !== null && (
           <CopyButton
+            isNamed
             label={say('customers.account.copy_reminder')}
             text={shopsSay('customers.account.reminder', {
               who: calledAs(shopsSay, customer),
@@ -40,6 +41,7 @@ export function AccountSection({ customer }: { readonly customer: CustomerDetail
         )}
         {shopsSay !== null && (
           <CopyButton
+            isNamed
             label={say('customers.account.copy')}
             text={statementText(shopsSay, customer, lines, shop.name)}
           />
