@@ -3,6 +3,7 @@ import { customerHandlers } from '../../src/main/bridge/handlers/money/customer-
 import { saleHandlers } from '../../src/main/bridge/handlers/sale-handlers';
 import { createDesks } from '../../src/main/desk/desks';
 import { anybody, type Caller } from '../../src/main/recharge/state/moment';
+import { neededFor } from '../../src/preload/contract/bridge/access';
 import type { CustomerNote } from '../../src/preload/contract/customers/customer';
 import { defaultRights, rightsOf } from '../../src/preload/contract/people/rights';
 import { ok } from '../../src/preload/contract/result';
@@ -116,6 +117,14 @@ test('what is typed of a customer is read by the rules of a sale', async () => {
   expect(await handlers['customers:read']({ customer }, anybody)).toMatchObject({
     value: { numbers: [{ number: '9876500001' }, { number: '9876500009', last: null }] },
   });
+});
+
+test('a limit is the owner’s to set, two people are made one by whoever may move money, and staff note the rest', () => {
+  const needs = (what: CustomerNote) => neededFor('customers:note', { requestId: 'a', note: what });
+  expect(needs({ kind: 'credit_limit', customer: 1, amount: '9999' })).toBe('settings');
+  expect(needs({ kind: 'merged', customer: 1, into: 2 })).toBe('move_money');
+  expect(needs({ kind: 'parted', customer: 1 })).toBe('move_money');
+  expect(needs({ kind: 'added', name: 'Meena', phone: '' })).toBe('sell');
 });
 
 test('what does not go is told by its code', async () => {

@@ -129,7 +129,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'customers:list': { search: '', before: null },
   'customers:read': { customer: 1 },
   'customers:expiring': {},
-  'customers:note': { requestId: 'a', note: { kind: 'credit_limit', customer: 1, amount: '9999' } },
+  'customers:note': { requestId: 'a', note: { kind: 'named', customer: 1, name: 'Thief' } },
   'debts:pay': {
     requestId: 'form-2',
     direction: 'paid_back',

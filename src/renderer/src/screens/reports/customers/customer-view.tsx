@@ -4,6 +4,7 @@ import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { Money } from '../../../components/money/money';
 import { Note } from '../../../components/said/note';
 import { useSay } from '../../../page/use-say';
+import { sideBySide } from '../../../text/side-by-side';
 import { failureText } from '../../../text/failures';
 import { AccountSection } from './account/account-section';
 import { AlikeNote } from './change/alike-note';
@@ -33,7 +34,7 @@ export function CustomerView({ id, onOpen, onTurn }: CustomerViewProps): ReactEl
         <div>
           <h2>{calledAs(say, customer)}</h2>
           {customer.name !== null && customer.phones.length > 0 && (
-            <p className="digits">{customer.phones.map(groupNumber).join(' · ')}</p>
+            <p className="digits">{sideBySide(customer.phones.map(groupNumber))}</p>
           )}
         </div>
         <p className="customer-figure">

@@ -5,6 +5,7 @@ import { Button } from '../../../../components/button';
 import { Note } from '../../../../components/said/note';
 import { useMayCall } from '../../../../page/may';
 import { useSay } from '../../../../page/use-say';
+import { sideBySide } from '../../../../text/side-by-side';
 import { failureText } from '../../../../text/failures';
 import { calledAs } from '../customer-words';
 import { useNoting } from '../use-noting';
@@ -35,7 +36,7 @@ export function AlikeNote({ customer, onTurn }: AlikeNoteProps): ReactElement | 
               <span className="digits">
                 {each.phones.length === 0
                   ? say('customers.no_phone')
-                  : each.phones.map(groupNumber).join(' · ')}
+                  : sideBySide(each.phones.map(groupNumber))}
               </span>
             </span>
             <Button kind="quiet" onPress={() => onTurn(each.id)}>
