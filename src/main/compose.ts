@@ -12,13 +12,11 @@ import {
 } from '../preload/contract/settings/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
-import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
 import { customerHandlers } from './bridge/handlers/money/customer-handlers';
 import { drawerHandlers } from './bridge/handlers/money/drawer-handlers';
 import { walletHandlers } from './bridge/handlers/money/wallet-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
-import { historyHandlers } from './bridge/handlers/history-handlers';
 import { logoHandlers } from './bridge/handlers/logo-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
@@ -26,6 +24,7 @@ import { operatorHandlers } from './bridge/handlers/operator-handlers';
 import { practiceHandlers } from './bridge/handlers/practice-handlers';
 import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
+import { allReportHandlers } from './bridge/handlers/reports/all-report-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { allShiftHandlers } from './bridge/handlers/shift/all-shift-handlers';
@@ -276,6 +275,7 @@ export async function compose(world: World): Promise<Galla> {
   };
   const atOnce = { sendSlip, words: world.words, noteFirst: crew.noteFirst };
   const readBudget = createBudget(1000, 60_000, clock.monotonic);
+  const reportParts = { readBudget, paper: world.paper, names: crew.names, publish };
   return {
     admits: crew.admits,
     mayHear: crew.mayHear,
@@ -310,13 +310,8 @@ export async function compose(world: World): Promise<Galla> {
       ...rowHandlers(parts),
       ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
       ...walletHandlers({ desks, readBudget }),
-      ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
+      ...allReportHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...customerHandlers(parts),
-      ...dayEndHandlers({
-        ...parts,
-        dayEndProgress: (progress) => publish('day-end:progress', progress),
-        dayEndEnded: (ended) => publish('day-end:ended', ended),
-      }),
       ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),

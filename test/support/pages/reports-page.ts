@@ -6,6 +6,7 @@ const groupOf: Readonly<Record<string, string>> = {
   'Close the day': 'Day',
   'Earlier closes': 'Day',
   Drawer: 'Day',
+  Period: 'Figures',
   Customers: 'Customers',
   'On account': 'Customers',
 };

@@ -15,7 +15,7 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 }
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'customers' | 'drawer';
+export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'customers' | 'drawer' | 'period';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -32,5 +32,6 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
     customers: mayCall(lock, 'customers:list', { search: '', before: null }),
     'on-account': mayCall(lock, 'debts:list', {}),
     drawer: mayCall(lock, 'drawer:now', {}),
+    period: mayCall(lock, 'reports:period', { from: '', to: '' }),
   };
 }

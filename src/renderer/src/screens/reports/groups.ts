@@ -6,7 +6,7 @@ import type { ReportPart } from '../../page/open-screens';
  */
 export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
-  figures: [],
+  figures: ['period'],
   wallet: [],
   customers: ['customers', 'on-account'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import type { ReportPart } from '../../page/open-screens';
+import { loadLater } from '../../page/load-later';
 import { useSay } from '../../page/use-say';
 import { CloseSection } from '../close/close-section';
 import { ClosesSection } from '../close/earlier/closes-section';
@@ -8,6 +9,9 @@ import { DrawerView } from '../drawer/drawer-view';
 import { CustomersSection } from './customers/customers-section';
 import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
+
+/** Its charts are loaded with it, and with nothing else. */
+const PeriodPart = loadLater(async () => (await import('./period/period-part')).PeriodPart);
 
 interface ReportViewProps {
   readonly part: ReportPart;
@@ -33,6 +37,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
           <DrawerView />
         </>
       );
+    case 'period':
+      return <PeriodPart />;
     case 'customers':
       return <CustomersSection onOpen={onOpen} />;
     case 'on-account':

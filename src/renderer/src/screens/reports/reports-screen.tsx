@@ -20,6 +20,7 @@ const titles = {
   customers: 'reports.parts.customers',
   'on-account': 'reports.parts.on_account',
   drawer: 'drawer.title',
+  period: 'reports.parts.period',
 } as const satisfies Readonly<Record<ReportPart, PhraseKey>>;
 
 /** What was sold and what came of it, in groups: the day, its figures, the wallet, and the customers. */

@@ -32,7 +32,7 @@ export function CustomerNumbers({ customer }: { readonly customer: CustomerDetai
     number: groupNumber(number),
   });
   return (
-    <section>
+    <section className="screen-only">
       <h3>{say('customers.numbers')}</h3>
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
       <table className="plain-table customer-table" aria-label={say('customers.numbers')}>

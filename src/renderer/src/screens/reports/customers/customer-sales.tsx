@@ -20,7 +20,7 @@ export function CustomerSales({ customer, onOpen }: CustomerSalesProps): ReactEl
   const say = useSay();
   if (customer.sales.length === 0) return null;
   return (
-    <section>
+    <section className="screen-only">
       <h3>{say('customers.sales')}</h3>
       <table className="plain-table customer-table" aria-label={say('customers.sales')}>
         <thead>

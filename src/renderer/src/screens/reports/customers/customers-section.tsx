@@ -33,7 +33,7 @@ export function CustomersSection({ onOpen }: { readonly onOpen: (refId: RefId) =
 
   return (
     <section className="customers" aria-label={say('reports.parts.customers')}>
-      <div className="customers-who">
+      <div className="customers-who screen-only">
         <SearchBox
           label={say('customers.search')}
           placeholder={say('customers.search_by')}

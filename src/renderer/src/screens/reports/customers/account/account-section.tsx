@@ -12,6 +12,7 @@ import { useMayCall } from '../../../../page/may';
 import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { dateTime } from '../../../../text/time';
+import { ReportWays } from '../../report-ways';
 import { calledAs } from '../customer-words';
 import { statementLines } from './statement-lines';
 import { statementText } from './statement-text';
@@ -26,8 +27,8 @@ export function AccountSection({ customer }: { readonly customer: CustomerDetail
   if (lines.length === 0) return null;
   return (
     <section aria-label={say('customers.account.title')}>
-      <div className="customer-acts">
-        <h3>{say('customers.account.title')}</h3>
+      <h3>{say('customers.account.title')}</h3>
+      <div className="customer-acts screen-only">
         {customer.owesPaise > 0 && shopsSay !== null && (
           <CopyButton
             isNamed
@@ -50,6 +51,8 @@ export function AccountSection({ customer }: { readonly customer: CustomerDetail
           <Button onPress={() => goTo('reports', 'on-account')}>{say('customers.account.take')}</Button>
         )}
       </div>
+      {/* What is printed is this account and whose it is: the rest of the page is for the screen. */}
+      <ReportWays name={`customer-${customer.id}`} wanted={null} isReady />
       <table className="plain-table customer-table" aria-label={say('customers.account.title')}>
         <thead>
           <tr>

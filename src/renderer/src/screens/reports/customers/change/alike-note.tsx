@@ -25,7 +25,7 @@ export function AlikeNote({ customer, onTurn }: AlikeNoteProps): ReactElement | 
   });
   if (customer.alike.length === 0) return null;
   return (
-    <section className="customer-alike" aria-label={say('customers.alike.title')}>
+    <section className="customer-alike screen-only" aria-label={say('customers.alike.title')}>
       <Note tone="care">{say('customers.alike.title')}</Note>
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
       <ul>

@@ -26,7 +26,7 @@ export function ChangeCustomer({ customer }: { readonly customer: CustomerDetail
   const mayJoin = useMayCall('customers:note', { requestId: '', note: { kind: 'parted', customer: id } });
   const operators = useOperatorStore((state) => state.operators);
   return (
-    <section className="customer-change" aria-label={say('customers.change.title')}>
+    <section className="customer-change screen-only" aria-label={say('customers.change.title')}>
       <h3>{say('customers.change.title')}</h3>
       <div className="customer-forms">
         <NoteForm
