@@ -115,6 +115,14 @@ test('whatever a person can write has room for who it was', async () => {
     // What the migration or a start found.
     'cash_unknown',
     'closes_from',
+    // Made of their entries, which are signed, and of the sales.
+    'customer_fill',
+    'customer_keys',
+    'customer_numbers',
+    'customer_sales',
+    'customer_words',
+    'customers',
+    // What a start found.
     'epochs',
     'journal_identity',
     'ledger_fill',

@@ -73,6 +73,7 @@ export function createStaff(parts: StaffParts): Staff {
         amountPaise: paise(amount * 100),
         retypeLastFour: false,
         readBy: null,
+        credit: null,
       };
     },
     async dealWith(waiting) {

@@ -118,6 +118,7 @@ export async function openSoakDesk(
         ...plainSale,
         retypeLastFour: false,
         readBy: null,
+        credit: null,
         accountId,
         number,
         amountPaise: paise(10_000 + (n % 900) * 100),

@@ -14,6 +14,7 @@ import type { Recovered } from '../recharge/sale/recover';
 import { startAll, type Background } from './background/background';
 import { createDeskCloses, type DeskCloses } from './verbs/desk-closes';
 import { createDeskComplaints, type DeskComplaints } from './verbs/desk-complaints';
+import { createDeskCustomers, type DeskCustomers } from './verbs/desk-customers';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/desk-drawer';
 import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
@@ -40,6 +41,7 @@ export interface Desk extends DeskSales {
   readonly history: DeskHistory;
   readonly reports: DeskReports;
   readonly debts: DeskDebts;
+  readonly customers: DeskCustomers;
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
   readonly complaints: DeskComplaints;
@@ -121,6 +123,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     history: createDeskHistory(machinery, parts),
     reports: createDeskReports(machinery),
     debts: createDeskDebts(machinery, parts),
+    customers: createDeskCustomers(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
     complaints: createDeskComplaints(machinery, parts),

@@ -73,6 +73,12 @@ export async function openDeskFiles(
         // Rows of before there were keys get theirs; dues and returns of before the ledger are carried into it.
         inIdleSlices({ ...at, clock: parts.clock, slice: () => at.journal.fillShieldKeys() }),
         inIdleSlices({ ...at, clock: parts.clock, slice: () => at.journal.fillLedger() }),
+        // And whoever they were sold to is known as a customer.
+        inIdleSlices({
+          ...at,
+          clock: parts.clock,
+          slice: () => at.journal.fillCustomers(parts.clock.now()),
+        }),
         ...background(at),
       ],
     },

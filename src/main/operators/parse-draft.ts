@@ -43,7 +43,7 @@ export interface ParsedDraft {
 
 /** Fields a gateway takes beside the number: `field1` … `field5`. */
 const FIELD_NAMES = ['field1', 'field2', 'field3', 'field4', 'field5'] as const satisfies SaleField[];
-const MAX_NAME = 60;
+export const MAX_NAME = 60;
 
 /**
  * Reads what the page sent. Never trusts it: everything is cleaned and checked again here, by the rules of

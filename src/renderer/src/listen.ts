@@ -7,6 +7,7 @@ import { goTo } from './page/navigation';
 import { keepDraft, restoreDraft } from './screens/counter/kept-draft';
 import { forgetPrinting, takeWent } from './screens/counter/outcome/print-slip';
 import { forgetDeclined } from './screens/counter/outcome/slip-question';
+import { forgetByName } from './screens/counter/entry/by-name/by-name-store';
 import { forgetTold } from './screens/counter/outcome/tell-shown';
 import { newRecharge, showLastSent } from './screens/counter/sale-store';
 import { closeDrawerSheet } from './screens/drawer/drawer-open';
@@ -96,6 +97,7 @@ export async function listen(): Promise<void> {
     closeDrawerSheet();
     forgetShift();
     forgetClose();
+    forgetByName();
     newRecharge();
     if (counter === null) return;
     void refreshDay();

@@ -179,6 +179,12 @@ test('the day and its end, and who owes', async ({ launch }) => {
   ).toBeVisible();
   await page.getByRole('button', { name: say('reports.payment.paid_back.save') }).click();
   await look('a debt');
+  await page.getByRole('tab', { name: say('reports.parts.customers'), exact: true }).click();
+  await expect(page.getByRole('table', { name: say('customers.sales') })).toBeVisible();
+  await look('a customer');
+  await page.getByRole('button', { name: say('customers.add.open') }).click();
+  await look('a new customer');
+  await page.getByRole('tab', { name: say('reports.parts.on_account'), exact: true }).click();
   await page.getByRole('button', { name: say('reports.payment.all_of', { sum: '199' }) }).click();
   await page.getByRole('button', { name: say('reports.payment.paid_back.save') }).click();
   await expect(page.getByText(say('reports.debts.nothing_owed'))).toBeVisible();

@@ -205,6 +205,7 @@ function review(draft: Draft): Review | null {
     numberWarning: null,
     memoryWarning: wanted.has('memory') ? { operatorName: 'Jio', times: 5, lastAt: Date.now() - 8e8 } : null,
     retypeLastFour: amount.value > 200_000,
+    credit: null,
     balanceWarning: null,
   };
 }

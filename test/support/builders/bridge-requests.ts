@@ -135,6 +135,11 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'reports:print': {},
   'debts:list': {},
   'debts:details': { debtor: 'x' },
+  'customers:find': { typed: 'sha' },
+  'customers:list': { search: '', before: null },
+  'customers:read': { customer: 1 },
+  'customers:expiring': {},
+  'customers:note': { requestId: 'a', note: { kind: 'named', customer: 1, name: 'Thief' } },
   'debts:pay': {
     requestId: 'form-2',
     direction: 'paid_back',

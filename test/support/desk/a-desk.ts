@@ -218,5 +218,6 @@ function aSale(accountId: AccountId): ReadBack {
     accountId,
     retypeLastFour: false,
     readBy: null,
+    credit: null,
   };
 }

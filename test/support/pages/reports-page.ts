@@ -7,6 +7,7 @@ const groupOf: Readonly<Record<string, string>> = {
   'Earlier closes': 'Day',
   Drawer: 'Day',
   Period: 'Figures',
+  Customers: 'Customers',
   'On account': 'Customers',
   Complaints: 'Customers',
 };

@@ -50,6 +50,9 @@ export async function walkReports(looker: RoomLooker): Promise<void> {
   await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
   await looker.look('reports, day');
   const reports = new ReportsPage(page);
+  await reports.choose('Customers');
+  await expect(page.getByRole('heading', { name: longName, exact: true })).toBeVisible();
+  await looker.look('reports, customers');
   await reports.choose('On account');
   await expect(page.getByText(longName).first()).toBeVisible();
   await looker.look('reports, on account');

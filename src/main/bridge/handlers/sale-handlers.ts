@@ -19,8 +19,8 @@ export function saleHandlers({
       if (reviewed.ok) return reviewed;
       return reviewed.failure.kind === 'shift_needed' ? shiftNeeded : notReviewed(reviewed.failure, caller);
     }),
-    'recharge:submit': onDesk(desks, async (desk, sending, actor) => {
-      const submitted = await desk.submit(sending, actor);
+    'recharge:submit': onDesk(desks, async (desk, sending, caller) => {
+      const submitted = await desk.submit(sending, caller);
       if (submitted.ok) return ok({ refId: submitted.value.refId });
       return submitted.failure.kind === 'shift_needed' ? shiftNeeded : notSubmitted(submitted.failure);
     }),
@@ -53,6 +53,9 @@ function notSubmitted(failure: NotSubmitted) {
     case 'held_duplicate':
     case 'reason_needed':
       return fail({ code: failure.kind, refId: failure.refId } as const);
+    case 'over_credit':
+      // Somebody who may can allow this very sale.
+      return fail({ code: 'not_allowed', right: 'override_limit', cause: 'credit' } as const);
     case 'nobody_to_owe':
       return fail({
         code: 'bad_fields',

@@ -4,7 +4,7 @@ import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Draft, Review } from '../../../preload/contract/sale/sale';
 import { submit, type NotSubmitted, type Sending } from '../../recharge/sale/submit';
 import type { JournalFailure } from '../../recharge/ports';
-import type { Actor, Caller } from '../../recharge/state/moment';
+import type { Caller } from '../../recharge/state/moment';
 import type { DeskParts } from '../desk-parts';
 import { notRead } from '../journal-trouble';
 import type { Machinery } from '../machinery';
@@ -18,7 +18,7 @@ export interface DeskSales {
   /** Reads a sale back to `caller`, who alone may send it. */
   review(draft: Draft, caller: Caller): Promise<Result<Review, NotReviewed | ShiftNeeded>>;
   /** Sends what was read back; resolves when it is about to leave, or is refused. */
-  submit(sending: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>>;
+  submit(sending: Sending, caller: Caller): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>>;
   /** The recharge that was sent last in this run; `null`: none was. */
   lastSent(): RefId | null;
   /** What was read back is on no screen any more: it cannot be sent. */
@@ -62,12 +62,12 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
     return isOpen.ok ? ok(!isOpen.value) : isOpen;
   }
 
-  async function send(what: Sending, actor: Actor): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>> {
+  async function send(what: Sending, caller: Caller): Promise<Result<Recharge, NotSubmitted | ShiftNeeded>> {
     const asked = lacksShift();
     const lacks = asked instanceof Promise ? await asked : asked;
     if (!lacks.ok) return fail({ kind: 'journal', failure: lacks.failure });
     if (lacks.value) return fail({ kind: 'shift_needed' });
-    const submitted = await submit(what, actor, ports);
+    const submitted = await submit(what, caller, ports);
     if (submitted.ok) {
       lastSent = submitted.value.refId;
       parts.news.status();
@@ -89,9 +89,9 @@ export function createDeskSales(machinery: Machinery, parts: DeskParts): DeskSal
         if (sends === before) return reviewed;
       }
     },
-    submit(what, actor) {
+    submit(what, caller) {
       sends += 1;
-      const sent = send(what, actor);
+      const sent = send(what, caller);
       sending = Promise.all([sending, sent.catch(() => undefined)]);
       return sent;
     },

@@ -1,3 +1,4 @@
+import type { Credit } from '../../../preload/contract/customers/customer';
 import type { FieldProblem } from '../../../preload/contract/sale/field-problem';
 import { isRefId, type AccountId, type PersonId } from '../../../preload/contract/ids';
 import { fail, ok, type Result } from '../../../preload/contract/result';
@@ -46,16 +47,18 @@ export async function review(
   const now = clock.now();
   const ages = ports.steadyTimes.agesOf(number);
   // Asked at once: the way to the journal's thread and back costs more than either answer.
-  const [shield, memory, sold, carried] = await Promise.all([
+  const [shield, memory, sold, carried, credit] = await Promise.all([
     journal.shield(number, amountPaise, ports.shieldWindowMs(), now, ages),
     journal.numberMemory(number),
     journal.soldOfLate(account.value, now),
     journal.carriedFor(number, now),
+    journal.creditOf(parsed.value.customerPhone, parsed.value.customerName),
   ]);
   if (!shield.ok) return notRead(shield.failure);
   if (!memory.ok) return notRead(memory.failure);
   if (!sold.ok) return notRead(sold.failure);
   if (!carried.ok) return notRead(carried.failure);
+  if (!credit.ok) return notRead(credit.failure);
   const limits = { mostSales: salesAMinute, mostPaise: spendAnHourPaise };
   const over = ports.mode === 'real' ? overSpendingLimit(sold.value, amountPaise, limits) : null;
   // SECURITY: a script in the page can press every key that staff can: what it may spend is bounded here.
@@ -66,6 +69,7 @@ export async function review(
     restartOf: draft.restartOf,
     readBy: caller.by,
     retypeLastFour: retypeAbovePaise !== null && amountPaise > retypeAbovePaise,
+    credit: credit.value,
   });
   return ok({
     ...shownOf(parsed.value),
@@ -75,6 +79,7 @@ export async function review(
     carried: carried.value,
     memoryWarning: memoryWarning(memory.value, parsed.value.operator, ports.catalogue()),
     retypeLastFour: readBack.retypeLastFour,
+    credit: readBack.credit,
     balanceWarning: balanceWarning(ports.watch.health(), parsed.value.operator.category, amountPaise),
   });
 }
@@ -84,10 +89,14 @@ interface Frame {
   readonly restartOf: string | null;
   readonly readBy: PersonId | null;
   readonly retypeLastFour: boolean;
+  readonly credit: Credit | null;
 }
 
 /** What will be sent and written down: exactly what is read back, and nothing the page could change later. */
-function readBackOf(sale: ParsedDraft, { accountId, restartOf, readBy, retypeLastFour }: Frame): ReadBack {
+function readBackOf(
+  sale: ParsedDraft,
+  { accountId, restartOf, readBy, retypeLastFour, credit }: Frame,
+): ReadBack {
   return {
     accountId,
     category: sale.operator.category,
@@ -107,12 +116,20 @@ function readBackOf(sale: ParsedDraft, { accountId, restartOf, readBy, retypeLas
     restartOf: restartOf !== null && isRefId(restartOf) ? restartOf : null,
     readBy,
     retypeLastFour,
+    credit,
   };
 }
 
 /** What is known of a sale beside what was typed. */
 type Judged =
-  'ticket' | 'stamp' | 'shield' | 'carried' | 'memoryWarning' | 'retypeLastFour' | 'balanceWarning';
+  | 'ticket'
+  | 'stamp'
+  | 'shield'
+  | 'carried'
+  | 'memoryWarning'
+  | 'retypeLastFour'
+  | 'credit'
+  | 'balanceWarning';
 
 function shownOf(sale: ParsedDraft): Omit<Review, Judged> {
   const { code, name, category, confirmation, colour, shortName, number } = sale.operator;

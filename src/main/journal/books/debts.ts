@@ -13,7 +13,9 @@ import type { SignedTime } from '../../recharge/state/moment';
 import { istDate } from '../../../preload/contract/ist-date';
 import { isPaiseSql, readRow, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
-import type { Readable, Writable } from '../database/handles';
+import { isFilled } from '../customers/fill-customers';
+import { knownCustomer, knownKey } from '../customers/know-buyer';
+import type { Bindings, Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
 import { bookMove, type NewMove } from './book-move';
@@ -27,10 +29,12 @@ const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
 const ON_ACCOUNT = `payment = 'on_account' AND ${DEBTOR} IS NOT NULL`;
 
 /**
- * Who owes, as the journal names them: as `debts` tells it, else a phone however it is written. Staff may have written a
- * phone where a name belongs: it is called as it was written.
+ * Who owes, as the journal names them: as `debts` tells it, else as a customer whose name or phone it is however it is written.
+ * Staff may have written a phone where a name belongs: it is called as it was written.
  */
 function debtorOf(db: Readable, text: string): string {
+  const known = knownKey(db, text);
+  if (known !== null) return known;
   const phone = cleanNumber(text, 'mobile');
   if (!/^[6-9]\d{9}$/.test(phone)) return text;
   const isKnown = db.one(`SELECT 1 FROM recharges WHERE ${ON_ACCOUNT} AND ${DEBTOR} = @text LIMIT 1`, {
@@ -38,6 +42,13 @@ function debtorOf(db: Readable, text: string): string {
   });
   return isKnown === undefined ? phone : text;
 }
+
+/** Of whom it is, as SQL over a row of `names`: a customer, else a name of a debtor that nobody has yet. */
+const WHO = `ifnull(char(1) || root, debtor)`;
+
+/** Whose each name of a debtor is: however it is written, and with whom they were joined. */
+const NAMES = `names AS (
+  SELECT key, root FROM customer_keys JOIN customers ON customers.id = customer_keys.customer)`;
 
 /** Of these, the ones that are owed for: done, or taken by the gateway and not refused. */
 const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
@@ -75,18 +86,23 @@ export function debts(db: Readable): readonly Debt[] {
     db,
     debtSchema,
     db.all(
-      `WITH sold AS (
-         SELECT ${DEBTOR} AS debtor, count(*) FILTER (WHERE ${OWED}) AS sales, ${SOLD} AS soldPaise
+      `WITH ${NAMES},
+       sales AS (
+         SELECT ${DEBTOR} AS debtor, max(seq) AS seq, count(*) FILTER (WHERE ${OWED}) AS sales, ${SOLD} AS soldPaise
          FROM recharges WHERE ${ON_ACCOUNT} GROUP BY 1),
-       paid AS (SELECT debtor, ${PAID} AS paidPaise FROM debt_payments GROUP BY 1),
-       last AS (
-         SELECT ${DEBTOR} AS debtor, max(seq) AS seq
-         FROM recharges WHERE ${ON_ACCOUNT} GROUP BY 1)
-       SELECT debtor, customer_name AS name, customer_phone AS phone, ifnull(sales, 0) AS sales,
-              ifnull(soldPaise, 0) AS soldPaise, ifnull(paidPaise, 0) AS paidPaise, created_at AS lastAt
-       FROM last JOIN recharges USING (seq) LEFT JOIN sold USING (debtor) LEFT JOIN paid USING (debtor)
-       WHERE ifnull(soldPaise, 0) <> ifnull(paidPaise, 0)
-       ORDER BY ifnull(soldPaise, 0) - ifnull(paidPaise, 0) DESC, lastAt DESC`,
+       sold AS (
+         SELECT ${WHO} AS who, max(seq) AS seq, sum(sales) AS sales, sum(soldPaise) AS soldPaise
+         FROM sales LEFT JOIN names ON key = debtor GROUP BY 1),
+       paid AS (
+         SELECT ${WHO} AS who, ${PAID} AS paidPaise
+         FROM debt_payments LEFT JOIN names ON key = debtor GROUP BY 1)
+       SELECT ${DEBTOR} AS debtor, ifnull(
+                (SELECT customers.name FROM names JOIN customers ON customers.id = names.root WHERE key = ${DEBTOR}), customer_name
+              ) AS name, customer_phone AS phone, sales, soldPaise,
+              ifnull(paidPaise, 0) AS paidPaise, created_at AS lastAt
+       FROM sold JOIN recharges USING (seq) LEFT JOIN paid USING (who)
+       WHERE soldPaise <> ifnull(paidPaise, 0)
+       ORDER BY soldPaise - ifnull(paidPaise, 0) DESC, lastAt DESC`,
     ),
   ).map(debtOf);
 }
@@ -104,14 +120,13 @@ const ROWS = 200;
 
 /** What one debtor bought on account and paid back, newest first, the last 200 of each. */
 export function debtDetails(db: Readable, who: string): DebtDetails {
-  const debtor = debtorOf(db, who);
+  const { sales, payments, bindings } = accountOf(db, debtorOf(db, who));
   return {
     sales: readableRecharges(
       db,
       db.all(
-        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ${ON_ACCOUNT} AND ${OWED} AND ${DEBTOR} = @debtor
-         ORDER BY seq DESC LIMIT ${ROWS}`,
-        { debtor },
+        `SELECT ${RECHARGE_COLUMNS} FROM recharges WHERE ${sales} AND ${OWED} ORDER BY seq DESC LIMIT ${ROWS}`,
+        bindings,
       ),
     ),
     payments: readableRows(
@@ -119,8 +134,8 @@ export function debtDetails(db: Readable, who: string): DebtDetails {
       paymentSchema,
       db.all(
         `SELECT seq, direction, amount_paise AS amountPaise, payment, note, at FROM debt_payments
-         WHERE debtor = @debtor ORDER BY seq DESC LIMIT ${ROWS}`,
-        { debtor },
+         WHERE ${payments} ORDER BY seq DESC LIMIT ${ROWS}`,
+        bindings,
       ),
     ),
   };
@@ -184,13 +199,39 @@ export function duesMove({ debtor, direction, amountPaise, payment, note }: Debt
 }
 
 /** In paise; below zero when more was paid than is owed. */
-function owed(db: Readable, debtor: string): number {
+export function owed(db: Readable, debtor: string): number {
+  const { sales, payments, bindings } = accountOf(db, debtor);
   const row = db.one(
-    `SELECT (SELECT ${SOLD} FROM recharges WHERE ${ON_ACCOUNT} AND ${DEBTOR} = @debtor)
-          - (SELECT ${PAID} FROM debt_payments WHERE debtor = @debtor) AS owed`,
-    { debtor },
+    `SELECT (SELECT ${SOLD} FROM recharges WHERE ${sales})
+          - (SELECT ${PAID} FROM debt_payments WHERE ${payments}) AS owed`,
+    bindings,
   );
   return readRow(z.object({ owed: z.int() }), row).owed;
+}
+
+/** Which rows are one debtor's, as SQL over `recharges` and over `debt_payments`. */
+function accountOf(
+  db: Readable,
+  debtor: string,
+): { readonly sales: string; readonly payments: string; readonly bindings: Bindings } {
+  const known = knownCustomer(db, debtor);
+  if (known === null) {
+    return {
+      sales: `${ON_ACCOUNT} AND ${DEBTOR} = @debtor`,
+      payments: 'debtor = @debtor',
+      bindings: { debtor },
+    };
+  }
+  const theirs = `SELECT id FROM customers WHERE root = (SELECT root FROM customers WHERE id = @customer)`;
+  const names = `SELECT key FROM customer_keys WHERE customer IN (${theirs})`;
+  return {
+    // Sales that were not looked through yet are not among the customer's: then all on account are gone through.
+    sales: isFilled(db)
+      ? `${ON_ACCOUNT} AND seq IN (SELECT seq FROM customer_sales WHERE customer IN (${theirs}))`
+      : `${ON_ACCOUNT} AND (${DEBTOR} = @debtor OR ${DEBTOR} IN (${names}))`,
+    payments: `(debtor = @debtor OR debtor IN (${names}))`,
+    bindings: { debtor, customer: known.customer },
+  };
 }
 
 function debtOf({ soldPaise, paidPaise, ...debt }: z.infer<typeof debtSchema>): Debt {

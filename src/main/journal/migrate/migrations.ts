@@ -21,6 +21,7 @@ import { migration175 } from '../migrations/migration-175';
 import { migration180 } from '../migrations/migration-180';
 import { migration185 } from '../migrations/migration-185';
 import { migration200 } from '../migrations/migration-200';
+import { migration205 } from '../migrations/migration-205';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   migration180,
   migration185,
   migration200,
+  migration205,
 ];
 
 /** The form of the database that this program reads and writes. */

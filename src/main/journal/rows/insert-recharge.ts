@@ -4,7 +4,9 @@ import { beginRecord } from '../../recharge/state/record';
 import type { Moment } from '../../recharge/state/moment';
 import { priceOf } from '../../recharge/state/price';
 import { shieldKey } from '../../recharge/state/shield-key';
+import { knowBuyer } from '../customers/know-buyer';
 import { appendEvent } from './events';
+import { seqOf } from './seq-of';
 import type { Beginning } from '../../../preload/contract/sale/entries/entry-schemas';
 import type { Bindings, Writable } from '../database/handles';
 import { insertRow } from './column-names';
@@ -19,7 +21,7 @@ export interface NewRow {
   readonly istDate?: string;
 }
 
-/** Inserts a row with its first event. Called inside a transaction. */
+/** Inserts a row with its first event; whom it names is known as a customer from then on. Called inside a transaction. */
 export function insertRecharge(db: Writable, { sale, beginning, moment, ...given }: NewRow): void {
   const record = beginRecord(beginning, moment, priceOf(sale));
   const dated: DatedSale = {
@@ -43,4 +45,8 @@ export function insertRecharge(db: Writable, { sale, beginning, moment, ...given
     alarm: null,
     entry: beginning,
   });
+  if (sale.customerPhone === null && sale.customerName === null) return;
+  const { refId } = sale;
+  const seq = seqOf(db.one('SELECT seq FROM recharges WHERE ref_id = @refId', { refId }));
+  knowBuyer(db, { ...dated, seq }, moment.at);
 }

@@ -26,6 +26,13 @@ import {
 import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-complaints';
 import { fillLedger } from '../migrate/fill-ledger';
 import { debtDetails, debts, payDebt } from '../books/debts';
+import { creditOf } from '../customers/credit';
+import { customerDetails } from '../customers/customer-details';
+import { customersPage } from '../customers/customers-page';
+import { expiring } from '../customers/expiring';
+import { fillCustomers } from '../customers/fill-customers';
+import { findNumbers } from '../customers/find-numbers';
+import { noteCustomer } from '../customers/note-customer';
 import { details } from '../read/recharge-details';
 import { enter, type RecogniseCondition } from '../rows/enter';
 import { due, dueCount } from '../read/due';
@@ -107,6 +114,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     fillNeededShieldKeys: on(fillNeededShieldKeys),
     fillShieldKeys: on(fillShieldKeys),
     fillLedger: on(fillLedger),
+    fillCustomers: on(fillCustomers),
     noteBalance: on(noteBalance),
 
     recharge: on(recharge),
@@ -133,6 +141,13 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     debts: on(debts),
     debtDetails: on(debtDetails),
     payDebt: on(payDebt),
+
+    customersPage: on(customersPage),
+    customerDetails: on(customerDetails),
+    findNumbers: on(findNumbers),
+    expiring: on(expiring),
+    creditOf: on(creditOf),
+    noteCustomer: on(noteCustomer),
 
     drawerNow: on(drawerNow),
     movesPage: on(movesPage),

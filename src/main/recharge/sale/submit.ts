@@ -1,3 +1,5 @@
+import type { Credit } from '../../../preload/contract/customers/customer';
+import { overLimit } from '../../../preload/contract/customers/over-limit';
 import type { AccountId, PersonId, RefId } from '../../../preload/contract/ids';
 import type { TypedParts } from '../../../preload/contract/money-moves/move';
 import type { ValueProblem } from '../../../preload/contract/rules/number';
@@ -5,9 +7,9 @@ import type { Payment, Recharge } from '../../../preload/contract/sale/recharge'
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Dispatcher, NotDispatched } from './dispatch';
 import type { Age } from './duplicates';
-import { momentOf, type Actor } from '../state/moment';
+import { mayDo, momentOf, type Caller } from '../state/moment';
 import type { ClockPort, GatewayPort, Intent, JournalFailure, JournalPort, NewsPort } from '../ports';
-import { totalOf } from '../state/price';
+import { priceOf, totalOf } from '../state/price';
 import { parseParts, type Paid } from '../state/parse-parts';
 import { makeRefId, type RandomBytes } from '../state/ref-id';
 import type { Tickets } from './tickets';
@@ -16,6 +18,8 @@ import type { Tickets } from './tickets';
 export type ReadBack = Omit<Intent, 'refId' | 'overrideReason' | 'clockOffMs'> & {
   /** Whether the last four digits have to be typed again. */
   readonly retypeLastFour: boolean;
+  /** What they owe and may owe whom it names, when it was read back; `null`: no limit was set. */
+  readonly credit: Credit | null;
   /** Who had it before their eyes; `null`: the counter knew no people. */
   readonly readBy: PersonId | null;
 };
@@ -37,6 +41,8 @@ export type NotSubmitted =
   /** It was read back in the other mode, or for an account that is no longer connected. */
   | { readonly kind: 'counter_changed' }
   | { readonly kind: 'last_digits_wrong' | 'shutting_down' | 'nobody_to_owe' }
+  /** They would owe more than they may, and whoever sells may not allow that. */
+  | { readonly kind: 'over_credit' }
   | { readonly kind: 'bad_parts'; readonly problem: ValueProblem }
   | { readonly kind: 'open_duplicate' | 'held_duplicate' | 'reason_needed'; readonly refId: RefId }
   | { readonly kind: 'journal'; readonly failure: JournalFailure }
@@ -65,12 +71,12 @@ export interface SubmitPorts {
 }
 
 /**
- * Sells what a ticket stands for, as `actor`: shield and `created` in one commit, then dispatch.
+ * Sells what a ticket stands for, as `caller`: shield and `created` in one commit, then dispatch.
  * Resolves when `sent` is committed or the sale is refused.
  */
 export async function submit(
   sending: Sending,
-  actor: Actor,
+  caller: Caller,
   ports: SubmitPorts,
 ): Promise<Result<Recharge, NotSubmitted>> {
   if (ports.shuttingDown()) return fail({ kind: 'shutting_down' });
@@ -81,7 +87,7 @@ export async function submit(
   }
   const readBack = taken.what;
   // SECURITY: nobody sends what another has read back.
-  if (readBack.readBy !== actor.by) return fail({ kind: 'ticket_unknown' });
+  if (readBack.readBy !== caller.by) return fail({ kind: 'ticket_unknown' });
   // The ticket is not put back: what was read to the customer is not what this counter would do now.
   if (readBack.accountId !== ports.account()) return fail({ kind: 'counter_changed' });
   const refused = (why: NotSubmitted) => {
@@ -95,12 +101,13 @@ export async function submit(
   const paid = paidBy(sending, readBack);
   if (!paid.ok) return refused({ kind: 'bad_parts', problem: paid.failure });
   if (paid.value.payment === 'on_account' && isNobody(readBack)) return refused({ kind: 'nobody_to_owe' });
+  if (!mayOwe(readBack, paid.value, caller)) return refused({ kind: 'over_credit' });
   const reason = sending.reason.trim();
 
   const opened = await ports.journal.openIntent(
     intentOf(readBack, paid.value, reason, ports),
     ports.shieldWindowMs(),
-    momentOf(ports.clock, actor),
+    momentOf(ports.clock, caller),
     ports.agesOf(readBack.number),
   );
   if (!opened.ok) return refused({ kind: 'journal', failure: opened.failure });
@@ -131,13 +138,20 @@ function isNobody({ customerName, customerPhone }: ReadBack): boolean {
   return customerName === null && customerPhone === null;
 }
 
+/** SECURITY: a limit that the page alone would know is none. Where nobody is known by name, whoever is there may sell over it. */
+function mayOwe(readBack: ReadBack, paid: Paid, caller: Caller): boolean {
+  const { totalPaise } = priceOf({ ...readBack, ...paid });
+  const later = paid.payment === 'on_account' ? (paid.parts?.onAccountPaise ?? totalPaise) : 0;
+  return overLimit(readBack.credit, later) === null || caller.by === null || mayDo(caller, 'override_limit');
+}
+
 /** The parts are read against what was read back: nothing else is sent. */
 function paidBy({ payment, parts }: Sending, readBack: ReadBack): Result<Paid, ValueProblem> {
   return parts === null ? ok({ payment, parts: null }) : parseParts(parts, totalOf(readBack));
 }
 
 function intentOf(readBack: ReadBack, paid: Paid, reason: string, ports: SubmitPorts): Intent {
-  const { retypeLastFour: _, readBy: __, ...sale } = readBack;
+  const { retypeLastFour: _, readBy: __, credit: ___, ...sale } = readBack;
   return {
     ...sale,
     ...paid,

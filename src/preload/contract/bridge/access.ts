@@ -1,3 +1,4 @@
+import type { CustomerNote } from '../customers/customer';
 import type { DealingKind } from '../sale/recharge';
 import type { ReportWanted } from '../reports/report-wanted';
 import type { Right } from '../people/rights';
@@ -23,6 +24,19 @@ const dealing = {
   charge_kept: 'give_back',
   payment_told: 'sell',
 } as const satisfies { readonly [K in DealingKind]: Right };
+
+/** What is noted of a customer. SECURITY: whoever joins two people moves what one of them owes to the other. */
+const noting = {
+  added: 'sell',
+  named: 'sell',
+  phone: 'sell',
+  number: 'sell',
+  number_gone: 'sell',
+  credit_limit: 'settings',
+  valid: 'sell',
+  merged: 'move_money',
+  parted: 'move_money',
+} as const satisfies { readonly [K in CustomerNote['kind']]: Right };
 
 /** What it takes to see a report: whoever takes it out of Galla needs that, too. */
 const seenIn = {
@@ -120,6 +134,12 @@ export const access = {
   'complaints:confirmed': 'settings',
   'complaints:confirm-way': 'settings',
   'complaints:of': 'search',
+  'customers:find': 'sell',
+  // What they owe stands there, too.
+  'customers:list': ['search', 'take_dues'],
+  'customers:read': ['search', 'take_dues'],
+  'customers:expiring': 'search',
+  'customers:note': ({ note }) => noting[note.kind],
   'gateway:health': 'here',
   'gateway:balance': 'sell',
   'slip:preview': 'print',

@@ -5,6 +5,7 @@ import type { ConditionPhrase, ConditionPhrasesView } from '../settings/conditio
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
+import type { CustomerCalls } from './customer-calls';
 import type { Failure } from './failures';
 import type { ComplaintCalls } from './complaint-calls';
 import type { MoneyCalls } from './money-calls';
@@ -42,7 +43,8 @@ type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls extends ComplaintCalls, MoneyCalls, PeopleCalls, ReportCalls, ShiftCalls {
+export interface Calls
+  extends ComplaintCalls, CustomerCalls, MoneyCalls, PeopleCalls, ReportCalls, ShiftCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;

@@ -72,6 +72,9 @@ export const failureCodes = [
   'nothing_to_give_back',
   'nothing_to_collect',
   'who_needed',
+  // a customer
+  'no_such_customer',
+  'customer_known',
   // money that moves
   'may_have_been_paid',
   'more_than_charge',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customerNoteSchema, placeInListSchema } from '../customers/customer-schemas';
 import { debtDirections } from '../sale/debts';
 import { reasonSchema as reason } from '../money-moves/reason-schemas';
 import { MOST_REASONS } from '../money-moves/reasons';
@@ -189,6 +190,11 @@ export const requests = {
     payment: z.enum(['cash', 'upi']),
     note: line,
   }),
+  'customers:find': z.strictObject({ typed: short }),
+  'customers:list': z.strictObject({ search: short, before: placeInListSchema.nullable() }),
+  'customers:read': z.strictObject({ customer: seq }),
+  'customers:expiring': none,
+  'customers:note': z.strictObject({ requestId, note: customerNoteSchema }),
   'gateway:health': none,
   'gateway:balance': none,
   'slip:preview': slip,

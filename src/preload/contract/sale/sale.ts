@@ -1,3 +1,4 @@
+import type { Credit } from '../customers/customer';
 import type { BalanceKind } from '../rules/balance-kind';
 import type { RefId } from '../ids';
 import type { Paise } from '../money';
@@ -95,6 +96,8 @@ export interface Review {
     readonly lastAt: number;
   } | null;
   readonly retypeLastFour: boolean;
+  /** Of whoever is named, what they owe and may owe; `null`: no limit was set. Over it by this sale: `overLimit`. */
+  readonly credit: Credit | null;
   /** The balance that this sale uses was low when it was last told. `kind`: `null` where there is only one. */
   readonly balanceWarning: {
     readonly kind: BalanceKind | null;

@@ -77,6 +77,12 @@ export interface WordParams {
   };
   readonly 'counter.checks.code': { readonly code: string };
   readonly 'counter.checks.last_time': { readonly operator: string };
+  readonly 'counter.checks.over_limit': {
+    readonly who: string;
+    readonly owes: string;
+    readonly in_all: string;
+    readonly limit: string;
+  };
   readonly 'counter.entry.one_of': { readonly choices: string };
   readonly 'counter.hint.help': { readonly label: string; readonly help: string };
   readonly 'counter.hint.journal': { readonly operator: string; readonly times: number };
@@ -160,6 +166,29 @@ export interface WordParams {
   readonly 'counter.slip.of_other': { readonly number: string; readonly said: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
+  readonly 'customers.account.reminder': {
+    readonly who: string;
+    readonly owes: string;
+    readonly shop: string;
+  };
+  readonly 'customers.account.text_head': { readonly shop: string; readonly who: string };
+  readonly 'customers.account.text_line': {
+    readonly when: string;
+    readonly what: string;
+    readonly amount: string;
+    readonly balance: string;
+  };
+  readonly 'customers.account.text_what': { readonly operator: string; readonly number: string };
+  readonly 'customers.ends.open': { readonly count: number };
+  readonly 'customers.find.said': { readonly count: number; readonly down: string; readonly enter: string };
+  readonly 'customers.joined.part_from': { readonly who: string };
+  readonly 'customers.joined.with': { readonly who: string };
+  readonly 'customers.last_sale': { readonly amount: string; readonly day: string };
+  readonly 'customers.not_theirs_of': { readonly operator: string; readonly number: string };
+  readonly 'customers.of': { readonly who: string };
+  readonly 'customers.repeat_of': { readonly operator: string; readonly number: string };
+  readonly 'customers.valid.days': { readonly count: number };
+  readonly 'customers.valid.of': { readonly operator: string; readonly number: string };
   readonly 'dealing.cash_received': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'dealing.cash_returned': { readonly amount: string; readonly way: 'cash' | 'upi' | 'other' };
   readonly 'dealing.correct.done': { readonly amount: string; readonly to: 'cash' | 'upi' | 'other' };
@@ -475,6 +504,7 @@ export interface WordTags {
   readonly 'counter.checks.balance_too_low': 'balance' | 'digits';
   readonly 'counter.checks.code': 'bold';
   readonly 'counter.checks.last_time': 'bold';
+  readonly 'counter.checks.over_limit': 'bold' | 'digits';
   readonly 'counter.hint.takes_it': 'keyCap';
   readonly 'counter.outcome.change': 'digits';
   readonly 'counter.outcome.practice': 'boldDigits' | 'stressed';
@@ -491,6 +521,7 @@ export interface WordTags {
   readonly 'counter.slip.of_other': 'digits';
   readonly 'counter.today.open': 'boldDigits' | 'digits';
   readonly 'counter.today.success': 'boldDigits' | 'digits';
+  readonly 'customers.find.said': 'keyCap';
   readonly 'frame.codes_to_confirm': 'roomy';
   readonly 'frame.gateway.address_refused': 'roomy';
   readonly 'frame.gateway.low_balance': 'roomy';

@@ -16,7 +16,8 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 }
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'complaints' | 'drawer' | 'period';
+export type ReportPart =
+  'day' | 'close' | 'closes' | 'on-account' | 'complaints' | 'customers' | 'drawer' | 'period';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -30,6 +31,7 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
       mayCall(lock, 'shift:open', { requestId: '' })
       || mayCall(lock, 'close:begin', { requestId: '', day: null, ask: false }),
     closes: mayCall(lock, 'close:list', { before: null }),
+    customers: mayCall(lock, 'customers:list', { search: '', before: null }),
     'on-account': mayCall(lock, 'debts:list', {}),
     complaints: mayCall(lock, 'complaints:page', { open: true, search: '', before: null }),
     drawer: mayCall(lock, 'drawer:now', {}),

@@ -1,4 +1,5 @@
 import { complaintHandlers } from '../complaints/complaint-handlers';
+import { customerHandlers } from './customer-handlers';
 import { debtHandlers } from './debt-handlers';
 import { drawerHandlers } from './drawer-handlers';
 import { walletHandlers } from './wallet-handlers';
@@ -6,7 +7,8 @@ import { walletHandlers } from './wallet-handlers';
 type Parts = Parameters<typeof drawerHandlers>[0]
   & Parameters<typeof walletHandlers>[0]
   & Parameters<typeof debtHandlers>[0]
-  & Parameters<typeof complaintHandlers>[0];
+  & Parameters<typeof complaintHandlers>[0]
+  & Parameters<typeof customerHandlers>[0];
 
 /** Money beside the sales: the drawer, the wallet, what is owed, and what customers complain of. */
 export function allMoneyHandlers(parts: Parts) {
@@ -15,5 +17,6 @@ export function allMoneyHandlers(parts: Parts) {
     ...walletHandlers(parts),
     ...debtHandlers(parts),
     ...complaintHandlers(parts),
+    ...customerHandlers(parts),
   };
 }

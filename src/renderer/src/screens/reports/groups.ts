@@ -8,7 +8,7 @@ export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
   figures: ['period'],
   wallet: [],
-  customers: ['on-account', 'complaints'],
+  customers: ['customers', 'on-account', 'complaints'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;
 
 /** A group of reports. */

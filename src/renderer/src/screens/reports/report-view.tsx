@@ -7,6 +7,7 @@ import { ComplaintsSection } from '../history/complaints/complaints-section';
 import { CloseSection } from '../close/close-section';
 import { ClosesSection } from '../close/earlier/closes-section';
 import { DrawerView } from '../drawer/drawer-view';
+import { CustomersSection } from './customers/customers-section';
 import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
 
@@ -41,6 +42,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
       return <PeriodPart />;
     case 'complaints':
       return <ComplaintsSection onOpen={onOpen} />;
+    case 'customers':
+      return <CustomersSection onOpen={onOpen} />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }

@@ -17,6 +17,7 @@ const titles = {
   day: 'reports.parts.day',
   close: 'reports.parts.close',
   closes: 'reports.parts.closes',
+  customers: 'reports.parts.customers',
   'on-account': 'reports.parts.on_account',
   complaints: 'complaints.title',
   drawer: 'drawer.title',

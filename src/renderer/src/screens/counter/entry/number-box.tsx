@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { useComposed } from '../../../keyboard/use-composed';
+import { BY_NAME, ByNameList, ByNameSaid, foundId, useFound } from './by-name/by-name-list';
+import { forgetByName, forwardByName, lookByName, markByName, useByName } from './by-name/by-name-store';
 import { fieldId } from './focus-field';
 import { FieldSaid, saidIds } from './said/field-said';
 import { HintLine, NumberHelp } from './said/hint-line';
 import { asTyped, caretInShown, editNumber, groupAsTyped, shownNumber } from './number-entry';
 import { endNumber, replaceNumber, setNumber, useSale } from '../sale-store';
-import { forwardFromNumber, stepBack } from './step-forward';
+import { stepBack } from './step-forward';
 import { useNumberHint } from './use-number-hint';
 import { useFieldProblem } from './use-field-problem';
 import { useSay } from '../../../page/use-say';
@@ -19,6 +21,8 @@ export function NumberBox(): ReactElement {
   const problem = useFieldProblem('number');
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
+  const found = useFound();
+  const marked = useByName((state) => state.marked);
   useNumberHint();
 
   // After every edit, also one that changed nothing in the value: React puts the caret at the end then.
@@ -42,6 +46,8 @@ export function NumberBox(): ReactElement {
   const composed = useComposed(groupAsTyped(number), (field, inputType) => {
     const entry = editNumber(number, field.value, field.selectionStart ?? field.value.length, inputType);
     take(entry.value, entry.caret);
+    if (notByKey.has(inputType)) forgetByName();
+    else lookByName(entry.value);
   });
 
   const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
@@ -57,8 +63,13 @@ export function NumberBox(): ReactElement {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (!event.repeat) void forwardFromNumber();
-    } else if (event.key === 'Escape') stepBack('number');
+      if (!event.repeat) void forwardByName();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (markByName(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    } else if (event.key === 'Escape') {
+      forgetByName();
+      stepBack('number');
+    }
   };
 
   const id = fieldId('number');
@@ -67,7 +78,7 @@ export function NumberBox(): ReactElement {
       <label className="sell-label" htmlFor={id}>
         {say('counter.entry.number')}
       </label>
-      <div className="sell-field">
+      <div className="sell-field number-field">
         <input
           id={id}
           ref={input}
@@ -75,17 +86,36 @@ export function NumberBox(): ReactElement {
           {...composed}
           onPaste={onPaste}
           onKeyDown={onKeyDown}
-          onBlur={endNumber}
+          onBlur={() => {
+            endNumber();
+            forgetByName();
+          }}
           aria-invalid={problem !== undefined}
           data-invalid={problem !== undefined || undefined}
           aria-describedby={saidIds('number')}
+          aria-controls={found.length > 0 ? BY_NAME : undefined}
+          aria-activedescendant={found.length > 0 && marked !== null ? foundId(marked) : undefined}
           autoComplete="off"
           spellCheck={false}
           data-pad
           maxLength={120}
         />
-        <FieldSaid of="number" help={<NumberHelp />} hint={<HintLine />} />
+        <FieldSaid of="number" help={found.length === 0 && <NumberHelp />} hint={<NumberSaid />} />
+        <ByNameList />
       </div>
     </div>
+  );
+}
+
+/** Edits that no key of a person makes: a name is not looked for in them. */
+const notByKey: ReadonlySet<string> = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacementText']);
+
+/** What is known of the number, or whose numbers are offered. */
+function NumberSaid(): ReactElement {
+  return (
+    <>
+      <HintLine />
+      <ByNameSaid />
+    </>
   );
 }

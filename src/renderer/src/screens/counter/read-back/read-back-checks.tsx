@@ -17,6 +17,7 @@ import { shortTime } from '../../../text/time';
 import { numberWarningSentence } from '../entry/number-warning-sentence';
 import { setReadBack, type ReadBack } from '../sale-store';
 import { CarriedNote } from './carried-note';
+import { CreditNote } from './credit-note';
 import { ShieldNote } from './shield-note';
 import { owingPayment } from './split-parts';
 import { owesNobody } from '../entry/who-owes';
@@ -56,6 +57,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
           {sayRich('counter.checks.last_time', { operator: memoryWarning.operatorName, bold })}
         </Note>
       )}
+      <CreditNote readBack={readBack} />
       <CarriedNote readBack={readBack} />
       <BalanceNote warning={review.balanceWarning} />
       <ShieldNote shield={shield} onOpen={onOpen} />

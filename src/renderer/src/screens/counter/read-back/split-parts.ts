@@ -30,6 +30,16 @@ export function owingPayment({ payment, parts }: Pick<ReadBack, 'payment' | 'par
   return (amountIn(parts.onAccount) ?? 0) > 0 ? 'on_account' : 'cash';
 }
 
+/** What of it is paid later. In paise; 0 while the part cannot be read. */
+export function onAccountPaise({
+  payment,
+  parts,
+  review,
+}: Pick<ReadBack, 'payment' | 'parts' | 'review'>): number {
+  if (parts !== null) return amountIn(parts.onAccount) ?? 0;
+  return payment === 'on_account' ? review.totalPaise : 0;
+}
+
 /** What comes in cash, and what at the counter in all, in paise. `null`: it cannot be read yet. */
 export function dueNow({ payment, parts, review }: Pick<ReadBack, 'payment' | 'parts' | 'review'>): {
   readonly cashPaise: number;

@@ -1,0 +1,30 @@
+import type {
+  CustomerDetails,
+  CustomerNote,
+  CustomersPage,
+  Expiring,
+  FoundNumber,
+  PlaceInList,
+} from '../customers/customer';
+import type { Call, Data, None, Once, Write } from './call';
+
+/** The people behind numbers. */
+export interface CustomerCalls {
+  /** Numbers by whose they are, while a name is typed into Number. */
+  'customers:find': Call<{ readonly typed: string }, readonly FoundNumber[], Data>;
+  /** `search`: beginnings of names, digits of a phone or number; empty for everybody. */
+  'customers:list': Call<
+    { readonly search: string; readonly before: PlaceInList | null },
+    CustomersPage,
+    Data
+  >;
+  'customers:read': Call<{ readonly customer: number }, CustomerDetails, Data | 'no_such_customer'>;
+  /** What ends within a week. */
+  'customers:expiring': Call<None, readonly Expiring[], Data>;
+  /** Answers who they go as then: whom they were joined to, or the new one. */
+  'customers:note': Call<
+    Once & { readonly note: CustomerNote },
+    { readonly customer: number },
+    Write | 'bad_fields' | 'no_such_customer' | 'no_such_recharge' | 'customer_known' | 'already_recorded'
+  >;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { cpuMsOf } from '../../support/cpu-time';
+import { openTestJournal } from '../support/open-journal';
+
+const firstNames = [
+  'Sharma',
+  'Ramesh',
+  'Rakesh',
+  'Sunita',
+  'Shanti',
+  'Asha',
+  'Meena',
+  'Ravi',
+  'Shyam',
+  'Kiran',
+];
+const SHOP = 20_000;
+
+/** A shop with 20,000 customers of few names, each with three numbers that went through. */
+async function aLargeShop() {
+  const { journal, database } = await openTestJournal();
+  const customer = database.prepare(
+    `INSERT INTO customers (id, root, name, name_from, last_seq, last_at) VALUES (@id, @id, @name, 1, @id, @id)`,
+  );
+  const word = database.prepare('INSERT INTO customer_words (word, customer) VALUES (?, ?)');
+  const key = database.prepare('INSERT INTO customer_keys (key, folded, customer) VALUES (@key, @key, @id)');
+  const number = database.prepare(
+    `INSERT INTO customer_numbers (customer, number, operator, operator_name, by_hand, last_seq)
+     VALUES (@id, @number, 'AT', 'Airtel', 1, @id)`,
+  );
+  database.transaction(() => {
+    for (let id = 1; id <= SHOP; id += 1) {
+      const first = firstNames[id % firstNames.length] ?? '';
+      customer.run({ id, name: `${first} Customer${id}` });
+      word.run(first.toLowerCase(), id);
+      word.run(`customer${id}`, id);
+      key.run({ id, key: String(9_000_000_000 + id) });
+      for (let n = 0; n < 3; n += 1) number.run({ id, number: String(6_000_000_000 + id * 3 + n) });
+    }
+  })();
+  return journal;
+}
+
+test('among 20,000 customers a key in Number is answered in a frame, and so is a search of the list', async () => {
+  const journal = await aLargeShop();
+  const each = { sh: 6, sharma: 6, ra: 6, 'sharma customer1': 6, 'sharma tata': 0, zz: 0, customer12: 6 };
+  const took: [string, number][] = [];
+  for (const [typed, found] of Object.entries(each)) {
+    expect([typed, journal.findNumbers(typed).length]).toEqual([typed, found]);
+    took.push([
+      typed,
+      (await cpuMsOf(() => Array.from({ length: 5 }, () => journal.findNumbers(typed)))) / 5,
+    ]);
+  }
+  for (const search of ['', 'sh', 'sharma customer19', '9000', '12345']) {
+    journal.customersPage(search, null);
+    took.push([
+      `list ${search}`,
+      (await cpuMsOf(() => Array.from({ length: 5 }, () => journal.customersPage(search, null)))) / 5,
+    ]);
+  }
+  expect(took.filter(([, ms]) => ms > 16)).toEqual([]);
+});
