@@ -13,9 +13,7 @@ import {
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
-import { debtHandlers } from './bridge/handlers/money/debt-handlers';
-import { drawerHandlers } from './bridge/handlers/money/drawer-handlers';
-import { walletHandlers } from './bridge/handlers/money/wallet-handlers';
+import { allMoneyHandlers } from './bridge/handlers/money/all-money-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
@@ -207,6 +205,7 @@ export async function compose(world: World): Promise<Galla> {
         if (isShown()) tellStatus();
       },
       prints: () => isShown() && publish('prints:changed', { at: clock.now() }),
+      statement: (share) => isShown() && publish('statement:progress', { share }),
       drawer: () => isShown() && publish('drawer:changed', { at: clock.now() }),
     };
   }
@@ -308,10 +307,8 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
-      ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
-      ...walletHandlers({ desks, readBudget }),
+      ...allMoneyHandlers({ ...world, ...slipParts, ...parts, ...atOnce, readBudget }),
       ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
-      ...debtHandlers(parts),
       ...dayEndHandlers({
         ...parts,
         dayEndProgress: (progress) => publish('day-end:progress', progress),
@@ -319,7 +316,7 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
-      ...practiceHandlers(),
+      ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
       ...slipHandlers(slipParts),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),

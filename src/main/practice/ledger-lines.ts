@@ -2,7 +2,7 @@ import { istDate, istDayStart } from '../../preload/contract/ist-date';
 import { parseGatewayRupees } from '../../preload/contract/money';
 import type { BalanceKind } from '../../preload/contract/rules/balance-kind';
 import type { PracticeEntry, PracticeSale } from './practice-ledger';
-import { becomes, type Turn } from './script';
+import { becomes, wordAt, type Turn } from './script';
 import { scriptFor } from './scripts';
 
 /** By which rules the practice gateway keeps its two balances. */
@@ -44,6 +44,8 @@ export interface Movement {
   readonly kind: LineKind;
   /** `null`: the gateway itself did it. */
   readonly entry: PracticeEntry | null;
+  /** Of a sale: what the gateway says of it at last. */
+  readonly word: Turn['word'] | null;
   /** Whole paise; below 0: taken from the balance. */
   readonly paise: number;
 }
@@ -82,7 +84,7 @@ export function ledgerLines(movements: readonly Movement[], rules: LedgerRules):
     if (rules.isRenewed) {
       const start = rules.startPaise[balance];
       const today = istDate(at);
-      const renewed = { balance, kind: 'renewed', entry: null } as const;
+      const renewed = { balance, kind: 'renewed', entry: null, word: null } as const;
       if (dayOf[balance] !== null && dayOf[balance] !== today && left[balance] !== start) {
         add({ ...renewed, at: istDayStart(today), paise: start - left[balance] });
       }
@@ -113,15 +115,17 @@ function moved(
 ): readonly Movement[] {
   const { at, paidFrom: balance } = entry;
   if (entry.kind === 'top_up') {
-    return at > now ? [] : [{ at, balance, kind: 'top_up', entry, paise: rupees(entry.amount) }];
+    return at > now ? [] : [{ at, balance, kind: 'top_up', entry, word: null, paise: rupees(entry.amount) }];
   }
   const movements: Movement[] = [];
   const paise = rupees(entry.debited ?? entry.amount);
+  const turns = turnsOf(entry);
+  const of = { balance, entry, word: wordAt(turns, now - at) };
   let isDebited = false;
   const debit = (when: number): void => {
-    movements.push({ at: when, balance, kind: 'debit', entry, paise: -paise });
+    movements.push({ ...of, at: when, kind: 'debit', paise: -paise });
   };
-  for (const [place, { afterMs, word }] of turnsOf(entry).entries()) {
+  for (const [place, { afterMs, word }] of turns.entries()) {
     const when = at + afterMs;
     if (when > now) break;
     const costs = word === 'Success' || word === 'Accepted' || word === 'Pending';
@@ -130,7 +134,7 @@ function moved(
       isDebited = true;
     }
     if (isDebited && !costs) {
-      movements.push({ at: when, balance, kind: word === 'Refunded' ? 'refund' : 'reversal', entry, paise });
+      movements.push({ ...of, at: when, kind: word === 'Refunded' ? 'refund' : 'reversal', paise });
       isDebited = false;
     }
   }

@@ -21,13 +21,15 @@ export interface PracticeParts {
   readonly latencyMs?: number;
 }
 
+/** The practice gateway's book, and what moves it that Galla does not do. */
+export type PracticeBooks = Pick<PracticeCounter, 'lines' | 'sellElsewhere' | 'topUp'>;
+
 /** A running practice gateway. */
 export interface PracticeGateway {
   readonly endpoint: Endpoint;
   /** The practice login, sealed to this server. */
   readonly credentials: Credentials;
-  /** Its book, and what moves it that Galla does not do. */
-  readonly books: Pick<PracticeCounter, 'lines' | 'sellElsewhere' | 'topUp'>;
+  readonly books: PracticeBooks;
   /** Ends everything that is on its way and frees the port. */
   close(): Promise<void>;
 }

@@ -74,7 +74,7 @@ export function statementRows(
 }
 
 function rowOf(line: LedgerLine, place: number, traps: StatementTraps): readonly StatementCell[] {
-  const { entry, kind, paise, closingPaise, at, balance } = line;
+  const { entry, kind, word, paise, closingPaise, at, balance } = line;
   const sale = entry === null || entry.kind === 'top_up' ? null : entry;
   const amount = entry === null ? Math.abs(paise) : (parseGatewayRupees(entry.amount) ?? 0);
   const isLost = traps.losesIds(line, place);
@@ -89,21 +89,21 @@ function rowOf(line: LedgerLine, place: number, traps: StatementTraps): readonly
     paise < 0 ? money(-paise, traps) : '',
     paise < 0 ? '' : money(paise, traps),
     money(closingPaise, traps),
-    isLost ? asSpreadsheetWrites(entry?.txnId ?? '') : (entry?.txnId ?? ''),
+    isLost ? asSpreadsheetReads(entry?.txnId ?? '') : (entry?.txnId ?? ''),
     isLost ? '' : (entry?.refId ?? ''),
     sale !== null && kind === 'debit' ? sale.optId : '',
-    statuses[kind],
+    kind === 'debit' && isUnderWay(word) ? 'Pending' : statuses[kind],
     balance === 'utility' ? 'Utility' : 'Recharge',
   ];
 }
 
-/** An id that a spreadsheet took for a number: without its zeros in front, and rounded where it is long. */
-function asSpreadsheetWrites(id: string): string {
-  if (!/^\d+$/.test(id)) return id;
-  const digits = id.replace(/^0+(?=\d)/, '');
-  if (digits.length < 12) return digits;
-  const mantissa = Number(`${digits.slice(0, 1)}.${digits.slice(1)}`).toFixed(5);
-  return `${mantissa}E+${digits.length - 1}`;
+/** What a spreadsheet makes of an id that looks like a number: without its zeros in front, and rounded where it is long. */
+function asSpreadsheetReads(id: string): StatementCell {
+  return /^\d+$/.test(id) ? { number: Number(Number(id).toPrecision(15)), as: 'number' } : id;
+}
+
+function isUnderWay(word: LedgerLine['word']): boolean {
+  return word === 'Pending' || word === 'Accepted';
 }
 
 function money(paise: number, { grouped }: StatementTraps): string {

@@ -9,13 +9,18 @@ export interface CsvForm {
   readonly hasMark: boolean;
 }
 
-/** The rows as CSV. What a spreadsheet keeps as a number stands there as digits. */
+/** The rows as CSV. What a spreadsheet keeps as a number stands there as it shows it. */
 export function writeCsv(
   rows: readonly (readonly StatementCell[])[],
   { separator, hasMark }: CsvForm,
 ): string {
-  const texts = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : String(cell.number))));
+  const texts = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : shown(cell.number))));
   return `${hasMark ? '\uFEFF' : ''}${unparse(texts, { delimiter: separator })}\r\n`;
+}
+
+/** As a spreadsheet shows a number that has no format: long ones with six digits and their power of ten. */
+function shown(number: number): string {
+  return number < 1e11 ? String(number) : number.toExponential(5).replace('e', 'E');
 }
 
 /** The rows as a workbook with one sheet. */

@@ -156,6 +156,7 @@ export async function aDesk(
       status: () => undefined,
       ended,
       prints: () => undefined,
+      statement: () => undefined,
       drawer: () => undefined,
       backup: () => undefined,
     },

@@ -7,6 +7,7 @@ const groupOf: Readonly<Record<string, string>> = {
   'Earlier closes': 'Day',
   Drawer: 'Day',
   'On account': 'Customers',
+  Statement: 'Wallet',
 };
 
 /** The reports, by the names on screen. */

@@ -24,6 +24,7 @@ import type { TypedParts } from '../money-moves/move';
 import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { ShiftCalls } from './shift-calls';
+import type { StatementCalls } from './statement-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
@@ -39,7 +40,7 @@ type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
+export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls, StatementCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;

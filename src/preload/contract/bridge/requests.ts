@@ -11,6 +11,7 @@ import { conditionPhrasesSchema } from '../settings/condition-schemas';
 import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
 import { peopleRequests } from './people-requests';
+import { statementRequests } from './statement-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { textSizes, textSizeSteps } from '../settings/text-size';
@@ -236,4 +237,5 @@ export const requests = {
   'close:settings': none,
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
   ...peopleRequests,
+  ...statementRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

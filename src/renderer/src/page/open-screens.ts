@@ -15,7 +15,7 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 }
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer';
+export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer' | 'statement';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -31,5 +31,6 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
     closes: mayCall(lock, 'close:list', { before: null }),
     'on-account': mayCall(lock, 'debts:list', {}),
     drawer: mayCall(lock, 'drawer:now', {}),
+    statement: mayCall(lock, 'statement:list', {}),
   };
 }

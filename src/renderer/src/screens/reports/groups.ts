@@ -7,7 +7,7 @@ import type { ReportPart } from '../../page/open-screens';
 export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
   figures: [],
-  wallet: [],
+  wallet: ['statement'],
   customers: ['on-account'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;
 

@@ -7,6 +7,7 @@ import { ClosesSection } from '../close/earlier/closes-section';
 import { DrawerView } from '../drawer/drawer-view';
 import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
+import { StatementSection } from './statement/statement-section';
 
 interface ReportViewProps {
   readonly part: ReportPart;
@@ -32,6 +33,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
           <DrawerView />
         </>
       );
+    case 'statement':
+      return <StatementSection onOpen={onOpen} />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }
