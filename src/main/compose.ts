@@ -205,6 +205,7 @@ export async function compose(world: World): Promise<Galla> {
         if (isShown()) tellStatus();
       },
       prints: () => isShown() && publish('prints:changed', { at: clock.now() }),
+      statement: (share) => isShown() && publish('statement:progress', { share }),
       drawer: () => isShown() && publish('drawer:changed', { at: clock.now() }),
     };
   }
@@ -307,11 +308,11 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
-      ...allMoneyHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
+      ...allMoneyHandlers({ ...world, ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...allReportHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
-      ...practiceHandlers(),
+      ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
       ...slipHandlers(slipParts),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),

@@ -45,6 +45,7 @@ function openWith(background: readonly Background[]) {
         health: nothing,
         status: nothing,
         prints: nothing,
+        statement: nothing,
         drawer: nothing,
         backup: nothing,
       },

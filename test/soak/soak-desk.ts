@@ -67,6 +67,7 @@ export async function openSoakDesk(
         status: () => undefined,
         ended: () => undefined,
         prints: () => undefined,
+        statement: () => undefined,
         drawer: () => undefined,
         backup: () => undefined,
       },

@@ -25,6 +25,8 @@ export interface DeskNews {
   status(): void;
   /** Slips on their way to printers moved. */
   prints(): void;
+  /** How much of a statement is done: 0 … 1. */
+  statement(share: number): void;
   /** Money moved at the drawer, of dues or of the wallet. */
   drawer(): void;
   /** What came of today's copy of the journal; `null`: it is there. */

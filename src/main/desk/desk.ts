@@ -24,8 +24,10 @@ import { createDeskReports, type DeskReports } from './verbs/desk-reports';
 import { createDeskRows, type DeskRows } from './verbs/desk-rows';
 import { createDeskSales, type DeskSales } from './verbs/desk-sales';
 import { createDeskShifts, type DeskShifts } from './verbs/desk-shifts';
+import { createDeskStatement, type DeskStatement } from './statement/desk-statement';
 import { connectedAccount, type NotConnected } from './live-gateway';
 import { openMachinery, type Machinery } from './machinery';
+import type { PracticeBooks } from '../practice/practice-gateway';
 import { createClosePrinter, type ClosePrinter } from './slips/close-printer';
 import { createOpenPrints, type OpenPrints } from './slips/open-prints';
 import { createReturnPrinter, type ReturnPrinter } from './slips/return-printer';
@@ -45,6 +47,9 @@ export interface Desk extends DeskSales {
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
   readonly complaints: DeskComplaints;
+  readonly statement: DeskStatement;
+  /** The practice gateway's own book; `null`: the gateway is a real one. */
+  readonly practiceBooks: PracticeBooks | null;
   readonly returns: ReturnPrinter;
   readonly shifts: DeskShifts;
   readonly closes: DeskCloses;
@@ -113,13 +118,15 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     ...parts.background({ journal, selling: () => sales.inFlight() > 0 }),
   ]);
 
+  const rows = createDeskRows(machinery, parts, (seq, actor) => {
+    // Not waited for: money that went back has gone back.
+    returns.printByItself(seq, actor).catch((error: unknown) => parts.reportBug('slip', error));
+  });
+
   return {
     ...sales,
     mode,
-    rows: createDeskRows(machinery, parts, (seq, actor) => {
-      // Not waited for: money that went back has gone back.
-      returns.printByItself(seq, actor).catch((error: unknown) => parts.reportBug('slip', error));
-    }),
+    rows,
     history: createDeskHistory(machinery, parts),
     reports: createDeskReports(machinery),
     debts: createDeskDebts(machinery, parts),
@@ -127,6 +134,8 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
     complaints: createDeskComplaints(machinery, parts),
+    statement: createDeskStatement(machinery, parts, rows.settle),
+    practiceBooks: null,
     returns,
     shifts: createDeskShifts(machinery, parts, run),
     closes: createDeskCloses(machinery, parts, run),

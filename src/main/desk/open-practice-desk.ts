@@ -1,9 +1,9 @@
 import type { BalanceKind } from '../../preload/contract/rules/balance-kind';
-import type { Result } from '../../preload/contract/result';
+import { ok, type Result } from '../../preload/contract/result';
 import type { ClientParts } from '../gateway/client';
 import { defaultDeadlines, type Deadlines } from '../gateway/deadlines';
 import { PRACTICE_ACCOUNT_ID } from '../practice/practice-login';
-import { startPracticeGateway, type PracticeGateway } from '../practice/practice-gateway';
+import { startPracticeGateway, type PracticeBooks, type PracticeGateway } from '../practice/practice-gateway';
 import type { Desk } from './desk';
 import type { DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings } from './open-desk-on';
@@ -64,5 +64,9 @@ export async function openPracticeDesk(
   });
   // Nobody learns the header from an empty one; it asks our own gateway, on this computer.
   if (opened.ok) void opened.value.askBalance();
-  return opened;
+  return opened.ok ? ok({ ...opened.value, practiceBooks: booksOf(gateway) }) : opened;
+}
+
+function booksOf(gateway: PracticeGateway | null): PracticeBooks | null {
+  return gateway?.books ?? null;
 }

@@ -21,11 +21,15 @@ export interface PracticeParts {
   readonly latencyMs?: number;
 }
 
+/** The practice gateway's book, and what moves it that Galla does not do. */
+export type PracticeBooks = Pick<PracticeCounter, 'lines' | 'sellElsewhere' | 'topUp'>;
+
 /** A running practice gateway. */
 export interface PracticeGateway {
   readonly endpoint: Endpoint;
   /** The practice login, sealed to this server. */
   readonly credentials: Credentials;
+  readonly books: PracticeBooks;
   /** Ends everything that is on its way and frees the port. */
   close(): Promise<void>;
 }
@@ -94,6 +98,7 @@ export async function startPracticeGateway(parts: PracticeParts): Promise<Practi
       username: PRACTICE_USERNAME,
       token: { reveal: () => PRACTICE_TOKEN },
     },
+    books: counter,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -12,6 +12,20 @@ import { searchingFor } from './searching-for';
 const refId = 'K7Q2M9X4T1B8ZD';
 const slip = { refId, language: null };
 const z = { counter: 'KMTR', epoch: 1, n: 1 };
+const noColumns = {
+  date: null,
+  time: null,
+  type: null,
+  number: null,
+  operator: null,
+  amount: null,
+  debit: null,
+  credit: null,
+  refId: null,
+  txnId: null,
+  status: null,
+  balance: null,
+};
 const shop: ShopSettings = { name: 'Thief', address: '', phone: '' };
 const slips: SlipSettings = { header: '', footer: '', hidden: [] };
 const printer: SavedPrinter = {
@@ -190,6 +204,15 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'prints:close': { jobId: 1, as: 'cancelled' },
   'prints:cancel-all': {},
   'practice:scripts': {},
+  'practice:statement': { format: 'csv' },
+  'statement:open': {},
+  'statement:plan': { draft: 'x', map: noColumns },
+  'statement:keep': { draft: 'x' },
+  'statement:stop': {},
+  'statement:list': {},
+  'statement:findings': { statement: 1, list: 'agree', from: 0 },
+  'statement:confirm': { requestId: 'thief', statement: 1, line: 1, refId },
+  'statement:settle': { statement: 1, refId, to: 'success' },
   'shift:now': {},
   'shift:open': { requestId: 'form-4' },
   'shift:begin-count': { requestId: 'form-5', of: 'handover' },

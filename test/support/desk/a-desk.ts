@@ -160,6 +160,7 @@ export async function aDesk(
       status: () => undefined,
       ended,
       prints: () => undefined,
+      statement: () => undefined,
       drawer: () => undefined,
       backup: () => undefined,
     },

@@ -10,6 +10,7 @@ const groupOf: Readonly<Record<string, string>> = {
   Customers: 'Customers',
   'On account': 'Customers',
   Complaints: 'Customers',
+  Statement: 'Wallet',
 };
 
 /** The reports, by the names on screen. */

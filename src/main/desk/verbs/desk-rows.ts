@@ -62,6 +62,8 @@ export interface DeskRows {
     to: 'success' | 'failed' | 'refunded',
     reason: string,
     actor: Actor,
+    /** The hash of the statement that says so. */
+    statement?: string,
   ): Promise<Result<Recharge, NotSettled>>;
   dealWith(refId: string, typed: TypedDealing, caller: Caller): Promise<Result<Dealt, NotDealtWith>>;
   /** The customer paid by the other way than was noted. */
@@ -136,9 +138,14 @@ export function createDeskRows(
       const entered = await enter(refId, { kind: 'shown', state }, actor);
       return entered.ok ? ok(null) : entered;
     },
-    async settle(refId, to, reason, actor) {
+    async settle(refId, to, reason, actor, statement) {
       if (!saysSomething(reason)) return fail({ kind: 'reason_needed' });
-      const entered = await enter(refId, { kind: 'settled', to, reason: reason.trim() }, actor);
+      const settled = { kind: 'settled', to, reason: reason.trim() } as const;
+      const entered = await enter(
+        refId,
+        statement === undefined ? settled : { ...settled, statement },
+        actor,
+      );
       if (!entered.ok) return entered;
       return entered.value.moved ? ok(entered.value.recharge) : fail({ kind: 'cannot_settle' });
     },

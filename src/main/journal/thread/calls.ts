@@ -79,6 +79,16 @@ import { closeNumber, closeOf, closeOfDraft, closesPage, readClose } from '../sh
 import { closeDraft, comparison, isShiftOpen, shiftNow, xReport } from '../shifts/shift-now';
 import { beginCount, countForShift, noteCount } from '../shifts/shift-count';
 import { beginShift } from '../shifts/shifts';
+import { salesOfRefIds, salesToCompare } from '../statement/compared-rows';
+import { confirmPair } from '../statement/confirm-pair';
+import { beginStatement, keepStatementLines, knownStatementLines } from '../statement/keep-statement';
+import {
+  lastLayout,
+  statementLines,
+  statementOf,
+  statementPairs,
+  statementsKept,
+} from '../statement/read-statements';
 
 /** What the journal's functions are given beside their database. */
 export interface JournalHelp {
@@ -214,6 +224,18 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     noteTry: on(noteTry),
     noteChanges: on(noteChanges),
     changesPage: on(changesPage),
+
+    beginStatement: on(beginStatement),
+    keepStatementLines: on(keepStatementLines),
+    knownStatementLines: on(knownStatementLines),
+    statementsKept: on(statementsKept),
+    statementOf: on(statementOf),
+    lastLayout: on(lastLayout),
+    statementLines: on(statementLines),
+    statementPairs: on(statementPairs),
+    salesToCompare: on(salesToCompare),
+    salesOfRefIds: on(salesOfRefIds),
+    confirmPair: on(confirmPair),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

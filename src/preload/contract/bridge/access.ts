@@ -188,6 +188,16 @@ export const access = {
   // The form of a count needs it.
   'close:settings': 'here',
   'close:save-settings': 'settings',
+  // It changes no row, but what it says is believed.
+  'statement:open': 'settle',
+  'statement:plan': 'settle',
+  'statement:keep': 'settle',
+  'statement:stop': 'settle',
+  'statement:list': 'see_totals',
+  'statement:findings': 'see_totals',
+  'statement:confirm': 'settle',
+  'statement:settle': 'settle',
+  'practice:statement': 'export',
   'people:unlock': 'passphrase',
   'people:lock': 'anyone',
   'people:stay': 'here',

@@ -28,6 +28,7 @@ import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { ReportCalls } from './report-calls';
 import type { ShiftCalls } from './shift-calls';
+import type { StatementCalls } from './statement-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
@@ -44,7 +45,7 @@ type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | nu
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
 export interface Calls
-  extends ComplaintCalls, CustomerCalls, MoneyCalls, PeopleCalls, ReportCalls, ShiftCalls {
+  extends ComplaintCalls, CustomerCalls, MoneyCalls, PeopleCalls, ReportCalls, ShiftCalls, StatementCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;

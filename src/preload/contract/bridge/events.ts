@@ -33,6 +33,8 @@ export interface Events {
   'shift:changed': { readonly at: number };
   /** The share of a file of operators that has been read: 0 … 1. */
   'operators:import-progress': { readonly share: number };
+  /** How much of a statement has been read, planned, kept or compared: 0 … 1. */
+  'statement:progress': { readonly share: number };
 }
 export type EventName = keyof Events;
 
@@ -55,6 +57,7 @@ export const eventAccess = {
   'gateway:health': 'here',
   'app:changed': 'anyone',
   'operators:import-progress': 'here',
+  'statement:progress': 'here',
 } as const satisfies { readonly [E in EventName]: EventAccess };
 
 export const eventNames: readonly string[] = Object.keys(eventAccess);

@@ -124,6 +124,11 @@ export const failureCodes = [
   'note_needed',
   'more_than_counted',
   'no_such_close',
+  // statements
+  'statement_refused',
+  'statement_stopped',
+  'statement_changed',
+  'no_such_statement',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

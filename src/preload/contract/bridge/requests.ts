@@ -14,6 +14,7 @@ import { MOST_PLACES, pageParts } from '../page-fault';
 import { complaintRequests } from './complaint-requests';
 import { peopleRequests } from './people-requests';
 import { reportRequests } from './report-requests';
+import { statementRequests } from './statement-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { textSizes, textSizeSteps } from '../settings/text-size';
@@ -249,4 +250,5 @@ export const requests = {
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
   ...complaintRequests,
   ...peopleRequests,
+  ...statementRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

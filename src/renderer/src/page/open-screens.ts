@@ -17,7 +17,7 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 
 /** The reports, by their place in the address: `#reports/on-account`. */
 export type ReportPart =
-  'day' | 'close' | 'closes' | 'on-account' | 'complaints' | 'customers' | 'drawer' | 'period';
+  'day' | 'close' | 'closes' | 'on-account' | 'complaints' | 'customers' | 'drawer' | 'period' | 'statement';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -36,5 +36,6 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
     complaints: mayCall(lock, 'complaints:page', { open: true, search: '', before: null }),
     drawer: mayCall(lock, 'drawer:now', {}),
     period: mayCall(lock, 'reports:period', { from: '', to: '' }),
+    statement: mayCall(lock, 'statement:list', {}),
   };
 }

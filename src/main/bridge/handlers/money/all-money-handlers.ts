@@ -2,13 +2,15 @@ import { complaintHandlers } from '../complaints/complaint-handlers';
 import { customerHandlers } from './customer-handlers';
 import { debtHandlers } from './debt-handlers';
 import { drawerHandlers } from './drawer-handlers';
+import { statementHandlers } from './statement-handlers';
 import { walletHandlers } from './wallet-handlers';
 
 type Parts = Parameters<typeof drawerHandlers>[0]
   & Parameters<typeof walletHandlers>[0]
   & Parameters<typeof debtHandlers>[0]
   & Parameters<typeof complaintHandlers>[0]
-  & Parameters<typeof customerHandlers>[0];
+  & Parameters<typeof customerHandlers>[0]
+  & Parameters<typeof statementHandlers>[0];
 
 /** Money beside the sales: the drawer, the wallet, what is owed, and what customers complain of. */
 export function allMoneyHandlers(parts: Parts) {
@@ -18,5 +20,6 @@ export function allMoneyHandlers(parts: Parts) {
     ...debtHandlers(parts),
     ...complaintHandlers(parts),
     ...customerHandlers(parts),
+    ...statementHandlers(parts),
   };
 }

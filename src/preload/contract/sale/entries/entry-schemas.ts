@@ -67,6 +67,11 @@ const factSchema = z.discriminatedUnion('kind', [
     kind: z.literal('settled'),
     to: z.enum(['success', 'failed', 'refunded']),
     reason: z.string(),
+    /** From a statement of the gateway: SHA-256 of its file, in hexadecimal digits. */
+    statement: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
 ]);
 export type Fact = Readonly<z.infer<typeof factSchema>>;

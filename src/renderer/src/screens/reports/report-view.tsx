@@ -10,6 +10,7 @@ import { DrawerView } from '../drawer/drawer-view';
 import { CustomersSection } from './customers/customers-section';
 import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
+import { StatementSection } from './statement/statement-section';
 
 /** Its charts are loaded with it, and with nothing else. */
 const PeriodPart = loadLater(async () => (await import('./period/period-part')).PeriodPart);
@@ -44,6 +45,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
       return <ComplaintsSection onOpen={onOpen} />;
     case 'customers':
       return <CustomersSection onOpen={onOpen} />;
+    case 'statement':
+      return <StatementSection onOpen={onOpen} />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }

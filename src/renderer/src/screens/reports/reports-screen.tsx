@@ -22,6 +22,7 @@ const titles = {
   complaints: 'complaints.title',
   drawer: 'drawer.title',
   period: 'reports.parts.period',
+  statement: 'statement.title',
 } as const satisfies Readonly<Record<ReportPart, PhraseKey>>;
 
 /** What was sold and what came of it, in groups: the day, its figures, the wallet, and the customers. */

@@ -58,7 +58,10 @@ function knownIn(say: Say, entry: Entry): readonly Known[] {
       ];
     }
     case 'settled':
-      return [['history.fact.reason', entry.reason]];
+      return [
+        ['history.fact.reason', entry.reason],
+        ['history.fact.statement', entry.statement ?? null],
+      ];
     case 'slip_printed':
       return [
         ['history.fact.where', whereOf(say, entry.where)],

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { findingLists } from '../statement/statement';
+import type { RequestOf } from './calls';
+import type { StatementCalls } from './statement-calls';
+
+const none = z.strictObject({});
+const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const draft = z.string().max(60);
+const seq = z.int().min(1);
+const refId = z.string().max(40);
+const column = z.int().min(0).max(59).nullable();
+
+/** What main lets in of the calls about statements. */
+export const statementRequests = {
+  'statement:open': none,
+  'statement:plan': z.strictObject({
+    draft,
+    map: z.strictObject({
+      date: column,
+      time: column,
+      type: column,
+      number: column,
+      operator: column,
+      amount: column,
+      debit: column,
+      credit: column,
+      refId: column,
+      txnId: column,
+      status: column,
+      balance: column,
+    }),
+  }),
+  'statement:keep': z.strictObject({ draft }),
+  'statement:stop': none,
+  'statement:list': none,
+  'statement:findings': z.strictObject({
+    statement: seq,
+    list: z.enum(findingLists),
+    from: z.int().min(0).max(1_000_000),
+  }),
+  'statement:confirm': z.strictObject({ requestId, statement: seq, line: seq, refId }),
+  'statement:settle': z.strictObject({
+    statement: seq,
+    refId,
+    to: z.enum(['success', 'failed', 'refunded']),
+  }),
+  'practice:statement': z.strictObject({ format: z.enum(['csv', 'xlsx']) }),
+} as const satisfies { readonly [N in keyof StatementCalls]: z.ZodType<RequestOf<N>> };
