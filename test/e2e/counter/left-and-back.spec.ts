@@ -3,6 +3,7 @@ import { test } from '../../support/counter-test';
 import { holds } from '../../support/trouble/held-reply';
 import { says } from '../../support/scripted-gateway/behaviour';
 import { SettingsPage } from '../../support/pages/settings-page';
+import { ReportsPage } from '../../support/pages/reports-page';
 
 test('settings that are not saved yet are there again after F1 and a sale, and say that they are not saved', async ({
   counter,
@@ -58,6 +59,7 @@ test('the day-end pass goes on when the tab or the screen is left, and shows its
   gateway,
 }) => {
   const { page } = counter;
+  const reports = new ReportsPage(page);
   const held = holds(says('Success'));
   const refId = await counter.sell({ number: '9876508051', operator: 'airtel', amount: '199' });
   await counter.shows('Success');
@@ -68,15 +70,15 @@ test('the day-end pass goes on when the tab or the screen is left, and shows its
   const bar = page.getByRole('progressbar', { name: 'Asking', exact: true });
   await expect(bar).toBeVisible();
 
-  await page.getByRole('tab', { name: 'On account', exact: true }).click();
-  await page.getByRole('tab', { name: 'Day', exact: true }).click();
+  await reports.choose('On account');
+  await reports.choose('Day');
   await expect(bar).toBeVisible();
   await page.keyboard.press('F1');
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
   await expect(bar).toBeVisible();
-  await page.getByRole('tab', { name: 'On account', exact: true }).click();
+  await reports.choose('On account');
   held.release();
-  await page.getByRole('tab', { name: 'Day', exact: true }).click();
+  await reports.choose('Day');
   await expect(page.getByText('Every recent success and failure was asked about.')).toBeVisible();
   expect(gateway.requests('status')).toHaveLength(1);
 });

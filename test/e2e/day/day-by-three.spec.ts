@@ -20,6 +20,7 @@ import { PaperTill } from './paper-till';
 import { afternoon, morning, soldToday, whileCounted, type Sold } from './sales-of-the-day';
 import { sellByKeys } from './sell-by-keys';
 import { usualPieces, worths } from './usual-pieces';
+import { ReportsPage } from '../../support/pages/reports-page';
 
 /** What the gateway tells of the balance with each reply. */
 const TOLD = 1000_00;
@@ -169,7 +170,7 @@ test('a day of three people: thirty sales, and the Z on paper is what was reckon
 
   await test.step('Sunita pays ₹ 300 of what she owes', async () => {
     await keys.press('F3');
-    await page.getByRole('tab', { name: 'On account', exact: true }).press('Enter');
+    await new ReportsPage(page).choose('On account');
     await page
       .getByRole('list', { name: 'Who owes' })
       .getByRole('button', { name: /Sunita/ })

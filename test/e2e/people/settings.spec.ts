@@ -4,6 +4,7 @@ import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
 import { asha, hirePeople, passphrase, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 import { SettingsPage } from '../../support/pages/settings-page';
+import { ReportsPage } from '../../support/pages/reports-page';
 
 test('the first person is added in Settings, and the counter locks from then on', async ({ counter }) => {
   const { page } = counter;
@@ -58,8 +59,9 @@ test('staff see no totals, no day and no settings until the owner gives them the
   await page.keyboard.press('F10');
   await expect(page.getByRole('heading', { name: 'This is not for you', exact: true })).toBeVisible();
   await page.keyboard.press('F3');
-  await expect(page.getByRole('tab', { name: 'On account', exact: true })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Close the day', exact: true })).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Day', exact: true })).toBeHidden();
+  await new ReportsPage(page).choose('On account');
   await page.keyboard.press('F1');
 
   await people.lock();

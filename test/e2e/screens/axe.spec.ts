@@ -12,6 +12,7 @@ import { ClosePage } from '../../support/pages/close-page';
 import { asha, hirePeople, passphrase, PeoplePage, ravi, suresh } from '../../support/pages/people-page';
 import { SettingsPage } from '../../support/pages/settings-page';
 import { walkSettingsParts } from '../../support/pages/walk-settings-parts';
+import { ReportsPage } from '../../support/pages/reports-page';
 
 /** What is looked at in a state of a screen: how it is called, and in which languages, each in every kind of colours. */
 type Look = (what: string, languages?: readonly Language[]) => Promise<void>;
@@ -136,9 +137,10 @@ async function walkReports(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
   await look('reports, day');
-  await page.getByRole('tab', { name: 'On account', exact: true }).click();
+  const reports = new ReportsPage(page);
+  await reports.choose('On account');
   await look('reports, on account');
-  await page.getByRole('tab', { name: 'Drawer', exact: true }).click();
+  await reports.choose('Drawer');
   await expect(page.getByRole('table', { name: 'Last moves of money', exact: true })).toBeVisible();
   await look('reports, drawer');
   await page.getByRole('button', { name: 'Note it', exact: true }).press('Enter');

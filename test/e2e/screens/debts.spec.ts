@@ -1,17 +1,13 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { call } from '../../support/electron-app';
 import { test } from '../../support/counter-test';
 import type { CounterPage } from '../../support/pages/counter-page';
 import { says, thenBecomes } from '../../support/scripted-gateway/behaviour';
 import { aRequestId } from '../../support/builders/a-request-id';
 import { aDraft } from '../../support/builders/a-draft';
+import { ReportsPage } from '../../support/pages/reports-page';
 
 const sale = { number: '9876501001', operator: 'ai', amount: '199' } as const;
-
-async function openAccounts(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
-  await page.getByRole('tab', { name: 'On account', exact: true }).click();
-}
 
 /** Sells one recharge on account, with the name written down beforehand. */
 async function sellOnAccount(
@@ -102,7 +98,7 @@ test('the next number is the next customer, who pays cash again', async ({ count
 });
 
 test('an empty list teaches how to sell on account', async ({ practice }) => {
-  await openAccounts(practice.page);
+  await new ReportsPage(practice.page).open('On account');
   await expect(practice.page.getByRole('region', { name: 'On account' })).toContainText(
     'Nobody owes anything.',
   );
@@ -114,7 +110,7 @@ test('who owes most stands first, pays a part and then the rest, and never more 
   const { page } = counter;
   await sellOnAccount(counter, '9876501001', '199', 'Asha Rao');
   await sellOnAccount(counter, '9876501002', '719', 'Ravi');
-  await openAccounts(page);
+  await new ReportsPage(page).open('On account');
   const list = page.getByRole('list', { name: 'Who owes' });
   await expect(list.getByRole('listitem')).toHaveText([/Ravi.*719/, /Asha Rao.*199/]);
   await expect(page.getByRole('heading', { name: '2 customers owe ₹ 918' })).toBeVisible();
@@ -156,7 +152,7 @@ test('what was paid for a sale that failed later is shown as paid too much, and 
   });
   const checked = await call(page, 'recharge:check', { refId: await counter.id('Ref id') });
   expect(checked).toMatchObject({ ok: true, value: { state: 'failed' } });
-  await openAccounts(page);
+  await new ReportsPage(page).open('On account');
   await expect(page.getByRole('list', { name: 'Who owes' })).toContainText('overpaid');
   const account = page.getByRole('article', { name: 'Account of Asha Rao' });
   await expect(account).toContainText('Give ₹ 199 back');

@@ -167,7 +167,9 @@ test('the day and its end, and who owes', async ({ launch }) => {
   await page.keyboard.press('F3');
   await expect(page.getByText(say('reports.rows.none'))).toBeVisible();
   await look('a day without sales');
-  await page.getByRole('tab', { name: say('reports.parts.on_account') }).click();
+  const groups = page.getByRole('tablist', { name: say('reports.groups.name') });
+  await groups.getByRole('tab', { name: say('reports.groups.customers') }).click();
+  await page.getByRole('tab', { name: say('reports.parts.on_account'), exact: true }).click();
   await expect(page.getByRole('heading', { name: say('reports.debts.nobody_owes') })).toBeVisible();
   await look('nobody owes');
 
@@ -182,7 +184,8 @@ test('the day and its end, and who owes', async ({ launch }) => {
   await expect(page.getByText(say('reports.debts.nothing_owed'))).toBeVisible();
   await look('a debt that was paid');
 
-  await page.getByRole('tab', { name: say('reports.parts.day') }).click();
+  await groups.getByRole('tab', { name: say('reports.parts.close') }).click();
+  await page.getByRole('tab', { name: say('reports.parts.day'), exact: true }).click();
   await expect(page.getByRole('table', { name: say('reports.rows.all') })).toBeVisible();
   await page.getByRole('button', { name: say('reports.day_end.start') }).click();
   await expect(page.getByText(say('reports.day_end.end.all_asked'))).toBeVisible();
@@ -246,7 +249,7 @@ test('a shift, the close of a day, and its Z', async ({ launch }) => {
   const paper = preview.ok ? preview.value.lines.flatMap((line) => Object.values(line).map(String)) : [];
   const data = [closeName(close), ...paper];
   await look('the Z', data);
-  await page.getByRole('tab', { name: say('reports.parts.closes') }).click();
+  await page.getByRole('tab', { name: say('reports.parts.closes'), exact: true }).click();
   await expect(button(say('close.print.print'))).toBeVisible();
   await look('earlier closes', data);
   await page.keyboard.press('F1');

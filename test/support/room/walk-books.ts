@@ -4,6 +4,7 @@ import { ClosePage } from '../pages/close-page';
 import { sellByBridge } from '../sell-by-bridge';
 import type { RoomLooker } from './room-looker';
 import { longName } from './walk-counter';
+import { ReportsPage } from '../pages/reports-page';
 
 /** What was sold, and everything about one recharge. */
 export async function walkHistory(looker: RoomLooker): Promise<void> {
@@ -48,10 +49,11 @@ export async function walkReports(looker: RoomLooker): Promise<void> {
   await page.keyboard.press('F3');
   await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
   await looker.look('reports, day');
-  await page.getByRole('tab', { name: 'On account', exact: true }).click();
+  const reports = new ReportsPage(page);
+  await reports.choose('On account');
   await expect(page.getByText(longName).first()).toBeVisible();
   await looker.look('reports, on account');
-  await page.getByRole('tab', { name: 'Drawer', exact: true }).click();
+  await reports.choose('Drawer');
   await page.getByRole('button', { name: 'Note it', exact: true }).press('Enter');
   await looker.look('reports, drawer');
   await page.keyboard.press('F1');

@@ -320,6 +320,7 @@ export interface WordParams {
   readonly 'reports.debts.was_given_back': { readonly who: string; readonly given: string };
   readonly 'reports.debts.why_overpaid': { readonly sum: string };
   readonly 'reports.details_of': { readonly refId: string };
+  readonly 'reports.groups.parts': { readonly parts: string };
   readonly 'reports.payment.all_of': { readonly sum: string };
   readonly 'reports.rows.last': { readonly count: number };
   readonly 'reports.rows.to_do': { readonly count: number };

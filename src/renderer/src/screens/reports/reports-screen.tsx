@@ -1,24 +1,17 @@
 import { useState, type ReactElement } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { RefId } from '../../../../preload/contract/ids';
-import { Part } from '../../components/part/part';
-import { useSay } from '../../page/use-say';
-import type { PhraseKey } from '../../../../preload/contract/words/say';
 import { istDate } from '../../../../preload/contract/ist-date';
-import { RechargeDetails } from '../history/details/recharge-details';
-import { useOpenReports, type ReportPart } from '../../page/open-screens';
+import type { PhraseKey } from '../../../../preload/contract/words/say';
+import { GroupedTabs } from '../../components/grouped/grouped-tabs';
+import { Part } from '../../components/part/part';
 import { goTo, usePart } from '../../page/navigation';
-import { DayPart } from './day-part';
+import { useOpenReports, type ReportPart } from '../../page/open-screens';
+import { useSay } from '../../page/use-say';
+import { RechargeDetails } from '../history/details/recharge-details';
 import { DayPicker } from './day-picker';
-import { DrawerView } from '../drawer/drawer-view';
-import { CloseSection } from '../close/close-section';
-import { ClosesSection } from '../close/earlier/closes-section';
-import { DebtsSection } from './debts/debts-section';
-import '../../components/tabs.css';
+import { groupNames, partsOf } from './groups';
+import { ReportView } from './report-view';
 import './reports.css';
-
-/** The reports, by their place in the address: `#reports/on-account`. */
-const parts = ['day', 'close', 'closes', 'on-account', 'drawer'] as const satisfies readonly ReportPart[];
 
 const titles = {
   day: 'reports.parts.day',
@@ -28,58 +21,44 @@ const titles = {
   drawer: 'drawer.title',
 } as const satisfies Readonly<Record<ReportPart, PhraseKey>>;
 
-/** The close of a day: what was sold, how it was paid, what is still open; and who owes the shop. */
+/** What was sold and what came of it, in groups: the day, its figures, the wallet, and the customers. */
 export function ReportsScreen(): ReactElement {
   const say = useSay();
   const [date, setDate] = useState(() => istDate(Date.now()));
   const [opened, setOpened] = useState<RefId | null>(null);
   const isOpen = useOpenReports();
-  const open = parts.filter((each) => isOpen[each]);
-  const [first = 'day', ...others] = open;
+  const shown = groupNames
+    .map((group) => ({ group, parts: partsOf(group).filter((each) => isOpen[each]) }))
+    .filter(({ parts }) => parts.length > 0);
+  const [first = 'day', ...others] = shown.flatMap(({ parts }) => parts);
   const part = usePart<ReportPart>([first, ...others]);
 
   return (
-    <Tabs className="reports" selectedKey={part} onSelectionChange={(key) => goTo('reports', String(key))}>
+    <div className="reports">
       <header className="screen-head">
         <h1>{say('reports.title')}</h1>
-        <TabList className="tab-list reports-tabs" aria-label={say('reports.title')}>
-          {open.map((each) => (
-            <Tab key={each} className="tab" id={each}>
-              {say(titles[each])}
-            </Tab>
-          ))}
-        </TabList>
         {part === 'day' && <DayPicker date={date} onChange={setDate} />}
       </header>
-      <TabPanel id="day" className="reports-day">
-        <Part part="reports">
-          <DayPart date={date} onOpen={setOpened} />
-        </Part>
-      </TabPanel>
-      <TabPanel id="close" className="reports-close">
-        <Part part="reports">
-          <CloseSection />
-        </Part>
-      </TabPanel>
-      <TabPanel id="closes" className="reports-closes">
-        <Part part="reports">
-          <ClosesSection />
-        </Part>
-      </TabPanel>
-      <TabPanel id="on-account" className="reports-debts">
-        <Part part="reports">
-          <DebtsSection onOpen={setOpened} />
-        </Part>
-      </TabPanel>
-      <TabPanel id="drawer" className="reports-drawer">
-        <h2 className="sr-only">{say('drawer.title')}</h2>
-        <Part part="reports">
-          <DrawerView />
-        </Part>
-      </TabPanel>
+      <GroupedTabs
+        name={say('reports.groups.name')}
+        groups={shown.map(({ group, parts }) => ({
+          group,
+          title: say(`reports.groups.${group}`),
+          about: say('reports.groups.parts', { parts: parts.map((each) => say(titles[each])) }),
+          parts: parts.map((each) => ({ part: each, title: say(titles[each]) })),
+        }))}
+        part={part}
+        onOpen={(each) => goTo('reports', each)}
+      >
+        {(each) => (
+          <Part part="reports">
+            <ReportView part={each} date={date} onOpen={setOpened} />
+          </Part>
+        )}
+      </GroupedTabs>
       <Part part="sheet" onLeave={() => setOpened(null)}>
         {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
       </Part>
-    </Tabs>
+    </div>
   );
 }

@@ -56,8 +56,8 @@ export function SettingsScreen(): ReactElement {
 
 function focusPart(): void {
   // A form that begins by itself is ahead.
-  if (document.activeElement?.closest('.settings-tabs')) return;
-  const isOpen = '.settings-group-panel:not([inert]) > .settings-parts > .tab-list [aria-selected="true"]';
+  if (document.activeElement?.closest('.grouped')) return;
+  const isOpen = '.grouped-panel:not([inert]) > .grouped-parts > .tab-list [aria-selected="true"]';
   document.querySelector<HTMLElement>(isOpen)?.focus();
 }
 

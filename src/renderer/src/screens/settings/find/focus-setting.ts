@@ -11,7 +11,7 @@ const CONTROL = ':is(input,button,textarea):not(:disabled),[tabindex="0"]';
 export function focusSetting(panel: Element, name: string): void {
   const named = [...panel.querySelectorAll<HTMLElement>(NAMED)].filter((each) => nameOf(each) === name);
   const tab = panel
-    .closest('.settings-parts')
+    .closest('.grouped-parts')
     ?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
   const [first = controlsOf(panel)[0] ?? tab] = named.flatMap((each) => controlOf(panel, each) ?? []);
   // Of choices the one that is chosen: another would be chosen by the next arrow key.

@@ -99,7 +99,7 @@ const MOST_FRAMES = 30;
 
 async function focusWhenDrawn(part: Findable['part'], name: string): Promise<void> {
   const panelOf = (): Element | null =>
-    document.querySelector(`.settings-panel[data-part="${part}"]:not([inert])`);
+    document.querySelector(`.grouped-part[data-part="${part}"]:not([inert])`);
   await comesInFrames(
     () => (panelOf()?.getClientRects().length ?? 0) > 0,
     (frames) => frames < MOST_FRAMES,

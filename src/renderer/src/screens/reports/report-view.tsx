@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import type { RefId } from '../../../../preload/contract/ids';
+import type { ReportPart } from '../../page/open-screens';
+import { useSay } from '../../page/use-say';
+import { CloseSection } from '../close/close-section';
+import { ClosesSection } from '../close/earlier/closes-section';
+import { DrawerView } from '../drawer/drawer-view';
+import { DayPart } from './day-part';
+import { DebtsSection } from './debts/debts-section';
+
+interface ReportViewProps {
+  readonly part: ReportPart;
+  /** The day that is looked at, `YYYY-MM-DD` in IST. */
+  readonly date: string;
+  readonly onOpen: (refId: RefId) => void;
+}
+
+/** What stands under a part. */
+export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElement {
+  const say = useSay();
+  switch (part) {
+    case 'day':
+      return <DayPart date={date} onOpen={onOpen} />;
+    case 'close':
+      return <CloseSection />;
+    case 'closes':
+      return <ClosesSection />;
+    case 'drawer':
+      return (
+        <>
+          <h2 className="sr-only">{say('drawer.title')}</h2>
+          <DrawerView />
+        </>
+      );
+    case 'on-account':
+      return <DebtsSection onOpen={onOpen} />;
+  }
+}
