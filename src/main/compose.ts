@@ -13,9 +13,7 @@ import {
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
-import { debtHandlers } from './bridge/handlers/money/debt-handlers';
-import { drawerHandlers } from './bridge/handlers/money/drawer-handlers';
-import { walletHandlers } from './bridge/handlers/money/wallet-handlers';
+import { moneyHandlers } from './bridge/handlers/money/money-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
 import { historyHandlers } from './bridge/handlers/history-handlers';
@@ -156,6 +154,7 @@ export async function compose(world: World): Promise<Galla> {
     slips: { shop: () => settings.read(), files: world.printing, folder: join(folder, 'slips') },
     settings: () => settings.read().counter,
     closeSettings: () => settings.read().close,
+    charges: () => settings.read().charges,
     reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),
   });
@@ -308,10 +307,8 @@ export async function compose(world: World): Promise<Galla> {
       }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
-      ...drawerHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
-      ...walletHandlers({ desks, readBudget }),
+      ...moneyHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
       ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
-      ...debtHandlers(parts),
       ...dayEndHandlers({
         ...parts,
         dayEndProgress: (progress) => publish('day-end:progress', progress),

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createBudget } from '../../src/main/bridge/budget';
 import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
 import { shiftHandlers } from '../../src/main/bridge/handlers/shift/shift-handlers';
+import { earningsHandlers } from '../../src/main/bridge/handlers/money/earnings-handlers';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
 import { createDesks } from '../../src/main/desk/desks';
 import { anybody, type Caller } from '../../src/main/recharge/state/moment';
@@ -37,6 +38,7 @@ async function connect() {
   return {
     ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
     ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file }),
+    ...earningsHandlers({ desks, settings: slipParts(at).settings, readBudget }),
     ...drawerHandlers({
       desks,
       settings: slipParts(at).settings,
@@ -85,6 +87,8 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['drawer:now']({}, ravi)).toEqual(first);
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
+  expect(await calls['earnings:wallet']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
+  expect(await calls['earnings:report']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
   expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
   expect(() => readFileSync(join(at.folder, 'history.csv'))).toThrow('ENOENT');
   expect(await calls['day:today']({}, ravi)).toMatchObject({ ok: true, value: { totals: null } });

@@ -52,7 +52,7 @@ export function modelWallet(): ModelWallet {
         from = to;
         return move;
       });
-      const effect = effectOfSale({ refId, takenPaise, moves: made });
+      const effect = effectOfSale({ refId, takenPaise, isReckoned: false, moves: made });
       if (effect !== null) effects.push(effect);
       return refId;
     },
@@ -70,7 +70,8 @@ export function modelWallet(): ModelWallet {
             balancePaise += next.paise;
             done += 1;
           }
-          return { ...each, balancePaise };
+          const { from, looked, at, refId } = each;
+          return { from, looked, at, refId, balancePaise };
         })
         .toSorted((one, other) => one.at - other.at);
     },

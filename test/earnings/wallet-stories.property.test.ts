@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RechargeState } from '../../src/preload/contract/sale/recharge';
 import { explained, modelWallet, type ModelWallet } from './model-wallet';
@@ -75,7 +75,10 @@ function play(steps: readonly Step[], { withForeign }: { readonly withForeign: b
         break;
       case 'failed':
         // Taken, and put back at once.
-        if (looks > 50) (wallet.move(looked - 0.5, -paise), wallet.move(looked - 0.25, paise));
+        if (looks > 50) {
+          wallet.move(looked - 0.5, -paise);
+          wallet.move(looked - 0.25, paise);
+        }
         wallet.tell(now, looked, answered, sold([answered, 'failed']));
         break;
       case 'success':

@@ -15,6 +15,7 @@ import { startAll, type Background } from './background/background';
 import { createDeskCloses, type DeskCloses } from './verbs/desk-closes';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/desk-drawer';
+import { createDeskEarnings, type DeskEarnings } from './verbs/desk-earnings';
 import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
@@ -39,6 +40,7 @@ export interface Desk extends DeskSales {
   readonly debts: DeskDebts;
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
+  readonly earnings: DeskEarnings;
   readonly returns: ReturnPrinter;
   readonly shifts: DeskShifts;
   readonly closes: DeskCloses;
@@ -118,6 +120,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     debts: createDeskDebts(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
+    earnings: createDeskEarnings(machinery, parts),
     returns,
     shifts: createDeskShifts(machinery, parts, run),
     closes: createDeskCloses(machinery, parts, run),

@@ -26,6 +26,8 @@ export interface Effect {
   readonly points: readonly Point[];
   /** When its request left, or when it was noted: UTC milliseconds. */
   readonly at: number;
+  /** What it adds is reckoned from the shop's terms, and may be a paisa off. */
+  readonly isReckoned: boolean;
   /** Of a sale: nobody has said what became of it. */
   readonly isOpen: boolean;
 }
@@ -55,12 +57,13 @@ export interface SoldEffect {
   readonly refId: RefId;
   /** What the gateway takes for it, in whole paise. */
   readonly takenPaise: number;
+  readonly isReckoned: boolean;
   /** Its moves from state to state, in their order; of a sale that began before, those since. */
   readonly moves: readonly StateMove[];
 }
 
 /** The effect of a sale; `null` when its request never left. */
-export function effectOfSale({ refId, takenPaise, moves }: SoldEffect): Effect | null {
+export function effectOfSale({ refId, takenPaise, isReckoned, moves }: SoldEffect): Effect | null {
   const [first] = moves;
   const last = moves.at(-1);
   if (first === undefined || last === undefined || last.to === 'not_sent') return null;
@@ -85,7 +88,7 @@ export function effectOfSale({ refId, takenPaise, moves }: SoldEffect): Effect |
   const isOpen = says[last.to] === null && points.length > 0;
   if (isOpen) points.push({ at: Infinity, phase: phase + 2 });
   if (points.length === 0) return null;
-  return { kind: 'sale', refId, paise: 0 - takenPaise, at: first.at, points, isOpen };
+  return { kind: 'sale', refId, paise: 0 - takenPaise, at: first.at, points, isReckoned, isOpen };
 }
 
 const DAY_MS = 86_400_000;
@@ -99,7 +102,7 @@ export function effectOfTopUp(at: number, paise: number): Effect {
     { at: at - NOTED_AFTER_MS, phase: 0 },
     { at: at + NOTED_BEFORE_MS, phase: 1 },
   ];
-  return { kind: 'top_up', refId: null, paise, at, points, isOpen: false };
+  return { kind: 'top_up', refId: null, paise, at, points, isReckoned: false, isOpen: false };
 }
 
 /** What an effect adds to the wallet in a phase. */

@@ -22,7 +22,7 @@ export interface Explained {
 /** Adds up what a walk found. All sums are whole paise. */
 export function explainBalance(from: Explained): BalanceExplained {
   const { kind, effects, walked, correctionsPaise, toldCount } = from;
-  const { start, end, gaps, phases } = walked;
+  const { start, end, gaps, more, roundingPaise, phases } = walked;
   const sums = { topUps: 0, notSeen: 0, debits: 0, refunds: 0, open: 0, taken: 0 };
   const openRefIds = [];
   for (const [place, effect] of effects.entries()) {
@@ -54,12 +54,13 @@ export function explainBalance(from: Explained): BalanceExplained {
     refundsPaise: sums.refunds,
     open: { count: openRefIds.length, paise: sums.open, takenPaise: sums.taken },
     expectedPaise: expected,
-    unexplainedPaise: end.balancePaise - expected,
+    roundingPaise,
+    unexplainedPaise: end.balancePaise - expected - roundingPaise,
     gaps: gaps
       .toSorted((one, other) => Math.abs(other.paise) - Math.abs(one.paise) || one.to.at - other.to.at)
       .slice(0, MOST_GAPS)
       .map((gap) => ({ from: then(gap.from), to: then(gap.to), paise: gap.paise })),
-    gapCount: gaps.length,
+    gapCount: gaps.length + more.count,
     toldCount,
     openRefIds: openRefIds.slice(0, MOST_GAPS),
   };

@@ -30,10 +30,9 @@ export function flipsTo(target: number, candidates: readonly Candidate[]): reado
     else known.push(way);
   }
   const withOld = (others: readonly number[]): readonly (readonly number[])[] =>
-    (bySum.get(others.reduce((left, place) => left - paiseOf(place), target)) ?? []).map((way) => [
-      ...others,
-      ...way,
-    ]);
+    (bySum.get(others.reduce((left, place) => left - paiseOf(place), target)) ?? []).map((way) =>
+      others.concat(way),
+    );
   const none = withOld([]);
   if (none.length > 0) return none.slice(0, MOST_WAYS);
   const one = old.flatMap((place) => withOld([place]));

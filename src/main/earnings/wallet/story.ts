@@ -18,10 +18,17 @@ export interface Story {
   readonly phases: Map<number, { readonly phase: number; readonly since: number }>;
   /** Effects that were further at the first told balance than they had to be. */
   readonly begun: ReadonlyMap<number, number>;
+  /** At most {@link MOST_KEPT}; what came after those is in `more`. */
   readonly gaps: readonly Gap[];
+  readonly more: { readonly count: number; readonly paise: number };
+  /** What was told more than reckoned, where a commission was rounded otherwise. */
+  readonly roundingPaise: number;
   /** The newest answer that this value was told by. */
   readonly last: Told;
 }
+
+/** With so many gaps something is set wrongly, and no other story is better. */
+export const MOST_KEPT = 1000;
 
 /** So many are kept. */
 const MOST = 8;

@@ -20,6 +20,7 @@ import { migration170 } from '../migrations/migration-170';
 import { migration175 } from '../migrations/migration-175';
 import { migration180 } from '../migrations/migration-180';
 import { migration185 } from '../migrations/migration-185';
+import { migration190 } from '../migrations/migration-190';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   migration175,
   migration180,
   migration185,
+  migration190,
 ];
 
 /** The form of the database that this program reads and writes. */

@@ -17,6 +17,11 @@ import { moveOf, movesPage } from '../books/read-moves';
 import { reverseMove, type Reversal } from '../books/reverse-move';
 import { noteWallet, reverseWallet, walletPage } from '../books/wallet';
 import { fillLedger } from '../migrate/fill-ledger';
+import { commissions, setCommission } from '../earnings/commissions';
+import { soldByAmount } from '../earnings/sold-by-amount';
+import { notedOfWallet, toldBalances } from '../earnings/told-balances';
+import { movesAfter, movesOfEarlier, walletMoves } from '../earnings/wallet-moves';
+import { walletSpan } from '../earnings/wallet-span';
 import { debtDetails, debts, payDebt } from '../books/debts';
 import { details } from '../read/recharge-details';
 import { enter, type RecogniseCondition } from '../rows/enter';
@@ -131,6 +136,16 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     noteWallet: on(noteWallet),
     reverseWallet: on(reverseWallet),
     walletPage: on(walletPage),
+
+    walletSpan: on(walletSpan),
+    walletMoves: on(walletMoves),
+    movesOfEarlier: on(movesOfEarlier),
+    movesAfter: on(movesAfter),
+    toldBalances: on(toldBalances),
+    notedOfWallet: on(notedOfWallet),
+    soldByAmount: on(soldByAmount),
+    commissions: on(commissions),
+    setCommission: on(setCommission),
 
     queuePrint: on(queuePrint),
     startPrint: on(startPrint),

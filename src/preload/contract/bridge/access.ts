@@ -87,6 +87,13 @@ export const access = {
   'wallet:entries': 'see_totals',
   'wallet:correct': 'move_money',
   'wallet:reverse': 'move_money',
+  'earnings:wallet': 'see_totals',
+  'earnings:report': 'see_totals',
+  'earnings:commissions': 'settings',
+  'earnings:set-commission': 'settings',
+  // Whoever sells reads the charge back to the customer.
+  'earnings:charges': 'here',
+  'earnings:save-charges': 'settings',
   'day:needs-you': 'here',
   'day:today': 'here',
   'history:page': 'search',

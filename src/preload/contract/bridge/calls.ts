@@ -4,6 +4,7 @@ import type { ConditionPhrase, ConditionPhrasesView } from '../settings/conditio
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
+import type { EarningsCalls } from './earnings-calls';
 import type { Failure } from './failures';
 import type { MoneyCalls } from './money-calls';
 import type { PageFault } from '../page-fault';
@@ -39,7 +40,7 @@ type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls extends MoneyCalls, PeopleCalls, ShiftCalls {
+export interface Calls extends EarningsCalls, MoneyCalls, PeopleCalls, ShiftCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;

@@ -81,6 +81,9 @@ export const failureCodes = [
   'cannot_reverse',
   'already_reversed',
   'drawer_not_opened',
+  // earnings
+  'bad_period',
+  'earlier_terms',
   // operators
   'no_such_operator',
   'bad_operator',

@@ -8,6 +8,7 @@ import { balanceKinds } from '../rules/balance-kind';
 import { autoPrints, slipStates } from '../printing/auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
+import { earningsRequests } from './earnings-requests';
 import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
 import { peopleRequests } from './people-requests';
@@ -235,5 +236,6 @@ export const requests = {
   'close:save-pdf': close,
   'close:settings': none,
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
+  ...earningsRequests,
   ...peopleRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

@@ -33,7 +33,9 @@ export interface BalanceExplained {
   readonly open: { readonly count: number; readonly paise: SignedPaise; readonly takenPaise: SignedPaise };
   /** Start, top-ups and corrections, less debits, more refunds, less what open ones have taken. */
   readonly expectedPaise: SignedPaise;
-  /** What was told at the end, less what was expected. */
+  /** What the gateway rounded otherwise, where it keeps back the commission: a paisa a sale at most. */
+  readonly roundingPaise: SignedPaise;
+  /** What was told at the end, less what was expected and what was rounded. */
   readonly unexplainedPaise: SignedPaise;
   /** The largest first; at most {@link MOST_GAPS}. What they come to, less the corrections, is what is not explained. */
   readonly gaps: readonly WalletGap[];

@@ -15,7 +15,7 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 }
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer';
+export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer' | 'earnings' | 'wallet';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -31,5 +31,7 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
     closes: mayCall(lock, 'close:list', { before: null }),
     'on-account': mayCall(lock, 'debts:list', {}),
     drawer: mayCall(lock, 'drawer:now', {}),
+    earnings: mayCall(lock, 'earnings:report', { fromDate: '', toDate: '' }),
+    wallet: mayCall(lock, 'earnings:wallet', { fromDate: '', toDate: '' }),
   };
 }

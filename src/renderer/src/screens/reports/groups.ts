@@ -6,8 +6,8 @@ import type { ReportPart } from '../../page/open-screens';
  */
 export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
-  figures: [],
-  wallet: [],
+  figures: ['earnings'],
+  wallet: ['wallet'],
   customers: ['on-account'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;
 

@@ -7,6 +7,8 @@ import { ClosesSection } from '../close/earlier/closes-section';
 import { DrawerView } from '../drawer/drawer-view';
 import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
+import { EarningsSection } from './earnings/earnings-section';
+import { WalletSection } from './wallet/wallet-section';
 
 interface ReportViewProps {
   readonly part: ReportPart;
@@ -32,6 +34,10 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
           <DrawerView />
         </>
       );
+    case 'earnings':
+      return <EarningsSection />;
+    case 'wallet':
+      return <WalletSection />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }

@@ -19,6 +19,8 @@ const titles = {
   closes: 'reports.parts.closes',
   'on-account': 'reports.parts.on_account',
   drawer: 'drawer.title',
+  earnings: 'earnings.title',
+  wallet: 'earnings.wallet.title',
 } as const satisfies Readonly<Record<ReportPart, PhraseKey>>;
 
 /** What was sold and what came of it, in groups: the day, its figures, the wallet, and the customers. */
