@@ -79,7 +79,7 @@ export const rooms = [
     name: 'practice',
     folder: 'src/main/practice',
     may: ['contract', 'gateway'],
-    packages: ['node:crypto', 'node:http', 'node:zlib', 'zod'],
+    packages: ['node:crypto', 'node:http', 'node:zlib', 'papaparse', 'write-excel-file', 'zod'],
   },
   {
     name: 'journal',

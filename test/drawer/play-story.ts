@@ -1,6 +1,6 @@
 import { after, MINUTE } from '../journal/support/builders';
 import { breaks, counts, drawer, dues, restarts, reverses, wallet } from './book-steps';
-import { chanceOf } from './chance';
+import { chanceOf } from '../support/chance';
 import { compare } from './compare-story';
 import { openPaperShop } from './paper-shop';
 import { corrects, deals, happens, sells } from './sale-steps';

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { JournalCalls } from '../../src/main/journal/thread/calls';
 import type { Moment } from '../../src/main/recharge/state/moment';
-import type { Chance } from './chance';
+import type { Chance } from '../support/chance';
 import type { PaperShop } from './paper-shop';
 
 /** A journal that a story may close and open again. */

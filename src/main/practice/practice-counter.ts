@@ -2,16 +2,19 @@ import { randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { BalanceKind } from '../../preload/contract/rules/balance-kind';
 import { parseGatewayRupees } from '../../preload/contract/money';
-import { istDate } from '../../preload/contract/ist-date';
+import { istDate, istDayStart } from '../../preload/contract/ist-date';
+import {
+  balanceAfter,
+  ledgerLines,
+  movementsOf,
+  practiceRules,
+  turnsOfScript,
+  type LedgerLine,
+} from './ledger-lines';
 import { play, sendJson, type Fields } from './play';
-import type { PracticeEntry, PracticeLedger } from './practice-ledger';
+import type { PracticeLedger, PracticeSale } from './practice-ledger';
 import { wordAt } from './script';
 import { scriptFor } from './scripts';
-
-/** What the practice balances are every morning, in paise: ₹50,000 for recharges, ₹20,000 for bills. */
-const MORNING_PAISE = { recharge: 50_000_00, utility: 20_000_00 } as const satisfies Readonly<
-  Record<BalanceKind, number>
->;
 
 /** How long a request may be on its way. */
 const ON_THE_WAY_MS = 60_000;
@@ -49,7 +52,7 @@ export class PracticeCounter {
 
   /** Says what has become of a recharge. One that was never booked is an `Error`, as at the real gateway. */
   async status(params: URLSearchParams, response: ServerResponse): Promise<void> {
-    const entry = this.#ledger.entry(params.get('ref_id') ?? '');
+    const entry = this.#ledger.sale(params.get('ref_id') ?? '');
     const known = entry !== undefined && isDayOf(entry, params.get('recharge_date')) ? entry : null;
     if (known === null || this.#wordOf(known) === null) {
       sendJson(response, { status: 'Error', message: 'No record found.' });
@@ -80,21 +83,47 @@ export class PracticeCounter {
     );
   }
 
-  #entryOf(params: URLSearchParams): PracticeEntry {
+  /** All that was booked until now, with what the balances came to. */
+  lines(): readonly LedgerLine[] {
+    return ledgerLines(movementsOf(this.#ledger.entries(), practiceRules, this.#now()), practiceRules);
+  }
+
+  /** Another terminal of the account sells something: Galla hears nothing of it. `false`: it could not be written. */
+  async sellElsewhere(sale: {
+    readonly number: string;
+    readonly operator: string;
+    readonly amount: string;
+  }): Promise<boolean> {
+    const { operator, number, amount } = sale;
+    const refId = `OTHER${randomInt(100_000_000, 999_999_999)}`;
+    const params = new URLSearchParams({ ref_id: refId, number, amount, operator });
+    return (await this.#ledger.book({ ...this.#entryOf(params), kind: 'other_terminal' })) === 'booked';
+  }
+
+  /** The shop pays money in. `amount` in rupees. `false`: it could not be written. */
+  async topUp(paidFrom: BalanceKind, amount: string): Promise<boolean> {
+    const [refId, txnId] = [`UTR${randomInt(100_000_000, 999_999_999)}`, newTxnId()];
+    return (
+      (await this.#ledger.book({ kind: 'top_up', refId, paidFrom, amount, txnId, at: this.#now() }))
+      === 'booked'
+    );
+  }
+
+  #entryOf(params: URLSearchParams): PracticeSale {
     return {
+      kind: 'sale',
       refId: params.get('ref_id') ?? '',
       number: params.get('number') ?? '',
       amount: params.get('amount') ?? '',
       operator: params.get('operator') ?? '',
       paidFrom: this.#balanceOf(params.get('operator') ?? ''),
-      // A leading zero, so that everything which takes an id for a number shows.
-      txnId: `0${randomInt(10_000_000, 99_999_999)}`,
+      txnId: newTxnId(),
       optId: `PR${randomInt(100_000_000, 999_999_999)}`,
       at: this.#now(),
     };
   }
 
-  #fields(entry: PracticeEntry): Fields {
+  #fields(entry: PracticeSale): Fields {
     const word = this.#wordOf(entry) ?? 'Error';
     return {
       status: word,
@@ -109,23 +138,22 @@ export class PracticeCounter {
     };
   }
 
-  #wordOf(entry: PracticeEntry): ReturnType<typeof wordAt> {
-    return wordAt(scriptFor(entry.number).turns, this.#now() - entry.at);
+  #wordOf(entry: PracticeSale): ReturnType<typeof wordAt> {
+    return wordAt(turnsOfScript(entry), this.#now() - entry.at);
   }
 
-  /** The morning's balance less what today's recharges hold or cost; never below nothing. */
+  /** The morning's balance and what moved since then. */
   #leftPaise(kind: BalanceKind): number {
-    const today = istDate(this.#now());
-    let paise: number = MORNING_PAISE[kind];
-    for (const entry of this.#ledger.entries()) {
-      const word = this.#wordOf(entry);
-      const costs = word === 'Success' || word === 'Accepted' || word === 'Pending';
-      if (entry.paidFrom === kind && costs && istDate(entry.at) === today) {
-        paise -= parseGatewayRupees(entry.amount) ?? 0;
-      }
-    }
-    return Math.max(0, paise);
+    const now = this.#now();
+    const morning = istDayStart(istDate(now));
+    const today = movementsOf(this.#ledger.entries(), practiceRules, now).filter(({ at }) => at >= morning);
+    return balanceAfter(ledgerLines(today, practiceRules), kind, practiceRules, now);
   }
+}
+
+/** A leading zero, so that everything which takes an id for a number shows. */
+function newTxnId(): string {
+  return `0${randomInt(10_000_000, 99_999_999)}`;
 }
 
 function rupees(paise: number): string {
@@ -133,6 +161,6 @@ function rupees(paise: number): string {
 }
 
 /** Whether `day` is the Indian date of the request: of its sending or, around midnight, of its arrival. */
-function isDayOf(entry: PracticeEntry, day: string | null): boolean {
+function isDayOf(entry: PracticeSale, day: string | null): boolean {
   return day === istDate(entry.at) || day === istDate(entry.at - ON_THE_WAY_MS);
 }

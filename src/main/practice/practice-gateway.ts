@@ -26,6 +26,8 @@ export interface PracticeGateway {
   readonly endpoint: Endpoint;
   /** The practice login, sealed to this server. */
   readonly credentials: Credentials;
+  /** Its book, and what moves it that Galla does not do. */
+  readonly books: Pick<PracticeCounter, 'lines' | 'sellElsewhere' | 'topUp'>;
   /** Ends everything that is on its way and frees the port. */
   close(): Promise<void>;
 }
@@ -94,6 +96,7 @@ export async function startPracticeGateway(parts: PracticeParts): Promise<Practi
       username: PRACTICE_USERNAME,
       token: { reveal: () => PRACTICE_TOKEN },
     },
+    books: counter,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { balanceKinds, type BalanceKind } from '../../preload/contract/rules/balance-kind';
 
 /** One recharge in the practice gateway's own book. What becomes of it follows from its number and age. */
-export interface PracticeEntry {
+export interface PracticeSale {
+  /** `other_terminal`: another computer of the same account sold it, and Galla has never heard of it. */
+  readonly kind: 'sale' | 'other_terminal';
   readonly refId: string;
   readonly number: string;
   /** As it was sent. */
@@ -12,9 +14,27 @@ export interface PracticeEntry {
   readonly paidFrom: BalanceKind;
   readonly txnId: string;
   readonly optId: string;
+  /** What it takes from the balance, where that is not the amount: net of the commission. In rupees. */
+  readonly debited?: string | undefined;
   /** UTC milliseconds of the request. */
   readonly at: number;
 }
+
+/** Money that the shop paid in at the gateway. */
+export interface PracticeTopUp {
+  readonly kind: 'top_up';
+  /** The bank's reference. */
+  readonly refId: string;
+  readonly paidFrom: BalanceKind;
+  /** In rupees. */
+  readonly amount: string;
+  readonly txnId: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+/** What the practice gateway has booked. */
+export type PracticeEntry = PracticeSale | PracticeTopUp;
 
 /**
  * Where the practice gateway keeps its book between two starts: a table of `practice.db`. Entries are text
@@ -27,17 +47,29 @@ export interface PracticeLedgerPort {
   save(refId: string, entry: string): Promise<boolean>;
 }
 
-const schema = z.object({
-  refId: z.string(),
-  number: z.string(),
-  amount: z.string(),
-  operator: z.string(),
-  // Books of the first release have none.
-  paidFrom: z.enum(balanceKinds).default('recharge'),
-  txnId: z.string(),
-  optId: z.string(),
-  at: z.number(),
-}) satisfies z.ZodType<PracticeEntry>;
+const schema = z.union([
+  z.object({
+    kind: z.literal('top_up'),
+    refId: z.string(),
+    paidFrom: z.enum(balanceKinds),
+    amount: z.string(),
+    txnId: z.string(),
+    at: z.number(),
+  }),
+  z.object({
+    // Books of the first releases have neither of the two.
+    kind: z.enum(['sale', 'other_terminal']).default('sale'),
+    paidFrom: z.enum(balanceKinds).default('recharge'),
+    refId: z.string(),
+    number: z.string(),
+    amount: z.string(),
+    operator: z.string(),
+    txnId: z.string(),
+    optId: z.string(),
+    debited: z.string().optional(),
+    at: z.number(),
+  }),
+]) satisfies z.ZodType<PracticeEntry>;
 
 /** The book in memory, backed by the port. */
 export class PracticeLedger {
@@ -58,7 +90,7 @@ export class PracticeLedger {
     return ledger;
   }
 
-  /** Books a recharge. `taken`: the ref id was used before. */
+  /** Books a recharge or a top-up. `taken`: the ref id was used before. */
   async book(entry: PracticeEntry): Promise<'booked' | 'taken' | 'not_saved'> {
     if (this.#entries.has(entry.refId)) return 'taken';
     this.#entries.set(entry.refId, entry);
@@ -67,8 +99,10 @@ export class PracticeLedger {
     return 'not_saved';
   }
 
-  entry(refId: string): PracticeEntry | undefined {
-    return this.#entries.get(refId);
+  /** The recharge of a ref id. */
+  sale(refId: string): PracticeSale | undefined {
+    const entry = this.#entries.get(refId);
+    return entry?.kind === 'top_up' ? undefined : entry;
   }
 
   entries(): Iterable<PracticeEntry> {
