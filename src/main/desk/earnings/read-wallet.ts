@@ -7,24 +7,16 @@ import {
 } from '../../../preload/contract/earnings/commission';
 import { ok, type Result } from '../../../preload/contract/result';
 import { balanceKindOf, type BalanceKind } from '../../../preload/contract/rules/balance-kind';
-import { effectOfSale, effectOfTopUp, type Effect } from '../../earnings/wallet/effect';
+import { effectOfSale, effectOfTopUp, type Effect, type StateMove } from '../../earnings/wallet/effect';
 import type { ToldOfSale } from '../../earnings/commission/observed-margin';
 import { TOLD_AT_ONCE, type NotedEntry, type ToldRow } from '../../journal/earnings/told-balances';
-import {
-  EVENTS_AT_ONCE,
-  MOST_REFS,
-  ROWS_AT_ONCE,
-  type WalletMove,
-} from '../../journal/earnings/wallet-moves';
+import { MOST_REFS, ROWS_AT_ONCE, type WalletSale } from '../../journal/earnings/wallet-sales';
 import type { ToldSpan, WalletSpan } from '../../journal/earnings/wallet-span';
 import type { Journal } from '../../journal/thread/journal-client';
 import type { JournalFailure } from '../../recharge/ports';
 import { nextTurn } from './next-turn';
 
-type Reading = Pick<
-  Journal,
-  'walletSpan' | 'walletMoves' | 'movesOfEarlier' | 'movesAfter' | 'toldBalances' | 'notedOfWallet'
->;
+type Reading = Pick<Journal, 'walletSpan' | 'walletSales' | 'walletMoves' | 'toldBalances' | 'notedOfWallet'>;
 
 /** What moved one balance of an account in a period, and what the gateway told of it. */
 export interface BalanceRead {
@@ -62,30 +54,9 @@ export async function readWallet(
   const startAt = Math.min(...balances.map((each) => each.startAt));
   const noted = await journal.notedOfWallet(accountId, startAt - 4 * DAY_MS, to + 4 * DAY_MS);
   if (!noted.ok) return noted;
-  const moves = await readMoves(journal, accountId, span.value, startAt, goesOn);
-  if (!moves.ok) return moves;
-  const entriesOf = entriesByOperator(commissions);
-  const sales = new Map<RefId, Sale>();
-  const effects: { readonly effect: Effect; readonly kind: BalanceKind }[] = [];
-  for (const [refId, own] of moves.value) {
-    if (sales.size % SALES_AT_ONCE === SALES_AT_ONCE - 1) await nextTurn();
-    const [first] = own;
-    if (first === undefined) continue;
-    const terms = termsOn(entriesOf.get(first.operator) ?? [], first.istDate);
-    const takenPaise = takenFor(terms, first.amountPaise);
-    const effect = effectOfSale({
-      refId,
-      takenPaise,
-      isReckoned: takenPaise !== first.amountPaise,
-      moves: own,
-    });
-    sales.set(refId, {
-      operator: first.operator,
-      amountPaise: first.amountPaise,
-      isSuccess: own.some(isSuccess),
-    });
-    if (effect !== null) effects.push({ effect, kind: kindOf(first, span.value) });
-  }
+  const sold = await readSales(journal, accountId, span.value, startAt, goesOn);
+  if (!sold.ok) return sold;
+  const { sales, effects } = await effectsOf(sold.value, commissions, span.value.utilitySince);
   const read: BalanceRead[] = [];
   for (const balance of balances) {
     const told = await readTold(journal, accountId, balance, sales, goesOn);
@@ -96,14 +67,35 @@ export async function readWallet(
   return ok(goesOn() ? read : null);
 }
 
-interface Sale {
-  readonly operator: string;
-  readonly amountPaise: number;
-  readonly isSuccess: boolean;
+/** A sale with all its moves. */
+interface Sold {
+  readonly sale: WalletSale;
+  readonly moves: readonly StateMove[];
 }
 
-function isSuccess({ to }: WalletMove): boolean {
-  return to === 'success';
+interface EffectOn {
+  readonly effect: Effect;
+  readonly kind: BalanceKind;
+}
+
+/** The sales by their ref id, and what each does to which balance. */
+async function effectsOf(
+  sold: readonly Sold[],
+  commissions: readonly CommissionEntry[],
+  utilitySince: number | null,
+): Promise<{ readonly sales: ReadonlyMap<RefId, WalletSale>; readonly effects: readonly EffectOn[] }> {
+  const entriesOf = entriesByOperator(commissions);
+  const sales = new Map<RefId, WalletSale>();
+  const effects: EffectOn[] = [];
+  for (const { sale, moves } of sold) {
+    if (sales.size % SALES_AT_ONCE === SALES_AT_ONCE - 1) await nextTurn();
+    const { refId, operator, istDate, amountPaise } = sale;
+    const takenPaise = takenFor(termsOn(entriesOf.get(operator) ?? [], istDate), amountPaise);
+    const effect = effectOfSale({ refId, takenPaise, isReckoned: takenPaise !== amountPaise, moves });
+    sales.set(refId, sale);
+    if (effect !== null) effects.push({ effect, kind: kindOf(sale, utilitySince) });
+  }
+  return { sales, effects };
 }
 
 function balanceOf(
@@ -133,60 +125,69 @@ function beginOf({ points }: Effect): number {
 }
 
 /** Which balance pays for a sale: until the gateway told of one for bills, there was one for all. */
-function kindOf({ category, at }: WalletMove, { utilitySince }: WalletSpan): BalanceKind {
-  return utilitySince !== null && utilitySince <= at + LONGEST_CALL_MS ? balanceKindOf(category) : 'recharge';
+function kindOf({ category, createdAt }: WalletSale, utilitySince: number | null): BalanceKind {
+  return utilitySince !== null && utilitySince <= createdAt + LONGEST_CALL_MS
+    ? balanceKindOf(category)
+    : 'recharge';
 }
 
-/** The moves of each recharge that began or moved in the span, or was open at its beginning, in their order. */
-async function readMoves(
+/** The sales that were made in the span, and those that were open at its beginning or moved since. */
+async function readSales(
   journal: Reading,
   accountId: AccountId,
-  { afterEvent, lastEvent, fromRow, beforeRow }: WalletSpan,
+  { openFrom, firstRow, lastRow }: WalletSpan,
   startAt: number,
   goesOn: GoesOn,
-): Promise<Result<ReadonlyMap<RefId, readonly WalletMove[]>, JournalFailure>> {
-  const moves = new Map<RefId, WalletMove[]>();
-  function keep(more: readonly WalletMove[]): void {
-    for (const move of more) {
-      const own = moves.get(move.refId);
-      if (own === undefined) moves.set(move.refId, [move]);
-      else own.push(move);
+): Promise<Result<readonly Sold[], JournalFailure>> {
+  const sold: Sold[] = [];
+  for (let from = openFrom; from <= lastRow && goesOn(); from += ROWS_AT_ONCE) {
+    const span = { from, first: firstRow, last: lastRow, since: startAt };
+    const sales = await journal.walletSales(accountId, span);
+    if (!sales.ok) return sales;
+    const others: WalletSale[] = [];
+    for (const sale of sales.value) {
+      const moves = plainMoves(sale);
+      if (moves === null) others.push(sale);
+      else sold.push({ sale, moves });
     }
+    const rest = await readStories(journal, others);
+    if (!rest.ok) return rest;
+    sold.push(...rest.value);
   }
-  for (let from = fromRow; from < beforeRow && goesOn(); from += ROWS_AT_ONCE) {
-    const earlier = await journal.movesOfEarlier(accountId, { from, before: beforeRow }, startAt);
-    if (!earlier.ok) return earlier;
-    keep(earlier.value);
-  }
-  const known = new Set(moves.keys());
-  for (let after = afterEvent; after < lastEvent && goesOn(); after += EVENTS_AT_ONCE) {
-    const more = await journal.walletMoves(accountId, after, lastEvent);
-    if (!more.ok) return more;
-    // Of those that were open before the span the whole story is there.
-    keep(more.value.filter(({ refId }) => !known.has(refId)));
-  }
-  // What is known of them today, also where they had no word yet at the end of the span.
-  const open = [...moves]
-    .filter(([refId, own]) => !known.has(refId) && isOpenAfter(own))
-    .map(([refId]) => refId);
-  for (let at = 0; at < open.length && goesOn(); at += MOST_REFS) {
-    const later = await journal.movesAfter(open.slice(at, at + MOST_REFS), lastEvent);
-    if (!later.ok) return later;
-    keep(later.value);
-  }
-  return ok(moves);
+  return ok(sold);
 }
 
-function isOpenAfter(moves: readonly WalletMove[]): boolean {
-  const to = moves.at(-1)?.to;
-  return to === 'created' || to === 'sent' || to === 'pending' || to === 'unknown';
+/** The moves of a sale that ended with its own request and never moved again, as nearly all do: its row says them. */
+function plainMoves({ state, sentAt, endedAt, changedAt }: WalletSale): readonly StateMove[] | null {
+  const isPlain = (state === 'success' || state === 'failed') && changedAt === endedAt;
+  if (!isPlain || sentAt === null) return null;
+  return [
+    { at: sentAt, from: 'created', to: 'sent' },
+    { at: changedAt, from: 'sent', to: state },
+  ];
+}
+
+async function readStories(
+  journal: Reading,
+  sales: readonly WalletSale[],
+): Promise<Result<readonly Sold[], JournalFailure>> {
+  const sold: Sold[] = [];
+  for (let at = 0; at < sales.length; at += MOST_REFS) {
+    const some = sales.slice(at, at + MOST_REFS);
+    const moves = await journal.walletMoves(some.map(({ refId }) => refId));
+    if (!moves.ok) return moves;
+    const byRef = new Map<RefId, StateMove[]>(some.map(({ refId }) => [refId, []]));
+    for (const move of moves.value) byRef.get(move.refId)?.push(move);
+    for (const sale of some) sold.push({ sale, moves: byRef.get(sale.refId) ?? [] });
+  }
+  return ok(sold);
 }
 
 async function readTold(
   journal: Reading,
   accountId: AccountId,
   { kind, first, last }: ToldSpan,
-  sales: ReadonlyMap<RefId, Sale>,
+  sales: ReadonlyMap<RefId, WalletSale>,
   goesOn: GoesOn,
 ): Promise<Result<readonly ToldOfSale[], JournalFailure>> {
   const told: ToldOfSale[] = [];
@@ -201,16 +202,11 @@ async function readTold(
   return ok(told.sort((one, other) => one.at - other.at));
 }
 
-function toldOf(
-  { at, askedAt, balancePaise, source, refId }: ToldRow,
-  sales: ReadonlyMap<RefId, Sale>,
-): ToldOfSale {
-  const sold = source === 'recharge_reply' && refId !== null ? sales.get(refId) : undefined;
-  return {
-    at,
-    from: Math.min(at, askedAt ?? at - LONGEST_CALL_MS),
-    balancePaise,
-    refId,
-    sale: sold?.isSuccess === true ? sold : null,
-  };
+function toldOf(row: ToldRow, sales: ReadonlyMap<RefId, WalletSale>): ToldOfSale {
+  const { at, askedAt, balancePaise, source, refId } = row;
+  const own = source === 'recharge_reply' && refId !== null ? sales.get(refId) : undefined;
+  const asked = askedAt ?? own?.sentAt ?? at - LONGEST_CALL_MS;
+  // A clock that was set back between them says nothing.
+  const from = Math.min(at, asked);
+  return { at, from, balancePaise, refId, sale: own?.state === 'success' ? own : null };
 }

@@ -42,7 +42,7 @@ export interface DeskEarnings {
 const TOLD_AT_ONCE = 1000;
 const DAY_MS = 86_400_000;
 /** What is sold is read so many days at once. */
-const DAYS_AT_ONCE = 2;
+const DAYS_AT_ONCE = 1;
 
 /** Makes it over the journal of a desk. */
 export function createDeskEarnings(

@@ -7,7 +7,7 @@ import type { Free, Looked, WatchedEffects } from './watched-effects';
 
 /** Of so many it is tried whether each has moved the wallet yet, in every way. */
 const MOST_NEW = 6;
-/** So many of these ways are followed. */
+/** So many of these ways are followed, beside the one in which none has. */
 const MOST_WAYS = 3;
 
 /** Takes a story on by the next told balance: the stories that may come of it. `start`: the first one of the walk. */
@@ -37,14 +37,16 @@ export function createFollow(
     const likely = flips.flatMap(({ paise, isNew, mayReturn }, at) =>
       paise !== 0 && (isNew || mayReturn) ? [at] : [],
     );
-    return waysOf(likely.slice(0, MOST_NEW))
+    const together = waysOf(likely.slice(0, MOST_NEW))
+      .filter((ways) => ways.length > 0)
       .map((ways) => ({
         flipped: ways.flatMap((at) => flips[at] ?? []),
         value: ways.reduce((left, at) => left - (flips[at]?.paise ?? 0), value),
       }))
-      .toSorted((one, other) => leftBy(one.value - story.value) - leftBy(other.value - story.value))
-      .slice(0, MOST_WAYS)
-      .map((way) => stepped(story, told, way.flipped, way.value));
+      .toSorted((one, other) => leftBy(one.value - story.value) - leftBy(other.value - story.value));
+    return [...together.slice(0, MOST_WAYS), { flipped: [], value }].map((way) =>
+      stepped(story, told, way.flipped, way.value),
+    );
   }
 
   /** Where an effect stands in a story now, if it has not moved again: what was seen before a question stays so. */

@@ -39,6 +39,7 @@ export function begin(told: Told, inItPaise: number, further: ReadonlyMap<number
     gaps: [],
     more: { count: 0, paise: 0 },
     roundingPaise: 0,
+    late: 0,
     last: told,
   };
 }
@@ -51,19 +52,22 @@ export function mayBeBefore({ before }: Story, { from }: Told): boolean {
 /** The same story, with this told in it, and with what moved before it. */
 export function matched(story: Story, told: Told, flips: readonly Flip[]): Matched {
   const isDoubtful = flips.some(({ mayReturn }) => mayReturn);
-  return { ...story, phases: seenIn(story, told, flips), last: told, isDoubtful };
+  return { ...goneOn(story, told, flips), isDoubtful };
 }
 
 /** The story in which something moved the wallet before this was told. */
 export function stepped(story: Story, told: Told, flips: readonly Flip[], value: number): Story {
   return {
-    ...story,
+    ...goneOn(story, told, flips),
     value,
     before: { value: story.value, until: told.at },
-    phases: seenIn(story, told, flips),
     gaps: [...story.gaps, { from: story.last, to: told, paise: value - story.value }],
-    last: told,
   };
+}
+
+function goneOn(story: Story, told: Told, flips: readonly Flip[]): Story {
+  const late = story.late + flips.filter(({ isNew, mayReturn }) => mayReturn && !isNew).length;
+  return { ...story, phases: seenIn(story, told, flips), late, last: told };
 }
 
 function seenIn({ phases }: Story, { at }: Told, flips: readonly Flip[]): Story['phases'] {

@@ -23,6 +23,8 @@ export interface Story {
   readonly more: { readonly count: number; readonly paise: number };
   /** What was told more than reckoned, where a commission was rounded otherwise. */
   readonly roundingPaise: number;
+  /** How many sales were taken long after they were sent, and put back later: a gateway takes them at once. */
+  readonly late: number;
   /** The newest answer that this value was told by. */
   readonly last: Told;
 }
@@ -38,7 +40,8 @@ export function inOrder(stories: readonly Story[]): readonly Story[] {
   if (stories.length === 1) return stories;
   const kept = new Map<string, Story>();
   const sorted = stories.toSorted(
-    (one, other) => one.gaps.length - other.gaps.length || sizeOf(one) - sizeOf(other),
+    (one, other) =>
+      one.gaps.length - other.gaps.length || one.late - other.late || sizeOf(one) - sizeOf(other),
   );
   const fewest = sorted[0]?.gaps.length ?? 0;
   for (const story of sorted) {
@@ -51,7 +54,7 @@ export function inOrder(stories: readonly Story[]): readonly Story[] {
   return [...kept.values()];
 }
 
-/** The best of them: the fewest gaps, of these the least money. */
+/** The best of them: the fewest gaps, of these the least that is unlikely, and the least money. */
 export function bestOf(stories: readonly Story[]): Story {
   const [best, ...others] = inOrder(stories);
   if (best === undefined) throw new Error('a walk without a story');
@@ -62,6 +65,7 @@ export function bestOf(stories: readonly Story[]): Story {
 function withGapsOf(story: Story, other: Story): Story {
   const isAlike =
     other.gaps !== story.gaps
+    && other.late === story.late
     && other.gaps.length === story.gaps.length
     && other.gaps.every(({ paise }, at) => paise === story.gaps[at]?.paise);
   if (!isAlike) return story;

@@ -9,7 +9,7 @@ import { readableRows } from '../database/readable-rows';
 const toldSchema = z.object({
   seq: z.int(),
   at: timeColumn,
-  /** When the question left; `null`: nobody noted it. */
+  /** When the question left; `null`: its recharge says it (`sent_at`), or nobody noted it. */
   askedAt: timeColumn.nullable(),
   balancePaise: paiseSchema,
   source: z.enum(['recharge_reply', 'status_reply', 'balance_call']),
@@ -20,7 +20,7 @@ const toldSchema = z.object({
 export type ToldRow = Readonly<z.infer<typeof toldSchema>>;
 
 /** So many are read at once. */
-export const TOLD_AT_ONCE = 1500;
+export const TOLD_AT_ONCE = 1000;
 
 /** The next told balances of one kind from `first` on, up to `last`, in the order of their writing. */
 export function toldBalances(
@@ -36,7 +36,6 @@ export function toldBalances(
     db.all(
       `SELECT b.seq AS seq, b.at AS at, b.balance_paise AS balancePaise, b.source AS source, b.ref_id AS refId,
          CASE b.source
-           WHEN 'recharge_reply' THEN (SELECT sent_at FROM recharges AS r WHERE r.ref_id = b.ref_id)
            WHEN 'status_reply' THEN (SELECT max(e.at) FROM recharge_events AS e
              WHERE e.ref_id = b.ref_id AND e.kind = 'status_asked' AND e.at <= b.at)
            ELSE b.asked_at END AS askedAt

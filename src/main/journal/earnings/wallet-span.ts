@@ -19,12 +19,10 @@ export interface ToldSpan {
 /** Where everything lies that moved the wallet of an account in a period. */
 export interface WalletSpan {
   readonly balances: readonly ToldSpan[];
-  /** Events in which rows of these days began and moved, by `seq`: behind the one, up to the other. */
-  readonly afterEvent: number;
-  readonly lastEvent: number;
-  /** Rows before those, by `seq`, of which some may have been open then: from the one up to before the other. */
-  readonly fromRow: number;
-  readonly beforeRow: number;
+  /** Rows by `seq`: those of its days, both with it; and from where on an earlier one may have been open then. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly openFrom: number;
   /** When the gateway first told of a balance for bills; `null`: it never did. */
   readonly utilitySince: number | null;
 }
@@ -38,14 +36,13 @@ const seqRow = z.object({ seq: z.int().nullable() });
 export function walletSpan(db: Readable, accountId: AccountId, from: number, to: number): WalletSpan {
   const balances = balanceKinds.flatMap((kind) => toldSpan(db, accountId, kind, from, to) ?? []);
   const startAt = Math.min(from, ...balances.map((each) => each.startAt));
-  const beforeRow = firstRowOf(db, istDate(startAt)) ?? Number.MAX_SAFE_INTEGER;
-  const behind = firstRowOf(db, istDate(to + 86_400_000));
+  const firstRow = firstRowOf(db, istDate(startAt)) ?? Number.MAX_SAFE_INTEGER;
+  const behind = firstRowOf(db, istDate(to + 86_400_000)) ?? lastRow(db) + 1;
   return {
     balances,
-    afterEvent: (firstEventOf(db, beforeRow) ?? Number.MAX_SAFE_INTEGER) - 1,
-    lastEvent: behind === null ? lastEvent(db) : (firstEventOf(db, behind) ?? lastEvent(db) + 1) - 1,
-    fromRow: firstRowOf(db, istDate(startAt - OPEN_DAYS_MS)) ?? beforeRow,
-    beforeRow,
+    firstRow,
+    lastRow: behind - 1,
+    openFrom: firstRowOf(db, istDate(startAt - OPEN_DAYS_MS)) ?? firstRow,
     utilitySince: utilitySince(db, accountId),
   };
 }
@@ -86,15 +83,6 @@ function firstRowOf(db: Readable, date: string): number | null {
   return row === undefined ? null : readRow(seqRow, row).seq;
 }
 
-function firstEventOf(db: Readable, row: number): number | null {
-  const found = db.one(
-    `SELECT min(seq) AS seq FROM recharge_events
-     WHERE ref_id = (SELECT ref_id FROM recharges WHERE seq >= @row ORDER BY seq LIMIT 1)`,
-    { row },
-  );
-  return readRow(seqRow, found).seq;
-}
-
-function lastEvent(db: Readable): number {
-  return readRow(seqRow, db.one('SELECT max(seq) AS seq FROM recharge_events')).seq ?? 0;
+function lastRow(db: Readable): number {
+  return readRow(seqRow, db.one('SELECT max(seq) AS seq FROM recharges')).seq ?? 0;
 }

@@ -20,7 +20,7 @@ import { fillLedger } from '../migrate/fill-ledger';
 import { commissions, setCommission } from '../earnings/commissions';
 import { soldByAmount } from '../earnings/sold-by-amount';
 import { notedOfWallet, toldBalances } from '../earnings/told-balances';
-import { movesAfter, movesOfEarlier, walletMoves } from '../earnings/wallet-moves';
+import { walletMoves, walletSales } from '../earnings/wallet-sales';
 import { walletSpan } from '../earnings/wallet-span';
 import { debtDetails, debts, payDebt } from '../books/debts';
 import { details } from '../read/recharge-details';
@@ -139,8 +139,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
 
     walletSpan: on(walletSpan),
     walletMoves: on(walletMoves),
-    movesOfEarlier: on(movesOfEarlier),
-    movesAfter: on(movesAfter),
+    walletSales: on(walletSales),
     toldBalances: on(toldBalances),
     notedOfWallet: on(notedOfWallet),
     soldByAmount: on(soldByAmount),
