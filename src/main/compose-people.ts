@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spokenLanguage } from '../preload/contract/people/spoken-language';
+import type { PersonId } from '../preload/contract/ids';
 import type { AppStatus } from '../preload/contract/settings/settings';
 import { fail } from '../preload/contract/result';
 import type { Language } from '../preload/contract/languages';
@@ -61,6 +62,8 @@ export interface Crew {
   readonly publish: Publish;
   readonly noteChanges: NoteChanges;
   readonly noteFirst: PeopleBook['noteFirst'];
+  /** What people are called, those who have left among them. */
+  names(): Promise<ReadonlyMap<PersonId, string>>;
   /** Reads who there is as soon as the real journal is open. */
   background(at: { readonly journal: PeopleJournal }): Background;
   /** The language of whoever is at the counter, where the shop's is this. */
@@ -145,6 +148,10 @@ export function composePeople(world: PeopleWorld): Crew {
     publish: told.publish,
     noteChanges: (changes) => book.noteChanges(changes, currentCaller()),
     noteFirst: book.noteFirst,
+    async names() {
+      await book.known();
+      return new Map(people.list().map(({ id, name }) => [id, name]));
+    },
     background: ({ journal }) => ({
       start: () => book.attach(journal).catch((error: unknown) => reportBug('people', error)),
       stop: () => book.detach(),

@@ -12,11 +12,9 @@ import {
 } from '../preload/contract/settings/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
-import { dayEndHandlers } from './bridge/handlers/day-end-handlers';
 import { moneyHandlers } from './bridge/handlers/money/money-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
-import { historyHandlers } from './bridge/handlers/history-handlers';
 import { logoHandlers } from './bridge/handlers/logo-handlers';
 import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
 import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
@@ -24,6 +22,7 @@ import { operatorHandlers } from './bridge/handlers/operator-handlers';
 import { practiceHandlers } from './bridge/handlers/practice-handlers';
 import { printHandlers } from './bridge/handlers/print-handlers';
 import { printerHandlers } from './bridge/handlers/printer-handlers';
+import { allReportHandlers } from './bridge/handlers/reports/all-report-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { allShiftHandlers } from './bridge/handlers/shift/all-shift-handlers';
@@ -275,6 +274,7 @@ export async function compose(world: World): Promise<Galla> {
   };
   const atOnce = { sendSlip, words: world.words, noteFirst: crew.noteFirst };
   const readBudget = createBudget(1000, 60_000, clock.monotonic);
+  const reportParts = { readBudget, paper: world.paper, names: crew.names, publish };
   return {
     admits: crew.admits,
     mayHear: crew.mayHear,
@@ -308,12 +308,7 @@ export async function compose(world: World): Promise<Galla> {
       ...saleHandlers(parts),
       ...rowHandlers(parts),
       ...moneyHandlers({ ...slipParts, ...parts, ...atOnce, readBudget }),
-      ...historyHandlers({ ...parts, chooseFile: world.chooseFile, readBudget }),
-      ...dayEndHandlers({
-        ...parts,
-        dayEndProgress: (progress) => publish('day-end:progress', progress),
-        dayEndEnded: (ended) => publish('day-end:ended', ended),
-      }),
+      ...allReportHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...allShiftHandlers({ ...parts, ...slipParts, publish }),
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers(),

@@ -16,6 +16,7 @@ import { oneDialog } from './shell/one-dialog';
 import { openLog } from './shell/log';
 import { guardQuit } from './shell/quit/quit';
 import { createPageFaults } from './shell/page/page-faults';
+import { pagePaper } from './shell/page/page-paper';
 import { createFirstDrawing } from './shell/page/first-drawing';
 import { createUnsavedSettings } from './shell/quit/unsaved-settings';
 import { applyTextSize } from './shell/text-zoom';
@@ -56,6 +57,7 @@ export async function openCounter(window: BrowserWindow, words: Words, spoken: S
     log,
     logo,
     printing: createPrinting(logo),
+    paper: pagePaper(window),
     canvas: createSlipCanvas(logo),
     words,
     spoken,

@@ -12,6 +12,7 @@ import type { FileChooser } from './shell/choose-files';
 import type { FirstDrawing } from './shell/page/first-drawing';
 import type { Log } from './shell/log';
 import type { UnsavedSettings } from './shell/quit/unsaved-settings';
+import type { PagePaper } from './shell/page/page-paper';
 import type { Spoken } from './shell/spoken';
 import type { Words } from './shell/words';
 
@@ -35,6 +36,8 @@ export interface World extends FileChooser {
   readonly log: Log;
   readonly logo: Logo;
   readonly printing: Printing;
+  /** The screen on paper. */
+  readonly paper: PagePaper;
   readonly canvas: SlipCanvas;
   readonly words: Words;
   readonly spoken: Pick<Spoken, 'computers' | 'follow'>;

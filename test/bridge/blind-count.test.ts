@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createBudget } from '../../src/main/bridge/budget';
 import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
+import { reportHandlers } from '../../src/main/bridge/handlers/reports/report-handlers';
 import { shiftHandlers } from '../../src/main/bridge/handlers/shift/shift-handlers';
 import { earningsHandlers } from '../../src/main/bridge/handlers/money/earnings-handlers';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
@@ -39,6 +40,18 @@ async function connect() {
     ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
     ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file }),
     ...earningsHandlers({ desks, settings: slipParts(at).settings, readBudget }),
+    ...reportHandlers({
+      desks,
+      clock,
+      readBudget,
+      printBudget: readBudget,
+      words: async () => say,
+      names: async () => new Map(),
+      noteFirst: async () => ok(null),
+      paper: { pdf: async () => null, print: async () => 'cancelled' },
+      chooseFile: async () => file,
+      periodProgress: () => undefined,
+    }),
     ...drawerHandlers({
       desks,
       settings: slipParts(at).settings,
@@ -90,6 +103,10 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['earnings:wallet']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
   expect(await calls['earnings:report']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
   expect(await calls['history:export']({ search: '' }, ravi)).toEqual(first);
+  const days = { from: day, to: day };
+  expect(await calls['reports:period'](days, ravi)).toEqual(first);
+  const wanted = { of: 'period', unit: 'day', ...days } as const;
+  expect(await calls['reports:export']({ wanted, as: 'csv' }, ravi)).toEqual(first);
   expect(() => readFileSync(join(at.folder, 'history.csv'))).toThrow('ENOENT');
   expect(await calls['day:today']({}, ravi)).toMatchObject({ ok: true, value: { totals: null } });
   // Somebody else counts nothing.

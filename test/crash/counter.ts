@@ -68,6 +68,7 @@ async function start(task: Task): Promise<void> {
     },
     applyTheme: () => undefined,
     applyTextSize: () => undefined,
+    paper: { pdf: () => Promise.resolve(null), print: () => Promise.resolve('cancelled') },
     chooseFile: () => Promise.resolve(null),
     chooseExisting: () => Promise.resolve(null),
   });

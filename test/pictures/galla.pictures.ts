@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import { join } from 'node:path';
 import { CounterPage } from '../support/pages/counter-page';
+import { ReportsPage } from '../support/pages/reports-page';
 import { SettingsPage } from '../support/pages/settings-page';
 import { WelcomePage } from '../support/pages/welcome-page';
 import { call, test } from '../support/electron-app';
@@ -98,6 +100,16 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await expect(page.getByRole('heading', { name: 'Reports' })).toBeVisible();
     await page.waitForTimeout(500);
     await picture(galla, 'reports');
+    await new ReportsPage(page).choose('Period');
+    await expect(page.getByRole('table', { name: 'By operator', exact: true })).toBeVisible();
+    await picture(galla, 'reports-period');
+    await picture(galla, 'reports-period-1024-dark', { size: 'small', theme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.screenshot({
+      path: join(process.cwd(), 'docs/pictures/reports-period-print.png'),
+      fullPage: true,
+    });
+    await page.emulateMedia({ media: 'screen' });
   });
 
   await test.step('settings', async () => {

@@ -22,7 +22,7 @@ const NAMES = new Set(
     .concat(' ArrowUp ArrowDown ArrowLeft ArrowRight Dead Process Alt+Digit')
     .concat(' Equal Minus Digit0 Numpad0 NumpadAdd NumpadSubtract')
     .split(' ')
-    .concat('Alt P T S D', 'Ctrl + − 0', '· Alt+'),
+    .concat('Alt P T S D', 'Alt ← →', 'Ctrl + − 0', '· Alt+'),
 );
 
 /** One letter's key: its place on the keyboard, and what is printed on it, alone or with Alt or Ctrl; a function key with Shift. */

@@ -19,6 +19,7 @@ import { createDeskEarnings, type DeskEarnings } from './verbs/desk-earnings';
 import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
+import { createDeskReports, type DeskReports } from './verbs/desk-reports';
 import { createDeskRows, type DeskRows } from './verbs/desk-rows';
 import { createDeskSales, type DeskSales } from './verbs/desk-sales';
 import { createDeskShifts, type DeskShifts } from './verbs/desk-shifts';
@@ -37,6 +38,7 @@ export interface Desk extends DeskSales {
   readonly mode: 'practice' | 'real';
   readonly rows: DeskRows;
   readonly history: DeskHistory;
+  readonly reports: DeskReports;
   readonly debts: DeskDebts;
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
@@ -117,6 +119,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
       returns.printByItself(seq, actor).catch((error: unknown) => parts.reportBug('slip', error));
     }),
     history: createDeskHistory(machinery, parts),
+    reports: createDeskReports(machinery),
     debts: createDeskDebts(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),

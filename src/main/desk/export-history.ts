@@ -10,7 +10,7 @@ import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
 import type { Journal } from '../journal/thread/journal-client';
 import { istDateTime } from '../../preload/contract/ist-date';
 import type { JournalFailure } from '../recharge/ports';
-import { textCell } from './text-cell';
+import { textCell } from '../spreadsheet/text-cell';
 
 /** Why no file was written. The chosen file is as it was before. */
 export type NotExported =

@@ -93,11 +93,15 @@ export function toGatewayRupees(amount: Paise): string {
 /** How an amount is shown: Indian grouping, decimals only when there are any (`1,23,456.50`, `199`). */
 export function formatRupees(amount: Paise): string {
   const { rupees, rest } = split(amount);
-  const digits = String(rupees);
+  const whole = groupIndian(String(rupees));
+  return rest === 0 ? whole : `${whole}.${String(rest).padStart(2, '0')}`;
+}
+
+/** The digits of a whole number in India's groups: `1,23,456`. */
+export function groupIndian(digits: string): string {
   const tail = digits.slice(-3);
   const head = digits.slice(0, -3).replace(/\B(?=(?:\d{2})+$)/g, ',');
-  const whole = head === '' ? tail : `${head},${tail}`;
-  return rest === 0 ? whole : `${whole}.${String(rest).padStart(2, '0')}`;
+  return head === '' ? tail : `${head},${tail}`;
 }
 
 /** Adds amounts. @throws RangeError when the sum leaves the range: that is a bug, not input. */

@@ -190,6 +190,13 @@ test('the day and its end, and who owes', async ({ launch }) => {
   await page.getByRole('button', { name: say('reports.day_end.start') }).click();
   await expect(page.getByText(say('reports.day_end.end.all_asked'))).toBeVisible();
   await look('the end of the day');
+
+  await groups.getByRole('tab', { name: say('reports.groups.figures') }).click();
+  await expect(page.getByRole('table', { name: say('period.table.ways') })).toBeVisible();
+  await look('a period');
+  await page.getByRole('radio', { name: say('period.unit.range') }).check({ force: true });
+  await page.getByRole('textbox', { name: say('period.from') }).fill('x');
+  await look('days that are none');
   expect(found).toEqual([]);
 });
 

@@ -31,9 +31,11 @@ function askAll(page: Page, name: CallName, requests: readonly unknown[]): Promi
 
 /** Nobody answers the dialogs of the system here: a person who changes their mind. */
 async function closeDialogs(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ dialog }) => {
+  await app.evaluate(({ BrowserWindow, dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
     dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.print = (_options, done) => done?.(false, 'Print job canceled');
   });
 }
 

@@ -129,6 +129,14 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'reports:day': { istDate: '2026-01-10' },
   'reports:day-end': {},
   'reports:stop-day-end': {},
+  'reports:period': { from: '2026-01-01', to: '2026-01-31' },
+  'reports:stop-period': {},
+  'reports:export': {
+    wanted: { of: 'period', unit: 'month', from: '2026-01-01', to: '2026-01-31' },
+    as: 'xlsx',
+  },
+  'reports:save-pdf': { name: 'period' },
+  'reports:print': {},
   'debts:list': {},
   'debts:details': { debtor: 'x' },
   'debts:pay': {

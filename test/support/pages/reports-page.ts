@@ -8,6 +8,7 @@ const groupOf: Readonly<Record<string, string>> = {
   Drawer: 'Day',
   Earnings: 'Figures',
   'Wallet explained': 'Wallet',
+  Period: 'Figures',
   'On account': 'Customers',
 };
 

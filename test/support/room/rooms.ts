@@ -54,6 +54,7 @@ export const fewPlaces: ReadonlySet<string> = new Set([
   'history',
   'details, What happened',
   'reports, day',
+  'reports, period',
   'drawer',
   'close, compared',
   'settings, Counter',

@@ -1,48 +1,22 @@
-import { z } from 'zod';
+import { paise } from '../../../preload/contract/money';
 import type { Day } from '../../../preload/contract/sale/overview';
-import { addPaise, paise } from '../../../preload/contract/money';
-import {
-  payments,
-  rechargeStates,
-  type Payment,
-  type RechargeState,
-} from '../../../preload/contract/sale/recharge';
+import type { RechargeState } from '../../../preload/contract/sale/recharge';
 import { isOpen } from '../../recharge/sale/duplicates';
-import { isPaiseSql, jsonColumn } from '../database/column-types';
-import { partsSchema } from '../../../preload/contract/money-moves/parts-schemas';
-import { paiseSchema } from '../../../preload/contract/money-schemas';
 import type { Readable } from '../database/handles';
-import { readableRecharges, readableRows } from '../database/readable-rows';
-import { needsYou } from './needs-you';
+import { readableRecharges } from '../database/readable-rows';
+import { paidByWay, salesSums, type SalesGroup } from '../reports/sales-sums';
 import { RECHARGE_COLUMNS } from '../rows/recharge-row';
-import { PAID_BY } from '../shifts/sales-figures';
+import { needsYou } from './needs-you';
 
 /** How many rows of a day are listed. Its totals count all of them. */
 const ROWS = 200;
-
-const groupSchema = z.object({
-  state: z.enum(rechargeStates),
-  payment: z.enum(payments),
-  count: z.int(),
-  amountPaise: paiseSchema,
-});
-type Group = z.infer<typeof groupSchema>;
 
 /**
  * An Indian calendar day at a glance. Totals are amounts without the shop's charge and count successes
  * only; what is open has its own line. What waits for a person at `now` (UTC milliseconds) is of any day.
  */
 export function day(db: Readable, istDate: string, now: number): Day {
-  const groups = readableRows(
-    db,
-    groupSchema,
-    db.all(
-      `SELECT state, ${PAID_BY} AS payment, count(*) AS count, sum(amount_paise) AS amountPaise
-       FROM recharges WHERE ist_date = @istDate AND ${isPaiseSql('amount_paise')} GROUP BY state, 2`,
-      { istDate },
-    ),
-  );
-  const succeeded = groups.filter((group) => group.state === 'success');
+  const groups = salesSums(db, { where: 'ist_date = @istDate', are: { istDate } }, []);
   return {
     istDate,
     rows: readableRecharges(
@@ -52,64 +26,28 @@ export function day(db: Readable, istDate: string, now: number): Day {
         { istDate },
       ),
     ),
-    success: total(succeeded),
-    open: total(groups.filter((group) => isOpen(group.state))),
-    failed: { count: total(inState(groups, 'failed')).count },
-    refunded: total(inState(groups, 'refunded')),
-    byPayment: byPaymentOf(succeeded, splitSales(db, istDate)),
+    success: total(groups, 'success'),
+    open: sumOf(groups.filter((group) => isOpen(group.state))),
+    failed: { count: total(groups, 'failed').count },
+    refunded: total(groups, 'refunded'),
+    byPayment: byPaymentOf(groups.filter(({ state }) => state === 'success')),
     needsYou: needsYou(db, now),
   };
 }
 
-const splitSchema = z.object({
-  payment: z.enum(payments),
-  parts: jsonColumn(partsSchema),
-  chargePaise: paiseSchema,
-});
-type Split = z.infer<typeof splitSchema>;
+function total(groups: readonly SalesGroup[], state: RechargeState): Day['success'] {
+  return sumOf(groups.filter((group) => group.state === state));
+}
 
-/** The successes of a day that were paid in more than one way: few, each with its parts. */
-function splitSales(db: Readable, istDate: string): readonly Split[] {
-  return readableRows(
-    db,
-    splitSchema,
-    db.all(
-      `SELECT payment, parts, charge_paise AS chargePaise FROM recharges
-       WHERE ist_date = @istDate AND state = 'success' AND parts IS NOT NULL AND ${isPaiseSql('amount_paise')}`,
-      { istDate },
-    ),
-  );
+function sumOf(groups: readonly SalesGroup[]): Day['success'] {
+  return {
+    count: groups.reduce((sum, group) => sum + group.count, 0),
+    amountPaise: paise(groups.reduce((sum, group) => sum + group.amountPaise, 0)),
+  };
 }
 
 /** How the sold amounts were paid. The shop's charge, which is not in them, counts as paid in the largest part. */
-function byPaymentOf(succeeded: readonly Group[], splits: readonly Split[]): Day['byPayment'] {
-  const by: Record<Payment, number> = {
-    cash: paidBy(succeeded, 'cash'),
-    upi: paidBy(succeeded, 'upi'),
-    on_account: paidBy(succeeded, 'on_account'),
-  };
-  for (const { payment, parts, chargePaise } of splits) {
-    const part = { cash: parts.cashPaise, upi: parts.upiPaise, on_account: parts.onAccountPaise };
-    const largest = payments.reduce((most, each) => (part[each] > part[most] ? each : most));
-    // The groups have all of it under one way.
-    by[payment] -= part.cash + part.upi + part.on_account - chargePaise;
-    for (const each of payments) by[each] += part[each];
-    by[largest] -= chargePaise;
-  }
-  return { cash: paise(by.cash), upi: paise(by.upi), on_account: paise(by.on_account) };
-}
-
-function inState(groups: readonly Group[], state: RechargeState): readonly Group[] {
-  return groups.filter((group) => group.state === state);
-}
-
-function paidBy(groups: readonly Group[], payment: Payment): Day['byPayment'][Payment] {
-  return total(groups.filter((group) => group.payment === payment)).amountPaise;
-}
-
-function total(groups: readonly Group[]): Day['success'] {
-  return {
-    count: groups.reduce((sum, group) => sum + group.count, 0),
-    amountPaise: addPaise(paise(0), ...groups.map((group) => group.amountPaise)),
-  };
+function byPaymentOf(succeeded: readonly SalesGroup[]): Day['byPayment'] {
+  const { cash, upi, on_account } = paidByWay(succeeded);
+  return { cash: paise(cash), upi: paise(upi), on_account: paise(on_account) };
 }

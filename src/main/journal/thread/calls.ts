@@ -53,6 +53,7 @@ import {
 import { noteOwner, notePeople, noteRights, readPeople } from '../people/people-book';
 import { noteTry } from '../people/pin-tries';
 import { changesPage, noteChanges } from '../people/settings-changes';
+import { periodSlice } from '../reports/period-slice';
 import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
@@ -120,6 +121,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     soldLately: on(soldLately),
     soldOfLate: on(soldOfLate),
     recentMessages: on(recentMessages),
+    periodSlice: on(periodSlice),
     lastBalance: on(lastBalance),
 
     debts: on(debts),

@@ -48,6 +48,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     soldLately: verb('soldLately'),
     soldOfLate: verb('soldOfLate'),
     recentMessages: verb('recentMessages'),
+    periodSlice: verb('periodSlice'),
     lastBalance: verb('lastBalance'),
     debts: verb('debts'),
     debtDetails: verb('debtDetails'),

@@ -1,4 +1,5 @@
 import type { DealingKind } from '../sale/recharge';
+import type { ReportWanted } from '../reports/report-wanted';
 import type { Right } from '../people/rights';
 import type { CallName, RequestOf } from './calls';
 
@@ -22,6 +23,13 @@ const dealing = {
   charge_kept: 'give_back',
   payment_told: 'sell',
 } as const satisfies { readonly [K in DealingKind]: Right };
+
+/** What it takes to see a report: whoever takes it out of Galla needs that, too. */
+const seenIn = {
+  period: 'see_totals',
+  earnings: 'see_totals',
+  wallet: 'see_totals',
+} as const satisfies { readonly [R in ReportWanted['of']]: Right };
 
 /**
  * The one table of rights, total over every call: one without an entry does not compile. SECURITY: the door reads it;
@@ -101,6 +109,12 @@ export const access = {
   'reports:day': 'see_totals',
   'reports:day-end': 'close',
   'reports:stop-day-end': 'close',
+  'reports:period': 'see_totals',
+  'reports:stop-period': 'see_totals',
+  'reports:export': ({ wanted }) => ['export', seenIn[wanted.of]],
+  // Of what is on the screen, which whoever is here may see.
+  'reports:save-pdf': 'export',
+  'reports:print': 'export',
   'debts:list': 'take_dues',
   'debts:details': 'take_dues',
   'debts:pay': ({ direction }) => (direction === 'given_back' ? 'give_back' : 'take_dues'),

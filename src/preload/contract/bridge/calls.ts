@@ -24,6 +24,7 @@ import type {
 import type { TypedParts } from '../money-moves/move';
 import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
+import type { ReportCalls } from './report-calls';
 import type { ShiftCalls } from './shift-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
@@ -40,7 +41,7 @@ type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
 type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
-export interface Calls extends EarningsCalls, MoneyCalls, PeopleCalls, ShiftCalls {
+export interface Calls extends EarningsCalls, MoneyCalls, PeopleCalls, ReportCalls, ShiftCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;

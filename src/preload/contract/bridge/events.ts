@@ -12,6 +12,8 @@ export interface Events {
   'recharge:not-saved': Recharge;
   /** A day-end pass asked about one more row. */
   'day-end:progress': DayEndProgress;
+  /** Of a period that is being summed up: 0 … 1. */
+  'reports:progress': { readonly share: number };
   /** It is over: also told to a page that did not ask for it. */
   'day-end:ended': AnswerOf<'reports:day-end'>;
   /** Slips on their way to printers moved: `prints:open` tells how they are now. */
@@ -39,6 +41,7 @@ export const eventAccess = {
   'recharge:changed': 'here',
   'recharge:not-saved': 'here',
   'day-end:progress': 'here',
+  'reports:progress': 'here',
   'day-end:ended': 'here',
   'prints:changed': 'here',
   'printers:changed': 'here',

@@ -12,6 +12,7 @@ import { earningsRequests } from './earnings-requests';
 import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
 import { peopleRequests } from './people-requests';
+import { reportRequests } from './report-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { textSizes, textSizeSteps } from '../settings/text-size';
@@ -174,6 +175,7 @@ export const requests = {
   'reports:day': z.strictObject({ istDate }),
   'reports:day-end': none,
   'reports:stop-day-end': none,
+  ...reportRequests,
   'debts:list': none,
   'debts:details': z.strictObject({ debtor: short }),
   'debts:pay': z.strictObject({

@@ -299,6 +299,14 @@ export interface WordParams {
   readonly 'people.row.set_pin_named': { readonly name: string };
   readonly 'people.who.allowed': { readonly name: string; readonly other: string };
   readonly 'people.who.by': { readonly name: string };
+  readonly 'period.day': { readonly weekday: string; readonly date: string };
+  readonly 'period.from_to': { readonly from: string; readonly to: string };
+  readonly 'period.less': { readonly sum: string; readonly before: string; readonly percent: string };
+  readonly 'period.more': { readonly sum: string; readonly before: string; readonly percent: string };
+  readonly 'period.nothing_before': { readonly before: string };
+  readonly 'period.progress': { readonly percent: number };
+  readonly 'period.same': { readonly before: string };
+  readonly 'period.successes': { readonly count: number; readonly charge: string };
   readonly 'printing.test_page.pictures': { readonly sample: string };
   readonly 'problem.field.above_maximum_hint': { readonly hint: string };
   readonly 'problem.field.below_minimum_hint': { readonly hint: string };
@@ -348,6 +356,7 @@ export interface WordParams {
   readonly 'reports.debts.why_overpaid': { readonly sum: string };
   readonly 'reports.details_of': { readonly refId: string };
   readonly 'reports.groups.parts': { readonly parts: string };
+  readonly 'reports.out.saved': { readonly file: string };
   readonly 'reports.payment.all_of': { readonly sum: string };
   readonly 'reports.rows.last': { readonly count: number };
   readonly 'reports.rows.to_do': { readonly count: number };

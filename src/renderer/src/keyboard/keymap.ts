@@ -120,6 +120,7 @@ export const keymap: readonly KeyEntry[] = [
   { action: 'print_last', binding: 'F9', key: 'F9', says: (say) => say('keys.print_last'), hint: true },
   ...moneyKeys,
   { action: 'drawer', binding: 'F11', key: 'F11', says: (say) => say('keys.drawer'), hint: false },
+  { action: null, binding: null, key: 'Alt ← →', says: (say) => say('keys.period'), hint: false },
   { action: null, binding: null, key: '↓ ↑', says: (say) => say('keys.amounts'), hint: false },
   { action: null, binding: null, key: '↓ ↑ ← →', says: (say) => say('keys.list'), hint: false },
   {

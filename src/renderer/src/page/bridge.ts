@@ -25,6 +25,7 @@ const shows: ReadonlySet<CallName> = new Set([
   'recharge:details',
   'history:page',
   'reports:day',
+  'reports:period',
   'debts:list',
   'debts:details',
   'drawer:now',

@@ -15,7 +15,8 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 }
 
 /** The reports, by their place in the address: `#reports/on-account`. */
-export type ReportPart = 'day' | 'close' | 'closes' | 'on-account' | 'drawer' | 'earnings' | 'wallet';
+export type ReportPart =
+  'day' | 'close' | 'closes' | 'on-account' | 'drawer' | 'earnings' | 'wallet' | 'period';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -33,5 +34,6 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
     drawer: mayCall(lock, 'drawer:now', {}),
     earnings: mayCall(lock, 'earnings:report', { fromDate: '', toDate: '' }),
     wallet: mayCall(lock, 'earnings:wallet', { fromDate: '', toDate: '' }),
+    period: mayCall(lock, 'reports:period', { from: '', to: '' }),
   };
 }

@@ -6,7 +6,7 @@ import type { ReportPart } from '../../page/open-screens';
  */
 export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
-  figures: ['earnings'],
+  figures: ['period', 'earnings'],
   wallet: ['wallet'],
   customers: ['on-account'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;

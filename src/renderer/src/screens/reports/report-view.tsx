@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RefId } from '../../../../preload/contract/ids';
 import type { ReportPart } from '../../page/open-screens';
+import { loadLater } from '../../page/load-later';
 import { useSay } from '../../page/use-say';
 import { CloseSection } from '../close/close-section';
 import { ClosesSection } from '../close/earlier/closes-section';
@@ -9,6 +10,9 @@ import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
 import { EarningsSection } from './earnings/earnings-section';
 import { WalletSection } from './wallet/wallet-section';
+
+/** Its charts are loaded with it, and with nothing else. */
+const PeriodPart = loadLater(async () => (await import('./period/period-part')).PeriodPart);
 
 interface ReportViewProps {
   readonly part: ReportPart;
@@ -38,6 +42,8 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
       return <EarningsSection />;
     case 'wallet':
       return <WalletSection />;
+    case 'period':
+      return <PeriodPart />;
     case 'on-account':
       return <DebtsSection onOpen={onOpen} />;
   }

@@ -21,6 +21,7 @@ const titles = {
   drawer: 'drawer.title',
   earnings: 'earnings.title',
   wallet: 'earnings.wallet.title',
+  period: 'reports.parts.period',
 } as const satisfies Readonly<Record<ReportPart, PhraseKey>>;
 
 /** What was sold and what came of it, in groups: the day, its figures, the wallet, and the customers. */

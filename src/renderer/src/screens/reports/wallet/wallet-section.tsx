@@ -3,6 +3,8 @@ import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
+import { sayDays } from '../../../../../preload/contract/reports/tables/say-days';
+import { ReportWays } from '../report-ways';
 import { failureText } from '../../../text/failures';
 import { daysOf } from '../earnings/days';
 import { DaysChoice } from '../earnings/days-choice';
@@ -20,12 +22,17 @@ export function WalletSection(): ReactElement {
   const ask = useCallback(() => galla['earnings:wallet']({ fromDate, toDate }), [fromDate, toDate]);
   const { value, failure, isAsking, again } = useAsked(ask);
   return (
-    <section className="wallet-explained" aria-label={say('earnings.wallet.title')}>
-      <h2 className="sr-only">{say('earnings.wallet.title')}</h2>
-      <div className="earnings-head">
+    <article className="report wallet-explained" aria-label={say('earnings.wallet.title')}>
+      <div className="earnings-head screen-only">
         <DaysChoice days={days} onChange={setDays} />
         <Button onPress={again}>{say('earnings.period.again')}</Button>
       </div>
+      <ReportWays
+        name="wallet"
+        wanted={{ of: 'wallet', from: fromDate, to: toDate }}
+        isReady={value !== null && value.length > 0}
+      />
+      <h2>{sayDays(say, { from: fromDate, to: toDate })}</h2>
       <output className="earnings-looking">{isAsking ? say('earnings.period.looking') : ''}</output>
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
       {value?.length === 0 && <p className="empty">{say('earnings.wallet.nothing')}</p>}
@@ -36,6 +43,6 @@ export function WalletSection(): ReactElement {
           ))}
         </div>
       )}
-    </section>
+    </article>
   );
 }

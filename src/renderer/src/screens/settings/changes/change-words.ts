@@ -22,6 +22,7 @@ const sections: ReadonlyMap<string, PhraseKey> = new Map([
   ['rights', 'people.rights.name'],
   ['mode', 'settings.sections.practice'],
   ['drawer', 'settings.sections.drawer'],
+  ['exported', 'changes.exported'],
 ]);
 
 /** What stands at the field of each setting. */
@@ -41,6 +42,7 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['counter.numberPad', 'settings.counter.pad.label'],
   ['owner.recoveryCode', 'people.recovery.name'],
   ['drawer.opened', 'drawer.open.name'],
+  ['exported.period', 'reports.parts.period'],
 ]);
 
 const modes = ['none', 'practice', 'real'] as const satisfies readonly Mode[];
