@@ -53,6 +53,8 @@ export const rooms = [
   { name: 'preload', folder: 'src/preload', may: ['calls'], packages: ['electron'] },
   // The main process. The core knows no window, no disk and no wire; the rules of operators know none either.
   { name: 'recharge', folder: 'src/main/recharge', may: ['contract', 'entries'] },
+  // Where the wallet's rupees went, and what was earned: as pure as the core.
+  { name: 'earnings', folder: 'src/main/earnings', may: ['contract'] },
   {
     name: 'files',
     folder: 'src/main/files',
@@ -149,6 +151,7 @@ export const rooms = [
       'entries',
       'contract',
       'recharge',
+      'earnings',
       'files',
       'operators',
       'gateway',

@@ -5,6 +5,7 @@ import { createBudget } from '../../src/main/bridge/budget';
 import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
 import { reportHandlers } from '../../src/main/bridge/handlers/reports/report-handlers';
 import { shiftHandlers } from '../../src/main/bridge/handlers/shift/shift-handlers';
+import { earningsHandlers } from '../../src/main/bridge/handlers/money/earnings-handlers';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
 import { createDesks } from '../../src/main/desk/desks';
 import { anybody, type Caller } from '../../src/main/recharge/state/moment';
@@ -39,6 +40,7 @@ async function connect() {
   return {
     ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
     ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file, publish: () => undefined }),
+    ...earningsHandlers({ desks, settings: slipParts(at).settings, readBudget }),
     ...reportHandlers({
       desks,
       clock,
@@ -99,6 +101,8 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['drawer:now']({}, ravi)).toEqual(first);
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
+  expect(await calls['earnings:wallet']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
+  expect(await calls['earnings:report']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
   expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
   const days = { from: day, to: day };
   expect(await calls['reports:period'](days, ravi)).toEqual(first);

@@ -53,6 +53,7 @@ function openWith(background: readonly Background[]) {
       slips: { shop: () => storedSettingsSchema.parse({}), files: fakePrinting(), folder: place.folder },
       settings: () => defaultCounter,
       closeSettings: () => defaultClose,
+      charges: () => [],
       reportBug: nothing,
       conditionPhrases: () => defaultConditionPhrases,
     },

@@ -16,13 +16,13 @@ const bill: Draft = {
 };
 
 function problems(changes: Partial<Draft>, base = draft) {
-  const parsed = parseDraft({ ...base, ...changes }, catalogue);
+  const parsed = parseDraft({ ...base, ...changes }, catalogue, []);
   return parsed.ok ? [] : parsed.failure;
 }
 
 describe('reading what the page sent', () => {
   test('a good prepaid sale is cleaned and complete', () => {
-    const parsed = parseDraft({ ...draft, number: '+91 ९८७६५-43210', collected: '₹ 500' }, catalogue);
+    const parsed = parseDraft({ ...draft, number: '+91 ९८७६५-43210', collected: '₹ 500' }, catalogue, []);
     expect(parsed).toMatchObject({
       ok: true,
       value: {
@@ -45,6 +45,7 @@ describe('reading what the page sent', () => {
     const parsed = parseDraft(
       { ...bill, customerPhone: '0 98765 43210', customerName: ' Asha  Rao ' },
       catalogue,
+      [],
     );
     expect(parsed).toMatchObject({
       ok: true,
@@ -63,7 +64,7 @@ describe('reading what the page sent', () => {
     const [first, ...others] = catalogue.operators;
     if (first === undefined) throw new Error('empty starter');
     const charged = makeCatalogue([{ ...first, chargePaise: first.amount.minPaise }, ...others]);
-    const parsed = parseDraft({ ...draft, collected: '199' }, charged);
+    const parsed = parseDraft({ ...draft, collected: '199' }, charged, []);
     expect(parsed).toEqual({
       ok: false,
       failure: [{ field: 'collected', code: 'less_than_total', hint: '209' }],
@@ -93,7 +94,7 @@ describe('reading what the page sent', () => {
   });
 
   test('a DTH number that does not look right warns of what does not fit, with the operator’s help', () => {
-    const parsed = parseDraft({ ...draft, operator: 'TATASKY', number: '2345678901' }, catalogue);
+    const parsed = parseDraft({ ...draft, operator: 'TATASKY', number: '2345678901' }, catalogue, []);
     const warning = parsed.ok ? parsed.value.numberWarning : null;
     expect(warning?.code).toBe('does_not_fit');
     expect(warning?.hint).toContain('Starts with 1');
@@ -101,7 +102,7 @@ describe('reading what the page sent', () => {
 
   test('an operator that is off is refused with its note', () => {
     const off = switchOperator(catalogue, 'AT', false, 'Server down since morning');
-    const parsed = off.ok ? parseDraft(draft, off.value) : off;
+    const parsed = off.ok ? parseDraft(draft, off.value, []) : off;
     expect(parsed).toEqual({
       ok: false,
       failure: [{ field: 'operator', code: 'operator_off', hint: 'Server down since morning' }],
@@ -109,7 +110,7 @@ describe('reading what the page sent', () => {
   });
 
   test('cash is not noted for a sale that is not paid in cash', () => {
-    const parsed = parseDraft({ ...draft, payment: 'upi', collected: '10' }, catalogue);
+    const parsed = parseDraft({ ...draft, payment: 'upi', collected: '10' }, catalogue, []);
     expect(parsed).toMatchObject({ ok: true, value: { collectedPaise: null, returnPaise: null } });
   });
 

@@ -36,13 +36,13 @@ const school: Draft = {
 };
 
 function said(draft: Draft): readonly string[] {
-  const parsed = parseDraft(draft, catalogue);
+  const parsed = parseDraft(draft, catalogue, []);
   return parsed.ok ? [] : parsed.failure.map(({ field, code }) => `${field} ${code}`);
 }
 
 /** What staff read beside each field. */
 function sentences(draft: Draft): readonly string[] {
-  const parsed = parseDraft(draft, catalogue);
+  const parsed = parseDraft(draft, catalogue, []);
   return parsed.ok
     ? []
     : parsed.failure.map(

@@ -145,6 +145,14 @@ describe('what a shop leaves out', () => {
     expect(whole.split('\n')).toEqual(expect.arrayContaining(left.split('\n')));
   });
 
+  test('the ids of a bill stay, whatever the shop has set', () => {
+    const slips = { header: '', footer: '', hidden: ['operator_ref', 'txn_id', 'bill_fields'] } as const;
+    const bill = slipText(aSlip({ recharge: { ...full, category: 'electricity' }, billFields, slips }));
+    expect(bill).toContain('AIR2026111299');
+    expect(bill).toContain('0012345678');
+    expect(bill).not.toContain('Billing unit');
+  });
+
   test('the code is gone', () => {
     const { lines } = aSlip({ slips: { header: '', footer: '', hidden: ['qr'] } });
     expect(lines.map(({ kind }) => kind)).not.toContain('qr');

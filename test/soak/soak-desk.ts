@@ -73,6 +73,7 @@ export async function openSoakDesk(
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
       closeSettings: () => defaultClose,
+      charges: () => [],
       deliver: () => Promise.resolve(sent),
       reportBug(what, error) {
         throw new Error(`a bug in ${what}`, { cause: error });

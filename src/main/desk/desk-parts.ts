@@ -1,3 +1,4 @@
+import type { ServiceCharge } from '../../preload/contract/earnings/service-charge';
 import type { ConditionPhrase } from '../../preload/contract/settings/condition-phrases';
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import type { CloseSettings } from '../../preload/contract/shift/close-settings';
@@ -47,6 +48,8 @@ export interface DeskParts {
   readonly operators: OperatorPort;
   /** The shop's operators, as of now. */
   catalogue(): Catalogue;
+  /** The shop's own charges by slabs, as of now. */
+  charges(): readonly ServiceCharge[];
   readonly clock: ClockPort;
   readonly randomBytes: RandomBytes;
   readonly news: DeskNews;

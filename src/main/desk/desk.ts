@@ -17,6 +17,7 @@ import { createDeskComplaints, type DeskComplaints } from './verbs/desk-complain
 import { createDeskCustomers, type DeskCustomers } from './verbs/desk-customers';
 import { createDeskDebts, type DeskDebts } from './verbs/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/desk-drawer';
+import { createDeskEarnings, type DeskEarnings } from './verbs/desk-earnings';
 import { createDeskWallet, type DeskWallet } from './verbs/desk-wallet';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
@@ -50,6 +51,7 @@ export interface Desk extends DeskSales {
   readonly statement: DeskStatement;
   /** The practice gateway's own book; `null`: the gateway is a real one. */
   readonly practiceBooks: PracticeBooks | null;
+  readonly earnings: DeskEarnings;
   readonly returns: ReturnPrinter;
   readonly shifts: DeskShifts;
   readonly closes: DeskCloses;
@@ -136,6 +138,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     complaints: createDeskComplaints(machinery, parts),
     statement: createDeskStatement(machinery, parts, rows.settle),
     practiceBooks: null,
+    earnings: createDeskEarnings(machinery, parts),
     returns,
     shifts: createDeskShifts(machinery, parts, run),
     closes: createDeskCloses(machinery, parts, run),

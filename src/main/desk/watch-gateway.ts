@@ -79,6 +79,7 @@ export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
     },
     async askBalance() {
       const account = gateway.account();
+      const askedAt = clock.now();
       const answer = await gateway.balance();
       const at = clock.now();
       parts.observeClock(answer.gatewayClock);
@@ -90,7 +91,7 @@ export async function watchGateway(parts: Parts): Promise<GatewayWatch> {
       if (answer.kind !== 'balances' || account === null) return false;
       const told = keptApart(answer.balances, isConnected && health().utility !== null);
       await Promise.all(
-        told.map(({ kind, balancePaise }) => journal.noteBalance(account, kind, balancePaise, at)),
+        told.map(({ kind, balancePaise }) => journal.noteBalance(account, kind, balancePaise, at, askedAt)),
       );
       if (account !== gateway.account()) return false;
       for (const { kind, balancePaise } of told) observe(kind, balancePaise, at);

@@ -1,3 +1,4 @@
+import { chargeFor, type ServiceCharge } from '../../preload/contract/earnings/service-charge';
 import { checkBillField, cleanBillField } from '../../preload/contract/rules/bill-field';
 import type { Draft } from '../../preload/contract/sale/sale';
 import type { FieldProblem, FieldProblemCode, SaleField } from '../../preload/contract/sale/field-problem';
@@ -49,7 +50,11 @@ export const MAX_NAME = 60;
  * Reads what the page sent. Never trusts it: everything is cleaned and checked again here, by the rules of
  * the shop's catalogue. Answers all problems at once, in the order of the form.
  */
-export function parseDraft(draft: Draft, catalogue: Catalogue): Result<ParsedDraft, readonly FieldProblem[]> {
+export function parseDraft(
+  draft: Draft,
+  catalogue: Catalogue,
+  charges: readonly ServiceCharge[],
+): Result<ParsedDraft, readonly FieldProblem[]> {
   const problems = new Problems();
   const operator = readOperatorOf(draft, catalogue, problems);
   const number = readNumber(draft, operator, problems);
@@ -57,22 +62,25 @@ export function parseDraft(draft: Draft, catalogue: Catalogue): Result<ParsedDra
   const fields = readFields(draft, operator, problems);
   const customerPhone = readPhone(draft, problems);
   const customerName = readName(draft, problems);
-  const totalPaise =
-    operator === null || amountPaise === null ? null : addPaise(amountPaise, operator.chargePaise);
+  // The page does not say what is charged: the shop's slabs do.
+  const chargePaise =
+    operator === null || amountPaise === null ? null : chargeFor(operator, amountPaise, charges);
+  const totalPaise = amountPaise === null || chargePaise === null ? null : addPaise(amountPaise, chargePaise);
   const paid = readPaid(draft, totalPaise, problems);
   if (paid.payment === 'on_account' && isNobody(draft)) {
     problems.add('customerName', { code: 'name_or_phone_needed' });
   }
   const inCashPaise = paid.parts?.cashPaise ?? (paid.payment === 'cash' ? totalPaise : paise(0));
   const collectedPaise = readCollected(draft, inCashPaise, problems);
-  if (problems.list.length > 0 || operator === null || amountPaise === null || totalPaise === null) {
+  if (operator === null || amountPaise === null || chargePaise === null || totalPaise === null) {
     return fail(problems.list);
   }
+  if (problems.list.length > 0) return fail(problems.list);
   return ok({
     operator,
     number: number.cleaned,
     amountPaise,
-    chargePaise: operator.chargePaise,
+    chargePaise,
     totalPaise,
     fields,
     labelled: labelledFields(operator, fields),

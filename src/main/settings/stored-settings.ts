@@ -16,6 +16,8 @@ import type {
 } from '../../preload/contract/settings/settings';
 import { textSizes, type TextSize } from '../../preload/contract/settings/text-size';
 import type { PrintingSettings } from '../../preload/contract/printing/saved-printer';
+import { serviceChargesSchema } from '../../preload/contract/earnings/earnings-schemas';
+import type { ServiceCharge } from '../../preload/contract/earnings/service-charge';
 import type { CloseSettings } from '../../preload/contract/shift/close-settings';
 import { usualDenominations } from '../../preload/contract/shift/denomination';
 import { closeSettingsSchema } from '../../preload/contract/shift/shift-schemas';
@@ -50,6 +52,8 @@ export interface StoredSettings {
   /** What money is paid out for, as the owner lists it. */
   readonly drawer: { readonly reasons: readonly string[] };
   readonly close: CloseSettings;
+  /** The shop's own charges by slabs. */
+  readonly charges: readonly ServiceCharge[];
 }
 
 /** The owner's phrases (`null`: the program's), and what was there before the last change (`null`: no way back). */
@@ -141,6 +145,7 @@ const settingsFile = z.looseObject({
     .default({ own: null, before: null }),
   drawer: z.object({ reasons: z.array(reasonSchema).max(MOST_REASONS).readonly() }).default({ reasons: [] }),
   close: closeSettingsSchema.default(defaultClose),
+  charges: serviceChargesSchema.default([]),
 }) satisfies z.ZodType<StoredSettings>;
 
 const withOldFooter = z.looseObject({ shop: z.looseObject({ footer: z.string() }) });

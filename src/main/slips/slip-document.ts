@@ -1,6 +1,7 @@
 import { addPaise, paise } from '../../preload/contract/money';
+import { paysABill } from '../../preload/contract/rules/pays-a-bill';
 import { groupNumber } from '../../preload/contract/rules/number';
-import type { SlipDocument, SlipLanguage, SlipLine } from '../../preload/contract/printing/slip';
+import type { SlipDocument, SlipLanguage, SlipLine, SlipPart } from '../../preload/contract/printing/slip';
 import { payments, type Recharge, type RechargeState } from '../../preload/contract/sale/recharge';
 import type { SentField } from '../../preload/contract/sale/sent-field';
 import type { ShopSettings, SlipSettings } from '../../preload/contract/settings/settings';
@@ -65,7 +66,7 @@ export function slipDocument(source: SlipSource): SlipDocument {
   const { recharge, language, copy } = source;
   const phrases = phrasesOf(language);
   const title = phrases.titles[slipKindOf(recharge)];
-  const hidden = new Set(source.slips.hidden);
+  const hidden = hiddenOn(source);
   const stamp = stampLines(source, phrases);
   return {
     refId: recharge.refId,
@@ -95,6 +96,14 @@ export function slipDocument(source: SlipSource): SlipDocument {
       ...stamp,
     ],
   };
+}
+
+/** What asks for a bill to be looked at again, at the biller or its bank: a slip of one that lacks it proves nothing. */
+const idsOfBill: ReadonlySet<SlipPart> = new Set<SlipPart>(['operator_ref', 'txn_id']);
+
+/** The parts that the shop leaves out; never the ids of a bill, whatever it has set. */
+function hiddenOn({ recharge, slips }: SlipSource): Hidden {
+  return new Set(slips.hidden.filter((part) => !(paysABill(recharge.category) && idsOfBill.has(part))));
 }
 
 function saleLines(

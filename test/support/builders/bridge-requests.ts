@@ -122,6 +122,12 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
     source: 'bank',
     bankReference: 'x',
   },
+  'earnings:wallet': { fromDate: '2026-01-10', toDate: '2026-01-10' },
+  'earnings:report': { fromDate: '2026-01-10', toDate: '2026-01-10' },
+  'earnings:commissions': {},
+  'earnings:set-commission': { operator: 'AT', fromDate: '2026-01-10', terms: null },
+  'earnings:charges': {},
+  'earnings:save-charges': { charges: [] },
   'wallet:entries': { before: null },
   'wallet:correct': {
     requestId: 'form-9',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAccountId, type AccountId } from '../../../src/preload/contract/ids';
 import type { Recharge, RechargeState } from '../../../src/preload/contract/sale/recharge';
+import type { ServiceCharge } from '../../../src/preload/contract/earnings/service-charge';
 import type { CloseSettings } from '../../../src/preload/contract/shift/close-settings';
 import type { CounterSettings } from '../../../src/preload/contract/settings/settings';
 import { deskOver, type Desk } from '../../../src/main/desk/desk';
@@ -39,6 +40,7 @@ export interface DeskChanges {
   readonly settings?: Partial<CounterSettings>;
   /** What differs from how a shop closes that has set nothing. */
   readonly closing?: Partial<CloseSettings>;
+  readonly charges?: readonly ServiceCharge[];
   readonly deadlines?: Partial<typeof defaultDeadlines>;
   readonly clock?: DeskParts['clock'];
   readonly deliver?: DeskParts['deliver'];
@@ -94,6 +96,7 @@ export async function aDesk(
   {
     settings = {},
     closing = {},
+    charges = [],
     deadlines = {},
     clock = systemClock,
     deliver = () => Promise.resolve(sent),
@@ -167,6 +170,7 @@ export async function aDesk(
     deliver,
     settings: () => ({ ...defaultCounter, ...settings }),
     closeSettings: () => ({ ...defaultClose, ...closing }),
+    charges: () => charges,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
     conditionPhrases: () => conditionPhrases(defaultConditionPhrases),

@@ -6,6 +6,8 @@ const groupOf: Readonly<Record<string, string>> = {
   'Close the day': 'Day',
   'Earlier closes': 'Day',
   Drawer: 'Day',
+  Earnings: 'Figures',
+  'Wallet explained': 'Wallet',
   Period: 'Figures',
   Customers: 'Customers',
   'On account': 'Customers',

@@ -9,6 +9,7 @@ const groupOf: Readonly<Record<string, string>> = {
   Changes: 'People',
   Drawer: 'Money',
   'Closing the day': 'Money',
+  Earnings: 'Money',
   Slips: 'Printing',
   Printers: 'Printing',
   Account: 'Gateway',

@@ -10,6 +10,7 @@ const parts = [
   'Closing the day',
   'Printers',
   'Drawer',
+  'Earnings',
   'Operators',
   'Gateway’s words',
   'Gateway paths',

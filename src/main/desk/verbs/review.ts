@@ -25,7 +25,7 @@ export type NotReviewed =
 
 /** What a review works with. */
 export type ReviewPorts = Pick<Machinery, 'journal' | 'tickets' | 'notSaved' | 'steadyTimes' | 'watch'>
-  & Pick<DeskParts, 'mode' | 'gateway' | 'clock' | 'catalogue' | 'settings'> & {
+  & Pick<DeskParts, 'mode' | 'gateway' | 'clock' | 'catalogue' | 'charges' | 'settings'> & {
     shieldWindowMs(): number;
   };
 
@@ -36,7 +36,7 @@ export async function review(
   ports: ReviewPorts,
 ): Promise<Result<Review, NotReviewed>> {
   const { journal, gateway, clock } = ports;
-  const parsed = parseDraft(draft, ports.catalogue());
+  const parsed = parseDraft(draft, ports.catalogue(), ports.charges());
   if (!parsed.ok) return fail({ kind: 'bad_fields', problems: parsed.failure });
   const account = connectedAccount(gateway);
   if (!account.ok) return fail({ kind: account.failure });

@@ -20,6 +20,7 @@ import { migration170 } from '../migrations/migration-170';
 import { migration175 } from '../migrations/migration-175';
 import { migration180 } from '../migrations/migration-180';
 import { migration185 } from '../migrations/migration-185';
+import { migration190 } from '../migrations/migration-190';
 import { migration195 } from '../migrations/migration-195';
 import { migration200 } from '../migrations/migration-200';
 import { migration205 } from '../migrations/migration-205';
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   migration175,
   migration180,
   migration185,
+  migration190,
   migration195,
   migration200,
   migration205,

@@ -23,15 +23,16 @@ const COLUMNS = 'at, balance_paise AS balancePaise, source, ref_id AS refId';
 const BEFORE = 3;
 const AFTER = 5;
 
-/** Notes what a balance call answered of one of the balances. */
+/** Notes what a balance call answered of one of the balances. `at`, `askedAt`: when it answered and when it was asked. */
 export function noteBalance(
   db: Writable,
   accountId: AccountId,
   kind: BalanceKind,
   balancePaise: Paise,
   at: number,
+  askedAt: number | null = null,
 ): null {
-  observe(db, accountId, kind, { at, balancePaise, source: 'balance_call', refId: null });
+  observe(db, accountId, kind, { at, balancePaise, source: 'balance_call', refId: null }, askedAt);
   return null;
 }
 
@@ -96,10 +97,11 @@ function observe(
   accountId: AccountId,
   kind: BalanceKind,
   observation: BalanceObservation,
+  askedAt: number | null = null,
 ): void {
   db.run(
-    `INSERT INTO balances (account_id, kind, at, balance_paise, source, ref_id)
-     VALUES (@accountId, @kind, @at, @balancePaise, @source, @refId)`,
-    { accountId, kind, ...observation },
+    `INSERT INTO balances (account_id, kind, at, balance_paise, source, ref_id, asked_at)
+     VALUES (@accountId, @kind, @at, @balancePaise, @source, @refId, @askedAt)`,
+    { accountId, kind, askedAt, ...observation },
   );
 }

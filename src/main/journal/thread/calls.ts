@@ -25,6 +25,11 @@ import {
 } from '../complaints/note-complaint';
 import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-complaints';
 import { fillLedger } from '../migrate/fill-ledger';
+import { commissions, setCommission } from '../earnings/commissions';
+import { soldByAmount } from '../earnings/sold-by-amount';
+import { notedOfWallet, toldBalances } from '../earnings/told-balances';
+import { walletMoves, walletSales } from '../earnings/wallet-sales';
+import { walletSpan } from '../earnings/wallet-span';
 import { debtDetails, debts, payDebt } from '../books/debts';
 import { creditOf } from '../customers/credit';
 import { customerDetails } from '../customers/customer-details';
@@ -177,6 +182,14 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     complaintOf: on(complaintOf),
     complaintsOf: on(complaintsOf),
     complaintsPage: on(complaintsPage),
+    walletSpan: on(walletSpan),
+    walletMoves: on(walletMoves),
+    walletSales: on(walletSales),
+    toldBalances: on(toldBalances),
+    notedOfWallet: on(notedOfWallet),
+    soldByAmount: on(soldByAmount),
+    commissions: on(commissions),
+    setCommission: on(setCommission),
 
     queuePrint: on(queuePrint),
     startPrint: on(startPrint),

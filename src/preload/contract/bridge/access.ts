@@ -41,6 +41,8 @@ const noting = {
 /** What it takes to see a report: whoever takes it out of Galla needs that, too. */
 const seenIn = {
   period: 'see_totals',
+  earnings: 'see_totals',
+  wallet: 'see_totals',
 } as const satisfies { readonly [R in ReportWanted['of']]: Right };
 
 /**
@@ -107,6 +109,13 @@ export const access = {
   'wallet:entries': 'see_totals',
   'wallet:correct': 'move_money',
   'wallet:reverse': 'move_money',
+  'earnings:wallet': 'see_totals',
+  'earnings:report': 'see_totals',
+  'earnings:commissions': 'settings',
+  'earnings:set-commission': 'settings',
+  // Whoever sells reads the charge back to the customer.
+  'earnings:charges': 'here',
+  'earnings:save-charges': 'settings',
   'day:needs-you': 'here',
   'day:today': 'here',
   'history:page': 'search',

@@ -6,6 +6,7 @@ import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
 import type { CustomerCalls } from './customer-calls';
+import type { EarningsCalls } from './earnings-calls';
 import type { Failure } from './failures';
 import type { ComplaintCalls } from './complaint-calls';
 import type { MoneyCalls } from './money-calls';
@@ -45,7 +46,15 @@ type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | nu
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
 export interface Calls
-  extends ComplaintCalls, CustomerCalls, MoneyCalls, PeopleCalls, ReportCalls, ShiftCalls, StatementCalls {
+  extends
+    ComplaintCalls,
+    CustomerCalls,
+    EarningsCalls,
+    MoneyCalls,
+    PeopleCalls,
+    ReportCalls,
+    ShiftCalls,
+    StatementCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;

@@ -92,6 +92,9 @@ export const failureCodes = [
   'complaints_off',
   'no_txn_id',
   'too_many_complaints',
+  // earnings
+  'bad_period',
+  'earlier_terms',
   // operators
   'no_such_operator',
   'bad_operator',

@@ -12,7 +12,10 @@ export const reportRequests = {
   'reports:period': z.strictObject(days),
   'reports:stop-period': z.strictObject({}),
   'reports:export': z.strictObject({
-    wanted: z.strictObject({ of: z.literal('period'), unit: z.enum(periodUnits), ...days }),
+    wanted: z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('period'), unit: z.enum(periodUnits), ...days }),
+      z.strictObject({ of: z.enum(['earnings', 'wallet']), ...days }),
+    ]),
     as: z.enum(reportFiles),
   }),
   // A part of the name of a file.

@@ -9,6 +9,7 @@ import { balanceKinds } from '../rules/balance-kind';
 import { autoPrints, slipStates } from '../printing/auto-print';
 import type { CallName, RequestOf } from './calls';
 import { conditionPhrasesSchema } from '../settings/condition-schemas';
+import { earningsRequests } from './earnings-requests';
 import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
 import { complaintRequests } from './complaint-requests';
@@ -249,6 +250,7 @@ export const requests = {
   'close:settings': none,
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
   ...complaintRequests,
+  ...earningsRequests,
   ...peopleRequests,
   ...statementRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

@@ -8,7 +8,7 @@ import { readPattern } from './pattern';
 /** 10,00,000 rupees: no bill at a counter is higher, and sums of a day stay far inside the range of paise. */
 export const MAX_AMOUNT = paise(10_00_000_00);
 /** 10,000 rupees. */
-const MAX_CHARGE = paise(10_000_00);
+export const MAX_CHARGE = paise(10_000_00);
 /** Between the items of a list in one CSV cell; so no item may hold it. */
 export const LIST_SEPARATOR = '|';
 

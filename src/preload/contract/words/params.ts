@@ -213,6 +213,33 @@ export interface WordParams {
     readonly direction: 'more' | 'less' | 'other';
   };
   readonly 'drawer.wallet.done': { readonly amount: string; readonly source: 'drawer' | 'bank' | 'other' };
+  readonly 'earnings.margin.adopt_of': { readonly operator: string };
+  readonly 'earnings.margin.adopted': {
+    readonly operator: string;
+    readonly percent: string;
+    readonly day: string;
+  };
+  readonly 'earnings.margin.line': {
+    readonly operator: string;
+    readonly percent: string;
+    readonly count: number;
+  };
+  readonly 'earnings.period.days': { readonly from: string; readonly to: string };
+  readonly 'earnings.settings.edit_of': { readonly operator: string };
+  readonly 'earnings.settings.saved': { readonly operator: string };
+  readonly 'earnings.wallet.gap': {
+    readonly from: string;
+    readonly before: string;
+    readonly to: string;
+    readonly after: string;
+    readonly way: 'took' | 'gave' | 'other';
+    readonly amount: string;
+  };
+  readonly 'earnings.wallet.more_gaps': { readonly count: number };
+  readonly 'earnings.wallet.not_seen': { readonly amount: string };
+  readonly 'earnings.wallet.open': { readonly count: number; readonly amount: string };
+  readonly 'earnings.wallet.told': { readonly count: number };
+  readonly 'earnings.wallet.when': { readonly what: string; readonly when: string };
   readonly 'failure.wait': { readonly count: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };

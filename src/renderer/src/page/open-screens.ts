@@ -17,7 +17,17 @@ export function useOpenScreens(): Readonly<Record<Screen, boolean>> {
 
 /** The reports, by their place in the address: `#reports/on-account`. */
 export type ReportPart =
-  'day' | 'close' | 'closes' | 'on-account' | 'complaints' | 'customers' | 'drawer' | 'period' | 'statement';
+  | 'day'
+  | 'close'
+  | 'closes'
+  | 'on-account'
+  | 'complaints'
+  | 'customers'
+  | 'drawer'
+  | 'earnings'
+  | 'wallet'
+  | 'period'
+  | 'statement';
 
 /** Which reports show something to whoever is at the counter. */
 export function useOpenReports(): Readonly<Record<ReportPart, boolean>> {
@@ -35,6 +45,8 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
     'on-account': mayCall(lock, 'debts:list', {}),
     complaints: mayCall(lock, 'complaints:page', { open: true, search: '', before: null }),
     drawer: mayCall(lock, 'drawer:now', {}),
+    earnings: mayCall(lock, 'earnings:report', { fromDate: '', toDate: '' }),
+    wallet: mayCall(lock, 'earnings:wallet', { fromDate: '', toDate: '' }),
     period: mayCall(lock, 'reports:period', { from: '', to: '' }),
     statement: mayCall(lock, 'statement:list', {}),
   };

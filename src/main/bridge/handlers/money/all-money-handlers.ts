@@ -2,6 +2,7 @@ import { complaintHandlers } from '../complaints/complaint-handlers';
 import { customerHandlers } from './customer-handlers';
 import { debtHandlers } from './debt-handlers';
 import { drawerHandlers } from './drawer-handlers';
+import { earningsHandlers } from './earnings-handlers';
 import { statementHandlers } from './statement-handlers';
 import { walletHandlers } from './wallet-handlers';
 
@@ -10,7 +11,8 @@ type Parts = Parameters<typeof drawerHandlers>[0]
   & Parameters<typeof debtHandlers>[0]
   & Parameters<typeof complaintHandlers>[0]
   & Parameters<typeof customerHandlers>[0]
-  & Parameters<typeof statementHandlers>[0];
+  & Parameters<typeof statementHandlers>[0]
+  & Parameters<typeof earningsHandlers>[0];
 
 /** Money beside the sales: the drawer, the wallet, what is owed, and what customers complain of. */
 export function allMoneyHandlers(parts: Parts) {
@@ -21,5 +23,6 @@ export function allMoneyHandlers(parts: Parts) {
     ...complaintHandlers(parts),
     ...customerHandlers(parts),
     ...statementHandlers(parts),
+    ...earningsHandlers(parts),
   };
 }

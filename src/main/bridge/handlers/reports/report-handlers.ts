@@ -18,6 +18,7 @@ import { notRead, notWritten } from '../journal-refusal';
 import type { NoteFirst } from '../money/note-opening';
 import { onDesk } from '../../on-desk';
 import { unlessBlind } from '../shift/unless-blind';
+import { earningsTables } from './earnings-source';
 import { periodTables } from './period-source';
 
 /** What reports work with. */
@@ -78,7 +79,7 @@ export function reportHandlers(parts: ReportParts): Pick<Handlers, ReportCall> {
         );
         if (!noted.ok) return notWritten(noted.failure);
         const tables = await tablesOf(wanted, desk, parts);
-        if (!tables.ok) return notRead(tables.failure);
+        if (!tables.ok) return tables.failure === 'stopped' ? cancelled : notRead(tables.failure);
         const written = await replaceFile(file, await bytesOf(tables.value, as), 0o600);
         return written.ok ? ok({ file }) : fail({ code: 'export_failed', cause: written.failure });
       },
@@ -106,14 +107,12 @@ export function reportHandlers(parts: ReportParts): Pick<Handlers, ReportCall> {
 /** The tables of a report, made anew. SECURITY: no figures come from the page. */
 async function tablesOf(
   wanted: ReportWanted,
-  desk: Parameters<typeof periodTables>[1],
+  desk: Parameters<typeof periodTables>[1] & Parameters<typeof earningsTables>[1],
   parts: ReportParts,
-): Promise<Result<readonly ReportTable[], JournalFailure>> {
-  return periodTables(wanted, desk, {
-    say: await parts.words(),
-    names: await parts.names(),
-    today: istDate(parts.clock.now()),
-  });
+): Promise<Result<readonly ReportTable[], JournalFailure | 'stopped'>> {
+  const say = await parts.words();
+  if (wanted.of !== 'period') return earningsTables(wanted, desk, say);
+  return periodTables(wanted, desk, { say, names: await parts.names(), today: istDate(parts.clock.now()) });
 }
 
 function fileName({ of, from, to }: ReportWanted): string {

@@ -6,8 +6,8 @@ import type { ReportPart } from '../../page/open-screens';
  */
 export const groups = {
   day: ['day', 'close', 'closes', 'drawer'],
-  figures: ['period'],
-  wallet: ['statement'],
+  figures: ['period', 'earnings'],
+  wallet: ['wallet', 'statement'],
   customers: ['customers', 'on-account', 'complaints'],
 } as const satisfies Readonly<Record<string, readonly ReportPart[]>>;
 

@@ -11,6 +11,8 @@ import { CustomersSection } from './customers/customers-section';
 import { DayPart } from './day-part';
 import { DebtsSection } from './debts/debts-section';
 import { StatementSection } from './statement/statement-section';
+import { EarningsSection } from './earnings/earnings-section';
+import { WalletSection } from './wallet/wallet-section';
 
 /** Its charts are loaded with it, and with nothing else. */
 const PeriodPart = loadLater(async () => (await import('./period/period-part')).PeriodPart);
@@ -39,6 +41,10 @@ export function ReportView({ part, date, onOpen }: ReportViewProps): ReactElemen
           <DrawerView />
         </>
       );
+    case 'earnings':
+      return <EarningsSection />;
+    case 'wallet':
+      return <WalletSection />;
     case 'period':
       return <PeriodPart />;
     case 'complaints':

@@ -21,6 +21,8 @@ const titles = {
   'on-account': 'reports.parts.on_account',
   complaints: 'complaints.title',
   drawer: 'drawer.title',
+  earnings: 'earnings.title',
+  wallet: 'earnings.wallet.title',
   period: 'reports.parts.period',
   statement: 'statement.title',
 } as const satisfies Readonly<Record<ReportPart, PhraseKey>>;

@@ -2,7 +2,7 @@
 export const groups = {
   shop: ['shop', 'counter'],
   people: ['people', 'owner', 'changes'],
-  money: ['drawer', 'close'],
+  money: ['drawer', 'close', 'earnings'],
   printing: ['slips', 'printers'],
   gateway: ['account', 'operators', 'words'],
   advanced: ['paths', 'practice'],

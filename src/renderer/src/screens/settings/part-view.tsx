@@ -6,6 +6,7 @@ import { ChangesSection } from './changes/changes-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { DrawerSection } from './drawer/drawer-section';
 import type { SettingsPart } from './groups';
+import { EarningsSection } from './earnings/earnings-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PeopleSection } from './people/people-section';
 import { PrintersSection } from './printers/printers-section';
@@ -61,6 +62,8 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
       return <DrawerSection />;
     case 'close':
       return <CloseSection />;
+    case 'earnings':
+      return <EarningsSection isShown={isShown} />;
     case 'slips':
       return (
         <SlipsSection

@@ -142,6 +142,18 @@ const ofMoney = [
     help: 'settings.close.required_help',
     also: 'settings.find.also.shift',
   },
+  {
+    part: 'earnings',
+    name: 'earnings.settings.find',
+    help: 'earnings.settings.lead',
+    also: 'settings.find.also.earnings',
+  },
+  {
+    part: 'earnings',
+    name: 'earnings.settings.category',
+    help: 'earnings.settings.charges',
+    also: 'settings.find.also.earnings',
+  },
 ] as const satisfies readonly Findable[];
 
 const ofPrinting: readonly Findable[] = [
