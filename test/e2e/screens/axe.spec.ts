@@ -140,6 +140,8 @@ async function walkReports(page: Page, look: Look): Promise<void> {
   const reports = new ReportsPage(page);
   await reports.choose('On account');
   await look('reports, on account');
+  await reports.choose('Statement');
+  await look('reports, statement');
   await reports.choose('Drawer');
   await expect(page.getByRole('table', { name: 'Last moves of money', exact: true })).toBeVisible();
   await look('reports, drawer');

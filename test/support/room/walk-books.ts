@@ -53,6 +53,8 @@ export async function walkReports(looker: RoomLooker): Promise<void> {
   await reports.choose('On account');
   await expect(page.getByText(longName).first()).toBeVisible();
   await looker.look('reports, on account');
+  await reports.choose('Statement');
+  await looker.look('reports, statement');
   await reports.choose('Drawer');
   await page.getByRole('button', { name: 'Note it', exact: true }).press('Enter');
   await looker.look('reports, drawer');
