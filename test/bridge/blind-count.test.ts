@@ -7,6 +7,8 @@ import { reportHandlers } from '../../src/main/bridge/handlers/reports/report-ha
 import { shiftHandlers } from '../../src/main/bridge/handlers/shift/shift-handlers';
 import { earningsHandlers } from '../../src/main/bridge/handlers/money/earnings-handlers';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
+import { statementHandlers } from '../../src/main/bridge/handlers/money/statement-handlers';
+import { wellFormed } from '../support/builders/bridge-requests';
 import { createDesks } from '../../src/main/desk/desks';
 import { anybody, type Caller } from '../../src/main/recharge/state/moment';
 import { istDate } from '../../src/preload/contract/ist-date';
@@ -40,6 +42,7 @@ async function connect() {
   return {
     ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
     ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file, publish: () => undefined }),
+    ...statementHandlers({ desks, readBudget, chooseExisting: async () => null }),
     ...earningsHandlers({ desks, settings: slipParts(at).settings, readBudget }),
     ...reportHandlers({
       desks,
@@ -101,6 +104,8 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['drawer:now']({}, ravi)).toEqual(first);
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
+  expect(await calls['statement:plan'](wellFormed['statement:plan'], ravi)).toEqual(first);
+  expect(await calls['statement:findings'](wellFormed['statement:findings'], ravi)).toEqual(first);
   expect(await calls['earnings:wallet']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
   expect(await calls['earnings:report']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
   expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
@@ -111,6 +116,9 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(() => readFileSync(join(at.folder, 'history.csv'))).toThrow('ENOENT');
   expect(await calls['day:today']({}, ravi)).toMatchObject({ ok: true, value: { totals: null } });
   // Somebody else counts nothing.
+  expect(await calls['statement:findings'](wellFormed['statement:findings'], asha)).toMatchObject({
+    failure: { code: 'no_such_statement' },
+  });
   expect(await calls['drawer:moves']({ before: null }, asha)).toMatchObject({ ok: true });
   await count(draft, 199, ravi);
   expect(await calls['drawer:moves']({ before: null }, ravi)).toMatchObject({ ok: true });

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { statementRows } from '../../src/main/practice/statement-rows';
 import { writeCsv } from '../../src/main/practice/write-statement';
 import { openTestJournal } from '../journal/support/open-journal';
 import { fillMonth } from '../support/practice-month/fill-month';
 import { practiceMonth } from '../support/practice-month/practice-month';
 import { statementDesk } from '../support/statements/statement-desk';
+
+/** Days with their sums in paise. */
+const sums = z.array(z.tuple([z.string(), z.int()]));
 
 test('a month’s debits are the statement’s to the paisa, day by day', { timeout: 180_000 }, async () => {
   const month = practiceMonth();
@@ -26,20 +30,13 @@ test('a month’s debits are the statement’s to the paisa, day by day', { time
   const elsewhere = page.value.findings.map(({ there }) => there?.refId ?? '?').toSorted();
   expect(elsewhere).toEqual(month.foreign.map(({ refId }) => refId).toSorted());
 
-  const perDay = (sql: string) =>
-    Object.fromEntries(
-      database
-        .prepare(sql)
-        .raw()
-        .all()
-        .map((row) => (Array.isArray(row) ? [String(row[0]), Number(row[1])] : [])),
-    );
+  const perDay = (sql: string) => new Map(sums.parse(database.prepare(sql).raw().all()));
   const day = `date((at + 19800000) / 1000, 'unixepoch')`;
   const debited = perDay(
     `SELECT ${day}, sum(amount_paise) FROM statement_lines WHERE side = 'debit' AND ref_id GLOB 'M*' GROUP BY 1`,
   );
   // A failure is debited, too, and comes back in the same moment.
   const sold = perDay('SELECT ist_date, sum(amount_paise) FROM recharges GROUP BY 1');
-  expect(Object.keys(sold)).toHaveLength(30);
+  expect(sold.size).toBe(30);
   expect(debited).toEqual(sold);
 });

@@ -150,6 +150,8 @@ async function walkReports(page: Page, look: Look): Promise<void> {
   await reports.choose('Period');
   await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
   await look('reports, period');
+  await reports.choose('Statement');
+  await look('reports, statement');
   await reports.choose('Drawer');
   await expect(page.getByRole('table', { name: 'Last moves of money', exact: true })).toBeVisible();
   await look('reports, drawer');

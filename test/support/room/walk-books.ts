@@ -59,6 +59,8 @@ export async function walkReports(looker: RoomLooker): Promise<void> {
   await reports.choose('Period');
   await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
   await looker.look('reports, period');
+  await reports.choose('Statement');
+  await looker.look('reports, statement');
   await reports.choose('Drawer');
   await page.getByRole('button', { name: 'Note it', exact: true }).press('Enter');
   await looker.look('reports, drawer');

@@ -13,6 +13,7 @@ import { Picker } from '../../../components/form/picker';
 import { Note } from '../../../components/said/note';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
+import { sideBySide } from '../../../text/side-by-side';
 import { StatementProgress } from './progress';
 import { whyNot } from './statement-words';
 import { useLongWork } from './use-long-work';
@@ -102,5 +103,5 @@ function valueOf(map: ColumnMap, field: StatementField): string {
 
 /** What stands in a column, so that a person knows it. */
 function samplesOf(column: StatementColumn | undefined): string {
-  return (column?.samples ?? []).filter((sample) => sample !== '').join(' · ');
+  return sideBySide(column?.samples ?? []);
 }
