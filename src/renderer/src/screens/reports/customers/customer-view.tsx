@@ -3,6 +3,7 @@ import type { RefId } from '../../../../../preload/contract/ids';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { Money } from '../../../components/money/money';
 import { Note } from '../../../components/said/note';
+import { useAppStatus } from '../../../page/app-status';
 import { useSay } from '../../../page/use-say';
 import { sideBySide } from '../../../text/side-by-side';
 import { failureText } from '../../../text/failures';
@@ -24,6 +25,7 @@ interface CustomerViewProps {
 /** One customer: what they owe, what they recharge, what they bought, and what is noted of them. */
 export function CustomerView({ id, onOpen, onTurn }: CustomerViewProps): ReactElement {
   const say = useSay();
+  const { shop } = useAppStatus();
   const { customer, failure } = useCustomer(id);
   if (failure !== null) return <Note tone="bad">{failureText(say, failure)}</Note>;
   if (customer === null) return <></>;
@@ -32,6 +34,7 @@ export function CustomerView({ id, onOpen, onTurn }: CustomerViewProps): ReactEl
     <article className="customer-view" aria-label={say('customers.of', { who: calledAs(say, customer) })}>
       <header className="customer-head">
         <div>
+          <p className="customer-shop">{shop.name}</p>
           <h2>{calledAs(say, customer)}</h2>
           {customer.name !== null && customer.phones.length > 0 && (
             <p className="digits">{sideBySide(customer.phones.map(groupNumber))}</p>
@@ -41,7 +44,7 @@ export function CustomerView({ id, onOpen, onTurn }: CustomerViewProps): ReactEl
           <Money amount={overpaidPaise > 0 ? overpaidPaise : owesPaise} />
           <small>{say(`reports.debts.${overpaidPaise > 0 ? 'paid_too_much' : 'owed'}`)}</small>
           {limitPaise !== null && (
-            <small>
+            <small className="screen-only">
               {say('customers.limit.is')} <Money amount={limitPaise} />
             </small>
           )}
