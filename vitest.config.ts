@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**', 'out/**', 'dist/**'],
+    globalSetup: 'test/support/desk/journal-worker.ts',
     pool: 'forks',
     // More than there are cores: for half of their time they wait, for a disk, a printer or a read-back.
     maxWorkers: availableParallelism() + 2,
