@@ -2,12 +2,17 @@ import { relative, sep } from 'node:path';
 import { BaseSequencer } from 'vitest/node';
 
 /**
- * They take ten seconds and more. A fresh clone knows no times and begins with the largest files; these are small,
- * would be begun last, and all cores but one would wait for them.
+ * They take ten seconds and more. A fresh clone knows no times and begins with the largest files; most of these are
+ * small, would be begun last, and all cores but one would wait for them.
  */
 export const longFiles = [
-  'test/printing/scripts.test.ts',
+  // They hold printers to ten seconds, so they run beside each other: they wait, and leave each other the cores.
   'test/printing-faults/print-faults.test.ts',
+  'test/printing/network-printer.test.ts',
+  'test/printing/cups-names.test.ts',
+  'test/desk/asking/clock.test.ts',
+  // These have work to do.
+  'test/printing/scripts.test.ts',
   'test/crash/crash.test.ts',
   'test/people/pin-tries.test.ts',
   'test/desk/trouble/disk-full.test.ts',
