@@ -8,7 +8,8 @@ export default defineConfig({
   // For a machine with two cores that has other work as well. What must be quick is measured where it is claimed.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // One more than cores of the smallest machine: tests wait for follow-up, for read-backs and for a program to end.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // SECURITY: no retries: a money test that passes at the second try has failed.

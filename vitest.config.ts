@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './scripts/testing/long-files-first.mjs';
 
 /** Unit and integration tests. The ones that need a real Electron are Playwright's, in test/e2e. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**', 'out/**', 'dist/**'],
+    globalSetup: 'test/support/desk/journal-worker.ts',
     pool: 'forks',
-    // Its own count leaves a core of two idle: half of all tests wait, for a disk, a printer or a Chromium.
-    maxWorkers: '100%',
+    // More than there are cores: for half of their time they wait, for a disk, a printer or a read-back.
+    maxWorkers: availableParallelism() + 2,
+    sequence: { sequencer: LongFilesFirst },
     // For a machine with two cores that has other work as well. What must be quick is measured where it is claimed.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -13,14 +13,17 @@ import { buildSqlite, isSqliteBuilt, isSqliteCompiled } from './native-sqlite.mj
 import { arePackagesInstalled, installPackages } from './packages.mjs';
 import { say } from './say.mjs';
 
+const sqliteName = 'SQLite for Electron';
+
 /**
  * Makes a fresh machine ready. Every step can tell quickly whether it is done, so a second run does
  * nothing, and an interrupted one goes on where it was.
  *
- * @param {{ forTests?: boolean, readAnew?: boolean }} [options] `readAnew` reads every byte of a cached Electron
+ * @param {{ forTests?: boolean, readAnew?: boolean, withSqlite?: boolean }} [options] `readAnew` reads every byte of a
+ * cached Electron; without SQLite nothing that opens a journal can be run yet
  */
-export async function setUp({ forTests = false, readAnew = false } = {}) {
-  const steps = stepsFor(forTests, readAnew);
+export async function setUp({ forTests = false, readAnew = false, withSqlite = true } = {}) {
+  const steps = stepsFor(forTests, readAnew).filter(({ name }) => withSqlite || name !== sqliteName);
   if (await areDone(steps)) return;
   await withLock(async () => {
     for (const { name, isDone, make } of steps) {
@@ -59,7 +62,7 @@ function stepsFor(forTests, readAnew) {
       isDone: () => missingDebianPackages(names()).length === 0,
       make: () => requireDebianPackages(forTests ? 'test Galla' : 'run Galla', names()),
     },
-    { name: 'SQLite for Electron', isDone: () => !needsOwnSqlite() || isSqliteBuilt(), make: buildSqlite },
+    { name: sqliteName, isDone: () => !needsOwnSqlite() || isSqliteBuilt(), make: buildSqlite },
   ];
 }
 

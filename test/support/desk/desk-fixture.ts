@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { buildWorker, type BuiltWorker } from '../../journal/support/build-worker';
+import { afterEach, beforeEach, inject } from 'vitest';
 import type { Recharge } from '../../../src/preload/contract/sale/recharge';
 import type { ReadBack } from '../../../src/main/recharge/sale/submit';
 import { aDesk, aFolder, type DeskChanges, type TestDesk } from './a-desk';
@@ -21,19 +20,15 @@ export interface DeskFixture {
 
 /** Registers what opens and closes them. `changes` are those of each test's first desk. */
 export function deskFixture(changes: () => DeskChanges = () => ({})): DeskFixture {
-  let worker: BuiltWorker;
+  const workerFile = inject('journalWorker');
   let gateway: ScriptedGateway;
   let place: ReturnType<typeof aFolder>;
   let desk: TestDesk;
 
-  beforeAll(async () => {
-    worker = await buildWorker();
-  });
-  afterAll(() => worker.remove());
   beforeEach(async () => {
     gateway = await startScriptedGateway();
     place = aFolder();
-    desk = await aDesk(place.folder, gateway, worker.file, changes());
+    desk = await aDesk(place.folder, gateway, workerFile, changes());
   });
   afterEach(async () => {
     await desk.close();
@@ -48,16 +43,14 @@ export function deskFixture(changes: () => DeskChanges = () => ({})): DeskFixtur
     get folder() {
       return place.folder;
     },
-    get workerFile() {
-      return worker.file;
-    },
+    workerFile,
     get desk() {
       return desk;
     },
     async restart(again = changes(), between = () => undefined) {
       await desk.close();
       between();
-      desk = await aDesk(place.folder, gateway, worker.file, again);
+      desk = await aDesk(place.folder, gateway, workerFile, again);
       return desk;
     },
     async sold(behaviour = says('Success'), sale = {}, reason = '') {
