@@ -1,13 +1,13 @@
 import type { Language } from '../preload/contract/languages';
 import { loadSpeech } from '../preload/contract/words/load-speech';
-import type { Say } from '../preload/contract/words/say';
+import type { Wording } from '../preload/contract/words/wording';
 
-let spoken: { readonly language: Language; readonly say: Say } | null = null;
+let spoken: Wording | null = null;
 
 /** Main's words in this language. Only the one that was spoken last is kept. */
-export async function sayIn(language: Language): Promise<Say> {
-  if (spoken?.language === language) return spoken.say;
+export async function sayIn(language: Language): Promise<Wording> {
+  if (spoken?.language === language) return spoken;
   const { say } = await loadSpeech(language);
   spoken = { language, say };
-  return say;
+  return spoken;
 }

@@ -16,7 +16,7 @@ import { aRequestId } from '../support/builders/a-request-id';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { slipParts } from '../support/desk/slip-parts';
 import { fakeClock } from '../support/fake-clock';
-import { say } from '../support/say';
+import { inEnglish } from '../support/say';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -44,7 +44,7 @@ async function connect() {
       readBudget,
       noteFirst: async () => ok(null),
       sendSlip: async () => ({ kind: 'sent' }),
-      words: async () => say,
+      words: async () => inEnglish,
     }),
   };
 }
