@@ -54,7 +54,7 @@ export const bn = {
   toldBefore: 'আগে বলেছে',
   topUps: 'ভরা',
   debits: 'রিচার্জ',
-  refunds: 'ফেরত',
+  refunds: 'রিফান্ড',
   toldNow: 'এখন বলেছে',
   unexplained: 'অজানা তফাত',
   practised: 'অনুশীলন হয়েছে',

@@ -54,7 +54,7 @@ export const gu = {
   toldBefore: 'પહેલાં કહ્યું',
   topUps: 'ભર્યા',
   debits: 'રિચાર્જ',
-  refunds: 'પરત',
+  refunds: 'રિફંડ',
   toldNow: 'હવે કહ્યું',
   unexplained: 'ન સમજાયેલો ફરક',
   practised: 'મહાવરો કર્યો',

@@ -54,7 +54,7 @@ export const kn = {
   toldBefore: 'ಮೊದಲು ಹೇಳಿದ್ದು',
   topUps: 'ತುಂಬಿದ್ದು',
   debits: 'ರೀಚಾರ್ಜ್',
-  refunds: 'ಮರುಪಾವತಿ',
+  refunds: 'ವಾಪಸ್ ಬಂದದ್ದು',
   toldNow: 'ಈಗ ಹೇಳಿದ್ದು',
   unexplained: 'ತಿಳಿಯದ ವ್ಯತ್ಯಾಸ',
   practised: 'ಅಭ್ಯಾಸ ಮಾಡಿದ್ದು',

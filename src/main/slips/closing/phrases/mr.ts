@@ -54,7 +54,7 @@ export const mr = {
   toldBefore: 'आधी सांगितले',
   topUps: 'भरले',
   debits: 'रिचार्ज',
-  refunds: 'परतावा',
+  refunds: 'परतावे',
   toldNow: 'आता सांगितले',
   unexplained: 'न समजलेला फरक',
   practised: 'सराव केला',

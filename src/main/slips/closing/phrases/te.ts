@@ -54,7 +54,7 @@ export const te = {
   toldBefore: 'ముందు చెప్పినది',
   topUps: 'నింపినది',
   debits: 'రీచార్జ్',
-  refunds: 'వాపసు',
+  refunds: 'వాపసులు',
   toldNow: 'ఇప్పుడు చెప్పినది',
   unexplained: 'తెలియని తేడా',
   practised: 'అభ్యాసం చేసినది',
