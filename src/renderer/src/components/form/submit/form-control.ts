@@ -1,7 +1,6 @@
 import type { Failure, FailureCode } from '../../../../../preload/contract/bridge/failures';
 import type { Result } from '../../../../../preload/contract/result';
 import type { Say } from '../../../../../preload/contract/words/say';
-import { failureText } from '../../../text/failures';
 import type { Remark } from '../../said/said';
 import { namesIn, type NameOf } from './names-in';
 import type { Problems } from './problems';
@@ -148,7 +147,7 @@ export class FormControl<Fields extends object, Doing extends string> {
   ): void {
     this.#empty(namesIn(this.#secrets).filter((name) => this.#secrets[name] === 'one_try'));
     const place = placeOf(failure);
-    if (place === undefined) this.#refuse(say, {}, { tone: 'bad', text: failureText(say, failure) }, failure);
+    if (place === undefined) this.#refuse(say, {}, { tone: 'bad', failure }, failure);
     else this.#refuse(say, problemAt<NameOf<Fields>>(place, refusalSentence(say, failure)), null, failure);
   }
 

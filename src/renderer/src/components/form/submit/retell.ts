@@ -1,6 +1,5 @@
 import type { Result } from '../../../../../preload/contract/result';
 import type { Say } from '../../../../../preload/contract/words/say';
-import { failureText } from '../../../text/failures';
 import type { FormState } from './form-control';
 import { namesIn, type NameOf } from './names-in';
 import type { Problems } from './problems';
@@ -25,15 +24,12 @@ export function retell<Fields extends object, Doing extends string>(
   const { problems, said, failure, told, typed } = state;
   if (told === null || told === say) return { problems, said };
   const marked = namesIn(problems).filter((name) => problems[name] !== undefined);
-  if (failure !== null && said !== null) {
-    return { problems, said: { ...said, text: failureText(say, failure) } };
-  }
   const again = failure === null ? read(typed) : null;
   const sentences: { [F in NameOf<Fields>]?: string | undefined } = { ...problems };
   for (const name of marked) {
     if (failure !== null) sentences[name] = refusalSentence(say, failure);
     else if (again !== null && !again.ok) sentences[name] = again.failure[name] ?? problems[name];
   }
-  const isUnread = said !== null && marked.length > 0 && unread !== null;
-  return { problems: sentences, said: isUnread ? { ...said, text: unread } : said };
+  const isUnread = said !== null && failure === null && marked.length > 0 && unread !== null;
+  return { problems: sentences, said: isUnread ? { tone: 'bad', text: unread } : said };
 }
