@@ -195,3 +195,18 @@ test('a scan at the lock chooses no PIN and no passphrase, is no try, and is sai
   await scanner.scan(`1${passphrase}`);
   await expect(counter.number).toBeFocused();
 });
+
+test('a scan becomes no amount of the drawer either, and is noted as nothing', async ({ practice }) => {
+  const { page, keys } = practice;
+  const scanner = await scannerOf(practice);
+  await keys.press('F3');
+  await page.getByRole('tab', { name: 'Drawer', exact: true }).press('Enter');
+  const amount = page
+    .getByRole('form', { name: 'Money in and out', exact: true })
+    .getByRole('textbox', { name: 'Amount, ₹', exact: true });
+  await amount.fill('20');
+  await scanner.scan('98765070');
+  await expect(page.getByRole('status', { name: 'Scanner', exact: true })).toHaveText(unused);
+  await expect(amount).toHaveValue('20');
+  await expect(page.getByText('Noted:')).toBeHidden();
+});

@@ -8,12 +8,13 @@ import { forwardFromNumber } from '../entry/step-forward';
 import { dropKeptSince, keptFor } from './type-ahead';
 
 /** Where a row of keys began. */
-type Place = 'number' | 'next_field' | 'dialog' | 'who' | 'sale_field' | 'other_field' | 'no_field';
+type Place =
+  'number' | 'next_field' | 'dialog' | 'who' | 'sale_field' | 'amount' | 'other_field' | 'no_field';
 
 /**
  * What a scan does: it fills Number, from wherever no field has the focus, too. In a dialog, where somebody shows who they
- * are, and in the other fields of a sale it does nothing, which is said. Fields that belong to no sale, a search for one, take
- * it as typed.
+ * are, in the other fields of a sale, and in an amount or a count of any screen it does nothing, which is said. Other fields, a
+ * search for one, take it as typed.
  */
 export function beginsScan(): ScanEnds {
   const place = placeNow();
@@ -29,7 +30,7 @@ export function beginsScan(): ScanEnds {
     else if (now !== null && (place === 'who' || (place === 'next_field' && hasFocus('operator')))) {
       write(now, '');
     }
-    if (place === 'dialog' || place === 'who') return;
+    if (place === 'dialog' || place === 'who' || place === 'amount') return;
     const { amount, collected, customerName, customerPhone } = form;
     const fields = useSale.getState().form.operator === form.operator ? { fields: form.fields } : {};
     setForm({ amount, collected, customerName, customerPhone, ...fields });
@@ -62,7 +63,8 @@ function placeNow(): Place {
   if (hasFocus('number')) return 'number';
   const field = fieldNow();
   if (field === null) return 'no_field';
-  return field.id.startsWith(fieldId('number').replace('number', '')) ? 'sale_field' : 'other_field';
+  if (field.id.startsWith(fieldId('number').replace('number', ''))) return 'sale_field';
+  return counted.has(field.inputMode) ? 'amount' : 'other_field';
 }
 
 /**
@@ -84,6 +86,9 @@ function fieldNow(): HTMLInputElement | HTMLTextAreaElement | null {
   if (active instanceof HTMLTextAreaElement) return active;
   return active instanceof HTMLInputElement && !notTyped.has(active.type) ? active : null;
 }
+
+/** What is typed there is money, or a number of pieces. */
+const counted: ReadonlySet<string> = new Set(['decimal', 'numeric']);
 
 const notTyped: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'submit']);
 
