@@ -305,7 +305,7 @@ export const rooms = [
   {
     name: 'welcome',
     folder: 'src/renderer/src/screens/welcome',
-    may: ['contract', 'page', 'text', 'store', 'components'],
+    may: ['contract', 'page', 'store', 'components'],
     packages: ['react'],
   },
   {

@@ -1,14 +1,27 @@
 import type { ReactElement } from 'react';
+import type { Failure } from '../../../../preload/contract/bridge/failures';
+import type { Say } from '../../../../preload/contract/words/say';
+import { useSay } from '../../page/use-say';
+import { failureText } from '../../text/failures';
 import { Note } from './note';
 import './said.css';
 
-/** What an action came to, in one sentence. */
-export interface Remark {
-  readonly tone: 'good' | 'bad' | 'plain';
-  readonly text: string;
+/** What an action came to, in one sentence. A refusal is kept by its code: it is said in the language of now. */
+export type Remark = { readonly tone: 'good' | 'bad' | 'plain' } & (
+  { readonly text: string } | { readonly failure: Failure }
+);
+
+/** The sentence of a remark. */
+export function remarkText(say: Say, remark: Remark): string {
+  return 'failure' in remark ? failureText(say, remark.failure) : remark.text;
 }
 
 /** The place where the outcome of an action is said, also to those who listen; empty until then. */
 export function Said({ remark }: { readonly remark: Remark | null }): ReactElement {
-  return <output className="said">{remark !== null && <Note tone={remark.tone}>{remark.text}</Note>}</output>;
+  const say = useSay();
+  return (
+    <output className="said">
+      {remark !== null && <Note tone={remark.tone}>{remarkText(say, remark)}</Note>}
+    </output>
+  );
 }

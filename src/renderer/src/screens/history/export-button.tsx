@@ -3,7 +3,6 @@ import { galla } from '../../page/bridge';
 import { useSay } from '../../page/use-say';
 import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said/said';
-import { failureText } from '../../text/failures';
 
 /** Writes what the search matches to a file that main asks for. */
 export function ExportButton({ search }: { readonly search: string }): ReactElement {
@@ -19,7 +18,7 @@ export function ExportButton({ search }: { readonly search: string }): ReactElem
     if (answer.ok) {
       setSaid({ tone: 'good', text: say('history.exported', answer.value) });
     } else if (answer.failure.code !== 'cancelled') {
-      setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+      setSaid({ tone: 'bad', failure: answer.failure });
     }
   };
 
