@@ -1,9 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
+import { paise } from '../../../src/preload/contract/money';
 import { test } from '../../support/counter-test';
 import { changeCounterSettings } from '../../support/pages/change-counter-settings';
 import { ClosePage } from '../../support/pages/close-page';
 import { Finger } from '../../support/pages/finger';
 import { hirePeople, PeoplePage, ravi } from '../../support/pages/people-page';
+import { hidden } from '../../support/trouble/hidden';
 
 /** Whether two parts of the page lie over each other. */
 async function overlap(one: Locator, other: Locator): Promise<boolean> {
@@ -117,4 +119,46 @@ test('the pad by mouse, as Settings have it: shown from the start, and a number 
     .click();
   await expect(practice.amount).toBeFocused();
   await expect(pad).toBeHidden();
+});
+
+/** Panels of shops less their bars, at 100 %, 150 % and 175 %, in CSS pixels: the last two are low and narrow at once. */
+const panels = [
+  { width: 1024, height: 736 },
+  { width: 910, height: 480 },
+  { width: 683, height: 480 },
+  { width: 585, height: 406 },
+];
+
+test('on every panel all keys of the pad are in sight, and what lies behind a dialog is dimmed beside it, too', async ({
+  practice,
+}) => {
+  const { page, readBack } = practice;
+  const finger = await Finger.on(page);
+  await changeCounterSettings(page, () => ({ retypeAbovePaise: paise(100_00) }));
+  const allKeys = async (what: string): Promise<void> => {
+    await expect(finger.pad).toBeVisible();
+    for (const key of await finger.pad.getByRole('button').all()) {
+      expect.soft(await hidden(key), `${what}, ${JSON.stringify(page.viewportSize())}`).toBe('');
+    }
+  };
+  for (const panel of panels) {
+    await page.setViewportSize(panel);
+    await finger.tap(practice.number);
+    await allKeys('Number');
+    await finger.tap(practice.amount);
+    await allKeys('Amount');
+  }
+  await practice.number.fill('9876501050');
+  await finger.tap(page.getByRole('button', { name: 'Choose Airtel', exact: true }));
+  await practice.amount.fill('199');
+  await finger.tap(practice.review);
+  for (const panel of panels) {
+    await page.setViewportSize(panel);
+    await finger.tap(practice.field('Last four digits, once more'));
+    await allKeys('Last four digits');
+    expect.soft(await page.locator('.overlay').boundingBox()).toEqual({ x: 0, y: 0, ...panel });
+    for (const must of [practice.send, readBack.getByRole('button', { name: 'Cancel', exact: true })]) {
+      expect.soft(await hidden(must), `beside the pad, ${JSON.stringify(panel)}`).toBe('');
+    }
+  }
 });

@@ -28,6 +28,7 @@ interface PadProps {
 
 function Pad({ field, onPutAway }: PadProps): ReactElement {
   const say = useSay();
+  const kind = padKindOf(field);
   useEffect(() => {
     document.documentElement.dataset['pad'] = 'shown';
     return () => void delete document.documentElement.dataset['pad'];
@@ -53,12 +54,13 @@ function Pad({ field, onPutAway }: PadProps): ReactElement {
       className="number-pad"
       aria-label={say('frame.pad.name')}
       data-number-pad
+      data-kind={kind}
       data-react-aria-top-layer="true"
       onPointerDown={keepFocusInField}
       onMouseDown={keepFocusInField}
     >
       {characters
-        .filter((each) => each !== '00' || padKindOf(field) === 'money')
+        .filter((each) => each !== '00' || kind === 'money')
         .map((each) => (
           <PadKey
             key={each}
