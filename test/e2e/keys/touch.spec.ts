@@ -158,7 +158,23 @@ test('on every panel all keys of the pad are in sight, and what lies behind a di
     await allKeys('Last four digits');
     expect.soft(await page.locator('.overlay').boundingBox()).toEqual({ x: 0, y: 0, ...panel });
     for (const must of [practice.send, readBack.getByRole('button', { name: 'Cancel', exact: true })]) {
+      await expect.soft(must, `beside the pad, ${JSON.stringify(panel)}`).toBeInViewport({ ratio: 0.99 });
       expect.soft(await hidden(must), `beside the pad, ${JSON.stringify(panel)}`).toBe('');
     }
+  }
+});
+
+test('in a close the pad cuts no button off whose place it does not need', async ({ practice }) => {
+  const { page } = practice;
+  await page.setViewportSize({ width: 1366, height: 736 });
+  const close = new ClosePage(page);
+  const finger = await Finger.on(page);
+  await close.toCount('without asking');
+  await close.count(['1', '', '', '', '', '', '', '', '', '', '']);
+  await close.toFinish();
+  await finger.tap(close.box('Cash taken out, ₹'));
+  await finger.type('100');
+  for (const name of ['Close the day', 'Count once more', 'Call off this close']) {
+    await expect.soft(close.button(name), name).toBeInViewport({ ratio: 0.99 });
   }
 });
