@@ -60,3 +60,17 @@ test('in forced colours what is current, chosen or on looks unlike what is not, 
   }));
   expect.soft(drawn.knob).not.toBe(drawn.track);
 });
+
+test('in forced colours the light of a gateway that was not asked yet is a ring', async ({ counter }) => {
+  const { page } = counter;
+  await page.emulateMedia({ forcedColors: 'active' });
+  const light = page.locator('.gateway-light[data-health="not_asked"]');
+  await expect(light).toBeVisible();
+  const ring = await light.evaluate((node) => getComputedStyle(node, '::before').borderTopColor);
+  expect(ring).toBe(
+    await page
+      .getByRole('heading')
+      .first()
+      .evaluate((node) => getComputedStyle(node).color),
+  );
+});
