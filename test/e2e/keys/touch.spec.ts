@@ -3,6 +3,7 @@ import { paise } from '../../../src/preload/contract/money';
 import { test } from '../../support/counter-test';
 import { changeCounterSettings } from '../../support/pages/change-counter-settings';
 import { ClosePage } from '../../support/pages/close-page';
+import { CounterPage } from '../../support/pages/counter-page';
 import { Finger } from '../../support/pages/finger';
 import { hirePeople, PeoplePage, ravi } from '../../support/pages/people-page';
 import { hidden } from '../../support/trouble/hidden';
@@ -71,6 +72,64 @@ test('by touch alone: the counter is unlocked, a recharge sold, the drawer count
   await expect(finger.pad).toBeHidden();
   await finger.tap(close.button('Write the count'));
   await close.isCounted('Exact');
+});
+
+test('by touch alone: practice begins, money is given back, details are read, cash is noted, the day is closed', async ({
+  galla,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = galla;
+  const counter = new CounterPage(page);
+  const close = new ClosePage(page);
+  const finger = await Finger.on(page);
+  const sheet = (name: string): Locator => page.getByRole('dialog', { name, exact: true });
+  const leave = async (name: string): Promise<void> => {
+    await finger.tap(sheet(name).getByRole('button', { name: 'Close', exact: true }));
+    await expect(sheet(name)).toBeHidden();
+  };
+  await finger.tap(page.getByRole('button', { name: 'Start practice mode', exact: true }));
+  await finger.tap(counter.number);
+  await finger.type('9876502010↵');
+  await finger.tap(page.getByRole('option', { name: /^Airtel/ }).first());
+  await finger.type('199↵');
+  await finger.tap(counter.readBack.getByRole('radio', { name: /UPI/ }));
+  await finger.tap(counter.send);
+  await counter.shows('Failed');
+  await finger.tap(page.getByRole('button', { name: 'New recharge', exact: true }));
+
+  const needsYou = page.getByRole('region', { name: 'Needs you', exact: true });
+  await finger.tap(needsYou.getByRole('button', { name: /^Give ₹ 199 back by UPI/ }));
+  await expect(needsYou).toContainText('given back by UPI');
+  await finger.tap(page.getByRole('link', { name: 'History', exact: true }));
+  await finger.tap(page.getByRole('row').filter({ hasText: '98765 02010' }));
+  for (const name of ['Slip', 'Balance', 'What happened']) {
+    await finger.tap(sheet('Recharge details').getByRole('tab', { name, exact: true }));
+    await expect(sheet('Recharge details').getByRole('tabpanel', { name, exact: true })).toBeVisible();
+  }
+  await leave('Recharge details');
+
+  await finger.tap(page.getByRole('link', { name: 'Counter', exact: true }));
+  await finger.tap(page.getByRole('button', { name: /^Drawer/ }));
+  await finger.tap(sheet('Drawer').getByRole('textbox', { name: 'Amount, ₹', exact: true }));
+  await finger.type('50↵');
+  await expect(sheet('Drawer')).toContainText('Noted: Other sale, ₹ 50.');
+  await leave('Drawer');
+
+  await finger.tap(page.getByRole('link', { name: 'Reports', exact: true }));
+  await finger.tap(page.getByRole('tab', { name: 'Close the day', exact: true }));
+  await finger.tap(close.button('Close the day'));
+  await finger.tap(close.button('Ask, then count'));
+  await finger.tap(close.box('Notes of ₹ 50'));
+  await finger.type('1');
+  await finger.tap(close.button('Write the count'));
+  await close.isCounted('Exact');
+  await finger.tap(close.box('UPI in the bank’s app, ₹'));
+  await finger.type('0↵');
+  await finger.tap(close.button('Go on'));
+  await finger.tap(close.box('Cash taken out, ₹'));
+  await finger.type('20');
+  await finger.tap(close.button('Close the day'));
+  await expect(close.step('Z').getByRole('heading', { level: 2 })).toContainText('Closed: Z');
 });
 
 test('the pad comes after a touch in a field, never by mouse or key, and goes with the first key', async ({
