@@ -123,3 +123,17 @@ test('in forced colours every control of counter, Settings and lock shows that i
     await everyRing(part, 12);
   }
 });
+
+test('in forced colours the light of a gateway that was not asked yet is a ring', async ({ counter }) => {
+  const { page } = counter;
+  await page.emulateMedia({ forcedColors: 'active' });
+  const light = page.locator('.gateway-light[data-health="not_asked"]');
+  await expect(light).toBeVisible();
+  const ring = await light.evaluate((node) => getComputedStyle(node, '::before').borderTopColor);
+  expect(ring).toBe(
+    await page
+      .getByRole('heading')
+      .first()
+      .evaluate((node) => getComputedStyle(node).color),
+  );
+});

@@ -65,6 +65,8 @@ export async function walkReports(looker: RoomLooker): Promise<void> {
   await page.getByRole('button', { name: 'Note it', exact: true }).press('Enter');
   await looker.look('reports, drawer');
   await page.keyboard.press('F1');
+  // A sheet that is opened before the counter has its focus would be closed by it.
+  await expect(page.getByRole('textbox', { name: 'Number', exact: true })).toBeFocused();
   await page.keyboard.press('F11');
   await expect(page.getByRole('dialog', { name: 'Drawer', exact: true })).toBeVisible();
   await looker.look('drawer');

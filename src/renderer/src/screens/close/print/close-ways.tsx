@@ -4,6 +4,7 @@ import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said/said';
 import { useSay } from '../../../page/use-say';
 import { printClose, saveClose } from './print-close';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 interface CloseWaysProps {
   readonly close: CloseId;
@@ -36,7 +37,11 @@ export function CloseWays({ close, startsHere = false }: CloseWaysProps): ReactE
           onPress={() => void go('print')}
         >
           {say('close.print.print')}
-          {startsHere && <kbd aria-hidden>↵</kbd>}
+          {startsHere && (
+            <kbd aria-hidden>
+              <DrawnSign sign="enter" />
+            </kbd>
+          )}
         </Button>
         <Button size={size} isPending={busy === 'pdf'} onPress={() => void go('pdf')}>
           {say('slip.ways.pdf')}
