@@ -55,6 +55,9 @@ export default defineConfig({
           // Main names the language's chunk with the page's first byte, so it is called alike in every build.
           chunkFileNames: ({ facadeModuleId }) =>
             isCatalogue(facadeModuleId) ? 'assets/words-[name].js' : 'assets/[name]-[hash].js',
+          // And the fonts that its first screen is written with.
+          assetFileNames: ({ names: [name = ''] }) =>
+            name.endsWith('.woff2') ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]',
         },
       },
     },

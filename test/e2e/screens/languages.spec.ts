@@ -14,6 +14,12 @@ import { holds } from '../../support/trouble/held-reply';
 
 const pageLanguage = 'document.documentElement.lang';
 
+/** The fonts that the page was told to read first, and those that it is written with. */
+const fontsToldAndUsed = `document.fonts.ready.then(() => [
+  document.querySelectorAll('link[rel=preload][as=font]').length,
+  [...document.fonts].filter((face) => face.status === 'loaded').length,
+])`;
+
 /** Which languages the page has read: DevTools names every script that is there. */
 async function wordsRead({ app, page }: Pick<RunningGalla, 'app' | 'page'>): Promise<readonly string[]> {
   const session = await app.context().newCDPSession(page);
@@ -34,6 +40,8 @@ for (const [computer, language, title] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     expect(await page.evaluate(pageLanguage)).toBe(language);
     expect(await wordsRead({ app, page })).toEqual([`words-${language}.js`]);
+    const fonts = language === 'en' ? 3 : 6;
+    expect(await page.evaluate(fontsToldAndUsed)).toEqual([fonts, fonts]);
   });
 }
 
