@@ -6,17 +6,23 @@ import { phrasesOf } from '../../src/main/slips/phrases/phrases-of';
 
 type Translated = Exclude<Language, 'en'>;
 
-/** What every word has in it that means: the shop gives money back; the gateway refused it for good. */
-const stems: Readonly<Record<Translated, { readonly givesBack: RegExp; readonly failed: RegExp }>> = {
-  hi: { givesBack: /लौट/, failed: /विफल/ },
-  mr: { givesBack: /परत/, failed: /अयशस्वी/ },
-  bn: { givesBack: /ফেরত/, failed: /ব্যর্থ/ },
-  ta: { givesBack: /திருப்ப/, failed: /தோல்வி/ },
-  te: { givesBack: /తిరిగి/, failed: /విఫల/ },
-  kn: { givesBack: /ಹಿಂತಿರುಗ/, failed: /ವಿಫಲ/ },
-  ml: { givesBack: /തിരികെ|മടക്കി/, failed: /പരാജയ/ },
-  gu: { givesBack: /પાછ|પરત/, failed: /નિષ્ફળ/ },
-  pa: { givesBack: /ਵਾਪਸ/, failed: /ਅਸਫਲ/ },
+interface Stems {
+  readonly cameBack: RegExp;
+  readonly givesBack: RegExp;
+  readonly failed: RegExp;
+}
+
+/** What every word has in it that means: the gateway gave money back; the shop gives it back; the gateway refused it for good. */
+const stems: Readonly<Record<Translated, Stems>> = {
+  hi: { cameBack: /वापस/, givesBack: /लौट/, failed: /विफल/ },
+  mr: { cameBack: /परत/, givesBack: /परत/, failed: /अयशस्वी/ },
+  bn: { cameBack: /রিফান্ড|ফেরত/, givesBack: /ফেরত/, failed: /ব্যর্থ/ },
+  ta: { cameBack: /திரும்ப/, givesBack: /திருப்ப/, failed: /தோல்வி/ },
+  te: { cameBack: /వాపసు/, givesBack: /తిరిగి/, failed: /విఫల/ },
+  kn: { cameBack: /ವಾಪಸ/, givesBack: /ಹಿಂತಿರುಗ/, failed: /ವಿಫಲ/ },
+  ml: { cameBack: /മടക്ക|മടങ്ങ|തിരികെ വന്ന/, givesBack: /തിരികെ|മടക്കി/, failed: /പരാജയ/ },
+  gu: { cameBack: /પરત|રિફંડ/, givesBack: /પાછ|પરત/, failed: /નિષ્ફળ/ },
+  pa: { cameBack: /ਵਾਪਸ/, givesBack: /ਵਾਪਸ/, failed: /ਅਸਫਲ/ },
 };
 
 /** Change of a note is given, not given back, in most of the languages; an entry is undone. */
@@ -30,7 +36,7 @@ const others = languages.filter((language) => language !== 'en');
 
 describe.each(others)('%s', (language) => {
   const messages = readTexts(translationFile(language));
-  const { givesBack, failed } = stems[language];
+  const { cameBack, givesBack, failed } = stems[language];
   const wrong = (isWrong: (source: string, said: string) => boolean): readonly string[] =>
     english
       .map(([key, source]) => ({ key, source: spoken(source), said: messages[key] ?? '' }))
@@ -40,6 +46,14 @@ describe.each(others)('%s', (language) => {
   test('money that the customer gets back is said to go back', () => {
     const back = /\bgives?\b.*\bback\b|\bgiven back\b|\breturned\b|\breturn\b/i;
     expect(wrong((source, said) => back.test(source) && !givesBack.test(said))).toEqual([]);
+  });
+
+  test('a refund is said to be money that came back, not only a recharge that was cancelled', () => {
+    expect(wrong((source, said) => /\brefund/i.test(source) && !cameBack.test(said))).toEqual([]);
+    const [close, slip] = [closePhrasesOf(language), phrasesOf(language)];
+    const onPaper = [slip.states.refunded.banner, slip.titles.refund, close.refunds];
+    expect(onPaper.filter((phrase) => !cameBack.test(phrase))).toEqual([]);
+    expect(close.refunded).toBe(messages['state.refunded']);
   });
 
   test('money that the shop takes is not', () => {

@@ -15,7 +15,7 @@ export const bn = {
   open: 'শেষ উত্তর বাকি',
   failed: 'ব্যর্থ',
   notSent: 'পাঠানো হয়নি',
-  refunded: 'বাতিল',
+  refunded: 'রিফান্ড',
   earlier: 'আগের দিনের',
   drawer: 'নগদ বাক্স',
   start: 'শুরুতে',

@@ -15,7 +15,7 @@ export const gu = {
   open: 'છેલ્લો જવાબ બાકી',
   failed: 'નિષ્ફળ',
   notSent: 'મોકલ્યું નથી',
-  refunded: 'રદ',
+  refunded: 'રદ – પૈસા પરત',
   earlier: 'અગાઉના દિવસોના',
   drawer: 'રોકડ ગલ્લો',
   start: 'શરૂઆતમાં',

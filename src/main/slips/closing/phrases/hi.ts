@@ -15,7 +15,7 @@ export const hi = {
   open: 'अंतिम जवाब बाकी',
   failed: 'विफल',
   notSent: 'नहीं भेजा गया',
-  refunded: 'रद्द',
+  refunded: 'रद्द – पैसा वापस',
   earlier: 'पिछले दिनों के',
   drawer: 'नकद गल्ला',
   start: 'शुरू में',

@@ -15,7 +15,7 @@ export const kn = {
   open: 'ಕೊನೆಯ ಉತ್ತರ ಬಾಕಿ',
   failed: 'ವಿಫಲ',
   notSent: 'ಕಳುಹಿಸಿಲ್ಲ',
-  refunded: 'ರದ್ದು',
+  refunded: 'ರದ್ದು – ಹಣ ವಾಪಸ್',
   earlier: 'ಹಿಂದಿನ ದಿನಗಳ',
   drawer: 'ನಗದು ಪೆಟ್ಟಿಗೆ',
   start: 'ಆರಂಭದಲ್ಲಿ',

@@ -15,7 +15,7 @@ export const mr = {
   open: 'अंतिम उत्तर बाकी',
   failed: 'अयशस्वी',
   notSent: 'पाठवले नाही',
-  refunded: 'रद्द',
+  refunded: 'रद्द – पैसे परत',
   earlier: 'मागील दिवसांचे',
   drawer: 'रोख गल्ला',
   start: 'सुरुवातीला',

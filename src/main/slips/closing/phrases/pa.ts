@@ -15,7 +15,7 @@ export const pa = {
   open: 'ਆਖਰੀ ਜਵਾਬ ਬਾਕੀ',
   failed: 'ਅਸਫਲ',
   notSent: 'ਨਹੀਂ ਭੇਜਿਆ',
-  refunded: 'ਰੱਦ',
+  refunded: 'ਰੱਦ – ਪੈਸੇ ਵਾਪਸ',
   earlier: 'ਪਿਛਲੇ ਦਿਨਾਂ ਦੇ',
   drawer: 'ਨਕਦ ਗੱਲਾ',
   start: 'ਸ਼ੁਰੂ ਵਿੱਚ',

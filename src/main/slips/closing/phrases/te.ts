@@ -15,7 +15,7 @@ export const te = {
   open: 'తుది జవాబు రాలేదు',
   failed: 'విఫలం',
   notSent: 'పంపలేదు',
-  refunded: 'రద్దు',
+  refunded: 'వాపసు',
   earlier: 'గత రోజులవి',
   drawer: 'నగదు పెట్టె',
   start: 'మొదట్లో',
