@@ -3,7 +3,7 @@ import { paise } from '../../../src/preload/contract/money';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
 import { changeCounterSettings } from '../../support/pages/change-counter-settings';
-import { asha, hirePeople, PeoplePage } from '../../support/pages/people-page';
+import { asha, hirePeople, PeoplePage, ravi } from '../../support/pages/people-page';
 import { SettingsPage } from '../../support/pages/settings-page';
 import { speaks } from '../../support/room/room-looker';
 import { sellByBridge } from '../../support/sell-by-bridge';
@@ -62,6 +62,19 @@ test('the word of a state stands on the line of what is beside it', async ({ pra
   const row = page.getByRole('row').filter({ hasText: '98765 01024' });
   const [number, word] = [row.getByRole('cell').nth(2), practice.word(row)];
   expect(Math.abs((await textTop(number)) - (await textTop(word)))).toBeLessThan(0.5);
+});
+
+test('no name on a tile is shortened', async ({ counter }) => {
+  const { page } = counter;
+  const long = { ...ravi, name: 'Lakshmi Venkataraman Subramaniam Iyengar' };
+  await hirePeople(page, asha, long);
+  const name = page.getByText(long.name, { exact: true });
+  for (const width of [1366, 1024, 683]) {
+    await page.setViewportSize({ width, height: 736 });
+    const below = await name.evaluate((node) => node.scrollHeight - node.clientHeight);
+    // Letters reach over their line by a few pixels; a line is 30 px high.
+    expect.soft(below, `${width} px wide`).toBeLessThan(10);
+  }
 });
 
 test('what has no room beside the names of the screens stands at the other end of its line, and the footer keeps to one', async ({
