@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { CloseId } from '../../../../../preload/contract/shift/close-id';
 import { Button } from '../../../components/button';
 import { Said, type Remark } from '../../../components/said/said';
@@ -10,10 +10,12 @@ interface CloseWaysProps {
   readonly close: CloseId;
   /** It was just written: Enter prints it. */
   readonly startsHere?: boolean;
+  /** What else can be done, in the same row. */
+  readonly children?: ReactNode;
 }
 
 /** The ways of a Z to paper and to a file. One thing at a time: a second press makes no second paper. */
-export function CloseWays({ close, startsHere = false }: CloseWaysProps): ReactElement {
+export function CloseWays({ close, startsHere = false, children }: CloseWaysProps): ReactElement {
   const say = useSay();
   const [busy, setBusy] = useState<'print' | 'pdf' | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
@@ -46,6 +48,7 @@ export function CloseWays({ close, startsHere = false }: CloseWaysProps): ReactE
         <Button size={size} isPending={busy === 'pdf'} onPress={() => void go('pdf')}>
           {say('slip.ways.pdf')}
         </Button>
+        {children}
       </div>
       <Said remark={said} />
     </>
