@@ -3,6 +3,7 @@ import { languages, type Language } from '../../../src/preload/contract/language
 import hindi from '../../../src/preload/contract/words/translations/hi.json' with { type: 'json' };
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
+import { SettingsPage } from '../../support/pages/settings-page';
 import { says } from '../../support/scripted-gateway/behaviour';
 import { holds } from '../../support/trouble/held-reply';
 
@@ -64,4 +65,23 @@ test('what was refused is said in the language that is chosen next', async ({ ga
   await expect(page.locator('html[lang="hi"]')).toBeAttached();
   await expect(problem).toContainText(hindi['failure.bad_gateway_address.says']);
   await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+});
+
+test('what a printer that was tried came to is said in the language that is chosen next', async ({
+  counter: { page },
+}) => {
+  const settings = new SettingsPage(page);
+  await settings.open('Printers');
+  await settings.press('Add a printer');
+  await settings.field('Name in the shop').fill('Counter');
+  // Nobody listens there.
+  await settings.field('Address').fill('127.0.0.1:9');
+  await settings.press('Print test page');
+  const said = page.locator('.inner-form .said');
+  await expect(said).not.toBeEmpty();
+  const inEnglish = await said.innerText();
+  await speak(page, 'hi');
+  await expect(page.locator('html[lang="hi"]')).toBeAttached();
+  await expect(said).not.toHaveText(inEnglish);
+  await expect(said).toContainText(hindi['print.refused']);
 });

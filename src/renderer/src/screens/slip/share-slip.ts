@@ -39,5 +39,5 @@ async function copy(say: Say, refId: string): Promise<Remark> {
   if (!answer.ok) return { tone: 'bad', failure: answer.failure };
   return copyText(answer.value.text)
     ? { tone: 'good', text: say('slip.copied') }
-    : { tone: 'bad', text: say('slip.not_copied') };
+    : { tone: 'bad', says: (inWords) => inWords('slip.not_copied') };
 }

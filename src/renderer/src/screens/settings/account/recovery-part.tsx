@@ -31,7 +31,10 @@ export function RecoveryPart(): ReactElement {
     const answer = await galla['recovery:print']({});
     if (!answer.ok) setSaid({ tone: 'bad', failure: answer.failure });
     else if (answer.value.state === 'sent') setSaid({ tone: 'good', text: say('people.recovery.printed') });
-    else setSaid({ tone: 'bad', text: say(`print.${answer.value.cause}`) });
+    else {
+      const { cause } = answer.value;
+      setSaid({ tone: 'bad', says: (inWords) => inWords(`print.${cause}`) });
+    }
   };
 
   return (
