@@ -115,7 +115,7 @@ export async function compose(world: World): Promise<Galla> {
     openJournal: () => desks.keepAsking(),
     voidTickets,
     tellStatus,
-    ownerName: async () => (await world.words())('people.owner'),
+    ownerName: async () => (await world.words()).say('people.owner'),
     reportBug: (what, error) => log.error(what, error),
   });
   const textSizing = createTextSizing({ settings, apply: world.applyTextSize, changed: tellStatus });

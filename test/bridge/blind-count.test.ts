@@ -20,8 +20,8 @@ import { aRequestId } from '../support/builders/a-request-id';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { slipParts } from '../support/desk/slip-parts';
 import { fakeClock } from '../support/fake-clock';
-import { say } from '../support/say';
 import { searchingFor } from '../support/builders/searching-for';
+import { inEnglish } from '../support/say';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.
 vi.hoisted(() => {
@@ -49,7 +49,7 @@ async function connect() {
       clock,
       readBudget,
       printBudget: readBudget,
-      words: async () => say,
+      words: async () => inEnglish,
       names: async () => new Map(),
       noteFirst: async () => ok(null),
       paper: { pdf: async () => null, print: async () => 'cancelled' },
@@ -63,7 +63,7 @@ async function connect() {
       readBudget,
       noteFirst: async () => ok(null),
       sendSlip: async () => ({ kind: 'sent' }),
-      words: async () => say,
+      words: async () => inEnglish,
     }),
   };
 }

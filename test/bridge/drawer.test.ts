@@ -12,7 +12,7 @@ import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { slipParts } from '../support/desk/slip-parts';
 import { stubHandlers } from '../support/desk/stub-handlers';
-import { say } from '../support/say';
+import { inEnglish } from '../support/say';
 
 const at = deskFixture();
 
@@ -45,7 +45,7 @@ async function connect(printers: Parameters<typeof slipParts>[1] = {}): Promise<
         opened.push(openDrawer);
         return { kind: 'sent' };
       },
-      words: async () => say,
+      words: async () => inEnglish,
     }),
     ...walletHandlers({ desks, readBudget: budget }),
   };

@@ -9,7 +9,7 @@ import { createDesks } from '../../src/main/desk/desks';
 import { openSettings } from '../../src/main/settings/settings-store';
 import { aPersonId } from '../support/builders/a-person-id';
 import { aRequestId } from '../support/builders/a-request-id';
-import { say } from '../support/say';
+import { inEnglish } from '../support/say';
 import { defaultRights, rights, rightsOf } from '../../src/preload/contract/people/rights';
 import { ok } from '../../src/preload/contract/result';
 import { anybody, type Caller } from '../../src/main/recharge/state/moment';
@@ -90,7 +90,7 @@ describe('a blind count', () => {
       printBudget: budget,
       readBudget: budget,
       sendSlip: async () => ({ kind: 'sent' }),
-      words: async () => say,
+      words: async () => inEnglish,
       noteFirst: async () => ok(null),
     });
   }

@@ -13,7 +13,7 @@ import { requests } from '../../src/preload/contract/bridge/requests';
 import type { PrintingSettings, SavedPrinter } from '../../src/preload/contract/printing/saved-printer';
 import { aPrinter } from '../support/a-printer';
 import { fakePrinting } from '../support/fake-printing';
-import { say } from '../support/say';
+import { inEnglish } from '../support/say';
 import { fail, ok } from '../../src/preload/contract/result';
 import { anybody } from '../../src/main/recharge/state/moment';
 
@@ -45,7 +45,7 @@ beforeEach(() => {
       tried.push({ content, printer });
       return Promise.resolve(delivery);
     },
-    words: () => Promise.resolve(say),
+    words: () => Promise.resolve(inEnglish),
     noteFirst: async ({ what, to }) => {
       if (isFull) return fail('disk_full');
       noted.push(`${what} ${to}`);
@@ -146,7 +146,7 @@ describe('a test page', () => {
       value: { state: 'sent' },
     });
     expect(tried[0]?.printer.target).toEqual(printer.target);
-    expect(tried[0]?.content).toMatchObject({ openDrawer: false, slip: testPage(say, printer) });
+    expect(tried[0]?.content).toMatchObject({ openDrawer: false, slip: testPage(inEnglish, printer) });
     expect((await saved()).printers).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ import Database from 'better-sqlite3';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { fakeClock } from '../support/fake-clock';
 import { anAccount } from '../journal/support/builders';
-import { say } from '../support/say';
+import { inEnglish } from '../support/say';
 
 const at = deskFixture();
 const today = istDate(Date.now());
@@ -39,7 +39,7 @@ async function connect({ file = join(at.folder, 'report'), pdf = null, written =
     clock,
     readBudget: createBudget(100, 60_000, clock.monotonic),
     printBudget: createBudget(2, 60_000, clock.monotonic),
-    words: async () => say,
+    words: async () => inEnglish,
     names: async () => new Map(),
     async noteFirst(change) {
       noted.push(change);

@@ -9,7 +9,7 @@ import { createMask } from '../../src/main/settings/mask';
 import { openSettings } from '../../src/main/settings/settings-store';
 import { taskSchema, type Claim, type Said, type Task } from './messages';
 import { anybody } from '../../src/main/recharge/state/moment';
-import { say as english } from '../support/say';
+import { inEnglish } from '../support/say';
 import { aDraft } from '../support/builders/a-draft';
 import { searchingFor } from '../support/builders/searching-for';
 
@@ -62,7 +62,7 @@ async function start(task: Task): Promise<void> {
       lookAgain: () => undefined,
     },
     canvas: { draw: () => Promise.resolve(null), close: () => undefined },
-    words: () => Promise.resolve(english),
+    words: () => Promise.resolve(inEnglish),
     spoken: { computers: 'en', follow: () => undefined },
     publish: (name, data) => {
       if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);

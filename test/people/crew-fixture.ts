@@ -22,7 +22,7 @@ import { journalFolder } from '../journal/support/journal-folder';
 import { openTestJournal } from '../journal/support/open-journal';
 import { stubHandlers } from '../support/desk/stub-handlers';
 import { fakeClock } from '../support/fake-clock';
-import { say } from '../support/say';
+import { inEnglish } from '../support/say';
 
 /** A key ring that can be another one, or none. */
 export interface TestRing extends KeyRing {
@@ -216,7 +216,7 @@ export function aShop(): Shop {
         ...crew.handlers({
           status: async () => status(),
           sendSlip: async () => ({ kind: 'sent' }),
-          words: async () => say,
+          words: async () => inEnglish,
         }),
         'app:status': () => ok(status()),
       };

@@ -96,7 +96,8 @@ export function sellInto(shop: Shop, sold: Sold): void {
     case 'refunded_later':
       replied('Success', 'Recharge successful');
       enter({ kind: 'shown', state: 'success' }, 3);
-      return checked('Refunded', 'Reversed by the operator', 5_400);
+      // Soon after midnight the whole day is shorter than that, and nothing happens after the picture.
+      return checked('Refunded', 'Reversed by the operator', Math.min(5_400, sold.minutesAgo * 30));
     case 'failed':
       replied('Failure', ending.message);
       return void enter({ kind: 'shown', state: 'failed' }, 3);

@@ -15,12 +15,12 @@ function asked<T>(all: readonly T[], nameOf: (each: T) => string, wanted = ''): 
 test('every text has its room on every screen, in ten languages, from the smallest panel to the largest', async ({
   galla,
 }) => {
-  const { ROOM_LANGUAGES, ROOM_ROOMS } = process.env;
+  const { ROOM_LANGUAGES, ROOM_ROOMS, ROOM_PLACES } = process.env;
   const rooms = asked(allRooms, ({ named }) => named, ROOM_ROOMS);
   const looker = new RoomLooker(galla, {
     languages: asked(allLanguages, (language) => language, ROOM_LANGUAGES),
     rooms,
-    places: null,
+    places: ROOM_PLACES === undefined ? null : new Set(ROOM_PLACES.split(';')),
     pictures: join(appFolder, 'test-results/room-pictures'),
   });
   try {

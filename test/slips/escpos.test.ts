@@ -18,7 +18,7 @@ import type { PrinterProfile } from '../../src/preload/contract/printing/saved-p
 import type { Paper } from '../support/fake-printer/paper';
 import { printOnPaper } from '../support/fake-printer/print-on-paper';
 import { aRecharge } from '../support/slips/a-recharge';
-import { say } from '../support/say';
+import { inEnglish } from '../support/say';
 import { aSlip } from '../support/slips/a-slip';
 
 /** Empty pictures for the lines of a plain slip that are drawn. */
@@ -110,7 +110,10 @@ describe('a slip in the letters of the printer', () => {
 
   test('a drawer that is tried moves no paper', () => {
     const profile = { ...plainProfile(80), drawer: true };
-    const [piece, ...more] = encodeSlip(nothingOnPaper(say), profile, { drawn: new Map(), openDrawer: true });
+    const [piece, ...more] = encodeSlip(nothingOnPaper(inEnglish), profile, {
+      drawn: new Map(),
+      openDrawer: true,
+    });
     expect(more).toEqual([]);
     const tried = printOnPaper(Buffer.from(piece ?? []), profile.dots);
     expect(tried).toMatchObject({ drawerKicks: [{ pin: 2, ms: 50 }], cuts: 0, text: '', problems: [] });

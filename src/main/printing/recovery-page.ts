@@ -1,11 +1,12 @@
 import type { SlipDocument, SlipLine } from '../../preload/contract/printing/slip';
-import type { Say } from '../../preload/contract/words/say';
+import type { Wording } from '../../preload/contract/words/wording';
 import { nothingOnPaper } from './test-page';
 
 /** The page that an owner keeps in a safe place: what replaces a forgotten passphrase. */
-export function recoveryPage(say: Say, code: string, shopName: string): SlipDocument {
+export function recoveryPage(wording: Wording, code: string, shopName: string): SlipDocument {
+  const { say } = wording;
   return {
-    ...nothingOnPaper(say),
+    ...nothingOnPaper(wording),
     title: say('printing.recovery_page.title'),
     lines: [
       centred(say('printing.recovery_page.heading'), true),

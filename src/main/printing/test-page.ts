@@ -2,6 +2,7 @@ import { isRefId, type RefId } from '../../preload/contract/ids';
 import type { SlipDocument, SlipLine } from '../../preload/contract/printing/slip';
 import type { SavedPrinter } from '../../preload/contract/printing/saved-printer';
 import type { Say } from '../../preload/contract/words/say';
+import type { Wording } from '../../preload/contract/words/wording';
 
 /** Stands where a slip has our ref. */
 const TEST_REF = 'TESTPAGE000000';
@@ -19,10 +20,10 @@ const UNBROKEN = 64;
  * The page that shows how many letters fit: the longest ruler that stays on one row says the columns, or the place
  * where the first row of the last one ends. A queue that draws pages itself has no columns.
  */
-export function testPage(say: Say, printer: SavedPrinter): SlipDocument {
+export function testPage({ say, language }: Wording, printer: SavedPrinter): SlipDocument {
   return {
     refId: testRef(),
-    language: 'en',
+    language,
     title: say('printing.test_page.title'),
     state: 'success',
     copy: 0,
@@ -38,10 +39,10 @@ export function testPage(say: Say, printer: SavedPrinter): SlipDocument {
 }
 
 /** What goes with the pulse when only the drawer is tried: no letter, and no paper moves. */
-export function nothingOnPaper(say: Say): SlipDocument {
+export function nothingOnPaper({ say, language }: Wording): SlipDocument {
   return {
     refId: testRef(),
-    language: 'en',
+    language,
     title: say('printing.test_page.drawer'),
     state: 'success',
     copy: 0,

@@ -15,6 +15,7 @@ import { keepUntil } from './screens/counter/typing/keep-until';
 import { letGoOfReview } from './screens/counter/read-back/review-sale';
 import { closeDrawerSheet, openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
 import { useOpenScreens } from './page/open-screens';
+import { ScanSaid } from './frame/scan-said';
 import { TextSizeSaid } from './frame/text-size-said';
 import { NotAllowed } from './frame/not-allowed';
 import { goTo, useScreen, type Screen } from './page/navigation';
@@ -50,6 +51,7 @@ export function App(): ReactElement | null {
   return (
     <>
       <Shown />
+      <ScanSaid />
       <TextSizeSaid />
     </>
   );

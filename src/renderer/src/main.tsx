@@ -6,7 +6,6 @@ import { guardSubmits } from './keyboard/guard-submits';
 import { keepFocus } from './keyboard/keep-focus';
 import { showRefusals } from './keyboard/show-refusals';
 import { bindTextSizeKeys } from './keyboard/text-size-keys';
-import { galla } from './page/bridge';
 import { watchHands } from './keyboard/pad/last-hand';
 import { watchForward } from './keyboard/watch-forward';
 import { watchScans } from './keyboard/watch-scans';
@@ -14,10 +13,10 @@ import { speakAsTold } from './page/speak-as-told';
 import { tellFault } from './page/tell-fault';
 import { tellStay } from './page/tell-stay';
 import { beginsScan } from './screens/counter/typing/on-scan';
+import { turnTextSize } from './store/turn-text-size';
 import './styles/base.css';
 
-// One that could not be kept is there all the same: Settings say so, a key does not.
-bindTextSizeKeys(window, (to) => void galla['app:text-size']({ to }));
+bindTextSizeKeys(window, turnTextSize);
 void speakAsTold(document);
 
 guardCompositions(window);

@@ -27,6 +27,13 @@ test('a Z goes to paper by one key, and says its name and what was short', async
   await close.toFinish();
   const name = await close.finish(['1000', '']);
   await expect(close.button('Print the Z')).toBeFocused();
+  // All ways on from it are in one row.
+  const [first, last] = [
+    await close.button('Print the Z').boundingBox(),
+    await close.button('Done').boundingBox(),
+  ];
+  expect(last?.y).toBe(first?.y);
+  expect(last?.height).toBe(first?.height);
   await close.keys.press('Enter');
   await expect(page.getByText(`Z ${name} goes to Counter printer.`)).toBeVisible();
   await expect.poll(() => printer.finished.length, { timeout: 15_000 }).toBe(1);

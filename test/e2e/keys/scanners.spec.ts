@@ -1,6 +1,7 @@
 import { expect, type CDPSession } from '@playwright/test';
 import type { CounterPage } from '../../support/pages/counter-page';
 import { test } from '../../support/counter-test';
+import { asha, hirePeople, passphrase, PeoplePage } from '../../support/pages/people-page';
 import { slowCall } from '../../support/trouble/slow-call';
 
 const sale = { number: '9876507001', operator: 'ai', amount: '199' } as const;
@@ -166,4 +167,46 @@ test('pasting and a fast typist are no scan', async ({ counter, gateway }) => {
   await expect(counter.readBack).toBeVisible();
   await expect(counter.readBack).toContainText('₹ 199');
   expect(gateway.requests('recharge')).toHaveLength(1);
+});
+
+test('a scan at the lock chooses no PIN and no passphrase, is no try, and is said', async ({ counter }) => {
+  const { page } = counter;
+  const people = new PeoplePage(page);
+  await hirePeople(page, asha);
+  const scanner = await scannerOf(counter);
+  const said = page.getByRole('status', { name: 'Scanner', exact: true });
+
+  // A digit of it chooses a name; the rest is no passphrase.
+  await scanner.scan('8901234567894');
+  await expect(said).toHaveText(unused);
+  const passphraseBox = page.getByRole('textbox', { name: 'PIN or owner passphrase', exact: true });
+  await expect(passphraseBox).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await people.tile(asha).press('Enter');
+  await scanner.scan('9876507001');
+  await expect(people.pin).toHaveValue('');
+  // Time for an answer that must not come: one that a try would have.
+  await page.waitForTimeout(300);
+  await expect(page.locator('.secret-said')).toBeEmpty();
+
+  // A key on a ring types a passphrase as fast.
+  await page.keyboard.press('Escape');
+  await expect(people.tile(asha)).toBeFocused();
+  await scanner.scan(`1${passphrase}`);
+  await expect(counter.number).toBeFocused();
+});
+
+test('a scan becomes no amount of the drawer either, and is noted as nothing', async ({ practice }) => {
+  const { page, keys } = practice;
+  const scanner = await scannerOf(practice);
+  await keys.press('F3');
+  await page.getByRole('tab', { name: 'Drawer', exact: true }).press('Enter');
+  const amount = page
+    .getByRole('form', { name: 'Money in and out', exact: true })
+    .getByRole('textbox', { name: 'Amount, ₹', exact: true });
+  await amount.fill('20');
+  await scanner.scan('98765070');
+  await expect(page.getByRole('status', { name: 'Scanner', exact: true })).toHaveText(unused);
+  await expect(amount).toHaveValue('20');
+  await expect(page.getByText('Noted:')).toBeHidden();
 });

@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
+import { Ears } from '../../support/pages/ears';
 import { hirePeople, asha, PeoplePage } from '../../support/pages/people-page';
 import { SettingsPage } from '../../support/pages/settings-page';
 
@@ -54,8 +55,16 @@ test('text is made larger and smaller by keys, in every field and dialog, and ty
   await expect(counter.readBack.getByRole('button', { name: 'Cancel', exact: true })).toBeInViewport({
     ratio: 1,
   });
+  // There it ends, and says so each time.
+  const ears = await Ears.on(page);
+  for (const key of ['Control+Equal', 'Control+NumpadAdd']) {
+    await page.keyboard.press(key);
+    expect(await ears.heard('largest')).toEqual(['Text 200 %, the largest']);
+  }
   await page.keyboard.press('Control+Numpad0');
   await expect(said(page)).toHaveText('Text 100 %');
+  await page.keyboard.press('Control+Minus');
+  await expect(said(page)).toHaveText('Text 100 %, the smallest');
   expect(await zoom(app)).toBe(1);
   await expect(counter.readBack).toBeVisible();
   await page.keyboard.press('Escape');

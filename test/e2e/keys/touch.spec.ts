@@ -1,9 +1,12 @@
 import { expect, type Locator } from '@playwright/test';
+import { paise } from '../../../src/preload/contract/money';
 import { test } from '../../support/counter-test';
 import { changeCounterSettings } from '../../support/pages/change-counter-settings';
 import { ClosePage } from '../../support/pages/close-page';
+import { CounterPage } from '../../support/pages/counter-page';
 import { Finger } from '../../support/pages/finger';
 import { hirePeople, PeoplePage, ravi } from '../../support/pages/people-page';
+import { hidden } from '../../support/trouble/hidden';
 
 /** Whether two parts of the page lie over each other. */
 async function overlap(one: Locator, other: Locator): Promise<boolean> {
@@ -71,6 +74,64 @@ test('by touch alone: the counter is unlocked, a recharge sold, the drawer count
   await close.isCounted('Exact');
 });
 
+test('by touch alone: practice begins, money is given back, details are read, cash is noted, the day is closed', async ({
+  galla,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = galla;
+  const counter = new CounterPage(page);
+  const close = new ClosePage(page);
+  const finger = await Finger.on(page);
+  const sheet = (name: string): Locator => page.getByRole('dialog', { name, exact: true });
+  const leave = async (name: string): Promise<void> => {
+    await finger.tap(sheet(name).getByRole('button', { name: 'Close', exact: true }));
+    await expect(sheet(name)).toBeHidden();
+  };
+  await finger.tap(page.getByRole('button', { name: 'Start practice mode', exact: true }));
+  await finger.tap(counter.number);
+  await finger.type('9876502010↵');
+  await finger.tap(page.getByRole('option', { name: /^Airtel/ }).first());
+  await finger.type('199↵');
+  await finger.tap(counter.readBack.getByRole('radio', { name: /UPI/ }));
+  await finger.tap(counter.send);
+  await counter.shows('Failed');
+  await finger.tap(page.getByRole('button', { name: 'New recharge', exact: true }));
+
+  const needsYou = page.getByRole('region', { name: 'Needs you', exact: true });
+  await finger.tap(needsYou.getByRole('button', { name: /^Give ₹ 199 back by UPI/ }));
+  await expect(needsYou).toContainText('given back by UPI');
+  await finger.tap(page.getByRole('link', { name: 'History', exact: true }));
+  await finger.tap(page.getByRole('row').filter({ hasText: '98765 02010' }));
+  for (const name of ['Slip', 'Balance', 'What happened']) {
+    await finger.tap(sheet('Recharge details').getByRole('tab', { name, exact: true }));
+    await expect(sheet('Recharge details').getByRole('tabpanel', { name, exact: true })).toBeVisible();
+  }
+  await leave('Recharge details');
+
+  await finger.tap(page.getByRole('link', { name: 'Counter', exact: true }));
+  await finger.tap(page.getByRole('button', { name: /^Drawer/ }));
+  await finger.tap(sheet('Drawer').getByRole('textbox', { name: 'Amount, ₹', exact: true }));
+  await finger.type('50↵');
+  await expect(sheet('Drawer')).toContainText('Noted: Other sale, ₹ 50.');
+  await leave('Drawer');
+
+  await finger.tap(page.getByRole('link', { name: 'Reports', exact: true }));
+  await finger.tap(page.getByRole('tab', { name: 'Close the day', exact: true }));
+  await finger.tap(close.button('Close the day'));
+  await finger.tap(close.button('Ask, then count'));
+  await finger.tap(close.box('Notes of ₹ 50'));
+  await finger.type('1');
+  await finger.tap(close.button('Write the count'));
+  await close.isCounted('Exact');
+  await finger.tap(close.box('UPI in the bank’s app, ₹'));
+  await finger.type('0↵');
+  await finger.tap(close.button('Go on'));
+  await finger.tap(close.box('Cash taken out, ₹'));
+  await finger.type('20');
+  await finger.tap(close.button('Close the day'));
+  await expect(close.step('Z').getByRole('heading', { level: 2 })).toContainText('Closed: Z');
+});
+
 test('the pad comes after a touch in a field, never by mouse or key, and goes with the first key', async ({
   practice,
 }) => {
@@ -117,4 +178,62 @@ test('the pad by mouse, as Settings have it: shown from the start, and a number 
     .click();
   await expect(practice.amount).toBeFocused();
   await expect(pad).toBeHidden();
+});
+
+/** Panels of shops less their bars, at 100 %, 150 % and 175 %, in CSS pixels: the last two are low and narrow at once. */
+const panels = [
+  { width: 1024, height: 736 },
+  { width: 910, height: 480 },
+  { width: 683, height: 480 },
+  { width: 585, height: 406 },
+];
+
+test('on every panel all keys of the pad are in sight, and what lies behind a dialog is dimmed beside it, too', async ({
+  practice,
+}) => {
+  const { page, readBack } = practice;
+  const finger = await Finger.on(page);
+  await changeCounterSettings(page, () => ({ retypeAbovePaise: paise(100_00) }));
+  const allKeys = async (what: string): Promise<void> => {
+    await expect(finger.pad).toBeVisible();
+    for (const key of await finger.pad.getByRole('button').all()) {
+      expect.soft(await hidden(key), `${what}, ${JSON.stringify(page.viewportSize())}`).toBe('');
+    }
+  };
+  for (const panel of panels) {
+    await page.setViewportSize(panel);
+    await finger.tap(practice.number);
+    await allKeys('Number');
+    await finger.tap(practice.amount);
+    await allKeys('Amount');
+  }
+  await practice.number.fill('9876501050');
+  await finger.tap(page.getByRole('button', { name: 'Choose Airtel', exact: true }));
+  await practice.amount.fill('199');
+  await finger.tap(practice.review);
+  for (const panel of panels) {
+    await page.setViewportSize(panel);
+    await finger.tap(practice.field('Last four digits, once more'));
+    await allKeys('Last four digits');
+    expect.soft(await page.locator('.overlay').boundingBox()).toEqual({ x: 0, y: 0, ...panel });
+    for (const must of [practice.send, readBack.getByRole('button', { name: 'Cancel', exact: true })]) {
+      await expect.soft(must, `beside the pad, ${JSON.stringify(panel)}`).toBeInViewport({ ratio: 0.99 });
+      expect.soft(await hidden(must), `beside the pad, ${JSON.stringify(panel)}`).toBe('');
+    }
+  }
+});
+
+test('in a close the pad cuts no button off whose place it does not need', async ({ practice }) => {
+  const { page } = practice;
+  await page.setViewportSize({ width: 1366, height: 736 });
+  const close = new ClosePage(page);
+  const finger = await Finger.on(page);
+  await close.toCount('without asking');
+  await close.count(['1', '', '', '', '', '', '', '', '', '', '']);
+  await close.toFinish();
+  await finger.tap(close.box('Cash taken out, ₹'));
+  await finger.type('100');
+  for (const name of ['Close the day', 'Count once more', 'Call off this close']) {
+    await expect.soft(close.button(name), name).toBeInViewport({ ratio: 0.99 });
+  }
 });

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { createSay } from '../../../src/preload/contract/words/create-say';
 import hindi from '../../../src/preload/contract/words/translations/hi.json' with { type: 'json' };
+import tamil from '../../../src/preload/contract/words/translations/ta.json' with { type: 'json' };
 import { test } from '../../support/counter-test';
 import { call } from '../../support/electron-app';
 import { Ears } from '../../support/pages/ears';
@@ -53,7 +54,8 @@ test('a sale by ear, in Hindi: hint, problem, read-back and outcome are heard on
   const readBack = await ears.heard(send);
   expect(readBack).toHaveLength(2);
   const [dialog = '', button = ''] = readBack;
-  const parts = [say('counter.read_back.name'), '9876501050', 'Airtel', '199', say('amount.number.99')];
+  // In the groups in which it is read to the customer.
+  const parts = [say('counter.read_back.name'), '98765 01050', 'Airtel', '199', say('amount.number.99')];
   const places = parts.map((part) => dialog.indexOf(part));
   expect(places, dialog).toEqual(places.toSorted((one, other) => one - other));
   expect(places, dialog).not.toContain(-1);
@@ -65,6 +67,11 @@ test('a sale by ear, in Hindi: hint, problem, read-back and outcome are heard on
   const ofOutcome = outcome.filter((each) => each.includes('98765 01050'));
   expect(ofOutcome.at(-1)).toContain(say('state.success'));
   expect(ofOutcome.length, outcome.join('\n')).toBeLessThanOrEqual(2);
+  // In another language it is said once more.
+  await call(page, 'settings:speak', { language: 'ta' });
+  expect(times(await ears.heard(tamil['state.success']), '98765 01050')).toBe(1);
+  await call(page, 'settings:speak', { language: 'hi' });
+  await ears.heard(say('state.success'));
 
   await page.keyboard.press('F4');
   await ears.heard(say('history.search.name'));

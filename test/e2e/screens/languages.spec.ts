@@ -1,11 +1,16 @@
-import { expect } from '@playwright/test';
+import { expect, type ElectronApplication } from '@playwright/test';
 import { languages } from '../../../src/preload/contract/languages';
+import { createSay } from '../../../src/preload/contract/words/create-say';
 import hindi from '../../../src/preload/contract/words/translations/hi.json' with { type: 'json' };
 import tamil from '../../../src/preload/contract/words/translations/ta.json' with { type: 'json' };
 import { test } from '../../support/counter-test';
 import { call, type RunningGalla } from '../../support/electron-app';
 import { asha, passphrase, PeoplePage } from '../../support/pages/people-page';
 import { loginAt, WelcomePage } from '../../support/pages/welcome-page';
+import { say } from '../../support/say';
+import { says } from '../../support/scripted-gateway/behaviour';
+import { sellByBridge } from '../../support/sell-by-bridge';
+import { holds } from '../../support/trouble/held-reply';
 
 const pageLanguage = 'document.documentElement.lang';
 
@@ -67,8 +72,33 @@ test('a language is chosen by its own name, on the first screen and in Settings,
   await expect(again.getByRole('link', { name: tamil['frame.screens.history'] })).toBeVisible();
 });
 
-test('each person has a language of their own; the locked counter has the shopâ€™s', async ({
-  galla: { page },
+const { say: inHindi } = createSay('hi-IN', hindi);
+
+/** Closes the window as its cross does, and answers what is asked then with the first button; what was asked. */
+async function askedAtClosing(app: ElectronApplication): Promise<readonly unknown[]> {
+  await app.evaluate(({ dialog, BrowserWindow }) => {
+    const asked: unknown[] = [];
+    Reflect.set(globalThis, 'asked', asked);
+    const showMessageBox = (_: unknown, { message, detail, buttons }: Record<string, unknown>) => {
+      asked.push({ message, detail, buttons });
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+    Object.assign(dialog, { showMessageBox });
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  const asked = (): Promise<unknown[]> => app.evaluate<unknown[]>('globalThis.asked');
+  await expect.poll(async () => (await asked()).length).toBe(1);
+  return asked();
+}
+
+const question = (speak: typeof say): unknown => ({
+  message: speak('shell.quit.sending', { count: 1 }),
+  detail: speak('shell.quit.sending_todo'),
+  buttons: [speak('shell.quit.stay'), speak('shell.quit.wait')],
+});
+
+test('each person has a language of their own, in windows of the system, too; the locked counter has the shopâ€™s', async ({
+  galla: { app, page },
   gateway,
 }) => {
   await new WelcomePage(page).connect(loginAt(gateway.address));
@@ -79,6 +109,10 @@ test('each person has a language of their own; the locked counter has the shopâ€
   const people = new PeoplePage(page);
   await people.unlock(asha);
   await expect(page.getByRole('link', { name: hindi['frame.screens.history'] })).toBeVisible();
+
+  gateway.plan('9876506001', holds(says('Success')).behaviour);
+  await sellByBridge(page, { number: '9876506001', amount: '199' });
+  expect(await askedAtClosing(app)).toEqual([question(inHindi)]);
 
   // Asha would rather read Tamil, in the middle of a sale.
   await page.getByRole('textbox', { name: hindi['counter.entry.number'], exact: true }).fill('98765');
@@ -95,6 +129,7 @@ test('each person has a language of their own; the locked counter has the shopâ€
   await page.keyboard.press('Control+l');
   await expect(people.title).toBeVisible();
   expect(await page.evaluate(pageLanguage)).toBe('en');
+  expect(await askedAtClosing(app)).toEqual([question(say)]);
   await people.show(asha);
   await expect(page.getByRole('link', { name: tamil['frame.screens.history'] })).toBeVisible();
 });

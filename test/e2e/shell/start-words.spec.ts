@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, copyFileSync, linkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import hindi from '../../../src/preload/contract/words/translations/hi.json' with { type: 'json' };
 import { launchEnvironment, launchWords, test } from '../../support/electron-app';
 
 /** Electron takes an app for packaged when its executable has another name than `electron`. */
@@ -22,10 +23,10 @@ function packagedIn(folder: string, electronPath: string): string {
 }
 
 /** Starts it without Playwright, whose own switches it would refuse, and waits for its end. */
-async function start(executable: string, dataFolder: string, word: string, cwd: string) {
+async function start(executable: string, dataFolder: string, word: string, cwd: string, env = {}) {
   return new Promise<{ readonly code: unknown; readonly said: string }>((resolve) => {
     const args = launchWords(dataFolder, [word]);
-    const settings = { env: launchEnvironment(), cwd, timeout: 20_000 };
+    const settings = { env: launchEnvironment(env), cwd, timeout: 20_000 };
     execFile(executable, args, settings, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : (error.code ?? 'did not end'), said: stdout + stderr });
     });
@@ -55,4 +56,16 @@ test('a packaged app does not start with a switch it does not know, whatever sta
     expect(existsSync(join(data, 'settings.json'))).toBe(false);
     expect(existsSync(join(data, 'logs'))).toBe(false);
   }
+});
+
+test('it says so in the language of the computer: nothing of the shop is read yet', async ({
+  electronPath,
+  dataFolder,
+}) => {
+  const executable = packagedIn(join(dataFolder, 'app'), electronPath);
+  const env = { LANG: 'hi_IN.UTF-8', LC_ALL: undefined, LANGUAGE: undefined };
+  const { code, said } = await start(executable, join(dataFolder, 'data'), '--inspect=0', dataFolder, env);
+  expect(code).toBe(1);
+  expect(said).toContain(hindi['shell.unsafe.title']);
+  expect(said).toContain('--inspect');
 });

@@ -56,8 +56,10 @@ export class RoomLooker {
     const { languages, rooms, places, pictures } = this.#parts;
     if (places?.has(where) === false) return;
     const { page } = this.galla;
-    for (const language of languages) {
+    for (const [place, language] of languages.entries()) {
       await speak(language);
+      // Colours take no room: each place is seen in both, each language always in the same one.
+      await page.emulateMedia({ colorScheme: place % 2 === 0 ? 'light' : 'dark' });
       for (const room of rooms) {
         await this.#enter(room);
         await again?.();

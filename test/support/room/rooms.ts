@@ -50,6 +50,7 @@ export const fewPlaces: ReadonlySet<string> = new Set([
   'outcome Unknown 24',
   'outcome Failed 10',
   'read-back, on account',
+  'read-back, split',
   'counter, to do',
   'history',
   'details, What happened',
@@ -60,4 +61,5 @@ export const fewPlaces: ReadonlySet<string> = new Set([
   'settings, Counter',
   'settings, a printer',
   'settings, an operator',
+  'allowed by another',
 ]);

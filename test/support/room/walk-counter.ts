@@ -108,6 +108,10 @@ async function walkReadBack(looker: RoomLooker, counter: CounterPage): Promise<v
   await counter.readBack.getByRole('radio', { name: 'On account' }).press('Space');
   await expect(counter.readBack.locator('.read-back-who')).toBeVisible();
   await looker.look('read-back, on account', { must });
+  await counter.readBack.getByRole('radio', { name: 'Split' }).press('Space');
+  await expect(counter.readBack.getByRole('textbox', { name: 'Cash', exact: true })).toBeFocused();
+  await looker.look('read-back, split', { must });
+  await keys.press('Escape');
   await keys.press('Escape');
   await expect(counter.readBack).toBeHidden();
   await counter.number.focus();

@@ -24,6 +24,9 @@ export async function walkPeople(looker: RoomLooker): Promise<void> {
   await page.keyboard.press('F1');
   await looker.look('counter, people', { speak: (to) => speakFor(looker, to) });
   await people.lock();
+  await people.unlock(asha);
+  await walkAllowing(looker, people);
+  await people.lock();
   const throughOwner = (then: () => Promise<void>) => async (language: Language) => {
     await call(page, 'people:unlock', { person: await ownerId(looker), secret: passphrase });
     await call(page, 'settings:speak', { language });
@@ -40,6 +43,27 @@ export async function walkPeople(looker: RoomLooker): Promise<void> {
     await expect(page.locator('.secret-said')).not.toBeEmpty();
   };
   await looker.look('lock, a wrong PIN', { speak: throughOwner(wrongPin) });
+}
+
+/** Staff pay in, which takes the leave of another: their names, and a PIN. */
+async function walkAllowing(looker: RoomLooker, people: PeoplePage): Promise<void> {
+  const { page } = looker.galla;
+  const speak = (to: Language): Promise<void> => speakFor(looker, to);
+  await page.keyboard.press('F11');
+  const form = page.getByRole('form', { name: 'Money in and out', exact: true });
+  await form.getByRole('radio', { name: 'Paid in', exact: true }).press('Space');
+  await form.getByRole('textbox', { name: 'Amount, ₹', exact: true }).fill('20');
+  await form.getByRole('textbox', { name: 'Why', exact: true }).fill('Change');
+  await page.keyboard.press('Enter');
+  await expect(people.tile(suresh)).toBeFocused();
+  await looker.look('allowed by another', { speak });
+  await page.keyboard.press('2');
+  await expect(people.pin).toBeFocused();
+  await looker.look('allowed by another, a PIN', { speak });
+  for (const gone of [people.pin, people.allowing, form]) {
+    await page.keyboard.press('Escape');
+    await expect(gone).toBeHidden();
+  }
 }
 
 async function speakFor({ galla: { page } }: RoomLooker, language: Language): Promise<void> {

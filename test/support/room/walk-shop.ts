@@ -1,6 +1,7 @@
 import type { RoomLooker } from './room-looker';
 import { walkHistory, walkReports } from './walk-books';
 import { walkCounter, walkWelcome } from './walk-counter';
+import { walkProblems } from './walk-problems';
 import { walkPeople, walkSettings } from './walk-settings';
 
 /** From the first start through every screen, dialog and state of a shop that practises, to its locked counter. */
@@ -12,4 +13,5 @@ export async function walkShop(looker: RoomLooker): Promise<void> {
   await walkReports(looker);
   await walkSettings(looker);
   await walkPeople(looker);
+  await walkProblems(looker);
 }

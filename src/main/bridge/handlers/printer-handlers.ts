@@ -93,10 +93,10 @@ export function printerHandlers({
     },
     // SECURITY: a drawer that opens without a sale is the owner's, too.
     async 'printers:test'({ printer, what }, actor) {
-      const say = await words();
+      const wording = await words();
       const noted = what === 'drawer' ? await noteOpening(noteFirst, printer, actor) : ok(null);
       if (!noted.ok) return notWritten(noted.failure);
-      const slip = what === 'page' ? testPage(say, printer) : nothingOnPaper(say);
+      const slip = what === 'page' ? testPage(wording, printer) : nothingOnPaper(wording);
       const tried = await sendSlip({ slip, openDrawer: what === 'drawer' }, unbroken(printer));
       return ok(tried.kind === 'sent' ? { state: 'sent' } : { state: tried.kind, cause: tried.cause });
     },

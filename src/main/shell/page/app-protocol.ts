@@ -25,8 +25,7 @@ export function registerAppScheme(): void {
  */
 export function serveApp(folder: string, words: Words, language: () => Language): void {
   protocol.handle(appScheme, async ({ method, url }) => {
-    if (method === 'GET' && url === stoppedAddress)
-      return answer(stoppedPage(await words(), language()), HTML);
+    if (method === 'GET' && url === stoppedAddress) return answer(stoppedPage(await words()), HTML);
     const file = method === 'GET' ? pageFile(url, appOrigin, folder) : null;
     if (file === null) return refused();
     try {

@@ -28,7 +28,7 @@ export function keepPage(window: BrowserWindow, home: string, words: Words): voi
   }
 
   async function ask(): Promise<void> {
-    const say = await words();
+    const { say } = await words();
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       title: 'Galla',

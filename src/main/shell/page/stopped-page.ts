@@ -1,5 +1,4 @@
-import type { Language } from '../../../preload/contract/languages';
-import type { Say } from '../../../preload/contract/words/say';
+import type { Wording } from '../../../preload/contract/words/wording';
 import { escapeHtml } from '../../slips/html/escape-html';
 import { appOrigin } from './app-origin';
 
@@ -13,7 +12,7 @@ export const tryAgainAddress = `${appOrigin}/`;
  * A screen of plain HTML, for when our own page keeps stopping: no script, no font, no style of it.
  * SECURITY: what is said is escaped, though it is our own: no message can become a tag.
  */
-export function stoppedPage(say: Say, language: Language): string {
+export function stoppedPage({ say, language }: Wording): string {
   const text = (key: StoppedWord): string => escapeHtml(say(`shell.stopped.${key}`));
   return `<!doctype html>
 <html lang="${language}">

@@ -14,10 +14,8 @@ export function guardQuit(window: BrowserWindow, words: Words, ports: Omit<QuitP
   const guard = createQuitGuard({
     ...ports,
     ask: async (inFlight, hasUnsaved) => {
-      const { response } = await dialog.showMessageBox(
-        window,
-        quitQuestion(await words(), inFlight, hasUnsaved),
-      );
+      const { say } = await words();
+      const { response } = await dialog.showMessageBox(window, quitQuestion(say, inFlight, hasUnsaved));
       return response === 1;
     },
     exit: () => app.exit(0),

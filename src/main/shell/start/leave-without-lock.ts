@@ -12,7 +12,7 @@ export async function leaveWithoutLock(folder: string, words: Words): Promise<vo
     app.exit(0);
     return;
   }
-  const say = await words();
+  const { say } = await words();
   const title = say('start.folder_read_only.title');
   const text = `${say('shell.read_only.says')}\n\n${say('shell.read_only.todo')}\n${folder}`;
   process.stderr.write(`${title}. ${text}\n`);

@@ -20,7 +20,7 @@ export function isSafeStart(words: Words): boolean {
  */
 async function refuse(what: string, words: Words): Promise<void> {
   try {
-    const say = await words();
+    const { say } = await words();
     dialog.showErrorBox(say('shell.unsafe.title'), say('shell.unsafe.says', { what }));
   } finally {
     app.exit(1);

@@ -41,8 +41,8 @@ export const gu = {
   toReturn: 'તમને પરત આપવાના',
   returned: 'તમને પરત આપ્યા',
   offAccount: 'તમારા ખાતામાંથી કાઢ્યા',
-  moneyReturned: 'રકમ પરત',
-  returnedBy: 'પરતની રીત',
+  moneyReturned: 'રકમ પાછી આપી',
+  returnedBy: 'પાછા આપવાની રીત',
 
   practice: 'મહાવરો',
   practiceSentence: 'ફક્ત શીખવા માટે. કોઈ રિચાર્જ થયું નથી.',

@@ -41,8 +41,8 @@ export const hi = {
   toReturn: 'आपको लौटाना है',
   returned: 'आपको लौटाया गया',
   offAccount: 'आपके खाते से हटाया गया',
-  moneyReturned: 'राशि वापसी',
-  returnedBy: 'वापसी का तरीका',
+  moneyReturned: 'राशि लौटाई गई',
+  returnedBy: 'लौटाने का तरीका',
 
   practice: 'अभ्यास',
   practiceSentence: 'केवल सीखने के लिए। कोई रिचार्ज नहीं हुआ।',

@@ -41,8 +41,8 @@ export const kn = {
   toReturn: 'ನಿಮಗೆ ಹಿಂತಿರುಗಿಸಬೇಕು',
   returned: 'ನಿಮಗೆ ಹಿಂತಿರುಗಿಸಲಾಗಿದೆ',
   offAccount: 'ನಿಮ್ಮ ಖಾತೆಯಿಂದ ತೆಗೆಯಲಾಗಿದೆ',
-  moneyReturned: 'ಹಣ ಮರುಪಾವತಿ',
-  returnedBy: 'ಮರುಪಾವತಿ ವಿಧಾನ',
+  moneyReturned: 'ಹಣ ಹಿಂತಿರುಗಿಸಲಾಗಿದೆ',
+  returnedBy: 'ಹಿಂತಿರುಗಿಸಿದ ವಿಧಾನ',
 
   practice: 'ಅಭ್ಯಾಸ',
   practiceSentence: 'ಕಲಿಯಲು ಮಾತ್ರ. ರೀಚಾರ್ಜ್ ಮಾಡಿಲ್ಲ.',

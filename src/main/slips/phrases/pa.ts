@@ -41,8 +41,8 @@ export const pa = {
   toReturn: 'ਤੁਹਾਨੂੰ ਵਾਪਸ ਦੇਣਾ ਹੈ',
   returned: 'ਤੁਹਾਨੂੰ ਵਾਪਸ ਦਿੱਤਾ',
   offAccount: 'ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚੋਂ ਹਟਾਇਆ',
-  moneyReturned: 'ਰਕਮ ਵਾਪਸੀ',
-  returnedBy: 'ਵਾਪਸੀ ਦਾ ਤਰੀਕਾ',
+  moneyReturned: 'ਰਕਮ ਵਾਪਸ ਦਿੱਤੀ',
+  returnedBy: 'ਵਾਪਸ ਦੇਣ ਦਾ ਤਰੀਕਾ',
 
   practice: 'ਅਭਿਆਸ',
   practiceSentence: 'ਸਿਰਫ਼ ਸਿੱਖਣ ਲਈ। ਕੋਈ ਰੀਚਾਰਜ ਨਹੀਂ ਹੋਇਆ।',

@@ -41,8 +41,8 @@ export const te = {
   toReturn: 'మీకు తిరిగి ఇవ్వాలి',
   returned: 'మీకు తిరిగి ఇచ్చాము',
   offAccount: 'మీ ఖాతా నుండి తీసివేశాము',
-  moneyReturned: 'డబ్బు వాపసు',
-  returnedBy: 'వాపసు విధానం',
+  moneyReturned: 'డబ్బు తిరిగి ఇచ్చాము',
+  returnedBy: 'తిరిగి ఇచ్చిన విధానం',
 
   practice: 'అభ్యాసం',
   practiceSentence: 'నేర్చుకోవడానికి మాత్రమే. రీఛార్జ్ చేయలేదు.',

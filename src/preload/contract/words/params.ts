@@ -245,7 +245,9 @@ export interface WordParams {
   readonly 'frame.gateway.troubled_since': { readonly time: string };
   readonly 'frame.gateway.unreachable_since': { readonly time: string };
   readonly 'frame.person.language': { readonly name: string };
+  readonly 'frame.text_size.largest': { readonly percent: string };
   readonly 'frame.text_size.said': { readonly percent: string };
+  readonly 'frame.text_size.smallest': { readonly percent: string };
   readonly 'frame.warnings.clock_ahead': { readonly difference: string };
   readonly 'frame.warnings.clock_behind': { readonly difference: string };
   readonly 'frame.warnings.next_check': { readonly time: string };

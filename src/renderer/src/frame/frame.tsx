@@ -3,7 +3,6 @@ import { Part } from '../components/part/part';
 import type { Screen } from '../page/navigation';
 import { Footer } from './footer';
 import { Header } from './header';
-import { ScanSaid } from './scan-said';
 import { Warnings } from './warnings';
 import './frame.css';
 
@@ -25,7 +24,6 @@ export function Frame({ screen, children }: FrameProps): ReactElement {
       <main className="frame-screen">{children}</main>
       <Part part="frame">
         <Footer />
-        <ScanSaid />
       </Part>
     </div>
   );

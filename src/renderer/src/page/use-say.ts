@@ -17,18 +17,28 @@ let wanted: Language | null = null;
 
 /**
  * Speaks this language from now on, if none was asked for since. A language that cannot be read leaves the page with the one
- * that it has: selling goes on.
+ * that it has, and a page that has none with English: selling goes on.
  */
 export async function speak(language: Language): Promise<void> {
   wanted = language;
-  if (useSpeech.getState()?.language === language) return;
-  const speech = await loadSpeech(language).catch((error: unknown) => {
-    if (useSpeech.getState() === null) throw error;
+  if (spokenNow() === language) return;
+  const read = await readOr(language, () => (spokenNow() === null && language !== 'en' ? 'en' : null));
+  // Whatever was asked for since: a page is drawn in some language.
+  if (read === null || (wanted !== language && spokenNow() !== null)) return;
+  useSpeech.setState(read);
+  document.documentElement.lang = read.language;
+}
+
+/** Reads a language, or the one that is there instead. `null`: neither. */
+async function readOr(language: Language, instead: () => Language | null): Promise<Spoken | null> {
+  try {
+    return { language, speech: await loadSpeech(language) };
+  } catch (error) {
+    const other = instead();
+    if (other !== null) return { language: other, speech: await loadSpeech(other) };
+    if (spokenNow() === null) throw error;
     return null;
-  });
-  if (speech === null || wanted !== language) return;
-  useSpeech.setState({ language, speech });
-  document.documentElement.lang = language;
+  }
 }
 
 /** The language that is spoken now; `null` before the first is read. */

@@ -106,7 +106,7 @@ test('a refusal that belongs to no field is said beside the buttons', async () =
   await answers(refusal('disk_full'));
   expect(shows()).toMatchObject({
     problems: {},
-    said: { tone: 'bad', text: failureText(say, { code: 'disk_full' }) },
+    said: { tone: 'bad', failure: { code: 'disk_full' } },
     failure: { code: 'disk_full' },
   });
 });

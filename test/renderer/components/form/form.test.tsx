@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Form } from '../../../../src/renderer/src/components/form/submit/form';
 import type { FramedForm } from '../../../../src/renderer/src/components/form/submit/form-context';
 import { FormRefusal } from '../../../../src/renderer/src/components/form/submit/form-refusal';
@@ -9,6 +9,12 @@ import { SubmitButton } from '../../../../src/renderer/src/components/form/submi
 import { useForm } from '../../../../src/renderer/src/components/form/submit/use-form';
 import type { Failure } from '../../../../src/preload/contract/bridge/failures';
 import { ok, type Result } from '../../../../src/preload/contract/result';
+
+// React draws on a server what a store began with: the page's language is read later.
+vi.mock('../../../../src/renderer/src/page/use-say', async () => {
+  const { say } = await import('../../../support/say');
+  return { useSay: () => say };
+});
 
 const idle: FramedForm = { busy: null, said: null, submit: async () => undefined };
 

@@ -110,7 +110,7 @@ async function tablesOf(
   desk: Parameters<typeof periodTables>[1] & Parameters<typeof earningsTables>[1],
   parts: ReportParts,
 ): Promise<Result<readonly ReportTable[], JournalFailure | 'stopped'>> {
-  const say = await parts.words();
+  const { say } = await parts.words();
   if (wanted.of !== 'period') return earningsTables(wanted, desk, say);
   return periodTables(wanted, desk, { say, names: await parts.names(), today: istDate(parts.clock.now()) });
 }

@@ -15,7 +15,7 @@ export const ml = {
   open: 'അവസാന മറുപടി ഇല്ല',
   failed: 'പരാജയം',
   notSent: 'അയച്ചില്ല',
-  refunded: 'റദ്ദാക്കി',
+  refunded: 'റദ്ദാക്കി – പണം മടക്കം',
   earlier: 'മുൻ ദിവസങ്ങളിലെ',
   drawer: 'പണപ്പെട്ടി',
   start: 'തുടക്കത്തിൽ',

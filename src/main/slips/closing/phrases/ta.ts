@@ -15,7 +15,7 @@ export const ta = {
   open: 'இறுதி பதில் இல்லை',
   failed: 'தோல்வி',
   notSent: 'அனுப்பவில்லை',
-  refunded: 'ரத்து',
+  refunded: 'ரத்து – பணம் திரும்ப',
   earlier: 'முந்தைய நாட்களின்',
   drawer: 'பணப் பெட்டி',
   start: 'தொடக்கத்தில்',

@@ -3,7 +3,6 @@ import type { Failure } from '../../../../preload/contract/bridge/failures';
 import type { Result } from '../../../../preload/contract/result';
 import { languages, type Language } from '../../../../preload/contract/languages';
 import { useSay } from '../../page/use-say';
-import { failureText } from '../../text/failures';
 import { languageName } from '../../text/language-name';
 import { Said } from '../said/said';
 import { Picker } from './picker';
@@ -40,7 +39,7 @@ export function LanguagePicker({ value, onChoose, startsHere = false }: Language
         onChange={(chosen) => void choose(chosen)}
         startsHere={startsHere}
       />
-      <Said remark={refused === null ? null : { tone: 'bad', text: failureText(say, refused) }} />
+      <Said remark={refused === null ? null : { tone: 'bad', failure: refused }} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { useSay } from '../../page/use-say';
+import { DrawnSign } from '../said/drawn-sign';
 import './field.css';
 import './options.css';
 
@@ -44,7 +45,7 @@ export function Picker({ label, value, options, onChange, startsHere = false }: 
       <Label className="field-label">{label}</Label>
       <Button className="picker-button">
         <SelectValue className="picker-value" />
-        <span aria-hidden>▾</span>
+        <DrawnSign sign="open" />
       </Button>
       <Popover className="options-popover">
         <ListBox className="options">

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useSay } from '../../page/use-say';
+import { DrawnSign } from '../said/drawn-sign';
 import './field.css';
 
 interface SearchBoxProps {
@@ -36,7 +37,7 @@ export function SearchBox(props: SearchBoxProps): ReactElement {
       />
       {value !== '' && (
         <Button className="search-clear" aria-label={say('components.search.empty')}>
-          ✕
+          <DrawnSign sign="cross" />
         </Button>
       )}
     </SearchField>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../../page/use-say';
+import { DrawnSign } from '../said/drawn-sign';
 
 const rows = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -29,7 +30,7 @@ export function DigitPad({ onDigit, onBack }: DigitPadProps): ReactElement {
         aria-label={say('people.pad.back')}
         onClick={onBack}
       >
-        <span aria-hidden>⌫</span>
+        <DrawnSign sign="erase" />
       </button>
     </div>
   );

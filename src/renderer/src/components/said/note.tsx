@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { DrawnSign } from './drawn-sign';
 import './note.css';
 
 interface NoteProps {
@@ -7,10 +8,12 @@ interface NoteProps {
   readonly children: ReactNode;
 }
 
-const signs = { good: '✓', bad: '✕', care: '!', plain: 'i' } as const satisfies Record<
-  NoteProps['tone'],
-  string
->;
+const signs = {
+  good: <DrawnSign sign="tick" />,
+  bad: <DrawnSign sign="cross" />,
+  care: '!',
+  plain: 'i',
+} as const satisfies Record<NoteProps['tone'], ReactNode>;
 
 /** One remark with its sign, next to what it is about. */
 export function Note({ tone, children }: NoteProps): ReactElement {

@@ -7,6 +7,7 @@ import { usePadField } from '../../keyboard/pad/use-pad-field';
 import { useAppStatus } from '../../page/app-status';
 import { useSay } from '../../page/use-say';
 import { PadKey } from './pad-key';
+import { DrawnSign } from '../../components/said/drawn-sign';
 import './number-pad.css';
 
 const characters = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.', '00'] as const;
@@ -28,6 +29,7 @@ interface PadProps {
 
 function Pad({ field, onPutAway }: PadProps): ReactElement {
   const say = useSay();
+  const kind = padKindOf(field);
   useEffect(() => {
     document.documentElement.dataset['pad'] = 'shown';
     return () => void delete document.documentElement.dataset['pad'];
@@ -53,12 +55,13 @@ function Pad({ field, onPutAway }: PadProps): ReactElement {
       className="number-pad"
       aria-label={say('frame.pad.name')}
       data-number-pad
+      data-kind={kind}
       data-react-aria-top-layer="true"
       onPointerDown={keepFocusInField}
       onMouseDown={keepFocusInField}
     >
       {characters
-        .filter((each) => each !== '00' || padKindOf(field) === 'money')
+        .filter((each) => each !== '00' || kind === 'money')
         .map((each) => (
           <PadKey
             key={each}
@@ -77,7 +80,7 @@ function Pad({ field, onPutAway }: PadProps): ReactElement {
           if (hasFocus(field)) emptyField(field);
         }}
       >
-        ⌫
+        <DrawnSign sign="erase" />
       </PadKey>
       <button type="button" tabIndex={-1} className="number-key number-key-hide" onClick={onPutAway}>
         {say('frame.pad.hide')}
@@ -89,7 +92,7 @@ function Pad({ field, onPutAway }: PadProps): ReactElement {
           className="number-key number-key-go"
           onClick={() => hasFocus(field) && goForward(field)}
         >
-          {say('frame.pad.next')} <span aria-hidden>↵</span>
+          {say('frame.pad.next')} <DrawnSign sign="enter" />
         </button>
       )}
     </fieldset>

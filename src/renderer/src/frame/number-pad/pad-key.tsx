@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 
 /** Held so long a key does what it does when held. In milliseconds. */
 const HOLD_MS = 500;
@@ -10,7 +10,7 @@ interface PadKeyProps {
   readonly name: string | undefined;
   readonly onPress: () => void;
   readonly onHold?: () => void;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 /** A key that types on its way down, as keys do: two quick fingers lose no digit. A reader's press comes as a click alone. */

@@ -3,7 +3,6 @@ import { Button } from '../../components/button';
 import { Said, type Remark } from '../../components/said/said';
 import { galla } from '../../page/bridge';
 import { useSay } from '../../page/use-say';
-import { failureText } from '../../text/failures';
 
 /** Opens the drawer without a sale. */
 export function OpenDrawer(): ReactElement {
@@ -16,9 +15,7 @@ export function OpenDrawer(): ReactElement {
     const answer = await galla['drawer:open']({});
     setBusy(false);
     setSaid(
-      answer.ok
-        ? { tone: 'good', text: say('drawer.open.done') }
-        : { tone: 'bad', text: failureText(say, answer.failure) },
+      answer.ok ? { tone: 'good', text: say('drawer.open.done') } : { tone: 'bad', failure: answer.failure },
     );
   };
   return (

@@ -5,7 +5,6 @@ import { useSay } from '../../page/use-say';
 import { Button } from '../../components/button';
 import { Toggle } from '../../components/form/toggle';
 import { Said, type Remark } from '../../components/said/said';
-import { failureText } from '../../text/failures';
 import { typeDay } from '../../text/typed-day';
 
 /** Writes what the question finds to a file that main asks for. While it is written it can be stopped. */
@@ -27,7 +26,7 @@ export function ExportButton({ question }: { readonly question: HistoryQuestion 
     if (answer.ok) {
       setSaid({ tone: 'good', text: say('history.exported', answer.value) });
     } else if (answer.failure.code !== 'cancelled') {
-      setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+      setSaid({ tone: 'bad', failure: answer.failure });
     }
   };
 

@@ -6,7 +6,6 @@ import { useRequestId } from '../../components/form/submit/use-request-id';
 import { galla } from '../../page/bridge';
 import { useMayCall } from '../../page/may';
 import { useSay } from '../../page/use-say';
-import { failureText } from '../../text/failures';
 
 interface ReturnSlipAgainProps {
   readonly move: MoneyMove;
@@ -29,7 +28,7 @@ export function ReturnSlipAgain({ move }: ReturnSlipAgainProps): ReactElement | 
       galla['drawer:print-return']({ requestId, seq, language: null }),
     );
     setBusy(false);
-    if (!answer.ok) setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+    if (!answer.ok) setSaid({ tone: 'bad', failure: answer.failure });
     else {
       const { value } = answer;
       const text =

@@ -3,7 +3,6 @@ import type { Say } from '../../../../preload/contract/words/say';
 import { galla } from '../../page/bridge';
 import { copyText } from '../../components/copy-text';
 import type { Remark } from '../../components/said/said';
-import { failureText } from '../../text/failures';
 import { askToPrint } from './ask-to-print';
 import { printedWords } from './printed-words';
 import { chosenLanguage } from './slip-language';
@@ -32,13 +31,13 @@ async function out(say: Say, call: 'slip:save-pdf' | 'slip:save-picture', refId:
 function remarkOn(say: Say, answer: AnswerOf<'slip:print' | 'slip:save-pdf' | 'slip:save-picture'>): Remark {
   if (answer.ok) return { tone: 'good', text: printedWords(say, answer.value) };
   const tone = answer.failure.code === 'cancelled' ? 'plain' : 'bad';
-  return { tone, text: failureText(say, answer.failure) };
+  return { tone, failure: answer.failure };
 }
 
 async function copy(say: Say, refId: string): Promise<Remark> {
   const answer = await galla['slip:text']({ refId, language: chosenLanguage(refId) });
-  if (!answer.ok) return { tone: 'bad', text: failureText(say, answer.failure) };
+  if (!answer.ok) return { tone: 'bad', failure: answer.failure };
   return copyText(answer.value.text)
     ? { tone: 'good', text: say('slip.copied') }
-    : { tone: 'bad', text: say('slip.not_copied') };
+    : { tone: 'bad', says: (inWords) => inWords('slip.not_copied') };
 }

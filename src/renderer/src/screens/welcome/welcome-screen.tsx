@@ -5,10 +5,10 @@ import { useSay, useSayRich } from '../../page/use-say';
 import { Button } from '../../components/button';
 import { LanguagePicker } from '../../components/form/language-picker';
 import { Note } from '../../components/said/note';
+import { remarkText, type Remark } from '../../components/said/said';
 import { bold } from '../../components/said/text-looks';
 import { PracticeTable } from '../../components/practice-table';
 import { setConnecting, useConnecting } from '../../store/connecting';
-import { failureText } from '../../text/failures';
 import { ConnectForm } from './connect-form';
 import './welcome.css';
 
@@ -19,14 +19,14 @@ export function WelcomeScreen(): ReactElement {
   const { account, language } = useAppStatus();
   const asked = useConnecting();
   const [view, setView] = useState<'choice' | 'connect'>(asked ? 'connect' : 'choice');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
 
   const start = async (how: 'app:practise' | 'app:work'): Promise<void> => {
     setBusy(true);
     const answer = await galla[how]({});
     setBusy(false);
-    if (!answer.ok) setProblem(failureText(say, answer.failure));
+    if (!answer.ok) setProblem({ tone: 'bad', failure: answer.failure });
   };
 
   const leave = (): void => {
@@ -91,7 +91,7 @@ export function WelcomeScreen(): ReactElement {
             </div>
             {problem !== null && (
               <div role="alert">
-                <Note tone="bad">{problem}</Note>
+                <Note tone="bad">{remarkText(say, problem)}</Note>
               </div>
             )}
             <details className="welcome-script">

@@ -1,7 +1,6 @@
 import type { Failure, FailureCode } from '../../../../../preload/contract/bridge/failures';
 import type { Result } from '../../../../../preload/contract/result';
 import type { Say } from '../../../../../preload/contract/words/say';
-import { failureText } from '../../../text/failures';
 import type { Remark } from '../../said/said';
 import { namesIn, type NameOf } from './names-in';
 import type { Problems } from './problems';
@@ -28,6 +27,8 @@ export interface FormState<Fields extends object, Doing extends string> {
   readonly said: Remark | null;
   /** The last refusal of main, until something is typed or tried again. */
   readonly failure: Failure | null;
+  /** The words of the last refusal: another language says it anew (`retell.ts`). `null`: there was none. */
+  readonly told: Say | null;
   /** How often it was refused since it began. */
   readonly refusals: number;
   /** What is out now; `null`: nothing. */
@@ -51,7 +52,8 @@ interface Try<Fields, Doing, Value, Answer, Code extends FailureCode> {
 
 /** The state of a form that begins. */
 export function begun<Fields extends object>(fields: Fields): FormState<Fields, never> {
-  return { typed: fields, kept: fields, problems: {}, said: null, failure: null, refusals: 0, busy: null };
+  const nothing = { problems: {}, said: null, failure: null, told: null, refusals: 0, busy: null };
+  return { typed: fields, kept: fields, ...nothing };
 }
 
 /**
@@ -101,7 +103,7 @@ export class FormControl<Fields extends object, Doing extends string> {
     const read = attempt.read(typed);
     if (!read.ok) {
       const { unread } = attempt;
-      return this.#refuse(read.failure, unread === null ? null : { tone: 'bad', text: unread });
+      return this.#refuse(attempt.say, read.failure, unread === null ? null : { tone: 'bad', text: unread });
     }
     this.#put({ busy: attempt.doing, problems: {}, said: null, failure: null });
     try {
@@ -145,12 +147,17 @@ export class FormControl<Fields extends object, Doing extends string> {
   ): void {
     this.#empty(namesIn(this.#secrets).filter((name) => this.#secrets[name] === 'one_try'));
     const place = placeOf(failure);
-    if (place === undefined) this.#refuse({}, { tone: 'bad', text: failureText(say, failure) }, failure);
-    else this.#refuse(problemAt<NameOf<Fields>>(place, refusalSentence(say, failure)), null, failure);
+    if (place === undefined) this.#refuse(say, {}, { tone: 'bad', failure }, failure);
+    else this.#refuse(say, problemAt<NameOf<Fields>>(place, refusalSentence(say, failure)), null, failure);
   }
 
-  #refuse(problems: Problems<NameOf<Fields>>, said: Remark | null, failure: Failure | null = null): void {
-    this.#put({ problems, said, failure, refusals: this.#state.refusals + 1 });
+  #refuse(
+    told: Say,
+    problems: Problems<NameOf<Fields>>,
+    said: Remark | null,
+    failure: Failure | null = null,
+  ): void {
+    this.#put({ problems, said, failure, told, refusals: this.#state.refusals + 1 });
   }
 
   #empty(names: readonly NameOf<Fields>[]): void {

@@ -5,6 +5,7 @@ import { useSay } from '../../../page/use-say';
 import { begun, FormControl, type FormState, type Secrets, type Way } from './form-control';
 import type { NameOf } from './names-in';
 import type { Problems } from './problems';
+import { retell } from './retell';
 
 /** What a form consists of. `read: (typed) => ok(typed)` submits what is typed as it is. */
 interface FormParts<
@@ -35,7 +36,7 @@ interface FormParts<
 /** A form while it is filled in. */
 export interface FilledForm<Fields extends object, Value, Other extends string> extends Omit<
   FormState<Fields, 'submit' | Other>,
-  'kept'
+  'kept' | 'told'
 > {
   /** Something is typed that was not taken. */
   readonly unsaved: boolean;
@@ -76,15 +77,17 @@ export function useForm<
 >(parts: FormParts<Fields, Value, Answer, Code, Other>): FilledForm<Fields, Value, Other> {
   const say = useSay();
   const { read, unread = null, fieldOf, otherwise } = parts;
-  const [{ kept, ...state }, show] = useState<FormState<Fields, 'submit' | Other>>(() =>
-    begun(parts.initial),
-  );
+  const [state, show] = useState<FormState<Fields, 'submit' | Other>>(() => begun(parts.initial));
   const [control] = useState(() => new FormControl(parts.initial, parts.secrets ?? {}, show));
   useEffect(() => () => control.forgetSecrets(), [control]);
 
-  const { typed, problems } = state;
+  const { kept, told: _, ...shown } = state;
+  const { typed } = state;
+  const { problems, said } = retell(state, { say, read, unread });
   return {
-    ...state,
+    ...shown,
+    problems,
+    said,
     unsaved: JSON.stringify(typed) !== JSON.stringify(kept),
     field: (name) => ({
       value: typed[name],

@@ -12,6 +12,7 @@ import { useSay } from '../../../page/use-say';
 import { CountTable } from './count-table';
 import { forgetCount, keepCount, keptCount } from './kept-counts';
 import { asTyped, blankCount, fieldOf, readPieces, sumOf, type TypedCount } from './typed-pieces';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 import './count.css';
 
 interface CountFormProps<Answer, Code extends FailureCode> {
@@ -82,7 +83,9 @@ export function CountForm<Answer, Code extends FailureCode>(
         <div className="form-row">
           <SubmitButton size="large">
             {button}
-            <kbd aria-hidden>↵</kbd>
+            <kbd aria-hidden>
+              <DrawnSign sign="enter" />
+            </kbd>
           </SubmitButton>
           {others}
         </div>

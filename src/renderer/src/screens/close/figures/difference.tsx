@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { SignedPaise } from '../../../../../preload/contract/money-moves/move';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 import { useSay } from '../../../page/use-say';
 import { differenceWords, howOff } from './difference-words';
 
-const signs = { exact: '✓', short: '−', over: '+', unknown: '?' } as const;
+const signs = { exact: <DrawnSign sign="tick" />, short: '−', over: '+', unknown: '?' } as const;
 
 interface DifferenceProps {
   /** What is there less what should be. `null`: one of the two is not known. */

@@ -9,6 +9,7 @@ import { useDayEnd } from '../../../store/day-end-store';
 import { failureText } from '../../../text/failures';
 import { dayInWords } from '../day-in-words';
 import { beginClose, show, useClose } from './close-store';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 /** The first step: a success can be taken back hours later, so the gateway is asked before anything is counted. */
 export function AskStep(): ReactElement {
@@ -37,7 +38,9 @@ export function AskStep(): ReactElement {
           onPress={() => void beginClose(true)}
         >
           {say('close.ask.ask')}
-          <kbd aria-hidden>↵</kbd>
+          <kbd aria-hidden>
+            <DrawnSign sign="enter" />
+          </kbd>
         </Button>
         {beginning ? (
           <Button size="large" onPress={() => void galla['reports:stop-day-end']({})}>

@@ -45,13 +45,12 @@ export function DoneStep(): ReactElement | null {
               </div>
             )}
           </dl>
-          <CloseWays close={closed} startsHere />
-          <div className="form-row">
-            <Button onPress={leaveClosed}>
+          <CloseWays close={closed} startsHere>
+            <Button size="large" onPress={leaveClosed}>
               {say('close.done.leave')}
               <kbd aria-hidden>Esc</kbd>
             </Button>
-          </div>
+          </CloseWays>
         </div>
         <ClosePaper close={closed} />
       </div>

@@ -7,6 +7,7 @@ import { ThreeWayView } from '../figures/three-way-view';
 import { show, useClose } from './close-store';
 import { CountedLine } from './counted-line';
 import { PutApart } from './put-apart';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 /** The third step, second part: drawer, wallet, journal and UPI side by side. */
 export function FiguresStep({ draft }: { readonly draft: CloseDraft }): ReactElement | null {
@@ -22,7 +23,9 @@ export function FiguresStep({ draft }: { readonly draft: CloseDraft }): ReactEle
       <div className="form-row">
         <Button kind="primary" size="large" autoFocus onPress={() => show('finish')}>
           {say('close.figures.go')}
-          <kbd aria-hidden>↵</kbd>
+          <kbd aria-hidden>
+            <DrawnSign sign="enter" />
+          </kbd>
         </Button>
         <Button size="large" onPress={() => show('count')}>
           {say('close.count.again')}

@@ -6,6 +6,7 @@ import { useSay } from '../../../page/use-say';
 import { CallOff } from './call-off';
 import { show } from './close-store';
 import type { View } from './view';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 interface StepButtonsProps {
   readonly draft: CloseDraft;
@@ -25,7 +26,9 @@ export function StepButtons(props: StepButtonsProps): ReactElement {
     <div className="form-row">
       <SubmitButton size="large" isDisabled={isShut}>
         {goes}
-        <kbd aria-hidden>↵</kbd>
+        <kbd aria-hidden>
+          <DrawnSign sign="enter" />
+        </kbd>
       </SubmitButton>
       <Button size="large" onPress={() => show(countsAt)}>
         {say('close.count.again')}

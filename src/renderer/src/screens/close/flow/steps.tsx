@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 import { useSay } from '../../../page/use-say';
 import type { View } from './view';
 
@@ -18,7 +19,7 @@ export function Steps({ view }: { readonly view: View }): ReactElement {
           data-passed={index < place ? true : undefined}
         >
           <span className="close-step-sign digits" aria-hidden>
-            {index < place ? '✓' : index + 1}
+            {index < place ? <DrawnSign sign="tick" /> : index + 1}
           </span>
           {say(`close.steps.${step}`)}
         </li>

@@ -5,7 +5,6 @@ import type { Say } from '../../../../../preload/contract/words/say';
 import type { Remark } from '../../../components/said/said';
 import { galla } from '../../../page/bridge';
 import { newRequestId } from '../../../page/new-request-id';
-import { failureText } from '../../../text/failures';
 
 /** Zs that were asked for on paper and not answered well yet, by name: pressed again, it is the same paper. */
 const asked = new Map<string, string>();
@@ -29,7 +28,7 @@ export async function saveClose(say: Say, { counter, epoch, n }: CloseId): Promi
 function remarkOn(say: Say, name: string, answer: AnswerOf<'close:print' | 'close:save-pdf'>): Remark {
   if (!answer.ok) {
     const tone = answer.failure.code === 'cancelled' ? 'plain' : 'bad';
-    return { tone, text: failureText(say, answer.failure) };
+    return { tone, failure: answer.failure };
   }
   const { value } = answer;
   return value.kind === 'queued'

@@ -16,6 +16,7 @@ import { beginCount, startClosing, takeUp, useClose } from '../flow/close-store'
 import { sayOfShift, useShiftSaid } from './shift-said';
 import { useMayGoOn } from './use-may-go-on';
 import { XView } from './x-view';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 /** Where typing starts, for whoever may not close. */
 const starts = { kind: 'primary', autoFocus: true, 'data-starts': true } as const;
@@ -53,7 +54,9 @@ export function Overview(): ReactElement | null {
             {mayClose && (
               <Button kind="primary" size="large" autoFocus data-starts onPress={() => startClosing(null)}>
                 {say('close.overview.close')}
-                <kbd aria-hidden>↵</kbd>
+                <kbd aria-hidden>
+                  <DrawnSign sign="enter" />
+                </kbd>
               </Button>
             )}
             {mayCount && (
@@ -86,7 +89,9 @@ export function Overview(): ReactElement | null {
               <div className="form-row">
                 <Button kind="primary" size="large" autoFocus data-starts onPress={() => void takeUp(draft)}>
                   {say(draft.of === 'close' ? 'close.overview.go_on' : 'shift.counting.go_on')}
-                  <kbd aria-hidden>↵</kbd>
+                  <kbd aria-hidden>
+                    <DrawnSign sign="enter" />
+                  </kbd>
                 </Button>
                 <CallOff draft={draft} />
               </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { CloseDraft, ShiftNow } from '../../../../../preload/contract/shift/shift';
 import { Button } from '../../../components/button';
 import { useRequestId } from '../../../components/form/submit/use-request-id';
@@ -77,13 +78,13 @@ export function ShiftCountStep({ draft }: { readonly draft: CloseDraft }): React
 function OpenUncounted(): ReactElement {
   const say = useSay();
   const askOnce = useRequestId();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
   const open = async (): Promise<void> => {
     const answer = await askOnce((requestId) => galla['shift:open']({ requestId }));
     if (answer.ok) {
       countedForShift(answer.value);
       shiftBegan(say, 'opening', answer.value);
-    } else setProblem(failureText(say, answer.failure));
+    } else setProblem(answer.failure);
   };
   return (
     <>
@@ -92,7 +93,7 @@ function OpenUncounted(): ReactElement {
       </Button>
       {problem !== null && (
         <div role="alert">
-          <Note tone="bad">{problem}</Note>
+          <Note tone="bad">{failureText(say, problem)}</Note>
         </div>
       )}
     </>

@@ -11,7 +11,7 @@ export function BillFields(): ReactElement | null {
   const operator = useSale(({ form }) => form.operator);
   if (operator === null || operator.fields.length === 0) return null;
   return (
-    <div className="bill-fields">
+    <div className="bill-fields level">
       {operator.fields.map((field, place) => (
         <Field key={`${operator.code} ${field.label}`} field={field} place={place} />
       ))}

@@ -23,7 +23,7 @@ export function CustomerFields(): ReactElement {
     customerName: useFieldProblem('customerName'),
   };
   return (
-    <div className="customer-fields">
+    <div className="customer-fields level">
       {fields.map(({ name, label, inputMode }) => (
         <TextField
           key={name}

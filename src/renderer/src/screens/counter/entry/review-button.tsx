@@ -3,6 +3,7 @@ import { Button } from '../../../components/button';
 import { reviewSale } from '../read-back/review-sale';
 import { useSale } from '../sale-store';
 import { useSay } from '../../../page/use-say';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 /**
  * Main answers in a few milliseconds; a button that says it is busy takes longer than that to draw, and is read
@@ -28,7 +29,9 @@ export function ReviewButton(): ReactElement {
   return (
     <Button kind="primary" size="large" isPending={late} onPress={() => void reviewSale()}>
       {say('counter.entry.review')}
-      <kbd aria-hidden>↵</kbd>
+      <kbd aria-hidden>
+        <DrawnSign sign="enter" />
+      </kbd>
     </Button>
   );
 }

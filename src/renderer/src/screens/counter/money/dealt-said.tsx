@@ -12,7 +12,7 @@ export function DealtSaid({ dealt }: { readonly dealt: Dealt | null }): ReactEle
   const isBusy = useDealt(({ busy }) => busy !== null);
   return (
     <div className="dealt-said" data-empty={dealt === null}>
-      <Said remark={dealt === null ? null : { tone: dealt.tone, text: dealt.says(say) }} />
+      <Said remark={dealt} />
       {dealt !== null && dealt.move !== null && (
         <Button kind="quiet" isPending={isBusy} onPress={() => void undoDealing(say)}>
           {say('dealing.undo')}

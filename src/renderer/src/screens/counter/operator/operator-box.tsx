@@ -7,6 +7,7 @@ import { useSale } from '../sale-store';
 import { useOperatorPicker } from './use-operator-picker';
 import { useFieldProblem } from '../entry/use-field-problem';
 import { useSay } from '../../../page/use-say';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 import '../../../components/form/field.css';
 import '../../../components/form/options.css';
 import './operator-box.css';
@@ -65,7 +66,7 @@ export function OperatorBox(): ReactElement {
             maxLength={100}
           />
           <span className="operator-open" aria-hidden>
-            ▾
+            <DrawnSign sign="open" />
           </span>
           {open && (
             // The focus stays in the field, where the keys are.

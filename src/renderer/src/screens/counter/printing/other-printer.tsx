@@ -3,6 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { SavedPrinter } from '../../../../../preload/contract/printing/saved-printer';
 import { Button } from '../../../components/button';
 import { useSay } from '../../../page/use-say';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 import '../../../components/form/options.css';
 
 interface OtherPrinterProps {
@@ -19,7 +20,7 @@ export function OtherPrinter({ label, printers, isPending, onChoose }: OtherPrin
   return (
     <MenuTrigger>
       <Button isPending={isPending} aria-label={label}>
-        {say('counter.printing.other')} <span aria-hidden>▾</span>
+        {say('counter.printing.other')} <DrawnSign sign="open" />
       </Button>
       <Popover className="options-popover" placement="top end">
         <Menu className="options" aria-label={label} onAction={(id) => onChoose(String(id))}>

@@ -45,7 +45,7 @@ export function ReadBackChecks({ readBack, onOpen }: ReadBackChecksProps): React
     checks.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [against, refusal]);
   return (
-    <div className="read-back-checks" ref={checks}>
+    <div className="read-back-checks level" ref={checks}>
       {mode === 'real' && operator.confirmation !== 'confirmed' && (
         <Note tone="care">{sayRich('counter.checks.code', { code: operator.code, bold })}</Note>
       )}

@@ -21,6 +21,7 @@ import { owingPayment } from './split-parts';
 import { speakReadBack } from './speak-read-back';
 import { useEndInSight } from './use-end-in-sight';
 import { SEND, useReadBackKeys } from './use-read-back-keys';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 import './read-back-dialog.css';
 
 interface ReadBackDialogProps {
@@ -146,7 +147,9 @@ function OpenReadBack({ readBack, onOpen }: OpenReadBackProps): ReactElement {
                   onPress={() => void sendSale()}
                 >
                   {say(sending ? 'counter.read_back.sending' : 'counter.read_back.send')}
-                  <kbd aria-hidden>↵</kbd>
+                  <kbd aria-hidden>
+                    <DrawnSign sign="enter" />
+                  </kbd>
                 </Button>
               )}
             </div>

@@ -31,7 +31,7 @@ export function ReadBackFacts({ readBack }: { readonly readBack: ReadBack }): Re
   const change = changeOf(readBack);
   return (
     <>
-      <p id={partId('number')} className="read-back-number digits" aria-label={review.number}>
+      <p id={partId('number')} className="read-back-number digits">
         {groupNumber(review.number)
           .split(' ')
           .map((group, place) => (

@@ -13,6 +13,7 @@ import { OwnerEntry } from './owner-entry';
 import { reviewSale } from './review-sale';
 import { useSale } from '../sale-store';
 import { TokenEntry } from './token-entry';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 /** What staff read where a token is needed and none is at hand. */
 const noTokenWords = {
@@ -69,7 +70,9 @@ export function Refusal(): ReactElement | null {
       {refusal.code === 'shift_needed' && (
         <Button autoFocus onPress={() => goTo('reports', 'close')}>
           {say('shift.open.title')}
-          <kbd aria-hidden>↵</kbd>
+          <kbd aria-hidden>
+            <DrawnSign sign="enter" />
+          </kbd>
         </Button>
       )}
       {refusal.code === 'no_account' && (

@@ -8,11 +8,13 @@ import { forwardFromNumber } from '../entry/step-forward';
 import { dropKeptSince, keptFor } from './type-ahead';
 
 /** Where a row of keys began. */
-type Place = 'number' | 'next_field' | 'dialog' | 'sale_field' | 'other_field' | 'no_field';
+type Place =
+  'number' | 'next_field' | 'dialog' | 'who' | 'sale_field' | 'amount' | 'other_field' | 'no_field';
 
 /**
- * What a scan does: it fills Number, from wherever no field has the focus, too. In a dialog and in the other fields
- * of a sale it does nothing, which is said. Fields that belong to no sale, a search for one, take it as typed.
+ * What a scan does: it fills Number, from wherever no field has the focus, too. In a dialog, where somebody shows who they
+ * are, in the other fields of a sale, and in an amount or a count of any screen it does nothing, which is said. Other fields, a
+ * search for one, take it as typed.
  */
 export function beginsScan(): ScanEnds {
   const place = placeNow();
@@ -25,8 +27,10 @@ export function beginsScan(): ScanEnds {
     dropKeptSince(since);
     const now = fieldNow();
     if (field !== null && now === field) write(field, value);
-    else if (now !== null && place === 'next_field' && hasFocus('operator')) write(now, '');
-    if (place === 'dialog') return;
+    else if (now !== null && (place === 'who' || (place === 'next_field' && hasFocus('operator')))) {
+      write(now, '');
+    }
+    if (place === 'dialog' || place === 'who' || place === 'amount') return;
     const { amount, collected, customerName, customerPhone } = form;
     const fields = useSale.getState().form.operator === form.operator ? { fields: form.fields } : {};
     setForm({ amount, collected, customerName, customerPhone, ...fields });
@@ -35,6 +39,7 @@ export function beginsScan(): ScanEnds {
   return (scan) => {
     const inNumber = hasFocus('number') || keptFor() === 'next_number';
     if (place === 'other_field' || (place === 'number' && inNumber)) return 'passes';
+    if (place === 'who' && field === null && isNameAndPassphrase(scan.text, fieldNow())) return 'passes';
     // Codes have digits, names of operators hardly: a name is as good typed by anybody.
     if (place === 'sale_field' && hasFocus('operator') && !/\p{Nd}/u.test(scan.text)) return 'passes';
     if (place === 'no_field' && isInPage('number') && !hasDialog(document)) {
@@ -50,7 +55,7 @@ export function beginsScan(): ScanEnds {
 }
 
 function placeNow(): Place {
-  if (isAskingWho()) return 'other_field';
+  if (isAskingWho()) return isPassphrase(fieldNow()) ? 'other_field' : 'who';
   const kept = keptFor();
   if (kept === 'next_number') return 'number';
   if (kept === 'next_field') return 'next_field';
@@ -58,7 +63,21 @@ function placeNow(): Place {
   if (hasFocus('number')) return 'number';
   const field = fieldNow();
   if (field === null) return 'no_field';
-  return field.id.startsWith(fieldId('number').replace('number', '')) ? 'sale_field' : 'other_field';
+  if (field.id.startsWith(fieldId('number').replace('number', ''))) return 'sale_field';
+  return counted.has(field.inputMode) ? 'amount' : 'other_field';
+}
+
+/**
+ * Whether a passphrase may be typed here, or a recovery code: a key on a ring types one as fast as a scanner does. A PIN is
+ * typed by fingers. SECURITY: a code that is scanned onto the names or as a PIN is no try; five of them shut somebody out.
+ */
+function isPassphrase(field: HTMLElement | null): boolean {
+  return field !== null && field.inputMode !== 'numeric';
+}
+
+/** The digit of a name, and right after it a passphrase: no code on a packet has letters there. */
+function isNameAndPassphrase(typed: string, field: ReturnType<typeof fieldNow>): boolean {
+  return isPassphrase(field) && field?.value === typed.slice(1) && /\P{Nd}/u.test(field.value);
 }
 
 /** The field that takes what is typed now. */
@@ -67,6 +86,9 @@ function fieldNow(): HTMLInputElement | HTMLTextAreaElement | null {
   if (active instanceof HTMLTextAreaElement) return active;
   return active instanceof HTMLInputElement && !notTyped.has(active.type) ? active : null;
 }
+
+/** What is typed there is money, or a number of pieces. */
+const counted: ReadonlySet<string> = new Set(['decimal', 'numeric']);
 
 const notTyped: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'submit']);
 

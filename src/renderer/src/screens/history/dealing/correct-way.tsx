@@ -92,7 +92,7 @@ function CorrectWayForm({ recharge, onDone, onCancel }: FormProps): ReactElement
         value={form.typed.to}
         onChange={(to) => form.change({ to, amount: formatRupees(held[otherThan(to)]) })}
       />
-      <div className="deal-with-fields">
+      <div className="deal-with-fields level">
         <TextField label={say('dealing.correct.amount')} inputMode="decimal" {...form.field('amount')} />
         <TextField label={say('history.deal.who')} {...form.field('who')} />
       </div>

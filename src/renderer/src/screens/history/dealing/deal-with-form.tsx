@@ -128,7 +128,7 @@ export function DealWithForm(props: DealWithFormProps): ReactElement {
           {...form.field('way')}
         />
       )}
-      <div className="deal-with-fields">
+      <div className="deal-with-fields level">
         {label !== null && <TextField label={say(label)} inputMode="decimal" {...form.field('amount')} />}
         <TextField label={say('history.deal.who')} {...form.field('who')} />
       </div>

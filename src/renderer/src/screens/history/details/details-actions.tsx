@@ -4,7 +4,6 @@ import type { RechargeDetails } from '../../../../../preload/contract/sale/entri
 import { Button } from '../../../components/button';
 import { CheckButton } from '../../../components/form/check-button';
 import { Said, type Remark } from '../../../components/said/said';
-import { failureText } from '../../../text/failures';
 import { SlipWays } from '../../slip/slip-ways';
 import { SettleForm } from '../dealing/settle-form';
 import { useSay } from '../../../page/use-say';
@@ -30,7 +29,7 @@ export function DetailsActions(props: DetailsActionsProps): ReactElement {
   const running = state === 'created' || state === 'sent';
 
   const remarkOn = (answer: AnswerOf<'recharge:check'>): Remark => {
-    if (!answer.ok) return { tone: 'bad', text: failureText(say, answer.failure) };
+    if (!answer.ok) return { tone: 'bad', failure: answer.failure };
     const now = say(`state.${answer.value.state}`);
     return {
       tone: 'plain',

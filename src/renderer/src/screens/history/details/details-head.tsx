@@ -5,6 +5,7 @@ import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
 import { StateWord } from '../../../components/said/state-word';
 import { useSay } from '../../../page/use-say';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 interface DetailsHeadProps {
   readonly recharge: Recharge;
@@ -29,7 +30,7 @@ export function DetailsHead({ recharge, onClose }: DetailsHeadProps): ReactEleme
         {recharge.settledByHand && <small>{say('history.details.settled_by_hand')}</small>}
       </div>
       <Button kind="quiet" aria-label={say('history.details.close')} onPress={onClose}>
-        ✕
+        <DrawnSign sign="cross" />
       </Button>
     </header>
   );

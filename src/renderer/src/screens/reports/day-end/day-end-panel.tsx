@@ -14,7 +14,6 @@ import { Said, type Remark } from '../../../components/said/said';
 import { StateWord } from '../../../components/said/state-word';
 import { oneStop } from '../../../keyboard/one-stop';
 import { runDayEnd, useDayEnd } from '../../../store/day-end-store';
-import { failureText } from '../../../text/failures';
 import { dayEndRemark } from './day-end-words';
 import './day-end.css';
 
@@ -71,7 +70,7 @@ export function DayEndPanel({ onOpen }: { readonly onOpen: (refId: RefId) => voi
 }
 
 function remarkOf(say: Say, ended: AnswerOf<'reports:day-end'>): Remark {
-  return ended.ok ? dayEndRemark(say, ended.value) : { tone: 'bad', text: failureText(say, ended.failure) };
+  return ended.ok ? dayEndRemark(say, ended.value) : { tone: 'bad', failure: ended.failure };
 }
 
 function Bar({ progress: { asked, toAsk, changed } }: { readonly progress: DayEndProgress }): ReactElement {

@@ -6,7 +6,6 @@ import { Said, type Remark } from '../../../components/said/said';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { failureText } from '../../../text/failures';
 import './recovery.css';
 
 /** The code that replaces a forgotten passphrase: made here, shown once, kept on paper. */
@@ -26,13 +25,16 @@ export function RecoveryPart(): ReactElement {
     const answer = await galla['recovery:make']({});
     setBusy(false);
     if (answer.ok) setCode(answer.value.code);
-    else setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+    else setSaid({ tone: 'bad', failure: answer.failure });
   };
   const print = async (): Promise<void> => {
     const answer = await galla['recovery:print']({});
-    if (!answer.ok) setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+    if (!answer.ok) setSaid({ tone: 'bad', failure: answer.failure });
     else if (answer.value.state === 'sent') setSaid({ tone: 'good', text: say('people.recovery.printed') });
-    else setSaid({ tone: 'bad', text: say(`print.${answer.value.cause}`) });
+    else {
+      const { cause } = answer.value;
+      setSaid({ tone: 'bad', says: (inWords) => inWords(`print.${cause}`) });
+    }
   };
 
   return (

@@ -5,6 +5,7 @@ import { Button } from '../../../components/button';
 import { Monogram } from '../../../components/monogram/monogram';
 import { NoteForm } from './form/note-form';
 import { useSay } from '../../../page/use-say';
+import { DrawnSign } from '../../../components/said/drawn-sign';
 
 interface OperatorRowProps {
   readonly operator: Operator;
@@ -63,7 +64,9 @@ export function OperatorRow(props: OperatorRowProps): ReactElement {
         <small title={factsOf(say, operator)}>{factsOf(say, operator)}</small>
       </span>
       {confirmation === 'confirmed' ? (
-        <span className="operator-confirmed">✔ {say('settings.operators.confirmed')}</span>
+        <span className="operator-confirmed">
+          <DrawnSign sign="tick" /> {say('settings.operators.confirmed')}
+        </span>
       ) : (
         <Button
           isPending={busy}

@@ -6,7 +6,6 @@ import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import type { Remark } from '../../../components/said/said';
 import { takeOperators } from '../../../store/operator-store';
-import { failureText } from '../../../text/failures';
 
 /** What a call that changes the catalogue answers: the new one, or why there is none. */
 type Answer = Result<readonly Operator[], Failure>;
@@ -28,9 +27,7 @@ export function useOperatorEdits(): OperatorEdits {
   const [undoable, setUndoable] = useState(false);
 
   const take: OperatorEdits['take'] = (answer, done) => {
-    setSaid(
-      answer.ok ? { tone: 'good', text: done } : { tone: 'bad', text: failureText(say, answer.failure) },
-    );
+    setSaid(answer.ok ? { tone: 'good', text: done } : { tone: 'bad', failure: answer.failure });
     if (!answer.ok) return answer.failure;
     takeOperators(answer.value);
     setUndoable(true);

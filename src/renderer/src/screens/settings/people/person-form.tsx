@@ -81,7 +81,7 @@ export function PersonForm({ person, onDone, onCancel }: PersonFormProps): React
         onCancel();
       }}
     >
-      <div className="pairs">
+      <div className="pairs level">
         <TextField label={say('people.form.name')} maxLength={40} {...form.field('name')} />
         <Picker
           label={say('people.form.language')}

@@ -8,7 +8,6 @@ import { Said, type Remark } from '../../../components/said/said';
 import { galla } from '../../../page/bridge';
 import { useNow } from '../../../page/use-now';
 import { useSay } from '../../../page/use-say';
-import { failureText } from '../../../text/failures';
 import { languageName } from '../../../text/language-name';
 import { PersonForm } from './person-form';
 import { PinForm } from './pin-form';
@@ -38,7 +37,7 @@ export function PersonRow({ person, onChanged }: PersonRowProps): ReactElement {
   ): Promise<void> => {
     const answer = await asked;
     if (answer.ok) done(answer.value, text);
-    else setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+    else setSaid({ tone: 'bad', failure: answer.failure });
   };
   const begin = (what: 'change' | 'pin'): void => {
     setSaid(null);

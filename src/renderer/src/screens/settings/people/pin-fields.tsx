@@ -23,7 +23,7 @@ export function PinFields({ pin, again, isOwner }: PinFieldsProps): ReactElement
     onChange: (typed) => onChange(asSecret('staff', typed)),
   });
   return (
-    <div className="pairs">
+    <div className="pairs level">
       <SecretField
         label={say('people.pin.new')}
         help={say(isOwner ? 'people.pin.help_owner' : 'people.pin.help')}

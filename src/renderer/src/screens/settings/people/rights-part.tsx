@@ -6,7 +6,6 @@ import { Toggle } from '../../../components/form/toggle';
 import { Said, type Remark } from '../../../components/said/said';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { failureText } from '../../../text/failures';
 import { movable, withRight, type MovableRole } from './move-right';
 
 /** What staff and managers may do; each switch is saved at once. The owner may do everything. */
@@ -19,10 +18,10 @@ export function RightsPart(): ReactElement {
     const read = async (): Promise<void> => {
       const answer = await galla['rights:read']({});
       if (answer.ok) setByRole(answer.value);
-      else setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+      else setSaid({ tone: 'bad', failure: answer.failure });
     };
     void read();
-  }, [say]);
+  }, []);
 
   const move = async (right: Right, role: MovableRole, may: boolean): Promise<void> => {
     if (byRole === null) return;
@@ -32,7 +31,7 @@ export function RightsPart(): ReactElement {
     setSaid(null);
     const answer = await galla['rights:save']({ rights: next });
     setByRole(answer.ok ? answer.value : before);
-    if (!answer.ok) setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+    if (!answer.ok) setSaid({ tone: 'bad', failure: answer.failure });
   };
 
   return (

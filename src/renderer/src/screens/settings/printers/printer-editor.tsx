@@ -65,7 +65,10 @@ export function PrinterEditor({
               tone: 'good',
               text: say(isDrawn ? 'settings.printers.tried.drawn' : `settings.printers.tried.${what}`),
             }
-          : { tone: tried.state === 'failed' ? 'bad' : 'plain', text: say(`print.${tried.cause}`) },
+          : {
+              tone: tried.state === 'failed' ? 'bad' : 'plain',
+              says: (inWords) => inWords(`print.${tried.cause}`),
+            },
     });
 
   return (

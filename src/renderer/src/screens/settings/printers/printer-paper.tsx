@@ -58,7 +58,7 @@ export function PrinterPaper({ form, problems, onChange }: PrinterPaperProps): R
     <>
       <fieldset className="printer-part">
         <legend>{say('settings.printers.paper_and_letters')}</legend>
-        <div className="printer-fields-narrow">
+        <div className="printer-fields-narrow level">
           {paper}
           <TextField
             label={say('settings.printers.columns')}

@@ -13,7 +13,6 @@ import { bold, keyCap } from '../../../components/said/text-looks';
 import { Said, type Remark } from '../../../components/said/said';
 import { takePrintingSettings, usePrintingSettings } from '../../../store/printing-settings-store';
 import { tellUnsaved } from '../../../store/unsaved';
-import { failureText } from '../../../text/failures';
 import { languageName } from '../../../text/language-name';
 import { AutoPrintTable } from './auto-print-table';
 import { PRINTER, PrinterEditor } from './printer-editor';
@@ -58,7 +57,7 @@ export function PrintersSection(): ReactElement | null {
 
   const take = (answer: Answer, text = say('settings.printers.saved')): void => {
     if (answer.ok) takePrintingSettings(answer.value);
-    setSaid(answer.ok ? { tone: 'good', text } : { tone: 'bad', text: failureText(say, answer.failure) });
+    setSaid(answer.ok ? { tone: 'good', text } : { tone: 'bad', failure: answer.failure });
   };
 
   if (printing === null) return null;

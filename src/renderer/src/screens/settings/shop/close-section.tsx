@@ -32,7 +32,7 @@ function OfClose({ settings }: { readonly settings: CloseSettings }): ReactEleme
   const { typed, change } = section;
   return (
     <SectionForm section={section} part="close" lead={say('settings.close.lead')}>
-      <div className="pairs">
+      <div className="pairs level">
         <TextField
           label={say('settings.close.notes')}
           help={say('settings.close.worth_help')}

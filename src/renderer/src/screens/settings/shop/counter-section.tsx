@@ -49,7 +49,7 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
 
   return (
     <SectionForm section={section} part="counter" lead={say('settings.counter.lead')}>
-      <div className="pairs">
+      <div className="pairs level">
         {namesIn(counterFields).map((name) => {
           const { label, help, inputMode } = counterFields[name];
           return (
@@ -66,7 +66,7 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
       <Toggle on={typed.spokenReadBack} onChange={(spokenReadBack) => change({ spokenReadBack })}>
         {say('settings.counter.aloud.label')}
       </Toggle>
-      <div className="pairs">
+      <div className="pairs level">
         <Choice
           label={say('settings.counter.theme.label')}
           options={themes.map((value) => ({ value, name: say(`settings.counter.theme.${value}`) }))}

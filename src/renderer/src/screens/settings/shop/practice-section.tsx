@@ -1,17 +1,17 @@
 import { useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
+import type { Failure } from '../../../../../preload/contract/bridge/failures';
 import type { AppStatus } from '../../../../../preload/contract/settings/settings';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
 import { Said } from '../../../components/said/said';
 import { PracticeTable } from '../../../components/practice-table';
-import { failureText } from '../../../text/failures';
 
 /** Practice mode: going in and out, and the table of what each number plays. */
 export function PracticeSection({ status }: { readonly status: AppStatus }): ReactElement {
   const say = useSay();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
 
   const change = async (): Promise<void> => {
@@ -19,7 +19,7 @@ export function PracticeSection({ status }: { readonly status: AppStatus }): Rea
     setProblem(null);
     const answer = await (status.mode === 'practice' ? galla['app:work']({}) : galla['app:practise']({}));
     setBusy(false);
-    if (!answer.ok) setProblem(failureText(say, answer.failure));
+    if (!answer.ok) setProblem(answer.failure);
   };
 
   return (
@@ -38,7 +38,7 @@ export function PracticeSection({ status }: { readonly status: AppStatus }): Rea
         {status.mode === 'practice' && status.account === null && (
           <p>{say('settings.practice.no_account')}</p>
         )}
-        <Said remark={problem === null ? null : { tone: 'bad', text: problem }} />
+        <Said remark={problem === null ? null : { tone: 'bad', failure: problem }} />
       </div>
       <PracticeTable />
     </section>

@@ -36,7 +36,7 @@ export function LogoPart({ logo, onChanged }: LogoPartProps): ReactElement {
     const { failure } = answer;
     setSaid({
       tone: failure.code === 'cancelled' ? 'plain' : 'bad',
-      text: logoProblem(say, failure.cause) ?? failureText(say, failure),
+      says: (inWords) => logoProblem(inWords, failure.cause) ?? failureText(inWords, failure),
     });
   };
 

@@ -7,7 +7,6 @@ import { galla } from '../../../../page/bridge';
 import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { Said, type Remark } from '../../../../components/said/said';
-import { failureText } from '../../../../text/failures';
 
 /** Writes the whole list to a file that main asks for. */
 export function ExportButtons(): ReactElement {
@@ -18,8 +17,7 @@ export function ExportButtons(): ReactElement {
     setSaid(null);
     const answer = await galla['operators:export']({ format });
     if (answer.ok) setSaid({ tone: 'good', text: say('settings.operators.exported', answer.value) });
-    else if (answer.failure.code !== 'cancelled')
-      setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+    else if (answer.failure.code !== 'cancelled') setSaid({ tone: 'bad', failure: answer.failure });
   };
 
   return (

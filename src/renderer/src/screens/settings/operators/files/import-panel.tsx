@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
+import type { Failure } from '../../../../../../preload/contract/bridge/failures';
 import type { ReplyOf } from '../../../../../../preload/contract/bridge/calls';
 import type { ImportMode } from '../../../../../../preload/contract/operators/operator-import';
 import { galla } from '../../../../page/bridge';
@@ -25,7 +26,7 @@ export function ImportPanel({
   const say = useSay();
   const [mode, setMode] = useState<ImportMode>('merge');
   const [plan, setPlan] = useState<ReplyOf<'operators:plan-import'> | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
   const [busy, setBusy] = useState<'reading' | 'saving' | null>(null);
 
   const choose = async (): Promise<void> => {
@@ -35,7 +36,7 @@ export function ImportPanel({
     const answer = await galla['operators:plan-import']({ mode });
     setBusy(null);
     if (answer.ok) setPlan(answer.value);
-    else if (answer.failure.code !== 'cancelled') setProblem(failureText(say, answer.failure));
+    else if (answer.failure.code !== 'cancelled') setProblem(answer.failure);
   };
 
   const apply = async ({ plan: id, preview }: ReplyOf<'operators:plan-import'>): Promise<void> => {
@@ -44,7 +45,7 @@ export function ImportPanel({
     setBusy(null);
     const failure = edits.take(answer, importedWords(say, preview.count));
     if (failure === null) onClose();
-    else setProblem(failureText(say, failure));
+    else setProblem(failure);
   };
 
   const { added = 0, changed = 0, removed = 0, problems = 0 } = plan?.preview.count ?? {};
@@ -84,7 +85,7 @@ export function ImportPanel({
         </Button>
       </div>
       {busy === 'reading' && <Reading />}
-      {problem !== null && <Note tone="bad">{problem}</Note>}
+      {problem !== null && <Note tone="bad">{failureText(say, problem)}</Note>}
       {plan !== null && <ImportPreview file={plan.file} preview={plan.preview} />}
     </section>
   );

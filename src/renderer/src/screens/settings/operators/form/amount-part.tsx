@@ -12,7 +12,7 @@ export function AmountPart({ editing }: { readonly editing: OperatorEditing }): 
   return (
     <fieldset className="operator-part">
       <legend>{say('settings.operator.amount.title')}</legend>
-      <div className="pairs">
+      <div className="pairs level">
         <TextField
           label={say('settings.operator.amount.min')}
           inputMode="decimal"

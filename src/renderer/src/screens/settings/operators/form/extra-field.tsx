@@ -30,7 +30,7 @@ export function ExtraField(props: ExtraFieldProps): ReactElement {
   const count = place + 1;
   return (
     <fieldset className="extra-field" aria-label={say('settings.operator.field.nth', { count })}>
-      <div className="pairs">
+      <div className="pairs level">
         <TextField
           label={say('settings.operator.field.nth_is_called', { count })}
           value={field.label}
@@ -50,7 +50,7 @@ export function ExtraField(props: ExtraFieldProps): ReactElement {
         options={types.map((value) => ({ value, name: say(`settings.operator.field.type.${value}`) }))}
         onChange={(next) => onChange({ type: next })}
       />
-      <div className="pairs">
+      <div className="pairs level">
         {type === 'date' && (
           <TextField
             label={say('settings.operator.field.date')}

@@ -26,7 +26,7 @@ export function NamePart({
   return (
     <fieldset className="operator-part">
       <legend>{say('settings.operator.name.title')}</legend>
-      <div className="pairs">
+      <div className="pairs level">
         <TextField
           label={say('settings.operator.name.name')}
           autoFocus

@@ -11,7 +11,7 @@ export function NotesPart({ editing }: { readonly editing: OperatorEditing }): R
   return (
     <fieldset className="operator-part">
       <legend>{say('settings.operator.notes.title')}</legend>
-      <div className="pairs">
+      <div className="pairs level">
         <TextField
           label={say('settings.operator.notes.staff')}
           value={form.note}

@@ -22,7 +22,7 @@ export function NumberPart({ editing }: { readonly editing: OperatorEditing }): 
         options={kinds.map((value) => ({ value, name: say(`settings.operator.number.kind.${value}`) }))}
         onChange={(kind) => setNumber({ kind })}
       />
-      <div className="pairs">
+      <div className="pairs level">
         <TextField
           label={say('settings.operator.number.label')}
           help={say('settings.operator.number.label_help')}

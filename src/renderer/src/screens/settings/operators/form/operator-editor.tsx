@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components';
 import type { AnswerOf } from '../../../../../../preload/contract/bridge/calls';
 import type { Operator } from '../../../../../../preload/contract/operators/operator';
 import { galla } from '../../../../page/bridge';
+import { remarkText } from '../../../../components/said/said';
 import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { Form } from '../../../../components/form/submit/form';
@@ -51,7 +52,7 @@ export function OperatorEditor({
   const editing = useOperatorForm(operator, catalogue, save, onClose);
   const { read, changed, refusals, frame } = editing;
   useUnsaved(OPERATOR, changed);
-  const failed = edits.said?.tone === 'bad' ? edits.said.text : null;
+  const failed = edits.said?.tone === 'bad' ? remarkText(say, edits.said) : null;
 
   const submit = async (): Promise<void> => {
     setLeaving(false);
