@@ -110,7 +110,7 @@ export const pageRooms = [
   {
     name: 'welcome',
     folder: 'src/renderer/src/screens/welcome',
-    may: ['contract', 'page', 'text', 'store', 'components'],
+    may: ['contract', 'page', 'store', 'components'],
     packages: ['react'],
   },
   {

@@ -88,8 +88,8 @@ export const rooms = [
   {
     name: 'spreadsheet',
     folder: 'src/main/spreadsheet',
-    may: ['contract'],
-    packages: ['node:buffer', 'papaparse', 'saxes', 'yauzl'],
+    may: ['contract', 'operators'],
+    packages: ['node:buffer', 'papaparse', 'saxes', 'write-excel-file', 'yauzl'],
   },
   { name: 'statement', folder: 'src/main/statement', may: ['contract', 'recharge', 'spreadsheet'] },
   {
@@ -106,12 +106,6 @@ export const rooms = [
       'node:worker_threads',
       'zod',
     ],
-  },
-  {
-    name: 'spreadsheet',
-    folder: 'src/main/spreadsheet',
-    may: ['contract', 'operators'],
-    packages: ['papaparse', 'write-excel-file'],
   },
   { name: 'slips', folder: 'src/main/slips', may: ['contract'], packages: ['@fontsource/*', 'uqr', 'zod'] },
   {
@@ -159,7 +153,6 @@ export const rooms = [
       'spreadsheet',
       'statement',
       'journal',
-      'spreadsheet',
       'slips',
       'printing',
       'settings',
@@ -185,7 +178,6 @@ export const rooms = [
       'words',
       'contract',
       'report tables',
-      'spreadsheet',
       'requests',
       'calls',
       'schemas',

@@ -31,7 +31,13 @@ export async function openPracticeDesk(
   const clientParts = (): ClientParts | null => {
     if (gateway === null) return null;
     const { endpoint, credentials } = gateway;
-    return { accountId: PRACTICE_ACCOUNT_ID, endpoint, credentials: () => credentials, deadlines, mayComplain: true };
+    return {
+      accountId: PRACTICE_ACCOUNT_ID,
+      endpoint,
+      credentials: () => credentials,
+      deadlines,
+      mayComplain: true,
+    };
   };
   const opened = await openDeskOn(surroundings, {
     mode: 'practice',

@@ -55,7 +55,14 @@ function readTrust({ clock }: Pick<DeskSurroundings, 'clock'>): Background {
 }
 
 /** `null`: no account, or one that this start of the app may not use. */
-function clientParts({ account, paths, complaintPathConfirmed, rules, secrets, distrusted }: RealAccount): ClientParts | null {
+function clientParts({
+  account,
+  paths,
+  complaintPathConfirmed,
+  rules,
+  secrets,
+  distrusted,
+}: RealAccount): ClientParts | null {
   const connected = account();
   if (connected === null) return null;
   const id = accountId(connected);

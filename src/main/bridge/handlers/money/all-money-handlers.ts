@@ -10,7 +10,6 @@ type Parts = Parameters<typeof drawerHandlers>[0]
   & Parameters<typeof walletHandlers>[0]
   & Parameters<typeof debtHandlers>[0]
   & Parameters<typeof complaintHandlers>[0]
-  & Parameters<typeof customerHandlers>[0]
   & Parameters<typeof statementHandlers>[0]
   & Parameters<typeof earningsHandlers>[0];
 

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../../preload/contract/result';
-import type { CustomerNotNoted } from '../../../desk/verbs/desk-customers';
+import type { CustomerNotNoted } from '../../../desk/verbs/money/desk-customers';
 import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';

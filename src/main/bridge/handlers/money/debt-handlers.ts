@@ -1,5 +1,5 @@
 import { fail } from '../../../../preload/contract/result';
-import type { DebtNotPaid } from '../../../desk/verbs/desk-debts';
+import type { DebtNotPaid } from '../../../desk/verbs/money/desk-debts';
 import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../../preload/contract/result';
-import type { NotReported } from '../../../desk/verbs/desk-earnings';
+import type { NotReported } from '../../../desk/verbs/money/desk-earnings';
 import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';

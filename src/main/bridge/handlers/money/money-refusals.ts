@@ -1,5 +1,5 @@
 import { fail } from '../../../../preload/contract/result';
-import type { NotMoved, NotReversed } from '../../../desk/verbs/desk-drawer';
+import type { NotMoved, NotReversed } from '../../../desk/verbs/money/desk-drawer';
 import { notWritten } from '../journal-refusal';
 import { wrongAmount } from '../wrong-amount';
 

@@ -1,5 +1,5 @@
 import { fail } from '../../../../preload/contract/result';
-import type { WalletNotNoted } from '../../../desk/verbs/desk-wallet';
+import type { WalletNotNoted } from '../../../desk/verbs/money/desk-wallet';
 import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';

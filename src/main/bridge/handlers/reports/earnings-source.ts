@@ -5,7 +5,7 @@ import { tablesOfWallet } from '../../../../preload/contract/reports/tables/tabl
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 import type { Say } from '../../../../preload/contract/words/say';
 import type { Desk } from '../../../desk/desk';
-import type { NotExplained } from '../../../desk/verbs/desk-earnings';
+import type { NotExplained } from '../../../desk/verbs/money/desk-earnings';
 import type { JournalFailure } from '../../../recharge/ports';
 
 /** What was earned, or where the wallet's rupees went, as the screen shows it. `stopped`: there is nothing to write. */

@@ -5,16 +5,16 @@ import type {
   Expiring,
   FoundNumber,
   PlaceInList,
-} from '../../../preload/contract/customers/customer';
-import { istDate } from '../../../preload/contract/ist-date';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import type { FieldProblem } from '../../../preload/contract/sale/field-problem';
-import type { JournalFailure } from '../../recharge/ports';
-import { signedTime, type Actor } from '../../recharge/state/moment';
-import type { DeskParts } from '../desk-parts';
-import { notWritten, type NotWritten } from '../journal-trouble';
-import type { Machinery } from '../machinery';
-import { readNote } from './read-note';
+} from '../../../../preload/contract/customers/customer';
+import { istDate } from '../../../../preload/contract/ist-date';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
+import type { FieldProblem } from '../../../../preload/contract/sale/field-problem';
+import type { JournalFailure } from '../../../recharge/ports';
+import { signedTime, type Actor } from '../../../recharge/state/moment';
+import type { DeskParts } from '../../desk-parts';
+import { notWritten, type NotWritten } from '../../journal-trouble';
+import type { Machinery } from '../../machinery';
+import { readNote } from '../read-note';
 
 /** Why nothing was noted of a customer. */
 export type CustomerNotNoted =

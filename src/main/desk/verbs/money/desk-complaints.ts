@@ -4,22 +4,22 @@ import type {
   ComplaintPage,
   ComplaintReason,
   ComplaintWay,
-} from '../../../preload/contract/complaints/complaint';
-import { isRefId } from '../../../preload/contract/ids';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import { saysSomething } from '../../../preload/contract/rules/says-something';
-import type { ComplaintAnswer } from '../../gateway/complaint-reply';
+} from '../../../../preload/contract/complaints/complaint';
+import { isRefId } from '../../../../preload/contract/ids';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
+import { saysSomething } from '../../../../preload/contract/rules/says-something';
+import type { ComplaintAnswer } from '../../../gateway/complaint-reply';
 import type {
   ComplaintCallEnd,
   ComplaintNote,
   ComplaintNoted,
-} from '../../journal/complaints/note-complaint';
-import type { JournalFailure } from '../../recharge/ports';
-import { signedTime, type Actor } from '../../recharge/state/moment';
-import type { DeskParts } from '../desk-parts';
+} from '../../../journal/complaints/note-complaint';
+import type { JournalFailure } from '../../../recharge/ports';
+import { signedTime, type Actor } from '../../../recharge/state/moment';
+import type { DeskParts } from '../../desk-parts';
 import { complaintText } from './complaint-text';
-import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
-import type { Machinery } from '../machinery';
+import { notRead, notWritten, type NotRead, type NotWritten } from '../../journal-trouble';
+import type { Machinery } from '../../machinery';
 
 /** A complaint as it was typed. */
 export interface TypedComplaint {

@@ -1,20 +1,20 @@
-import type { CommissionEntry } from '../../../preload/contract/earnings/commission';
-import type { EarningsReport } from '../../../preload/contract/earnings/earnings-report';
-import { spanOf } from '../../../preload/contract/earnings/period';
-import type { BalanceExplained } from '../../../preload/contract/earnings/wallet-explained';
-import { istDate } from '../../../preload/contract/ist-date';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import { createEarned } from '../../earnings/commission/earned';
-import { observedMargins } from '../../earnings/commission/observed-margin';
-import { explainBalance } from '../../earnings/wallet/explain-wallet';
-import { walkWallet } from '../../earnings/wallet/walk';
-import type { NewTerms } from '../../journal/earnings/commissions';
-import { signedTime, type Actor } from '../../recharge/state/moment';
-import type { DeskParts } from '../desk-parts';
-import { readWallet, type BalanceRead } from '../earnings/read-wallet';
-import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
-import type { Machinery } from '../machinery';
-import { nextTurn } from '../earnings/next-turn';
+import type { CommissionEntry } from '../../../../preload/contract/earnings/commission';
+import type { EarningsReport } from '../../../../preload/contract/earnings/earnings-report';
+import { spanOf } from '../../../../preload/contract/earnings/period';
+import type { BalanceExplained } from '../../../../preload/contract/earnings/wallet-explained';
+import { istDate } from '../../../../preload/contract/ist-date';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
+import { createEarned } from '../../../earnings/commission/earned';
+import { observedMargins } from '../../../earnings/commission/observed-margin';
+import { explainBalance } from '../../../earnings/wallet/explain-wallet';
+import { walkWallet } from '../../../earnings/wallet/walk';
+import type { NewTerms } from '../../../journal/earnings/commissions';
+import { signedTime, type Actor } from '../../../recharge/state/moment';
+import type { DeskParts } from '../../desk-parts';
+import { readWallet, type BalanceRead } from '../../earnings/read-wallet';
+import { notRead, notWritten, type NotRead, type NotWritten } from '../../journal-trouble';
+import type { Machinery } from '../../machinery';
+import { nextTurn } from '../../earnings/next-turn';
 
 /** Two Indian days, both with it. */
 export interface Days {

@@ -1,13 +1,13 @@
-import type { FieldProblemCode } from '../../../preload/contract/sale/field-problem';
-import { paise, parseRupees } from '../../../preload/contract/money';
-import { fail, type Result } from '../../../preload/contract/result';
-import type { Debt, DebtDetails, DebtDirection } from '../../../preload/contract/sale/debts';
-import type { DebtMove } from '../../journal/books/debts';
-import type { JournalFailure } from '../../recharge/ports';
-import { signedTime, type Actor } from '../../recharge/state/moment';
-import type { DeskParts } from '../desk-parts';
-import { notRead, notWritten, type JournalTrouble } from '../journal-trouble';
-import type { Machinery } from '../machinery';
+import type { FieldProblemCode } from '../../../../preload/contract/sale/field-problem';
+import { paise, parseRupees } from '../../../../preload/contract/money';
+import { fail, type Result } from '../../../../preload/contract/result';
+import type { Debt, DebtDetails, DebtDirection } from '../../../../preload/contract/sale/debts';
+import type { DebtMove } from '../../../journal/books/debts';
+import type { JournalFailure } from '../../../recharge/ports';
+import { signedTime, type Actor } from '../../../recharge/state/moment';
+import type { DeskParts } from '../../desk-parts';
+import { notRead, notWritten, type JournalTrouble } from '../../journal-trouble';
+import type { Machinery } from '../../machinery';
 
 /** Money that a customer brings for a debt, or gets back, as it was typed. */
 export interface DebtPaid {

@@ -4,15 +4,15 @@ import type {
   MoneyMove,
   MovesPage,
   MoveWay,
-} from '../../../preload/contract/money-moves/move';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import { saysSomething } from '../../../preload/contract/rules/says-something';
-import type { JournalFailure } from '../../recharge/ports';
-import { momentOf, signedTime, type Actor } from '../../recharge/state/moment';
-import type { DeskParts } from '../desk-parts';
-import { notWritten, type NotWritten } from '../journal-trouble';
-import type { Machinery } from '../machinery';
-import { readAmount, type WrongAmount } from './read-amount';
+} from '../../../../preload/contract/money-moves/move';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
+import { saysSomething } from '../../../../preload/contract/rules/says-something';
+import type { JournalFailure } from '../../../recharge/ports';
+import { momentOf, signedTime, type Actor } from '../../../recharge/state/moment';
+import type { DeskParts } from '../../desk-parts';
+import { notWritten, type NotWritten } from '../../journal-trouble';
+import type { Machinery } from '../../machinery';
+import { readAmount, type WrongAmount } from '../read-amount';
 
 /** Money at the drawer, as it was typed. */
 export interface TypedMove {

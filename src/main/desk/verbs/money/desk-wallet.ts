@@ -1,15 +1,15 @@
-import { paise } from '../../../preload/contract/money';
-import type { TopUpSource, WalletEntry, WalletPage } from '../../../preload/contract/money-moves/wallet';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import type { BalanceKind } from '../../../preload/contract/rules/balance-kind';
-import { saysSomething } from '../../../preload/contract/rules/says-something';
-import type { WalletNote } from '../../journal/books/wallet';
-import { signedTime, type Actor } from '../../recharge/state/moment';
-import type { DeskParts } from '../desk-parts';
-import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
-import type { Machinery } from '../machinery';
+import { paise } from '../../../../preload/contract/money';
+import type { TopUpSource, WalletEntry, WalletPage } from '../../../../preload/contract/money-moves/wallet';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
+import type { BalanceKind } from '../../../../preload/contract/rules/balance-kind';
+import { saysSomething } from '../../../../preload/contract/rules/says-something';
+import type { WalletNote } from '../../../journal/books/wallet';
+import { signedTime, type Actor } from '../../../recharge/state/moment';
+import type { DeskParts } from '../../desk-parts';
+import { notRead, notWritten, type NotRead, type NotWritten } from '../../journal-trouble';
+import type { Machinery } from '../../machinery';
 import type { NotReversed, TypedReversal } from './desk-drawer';
-import { readAmount, type WrongAmount } from './read-amount';
+import { readAmount, type WrongAmount } from '../read-amount';
 
 /** A top-up as it was typed. */
 export interface TypedTopUp {
