@@ -192,6 +192,7 @@ export interface WordParams {
   };
   readonly 'earnings.settings.edit_of': { readonly operator: string };
   readonly 'earnings.settings.saved': { readonly operator: string };
+  readonly 'earnings.settings.taxes_of': { readonly gst: string; readonly tds: string };
   readonly 'earnings.wallet.gap': {
     readonly from: string;
     readonly before: string;
