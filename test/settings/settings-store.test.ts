@@ -69,6 +69,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     conditions: { own: null, before: null },
     drawer: { reasons: [] },
     close: defaultClose,
+    charges: [],
   });
   expect(store.setAside).toBeNull();
   expect(readdirSync(folder)).toEqual([]);

@@ -34,7 +34,7 @@ test('a charge by slab is set by keyboard, read back, and stands in the wallet a
   // 199 less 3 %, and then another terminal takes 80.
   gateway.setDefault(() => says('Success', { balance: '806.97' }));
   await counter.toReadBack(sale);
-  await expect(counter.readBack).toContainText('Service charge');
+  await expect(counter.readBack).toContainText('Service charge₹ 5');
   await expect(counter.readBack).toContainText('₹ 204');
   await counter.pressSend();
   await counter.shows('Success');

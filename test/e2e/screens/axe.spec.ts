@@ -152,6 +152,10 @@ async function walkReports(page: Page, look: Look): Promise<void> {
   await look('reports, period');
   await reports.choose('Statement');
   await look('reports, statement');
+  await reports.choose('Earnings');
+  await look('reports, earnings');
+  await reports.choose('Wallet explained');
+  await look('reports, wallet explained');
   await reports.choose('Drawer');
   await expect(page.getByRole('table', { name: 'Last moves of money', exact: true })).toBeVisible();
   await look('reports, drawer');

@@ -66,6 +66,10 @@ export async function walkReports(looker: RoomLooker): Promise<void> {
   await reports.choose('On account');
   await expect(page.getByText(longName).first()).toBeVisible();
   await looker.look('reports, on account');
+  await reports.choose('Earnings');
+  await looker.look('reports, earnings');
+  await reports.choose('Wallet explained');
+  await looker.look('reports, wallet explained');
   await reports.choose('Period');
   await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
   await looker.look('reports, period');

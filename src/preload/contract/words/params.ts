@@ -224,9 +224,9 @@ export interface WordParams {
     readonly percent: string;
     readonly count: number;
   };
-  readonly 'earnings.period.days': { readonly from: string; readonly to: string };
   readonly 'earnings.settings.edit_of': { readonly operator: string };
   readonly 'earnings.settings.saved': { readonly operator: string };
+  readonly 'earnings.settings.taxes_of': { readonly gst: string; readonly tds: string };
   readonly 'earnings.wallet.gap': {
     readonly from: string;
     readonly before: string;

@@ -24,6 +24,18 @@ export function BalanceView({ balance }: { readonly balance: BalanceExplained })
     <section className="balance-explained" aria-label={title}>
       <h3>{title}</h3>
       <p className="field-help">{say('earnings.wallet.told', { count: toldCount })}</p>
+      {notSeenPaise !== 0 && (
+        <Note tone="care">
+          {say('earnings.wallet.not_seen', { amount: formatRupees(paise(Math.abs(notSeenPaise))) })}
+        </Note>
+      )}
+      {gapCount === 0 && unexplainedPaise === 0 && (
+        <Note tone="good">{say('earnings.wallet.all_explained')}</Note>
+      )}
+      {gapCount * MANY > toldCount && gapCount > MANY && (
+        <Note tone="care">{say('earnings.wallet.commission_hint')}</Note>
+      )}
+      {gapCount > 0 && <GapList balance={balance} />}
       <dl>
         <SumLine label={told(say('earnings.wallet.start'), start)}>
           <SignedMoney amount={start.balancePaise} />
@@ -67,18 +79,6 @@ export function BalanceView({ balance }: { readonly balance: BalanceExplained })
           <strong>{signedRupees(unexplainedPaise)}</strong>
         </SumLine>
       </dl>
-      {notSeenPaise !== 0 && (
-        <Note tone="care">
-          {say('earnings.wallet.not_seen', { amount: formatRupees(paise(Math.abs(notSeenPaise))) })}
-        </Note>
-      )}
-      {gapCount === 0 && unexplainedPaise === 0 && (
-        <Note tone="good">{say('earnings.wallet.all_explained')}</Note>
-      )}
-      {gapCount * MANY > toldCount && gapCount > MANY && (
-        <Note tone="care">{say('earnings.wallet.commission_hint')}</Note>
-      )}
-      {gapCount > 0 && <GapList balance={balance} />}
     </section>
   );
 }

@@ -80,7 +80,10 @@ export function OperatorTerms({ commissions, charges, onSaved }: OperatorTermsPr
                   </td>
                   <td className="digits">
                     {terms !== null
-                      && `${percentOfBasisPoints(terms.gstBasisPoints)} %, ${percentOfBasisPoints(terms.tdsBasisPoints)} %`}
+                      && say('earnings.settings.taxes_of', {
+                        gst: percentOfBasisPoints(terms.gstBasisPoints),
+                        tds: percentOfBasisPoints(terms.tdsBasisPoints),
+                      })}
                   </td>
                   <td className="digits">
                     {charge === null
