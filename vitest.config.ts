@@ -9,8 +9,8 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**', 'out/**', 'dist/**'],
     globalSetup: 'test/support/desk/journal-worker.ts',
     pool: 'forks',
-    // More than there are cores: for half of their time they wait, for a disk, a printer or a read-back.
-    maxWorkers: availableParallelism() + 2,
+    // One more than there are cores: for half of their time they wait, for a disk, a printer or a read-back.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongFilesFirst },
     // For a machine with two cores that has other work as well. What must be quick is measured where it is claimed.
     testTimeout: 60_000,

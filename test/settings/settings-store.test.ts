@@ -52,6 +52,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       balance: '/webservices/api/balance',
       complaint: '/webservices/api/complain',
     },
+    complaintPathConfirmed: null,
     printing: {
       printers: [],
       printer: null,
