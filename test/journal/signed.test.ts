@@ -133,6 +133,8 @@ test('whatever a person can write has room for who it was', async () => {
     'recharges',
     'seen_before',
     'shield_key_fill',
+    // Of statements that are signed.
+    'statement_lines',
   ]);
 });
 

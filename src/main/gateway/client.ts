@@ -7,7 +7,7 @@ import type { Distrust } from '../../preload/contract/settings/settings';
 import type { GatewayPort, Inquiry, Order } from '../recharge/ports';
 import type { Dated, RechargeAnswer, StatusAnswer, Unclear } from '../recharge/state/replies';
 import { readBalances, type BalanceAnswer } from './balance-reply';
-import { readComplaintReply, type ComplaintAnswer } from './complaint-reply';
+import { readComplaintReply, type ComplaintAnswer } from './complaint/complaint-reply';
 import { bundledTrust } from './bundled-trust';
 import { credentialsFor, type CredentialsProvider } from './credentials';
 import { defaultDeadlines, type Deadlines } from './deadlines';

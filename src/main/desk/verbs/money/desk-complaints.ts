@@ -8,7 +8,7 @@ import type {
 import { isRefId } from '../../../../preload/contract/ids';
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 import { saysSomething } from '../../../../preload/contract/rules/says-something';
-import type { ComplaintAnswer } from '../../../gateway/complaint-reply';
+import type { ComplaintAnswer } from '../../../gateway/complaint/complaint-reply';
 import type {
   ComplaintCallEnd,
   ComplaintNote,
@@ -17,7 +17,7 @@ import type {
 import type { JournalFailure } from '../../../recharge/ports';
 import { signedTime, type Actor } from '../../../recharge/state/moment';
 import type { DeskParts } from '../../desk-parts';
-import { complaintText } from './complaint-text';
+import { complaintText } from '../../../gateway/complaint/complaint-text';
 import { notRead, notWritten, type NotRead, type NotWritten } from '../../journal-trouble';
 import type { Machinery } from '../../machinery';
 

@@ -1,4 +1,4 @@
-import type { Complaint, ComplaintReason } from '../../../../preload/contract/complaints/complaint';
+import type { Complaint, ComplaintReason } from '../../../preload/contract/complaints/complaint';
 
 /** What goes on the wire is kept to a line. In UTF-16 units. */
 const MOST = 200;

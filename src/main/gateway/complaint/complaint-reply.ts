@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from '../../preload/contract/result';
-import type { Dated, RechargeAnswer } from '../recharge/state/replies';
-import { readReplyFields } from './reply-fields';
-import type { Unreadable } from './replies';
-import type { ReplyText } from './reply-text';
+import { fail, ok, type Result } from '../../../preload/contract/result';
+import type { Dated, RechargeAnswer } from '../../recharge/state/replies';
+import { readReplyFields } from '../reply-fields';
+import type { Unreadable } from '../replies';
+import type { ReplyText } from '../reply-text';
 
 /** What the gateway says to a complaint. */
 export interface ComplaintWord {
