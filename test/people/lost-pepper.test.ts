@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTestJournal } from '../journal/support/open-journal';
 import { aShopOfPeople, comes, passphrase, pins } from './crew-fixture';
+import { wellFormed } from '../support/builders/bridge-requests';
 
 test('the journal alone tells no PIN: what is in the key ring goes into each', async () => {
   const { shop } = await aShopOfPeople();
@@ -30,7 +31,9 @@ for (const ring of ['another', 'none'] as const) {
       });
     await comes(next, ids.Ravi, '');
     expect(next.status().lock).toMatchObject({ kind: 'open', verified: false, rights: ['sell', 'print'] });
-    expect(await next.ask('history:export', { search: '' })).toMatchObject({ failure: { right: 'export' } });
+    expect(await next.ask('history:export', wellFormed['history:export'])).toMatchObject({
+      failure: { right: 'export' },
+    });
     expect(await next.ask('number:hint', { number: '98765' })).toMatchObject({
       failure: { code: 'internal' },
     });
@@ -41,7 +44,7 @@ for (const ring of ['another', 'none'] as const) {
         person: ids.Ravi,
         secret: '',
         call: 'history:export',
-        request: { search: '' },
+        request: wellFormed['history:export'],
       }),
     ).toMatchObject({ failure: { code: 'not_allowed', right: 'export' } });
 

@@ -47,7 +47,7 @@ test('a charge by slab is set by keyboard, read back, and stands in the wallet a
 
   const reports = new ReportsPage(page);
   await reports.open('Wallet explained');
-  await expect(page.getByText(/something took ₹ 80 that Galla did not do/)).toBeVisible();
+  await expect(page.getByText(/₹ 80 was taken without Galla/)).toBeVisible();
   await reports.choose('Earnings');
   const table = page.getByRole('table', { name: 'Earnings', exact: true });
   await expect(table).toContainText('₹ 11.94');

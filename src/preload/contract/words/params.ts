@@ -232,8 +232,8 @@ export interface WordParams {
     readonly before: string;
     readonly to: string;
     readonly after: string;
-    readonly way: 'took' | 'gave' | 'other';
     readonly amount: string;
+    readonly way: 'took' | 'gave' | 'other';
   };
   readonly 'earnings.wallet.more_gaps': { readonly count: number };
   readonly 'earnings.wallet.not_seen': { readonly amount: string };
