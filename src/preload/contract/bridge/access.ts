@@ -136,7 +136,7 @@ export const access = {
   // Whoever serves the customer hears the complaint, and looks what came of it.
   'complaints:take': 'sell',
   'complaints:note': 'sell',
-  'complaints:end': 'settle',
+  'complaints:end': 'sell',
   'complaints:send': 'sell',
   'complaints:page': 'search',
   'complaints:way': 'here',
