@@ -83,3 +83,14 @@ test('terms hold from their day on, and none are set before those that are there
     { grossPaise: 20_00, gstPaise: 3_05, tdsPaise: 85, netPaise: 16_10, from: 'set' },
   ]);
 });
+
+test('a margin may be adopted again where the terms that the gateway kept back were taken back', async () => {
+  for (let nth = 1; nth <= 21; nth += 1) await sold(nth, (9000 - 194 * nth).toFixed(2));
+  const set = (terms: CommissionTerms | null) =>
+    at.desk.earnings.setCommission({ operator: 'AT', fromDate: today, terms }, anybody);
+  expect((await report()).margins).toMatchObject([{ mayAdopt: true }]);
+  await set(percent(3000));
+  expect((await report()).margins).toMatchObject([{ mayAdopt: false }]);
+  await set(null);
+  expect((await report()).margins).toMatchObject([{ mayAdopt: true }]);
+});

@@ -33,16 +33,26 @@ export interface SoldRows {
 const part = (name: string): string =>
   `CASE WHEN json_valid(parts) THEN ifnull(json_extract(parts, '$.${name}'), 0) ELSE 0 END`;
 
-/** Which part of a sale that was paid in more than one way is the largest; of two alike the first. */
-const LARGEST = `CASE WHEN cash_part >= upi_part AND cash_part >= later_part THEN 'cash'
-  WHEN upi_part >= later_part THEN 'upi' ELSE 'on_account' END`;
+/** The parts of a sale that was paid in more than one way, as columns of `sold`; of two alike the first is the larger. */
+const partOf = { cash: 'cash_part', upi: 'upi_part', on_account: 'later_part' } as const;
+
+/** What the parts that are larger than a way's come to. */
+const largerThan = (way: Payment): string =>
+  payments
+    .filter((other) => other !== way)
+    .map((other) => {
+      const isFirst = payments.indexOf(other) < payments.indexOf(way);
+      return `iif(${partOf[other]} ${isFirst ? '>=' : '>'} ${partOf[way]}, ${partOf[other]}, 0)`;
+    })
+    .join(' + ');
 
 /**
- * What of a row's amount was paid by a way. The shop's charge, which is not in it, counts as paid in the largest part.
+ * What of a row's amount was paid by a way. The shop's charge, which is not in it, counts as paid in the largest part, and what
+ * is more than that in the next one: no way was paid less than nothing.
  */
-const paidBy = (way: Payment, column: string): string =>
+const paidBy = (way: Payment): string =>
   `sum(CASE WHEN parts IS NULL THEN iif(paid_by = '${way}', amount_paise, 0)
-    ELSE ${column} - iif(${LARGEST} = '${way}', charge_paise, 0) END)`;
+    ELSE max(0, ${partOf[way]} - max(0, charge_paise - (${largerThan(way)}))) END)`;
 
 const sumSchema = z.object({
   of: z.enum(['state', 'day', 'hour', 'operator', 'person'] satisfies readonly SumKey[]),
@@ -76,8 +86,8 @@ export function salesSums(
     const groupedBy = [each === 'state' ? 'state' : keys[each], ...(isOperator ? ['category'] : [])];
     return `SELECT '${each}' AS "of", state, ${keys[each]} AS "key", ${isOperator ? 'category' : `''`} AS category,
         ${isOperator ? 'max(operator_name)' : `''`} AS name, count(*) AS count, sum(amount_paise) AS amountPaise,
-        sum(charge_paise) AS chargePaise, ${paidBy('cash', 'cash_part')} AS cash,
-        ${paidBy('upi', 'upi_part')} AS upi, ${paidBy('on_account', 'later_part')} AS onAccount
+        sum(charge_paise) AS chargePaise, ${paidBy('cash')} AS cash,
+        ${paidBy('upi')} AS upi, ${paidBy('on_account')} AS onAccount
       FROM sold ${each === 'state' ? '' : `WHERE state = 'success'`} GROUP BY ${groupedBy.join(', ')}`;
   });
   return readableRows(

@@ -19,12 +19,17 @@ const flipSchema = z.object({
   amountPaise: paiseSchema,
   accountId: accountIdColumn,
   category: z.enum(categories),
+  operator: z.string(),
+  istDate: z.string(),
 });
 
 /** A recharge of an earlier close that moved, and whose money it moves. */
 export interface Flip extends EarlierFlip {
   readonly accountId: AccountId;
   readonly category: Category;
+  readonly operator: string;
+  /** `YYYY-MM-DD` in India: the day of its sale. */
+  readonly istDate: string;
 }
 
 /** Recharges of earlier closes that became something else in this one, in the order of their moves: only its events are read. */
@@ -34,7 +39,7 @@ export function earlierFlips(db: Readable, { from, to }: Span): readonly Flip[] 
     flipSchema,
     db.all(
       `SELECT ref_id AS refId, state_before AS "from", state_after AS "to", at, amount_paise AS amountPaise,
-         account_id AS accountId, category
+         account_id AS accountId, category, operator, r.ist_date AS istDate
        FROM recharge_events AS e JOIN recharges AS r USING (ref_id)
        WHERE e.seq > @from AND e.seq <= @to AND state_before IS NOT state_after AND state_before IS NOT NULL
          AND r.seq <= @row

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import {
+  entriesByOperator,
+  takenFor,
+  termsOn,
+  type CommissionEntry,
+} from '../../../preload/contract/earnings/commission';
 import type { AccountId } from '../../../preload/contract/ids';
-import { paise } from '../../../preload/contract/money';
+import { paise, type Paise } from '../../../preload/contract/money';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
 import { categories, type Category } from '../../../preload/contract/operators/operator';
 import { balanceKindOf, balanceKinds, type BalanceKind } from '../../../preload/contract/rules/balance-kind';
@@ -9,6 +15,7 @@ import type { ToldBalance, WalletFigures } from '../../../preload/contract/shift
 import { accountIdColumn, isPaiseSql, readRow, readRows, timeColumn } from '../database/column-types';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
+import { commissions } from '../earnings/commissions';
 import type { Flip } from './earlier-rows';
 import type { Span } from './marks';
 import { STATE_THEN } from './sales-figures';
@@ -19,10 +26,12 @@ const DEBITED_SQL = [...DEBITED].map((state) => `'${state}'`).join(', ');
 
 /**
  * The balances of every account that something was sold, told or noted of: what the gateway told last before, what should
- * have become of it, and what it told at the end. Balances are observations: a difference is shown, and decides nothing.
+ * have become of it, and what it told at the end. Of a sale whose commission stays with the shop at once the gateway takes
+ * so much less. Balances are observations: a difference is shown, and decides nothing.
  */
 export function walletFigures(db: Readable, span: Span, flips: readonly Flip[]): readonly WalletFigures[] {
   const debits = debitsIn(db, span);
+  const taken = takenBy(commissions(db));
   return accountsIn(db, span, debits).flatMap((accountId) => {
     const hasUtility = toldUpTo(db, accountId, 'utility', span.to.balance) !== null;
     const kindFor = (category: Category): BalanceKind => (hasUtility ? balanceKindOf(category) : 'recharge');
@@ -31,8 +40,8 @@ export function walletFigures(db: Readable, span: Span, flips: readonly Flip[]):
       .map((kind) => {
         const isOfKind = (row: { readonly accountId: AccountId; readonly category: Category }): boolean =>
           row.accountId === accountId && kindFor(row.category) === kind;
-        const debited = debits.filter(isOfKind).reduce((sum, row) => sum + row.amountPaise, 0);
-        const refunded = flips.filter(isOfKind).reduce((sum, flip) => sum + refundOf(flip), 0);
+        const debited = debits.filter(isOfKind).reduce((sum, row) => sum + taken(row) * row.count, 0);
+        const refunded = flips.filter(isOfKind).reduce((sum, flip) => sum + refundOf(flip, taken(flip)), 0);
         return walletOf(db, span, { accountId, kind, debited, refunded });
       });
   });
@@ -73,17 +82,31 @@ function shown(told: Told | null): ToldBalance | null {
   return told === null ? null : { at: told.at, balancePaise: told.balancePaise };
 }
 
-/** What came back by a move of an earlier recharge; below 0: it was taken after all. */
-function refundOf({ from, to, amountPaise }: Flip): number {
+/** What came back by a move of an earlier recharge that had taken so much; below 0: it was taken after all. */
+function refundOf({ from, to }: Flip, takenPaise: Paise): number {
   if (DEBITED.has(from) === DEBITED.has(to)) return 0;
-  return DEBITED.has(from) ? amountPaise : 0 - amountPaise;
+  return DEBITED.has(from) ? takenPaise : 0 - takenPaise;
+}
+
+/** What of a sale tells how much the gateway takes for it. */
+type Taken = Pick<Debit, 'operator' | 'istDate' | 'amountPaise'>;
+
+function takenBy(entries: readonly CommissionEntry[]): (sale: Taken) => Paise {
+  const entriesOf = entriesByOperator(entries);
+  return ({ operator, istDate, amountPaise }) =>
+    takenFor(termsOn(entriesOf.get(operator) ?? [], istDate), amountPaise);
 }
 
 const debitSchema = z.object({
   accountId: accountIdColumn,
   category: z.enum(categories),
+  operator: z.string(),
+  /** `YYYY-MM-DD` in India: the day of the sale, whose terms hold. */
+  istDate: z.string(),
   amountPaise: paiseSchema,
+  count: z.int(),
 });
+/** Sales that are alike in all that tells what was taken. */
 type Debit = z.infer<typeof debitSchema>;
 
 function debitsIn(db: Readable, { from, to }: Span): readonly Debit[] {
@@ -91,9 +114,11 @@ function debitsIn(db: Readable, { from, to }: Span): readonly Debit[] {
     db,
     debitSchema,
     db.all(
-      `SELECT account_id AS accountId, category, sum(amount_paise) AS amountPaise FROM recharges
+      `SELECT account_id AS accountId, category, operator, ist_date AS istDate, amount_paise AS amountPaise,
+         count(*) AS count
+       FROM recharges
        WHERE seq > @from AND seq <= @to AND ${isPaiseSql('amount_paise')} AND ${STATE_THEN} IN (${DEBITED_SQL})
-       GROUP BY account_id, category`,
+       GROUP BY account_id, category, operator, ist_date, amount_paise`,
       { from: from.row, to: to.row, event: to.event },
     ),
   );

@@ -107,16 +107,15 @@ export function createDeskEarnings(
       const seen = (balances.ok ? balances.value : []).flatMap(({ effects, told }) =>
         observedMargins(effects, told),
       );
-      const isKept = new Set(
-        set.value.filter(({ terms }) => terms?.isNet === true).map(({ operator }) => operator),
-      );
+      // In the order of their writing: the newest of an operator is what counts.
+      const newest = new Map(set.value.map(({ operator, terms }) => [operator, terms]));
       const margins = seen
         .filter(({ thousandths }) => thousandths !== 0)
         .map(({ operator, thousandths, count }) => ({
           operator,
           thousandths,
           count,
-          mayAdopt: thousandths > 0 && !isKept.has(operator),
+          mayAdopt: thousandths > 0 && newest.get(operator)?.isNet !== true,
         }));
       const earned = createEarned(set.value, margins);
       for (let from = span.from; from <= span.to; from += DAYS_AT_ONCE * DAY_MS) {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Debt } from '../../../../../preload/contract/sale/debts';
 import type { RefId } from '../../../../../preload/contract/ids';
-import { addPaise, formatRupees } from '../../../../../preload/contract/money';
+import { formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
@@ -12,6 +12,7 @@ import { oneStop } from '../../../keyboard/one-stop';
 import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
+import { laterPaise } from './later-paise';
 import { PaymentForm } from './payment-form';
 import { useDebtDetails } from './use-debt-details';
 import '../../../components/plain-table.css';
@@ -123,7 +124,7 @@ function Sales({
                 <StateWord state={sale.state} />
               </td>
               <td className="amount">
-                <Money amount={addPaise(sale.amountPaise, sale.chargePaise)} />
+                <Money amount={laterPaise(sale)} />
               </td>
               <td>
                 <Button

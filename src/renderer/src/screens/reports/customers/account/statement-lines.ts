@@ -1,6 +1,7 @@
 import type { CustomerDetails } from '../../../../../../preload/contract/customers/customer';
 import type { DebtPayment } from '../../../../../../preload/contract/sale/debts';
 import type { Recharge } from '../../../../../../preload/contract/sale/recharge';
+import { laterPaise } from '../../debts/later-paise';
 
 /** One line of what a customer owes. */
 export type StatementLine = {
@@ -57,9 +58,4 @@ function beginOf(newestFirst: readonly number[]): number {
   return newestFirst.length < MOST
     ? Number.NEGATIVE_INFINITY
     : (newestFirst.at(-1) ?? Number.NEGATIVE_INFINITY);
-}
-
-/** What of a sale is paid later: all of it, or the part that was not paid at the counter. In paise. */
-function laterPaise({ parts, amountPaise, chargePaise }: Recharge): number {
-  return parts === null ? amountPaise + chargePaise : parts.onAccountPaise;
 }

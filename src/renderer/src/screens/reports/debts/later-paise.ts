@@ -1,0 +1,11 @@
+import { addPaise, type Paise } from '../../../../../preload/contract/money';
+import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+
+/** What of a sale on account is paid later: all of it, or the part that was not paid at the counter. */
+export function laterPaise({
+  parts,
+  amountPaise,
+  chargePaise,
+}: Pick<Recharge, 'parts' | 'amountPaise' | 'chargePaise'>): Paise {
+  return parts === null ? addPaise(amountPaise, chargePaise) : parts.onAccountPaise;
+}
