@@ -48,7 +48,7 @@ test('staff sell, print, search, take dues, give back and hand over; what needs 
   for (const name of calls) if ((await said(name, wellFormed[name])) !== 'let in') refused.push(name);
   expect(refused).toEqual(
     calls.filter((name) =>
-      /^(?:settings|conditions|rights|changes):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:(?:end|confirmed|confirm-way)$|^shift:x$|^close:(?!settings)|^history:export$|^statement:|^practice:statement$/.test(
+      /^(?:settings|conditions|rights|changes):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:(?:end|confirmed|confirm-way)$|^shift:x$|^close:(?!settings)|^history:(?:stop-)?export$|^statement:|^practice:statement$/.test(
         name,
       ),
     ),
