@@ -41,7 +41,14 @@ async function connect() {
   const file = join(at.folder, 'history.csv');
   return {
     ...shiftHandlers({ desks, settings: slipParts(at).settings, readBudget, shiftChanged: () => undefined }),
-    ...historyHandlers({ desks, clock, readBudget, chooseFile: async () => file, publish: () => undefined }),
+    ...historyHandlers({
+      desks,
+      clock,
+      readBudget,
+      chooseFile: async () => file,
+      publish: () => undefined,
+      noteFirst: async () => ok(null),
+    }),
     ...statementHandlers({ desks, readBudget, chooseExisting: async () => null }),
     ...earningsHandlers({ desks, settings: slipParts(at).settings, readBudget }),
     ...reportHandlers({

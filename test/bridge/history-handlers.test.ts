@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createBudget } from '../../src/main/bridge/budget';
 import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers';
@@ -11,7 +13,9 @@ import { aPersonId } from '../support/builders/a-person-id';
 import { aRequestId } from '../support/builders/a-request-id';
 import { inEnglish } from '../support/say';
 import { defaultRights, rights, rightsOf } from '../../src/preload/contract/people/rights';
-import { ok } from '../../src/preload/contract/result';
+import { fail, ok, type Result } from '../../src/preload/contract/result';
+import type { Change } from '../../src/main/journal/people/settings-changes';
+import type { JournalFailure } from '../../src/main/recharge/ports';
 import { anybody, type Caller } from '../../src/main/recharge/state/moment';
 import { searchingFor } from '../support/builders/searching-for';
 
@@ -19,21 +23,32 @@ const at = deskFixture();
 const page = { ...searchingFor(), before: null, limit: 10 };
 const all = { ...searchingFor(), withStories: false };
 
-function handlers(most: number) {
+interface Saving {
+  readonly file?: string | null;
+  readonly written?: Result<null, JournalFailure>;
+}
+
+function handlers(most: number, { file = null, written = ok(null) }: Saving = {}) {
   const clock = fakeClock();
   const asked: string[] = [];
+  const noted: Change[] = [];
   return {
     clock,
     asked,
+    noted,
     calls: historyHandlers({
       desks: { current: () => Promise.resolve(ok(at.desk)), mode: () => 'real' },
       clock,
       readBudget: createBudget(most, 60_000, clock.monotonic),
       chooseFile(name) {
         asked.push(name);
-        return Promise.resolve(null);
+        return Promise.resolve(file);
       },
       publish: () => undefined,
+      async noteFirst(change) {
+        noted.push(change);
+        return written;
+      },
     }),
   };
 }
@@ -55,6 +70,21 @@ test('reads of the history have a budget that all of them share, and it comes ba
   expect(asked).toHaveLength(1);
   clock.pass(60_000);
   expect(await calls['history:page'](page, anybody)).toMatchObject({ ok: true });
+});
+
+test('who takes the history along, with the phones of all customers, is on disk before the file is', async () => {
+  await at.sold();
+  const file = join(at.folder, 'history.csv');
+  const full = handlers(4, { file, written: fail('disk_full') });
+  expect(await full.calls['history:export'](all, anybody)).toMatchObject({ failure: { code: 'disk_full' } });
+  expect(existsSync(file)).toBe(false);
+  const { calls, noted, asked } = handlers(4, { file });
+  expect(await calls['history:export'](all, anybody)).toEqual(ok({ file, rows: 1 }));
+  expect(noted).toEqual([{ what: 'exported.history', from: null, to: JSON.stringify(asked[0]) }]);
+  // Whoever changed their mind took nothing along.
+  const left = handlers(4);
+  await left.calls['history:export'](all, anybody);
+  expect(left.noted).toEqual([]);
 });
 
 test('the day of the counter is told whatever was read before', async () => {

@@ -34,6 +34,7 @@ async function connect({ file = join(at.folder, 'report'), pdf = null, written =
   const noted: Change[] = [];
   const asked: string[] = [];
   const shares: number[] = [];
+  let printed = 0;
   const calls = reportHandlers({
     desks,
     clock,
@@ -45,14 +46,20 @@ async function connect({ file = join(at.folder, 'report'), pdf = null, written =
       noted.push(change);
       return written;
     },
-    paper: { pdf: async () => pdf, print: async () => 'printed' },
+    paper: {
+      pdf: async () => pdf,
+      async print() {
+        printed += 1;
+        return 'printed';
+      },
+    },
     async chooseFile(name) {
       asked.push(name);
       return file;
     },
     periodProgress: (share) => shares.push(share),
   });
-  return { calls, noted, asked, shares, file };
+  return { calls, noted, asked, shares, file, printed: () => printed };
 }
 
 test('a report is made anew for its file, and who took it along is on disk before', async () => {
@@ -83,6 +90,8 @@ test('nothing is written where nobody would know who took it along, and nothing 
   expect(await full.calls['reports:save-pdf']({ name: 'period' }, anybody)).toMatchObject({
     failure: { code: 'disk_full' },
   });
+  expect(await full.calls['reports:print']({}, anybody)).toMatchObject({ failure: { code: 'disk_full' } });
+  expect(full.printed()).toBe(0);
   expect(() => readFileSync(full.file ?? '')).toThrow('ENOENT');
   const left = await connect({ file: null });
   expect(await left.calls['reports:export']({ wanted, as: 'csv' }, anybody)).toMatchObject({
@@ -92,12 +101,13 @@ test('nothing is written where nobody would know who took it along, and nothing 
 });
 
 test('a PDF that cannot be drawn is no file, and paper has a budget', async () => {
-  const { calls, file } = await connect();
+  const { calls, file, noted } = await connect();
   expect(await calls['reports:save-pdf']({ name: 'period' }, anybody)).toMatchObject({
     failure: { code: 'pdf_not_saved', cause: 'not_drawn' },
   });
   expect(() => readFileSync(file ?? '')).toThrow('ENOENT');
   expect(await calls['reports:print']({}, anybody)).toEqual(ok({}));
+  expect(noted.at(-1)).toEqual({ what: 'exported.print', from: null, to: null });
   expect(await calls['reports:print']({}, anybody)).toMatchObject({ failure: { code: 'too_many_prints' } });
   const drawn = await connect({ pdf: Buffer.from('%PDF-') });
   expect(await drawn.calls['reports:save-pdf']({ name: 'period' }, anybody)).toEqual(ok({ file }));

@@ -254,3 +254,16 @@ test('a folder that cannot be written connects nothing', async () => {
   });
   expect(settings.read().account).toBeNull();
 });
+
+test('a path of complaints that was compared with one panel is not confirmed for another', async () => {
+  const { handlers, settings } = setUp();
+  await handlers['account:connect'](login, anybody);
+  const { complaint } = settings.read().paths;
+  settings.update({ complaintPathConfirmed: complaint });
+  // Another user of the same panel: its paths are the same.
+  await handlers['account:connect']({ ...login, username: 'shop2' }, anybody);
+  expect(settings.read().complaintPathConfirmed).toBe(complaint);
+  const moved = { ...login, gatewayAddress: 'other.panel.in' };
+  expect(await handlers['account:connect'](moved, anybody)).toMatchObject({ ok: true });
+  expect(settings.read().complaintPathConfirmed).toBeNull();
+});

@@ -235,7 +235,7 @@ function settleAs(
   }
 }
 
-function thereOf(lines: readonly [KeptLine, ...KeptLine[]], { state, paise: net }: Net): ThereSaid {
+function thereOf(lines: readonly [KeptLine, ...KeptLine[]], { state, paise: net, word }: Net): ThereSaid {
   const [{ line, place, at, isDayOnly, number, operator, amountPaise }] = lines;
   return {
     line,
@@ -247,6 +247,7 @@ function thereOf(lines: readonly [KeptLine, ...KeptLine[]], { state, paise: net 
     // Of what came back, what had been taken.
     amountPaise: state === 'failed' || state === 'refunded' ? amountPaise : paise(Math.abs(net)),
     state,
+    word: { statement: word.statement, place: word.place, at: word.at },
     lines: lines.length,
     refId: idIn(lines, 'refId'),
     txnId: idIn(lines, 'txnId'),

@@ -13,6 +13,8 @@ export interface NettedLines {
 export interface Net {
   readonly paise: number;
   readonly state: StatementState;
+  /** The line that says so. */
+  readonly word: KeptLine;
 }
 
 /** So much is done between two turns of whoever runs it. */
@@ -61,16 +63,18 @@ export function idIn(lines: readonly KeptLine[], kind: 'refId' | 'txnId'): strin
 }
 
 /** What lines of one recharge come to, by what was recharged and not by what was debited for it. */
-export function netOf(lines: readonly KeptLine[]): Net {
+export function netOf(lines: readonly [KeptLine, ...KeptLine[]]): Net {
   const debits = lines.filter(({ side }) => side === 'debit');
   const credits = lines.filter(({ side }) => side === 'credit');
   const paise = sumOf(debits) - sumOf(credits);
   if (credits.length > 0 && paise <= 0) {
     // Money that came back is money of a failure, unless a line says that it was a refund.
-    const isRefund = credits.some(({ status }) => status === 'refunded');
-    return { paise, state: isRefund || debits.length === 0 ? 'refunded' : 'failed' };
+    const refund = credits.findLast(({ status }) => status === 'refunded');
+    const word = refund ?? credits.at(-1) ?? lines[0];
+    return { paise, state: refund !== undefined || debits.length === 0 ? 'refunded' : 'failed', word };
   }
-  return { paise, state: debits.findLast(({ status }) => status !== null)?.status ?? 'debited' };
+  const told = debits.findLast(({ status }) => status !== null);
+  return { paise, state: told?.status ?? 'debited', word: told ?? lines[0] };
 }
 
 function sumOf(lines: readonly KeptLine[]): number {

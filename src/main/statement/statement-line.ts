@@ -31,4 +31,6 @@ export interface StatementLine {
 export interface KeptLine extends StatementLine {
   /** Its key in the journal. */
   readonly line: number;
+  /** The statement that it came with; `null`: of a file that is not kept. */
+  readonly statement: number | null;
 }

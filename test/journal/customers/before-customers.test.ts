@@ -103,3 +103,30 @@ test('old sales are looked through in slices, each a short one, and a stop in be
   expect(database.prepare('SELECT count(*) FROM customer_entries').pluck().get()).toBe(400);
   expect(journal.fillCustomers(NOON)).toBe(false);
 });
+
+test('a phone that owes and was not looked through yet is not given to somebody else: that would move what it owes', async () => {
+  const file = await oldJournal(185, (calls) => {
+    calls.openIntent(
+      anIntent(1, { payment: 'on_account', customerName: 'Sunita', customerPhone: '9811111111' }),
+      WINDOW,
+      after(1),
+    );
+    calls.enter(aRefId(1), { kind: 'sending' }, after(2));
+    calls.enter(aRefId(1), rechargeReply('Success'), after(3));
+  });
+  const { journal } = await openTestJournal(file);
+  const owed = journal.debts();
+  expect(owed).toMatchObject([{ name: 'Sunita', owesPaise: 199_00 }]);
+  const time = { ...anybody, at: NOON };
+  const ghost = journal.noteCustomer({ kind: 'added', name: 'Ghost', phone: null }, time, aRequestId());
+  if (ghost.kind !== 'noted') throw new Error(ghost.kind);
+  const phone = { kind: 'phone', customer: ghost.customer, phone: '9811111111' } as const;
+  expect(journal.noteCustomer(phone, time, aRequestId())).toMatchObject({ kind: 'known' });
+  expect(journal.debts()).toEqual(owed);
+  while (journal.fillCustomers(NOON));
+  expect(journal.debts()).toEqual(owed);
+  expect(journal.customersPage('', null).customers.map(shown)).toContainEqual({
+    name: 'Sunita',
+    owesPaise: 199_00,
+  });
+});

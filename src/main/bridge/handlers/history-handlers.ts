@@ -1,7 +1,7 @@
 import { fail, ok } from '../../../preload/contract/result';
 import type { Day, Today } from '../../../preload/contract/sale/overview';
 import { mayDo } from '../../recharge/state/moment';
-import type { RequestOf } from '../../../preload/contract/bridge/calls';
+import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
 import type { Desk } from '../../desk/desk';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { Budget } from '../budget';
@@ -9,7 +9,8 @@ import type { Handlers } from '../handlers';
 import type { Publish } from '../publish';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
-import { asRead, notRead } from './journal-refusal';
+import { asRead, notRead, notWritten } from './journal-refusal';
+import type { NoteFirst } from './money/note-opening';
 import { unlessBlind } from './shift/unless-blind';
 
 type Parts = Pick<HandlerParts, 'clock'> & {
@@ -19,6 +20,7 @@ type Parts = Pick<HandlerParts, 'clock'> & {
   /** Asks where to save; `null`: the person changed their mind. */
   chooseFile(suggestedName: string): Promise<string | null>;
   readonly publish: Publish;
+  readonly noteFirst: NoteFirst;
 };
 type HistoryCall =
   'day:today' | 'day:needs-you' | 'reports:day' | 'history:page' | 'history:export' | 'history:stop-export';
@@ -34,6 +36,7 @@ export function historyHandlers({
   readBudget,
   chooseFile,
   publish,
+  noteFirst,
 }: Parts): Pick<Handlers, HistoryCall> {
   let stopExport: (() => void) | null = null;
 
@@ -73,10 +76,17 @@ export function historyHandlers({
     'history:page': onDesk(desks, async ({ history }, { before, limit, ...question }) =>
       readBudget.take() ? asRead(await history.page(question, before, limit)) : tooManyReads,
     ),
-    'history:export': unlessBlind(desks, async (desk, asked) => {
+    'history:export': unlessBlind(desks, async (desk, asked, actor): Promise<AnswerOf<'history:export'>> => {
       if (!readBudget.take() || stopExport !== null) return tooManyReads;
-      const file = await chooseFile(`galla-${desk.mode}-${istDate(clock.now())}.csv`);
+      const name = `galla-${desk.mode}-${istDate(clock.now())}.csv`;
+      const file = await chooseFile(name);
       if (file === null) return fail({ code: 'cancelled' });
+      // SECURITY: the phones of all customers leave with it: who took them along is on disk before.
+      const noted = await noteFirst(
+        { what: 'exported.history', from: null, to: JSON.stringify(name) },
+        actor,
+      );
+      if (!noted.ok) return notWritten(noted.failure);
       const written = await exportAs(desk, asked, file);
       if (written.ok) return ok({ file, rows: written.value });
       switch (written.failure.kind) {

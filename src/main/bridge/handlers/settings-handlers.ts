@@ -130,7 +130,9 @@ async function connect(
   if (!allowed.ok) return allowed;
   const kept = await secrets.keep(account.value, token);
   if (!kept.ok) return kept;
-  const named = settings.update({ account: account.value, mode: 'real' });
+  // SECURITY: the path of complaints was compared with one panel; at another it could be anything.
+  const panel = connected?.origin === account.value.origin ? {} : { complaintPathConfirmed: null };
+  const named = settings.update({ account: account.value, mode: 'real', ...panel });
   return named.ok ? ok(account.value) : named;
 }
 

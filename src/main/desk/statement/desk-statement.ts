@@ -203,15 +203,27 @@ export function createDeskStatement(
       const held = await compared(accountId, statement);
       if (!held.ok) return held;
       // SECURITY: main looks at the statement itself; a word of the page settles nothing.
-      const { found, statement: kept } = held.value;
+      const { found, statement: lookedAt } = held.value;
       const said = [...found.other_state, ...found.other_amount].find(
         ({ here, settleAs }) => here?.refId === refId && settleAs === to,
       );
-      if (said?.there === undefined || said.there === null) return fail({ kind: 'statement_changed' });
-      const reason = `${kept.file} (${said.there.place}), ${istDate(said.there.at)}`;
-      const settled = await settleRow(refId, to, reason, actor, kept.hash);
+      const word = said?.there?.word;
+      if (word === undefined || word.statement === null) return fail({ kind: 'statement_changed' });
+      // SECURITY: the event names the file that says so, which need not be the one that a person looks at.
+      const read = await journal.statementOf(accountId, word.statement);
+      if (!read.ok) return notRead(read.failure);
+      const { value: told } = read;
+      // Of a file that is there in part what takes its word back may be missing.
+      if (told === null || !isWhole(told) || !isWhole(lookedAt)) return fail({ kind: 'statement_changed' });
+      const reason = `${told.file} (${word.place}), ${istDate(word.at)}`;
+      const settled = await settleRow(refId, to, reason, actor, told.hash);
       changed();
       return settled;
     },
   };
+}
+
+/** Whether all lines are kept that it was to bring. */
+function isWhole({ lines, fresh }: KeptStatement): boolean {
+  return lines >= fresh;
 }

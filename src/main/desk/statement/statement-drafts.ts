@@ -162,7 +162,9 @@ export function createDrafts({ journal, clock, paces }: DraftParts): Drafts {
         if (!(await pace.breathe((0.3 * at) / read.lines.length))) return stopped;
       }
       // Keys that no kept line has.
-      const more = fresh.map((line, place) => Object.assign({ line: Number.MAX_SAFE_INTEGER - place }, line));
+      const more = fresh.map((line, place) =>
+        Object.assign({ line: Number.MAX_SAFE_INTEGER - place, statement: null }, line),
+      );
       const found = await gatherFindings(journal, { ...period, accountId, more }, pace);
       if (!found.ok) return found.failure === 'stopped' ? stopped : notRead(found.failure);
       const kept = await journal.statementsKept(accountId);

@@ -32,6 +32,24 @@ const boughtSchema = z.object({
   customerName: z.string().nullable(),
 }) satisfies z.ZodType<Bought>;
 
+const BOUGHT = `SELECT seq, ref_id AS refId, created_at AS createdAt, number, operator, operator_name AS operatorName,
+  customer_phone AS customerPhone, customer_name AS customerName FROM recharges`;
+
+/**
+ * Knows who goes by this name of a debtor in old sales that were not looked through yet. SECURITY: whoever gave that name to
+ * somebody else meanwhile would give them the debt with it. Reads what is left of the old sales: for what a person notes only.
+ */
+export function knowAhead(db: Writable, key: string, at: number): void {
+  const { done, until } = progressOf(db);
+  if (done >= until) return;
+  const rows = db.all(
+    `${BOUGHT} WHERE seq > @done AND seq <= @until AND coalesce(customer_phone, lower(trim(customer_name))) = @key
+     ORDER BY seq LIMIT 1`,
+    { done, until, key },
+  );
+  for (const bought of readableRows(db, boughtSchema, rows)) knowBuyer(db, bought, at);
+}
+
 /**
  * Knows the customers of the next few old sales, from the oldest on. Answers whether there may be more. A row that does not
  * read is told and passed over. `at` in UTC milliseconds.
@@ -42,9 +60,7 @@ export function fillCustomers(db: Writable, at: number): boolean {
     if (done >= until) return false;
     const last = Math.min(until, done + ROWS);
     const rows = db.all(
-      `SELECT seq, ref_id AS refId, created_at AS createdAt, number, operator, operator_name AS operatorName,
-         customer_phone AS customerPhone, customer_name AS customerName
-       FROM recharges WHERE seq > @done AND seq <= @last AND (customer_phone IS NOT NULL OR customer_name IS NOT NULL)
+      `${BOUGHT} WHERE seq > @done AND seq <= @last AND (customer_phone IS NOT NULL OR customer_name IS NOT NULL)
        ORDER BY seq LIMIT ${NAMED}`,
       { done, last },
     );

@@ -5,6 +5,7 @@ import type { SignedTime } from '../../recharge/state/moment';
 import { readRow, timeColumn } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
+import { knowAhead } from './fill-customers';
 import { BY_HAND, insertCustomer, knownCustomer, nextCustomer } from './know-buyer';
 import { join, part } from './join-customers';
 import { writeEntry, writtenFor, type ReadNote } from './write-entry';
@@ -48,6 +49,7 @@ function add(
   requestId: string,
 ): CustomerNoted {
   const key = keyOf(db, note.phone ?? note.name);
+  knowAhead(db, key, time.at);
   const known = knownCustomer(db, key);
   if (known !== null) return { kind: 'known', customer: rootOf(db, known.customer) ?? known.customer };
   const customer = nextCustomer(db);
@@ -83,6 +85,7 @@ function change(
       writeWords(db, customer, note.name);
       return noted();
     case 'phone': {
+      knowAhead(db, note.phone, time.at);
       const known = knownCustomer(db, note.phone);
       if (known !== null) return { kind: 'known', customer: rootOf(db, known.customer) ?? known.customer };
       insertRow(db, 'customer_keys', { key: note.phone, folded: note.phone, customer });

@@ -78,6 +78,7 @@ export function lastLayout(db: Readable, accountId: AccountId): Layout | null {
 
 const lineSchema = z.object({
   line: z.int(),
+  statement: z.int(),
   place: z.int(),
   at: timeColumn,
   isDayOnly: flagColumn,
@@ -110,7 +111,7 @@ export function statementLines(
   limit: number,
 ): readonly StoredLine[] {
   const rows = db.all(
-    `SELECT line, place, at, is_day_only AS isDayOnly, ref_id AS refId, txn_id AS txnId, has_lost_ids AS hasLostIds,
+    `SELECT line, statement, place, at, is_day_only AS isDayOnly, ref_id AS refId, txn_id AS txnId, has_lost_ids AS hasLostIds,
        number, operator, amount_paise AS amountPaise, side, status, slot
      FROM statement_lines
      WHERE account_id = @accountId AND (at, line) > (@at, @line) AND at <= @to ORDER BY at, line LIMIT @limit`,

@@ -218,11 +218,11 @@ export interface Calls
     HistoryPage,
     Data | 'too_many_reads'
   >;
-  /** Answers when the file is there, or was given up. One at a time: another one is `too_many_reads`. */
+  /** Answers when the file is there, or was given up. Who did it stands in Settings › Changes. One at a time: another one is `too_many_reads`. */
   'history:export': Call<
     HistoryQuestion & { readonly withStories: boolean },
     { readonly file: string; readonly rows: number },
-    Data | 'cancelled' | 'export_failed' | 'too_many_reads' | 'count_first'
+    Write | 'cancelled' | 'export_failed' | 'too_many_reads' | 'count_first'
   >;
   /** The export that runs answers `cancelled`, and leaves no file. */
   'history:stop-export': Call<None, None, Data>;

@@ -41,5 +41,14 @@ export interface ReportCalls {
     | 'journal_unreadable'
   >;
   /** The same on a printer that the person chooses in the dialog of the system. */
-  'reports:print': Call<None, None, 'cancelled' | 'no_printer' | 'too_many_prints'>;
+  'reports:print': Call<
+    None,
+    None,
+    | 'cancelled'
+    | 'no_printer'
+    | 'too_many_prints'
+    | 'journal_not_writable'
+    | 'disk_full'
+    | 'journal_unreadable'
+  >;
 }

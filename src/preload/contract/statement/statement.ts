@@ -74,6 +74,16 @@ export type FindingCounts = Readonly<Record<FindingList, number>>;
 export const statementStates = ['success', 'failed', 'refunded', 'pending', 'debited'] as const;
 export type StatementState = (typeof statementStates)[number];
 
+/** The line whose word counts, of all that are of one recharge: they may have come with different files. */
+export interface WordOfLine {
+  /** The statement that it came with; `null`: it is of a file that is not kept. */
+  readonly statement: number | null;
+  /** Its place in that file. */
+  readonly place: number;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
 /** What the statement says of one recharge. Times are UTC milliseconds. */
 export interface ThereSaid {
   /** The line that stands for all of them: its key in the journal, and its place in the file it came with. */
@@ -86,6 +96,7 @@ export interface ThereSaid {
   readonly operator: string;
   readonly amountPaise: Paise;
   readonly state: StatementState;
+  readonly word: WordOfLine;
   /** How many lines were taken together. */
   readonly lines: number;
   readonly refId: string | null;

@@ -95,8 +95,10 @@ export function reportHandlers(parts: ReportParts): Pick<Handlers, ReportCall> {
       const written = await replaceFile(file, pdf, 0o600);
       return written.ok ? ok({ file }) : fail({ code: 'pdf_not_saved', cause: written.failure });
     },
-    'reports:print': async () => {
+    'reports:print': async (_, actor) => {
       if (!printBudget.take()) return tooManyPrints;
+      const noted = await noteFirst({ what: 'exported.print', from: null, to: null }, actor);
+      if (!noted.ok) return notWritten(noted.failure);
       const printed = await paper.print();
       if (printed === 'printed') return ok({});
       return printed === 'cancelled' ? cancelled : fail({ code: 'no_printer' });

@@ -43,6 +43,10 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['owner.recoveryCode', 'people.recovery.name'],
   ['drawer.opened', 'drawer.open.name'],
   ['exported.period', 'reports.parts.period'],
+  ['exported.earnings', 'earnings.title'],
+  ['exported.wallet', 'reports.groups.wallet'],
+  ['exported.history', 'history.title'],
+  ['exported.print', 'reports.out.print'],
 ]);
 
 const modes = ['none', 'practice', 'real'] as const satisfies readonly Mode[];
