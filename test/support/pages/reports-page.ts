@@ -15,6 +15,9 @@ const groupOf: Readonly<Record<string, string>> = {
   Statement: 'Wallet',
 };
 
+/** All parts, by their names on screen. */
+export const reportParts: readonly string[] = Object.keys(groupOf);
+
 /** The reports, by the names on screen. */
 export class ReportsPage {
   readonly page: Page;
