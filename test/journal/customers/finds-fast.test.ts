@@ -61,3 +61,20 @@ test('among 20,000 customers a key in Number is answered in a frame, and so is a
   }
   expect(took.filter(([, ms]) => ms > 16)).toEqual([]);
 });
+
+test('a page of those who bought often is short, and goes on behind them', async () => {
+  const { journal, database } = await openTestJournal();
+  database.exec(`
+    WITH RECURSIVE ids (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM ids WHERE id < 5)
+    INSERT INTO customers (id, root, name, name_from, last_seq, last_at) SELECT id, id, 'Asha', 1, id, id FROM ids;
+    WITH RECURSIVE sales (seq) AS (SELECT 1 UNION ALL SELECT seq + 1 FROM sales WHERE seq < 1500)
+    INSERT INTO customer_sales (customer, seq) SELECT id, seq FROM customers JOIN sales`);
+  const pages: number[][] = [];
+  for (let before: Parameters<typeof journal.customersPage>[1] = null; pages.length < 5;) {
+    const page = journal.customersPage('', before);
+    pages.push(page.customers.map(({ id }) => id));
+    ({ before } = page);
+    if (before === null) break;
+  }
+  expect(pages).toEqual([[5, 4], [3, 2], [1]]);
+});

@@ -11,7 +11,9 @@ import { beginsWith, PHONE, THEIRS } from './customer-sql';
 import { isFilled } from './fill-customers';
 
 /** Lines of a page; what each of them owes is summed up. */
-const PAGE = 30;
+export const CUSTOMERS_OF_A_PAGE = 30;
+/** A page ends behind the line with which its customers bought more often than this: their sales are gone through. */
+const SALES = 2000;
 /** Digits that name a phone or a number; fewer are in most of them. */
 const DIGITS = 4;
 /** Of so many at most that have them, in phones and in numbers. */
@@ -30,22 +32,36 @@ const LINE = 'id, name, limit_paise AS limitPaise, last_seq AS lastSeq, last_at 
 /**
  * Customers, those with the newest sale first.
  * @param search as typed: beginnings of words of the name, in any script; digits in a phone or number. Empty: everybody.
- * @param before the `before` of the page above; `null` for the first
+ * @param before the `before` of the page above; `null` for the first. A page may be short and go on behind it
  */
 export function customersPage(db: Readable, search: string, before: PlaceInList | null): CustomersPage {
   const { where, bindings } = looksFor(search);
   const rows = db.all(
     `SELECT ${LINE} FROM customers WHERE root = id AND (last_seq, id) < (@lastSeq, @beforeId) AND ${where}
-     ORDER BY last_seq DESC, id DESC LIMIT ${PAGE + 1}`,
+     ORDER BY last_seq DESC, id DESC LIMIT ${CUSTOMERS_OF_A_PAGE + 1}`,
     { ...bindings, lastSeq: before?.lastSeq ?? Number.MAX_SAFE_INTEGER, beforeId: before?.id ?? 0 },
   );
-  const lines = readableRows(db, lineSchema, rows.slice(0, PAGE));
-  const last = rows.length > PAGE ? lines.at(-1) : undefined;
+  const onPage = readableRows(db, lineSchema, rows.slice(0, CUSTOMERS_OF_A_PAGE));
+  const lines = onPage.slice(0, mostOf(db, onPage));
+  const last = rows.length > CUSTOMERS_OF_A_PAGE || lines.length < onPage.length ? lines.at(-1) : undefined;
   return {
     customers: lines.map((line) => lineOf(db, line)),
     before: last === undefined ? null : { lastSeq: last.lastSeq, id: last.id },
     isComplete: isFilled(db),
   };
+}
+
+const countSchema = z.object({ sales: z.int() });
+
+/** How many of these lines are summed up at once. */
+function mostOf(db: Readable, lines: readonly { readonly id: number }[]): number {
+  let sales = 0;
+  const last = lines.findIndex(({ id }) => {
+    const row = db.one(`SELECT count(*) AS sales FROM customer_sales WHERE customer IN (${THEIRS})`, { id });
+    sales += readRow(countSchema, row).sales;
+    return sales > SALES;
+  });
+  return last === -1 ? lines.length : last + 1;
 }
 
 function looksFor(search: string): { readonly where: string; readonly bindings: Bindings } {

@@ -47,7 +47,11 @@ export function walletSpan(db: Readable, accountId: AccountId, from: number, to:
   };
 }
 
+/** So many balances around a time are looked through for one of a kind: nearly all are of the one that pays for recharges. */
+const NEAREST = 500;
+
 const toldRow = z.object({ seq: z.int(), at: timeColumn });
+type Told = z.infer<typeof toldRow>;
 
 function toldSpan(
   db: Readable,
@@ -56,16 +60,38 @@ function toldSpan(
   from: number,
   to: number,
 ): ToldSpan | null {
-  const OF = 'SELECT seq, at FROM balances WHERE account_id = @accountId AND kind = @kind AND';
-  const before = db.one(`${OF} at <= @from ORDER BY at DESC, seq DESC LIMIT 1`, { accountId, kind, from });
-  const first = before ?? db.one(`${OF} at > @from ORDER BY at, seq LIMIT 1`, { accountId, kind, from });
-  const last = db.one(`${OF} at <= @to ORDER BY at DESC, seq DESC LIMIT 1`, { accountId, kind, to });
-  if (first === undefined || last === undefined) return null;
-  const start = readRow(toldRow, first);
-  const end = readRow(toldRow, last);
-  return end.seq <= start.seq
+  const start = toldNear(db, accountId, kind, from, 'until') ?? toldNear(db, accountId, kind, from, 'after');
+  const end = toldNear(db, accountId, kind, to, 'until');
+  return start === null || end === null || end.seq <= start.seq
     ? null
     : { kind, first: start.seq, last: end.seq, startAt: start.at, endAt: end.at };
+}
+
+/**
+ * The last balance of a kind that was told until a time, or the first after it. No index has a kind's balances by time: it is
+ * among those of any kind around the time, else it is told seldom, no more or not yet. Then it is the nearest to the end of
+ * those of the kind, in the order of their writing, unless the other end says that there is none.
+ */
+function toldNear(
+  db: Readable,
+  accountId: AccountId,
+  kind: BalanceKind,
+  at: number,
+  side: 'until' | 'after',
+): Told | null {
+  const [is, near, far] = side === 'until' ? ['<=', 'DESC', 'ASC'] : ['>', 'ASC', 'DESC'];
+  const OF = `SELECT seq, at FROM balances INDEXED BY balances_by_kind WHERE account_id = @accountId AND kind = @kind`;
+  const end = db.one(`${OF} ORDER BY seq ${far} LIMIT 1`, { accountId, kind });
+  if (end === undefined || readRow(toldRow, end).at > at === (side === 'until')) return null;
+  const row =
+    db.one(
+      `SELECT seq, at FROM (
+         SELECT seq, at, kind FROM balances INDEXED BY balances_by_time WHERE account_id = @accountId AND at ${is} @at
+         ORDER BY at ${near}, seq ${near} LIMIT ${NEAREST})
+       WHERE kind = @kind ORDER BY at ${near}, seq ${near} LIMIT 1`,
+      { accountId, kind, at },
+    ) ?? db.one(`${OF} AND at ${is} @at ORDER BY seq ${near} LIMIT 1`, { accountId, kind, at });
+  return row === undefined ? null : readRow(toldRow, row);
 }
 
 function utilitySince(db: Readable, accountId: AccountId): number | null {

@@ -10,6 +10,7 @@ import { istDate } from '../../../../preload/contract/ist-date';
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 import type { FieldProblem } from '../../../../preload/contract/sale/field-problem';
 import type { JournalFailure } from '../../../recharge/ports';
+import { CUSTOMERS_OF_A_PAGE } from '../../../journal/customers/customers-page';
 import { signedTime, type Actor } from '../../../recharge/state/moment';
 import type { DeskParts } from '../../desk-parts';
 import { notWritten, type NotWritten } from '../../journal-trouble';
@@ -43,7 +44,20 @@ export function createDeskCustomers(
 ): DeskCustomers {
   return {
     find: (typed) => journal.findNumbers(typed),
-    list: (search, before) => journal.customersPage(search, before),
+    async list(search, before) {
+      const page = await journal.customersPage(search, before);
+      if (!page.ok) return page;
+      const customers = [...page.value.customers];
+      let { before: behind, isComplete } = page.value;
+      // Of those who bought often a page is short: a sale may come between.
+      while (behind !== null && customers.length < CUSTOMERS_OF_A_PAGE) {
+        const more = await journal.customersPage(search, behind);
+        if (!more.ok) return more;
+        customers.push(...more.value.customers);
+        ({ before: behind, isComplete } = more.value);
+      }
+      return ok({ customers, before: behind, isComplete });
+    },
     read: (customer) => journal.customerDetails(customer),
     expiring() {
       const now = clock.now();
