@@ -31,10 +31,14 @@ test('what is typed stands on the paper beside it, and after saving on every sli
   await expect(paper).toContainText('நன்றி');
   await panel.getByLabel('Lines below the shop’s name').fill('Recharge and bills');
   await expect(paper).toContainText('Recharge and bills');
+  await expect(paper).toContainText('Paid by');
+  for (const part of ['Txn id', 'Paid by']) {
+    await panel.getByRole('switch', { name: part }).focus();
+    await page.keyboard.press('Space');
+  }
+  await expect(paper).not.toContainText('Paid by');
+  // The paper is a bill's: its ids are never hidden.
   await expect(paper).toContainText('Txn id');
-  await panel.getByRole('switch', { name: 'Txn id' }).focus();
-  await page.keyboard.press('Space');
-  await expect(paper).not.toContainText('Txn id');
   const narrow = (await paper.boundingBox())?.width ?? 0;
   await panel.getByRole('radio', { name: '80 mm' }).focus();
   await page.waitForTimeout(PERSONS_PACE_MS);
