@@ -52,7 +52,7 @@ test('in forced colours what is current, chosen or on looks unlike what is not, 
   );
   await different(settings.group('Printing'), settings.group('Shop'));
   await page.getByRole('switch', { name: 'QR code' }).press('Space');
-  const tracks = page.locator('.toggle-track');
+  const tracks = page.getByRole('tabpanel', { name: 'Slips', exact: true }).locator('.toggle-track');
   await different(tracks.first(), tracks.last());
   // The knob is drawn on its track.
   const drawn = await tracks.first().evaluate((track) => ({

@@ -21,6 +21,7 @@ const focusOf: Readonly<Record<string, string>> = {
   Changes: 'Changes',
   Logo: 'Choose a picture',
   'Slips go to': 'PDF file Slips go to',
+  Category: 'Electricity Category',
   'Language of slips': 'English Language of slips',
   'Print the slip when a recharge ends as': 'Ask',
   'A cash drawer is connected': 'Add a printer',

@@ -121,10 +121,11 @@ test('a script in the page opens one dialog for files at a time, and cannot read
       return new Promise(() => undefined);
     };
   });
+  const everything = JSON.stringify(wellFormed['history:export']);
   const codes = await page.evaluate<readonly string[]>(`(async () => {
-    void window.galla['history:export']({ search: '' });
+    void window.galla['history:export'](${everything});
     const others = await Promise.race([
-      Promise.all(Array.from({ length: 20 }, () => window.galla['history:export']({ search: '' }))),
+      Promise.all(Array.from({ length: 20 }, () => window.galla['history:export'](${everything}))),
       new Promise((resolve) => setTimeout(() => resolve([]), 5000)),
     ]);
     return others.map((answer) => (answer.ok ? 'ok' : answer.failure.code));
@@ -135,7 +136,7 @@ test('a script in the page opens one dialog for files at a time, and cannot read
   const read = await page.evaluate<readonly string[]>(`(async () => {
     const codes = new Set();
     for (let nth = 0; nth < 1000; nth += 1) {
-      const answer = await window.galla['history:page']({ search: '', before: null, limit: 1 });
+      const answer = await window.galla['history:page'](${JSON.stringify(wellFormed['history:page'])});
       codes.add(answer.ok ? 'ok' : answer.failure.code);
     }
     return [...codes];

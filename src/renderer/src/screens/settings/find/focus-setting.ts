@@ -21,6 +21,11 @@ export function focusSetting(panel: Element, name: string): void {
   (control?.closest('.field,.choice,label') ?? control)?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Whether anything in it can take the focus yet: a part that main has to be asked for comes a moment after its heading. */
+export function hasControl(panel: Element): boolean {
+  return controlsOf(panel).length > 0;
+}
+
 /** What is read of it: without what is hidden from readers. */
 function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');

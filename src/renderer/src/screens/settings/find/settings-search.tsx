@@ -8,7 +8,7 @@ import { comesInFrames } from '../../../page/next-frame';
 import { useSay } from '../../../page/use-say';
 import { groupOf } from '../groups';
 import type { Findable } from './findable';
-import { focusSetting } from './focus-setting';
+import { focusSetting, hasControl } from './focus-setting';
 import { useFound } from './use-found';
 import '../../../components/form/options.css';
 import './settings-search.css';
@@ -101,7 +101,10 @@ async function focusWhenDrawn(part: Findable['part'], name: string): Promise<voi
   const panelOf = (): Element | null =>
     document.querySelector(`.grouped-part[data-part="${part}"]:not([inert])`);
   await comesInFrames(
-    () => (panelOf()?.getClientRects().length ?? 0) > 0,
+    () => {
+      const drawn = panelOf();
+      return drawn !== null && drawn.getClientRects().length > 0 && hasControl(drawn);
+    },
     (frames) => frames < MOST_FRAMES,
   );
   const panel = panelOf();
