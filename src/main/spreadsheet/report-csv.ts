@@ -1,7 +1,8 @@
 import { unparse } from 'papaparse';
 import { istDateTime } from '../../preload/contract/ist-date';
 import type { ReportCell, ReportCellKind, ReportTable } from '../../preload/contract/reports/report-table';
-import { percentText, rupeeText } from '../../preload/contract/reports/rupee-text';
+import { rupeeText } from '../../preload/contract/money';
+import { percentText } from '../../preload/contract/reports/percent-text';
 import { textCell } from './text-cell';
 
 /** Without it a spreadsheet guesses the encoding, and `₹` and Hindi are rubbish. */

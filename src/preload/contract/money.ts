@@ -84,17 +84,32 @@ export function parseGatewayRupees(text: string): Paise | null {
   return read.ok ? read.value : null;
 }
 
+/**
+ * Whole paise as plain decimal text, digit by digit: `199`, `199.50`, and where it is a difference or a sum of years `-199`.
+ */
+export function rupeeText(amount: number): string {
+  const size = Math.abs(amount);
+  const rest = size % 100;
+  const whole = String((size - rest) / 100);
+  const sign = amount < 0 ? '-' : '';
+  return rest === 0 ? `${sign}${whole}` : `${sign}${whole}.${String(rest).padStart(2, '0')}`;
+}
+
+/** The same as people read it, with Indian grouping: `1,23,456.50`, `− 199`. */
+export function groupedRupees(amount: number): string {
+  const [whole = '', decimals] = rupeeText(Math.abs(amount)).split('.');
+  const grouped = groupIndian(whole);
+  return `${amount < 0 ? '− ' : ''}${decimals === undefined ? grouped : `${grouped}.${decimals}`}`;
+}
+
 /** How an amount goes to the gateway: without decimals when whole (`199`), else with two (`199.50`). */
 export function toGatewayRupees(amount: Paise): string {
-  const { rupees, rest } = split(amount);
-  return rest === 0 ? String(rupees) : `${rupees}.${String(rest).padStart(2, '0')}`;
+  return rupeeText(amount);
 }
 
 /** How an amount is shown: Indian grouping, decimals only when there are any (`1,23,456.50`, `199`). */
 export function formatRupees(amount: Paise): string {
-  const { rupees, rest } = split(amount);
-  const whole = groupIndian(String(rupees));
-  return rest === 0 ? whole : `${whole}.${String(rest).padStart(2, '0')}`;
+  return groupedRupees(amount);
 }
 
 /** The digits of a whole number in India's groups: `1,23,456`. */
@@ -107,11 +122,6 @@ export function groupIndian(digits: string): string {
 /** Adds amounts. @throws RangeError when the sum leaves the range: that is a bug, not input. */
 export function addPaise(...amounts: readonly Paise[]): Paise {
   return paise(amounts.reduce<number>((sum, amount) => sum + amount, 0));
-}
-
-function split(amount: Paise): { rupees: number; rest: number } {
-  const rest = amount % 100;
-  return { rupees: (amount - rest) / 100, rest };
 }
 
 function isGrouped(whole: string): boolean {

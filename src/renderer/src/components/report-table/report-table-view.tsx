@@ -5,8 +5,9 @@ import type {
   ReportColumn,
   ReportTable,
 } from '../../../../preload/contract/reports/report-table';
-import { groupedRupees, percentText } from '../../../../preload/contract/reports/rupee-text';
+import { percentText } from '../../../../preload/contract/reports/percent-text';
 import type { Say } from '../../../../preload/contract/words/say';
+import { signedRupees } from '../money/signed-rupees';
 import { useSay } from '../../page/use-say';
 import { dateTime } from '../../text/time';
 import { uniqueKeys } from '../../text/unique-keys';
@@ -80,7 +81,7 @@ function cellText(say: Say, cell: ReportCell, { as }: ReportColumn): string {
     case 'text':
       return String(cell);
     case 'paise':
-      return `${sign}₹ ${groupedRupees(size)}`;
+      return signedRupees(cell);
     case 'count':
       return `${sign}${groupIndian(String(size))}`;
     case 'time':

@@ -1,4 +1,4 @@
-import { groupedRupees } from '../../../../../preload/contract/reports/rupee-text';
+import { groupedRupees } from '../../../../../preload/contract/money';
 import type {
   PeriodTable,
   PeriodTableName,

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { groupedRupees } from '../../../../../preload/contract/reports/rupee-text';
+import { groupedRupees } from '../../../../../preload/contract/money';
 import { changeOf } from '../../../../../preload/contract/reports/tables/tables-of-period';
 import { sayDays } from '../../../../../preload/contract/reports/tables/say-days';
-import { percentText } from '../../../../../preload/contract/reports/rupee-text';
+import { percentText } from '../../../../../preload/contract/reports/percent-text';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { SumLine } from '../../../components/money/sum-line';
 import { StateWord } from '../../../components/said/state-word';

@@ -1,6 +1,6 @@
 import { useMemo, useState, useEffect, type ReactElement } from 'react';
 import { periodOf } from '../../../../../preload/contract/reports/period';
-import { groupedRupees } from '../../../../../preload/contract/reports/rupee-text';
+import { groupedRupees } from '../../../../../preload/contract/money';
 import { sayDays } from '../../../../../preload/contract/reports/tables/say-days';
 import {
   tablesOfPeriod,
