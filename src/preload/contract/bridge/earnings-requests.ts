@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { commissionTermsSchema, serviceChargesSchema } from '../earnings/earnings-schemas';
 import type { RequestOf } from './calls';
 import type { EarningsCalls } from './earnings-calls';
+import { istDate, none } from '../request-schemas';
 
-const none = z.strictObject({});
-const istDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const period = z.strictObject({ fromDate: istDate, toDate: istDate });
 
 /** What main lets in of earnings; as in `requests.ts`. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { RequestOf } from './calls';
 import type { PeopleCalls } from './people-calls';
+import { none, seq } from '../request-schemas';
 import { rightsByRoleSchema } from '../people/rights-schemas';
 import { roles } from '../people/role';
 import { slipLanguages } from '../printing/slip';
 
-const none = z.strictObject({});
 const personId = z.string().max(40);
 const secret = z.string().max(2000);
 const name = z.string().max(200);
@@ -27,7 +27,7 @@ export const peopleRequests = {
   'people:allow': z.strictObject({ person: personId, secret, call: name, request: z.unknown() }),
   'rights:read': none,
   'rights:save': z.strictObject({ rights: rightsByRoleSchema }),
-  'changes:page': z.strictObject({ before: z.int().min(1).nullable() }),
+  'changes:page': z.strictObject({ before: seq.nullable() }),
   'recovery:make': none,
   'recovery:print': none,
   'recovery:use': z.strictObject({ code: name, next: secret }),

@@ -14,6 +14,7 @@ import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
 import { complaintRequests } from './complaint-requests';
 import { peopleRequests } from './people-requests';
+import { istDate, line, none, refId, requestId, seq, short } from '../request-schemas';
 import { reportRequests } from './report-requests';
 import { statementRequests } from './statement-requests';
 import { printerDraft } from '../printing/printing-schemas';
@@ -27,36 +28,24 @@ import { dealingKinds, payments, rechargeStates } from '../sale/recharge';
 import { printerTries, slipKinds } from '../printing/saved-printer';
 import { languages } from '../languages';
 
-/**
- * One schema per call: what main lets in at the door. Lengths are bounds against abuse, far above what a
- * form accepts; the meaning of each field is checked again by the handler.
- */
-const none = z.strictObject({});
-const short = z.string().max(200);
-const line = z.string().max(500);
-const refId = z.string().max(40);
 const code = z.string().min(1).max(60);
-
-/** Made by the page once for each form, and repeated with it: what was noted for it is not noted again. */
-const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 /** Where a page of what waits ended, as main wrote it. */
 const endOfPage = z.string().regex(/^\d \d{1,15} \d{1,15}$/);
 
 const jobId = z.int().min(1);
-const seq = z.int().min(1);
 
 /** Paid in more than one way; left out by whoever does not split. */
 const parts = z.strictObject({ cash: short, upi: short, onAccount: short }).nullable().default(null);
 /** A slip, in the shop's language or in another one. */
 const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() });
 
-const istDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const historyQuestion = { search: short, filter: historyFilterSchema };
 const draft = z.int().min(1);
 const counted = z.strictObject({ requestId, draft, pieces: typedPiecesSchema });
 const close = closeIdSchema.extend({ language: z.enum(slipLanguages).nullable() });
 
+/** One schema per call: what main lets in at the door. */
 export const requests = {
   'app:status': none,
   'app:drawn': none,

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { findingLists } from '../statement/statement';
 import type { RequestOf } from './calls';
+import { none, refId, requestId, seq } from '../request-schemas';
 import type { StatementCalls } from './statement-calls';
 
-const none = z.strictObject({});
-const requestId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const draft = z.string().max(60);
-const seq = z.int().min(1);
-const refId = z.string().max(40);
 const column = z.int().min(0).max(59).nullable();
 
 /** What main lets in of the calls about statements. */
