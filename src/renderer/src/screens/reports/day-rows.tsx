@@ -3,7 +3,6 @@ import type { Day } from '../../../../preload/contract/sale/overview';
 import type { RefId } from '../../../../preload/contract/ids';
 import { formatRupees } from '../../../../preload/contract/money';
 import type { Recharge } from '../../../../preload/contract/sale/recharge';
-import { Button } from '../../components/button';
 import { GroupedNumber } from '../../components/money/grouped-number';
 import { StateWord } from '../../components/said/state-word';
 import { oneStop } from '../../keyboard/one-stop';
@@ -12,6 +11,8 @@ import { useWaiting } from '../../store/use-waiting';
 import { dateTime, timeOfDay } from '../../text/time';
 import { countWaiting, whyItNeedsYou } from '../counter/day/needs-you-words';
 import '../../components/plain-table.css';
+import { Button } from '../../components/button';
+import { DetailsButton } from '../../components/rows/details-button';
 
 /** Main lists this many rows of a day at most; its totals count all. */
 const MOST_ROWS = 200;
@@ -101,13 +102,7 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
                 {row.todo !== undefined && <small className="day-todo">{row.todo}</small>}
               </td>
               <td className="screen-only">
-                <Button
-                  kind="quiet"
-                  aria-label={say('reports.details_of', { refId: row.refId })}
-                  onPress={() => onOpen(row.refId)}
-                >
-                  {say('reports.details')}
-                </Button>
+                <DetailsButton refId={row.refId} onOpen={onOpen} />
               </td>
             </tr>
           ))}

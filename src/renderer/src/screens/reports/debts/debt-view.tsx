@@ -3,14 +3,12 @@ import type { Debt } from '../../../../../preload/contract/sale/debts';
 import type { RefId } from '../../../../../preload/contract/ids';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
-import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
 import { Money } from '../../../components/money/money';
 import { Note } from '../../../components/said/note';
-import { StateWord } from '../../../components/said/state-word';
-import { oneStop } from '../../../keyboard/one-stop';
 import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
+import { SalesTable } from '../sales-table';
 import { nameOf } from './debt-words';
 import { laterPaise } from './later-paise';
 import { PaymentForm } from './payment-form';
@@ -98,47 +96,14 @@ function Sales({
   if (sales.length === 0) return null;
   return (
     <section>
-      <h3>{say('reports.debts.sold')}</h3>
-      <table className="plain-table debt-table" aria-label={say('reports.debts.sold')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('reports.columns.when')}</th>
-            <th scope="col">{say('reports.debts.what')}</th>
-            <th scope="col">{say('reports.columns.outcome')}</th>
-            <th scope="col" className="amount">
-              {say('reports.debts.with_charge')}
-            </th>
-            <th scope="col">
-              <span className="sr-only">{say('reports.details')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody ref={oneStop}>
-          {sales.map((sale) => (
-            <tr key={sale.refId}>
-              <td>{dateTime(say, sale.createdAt, 'minutes')}</td>
-              <td>
-                {sale.operatorName} <GroupedNumber number={sale.number} />
-              </td>
-              <td>
-                <StateWord state={sale.state} />
-              </td>
-              <td className="amount">
-                <Money amount={laterPaise(sale)} />
-              </td>
-              <td>
-                <Button
-                  kind="quiet"
-                  aria-label={say('reports.details_of', { refId: sale.refId })}
-                  onPress={() => onOpen(sale.refId)}
-                >
-                  {say('reports.details')}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SalesTable
+        title={say('reports.debts.sold')}
+        sales={sales}
+        columns={{ what: say('reports.debts.what'), amount: say('reports.debts.with_charge') }}
+        amountOf={laterPaise}
+        className="debt-table"
+        onOpen={onOpen}
+      />
     </section>
   );
 }

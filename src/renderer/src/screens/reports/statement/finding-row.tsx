@@ -11,6 +11,7 @@ import { GroupedNumber } from '../../../components/money/grouped-number';
 import { Money } from '../../../components/money/money';
 import type { Remark } from '../../../components/said/said';
 import { StateWord } from '../../../components/said/state-word';
+import { DetailsButton } from '../../../components/rows/details-button';
 import { galla } from '../../../page/bridge';
 import { useMayCall } from '../../../page/may';
 import { newRequestId } from '../../../page/new-request-id';
@@ -157,9 +158,7 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
           {say('statement.check')}
         </Button>
       )}
-      <Button kind="quiet" aria-label={say('reports.details_of', { refId })} onPress={() => onOpen(refId)}>
-        {say('reports.details')}
-      </Button>
+      <DetailsButton refId={refId} onOpen={onOpen} />
     </div>
   );
 }
