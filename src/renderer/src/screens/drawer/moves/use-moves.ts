@@ -3,7 +3,7 @@ import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { MoneyMove } from '../../../../../preload/contract/money-moves/move';
 import { galla } from '../../../page/bridge';
 import { useFresh } from '../../../store/use-fresh';
-import { hasMore, readPages } from '../read-pages';
+import { hasMore, readPages } from '../../../page/read-pages';
 
 /** The last moves, as far as they were asked for. */
 interface Moves {

@@ -11,7 +11,7 @@ import { useFresh } from '../../../store/use-fresh';
 import { failureText } from '../../../text/failures';
 import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
-import { hasMore, readPages } from '../read-pages';
+import { hasMore, readPages } from '../../../page/read-pages';
 import { ReverseForm } from '../reverse-form';
 import { signedRupees } from '../../../components/money/signed-rupees';
 import '../../../components/plain-table.css';

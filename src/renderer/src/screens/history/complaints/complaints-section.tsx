@@ -11,11 +11,13 @@ import { oneStop } from '../../../keyboard/one-stop';
 import { galla } from '../../../page/bridge';
 import { useNow } from '../../../page/use-now';
 import { useSay } from '../../../page/use-say';
+import { hasMore, readPages } from '../../../page/read-pages';
 import { useFresh } from '../../../store/use-fresh';
 import { failureText } from '../../../text/failures';
 import { dateTime } from '../../../text/time';
 import { age, standing } from './complaint-words';
 import '../../../components/plain-table.css';
+import { DetailsButton } from '../../../components/rows/details-button';
 import './complaints.css';
 
 const kinds = ['open', 'ended'] as const;
@@ -25,12 +27,13 @@ export function ComplaintsSection({ onOpen }: { readonly onOpen: (refId: RefId) 
   const say = useSay();
   const [kind, setKind] = useState<(typeof kinds)[number]>('open');
   const [search, setSearch] = useState('');
-  const [before, setBefore] = useState<number | null>(null);
+  const [pages, setPages] = useState(1);
   const ask = useCallback(
-    () => galla['complaints:page']({ open: kind === 'open', search, before }),
-    [kind, search, before],
+    () => readPages(pages, (before) => galla['complaints:page']({ open: kind === 'open', search, before })),
+    [kind, search, pages],
   );
-  const { value: page, failure } = useFresh(ask);
+  const { value: read, failure } = useFresh(ask);
+  const complaints = read?.flatMap((page) => page.complaints) ?? null;
   const now = useNow();
   return (
     <section className="complaints" aria-label={say('complaints.title')}>
@@ -41,7 +44,7 @@ export function ComplaintsSection({ onOpen }: { readonly onOpen: (refId: RefId) 
           value={kind}
           onChange={(next) => {
             setKind(next);
-            setBefore(null);
+            setPages(1);
           }}
         />
         <SearchBox
@@ -50,18 +53,18 @@ export function ComplaintsSection({ onOpen }: { readonly onOpen: (refId: RefId) 
           value={search}
           onChange={(next) => {
             setSearch(next);
-            setBefore(null);
+            setPages(1);
           }}
         />
       </div>
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
-      {page?.complaints.length === 0 && (
+      {complaints?.length === 0 && (
         <div className="empty">
           <h2>{say(search === '' ? `complaints.empty.${kind}` : 'complaints.empty.search')}</h2>
           <p>{say('complaints.how_to')}</p>
         </div>
       )}
-      {page !== null && page.complaints.length > 0 && (
+      {complaints !== null && complaints.length > 0 && (
         <table className="plain-table" aria-label={say('complaints.title')}>
           <thead>
             <tr>
@@ -78,7 +81,7 @@ export function ComplaintsSection({ onOpen }: { readonly onOpen: (refId: RefId) 
             </tr>
           </thead>
           <tbody ref={oneStop}>
-            {page.complaints.map((complaint) => (
+            {complaints.map((complaint) => (
               <tr key={complaint.id}>
                 <td>
                   {dateTime(say, complaint.takenAt, 'minutes')}
@@ -101,21 +104,15 @@ export function ComplaintsSection({ onOpen }: { readonly onOpen: (refId: RefId) 
                   <Money amount={complaint.recharge.amountPaise} />
                 </td>
                 <td>
-                  <Button
-                    kind="quiet"
-                    aria-label={say('reports.details_of', { refId: complaint.refId })}
-                    onPress={() => onOpen(complaint.refId)}
-                  >
-                    {say('reports.details')}
-                  </Button>
+                  <DetailsButton refId={complaint.refId} onOpen={onOpen} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {page !== null && page.before !== null && (
-        <Button kind="quiet" onPress={() => setBefore(page.before)}>
+      {read !== null && hasMore(read) && (
+        <Button kind="quiet" onPress={() => setPages(pages + 1)}>
           {say('complaints.older')}
         </Button>
       )}

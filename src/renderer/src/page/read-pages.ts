@@ -1,5 +1,5 @@
-import type { Failure, FailureCode } from '../../../../preload/contract/bridge/failures';
-import { ok, type Result } from '../../../../preload/contract/result';
+import type { Failure, FailureCode } from '../../../preload/contract/bridge/failures';
+import { ok, type Result } from '../../../preload/contract/result';
 
 /** A page of a list, newest first. */
 interface Page {
