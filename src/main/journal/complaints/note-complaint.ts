@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { readRow, readRows } from '../database/column-types';
 import { insertRow } from '../rows/column-names';
 import { keepNoted, notedBefore } from '../rows/noted-requests';
+import { IS_OPEN } from './open-complaint';
 import { notVerifiedMark } from '../rows/not-verified';
 
 /** A complaint as it is taken. */
@@ -133,12 +134,9 @@ function takenFor(db: Writable, requestId: string): number {
 }
 
 function openOf(db: Writable, refId: RefId): boolean {
-  const open = db.one(
-    `SELECT seq FROM complaint_entries AS taken WHERE ref_id = @refId AND kind = 'taken' AND NOT EXISTS (
-       SELECT 1 FROM complaint_entries AS ended WHERE ended.complaint = taken.seq AND ended.kind = 'ended'
-     )`,
-    { refId },
-  );
+  const open = db.one(`SELECT seq FROM complaint_entries AS taken WHERE ref_id = @refId AND ${IS_OPEN}`, {
+    refId,
+  });
   return open !== undefined;
 }
 

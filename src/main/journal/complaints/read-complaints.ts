@@ -22,6 +22,7 @@ import {
 } from '../database/column-types';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
+import { IS_OPEN } from './open-complaint';
 
 /** How many a page has. */
 const PAGE = 50;
@@ -63,8 +64,6 @@ const TAKEN = `
   FROM complaint_entries AS taken JOIN recharges ON recharges.ref_id = taken.ref_id
   WHERE taken.kind = 'taken'`;
 
-const ENDED = `(SELECT 1 FROM complaint_entries AS ended WHERE ended.complaint = taken.seq AND ended.kind = 'ended')`;
-
 /** Those of one recharge, newest first. */
 export function complaintsOf(db: Readable, refId: RefId): readonly Complaint[] {
   return complete(db, db.all(`${TAKEN} AND taken.ref_id = @refId ORDER BY taken.seq DESC`, { refId }));
@@ -92,16 +91,13 @@ export function complaintsPage(
   ))`;
   const open = openComplaints(db);
   if (isOpen) {
-    const rows = db.all(
-      `${TAKEN} AND NOT EXISTS ${ENDED} AND ${found} ORDER BY amount_paise DESC, taken.seq`,
-      {
-        part,
-      },
-    );
+    const rows = db.all(`${TAKEN} AND ${IS_OPEN} AND ${found} ORDER BY amount_paise DESC, taken.seq`, {
+      part,
+    });
     return { complaints: complete(db, rows), before: null, open };
   }
   const rows = db.all(
-    `${TAKEN} AND EXISTS ${ENDED} AND taken.seq < @before AND ${found} ORDER BY taken.seq DESC LIMIT ${PAGE}`,
+    `${TAKEN} AND NOT ${IS_OPEN} AND taken.seq < @before AND ${found} ORDER BY taken.seq DESC LIMIT ${PAGE}`,
     { part, before: before ?? Number.MAX_SAFE_INTEGER },
   );
   const complaints = complete(db, rows);
@@ -110,10 +106,7 @@ export function complaintsPage(
 
 /** How many are open. */
 export function openComplaints(db: Readable): number {
-  const row = db.one(
-    `SELECT count(*) AS open FROM complaint_entries AS taken WHERE taken.kind = 'taken' AND NOT EXISTS ${ENDED}`,
-    {},
-  );
+  const row = db.one(`SELECT count(*) AS open FROM complaint_entries AS taken WHERE ${IS_OPEN}`, {});
   return readRow(z.object({ open: z.int() }), row).open;
 }
 

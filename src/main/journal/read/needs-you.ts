@@ -7,6 +7,7 @@ import {
   type WaitingGroup,
 } from '../../../preload/contract/sale/overview';
 import { longestWaits } from '../../recharge/state/follow-up-plan';
+import { IS_OPEN } from '../complaints/open-complaint';
 import { readRow, timeColumn } from '../database/column-types';
 import type { Bindings, Readable } from '../database/handles';
 import { readable, readableRows } from '../database/readable-rows';
@@ -32,11 +33,9 @@ const UNASKED_AT = 'max(next_check_at, ifnull(asked_at, created_at) + 86400000)'
 
 /** When the complaint was taken that is open about a row; of one row only one is. */
 const COMPLAINED_AT = `(SELECT taken.at FROM complaint_entries AS taken
-  WHERE taken.ref_id = recharges.ref_id AND taken.kind = 'taken' AND NOT EXISTS (
-    SELECT 1 FROM complaint_entries AS ended WHERE ended.complaint = taken.seq AND ended.kind = 'ended'))`;
+  WHERE taken.ref_id = recharges.ref_id AND ${IS_OPEN})`;
 
-const COMPLAINED = `ref_id IN (SELECT taken.ref_id FROM complaint_entries AS taken WHERE taken.kind = 'taken' AND NOT EXISTS (
-    SELECT 1 FROM complaint_entries AS ended WHERE ended.complaint = taken.seq AND ended.kind = 'ended'))`;
+const COMPLAINED = `ref_id IN (SELECT taken.ref_id FROM complaint_entries AS taken WHERE ${IS_OPEN})`;
 
 const WAITING = `
   SELECT seq FROM recharges WHERE ${FOR_A_PERSON}
