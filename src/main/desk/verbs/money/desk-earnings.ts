@@ -69,16 +69,23 @@ export function createDeskEarnings(
     return set.ok ? set : notRead(set.failure);
   }
 
+  /** What both questions begin with. A newer one gives up the one before it. */
+  async function begin({ fromDate, toDate }: Days) {
+    const span = spanOf(fromDate, toDate);
+    if (span === null) return fail({ kind: 'bad_period' } as const);
+    const turn = (asked += 1);
+    const goesOn = (): boolean => turn === asked;
+    const terms = await commissions();
+    if (!terms.ok) return terms;
+    return ok({ span, goesOn, terms: terms.value, balances: await read(span, terms.value, goesOn) });
+  }
+
   return {
     commissions,
-    async wallet({ fromDate, toDate }) {
-      const span = spanOf(fromDate, toDate);
-      if (span === null) return fail({ kind: 'bad_period' });
-      const turn = (asked += 1);
-      const goesOn = (): boolean => turn === asked;
-      const set = await commissions();
-      if (!set.ok) return set;
-      const balances = await read(span, set.value, goesOn);
+    async wallet(dates) {
+      const begun = await begin(dates);
+      if (!begun.ok) return begun;
+      const { goesOn, balances } = begun.value;
       if (!balances.ok) return balances;
       const explained: BalanceExplained[] = [];
       for (const { kind, effects, told, correctionsPaise } of balances.value) {
@@ -94,21 +101,17 @@ export function createDeskEarnings(
       }
       return ok(explained);
     },
-    async report({ fromDate, toDate }) {
-      const span = spanOf(fromDate, toDate);
-      if (span === null) return fail({ kind: 'bad_period' });
-      const turn = (asked += 1);
-      const goesOn = (): boolean => turn === asked;
-      const set = await commissions();
-      if (!set.ok) return set;
-      const balances = await read(span, set.value, goesOn);
+    async report(dates) {
+      const begun = await begin(dates);
+      if (!begun.ok) return begun;
+      const { span, terms, goesOn, balances } = begun.value;
       // What was sold is known also while no account is connected.
       if (!balances.ok && balances.failure.kind !== 'no_account') return fail(balances.failure);
       const seen = (balances.ok ? balances.value : []).flatMap(({ effects, told }) =>
         observedMargins(effects, told),
       );
       // In the order of their writing: the newest of an operator is what counts.
-      const newest = new Map(set.value.map(({ operator, terms }) => [operator, terms]));
+      const newest = new Map(terms.map((each) => [each.operator, each.terms]));
       const margins = seen
         .filter(({ thousandths }) => thousandths !== 0)
         .map(({ operator, thousandths, count }) => ({
@@ -117,7 +120,7 @@ export function createDeskEarnings(
           count,
           mayAdopt: thousandths > 0 && newest.get(operator)?.isNet !== true,
         }));
-      const earned = createEarned(set.value, margins);
+      const earned = createEarned(terms, margins);
       for (let from = span.from; from <= span.to; from += DAYS_AT_ONCE * DAY_MS) {
         const to = Math.min(span.to, from + DAYS_AT_ONCE * DAY_MS - 1);
         const sold = await journal.soldByAmount(istDate(from), istDate(to));
@@ -125,7 +128,7 @@ export function createDeskEarnings(
         if (!goesOn()) return fail({ kind: 'given_up' });
         for (const each of sold.value) earned.take(each);
       }
-      return ok({ fromDate, toDate, rows: earned.rows(), margins });
+      return ok({ fromDate: dates.fromDate, toDate: dates.toDate, rows: earned.rows(), margins });
     },
     async setCommission(terms, actor) {
       const written = await journal.setCommission(terms, signedTime(clock, actor));
