@@ -29,7 +29,10 @@ type NoSuchStatement = { readonly kind: 'no_such_statement' };
 export type NotListed = NotRead | NoAccount;
 export type NotFound = NotListed | NoSuchStatement | Stopped;
 export type NotConfirmed =
-  NotFound | NotWritten | { readonly kind: 'no_such_row' | 'other_request' | 'statement_changed' };
+  | NotFound
+  | NotWritten
+  | { readonly kind: 'no_such_row' | 'statement_changed' }
+  | { readonly kind: 'other_request' };
 export type NotSettledByStatement = NotFound | NotSettled | { readonly kind: 'statement_changed' };
 
 /** A file that a person chose. */

@@ -27,7 +27,8 @@ export type NoDetails = NoSuchRow | NotRead;
 export type NotShown = NoDetails | NotWritten | { readonly kind: 'never_was' };
 
 /** Why a row is not settled by hand. */
-export type NotSettled = NoSuchRow | NotWritten | { readonly kind: 'reason_needed' | 'cannot_settle' };
+export type NotSettled =
+  NoSuchRow | NotWritten | { readonly kind: 'reason_needed' } | { readonly kind: 'cannot_settle' };
 
 /** Why a row is not dealt with. */
 export type NotDealtWith =

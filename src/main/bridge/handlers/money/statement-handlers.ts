@@ -107,38 +107,27 @@ function notFound(failure: NotFound) {
 }
 
 function notConfirmed(failure: NotConfirmed) {
-  switch (failure.kind) {
-    case 'other_request':
-      return fail({ code: 'already_recorded' } as const);
-    case 'no_such_row':
-      return fail({ code: 'no_such_recharge' } as const);
-    case 'no_account':
-    case 'no_such_statement':
-    case 'statement_changed':
-      return fail({ code: failure.kind } as const);
-    // Another look at a statement came between: what it says is not known now.
-    case 'stopped':
-      return fail({ code: 'statement_changed' } as const);
-    case 'not_read':
-      return notRead(failure.failure);
-    case 'not_written':
-      return notWritten(failure.failure);
-  }
+  return failure.kind === 'other_request' ? fail({ code: 'already_recorded' } as const) : notDecided(failure);
 }
 
 function notSettled(failure: NotSettledByStatement) {
+  return failure.kind === 'reason_needed' || failure.kind === 'cannot_settle'
+    ? fail({ code: 'cannot_settle' } as const)
+    : notDecided(failure);
+}
+
+/** Why nothing is decided of a row by what a statement says. */
+function notDecided(failure: Extract<NotConfirmed, NotSettledByStatement>) {
   switch (failure.kind) {
     case 'no_such_row':
       return fail({ code: 'no_such_recharge' } as const);
-    case 'reason_needed':
-    case 'cannot_settle':
-      return fail({ code: 'cannot_settle' } as const);
-    case 'no_account':
-    case 'no_such_statement':
-    case 'statement_changed':
-      return fail({ code: failure.kind } as const);
+    // Another look at a statement came between: what it says is not known now.
     case 'stopped':
       return fail({ code: 'statement_changed' } as const);
+    case 'statement_changed':
+    case 'no_account':
+    case 'no_such_statement':
+      return fail({ code: failure.kind } as const);
     case 'not_read':
       return notRead(failure.failure);
     case 'not_written':
