@@ -61,8 +61,8 @@ export interface ComplaintCalls {
     ComplaintPage,
     Data | 'too_many_reads'
   >;
-  /** Whether the gateway is told by its call; `path`: where on it. In practice it always is. */
-  'complaints:way': Call<None, { readonly path: string; readonly confirmed: boolean }, Data>;
+  /** Whether the gateway is told by its call. In practice it always is. */
+  'complaints:way': Call<None, { readonly confirmed: boolean }, Data>;
   /** The path that the owner has compared with the panel; `null`: none. */
   'complaints:confirmed': Call<None, { readonly path: string | null }>;
   /** The owner has compared this path with the panel, or takes that back. Another path is not confirmed by it. */

@@ -55,7 +55,7 @@ export function complaintHandlers({
       return all.ok ? all : notRead(all.failure.failure);
     }),
     'complaints:way': onDesk(desks, async ({ complaints }) =>
-      Promise.resolve(ok({ path: settings.read().paths.complaint, confirmed: complaints.maySend() })),
+      Promise.resolve(ok({ confirmed: complaints.maySend() })),
     ),
     'complaints:confirmed': () => ok({ path: settings.read().complaintPathConfirmed }),
     'complaints:confirm-way'({ path, confirmed }) {
