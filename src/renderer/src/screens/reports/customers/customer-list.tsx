@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import type { CustomerLine } from '../../../../../preload/contract/customers/customer';
-import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { Money } from '../../../components/money/money';
+import { WhoRow } from '../../../components/rows/who-row';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useSay } from '../../../page/use-say';
-import { dateTime } from '../../../text/time';
 import { calledAs } from './customer-words';
 
 interface CustomerListProps {
@@ -19,30 +18,21 @@ export function CustomerList({ customers, chosen, onChoose }: CustomerListProps)
   return (
     <ul className="customer-list" ref={oneStop} aria-label={say('customers.list')}>
       {customers.map((customer) => (
-        <li key={customer.id}>
-          <button
-            type="button"
-            className="customer"
-            aria-pressed={customer.id === chosen}
-            onClick={() => onChoose(customer.id)}
-          >
-            <span className="customer-who">
-              <strong>{calledAs(say, customer)}</strong>
-              <small>
-                {customer.name !== null && customer.phones[0] !== undefined && (
-                  <span className="digits">{groupNumber(customer.phones[0])} · </span>
-                )}
-                {dateTime(say, customer.lastAt, 'minutes')}
-              </small>
+        <WhoRow
+          key={customer.id}
+          name={calledAs(say, customer)}
+          phone={customer.name === null ? null : (customer.phones[0] ?? null)}
+          at={customer.lastAt}
+          isChosen={customer.id === chosen}
+          onChoose={() => onChoose(customer.id)}
+        >
+          {customer.owesPaise > 0 && (
+            <span className="who-row-figure customer-owes">
+              <Money amount={customer.owesPaise} />
+              <small>{say('reports.debts.owed')}</small>
             </span>
-            {customer.owesPaise > 0 && (
-              <span className="customer-owes">
-                <Money amount={customer.owesPaise} />
-                <small>{say('reports.debts.owed')}</small>
-              </span>
-            )}
-          </button>
-        </li>
+          )}
+        </WhoRow>
       ))}
     </ul>
   );

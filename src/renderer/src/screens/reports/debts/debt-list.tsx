@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Debt } from '../../../../../preload/contract/sale/debts';
-import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { Money } from '../../../components/money/money';
+import { WhoRow } from '../../../components/rows/who-row';
 import { oneStop } from '../../../keyboard/one-stop';
 import { useSay } from '../../../page/use-say';
-import { dateTime } from '../../../text/time';
 import { nameOf } from './debt-words';
 
 interface DebtListProps {
@@ -19,34 +18,25 @@ export function DebtList({ debts, chosen, onChoose }: DebtListProps): ReactEleme
   return (
     <ul className="debt-list" ref={oneStop} aria-label={say('reports.debts.who_owes')}>
       {debts.map((debt) => (
-        <li key={debt.debtor}>
-          <button
-            type="button"
-            className="debt"
-            aria-pressed={debt.debtor === chosen}
-            onClick={() => onChoose(debt.debtor)}
-          >
-            <span className="debt-who">
-              <strong>{nameOf(debt)}</strong>
-              <small>
-                {debt.name !== null && debt.phone !== null && (
-                  <span className="digits">{groupNumber(debt.phone)} · </span>
-                )}
-                {dateTime(say, debt.lastAt, 'minutes')}
-              </small>
+        <WhoRow
+          key={debt.debtor}
+          name={nameOf(debt)}
+          phone={debt.name === null ? null : debt.phone}
+          at={debt.lastAt}
+          isChosen={debt.debtor === chosen}
+          onChoose={() => onChoose(debt.debtor)}
+        >
+          {debt.overpaidPaise > 0 ? (
+            <span className="who-row-figure debt-over">
+              <Money amount={debt.overpaidPaise} />
+              <small>{say('reports.debts.overpaid')}</small>
             </span>
-            {debt.overpaidPaise > 0 ? (
-              <span className="debt-over">
-                <Money amount={debt.overpaidPaise} />
-                <small>{say('reports.debts.overpaid')}</small>
-              </span>
-            ) : (
-              <strong className="debt-owes">
-                <Money amount={debt.owesPaise} />
-              </strong>
-            )}
-          </button>
-        </li>
+          ) : (
+            <strong className="debt-owes">
+              <Money amount={debt.owesPaise} />
+            </strong>
+          )}
+        </WhoRow>
       ))}
     </ul>
   );
