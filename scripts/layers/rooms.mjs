@@ -157,7 +157,7 @@ export const rooms = [
       'printing',
       'settings',
     ],
-    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'papaparse'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises', 'papaparse'],
   },
   {
     name: 'people',
@@ -193,7 +193,7 @@ export const rooms = [
       'desk',
       'shell',
     ],
-    packages: ['electron', 'node:crypto', 'node:fs/promises', 'node:path', 'zod'],
+    packages: ['electron', 'node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises', 'zod'],
   },
   {
     name: 'main',

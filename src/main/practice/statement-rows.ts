@@ -1,4 +1,4 @@
-import { istDateTime } from '../../preload/contract/ist-date';
+import { DAY_MS, istDateTime } from '../../preload/contract/ist-date';
 import { formatRupees, paise as toPaise, parseGatewayRupees } from '../../preload/contract/money';
 import type { LedgerLine, LineKind } from './ledger-lines';
 
@@ -130,8 +130,6 @@ function dmy(at: number): string {
   const [date = '', time = ''] = istDateTime(at).split(' ');
   return `${date.split('-').toReversed().join('-')} ${time}`;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Days since the end of 1899 by India's clock, to the second. */
 function serialOf(at: number): number {

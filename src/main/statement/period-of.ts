@@ -1,7 +1,5 @@
-import { istDate, istDayStart } from '../../preload/contract/ist-date';
+import { DAY_MS, istDate, istDayStart } from '../../preload/contract/ist-date';
 import type { StatementLine } from './statement-line';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** From when to when a statement speaks. UTC milliseconds. */
 export interface Period {

@@ -1,5 +1,5 @@
 import { isPaise, paise, toAsciiDigits, type Paise } from '../../preload/contract/money';
-import { istDayStart } from '../../preload/contract/ist-date';
+import { DAY_MS, istDayStart } from '../../preload/contract/ist-date';
 import type { Cell } from '../spreadsheet/table';
 
 /** A cell as a text. */
@@ -72,7 +72,6 @@ export interface ReadMoment {
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** By India's clock, unless the text itself says another. */
 export function readMoment(cell: Cell | undefined, order: DayOrder): ReadMoment | null {

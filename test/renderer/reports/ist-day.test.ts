@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeDay } from '../../../src/renderer/src/screens/reports/ist-day';
-import { dayAfter, isDay, readDay, typeDay } from '../../../src/renderer/src/text/typed-day';
+import { dayAfter, isDay } from '../../../src/preload/contract/ist-date';
+import { readDay, typeDay } from '../../../src/renderer/src/text/typed-day';
 import { say } from '../../support/say';
 
 test('going from day to day crosses months, years and leap days', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
 import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
 import { fail, ok } from '../../../preload/contract/result';
@@ -42,9 +43,7 @@ export function operatorFileHandlers(parts: Parts): Pick<Handlers, FileCall> {
       breathe: async (share) => {
         parts.progress(share);
         // A turn of the event loop, so that the window and a sale under way are served in between.
-        await new Promise((resolve) => {
-          setImmediate(resolve);
-        });
+        await nextTurn();
       },
     });
     newest = { id: randomUUID(), plan: made };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AccountId, RefId } from '../../../preload/contract/ids';
 import {
   entriesByOperator,
@@ -5,6 +6,7 @@ import {
   termsOn,
   type CommissionEntry,
 } from '../../../preload/contract/earnings/commission';
+import { DAY_MS } from '../../../preload/contract/ist-date';
 import { ok, type Result } from '../../../preload/contract/result';
 import { balanceKindOf, type BalanceKind } from '../../../preload/contract/rules/balance-kind';
 import { effectOfSale, effectOfTopUp, type Effect, type StateMove } from '../../earnings/wallet/effect';
@@ -14,7 +16,6 @@ import { MOST_REFS, ROWS_AT_ONCE, type WalletSale } from '../../journal/earnings
 import type { ToldSpan, WalletSpan } from '../../journal/earnings/wallet-span';
 import type { Journal } from '../../journal/thread/journal-client';
 import type { JournalFailure } from '../../recharge/ports';
-import { nextTurn } from './next-turn';
 
 type Reading = Pick<Journal, 'walletSpan' | 'walletSales' | 'walletMoves' | 'toldBalances' | 'notedOfWallet'>;
 
@@ -33,7 +34,6 @@ type GoesOn = () => boolean;
 
 /** A reply and a question of before version 190 are no further apart. In milliseconds. */
 const LONGEST_CALL_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** So many sales are looked at before main sees to something else. */
 const SALES_AT_ONCE = 2000;
 

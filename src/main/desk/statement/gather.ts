@@ -1,5 +1,5 @@
 import { isRefId, type AccountId, type RefId } from '../../../preload/contract/ids';
-import { istDate, istDayStart } from '../../../preload/contract/ist-date';
+import { DAY_MS, istDate, istDayStart } from '../../../preload/contract/ist-date';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Journal } from '../../journal/thread/journal-client';
 import type { JournalFailure } from '../../recharge/ports';
@@ -11,8 +11,6 @@ import type { Period } from '../../statement/period-of';
 /** So much is asked of the journal at once: its thread is the one that sells. */
 const SLICE = 400;
 const REF_IDS_AT_ONCE = 200;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A refund comes days after its sale, and the two may stand in different files. */
 const DAYS_AROUND = 7;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Pace } from '../../spreadsheet/table';
 
 /** Runs long work in turns, with a way to stop it. */
@@ -32,9 +33,7 @@ export function createPaces(told: (share: number) => void, monotonic: () => numb
             toldAt = now;
             told(share);
           }
-          await new Promise((resolve) => {
-            setImmediate(resolve);
-          });
+          await nextTurn();
           since = monotonic();
           return own === newest;
         },

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { AccountId } from '../../../preload/contract/ids';
+import { DAY_MS } from '../../../preload/contract/ist-date';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import {
   leftOutReasons,
@@ -73,8 +74,6 @@ const SAMPLES = 3;
 
 /** So many rows that do not read are named. */
 const NAMED = 20;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const stopped = fail({ kind: 'stopped' } as const);
 

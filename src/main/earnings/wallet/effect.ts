@@ -1,4 +1,5 @@
 import type { RefId } from '../../../preload/contract/ids';
+import { DAY_MS } from '../../../preload/contract/ist-date';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
 
 /** From here on the effect has at least this phase. */
@@ -91,7 +92,6 @@ export function effectOfSale({ refId, takenPaise, isReckoned, moves }: SoldEffec
   return { kind: 'sale', refId, paise: 0 - takenPaise, at: first.at, points, isReckoned, isOpen };
 }
 
-const DAY_MS = 86_400_000;
 /** A top-up is noted before the bank sends it, or days after. In milliseconds, before and after it was noted. */
 const NOTED_AFTER_MS = 3 * DAY_MS;
 const NOTED_BEFORE_MS = DAY_MS;

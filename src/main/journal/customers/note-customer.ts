@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { istDate } from '../../../preload/contract/ist-date';
+import { DAY_MS, istDate } from '../../../preload/contract/ist-date';
 import { sameDebtor } from '../../../preload/contract/customers/name-words';
 import type { SignedTime } from '../../recharge/state/moment';
 import { readRow, timeColumn } from '../database/column-types';
@@ -143,8 +143,6 @@ const soldSchema = z.object({
   operator: z.string(),
   createdAt: timeColumn,
 });
-
-const DAY_MS = 86_400_000;
 
 /** Keeps until when a sale is good beside its number; `false`: it is no sale of a number of theirs. */
 function isValidFor(db: Writable, { customer, refId, days }: Extract<ReadNote, { kind: 'valid' }>): boolean {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { NotChecked } from './ask-status';
 import { checksLeft } from '../state/check-budget';
 import type { FollowUp } from './follow-up';
-import { istDate } from '../../../preload/contract/ist-date';
+import { DAY_MS, istDate } from '../../../preload/contract/ist-date';
 import type { ClockPort, GatewayPort, JournalFailure, JournalPort } from '../ports';
 import { createSaleWait, type SaleWaitPorts } from '../sale/sale-wait';
 import { galla } from '../state/moment';
@@ -41,8 +41,6 @@ export interface DayEnd {
   stop(): void;
 }
 
-/** Today and yesterday, as Indian days. */
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Between two questions. */
 const GAP_MS = 300;
 

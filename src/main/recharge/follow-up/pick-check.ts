@@ -3,7 +3,7 @@ import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { Asking } from '../../../preload/contract/settings/settings';
 import { checksLeft, type Checks } from '../state/check-budget';
 import type { CheckBudget } from '../../../preload/contract/sale/entries/entry-words';
-import { istDate, istDayStart } from '../../../preload/contract/ist-date';
+import { DAY_MS, istDate, istDayStart } from '../../../preload/contract/ist-date';
 import type { ClockPort, DueKind, JournalPort } from '../ports';
 
 /** What a picker works with. */
@@ -27,8 +27,6 @@ export interface Picker {
   /** What the day's checks did not reach at the last pick; `null`: they reach everything. */
   usedUp(): Asking['usedUp'];
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The fair order: young rows first, then whoever has waited longest. */
 export function createPicker({ journal, clock, dailyCap }: PickPorts): Picker {

@@ -1,9 +1,7 @@
-import { istDayStart } from '../ist-date';
+import { DAY_MS, istDayStart } from '../ist-date';
 
 /** A report is of so many days at most. */
 export const MOST_DAYS = 366;
-
-const DAY_MS = 86_400_000;
 
 /** The span of two Indian days, both with it, in UTC milliseconds; `null`: they are no such days, or too far apart. */
 export function spanOf(

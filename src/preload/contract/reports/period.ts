@@ -1,4 +1,4 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS, dayAfter, isDay } from '../ist-date';
 
 /** How long a period of a report is. `range`: as somebody chose. */
 export const periodUnits = ['day', 'week', 'month', 'range'] as const;
@@ -18,21 +18,21 @@ export function periodOf(unit: PeriodUnit, day: string): Days {
       return { from: day, to: day };
     case 'week': {
       const sinceMonday = (new Date(Date.parse(`${day}T00:00:00Z`)).getUTCDay() + 6) % 7;
-      const from = shift(day, -sinceMonday);
-      return { from, to: shift(from, 6) };
+      const from = dayAfter(day, -sinceMonday);
+      return { from, to: dayAfter(from, 6) };
     }
     case 'month': {
       const from = `${day.slice(0, 7)}-01`;
-      return { from, to: shift(`${shift(from, 31).slice(0, 7)}-01`, -1) };
+      return { from, to: dayAfter(`${dayAfter(from, 31).slice(0, 7)}-01`, -1) };
     }
   }
 }
 
 /** The next period of the same unit (`by` is 1), or the one before it (-1). A range moves by its own length. */
 export function periodBeside(unit: PeriodUnit, { from, to }: Days, by: 1 | -1): Days {
-  if (unit !== 'range') return periodOf(unit, by === 1 ? shift(to, 1) : shift(from, -1));
+  if (unit !== 'range') return periodOf(unit, by === 1 ? dayAfter(to, 1) : dayAfter(from, -1));
   const days = by * daysIn({ from, to });
-  return { from: shift(from, days), to: shift(to, days) };
+  return { from: dayAfter(from, days), to: dayAfter(to, days) };
 }
 
 /**
@@ -42,7 +42,7 @@ export function periodBeside(unit: PeriodUnit, { from, to }: Days, by: 1 | -1): 
 export function periodBefore(unit: PeriodUnit, period: Days, today: string): Days {
   const before = periodBeside(unit, period, -1);
   if (today >= period.to || today < period.from) return before;
-  const last = shift(before.from, daysIn({ from: period.from, to: today }) - 1);
+  const last = dayAfter(before.from, daysIn({ from: period.from, to: today }) - 1);
   return { from: before.from, to: last < before.to ? last : before.to };
 }
 
@@ -54,14 +54,4 @@ export function daysIn({ from, to }: Days): number {
 /** Whether it is a period at all: two days of the calendar, the later one not before the other. */
 export function isPeriod({ from, to }: Days): boolean {
   return isDay(from) && isDay(to) && from <= to;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }

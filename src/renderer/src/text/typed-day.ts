@@ -1,18 +1,5 @@
+import { isDay } from '../../../preload/contract/ist-date';
 import { toAsciiDigits } from '../../../preload/contract/money';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The date `days` later (or earlier, when negative). `date` is a `YYYY-MM-DD` that {@link isDay} accepts. */
-export function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 /** A day as it is typed and read in India: `22-11-2026`. */
 export function typeDay(date: string): string {

@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommissionEntry } from '../../../../preload/contract/earnings/commission';
 import type { EarningsReport } from '../../../../preload/contract/earnings/earnings-report';
 import { spanOf } from '../../../../preload/contract/earnings/period';
 import type { BalanceExplained } from '../../../../preload/contract/earnings/wallet-explained';
-import { istDate } from '../../../../preload/contract/ist-date';
+import { DAY_MS, istDate } from '../../../../preload/contract/ist-date';
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 import { createEarned } from '../../../earnings/commission/earned';
 import { observedMargins } from '../../../earnings/commission/observed-margin';
@@ -14,7 +15,6 @@ import type { DeskParts } from '../../desk-parts';
 import { readWallet, type BalanceRead } from '../../earnings/read-wallet';
 import { notRead, notWritten, type NotRead, type NotWritten } from '../../journal-trouble';
 import type { Machinery } from '../../machinery';
-import { nextTurn } from '../../earnings/next-turn';
 
 /** Two Indian days, both with it. */
 export interface Days {
@@ -40,7 +40,6 @@ export interface DeskEarnings {
 
 /** So many told balances are followed before main sees to something else. */
 const TOLD_AT_ONCE = 1000;
-const DAY_MS = 86_400_000;
 /** What is sold is read so many days at once. */
 const DAYS_AT_ONCE = 1;
 

@@ -3,7 +3,8 @@ import { FieldError, Input, TextField } from 'react-aria-components';
 import { Button } from '../../components/button';
 import type { PhraseKey } from '../../../../preload/contract/words/say';
 import { useSay } from '../../page/use-say';
-import { dayAfter, readDay, typeDay } from '../../text/typed-day';
+import { dayAfter } from '../../../../preload/contract/ist-date';
+import { readDay, typeDay } from '../../text/typed-day';
 import { useToday } from './use-today';
 import '../../components/form/field.css';
 

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../../text/typed-day';
+import { dayAfter } from '../../../../../preload/contract/ist-date';
 
 /** Two Indian days, `YYYY-MM-DD`, both with it. */
 export interface Days {
