@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { expect, test } from 'vitest';
 import { entrySchema } from '../../src/preload/contract/sale/entries/entry-schemas';
 import { APPLICATION_ID } from '../../src/main/journal/migrate/migrations';
+import { formTexts } from '../../src/main/journal/chain/forms';
 import { openTestJournal } from './support/open-journal';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/journal.md'), 'utf8');
@@ -27,4 +28,9 @@ test('docs/journal.md names every kind of event', () => {
   const kinds = entrySchema.options.map((option) => option.shape.kind.value);
   expect(kinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([]);
   expect(page).toContain(String(APPLICATION_ID));
+});
+
+test('docs/journal.md has each form of the chain, letter by letter', () => {
+  const lines = Object.entries(formTexts).map(([id, text]) => `\n${id} ${text}\n`);
+  expect(lines.filter((line) => !page.includes(line))).toEqual([]);
 });

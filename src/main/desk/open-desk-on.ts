@@ -79,6 +79,8 @@ export async function openDeskFiles(
           clock: parts.clock,
           slice: () => at.journal.fillCustomers(parts.clock.now()),
         }),
+        // Rows of before the chain of evidence enter it.
+        inIdleSlices({ ...at, clock: parts.clock, slice: () => at.journal.fillChain() }),
         ...background(at),
       ],
     },

@@ -93,7 +93,7 @@ test('an epoch is never changed, taken away or written over', async () => {
   for (const statement of [
     'UPDATE epochs SET epoch = 9',
     'DELETE FROM epochs',
-    "REPLACE INTO epochs SELECT seq, counter, 9, NULL, NULL, 'made', 'x', 0 FROM epochs",
+    "REPLACE INTO epochs SELECT seq, counter, 9, NULL, NULL, 'made', 'x', 0, NULL, NULL FROM epochs",
   ]) {
     expect(() => database.exec(statement)).toThrow(/append-only/);
   }

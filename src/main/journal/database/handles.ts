@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 
 /** What a statement is given: named values, `@name` in the SQL. */
-export type Bindings = Readonly<Record<string, string | number | null>>;
+export type Bindings = Readonly<Record<string, string | number | Buffer | null>>;
 
 /** A database that can only be read from. */
 export interface Readable {

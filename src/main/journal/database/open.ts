@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { StartProblem } from '../../../preload/contract/settings/settings';
+import { keepChain } from '../chain/keep-chain';
 import { BadBackup } from './back-up';
 import { connect, UnsafeConnection } from './connect';
 import { damagedTable } from './damaged-table';
@@ -43,6 +44,7 @@ export async function open(
     try {
       if (found.kind === 'journal' && found.unclean) quickCheck(database);
       await migrate(database, steps, Date.now());
+      keepChain(database);
       proveWritable(database);
       return ok(database);
     } catch (error) {

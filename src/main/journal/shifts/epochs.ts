@@ -3,6 +3,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import { closeName } from '../../../preload/contract/shift/close-id';
 import type { LogMark } from '../../recharge/ports';
 import { newestMove } from '../books/book-move';
+import { chainHead } from '../chain/chain-head';
 import { markCashUnknown } from '../books/cash-unknown';
 import { readRow } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
@@ -40,16 +41,19 @@ export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number):
     marks.map((mark) => lacking(db, now, mark)).findLast((each) => each !== null && !isKnown(db, each))
     ?? (found === null ? null : `sale ${found}`);
   if (cause === null) return;
+  const head = chainHead(db);
   const ours = marks.filter(({ counter }) => counter === now.counter).map(({ epoch }) => epoch);
   db.run(
-    `INSERT INTO epochs (counter, epoch, parent_counter, parent_epoch, why, cause, at)
-     VALUES (@counter, @epoch, @counter, @parentEpoch, 'restored', @cause, @at)`,
+    `INSERT INTO epochs (counter, epoch, parent_counter, parent_epoch, why, cause, at, parent_n, parent_h)
+     VALUES (@counter, @epoch, @counter, @parentEpoch, 'restored', @cause, @at, @parentN, @parentH)`,
     {
       counter: now.counter,
       epoch: 1 + Math.max(now.epoch, ...ours),
       parentEpoch: now.epoch,
       cause,
       at,
+      parentN: head.n,
+      parentH: head.h,
     },
   );
   markCashUnknown(db, 'restored', at);

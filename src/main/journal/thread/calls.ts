@@ -25,6 +25,8 @@ import {
 } from '../complaints/note-complaint';
 import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-complaints';
 import { fillLedger } from '../migrate/fill-ledger';
+import { chainHead } from '../chain/chain-head';
+import { fillChain } from '../chain/fill-chain';
 import { commissions, setCommission } from '../earnings/commissions';
 import { soldByAmount } from '../earnings/sold-by-amount';
 import { notedOfWallet, toldBalances } from '../earnings/told-balances';
@@ -130,6 +132,8 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     fillShieldKeys: on(fillShieldKeys),
     fillLedger: on(fillLedger),
     fillCustomers: on(fillCustomers),
+    fillChain: () => fillChain(db),
+    chainHead: on(chainHead),
     noteBalance: on(noteBalance),
 
     recharge: on(recharge),

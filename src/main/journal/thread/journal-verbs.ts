@@ -32,6 +32,8 @@ export function verbsOver(ask: AskJournal): Verbs {
     fillShieldKeys: verb('fillShieldKeys'),
     fillLedger: verb('fillLedger'),
     fillCustomers: verb('fillCustomers'),
+    fillChain: verb('fillChain'),
+    chainHead: verb('chainHead'),
     noteBalance: verb('noteBalance'),
     recharge: verb('recharge'),
     details: verb('details'),
