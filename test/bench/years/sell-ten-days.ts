@@ -20,6 +20,8 @@ export const DAY_MS = 86_400_000;
 const BETWEEN_MS = 170_000;
 const OPENS_MS = 8 * 3_600_000;
 const CLOSES_MS = 21 * 3_600_000;
+/** Which sale of a day comes back with a complaint. */
+const COMPLAINED = 100;
 
 /** Who sells: two all day, one in the last two hours. */
 export const people = { asha: aPersonId('a'), ravi: aPersonId('b'), meena: aPersonId('c') } as const;
@@ -79,6 +81,7 @@ function sellDay(journal: JournalCalls, midnight: number, draw: Draw, day: numbe
     const words = isLeft ? [n % 2 === 0 ? null : ('Failure' as const)] : wordsOf(draw);
     const refId = sell(counter, aSale(draw), words, by);
     if (!isLeft) dealWith(counter, refId, by);
+    if (n === COMPLAINED) complain(counter, refId, by);
   }
   now = midnight + CLOSES_MS;
   takeDues(counter);
@@ -164,6 +167,21 @@ function dealWith({ journal, request, signed }: Counter, refId: RefId, by: Perso
   }
   if (journal.recharge(refId)?.changedSince !== null)
     journal.dealWith(refId, { kind: 'customer_told', who: 'Asha' }, signed(by), request());
+}
+
+/** Somebody says that it did not arrive; the same hour it has. */
+function complain({ journal, request, signed }: Counter, refId: RefId, by: PersonId): void {
+  const taken = {
+    refId,
+    reason: 'not_received',
+    words: null,
+    phone: null,
+    way: 'phone',
+    gatewayNumber: null,
+  } as const;
+  const complaint = journal.takeComplaint(taken, signed(by), request());
+  if (complaint.kind !== 'noted') throw new Error(`no complaint was taken: ${complaint.kind}`);
+  journal.noteComplaint(complaint.id, { kind: 'ended', end: 'done', words: null }, signed(by), request());
 }
 
 function takeDues({ journal, request, signed }: Counter): void {
