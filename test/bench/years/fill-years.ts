@@ -4,12 +4,16 @@ import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { beginBulk } from './bulk';
 import { copyDays, lookAtTenDays } from './copy-days';
 import { drawFrom } from './draw';
+import { noteStrangers } from './note-strangers';
 import { DAY_MS, DAYS, SALES_A_DAY, sellTenDays } from './sell-ten-days';
 
 /** Sales of the ten days: a journal is filled in steps of these. */
 export const STEP = DAYS * SALES_A_DAY;
 const INDIA_MS = 5.5 * 3_600_000;
 
+/** So many customers are noted by hand: one for so many sales, until nobody is new any more. */
+const MOST_STRANGERS = 60_000;
+const ROWS_FOR_STRANGER = 16;
 /** Steps in one transaction. */
 const STEPS_AT_ONCE = 40;
 
@@ -58,6 +62,7 @@ export function fillYears(database: Database.Database, years: number): Filling {
       // The newest rows stand in the search, and pass the guards, as sales of the last days do.
       copyUpTo(last, 1);
       knowCustomers(database, journal);
+      noteStrangers(journal, Math.min(MOST_STRANGERS, rows / ROWS_FOR_STRANGER));
       database.pragma('wal_checkpoint(TRUNCATE)');
     },
   };
