@@ -10,6 +10,8 @@ import { fillYears } from '../years/fill-years';
 import { measure, type Taken } from './measure';
 import { questionsOf } from './questions';
 
+const FRAME_MS = 16;
+
 /** Copies are checked in a thread of their own in the app, so not here. */
 const help: JournalHelp = { recognise: () => null, checkCopy: () => 'good' };
 
@@ -35,7 +37,7 @@ async function openAt(file: string): Promise<Database.Database> {
 /** What one size took, by question. */
 type Column = ReadonlyMap<string, { readonly wall: Taken; readonly cpu: Taken }>;
 
-function askAll(database: Database.Database): Column {
+async function askAll(database: Database.Database): Promise<Column> {
   const rows = Number(database.prepare('SELECT max(seq) FROM recharges').pluck().get());
   const journal = journalCalls(database, help);
   console.log(
@@ -47,15 +49,16 @@ function askAll(database: Database.Database): Column {
   const questions = questionsOf(journal, database, rows).filter(({ what }) =>
     what.includes(values.only ?? ''),
   );
-  return new Map(
-    questions.map((question) => {
-      const { wall, cpu } = measure(journal, question);
-      console.log(
-        `${question.what.padEnd(44)} ${line(cpu)}   (${line(wall)})${cpu.calls > 1 ? `  ${cpu.calls} calls` : ''}`,
-      );
-      return [question.what, { wall, cpu }];
-    }),
-  );
+  const column = new Map<string, { readonly wall: Taken; readonly cpu: Taken }>();
+  for (const question of questions) {
+    const { wall, cpu } = await measure(journal, question);
+    const more = cpu.calls > 1 ? `  ${cpu.calls} calls` : '';
+    console.log(`${question.what.padEnd(44)} ${line(cpu)}   (${line(wall)})${more}`);
+    column.set(question.what, { wall, cpu });
+  }
+  const slow = [...column].filter(([, { cpu }]) => cpu.p99 > FRAME_MS).map(([what]) => what);
+  console.log(`calls above a frame of ${FRAME_MS} ms (p99): ${slow.join(', ') || 'none'}`);
+  return column;
 }
 
 function line({ median, p99, worst, whole }: Taken): string {
@@ -78,13 +81,22 @@ function sell(database: Database.Database): void {
   console.log(`three commits of a sale: median ${took[100]?.toFixed(2)} ms, p95 ${took[190]?.toFixed(2)} ms`);
 }
 
+/** Ten times as many rows are a step more of a tree that is a few steps high: what takes this much more grows faster. */
+const FASTER = 2;
+/** Below this a measured difference says nothing. */
+const LEAST_MS = 2;
+
 /** How much more each question takes of a journal that is larger. */
 function growth(columns: readonly Column[]): void {
   console.log(`\ngrowth (all calls of an answer, ms of this thread): ${sizes.join(' · ')}`);
+  const faster: string[] = [];
   for (const what of columns.at(-1)?.keys() ?? []) {
     const all = columns.map((column) => column.get(what)?.cpu.whole ?? 0);
     console.log(`${what.padEnd(44)} ${all.map((ms) => ms.toFixed(2)).join(' · ')}`);
+    const [before = 0, last = 0] = all.slice(-2);
+    if (last > LEAST_MS && last > before * FASTER) faster.push(`${what} (${(last / before).toFixed(1)} ×)`);
   }
+  console.log(`grew faster than log n in the last step: ${faster.join(', ') || 'none'}`);
 }
 
 if (values.use === undefined) {
@@ -95,11 +107,12 @@ if (values.use === undefined) {
     );
     const since = performance.now();
     const filling = fillYears(database, Math.max(...sizes));
-    const columns = sizes.map((rows) => {
+    const columns: Column[] = [];
+    for (const rows of sizes) {
       filling.upTo(rows);
       console.log(`filled to ${rows} after ${Math.round((performance.now() - since) / 1000)} s`);
-      return askAll(database);
-    });
+      columns.push(await askAll(database));
+    }
     growth(columns);
     if (values.keep === undefined) sell(database);
     database.close();
@@ -108,6 +121,6 @@ if (values.use === undefined) {
   }
 } else {
   const database = await openAt(resolve(values.use));
-  askAll(database);
+  await askAll(database);
   database.close();
 }

@@ -1,6 +1,6 @@
 import { noFilter } from '../../../src/preload/contract/sale/history-filter';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
-import type { Asked, Question } from './questions';
+import type { Asked, Question, Taking } from './questions';
 
 /** What a question took, in milliseconds: each call of the journal, and all of them until the answer was whole. */
 export interface Taken {
@@ -16,15 +16,15 @@ export interface Taken {
 const PAGE = 100;
 
 /** Asks it as often as it says. `cpu`: what this thread worked, whatever else the machine does. */
-export function measure(
+export async function measure(
   journal: JournalCalls,
   question: Question,
-): { readonly wall: Taken; readonly cpu: Taken } {
+): Promise<{ readonly wall: Taken; readonly cpu: Taken }> {
   const wall: number[][] = [];
   const cpu: number[][] = [];
   for (let n = 0; n < question.times; n += 1) {
     const calls: { readonly wall: number[]; readonly cpu: number[] } = { wall: [], cpu: [] };
-    const time = <T>(work: () => T): T => {
+    const time: Taking['time'] = (work) => {
       const before = process.threadCpuUsage();
       const since = performance.now();
       const answer = work();
@@ -34,6 +34,7 @@ export function measure(
       return answer;
     };
     if ('ask' in question) time(() => question.ask(n));
+    else if ('calls' in question) await question.calls(n, { time, add: (ms) => calls.cpu.push(ms) });
     else askHistory(journal, question.history(n), time);
     wall.push(calls.wall);
     cpu.push(calls.cpu);
@@ -41,7 +42,7 @@ export function measure(
   return { wall: taken(wall), cpu: taken(cpu) };
 }
 
-function askHistory(journal: JournalCalls, asked: Asked, time: <T>(work: () => T) => T): void {
+function askHistory(journal: JournalCalls, asked: Asked, time: Taking['time']): void {
   const { search = '', filter = {} } = asked;
   let before = asked.before ?? null;
   let left = PAGE;

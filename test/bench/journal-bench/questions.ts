@@ -6,12 +6,24 @@ import { paise } from '../../../src/preload/contract/money';
 import { noFilter, type HistoryFilter } from '../../../src/preload/contract/sale/history-filter';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { anAccount } from '../../journal/support/builders';
+import { customerQuestions } from './customer-questions';
+import { reportQuestions } from './report-questions';
 import { people } from '../years/sell-ten-days';
 
 /** Something that is asked of the journal; the history is asked until the page is full. */
 export type Question = { readonly what: string; readonly times: number } & (
-  { readonly history: (n: number) => Asked } | { readonly ask: (n: number) => unknown }
+  | { readonly history: (n: number) => Asked }
+  | { readonly ask: (n: number) => unknown }
+  | { readonly calls: (n: number, taking: Taking) => void | Promise<void> }
 );
+
+/** Takes down what a call took. */
+export interface Taking {
+  /** Does it, and says what it answered. */
+  readonly time: <T>(work: () => T) => T;
+  /** Of one that was measured already, in milliseconds of its thread. */
+  readonly add: (ms: number) => void;
+}
 
 /** A first page of the history, or one further down. */
 export interface Asked {
@@ -45,7 +57,8 @@ export function questionsOf(
     .all({ step })
     .map((row) => saleSchema.parse(row));
   const of = (n: number): Sale => sales[n % sales.length] ?? { refId: '', number: '', txnId: '', optId: '' };
-  const today = Date.now();
+  // A journal that is filled further ends before today.
+  const today = Number(database.prepare('SELECT max(created_at) FROM recharges').pluck().get());
   const ago = (days: number): string => istDate(today - days * DAY_MS);
   const years = Math.floor(rows / 250);
   const search = (what: string, text: (n: number) => string): Question => ({
@@ -108,6 +121,8 @@ export function questionsOf(
     { what: 'stories of 40', times: 20, ask: (n) => journal.stories(refIdsFrom(journal, rows - n * 40)) },
     { what: 'drawer', times: 20, ask: () => journal.drawerNow() },
     { what: 'X', times: 5, ask: () => journal.xReport(today) },
+    ...reportQuestions(journal, today),
+    ...customerQuestions(journal),
   ];
 }
 

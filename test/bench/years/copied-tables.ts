@@ -1,12 +1,18 @@
 /** How far a copy of the ten days lies behind them, as SQL: values that `copy-days.ts` binds. */
-const time = (column: string): string => `${column} + @ms`;
-const day = (column: string): string => `date(${column}, @days)`;
-const place = (column: string, table: string): string => `${column} + @n * @${table}`;
-const request = (column: string): string => `${column} || '-' || @n`;
+const time = (column: string): string => `ten.${column} + @ms`;
+const day = (column: string): string => `date(ten.${column}, @days)`;
+const place = (column: string, table: string): string => `ten.${column} + @n * @${table}`;
+const request = (column: string): string => `ten.${column} || '-' || @n`;
 
-const of = (column: string): string => `(SELECT ref_id FROM copied WHERE copied.old = ten.${column})`;
 /** The ids of an entry are those of its copy. */
-const entry = `(SELECT replace(ten.entry, ifnull(copied.old_txn, '?'), ifnull(copied.txn_id, '?')) FROM copied WHERE copied.old = ten.ref_id)`;
+const entry = `replace(replace(ten.entry, ifnull(copied.old_txn, '?'), ifnull(copied.txn_id, '?')),
+  ifnull(copied.old_opt, '?'), ifnull(copied.opt_id, '?'))`;
+
+/** Some copies have customers of their own: `@person` is 0 in the others. */
+const phone = (column: string): string => `CAST(ten.${column} - @person AS TEXT)`;
+const name = (column: string): string => `ten.${column} || iif(@person = 0, '', ' ' || @person)`;
+const debtor = (column: string): string =>
+  `iif(ten.${column} GLOB '[6-9]*', ${phone(column)}, ${name(column)})`;
 
 /**
  * Every table that ten days fill, what is another in each copy, and in which order they refer to each other. A column that
@@ -15,18 +21,23 @@ const entry = `(SELECT replace(ten.entry, ifnull(copied.old_txn, '?'), ifnull(co
 export const copiedTables: readonly {
   readonly table: string;
   readonly key: string;
+  /** Whether its rows are of sales, whose copies `copied` names. */
+  readonly isOfSales?: true;
   readonly columns: Readonly<Record<string, string>>;
 }[] = [
   {
     table: 'recharges',
     key: 'seq',
+    isOfSales: true,
     columns: {
       seq: place('seq', 'recharges'),
-      ref_id: of('ref_id'),
-      number: '(SELECT number FROM copied WHERE copied.old = ten.ref_id)',
-      shield_key: '(SELECT number FROM copied WHERE copied.old = ten.ref_id)',
-      txn_id: '(SELECT txn_id FROM copied WHERE copied.old = ten.ref_id)',
-      opt_id: '(SELECT opt_id FROM copied WHERE copied.old = ten.ref_id)',
+      ref_id: 'copied.ref_id',
+      number: 'copied.number',
+      shield_key: 'copied.number',
+      txn_id: 'copied.txn_id',
+      opt_id: 'copied.opt_id',
+      customer_name: name('customer_name'),
+      customer_phone: phone('customer_phone'),
       ist_date: day('ist_date'),
       ...times('created_at sent_at ended_at changed_at next_check_at asked_at held_until changed_since_at'),
     },
@@ -34,9 +45,10 @@ export const copiedTables: readonly {
   {
     table: 'recharge_events',
     key: 'seq',
+    isOfSales: true,
     columns: {
       seq: place('seq', 'recharge_events'),
-      ref_id: of('ref_id'),
+      ref_id: 'copied.ref_id',
       entry,
       counted_on: day('counted_on'),
       ...times('at'),
@@ -45,16 +57,19 @@ export const copiedTables: readonly {
   {
     table: 'balances',
     key: 'seq',
-    columns: { seq: place('seq', 'balances'), ref_id: of('ref_id'), ...times('at') },
+    isOfSales: true,
+    columns: { seq: place('seq', 'balances'), ref_id: 'copied.ref_id', ...times('at') },
   },
   {
     table: 'money_moves',
     key: 'seq',
+    isOfSales: true,
     columns: {
       seq: place('seq', 'money_moves'),
-      ref_id: of('ref_id'),
+      ref_id: 'copied.ref_id',
       reverses: place('reverses', 'money_moves'),
       request_id: request('request_id'),
+      debtor: debtor('debtor'),
       cash_after_paise: 'cash_after_paise + @n * @cash',
       slip_number: 'slip_number + @n * @slips',
       ist_date: day('ist_date'),
@@ -64,9 +79,10 @@ export const copiedTables: readonly {
   {
     table: 'print_jobs',
     key: 'job_id',
+    isOfSales: true,
     columns: {
       job_id: place('job_id', 'print_jobs'),
-      ref_id: of('ref_id'),
+      ref_id: 'copied.ref_id',
       close: place('close', 'closes'),
       move: place('move', 'money_moves'),
       ...times('created_at changed_at'),
@@ -80,7 +96,12 @@ export const copiedTables: readonly {
   {
     table: 'debt_payments',
     key: 'seq',
-    columns: { seq: place('seq', 'debt_payments'), ist_date: day('ist_date'), ...times('at') },
+    columns: {
+      seq: place('seq', 'debt_payments'),
+      debtor: debtor('debtor'),
+      ist_date: day('ist_date'),
+      ...times('at'),
+    },
   },
   {
     table: 'wallet_entries',
@@ -122,6 +143,18 @@ export const copiedTables: readonly {
     columns: {
       seq: place('seq', 'close_entries'),
       draft: place('draft', 'close_entries'),
+      ...times('at'),
+    },
+  },
+  {
+    table: 'complaint_entries',
+    key: 'seq',
+    isOfSales: true,
+    columns: {
+      seq: place('seq', 'complaint_entries'),
+      complaint: place('complaint', 'complaint_entries'),
+      ref_id: 'copied.ref_id',
+      request_id: request('request_id'),
       ...times('at'),
     },
   },

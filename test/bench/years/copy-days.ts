@@ -41,19 +41,21 @@ export function lookAtTenDays(database: Database.Database): TenDays {
 
 /**
  * Puts the `n`th copy of the ten days behind what is there: the same sales on later days, each with a ref id, ids of the
- * gateway and a number of its own.
+ * gateway and a number of its own. Whoever buys on account in every other copy comes in that one alone.
  */
 export function copyDays(database: Database.Database, ten: TenDays, n: number, draw: Draw): void {
   nameCopies(database, ten, draw);
   const { places, cash, slips } = ten;
-  const far = { n, ms: n * DAYS * DAY_MS, days: `+${n * DAYS} days` };
-  for (const { table, key, columns } of copiedTables) {
+  const person = n % 2 === 0 ? 0 : n;
+  const far = { n, ms: n * DAYS * DAY_MS, days: `+${n * DAYS} days`, person };
+  for (const { table, key, columns, isOfSales = false } of copiedTables) {
     const all = columnsOf(database, table);
-    const values = all.map((column) => columns[column] ?? column);
+    const values = all.map((column) => columns[column] ?? `ten.${column}`);
+    const named = isOfSales ? 'LEFT JOIN copied ON copied.old = ten.ref_id' : '';
     database
       .prepare(
-        `INSERT INTO ${table} (${all.join(', ')}) SELECT ${values.join(', ')} FROM ${table} AS ten
-         WHERE ${key} <= @${table} ORDER BY ${key}`,
+        `INSERT INTO ${table} (${all.join(', ')}) SELECT ${values.join(', ')} FROM ${table} AS ten ${named}
+         WHERE ten.${key} <= @${table} ORDER BY ten.${key}`,
       )
       .run({ ...places, ...far, cash, slips });
   }
@@ -62,10 +64,10 @@ export function copyDays(database: Database.Database, ten: TenDays, n: number, d
 /** What the sales of this copy are called. */
 function nameCopies(database: Database.Database, { sales }: TenDays, draw: Draw): void {
   database.exec(`CREATE TEMP TABLE IF NOT EXISTS copied
-    (old TEXT PRIMARY KEY, ref_id TEXT, number TEXT, old_txn TEXT, txn_id TEXT, opt_id TEXT) WITHOUT ROWID`);
+    (old TEXT PRIMARY KEY, ref_id TEXT, number TEXT, old_txn TEXT, txn_id TEXT, old_opt TEXT, opt_id TEXT) WITHOUT ROWID`);
   database.exec('DELETE FROM copied');
   const insert = database.prepare(
-    'INSERT INTO copied VALUES (@ref_id, @new_ref, @new_number, @txn_id, @new_txn, @new_opt)',
+    'INSERT INTO copied VALUES (@ref_id, @new_ref, @new_number, @txn_id, @new_txn, @opt_id, @new_opt)',
   );
   for (const sale of sales) {
     insert.run({

@@ -10,6 +10,9 @@ export interface Draw {
   readonly digits: (count: number) => string;
 }
 
+/** Digits of one number that is drawn: below what the 32 bits of a draw tell apart. */
+const AT_ONCE = 6;
+
 /** Draws from a seed (mulberry32). */
 export function drawFrom(seed: number): Draw {
   let state = seed;
@@ -26,7 +29,13 @@ export function drawFrom(seed: number): Draw {
     below,
     of: (choices) => choices[below(choices.length)] ?? choices[0],
     bytes: (count) => Uint8Array.from({ length: count }, () => below(256)),
-    digits: (count) =>
-      Array.from({ length: count }, (_, place) => String(place === 0 ? 1 + below(9) : below(10))).join(''),
+    digits: (count) => {
+      let digits = String(1 + below(9));
+      for (let left = count - 1; left > 0; left -= AT_ONCE) {
+        const some = Math.min(left, AT_ONCE);
+        digits += String(below(10 ** some)).padStart(some, '0');
+      }
+      return digits;
+    },
   };
 }

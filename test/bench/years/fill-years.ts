@@ -1,12 +1,21 @@
 import type Database from 'better-sqlite3';
 import { journalCalls } from '../../../src/main/journal/thread/calls';
+import type { JournalCalls } from '../../../src/main/journal/thread/calls';
+import { beginBulk } from './bulk';
 import { copyDays, lookAtTenDays } from './copy-days';
 import { drawFrom } from './draw';
+import { noteStrangers } from './note-strangers';
 import { DAY_MS, DAYS, SALES_A_DAY, sellTenDays } from './sell-ten-days';
 
 /** Sales of the ten days: a journal is filled in steps of these. */
 export const STEP = DAYS * SALES_A_DAY;
 const INDIA_MS = 5.5 * 3_600_000;
+
+/** So many customers are noted by hand: one for so many sales, until nobody is new any more. */
+const MOST_STRANGERS = 60_000;
+const ROWS_FOR_STRANGER = 16;
+/** Steps in one transaction. */
+const STEPS_AT_ONCE = 40;
 
 /** Fills a fresh journal step by step. */
 export interface Filling {
@@ -21,7 +30,8 @@ export interface Filling {
 export function fillYears(database: Database.Database, years: number): Filling {
   database.pragma('synchronous = OFF');
   database.pragma('cache_size = -600000');
-  database.pragma('wal_autocheckpoint = 20000');
+  database.pragma('temp_store = FILE');
+  database.pragma('threads = 2');
   const steps = Math.ceil(years / STEP);
   const today = Math.floor((Date.now() + INDIA_MS) / DAY_MS) * DAY_MS - INDIA_MS;
   const draw = drawFrom(14);
@@ -29,12 +39,37 @@ export function fillYears(database: Database.Database, years: number): Filling {
   sellTenDays(journal, today - (steps * DAYS - 1) * DAY_MS, draw);
   const ten = lookAtTenDays(database);
   let filled = 1;
+
+  /** Up to so many steps, `atOnce` of them in a transaction. */
+  function copyUpTo(step: number, atOnce: number): void {
+    while (filled < step) {
+      const until = Math.min(step, filled + atOnce);
+      database.transaction(() => {
+        for (; filled < until; filled += 1) copyDays(database, ten, filled, draw);
+      })();
+    }
+  }
+
   return {
     upTo(rows) {
-      for (; filled * STEP < rows; filled += 1) {
-        database.transaction(() => copyDays(database, ten, filled, draw)).immediate();
-      }
+      const last = Math.ceil(rows / STEP);
+      // Nobody reads it meanwhile, so each page is written once, not twice.
+      database.pragma('journal_mode = OFF');
+      const bulk = beginBulk(database);
+      copyUpTo(last - 1, STEPS_AT_ONCE);
+      bulk.end();
+      database.pragma('journal_mode = WAL');
+      // The newest rows stand in the search, and pass the guards, as sales of the last days do.
+      copyUpTo(last, 1);
+      knowCustomers(database, journal);
+      noteStrangers(journal, Math.min(MOST_STRANGERS, rows / ROWS_FOR_STRANGER));
       database.pragma('wal_checkpoint(TRUNCATE)');
     },
   };
+}
+
+/** Knows whoever bought in the copies, as the sales of an older journal are looked through. */
+function knowCustomers(database: Database.Database, journal: JournalCalls): void {
+  database.exec('UPDATE customer_fill SET fill_until = (SELECT max(seq) FROM recharges)');
+  while (journal.fillCustomers(Date.now()));
 }

@@ -20,6 +20,8 @@ export const DAY_MS = 86_400_000;
 const BETWEEN_MS = 170_000;
 const OPENS_MS = 8 * 3_600_000;
 const CLOSES_MS = 21 * 3_600_000;
+/** Which sale of a day comes back with a complaint. */
+const COMPLAINED = 100;
 
 /** Who sells: two all day, one in the last two hours. */
 export const people = { asha: aPersonId('a'), ravi: aPersonId('b'), meena: aPersonId('c') } as const;
@@ -48,11 +50,29 @@ const endings: readonly [Ending, ...Ending[]] = [
  * not given back; all else was dealt with, and every evening is closed.
  */
 export function sellTenDays(journal: JournalCalls, firstDay: number, draw: Draw): void {
-  for (let day = 0; day < DAYS; day += 1) sellDay(journal, firstDay + day * DAY_MS, draw, day);
+  const wallet = { paise: FIRST_PAISE };
+  for (let day = 0; day < DAYS; day += 1) sellDay({ journal, draw, wallet }, firstDay + day * DAY_MS, day);
 }
+
+/** What lies at the gateway: what was topped up, less what was sold. */
+interface Wallet {
+  paise: number;
+}
+
+const FIRST_PAISE = 10_00_000_00;
+const TOP_UP_PAISE = 50_000_00;
+const isTaken = {
+  Success: true,
+  Accepted: true,
+  Pending: true,
+  Failure: false,
+  Error: false,
+  Refunded: false,
+} as const satisfies Readonly<Record<GatewayWord, boolean>>;
 
 /** A counter at work: what it sells into, and who signs at what time. */
 interface Counter {
+  readonly wallet: Wallet;
   readonly journal: JournalCalls;
   readonly draw: Draw;
   /** The id of the next request. */
@@ -61,12 +81,12 @@ interface Counter {
   readonly signed: (by: PersonId | null) => Moment;
 }
 
-function sellDay(journal: JournalCalls, midnight: number, draw: Draw, day: number): void {
+function sellDay(shop: Pick<Counter, 'journal' | 'draw' | 'wallet'>, midnight: number, day: number): void {
+  const { draw } = shop;
   let now = midnight + OPENS_MS;
   let requests = 0;
   const counter: Counter = {
-    journal,
-    draw,
+    ...shop,
     request: () => `ten-days-${day}-${(requests += 1)}`,
     signed: (by) => ({ at: (now += 1000), by, allowedBy: null, jitter: 0.5 }),
   };
@@ -79,17 +99,19 @@ function sellDay(journal: JournalCalls, midnight: number, draw: Draw, day: numbe
     const words = isLeft ? [n % 2 === 0 ? null : ('Failure' as const)] : wordsOf(draw);
     const refId = sell(counter, aSale(draw), words, by);
     if (!isLeft) dealWith(counter, refId, by);
+    if (n === COMPLAINED) complain(counter, refId, by);
   }
   now = midnight + CLOSES_MS;
   takeDues(counter);
   close(counter);
 }
 
-function open({ journal, draw, request, signed }: Counter): void {
+function open({ journal, draw, wallet, request, signed }: Counter): void {
   journal.beginShift(signed(people.asha), request());
   const topUp = { accountId: anAccount(), balance: 'recharge', kind: 'top_up' } as const;
   const bank = { source: 'bank', bankReference: `UTR${draw.digits(9)}` } as const;
-  journal.noteWallet({ ...topUp, ...bank, amountPaise: paise(50_000_00) }, signed(people.asha), request());
+  journal.noteWallet({ ...topUp, ...bank, amountPaise: paise(TOP_UP_PAISE) }, signed(people.asha), request());
+  wallet.paise += TOP_UP_PAISE;
 }
 
 function wordsOf(draw: Draw): Ending['words'] {
@@ -99,8 +121,15 @@ function wordsOf(draw: Draw): Ending['words'] {
 
 /** A sale and what the gateway says to it; seen at the counter, and six times of ten on paper. */
 function sell(counter: Counter, sale: Intent, words: Ending['words'], by: PersonId): RefId {
-  const { journal, draw, signed } = counter;
+  const { journal, draw, wallet, signed } = counter;
   const { refId } = sale;
+  let wasTaken = false;
+  /** What it says, with what lies in the wallet then. */
+  const told = (word: GatewayWord): Reply => {
+    if (isTaken[word] !== wasTaken) wallet.paise += wasTaken ? sale.amountPaise : -sale.amountPaise;
+    wasTaken = isTaken[word];
+    return said(draw, word, paise(wallet.paise));
+  };
   const enter = (entry: Fact | Note, who: PersonId | null = null) => journal.enter(refId, entry, signed(who));
   const opened = journal.openIntent(sale, WINDOW, signed(by), []);
   if (opened.kind !== 'opened') throw new Error('the shield said no');
@@ -112,7 +141,7 @@ function sell(counter: Counter, sale: Intent, words: Ending['words'], by: Person
   else
     enter({
       kind: 'recharge_reply',
-      reply: { call: 'recharge', ...said(draw, first) },
+      reply: { call: 'recharge', ...told(first) },
       echo: { kind: 'matches' },
     });
   show(counter, refId, by);
@@ -122,20 +151,20 @@ function sell(counter: Counter, sale: Intent, words: Ending['words'], by: Person
     if (word !== null)
       enter({
         kind: 'status_reply',
-        reply: { call: 'status', ...said(draw, word) },
+        reply: { call: 'status', ...told(word) },
         echo: { kind: 'matches' },
       });
   }
   return refId;
 }
 
-function said(draw: Draw, word: GatewayWord): Reply {
+function said(draw: Draw, word: GatewayWord, balancePaise: Reply['balancePaise']): Reply {
   return {
     ...aReply(word),
     txnId: draw.digits(12),
     optId: draw.below(2) === 0 ? `OP${draw.digits(10)}` : draw.digits(11),
     message: word === 'Success' ? 'Recharge successful' : `Recharge ${word}`,
-    balancePaise: paise(4_000_00 + draw.below(40_000_00)),
+    balancePaise,
   };
 }
 
@@ -164,6 +193,21 @@ function dealWith({ journal, request, signed }: Counter, refId: RefId, by: Perso
   }
   if (journal.recharge(refId)?.changedSince !== null)
     journal.dealWith(refId, { kind: 'customer_told', who: 'Asha' }, signed(by), request());
+}
+
+/** Somebody says that it did not arrive; the same hour it has. */
+function complain({ journal, request, signed }: Counter, refId: RefId, by: PersonId): void {
+  const taken = {
+    refId,
+    reason: 'not_received',
+    words: null,
+    phone: null,
+    way: 'phone',
+    gatewayNumber: null,
+  } as const;
+  const complaint = journal.takeComplaint(taken, signed(by), request());
+  if (complaint.kind !== 'noted') throw new Error(`no complaint was taken: ${complaint.kind}`);
+  journal.noteComplaint(complaint.id, { kind: 'ended', end: 'done', words: null }, signed(by), request());
 }
 
 function takeDues({ journal, request, signed }: Counter): void {

@@ -17,8 +17,14 @@ const schema = z.object({ refId: refIdColumn });
  * somebody else has written to the journal. Reads everything.
  */
 export function verifyReplay(db: Readable): readonly RefId[] {
-  const rows = readableRows(db, schema, db.all('SELECT ref_id AS refId FROM recharges ORDER BY seq'));
-  return rows.map((row) => row.refId).filter((refId) => !readable(db, { refId }, () => agrees(db, refId))[0]);
+  return verifyReplayOf(db, db.all('SELECT ref_id AS refId FROM recharges ORDER BY seq'));
+}
+
+/** The same of some rows, each with its `refId`. */
+export function verifyReplayOf(db: Readable, rows: readonly unknown[]): readonly RefId[] {
+  return readableRows(db, schema, rows)
+    .map((row) => row.refId)
+    .filter((refId) => !readable(db, { refId }, () => agrees(db, refId))[0]);
 }
 
 function agrees(db: Readable, refId: RefId): boolean {

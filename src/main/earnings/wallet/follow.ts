@@ -1,6 +1,6 @@
 import { addsIn, highestPhase } from './effect';
-import { flipsTo, waysOf } from './flips';
-import { leftBy, MOST_KEPT, type Story } from './story';
+import { flipsTo, nearestWays } from './flips';
+import { leftBy, MOST_KEPT, seenOf, type Seen, type Story } from './story';
 import { atGap, matched, mayBeBefore, stepped, type Flip } from './story-steps';
 import type { Told } from './told';
 import type { Free, Looked, WatchedEffects } from './watched-effects';
@@ -37,29 +37,29 @@ export function createFollow(
     const likely = flips.flatMap(({ paise, isNew, mayReturn }, at) =>
       paise !== 0 && (isNew || mayReturn) ? [at] : [],
     );
-    const together = waysOf(likely.slice(0, MOST_NEW))
-      .filter((ways) => ways.length > 0)
-      .map((ways) => ({
-        flipped: ways.flatMap((at) => flips[at] ?? []),
-        value: ways.reduce((left, at) => left - (flips[at]?.paise ?? 0), value),
-      }))
-      .toSorted((one, other) => leftBy(one.value - story.value) - leftBy(other.value - story.value));
-    return [...together.slice(0, MOST_WAYS), { flipped: [], value }].map((way) =>
-      stepped(story, told, way.flipped, way.value),
+    const paiseOf = (at: number): number => flips[at]?.paise ?? 0;
+    const leaves = (paise: number): number => leftBy(value - paise - story.value);
+    const ways = nearestWays(likely.slice(0, MOST_NEW), paiseOf, leaves, MOST_WAYS);
+    return [...ways, []].map((way) =>
+      stepped(
+        story,
+        told,
+        way.flatMap((at) => flips[at] ?? []),
+        way.reduce((left, at) => left - paiseOf(at), value),
+      ),
     );
   }
 
   /** Where an effect stands in a story now, if it has not moved again: what was seen before a question stays so. */
-  function phaseIn(story: Story, { place, low, high }: Free): number {
-    const seen = story.phases.get(place);
+  function phaseIn(seen: Seen | undefined, { low, high }: Free): number {
     return seen === undefined ? low : Math.min(Math.max(seen.phase, low), high);
   }
 
   function flipOf(story: Story, told: Told, each: Free): Flip {
     const { place, high } = each;
-    const seen = story.phases.get(place);
+    const seen = seenOf(story, place);
     const low = seen !== undefined && seen.since <= told.from ? Math.max(each.low, seen.phase) : each.low;
-    const phase = phaseIn(story, each);
+    const phase = phaseIn(seen, each);
     const to = phase > low ? phase - 1 : phase < high ? phase + 1 : phase;
     const effect = effects[place];
     return {
@@ -76,8 +76,8 @@ export function createFollow(
    * An effect that must have moved by now may have moved earlier than it was taken to: at a gap, whose amount is then another,
    * or before the first told balance. The stories in which one of them did, and the one in which all did.
    */
-  function amended(story: Story, { told, free }: Looked, start: Told): readonly Story[] {
-    const must = active().filter((place) => !free.has(place));
+  function amended(story: Story, { told, freeAt }: Looked, start: Told): readonly Story[] {
+    const must = active().filter((place) => freeAt(place) === undefined);
     const each = must.flatMap((place) => movedEarlier(story, told, place, start) ?? []);
     if (each.length < 2) return each;
     return [...each, must.reduce((all, place) => movedEarlier(all, told, place, start) ?? all, story)];
@@ -87,7 +87,7 @@ export function createFollow(
     const effect = effects[place];
     const phase = phases[place];
     if (effect === undefined || phase === undefined) return null;
-    const seen = story.phases.get(place);
+    const seen = seenOf(story, place);
     const then = Math.max(seen?.phase ?? phase.start, leastAt(place, story.last));
     const now = leastAt(place, told);
     const moved = addsIn(effect, now) - addsIn(effect, then);
@@ -102,11 +102,13 @@ export function createFollow(
 
   /** The stories that come of one when this is told next. */
   return function follow(story, looked, start) {
-    const { told, free } = looked;
+    const { told, free, freeAt } = looked;
     let usual = looked.leastPaise;
-    for (const place of story.phases.keys()) {
-      const each = free.get(place);
-      if (each !== undefined) usual += added(place, phaseIn(story, each)) - added(place, each.low);
+    for (const seen of story.phases) {
+      const each = freeAt(seen.place);
+      if (each === undefined) continue;
+      const phase = phaseIn(seen, each);
+      if (phase !== each.low) usual += added(seen.place, phase) - added(seen.place, each.low);
     }
     const value = told.balancePaise - usual;
     if (value === story.value) return [{ ...story, last: told }];
@@ -121,7 +123,7 @@ export function createFollow(
     }
     // Of two that would explain the same, the one that must have moved sooner: so none is left over when its time is up.
     forked();
-    const flips = [...free.values()]
+    const flips = free
       .map((each) => flipOf(story, told, each))
       .toSorted((one, other) => one.untilAt - other.untilAt);
     const flipped = (ways: readonly number[]) => ways.flatMap((at) => flips[at] ?? []);

@@ -1,5 +1,5 @@
 import type { Candidate } from './flips';
-import type { Gap, Story } from './story';
+import { seenOf, type Gap, type Story } from './story';
 import type { Told } from './told';
 
 /** An effect that has moved the wallet once more than was taken. */
@@ -34,7 +34,7 @@ export function begin(told: Told, inItPaise: number, further: ReadonlyMap<number
   return {
     value: told.balancePaise - inItPaise,
     before: null,
-    phases: new Map([...further].map(([place, phase]) => [place, { phase, since: -Infinity }])),
+    phases: [...further].map(([place, phase]) => ({ place, phase, since: -Infinity })),
     begun: further,
     gaps: [],
     more: { count: 0, paise: 0 },
@@ -70,11 +70,11 @@ function goneOn(story: Story, told: Told, flips: readonly Flip[]): Story {
   return { ...story, phases: seenIn(story, told, flips), late, last: told };
 }
 
-function seenIn({ phases }: Story, { at }: Told, flips: readonly Flip[]): Story['phases'] {
+function seenIn(story: Story, { at }: Told, flips: readonly Flip[]): Story['phases'] {
   // Less than was seen already was told before that, and changes nothing of it.
-  const moved = flips.filter(({ place, to }) => to > (phases.get(place)?.phase ?? -1));
-  if (moved.length === 0) return phases;
-  const next = new Map(phases);
-  for (const { place, to } of moved) next.set(place, { phase: to, since: at });
+  const moved = flips.filter(({ place, to }) => to > (seenOf(story, place)?.phase ?? -1));
+  if (moved.length === 0) return story.phases;
+  const next = story.phases.filter((seen) => !moved.some(({ place }) => place === seen.place));
+  for (const { place, to } of moved) next.push({ place, phase: to, since: at });
   return next;
 }

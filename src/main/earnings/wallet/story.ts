@@ -8,14 +8,21 @@ export interface Gap {
   readonly paise: number;
 }
 
+/** How far an effect has come, by its place, and since which answer. */
+export interface Seen {
+  readonly place: number;
+  readonly phase: number;
+  readonly since: number;
+}
+
 /** One way in which all that was told so far can have come about. */
 export interface Story {
   /** What is told, less all that is known to be in it: stays the same until something moves the wallet that is not known. */
   readonly value: number;
   /** The value before the last gap, and until when it may still be told by an answer that was overtaken. */
   readonly before: { readonly value: number; readonly until: number } | null;
-  /** Effects whose end is open: how far each has come, and since which answer. */
-  readonly phases: Map<number, { readonly phase: number; readonly since: number }>;
+  /** Effects whose end is open, each once: a few, so they are looked through. Those that are past are taken out. */
+  phases: readonly Seen[];
   /** Effects that were further at the first told balance than they had to be. */
   readonly begun: ReadonlyMap<number, number>;
   /** At most {@link MOST_KEPT}; what came after those is in `more`. */
@@ -29,6 +36,12 @@ export interface Story {
   readonly last: Told;
 }
 
+/** How far an effect has come in a story; `undefined`: as far as it must. */
+export function seenOf({ phases }: Pick<Story, 'phases'>, place: number): Seen | undefined {
+  for (const seen of phases) if (seen.place === place) return seen;
+  return undefined;
+}
+
 /** With so many gaps something is set wrongly, and no other story is better. */
 export const MOST_KEPT = 1000;
 
@@ -38,7 +51,7 @@ const MOST = 8;
 /** Those that are worth keeping, the best first: with no more than one gap more than the best, none twice. */
 export function inOrder(stories: readonly Story[]): readonly Story[] {
   if (stories.length === 1) return stories;
-  const kept = new Map<string, Story>();
+  const kept: Story[] = [];
   const sorted = stories.toSorted(
     (one, other) =>
       one.gaps.length - other.gaps.length || one.late - other.late || sizeOf(one) - sizeOf(other),
@@ -46,12 +59,12 @@ export function inOrder(stories: readonly Story[]): readonly Story[] {
   const fewest = sorted[0]?.gaps.length ?? 0;
   for (const story of sorted) {
     if (story.gaps.length > fewest + 1) break;
-    const name = nameOf(story);
-    const known = kept.get(name);
-    if (known !== undefined) kept.set(name, withGapsOf(known, story));
-    else if (kept.size < MOST) kept.set(name, story);
+    const place = kept.findIndex((each) => goesOnLike(each, story));
+    const known = kept[place];
+    if (known !== undefined) kept[place] = withGapsOf(known, story);
+    else if (kept.length < MOST) kept.push(story);
   }
-  return [...kept.values()];
+  return kept;
 }
 
 /** The best of them: the fewest gaps, of these the least that is unlikely, and the least money. */
@@ -76,10 +89,10 @@ function withGapsOf(story: Story, other: Story): Story {
   return { ...story, gaps };
 }
 
-/** Stories of one name go on alike. */
-function nameOf({ value, phases }: Story): string {
-  const inIt = [...phases].map(([place, { phase }]) => `${place}:${phase}`).sort();
-  return `${value} ${inIt.join(' ')}`;
+/** Whether two stories go on alike: they take the same to be in the wallet. */
+function goesOnLike(one: Story, other: Story): boolean {
+  if (one.value !== other.value || one.phases.length !== other.phases.length) return false;
+  return one.phases.every(({ place, phase }) => seenOf(other, place)?.phase === phase);
 }
 
 /** Money that came from nowhere is much rarer than money that went: a top-up that somebody noted explains it better. */

@@ -1,7 +1,7 @@
 import type { Effect } from './effect';
 import { waysOf } from './flips';
 import { createFollow } from './follow';
-import { bestOf, inOrder, MOST_KEPT, type Gap, type Story } from './story';
+import { bestOf, inOrder, MOST_KEPT, seenOf, type Gap, type Story } from './story';
 import { begin } from './story-steps';
 import type { Told } from './told';
 import { watchEffects, type Free, type Looked } from './watched-effects';
@@ -47,7 +47,7 @@ export function walkWallet(effects: readonly Effect[]): Walk {
 
   /** A top-up that was noted before is in the wallet by the first told balance, or is on its way yet. */
   function beginnings({ told, leastPaise, free }: Looked): readonly Story[] {
-    const noted = [...free.values()].filter(({ place, low }) => {
+    const noted = free.filter(({ place, low }) => {
       const effect = effects[place];
       return low === 0 && effect?.kind === 'top_up' && effect.at <= told.at;
     });
@@ -99,7 +99,7 @@ export function walkWallet(effects: readonly Effect[]): Walk {
       const best = bestOf(stories);
       for (const place of active()) {
         const phase = phases[place];
-        const seen = best.phases.get(place)?.phase ?? 0;
+        const seen = seenOf(best, place)?.phase ?? 0;
         if (phase !== undefined) phase.end = Math.max(leastAt(place, last), seen);
       }
       for (const [place, phase] of best.begun) {

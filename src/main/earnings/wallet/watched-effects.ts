@@ -1,5 +1,5 @@
 import { addsIn, highestPhase, leastPhase, type Effect } from './effect';
-import type { Story } from './story';
+import { seenOf, type Story } from './story';
 import type { Told } from './told';
 
 /** An effect that may have moved the wallet or not, as far as one told balance is concerned. */
@@ -13,7 +13,9 @@ export interface Free {
 export interface Looked {
   readonly told: Told;
   readonly leastPaise: number;
-  readonly free: ReadonlyMap<number, Free>;
+  readonly free: readonly Free[];
+  /** The same, by the place of the effect. Until the next one is looked at. */
+  freeAt(place: number): Free | undefined;
 }
 
 /** The effects of a walk: which may have moved the wallet by now, and which are past for good. */
@@ -42,11 +44,23 @@ export function watchEffects(effects: readonly Effect[]): WatchedEffects {
   let next = 0;
   let active: number[] = [];
   let pastPaise = 0;
+  /** No effect that has begun is past before a question of then. */
+  let nextPastAt = Infinity;
+  let free: Free[] = [];
+  const byPlace: (Free | undefined)[] = effects.map(() => undefined);
+  /** From when on each has its last phase, and what it adds then: most of those that have begun. */
+  const lastAt = Float64Array.from(effects, ({ points }) => points.at(-1)?.at ?? -Infinity);
+  const lastPaise = Float64Array.from(effects, (effect) => addsIn(effect, effect.points.at(-1)?.phase ?? 0));
 
   function leastAt(place: number, told: Told): number {
     const effect = effects[place];
     if (effect === undefined) return 0;
     return leastPhase(effect, isOwn(effect, told) ? told.at : told.from);
+  }
+
+  /** From when on no question can reach what is before it any more. */
+  function pastAt(place: number): number {
+    return (lastAt[place] ?? -Infinity) + LONGEST_QUESTION_MS;
   }
 
   return {
@@ -61,26 +75,34 @@ export function watchEffects(effects: readonly Effect[]): WatchedEffects {
     look(told) {
       while (next < effects.length && (effects[next]?.points[0]?.at ?? Infinity) < told.at) {
         active.push(next);
+        nextPastAt = Math.min(nextPastAt, pastAt(next));
         next += 1;
       }
-      const free = new Map<number, Free>();
+      for (const { place } of free) byPlace[place] = undefined;
+      free = [];
       let leastPaise = pastPaise;
       for (const place of active) {
         const effect = effects[place];
         if (effect === undefined) continue;
+        if ((lastAt[place] ?? Infinity) <= told.from) {
+          leastPaise += lastPaise[place] ?? 0;
+          continue;
+        }
         const low = leastAt(place, told);
         leastPaise += addsIn(effect, low);
         // Its own reply says what it is; of one that the reply leaves open, either.
         const isSaid = low > 0 && isOwn(effect, told);
         const high = isSaid ? low : highestPhase(effect, told.at);
-        if (low < high) free.set(place, { place, low, high });
+        if (low >= high) continue;
+        const each = { place, low, high };
+        free.push(each);
+        byPlace[place] = each;
       }
-      return { told, leastPaise, free };
+      return { told, leastPaise, free, freeAt: (place) => byPlace[place] };
     },
     layAside({ at }, stories) {
-      const isPast = (place: number): boolean =>
-        (effects[place]?.points.at(-1)?.at ?? -Infinity) <= at - LONGEST_QUESTION_MS;
-      if (!active.some(isPast)) return false;
+      if (nextPastAt > at) return false;
+      const isPast = (place: number): boolean => pastAt(place) <= at;
       let wasKnown = false;
       for (const place of active.filter(isPast)) {
         const effect = effects[place];
@@ -88,9 +110,14 @@ export function watchEffects(effects: readonly Effect[]): WatchedEffects {
         if (effect === undefined || phase === undefined) continue;
         phase.end = effect.points.at(-1)?.phase ?? 0;
         pastPaise += addsIn(effect, phase.end);
-        for (const story of stories) if (story.phases.delete(place)) wasKnown = true;
+        for (const story of stories) {
+          if (seenOf(story, place) === undefined) continue;
+          story.phases = story.phases.filter((seen) => seen.place !== place);
+          wasKnown = true;
+        }
       }
       active = active.filter((place) => !isPast(place));
+      nextPastAt = active.reduce((first, place) => Math.min(first, pastAt(place)), Infinity);
       return wasKnown;
     },
   };
