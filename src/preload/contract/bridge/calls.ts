@@ -28,6 +28,7 @@ import type { TypedParts } from '../money-moves/move';
 import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
 import type { ReportCalls } from './report-calls';
+import type { ReportFile } from '../reports/report-wanted';
 import type { ShiftCalls } from './shift-calls';
 import type { StatementCalls } from './statement-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
@@ -220,7 +221,7 @@ export interface Calls
   >;
   /** Answers when the file is there, or was given up. Who did it stands in Settings › Changes. One at a time: another one is `too_many_reads`. */
   'history:export': Call<
-    HistoryQuestion & { readonly withStories: boolean },
+    HistoryQuestion & { readonly withStories: boolean; readonly as: ReportFile },
     { readonly file: string; readonly rows: number },
     Write | 'cancelled' | 'export_failed' | 'too_many_reads' | 'count_first'
   >;
