@@ -8,10 +8,8 @@ export const styles = { plain: 0, head: 1, text: 2, rupees: 3, istTime: 4 } as c
 /** No cell of a spreadsheet is longer. In UTF-16 units. */
 const MOST_SIGNS = 32_767;
 
-/** What no XML may hold, and half of a pair. */
-// oxlint-disable-next-line no-control-regex -- these are what is taken out
-const notOfXml =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** What no XML may hold: signs of control, and half of a pair. */
+const notOfXml = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** What stands above the lines of a sheet. */
 export function headXml(columns: readonly LineColumn[]): string {

@@ -5,7 +5,7 @@ import { Button } from '../../../components/button';
 import { CopyButton } from '../../../components/copy-button';
 import { useAppStatus } from '../../../page/app-status';
 import { useSay } from '../../../page/use-say';
-import { ReportWays } from '../../reports/report-ways';
+import { ReportWays } from '../../../components/paper/report-ways';
 import { caseSheetContent } from './case-sheet-content';
 import { CaseSheetPaper } from './case-sheet-paper';
 import { caseSheetText } from './case-sheet-text';
