@@ -25,7 +25,7 @@ export const pageRooms = [
     name: 'components',
     folder: 'src/renderer/src/components',
     may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard'],
-    packages: ['d3-scale', 'react', 'react-aria-components', 'uqr'],
+    packages: ['d3-scale', 'react', 'react-aria-components', 'react-dom', 'uqr'],
   },
   {
     name: 'frame',

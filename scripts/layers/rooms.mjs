@@ -89,7 +89,16 @@ export const rooms = [
     name: 'spreadsheet',
     folder: 'src/main/spreadsheet',
     may: ['contract', 'operators'],
-    packages: ['node:buffer', 'papaparse', 'saxes', 'write-excel-file', 'yauzl'],
+    packages: [
+      'node:buffer',
+      'node:events',
+      'node:stream',
+      'papaparse',
+      'saxes',
+      'write-excel-file',
+      'yauzl',
+      'yazl',
+    ],
   },
   { name: 'statement', folder: 'src/main/statement', may: ['contract', 'recharge', 'spreadsheet'] },
   {
@@ -157,7 +166,7 @@ export const rooms = [
       'printing',
       'settings',
     ],
-    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises', 'papaparse'],
+    packages: ['node:buffer', 'node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   {
     name: 'people',

@@ -115,7 +115,9 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['statement:findings'](wellFormed['statement:findings'], ravi)).toEqual(first);
   expect(await calls['earnings:wallet']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
   expect(await calls['earnings:report']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
-  expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ ...searchingFor(), withStories: false, as: 'csv' }, ravi)).toEqual(
+    first,
+  );
   const days = { from: day, to: day };
   expect(await calls['reports:period'](days, ravi)).toEqual(first);
   const wanted = { of: 'period', unit: 'day', ...days } as const;
@@ -190,7 +192,9 @@ test('whoever counts blind for a hand-over learns what should be there from noth
   expect(await calls['drawer:moves']({ before: null }, ravi)).toEqual(first);
   expect(await calls['shift:x']({}, ravi)).toEqual(first);
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
-  expect(await calls['history:export']({ ...searchingFor(), withStories: false }, ravi)).toEqual(first);
+  expect(await calls['history:export']({ ...searchingFor(), withStories: false, as: 'csv' }, ravi)).toEqual(
+    first,
+  );
   expect(await calls['day:today']({}, ravi)).toMatchObject({ value: { totals: null } });
   expect(JSON.stringify(await calls['shift:now']({}, ravi))).not.toContain('19900');
   expect(await calls['shift:now']({}, ravi)).toMatchObject({ value: { draft: { isBlind: true } } });

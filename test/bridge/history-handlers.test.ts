@@ -21,7 +21,7 @@ import { searchingFor } from '../support/builders/searching-for';
 
 const at = deskFixture();
 const page = { ...searchingFor(), before: null, limit: 10 };
-const all = { ...searchingFor(), withStories: false };
+const all = { ...searchingFor(), withStories: false, as: 'csv' } as const;
 
 interface Saving {
   readonly file?: string | null;

@@ -1,5 +1,6 @@
+import { Buffer } from 'node:buffer';
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import { unparse } from 'papaparse';
+import type { ReportFile } from '../../preload/contract/reports/report-wanted';
 import type { ExportProgress, HistoryQuestion } from '../../preload/contract/sale/history-filter';
 import type { RechargeEvent } from '../../preload/contract/sale/entries/recharge-event';
 import type { Recharge } from '../../preload/contract/sale/recharge';
@@ -9,7 +10,10 @@ import { patiently } from '../files/patiently';
 import { renameIntoPlace } from '../files/rename-into-place';
 import type { Journal } from '../journal/thread/journal-client';
 import type { ClockPort, JournalFailure } from '../recharge/ports';
-import { headers, linesOf } from './export-lines';
+import { csvLines } from '../spreadsheet/lines/csv-lines';
+import type { LineFile, WriteOut } from '../spreadsheet/lines/line';
+import { xlsxLines } from '../spreadsheet/lines/xlsx-lines';
+import { columnsOf, linesOf } from './export-lines';
 
 /** Why no file was written. The chosen file is as it was before. */
 export type NotExported =
@@ -23,6 +27,7 @@ const STORIES = 40;
 
 /** How an export goes. */
 export interface ExportWay {
+  readonly as: ReportFile;
   /** Below each recharge what happened to it, a line for each event. */
   readonly withStories: boolean;
   /** Told after each page. Must not throw. */
@@ -43,10 +48,9 @@ export interface ExportParts {
 const WHILE_SELLING_MS = 60;
 
 /**
- * Writes everything that is found as CSV (UTF-8 with a byte order mark, so that a spreadsheet reads it right), newest first,
- * page by page: however many rows there are, the journal and the memory hold one page of them. Times are India's; what a
- * spreadsheet would run or round off is marked as text by an apostrophe. The file appears whole or not at all. Answers the
- * number of recharges.
+ * Writes everything that is found, newest first, page by page: however many rows there are, the journal and the memory hold one
+ * page of them. Times are India's, ids stay text, and nothing in a cell runs as a formula. The file appears whole or not at
+ * all. Answers the number of recharges.
  */
 export async function exportHistory(
   parts: ExportParts,
@@ -80,12 +84,40 @@ async function writeTo(
 }
 
 async function writePages(
-  { journal, clock, selling }: ExportParts,
+  parts: ExportParts,
   question: HistoryQuestion,
   out: FileHandle,
+  way: ExportWay,
+): Promise<Result<number, NotExported>> {
+  const lines = await linesInto(way, async (piece) => {
+    await out.write(typeof piece === 'string' ? Buffer.from(piece) : piece);
+  });
+  try {
+    const written = await writeLines(parts, question, lines, way);
+    if (!written.ok) return written;
+    await lines.end();
+    await out.sync();
+    return written;
+  } finally {
+    lines.abandon();
+  }
+}
+
+function linesInto({ as, withStories }: ExportWay, write: WriteOut): Promise<LineFile> {
+  switch (as) {
+    case 'csv':
+      return csvLines(columnsOf(withStories), write);
+    case 'xlsx':
+      return xlsxLines(columnsOf(withStories), write);
+  }
+}
+
+async function writeLines(
+  { journal, clock, selling }: ExportParts,
+  question: HistoryQuestion,
+  lines: LineFile,
   { withStories, progress, isStopped }: ExportWay,
 ): Promise<Result<number, NotExported>> {
-  await out.write(`\uFEFF${unparse([headers(withStories)])}\r\n`);
   let before: number | null = null;
   let rows = 0;
   do {
@@ -94,14 +126,12 @@ async function writePages(
     if (!page.ok) return fail({ kind: 'journal', failure: page.failure });
     const events = withStories ? await storiesOf(journal, page.value.rows) : ok(null);
     if (!events.ok) return fail({ kind: 'journal', failure: events.failure });
-    const lines = linesOf(page.value.rows, events.value);
-    if (lines.length > 0) await out.write(`${unparse(lines)}\r\n`);
+    await lines.write(linesOf(page.value.rows, events.value));
     rows += page.value.rows.length;
     progress({ rows, lookedTo: page.value.lookedTo ?? page.value.rows.at(-1)?.istDate ?? null });
     ({ before } = page.value);
     if (selling()) await new Promise<void>((resume) => void clock.after(WHILE_SELLING_MS, resume));
   } while (before !== null);
-  await out.sync();
   return ok(rows);
 }
 

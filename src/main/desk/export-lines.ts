@@ -1,78 +1,58 @@
-import { istDateTime } from '../../preload/contract/ist-date';
-import { formatRupees, type Paise } from '../../preload/contract/money';
 import type { RechargeEvent } from '../../preload/contract/sale/entries/recharge-event';
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import { saleCells, type SaleCell } from '../journal/rows/sale-columns';
-import { textCell } from '../spreadsheet/text-cell';
+import type { Line, LineCell, LineColumn } from '../spreadsheet/lines/line';
 
 /** One column of the file. */
-interface Column {
-  readonly header: string;
-  readonly cell: (row: Recharge) => string;
+interface Column extends LineColumn {
+  readonly cell: (row: Recharge) => LineCell;
 }
 
 const columns: readonly Column[] = [
-  ...Object.values<SaleCell | null>(saleCells).flatMap((cell) => (cell === null ? [] : [columnOf(cell)])),
-  { header: 'state', cell: ({ state }) => state },
-  { header: 'settled_by_hand', cell: ({ settledByHand }) => (settledByHand ? 'yes' : 'no') },
-  { header: 'txn_id', cell: ({ txnId }) => textCell(txnId ?? '') },
-  { header: 'opt_id', cell: ({ optId }) => textCell(optId ?? '') },
-  { header: 'message', cell: ({ message }) => textCell(message ?? '') },
+  ...Object.values<SaleCell | null>(saleCells).flatMap((cell) =>
+    cell === null ? [] : [{ header: cell.header, as: cell.as, cell: cell.read }],
+  ),
+  { header: 'state', as: 'word', cell: ({ state }) => state },
+  { header: 'settled_by_hand', as: 'word', cell: ({ settledByHand }) => (settledByHand ? 'yes' : 'no') },
+  { header: 'txn_id', as: 'text', cell: ({ txnId }) => txnId },
+  { header: 'opt_id', as: 'text', cell: ({ optId }) => optId },
+  { header: 'message', as: 'text', cell: ({ message }) => message },
 ];
 
-/** What stands above the lines. */
-export function headers(withStories: boolean): string[] {
-  return [...columns.map(({ header }) => header), ...(withStories ? eventHeaders : [])];
+interface EventColumn extends LineColumn {
+  readonly cell: (event: RechargeEvent) => LineCell;
+}
+
+const eventColumns: readonly EventColumn[] = [
+  { header: 'event_at_ist', as: 'ist_time', cell: ({ at }) => at },
+  { header: 'event', as: 'word', cell: ({ entry }) => entry.kind },
+  { header: 'state_before', as: 'word', cell: ({ stateBefore }) => stateBefore },
+  { header: 'state_after', as: 'word', cell: ({ stateAfter }) => stateAfter },
+  { header: 'by', as: 'text', cell: ({ by }) => by },
+  { header: 'allowed_by', as: 'text', cell: ({ allowedBy }) => allowedBy },
+  { header: 'entry', as: 'text', cell: ({ entry }) => JSON.stringify(entry) },
+];
+
+/** What stands in the columns of a file. */
+export function columnsOf(withStories: boolean): readonly LineColumn[] {
+  return [...columns, ...(withStories ? eventColumns : [])];
 }
 
 /**
  * A line for each recharge, and below it one for each of its events (`null`: without them). Those hold no amount: a sum over the
  * column stays right.
  */
-export function linesOf(rows: readonly Recharge[], events: readonly RechargeEvent[] | null): string[][] {
+export function linesOf(rows: readonly Recharge[], events: readonly RechargeEvent[] | null): readonly Line[] {
   if (events === null) return rows.map((row) => columns.map(({ cell }) => cell(row)));
   const of = new Map<string, RechargeEvent[]>();
   for (const event of events) of.set(event.refId, [...(of.get(event.refId) ?? []), event]);
   return rows.flatMap((row) => [
-    [...columns.map(({ cell }) => cell(row)), ...eventHeaders.map(() => '')],
+    [...columns.map(({ cell }) => cell(row)), ...eventColumns.map(() => null)],
     ...(of.get(row.refId) ?? []).map((event) => eventLine(event)),
   ]);
 }
 
-function eventLine(event: RechargeEvent): string[] {
-  const ofRow = columns.map(({ header }) => (header === 'ref_id' ? textCell(event.refId) : ''));
-  return [...ofRow, ...eventCells(event)];
-}
-
-const eventHeaders = ['event_at_ist', 'event', 'state_before', 'state_after', 'by', 'allowed_by', 'entry'];
-
-function eventCells({ at, entry, stateBefore, stateAfter, by, allowedBy }: RechargeEvent): string[] {
-  return [
-    istDateTime(at),
-    entry.kind,
-    stateBefore ?? '',
-    stateAfter,
-    textCell(by ?? ''),
-    textCell(allowedBy ?? ''),
-    textCell(JSON.stringify(entry)),
-  ];
-}
-
-function columnOf(sold: SaleCell): Column {
-  const { header } = sold;
-  switch (sold.as) {
-    case 'text':
-      return { header, cell: (row) => textCell(sold.read(row)) };
-    case 'word':
-      return { header, cell: (row) => sold.read(row) };
-    case 'rupees':
-      return { header, cell: (row) => plainRupees(sold.read(row)) };
-    case 'ist_time':
-      return { header, cell: (row) => istDateTime(sold.read(row)) };
-  }
-}
-
-/** Without grouping: a spreadsheet reads it as a number. */
-function plainRupees(amount: Paise): string {
-  return formatRupees(amount).replaceAll(',', '');
+function eventLine(event: RechargeEvent): Line {
+  const ofRow = columns.map(({ header }) => (header === 'ref_id' ? event.refId : null));
+  return [...ofRow, ...eventColumns.map(({ cell }) => cell(event))];
 }

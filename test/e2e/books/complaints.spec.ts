@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { call } from '../../support/electron-app';
 import { test } from '../../support/counter-test';
 import { ReportsPage } from '../../support/pages/reports-page';
@@ -7,6 +9,8 @@ import { says } from '../../support/scripted-gateway/behaviour';
 test('a complaint is taken, sent once by the path that the owner confirmed, listed with what there is to do, and ended', async ({
   counter,
   gateway,
+  galla: { app },
+  dataFolder,
 }) => {
   const { page } = counter;
   gateway.setDefault(() => says('Success'));
@@ -41,6 +45,22 @@ test('a complaint is taken, sent once by the path that the owner confirmed, list
   const sheet = details.getByRole('region', { name: 'Case sheet' });
   await expect(sheet).toContainText(`Ref id: ${refId}`);
   await expect(sheet).toContainText('No message came');
+  const file = join(dataFolder, 'case.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await sheet.getByRole('button', { name: 'Save PDF' }).press('Enter');
+  await expect(sheet.getByText(`Saved: ${file}`)).toBeVisible();
+  // One sheet, and nothing on it of the screens behind it.
+  const pdf = readFileSync(file).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('article', { name: 'Case sheet' })).toContainText(
+    'The gateway answered: Success.',
+  );
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('button', { name: `Details of ${refId}` })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
 
   await complaint.getByRole('button', { name: 'End the complaint' }).click();
   await complaint.getByRole('radio', { name: 'Done' }).press('Space');

@@ -140,7 +140,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'day:needs-you': { before: null },
   'day:today': {},
   'history:page': { ...searchingFor('x'), before: null, limit: 10 },
-  'history:export': { ...searchingFor('x'), withStories: true },
+  'history:export': { ...searchingFor('x'), withStories: true, as: 'csv' },
   'history:stop-export': {},
   'reports:day': { istDate: '2026-01-10' },
   'reports:day-end': {},

@@ -40,7 +40,7 @@ export function historyHandlers({
 }: Parts): Pick<Handlers, HistoryCall> {
   let stopExport: (() => void) | null = null;
 
-  async function exportAs(desk: Desk, { withStories, ...question }: ExportAsked, file: string) {
+  async function exportAs(desk: Desk, { as, withStories, ...question }: ExportAsked, file: string) {
     const { history, mode } = desk;
     let stopped = false;
     stopExport = () => {
@@ -48,6 +48,7 @@ export function historyHandlers({
     };
     try {
       return await history.export(question, file, {
+        as,
         withStories,
         isStopped: () => stopped,
         progress(come) {
@@ -78,7 +79,7 @@ export function historyHandlers({
     ),
     'history:export': unlessBlind(desks, async (desk, asked, actor): Promise<AnswerOf<'history:export'>> => {
       if (!readBudget.take() || stopExport !== null) return tooManyReads;
-      const name = `galla-${desk.mode}-${istDate(clock.now())}.csv`;
+      const name = `galla-${desk.mode}-${istDate(clock.now())}.${asked.as}`;
       const file = await chooseFile(name);
       if (file === null) return fail({ code: 'cancelled' });
       // SECURITY: the phones of all customers leave with it: who took them along is on disk before.

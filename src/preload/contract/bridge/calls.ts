@@ -20,6 +20,7 @@ import type { Result } from '../result';
 import type { ReportCalls } from './calls/report-calls';
 import type { ShiftCalls } from './calls/shift-calls';
 import type { StatementCalls } from './calls/statement-calls';
+import type { ReportFile } from '../reports/report-wanted';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
 import type { PracticeScript } from '../sale/practice-endings';
@@ -166,7 +167,7 @@ export interface Calls
   >;
   /** Answers when the file is there, or was given up. Who did it stands in Settings › Changes. One at a time: another one is `too_many_reads`. */
   'history:export': Call<
-    HistoryQuestion & { readonly withStories: boolean },
+    HistoryQuestion & { readonly withStories: boolean; readonly as: ReportFile },
     { readonly file: string; readonly rows: number },
     Write | 'cancelled' | 'export_failed' | 'too_many_reads' | 'count_first'
   >;

@@ -16,6 +16,7 @@ import { complaintRequests } from './complaint-requests';
 import { peopleRequests } from './people-requests';
 import { istDate, line, none, refId, requestId, seq, short } from '../request-schemas';
 import { reportRequests } from './report-requests';
+import { reportFiles } from '../reports/report-wanted';
 import { statementRequests } from './statement-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
@@ -165,7 +166,7 @@ export const requests = {
     before: z.int().min(1).nullable(),
     limit: z.int().min(1).max(200),
   }),
-  'history:export': z.strictObject({ ...historyQuestion, withStories: z.boolean() }),
+  'history:export': z.strictObject({ ...historyQuestion, withStories: z.boolean(), as: z.enum(reportFiles) }),
   'history:stop-export': none,
   'reports:day': z.strictObject({ istDate }),
   'reports:day-end': none,

@@ -62,6 +62,7 @@ export interface WordParams {
   readonly 'complaints.entry.taken': { readonly reason: string };
   readonly 'complaints.moved': { readonly state: string };
   readonly 'complaints.number_was': { readonly number: string };
+  readonly 'complaints.sheet.foot': { readonly made: string };
   readonly 'components.check.wait': { readonly count: number };
   readonly 'components.secret.hide_named': { readonly label: string };
   readonly 'components.secret.show_named': { readonly label: string };

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import type { ReportFile } from '../../../../preload/contract/reports/report-wanted';
 import type { ExportProgress, HistoryQuestion } from '../../../../preload/contract/sale/history-filter';
 import { galla } from '../../page/bridge';
 import { useSay } from '../../page/use-say';
@@ -10,18 +11,18 @@ import { typeDay } from '../../text/typed-day';
 /** Writes what the question finds to a file that main asks for. While it is written it can be stopped. */
 export function ExportButton({ question }: { readonly question: HistoryQuestion }): ReactElement {
   const say = useSay();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<ReportFile | null>(null);
   const [withStories, setWithStories] = useState(false);
   const [come, setCome] = useState<ExportProgress | null>(null);
   const [said, setSaid] = useState<Remark | null>(null);
 
   useEffect(() => galla.on['history:export-progress'](setCome), []);
 
-  const save = async (): Promise<void> => {
-    setBusy(true);
+  const save = async (as: ReportFile): Promise<void> => {
+    setBusy(as);
     setSaid(null);
-    const answer = await galla['history:export']({ ...question, withStories });
-    setBusy(false);
+    const answer = await galla['history:export']({ ...question, withStories, as });
+    setBusy(null);
     setCome(null);
     if (answer.ok) {
       setSaid({ tone: 'good', text: say('history.exported', answer.value) });
@@ -32,13 +33,16 @@ export function ExportButton({ question }: { readonly question: HistoryQuestion 
 
   return (
     <>
-      <Toggle on={withStories} onChange={setWithStories} isDisabled={busy}>
+      <Toggle on={withStories} onChange={setWithStories} isDisabled={busy !== null}>
         {say('history.export.stories')}
       </Toggle>
-      <Button isPending={busy} onPress={() => void save()}>
+      <Button isPending={busy === 'csv'} isDisabled={busy === 'xlsx'} onPress={() => void save('csv')}>
         {say('history.export')}
       </Button>
-      {busy && come !== null && (
+      <Button isPending={busy === 'xlsx'} isDisabled={busy === 'csv'} onPress={() => void save('xlsx')}>
+        {say('history.export.xlsx')}
+      </Button>
+      {busy !== null && come !== null && (
         <div className="history-progress">
           {/* Counts up by hundreds a second: whoever listens is told the end. */}
           <span aria-hidden>

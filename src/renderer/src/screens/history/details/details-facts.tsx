@@ -14,6 +14,7 @@ import { sideBySide } from '../../../text/side-by-side';
 import { dateTime } from '../../../text/time';
 import { canBeDealtWith, paidFor } from '../dealing/money-owed';
 import { useSay } from '../../../page/use-say';
+import { clockWords } from './clock-words';
 import '../../../components/facts.css';
 
 /** Outcomes whose sentence stays true while the customer is gone: it does not say to take money. */
@@ -122,12 +123,6 @@ function paidBy(say: Say, { payment, parts }: Pick<Recharge, 'payment' | 'parts'
       .filter((each) => byWay[each] > 0)
       .map((each) => `${say(`payment.${each}`)} ₹ ${formatRupees(byWay[each])}`),
   );
-}
-
-/** How far the computer's clock was off when it was sold; ahead is above zero. In milliseconds. */
-function clockWords(say: Say, offMs: number): string {
-  const minutes = Math.round(Math.abs(offMs) / 60_000);
-  return say(offMs > 0 ? 'history.details.clock_fast' : 'history.details.clock_slow', { minutes });
 }
 
 interface IdProps {

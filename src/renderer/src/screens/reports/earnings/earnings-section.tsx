@@ -6,7 +6,7 @@ import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
 import { tablesOfEarnings } from '../../../../../preload/contract/reports/tables/tables-of-earnings';
 import { ReportTableView } from '../../../components/report-table/report-table-view';
-import { ReportWays } from '../report-ways';
+import { ReportWays } from '../../../components/paper/report-ways';
 import { useToday } from '../use-today';
 import { daysOf } from './days';
 import { DaysChoice } from './days-choice';

@@ -17,7 +17,7 @@ import { learnNames, useNames } from '../../../page/people-names';
 import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
 import { sideBySide } from '../../../text/side-by-side';
-import { ReportWays } from '../report-ways';
+import { ReportWays } from '../../../components/paper/report-ways';
 import { useToday } from '../use-today';
 import { barsOf } from './bars-of';
 import { PeriodFigures } from './period-figures';

@@ -4,7 +4,7 @@ import { Note } from '../../../components/said/note';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { sayDays } from '../../../../../preload/contract/reports/tables/say-days';
-import { ReportWays } from '../report-ways';
+import { ReportWays } from '../../../components/paper/report-ways';
 import { failureText } from '../../../text/failures';
 import { daysOf } from '../earnings/days';
 import { DaysChoice } from '../earnings/days-choice';

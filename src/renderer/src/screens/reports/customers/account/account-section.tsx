@@ -12,7 +12,7 @@ import { useMayCall } from '../../../../page/may';
 import { useSay } from '../../../../page/use-say';
 import { Button } from '../../../../components/button';
 import { dateTime } from '../../../../text/time';
-import { ReportWays } from '../../report-ways';
+import { ReportWays } from '../../../../components/paper/report-ways';
 import { calledAs } from '../customer-words';
 import { statementLines } from './statement-lines';
 import { statementText } from './statement-text';

@@ -1,11 +1,12 @@
 import { useState, type ReactElement } from 'react';
 import type { ReportWanted } from '../../../../preload/contract/reports/report-wanted';
-import { Button } from '../../components/button';
-import { Said, type Remark } from '../../components/said/said';
+import { Button } from '../button';
+import { Said, type Remark } from '../said/said';
 import { galla } from '../../page/bridge';
 import { useMay } from '../../page/may';
 import { useSay } from '../../page/use-say';
 import { failureText } from '../../text/failures';
+import './report-ways.css';
 
 interface ReportWaysProps {
   /** A part of the name of a PDF: small letters, digits and `-`. */
