@@ -186,6 +186,7 @@ export const rooms = [
     may: [
       'words',
       'contract',
+      'entries',
       'report tables',
       'requests',
       'calls',

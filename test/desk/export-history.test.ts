@@ -18,6 +18,8 @@ const AFTER_MIDNIGHT = Date.UTC(2026, 10, 30, 18, 40, 5);
 const plainly: ExportWay = {
   as: 'csv',
   withStories: false,
+  shown: (row) => row,
+  shownEvent: (event) => event,
   progress: () => undefined,
   isStopped: () => false,
 };

@@ -33,6 +33,8 @@ function asked(journal: JournalCalls): Pick<Journal, 'historyPage' | 'stories'> 
 const plainly: ExportWay = {
   as: 'csv',
   withStories: true,
+  shown: (row) => row,
+  shownEvent: (event) => event,
   progress: () => undefined,
   isStopped: () => false,
 };

@@ -30,6 +30,10 @@ export interface ExportWay {
   readonly as: ReportFile;
   /** Below each recharge what happened to it, a line for each event. */
   readonly withStories: boolean;
+  /** A row as whoever exports it may see it. */
+  readonly shown: (row: Recharge) => Recharge;
+  /** An event of a row that is not shown as it is. */
+  readonly shownEvent: (event: RechargeEvent) => RechargeEvent;
   /** Told after each page. Must not throw. */
   readonly progress: (come: ExportProgress) => void;
   /** Whether somebody does not want it any more. */
@@ -116,7 +120,7 @@ async function writeLines(
   { journal, clock, selling }: ExportParts,
   question: HistoryQuestion,
   lines: LineFile,
-  { withStories, progress, isStopped }: ExportWay,
+  { withStories, shown, shownEvent, progress, isStopped }: ExportWay,
 ): Promise<Result<number, NotExported>> {
   let before: number | null = null;
   let rows = 0;
@@ -126,7 +130,13 @@ async function writeLines(
     if (!page.ok) return fail({ kind: 'journal', failure: page.failure });
     const events = withStories ? await storiesOf(journal, page.value.rows) : ok(null);
     if (!events.ok) return fail({ kind: 'journal', failure: events.failure });
-    await lines.write(linesOf(page.value.rows, events.value));
+    const rowsShown = page.value.rows.map(shown);
+    const hidden = new Set(
+      rowsShown.filter((row, at) => row !== page.value.rows[at]).map(({ refId }) => refId),
+    );
+    const eventsShown =
+      events.value?.map((event) => (hidden.has(event.refId) ? shownEvent(event) : event)) ?? null;
+    await lines.write(linesOf(rowsShown, eventsShown));
     rows += page.value.rows.length;
     progress({ rows, lookedTo: page.value.lookedTo ?? page.value.rows.at(-1)?.istDate ?? null });
     ({ before } = page.value);
