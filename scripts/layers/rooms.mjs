@@ -116,6 +116,21 @@ export const rooms = [
       'zod',
     ],
   },
+  // The journal elsewhere, and the way back.
+  {
+    name: 'copies',
+    folder: 'src/main/copies',
+    may: ['contract', 'files'],
+    packages: [
+      '@scure/base',
+      'age-encryption',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'zod',
+    ],
+  },
   { name: 'slips', folder: 'src/main/slips', may: ['contract'], packages: ['@fontsource/*', 'uqr', 'zod'] },
   {
     name: 'printing',
