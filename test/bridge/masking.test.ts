@@ -10,7 +10,7 @@ import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers
 import { customerHandlers } from '../../src/main/bridge/handlers/money/customer-handlers';
 import { debtHandlers } from '../../src/main/bridge/handlers/money/debt-handlers';
 import { rowHandlers } from '../../src/main/bridge/handlers/row-handlers';
-import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
+import { slipHandlers } from '../../src/main/bridge/handlers/printing/slip-handlers';
 import { createHides, type Hides } from '../../src/main/bridge/masking/hiding';
 import { maskedEvents } from '../../src/main/bridge/masking/masked-events';
 import type { Caller } from '../../src/main/recharge/state/moment';

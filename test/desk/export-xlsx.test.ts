@@ -19,6 +19,8 @@ const AFTER_MIDNIGHT = Date.UTC(2026, 10, 30, 18, 40, 5);
 const toXlsx: ExportWay = {
   as: 'xlsx',
   withStories: false,
+  shown: (row) => row,
+  shownEvent: (event) => event,
   progress: () => undefined,
   isStopped: () => false,
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { knownPeople } from '../../src/main/people/known-people';
 import { defaultRights } from '../../src/preload/contract/people/rights';
 
-const nobody = { people: [], passphrase: null, recovery: null };
+const nobody = { people: [], tries: [], passphrase: null, recovery: null };
 
 test('a right that came after the rights were kept is where it is by default; the others stay where they were moved', () => {
   const { see_numbers: _, ...older } = { ...defaultRights, see_totals: 'staff' as const };

@@ -48,6 +48,8 @@ for (const as of ['csv', 'xlsx'] as const) {
     {
       as,
       withStories: false,
+      shown: (row) => row,
+      shownEvent: (event) => event,
       isStopped: () => false,
       progress() {
         mostMegabytes = Math.max(mostMegabytes, process.memoryUsage.rss() / 1_048_576);
