@@ -41,7 +41,8 @@ export interface DeskParts {
   readonly file: string;
   /** Absolute path of the built journal worker. */
   readonly workerFile: string;
-  readonly sentLog: SentLogPort & Pick<SentLog, 'read' | 'noteMark'> & { readonly atStart: SentContents };
+  readonly sentLog: SentLogPort
+    & Pick<SentLog, 'read' | 'noteMark' | 'noteHead'> & { readonly atStart: SentContents };
   /** Something proves that there was a journal: an empty one is not made in its place. */
   readonly mustExist: boolean;
   readonly gateway: LiveGateway;

@@ -7,11 +7,11 @@ import type { DeskParts } from './desk-parts';
 /**
  * The same journal; `sent.log` is told of each move of money and each entry of the wallet that a person makes in it, after it
  * was committed and before it is answered: an older copy that is put back is known for one also where it lacks nothing else.
- * A sale has its own line there. What the log cannot be told now it is told at the next start.
+ * A sale has its own line there. Each line stands behind the head of the journal's chain. What the log cannot be told now it is told at the next start.
  */
 export function markingMoves(
   journal: Journal,
-  { noteMark }: Pick<DeskParts['sentLog'], 'noteMark'>,
+  { noteMark, noteHead }: Pick<DeskParts['sentLog'], 'noteMark' | 'noteHead'>,
   clock: Pick<ClockPort, 'now'>,
 ): Journal {
   const inTurn = oneAfterTheOther();
@@ -36,13 +36,34 @@ export function markingMoves(
   ) {
     return async (...asked: Asked): Promise<Result<T, JournalFailure>> => {
       const done = await verb(...asked);
-      if (done.ok) await note();
+      if (done.ok) {
+        await tellHead();
+        await note();
+      }
+      return done;
+    };
+  }
+
+  /** Where the chain is goes before the next line of the log, which is the one of this sale or close. */
+  async function tellHead(): Promise<void> {
+    const head = await journal.headMark();
+    if (head.ok) noteHead(head.value);
+  }
+
+  function heading<Asked extends readonly unknown[], T>(
+    verb: (...asked: Asked) => Promise<Result<T, JournalFailure>>,
+  ) {
+    return async (...asked: Asked): Promise<Result<T, JournalFailure>> => {
+      const done = await verb(...asked);
+      if (done.ok) await tellHead();
       return done;
     };
   }
 
   return {
     ...journal,
+    openIntent: heading(journal.openIntent),
+    finishClose: heading(journal.finishClose),
     dealWith: marking(journal.dealWith),
     correctWay: marking(journal.correctWay),
     moveDrawer: marking(journal.moveDrawer),

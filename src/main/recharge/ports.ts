@@ -67,7 +67,7 @@ export type DueKind = 'young' | 'old' | 'ahead';
 
 /**
  * What `sent.log` knows of the journal itself: an epoch that began, or with `n` a Z that was written in it, or with `move` a
- * money move that somebody made in it, or with `wallet` an entry of the wallet.
+ * money move that somebody made in it, or with `wallet` an entry of the wallet, or with `head` where its chain was.
  */
 export interface LogMark {
   readonly counter: string;
@@ -77,6 +77,8 @@ export interface LogMark {
   readonly move?: number;
   /** The newest entry of the wallet then, in the same way. */
   readonly wallet?: number;
+  /** Where the journal's chain of evidence was then: its newest place, and the first 32 hexadecimal digits of its hash. */
+  readonly head?: { readonly n: number; readonly h: string };
 }
 
 /** What `sent.log` knows of requests that may have left, and of the journal. */

@@ -22,7 +22,7 @@ function besideASlowLog() {
       waiting.push(resolve);
     });
   };
-  const journal = markingMoves(at.desk.journal, { noteMark }, systemClock);
+  const journal = markingMoves(at.desk.journal, { noteMark, noteHead: () => undefined }, systemClock);
   const move = () =>
     journal.moveDrawer(
       { kind: 'paid_out', way: 'cash', amountPaise: paise(20_00), reason: 'tea' },

@@ -132,6 +132,7 @@ export async function aDesk(
       },
       giveUp: (refId, at) => sentLog.value.giveUp(refId, at),
       noteMark: (mark, at) => sentLog.value.noteMark(mark, at),
+      noteHead: (head) => sentLog.value.noteHead(head),
       read: () => sentLog.value.read(),
       atStart: log.value,
     },

@@ -4,6 +4,7 @@ import { paise } from '../../../preload/contract/money';
 import type { Recharge, Sale } from '../../../preload/contract/sale/recharge';
 import type { LogMark, SentLine, SoldAs } from '../../recharge/ports';
 import type { Moment } from '../../recharge/state/moment';
+import { chainHead } from '../chain/chain-head';
 import { written } from './stored-recharges';
 import type { Readable, Writable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
@@ -27,6 +28,7 @@ export function insertFound(
   marks: readonly LogMark[] = [],
 ): readonly Recharge[] {
   return db.immediate((): readonly Recharge[] => {
+    const head = chainHead(db);
     const found = lines.flatMap((line) => {
       if (isKnown(db, line)) return [];
       insertRecharge(db, {
@@ -41,7 +43,7 @@ export function insertFound(
       });
       return [written(db, line.refId)];
     });
-    takeUpLog(db, { marks, found: found[0]?.refId ?? null }, moment.at);
+    takeUpLog(db, { marks, found: found[0]?.refId ?? null, head }, moment.at);
     return found;
   });
 }

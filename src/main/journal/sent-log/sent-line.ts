@@ -48,6 +48,12 @@ const markSchema = z.discriminatedUnion('mark', [
   z.strictObject({ mark: z.literal('move'), ...key, move: z.int().min(1), at: timeColumn }),
   z.strictObject({ mark: z.literal('wallet'), ...key, wallet: z.int().min(1), at: timeColumn }),
 ]);
+const headSchema = z.strictObject({
+  head: z.int().min(1),
+  h: z.string().regex(/^[0-9a-f]{32}$/),
+  ...key,
+  at: timeColumn,
+});
 
 /** What one line of `sent.log` says. */
 export type ReadLine =
@@ -56,7 +62,7 @@ export type ReadLine =
   | { readonly kind: 'given_up'; readonly refId: RefId }
   /** A copy of the journal was begun under this name: it holds every sale above. */
   | { readonly kind: 'copy'; readonly name: string }
-  /** An epoch of the journal began, a Z was written, or somebody moved money or wrote of the wallet. */
+  /** An epoch of the journal began, a Z was written, somebody moved money or wrote of the wallet, or where the chain was. */
   | { readonly kind: 'mark'; readonly mark: LogMark }
   /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
   | { readonly kind: 'torn' }
@@ -72,6 +78,9 @@ export const TORN = '#torn';
  */
 const PASSED_OVER = `#newer${TORN}`;
 const MARK_START = '{"mark":';
+/** The same of a line about the chain. Another end: a Galla that knows marks would take an unknown one for damage. */
+const HEAD_OVER = `#head${TORN}`;
+const HEAD_START = '{"head":';
 
 const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
 const SUM_ANYWHERE = /,"sum":"([0-9a-f]{16})"\}/;
@@ -113,6 +122,14 @@ export function writeMark({ counter, epoch, n, move, wallet }: LogMark, at: numb
   return summed(members, PASSED_OVER);
 }
 
+/** The line that says where the journal's chain was; it stands before the line that it was noted with. */
+export function writeHead(
+  { counter, epoch, head }: LogMark & Required<Pick<LogMark, 'head'>>,
+  at: number,
+): string {
+  return summed({ head: head.n, h: head.h, counter, epoch, at }, HEAD_OVER);
+}
+
 /** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
 export function readLine(text: string): ReadLine {
   if (isNewer(text)) return readSummed(text) ?? { kind: isTorn(text) ? 'torn' : 'damaged' };
@@ -148,12 +165,16 @@ function summed(
 
 /** By either of its ends: one of them may be damaged. */
 function isNewer(text: string): boolean {
-  return text.startsWith(MARK_START) || text.endsWith(PASSED_OVER);
+  return (
+    [MARK_START, HEAD_START].some((start) => text.startsWith(start))
+    || [PASSED_OVER, HEAD_OVER].some((end) => text.endsWith(end))
+  );
 }
 
 /** Where a whole checksum stands, or what is written behind it, all of the line was there. */
 function isTorn(text: string): boolean {
-  return text.endsWith(TORN) && !text.endsWith(PASSED_OVER) && !SUM_ANYWHERE.test(text);
+  const isWhole = text.endsWith(PASSED_OVER) || text.endsWith(HEAD_OVER) || SUM_ANYWHERE.test(text);
+  return text.endsWith(TORN) && !isWhole;
 }
 
 /** Against decay, not against people: those are stopped by the journal's own chain of evidence. */
@@ -168,6 +189,11 @@ function said(value: unknown): ReadLine {
   if (givenUp.success) return { kind: 'given_up', refId: givenUp.data.givenUp };
   const mark = markSchema.safeParse(value);
   if (mark.success) return { kind: 'mark', mark: markOf(mark.data) };
+  const head = headSchema.safeParse(value);
+  if (head.success) {
+    const { counter, epoch, head: n, h } = head.data;
+    return { kind: 'mark', mark: { counter, epoch, n: null, head: { n, h } } };
+  }
   const copy = copySchema.safeParse(value);
   return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
 }

@@ -5,12 +5,15 @@ import type { LogMark, SentLogPort } from '../../recharge/ports';
 import { makeDurable, syncFolderOf } from '../../files/durable-file';
 import { patiently } from '../../files/patiently';
 import { renameIntoPlace } from '../../files/rename-into-place';
-import { isTear, TORN, writeCopyMark, writeGivenUp, writeMark, writeSentLine } from './sent-line';
+import { isTear, TORN, writeCopyMark, writeGivenUp, writeHead, writeMark, writeSentLine } from './sent-line';
 import { readLogEnd } from './sent-log-end';
 import { bytesInCopies, contentsOf, hasCopyMark, LONGEST_LINE, type SentContents } from './sent-log-text';
 
 /** Why `sent.log` could not be written or read. */
 export type SentLogFailure = 'disk_full' | 'not_writable' | 'io';
+
+/** Where the journal's chain is. */
+export type HeadMark = LogMark & Required<Pick<LogMark, 'head'>>;
 
 /** `sent.log`: what may have been sent, known even when an old journal is restored. */
 export interface SentLog extends SentLogPort {
@@ -26,6 +29,8 @@ export interface SentLog extends SentLogPort {
   noteCopy(name: string, at: number): Promise<Result<null, SentLogFailure>>;
   /** Notes that an epoch began in the journal, or that a Z was written: after it was committed there. */
   noteMark(mark: LogMark, at: number): Promise<Result<null, SentLogFailure>>;
+  /** Where the journal's chain is: it stands before the next line, in the same write. At once, and never fails. */
+  noteHead(head: HeadMark): void;
   /**
    * Forgets what each of these copies holds, once they are all that may be put back. The order of the lines decides:
    * a clock that was wrong for a while costs no line. A copy that was never noted keeps everything.
@@ -56,8 +61,16 @@ async function sentLogOf(file: string): Promise<SentLog> {
     return inOrder(work).then(ok, (error: unknown) => fail(failureOf(error)));
   }
 
-  async function append(line: string): Promise<null> {
-    const bytes = Buffer.from(`${torn ? `${TORN}\n` : ''}${line}`);
+  /** The newest head, and the place of the one that stands in the log. */
+  let head: HeadMark | null = null;
+  let headNoted = 0;
+
+  /** The head goes first: a stop that tears the line leaves a head, which the journal has committed. */
+  async function append(line: string, at: number): Promise<null> {
+    const fresh = head !== null && head.head.n > headNoted ? head : null;
+    const bytes = Buffer.from(
+      `${torn ? `${TORN}\n` : ''}${fresh === null ? '' : writeHead(fresh, at)}${line}`,
+    );
     try {
       await handle.appendFile(bytes);
       await handle.datasync();
@@ -67,6 +80,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
       throw error;
     }
     torn = false;
+    headNoted = fresh?.head.n ?? headNoted;
     size = (await handle.stat()).size;
     return null;
   }
@@ -95,14 +109,17 @@ async function sentLogOf(file: string): Promise<SentLog> {
   }
 
   return {
-    append: (line) => inTurn(() => append(writeSentLine(line))),
-    giveUp: (refId, at) => inTurn(() => append(writeGivenUp(refId, at))),
+    append: (line) => inTurn(() => append(writeSentLine(line), line.at)),
+    giveUp: (refId, at) => inTurn(() => append(writeGivenUp(refId, at), at)),
     read: () => inTurn(async () => contentsOf(await readLogEnd(handle))),
     noteCopy: (name, at) =>
       inTurn(async () =>
-        hasCopyMark((await readLogEnd(handle)).bytes, name) ? null : append(writeCopyMark(name, at)),
+        hasCopyMark((await readLogEnd(handle)).bytes, name) ? null : append(writeCopyMark(name, at), at),
       ),
-    noteMark: (mark, at) => inTurn(() => append(writeMark(mark, at))),
+    noteHead(newest) {
+      head = newest;
+    },
+    noteMark: (mark, at) => inTurn(() => append(writeMark(mark, at), at)),
     forgetCopied: (names) => inTurn(() => forgetCopied(names)),
     async close() {
       await inTurn(() => handle.close());

@@ -3,7 +3,7 @@ import type { RefId } from '../../../preload/contract/ids';
 import { closeName } from '../../../preload/contract/shift/close-id';
 import type { LogMark } from '../../recharge/ports';
 import { newestMove } from '../books/book-move';
-import { chainHead } from '../chain/chain-head';
+import { chainHead, hashAt, type ChainHead } from '../chain/chain-head';
 import { markCashUnknown } from '../books/cash-unknown';
 import { readRow } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
@@ -27,21 +27,22 @@ export interface LogKnows {
   readonly marks: readonly LogMark[];
   /** The first sale that only the log knew; `null`: there was none. */
   readonly found: RefId | null;
+  /** Where the chain was before what was found entered it. */
+  readonly head: ChainHead;
 }
 
 /**
- * Begins a new epoch when the log knows of a sale, an epoch, a Z, a move of money or an entry of the wallet that the journal
- * lacks: an older journal was put back. Its number is above all that either of them knows, so that no Z gets a number that is
+ * Begins a new epoch when the log knows of a sale, an epoch, a Z, a move of money, an entry of the wallet or a head of the chain that
+ * the journal lacks: an older journal was put back. Its number is above all that either of them knows, so that no Z gets a number that is
  * on paper already. The cause is kept with it: the same line begins none at the next start. What lies in the drawer is not
  * known from then on. Called inside the transaction that inserts what was found.
  */
-export function takeUpLog(db: Writable, { marks, found }: LogKnows, at: number): void {
+export function takeUpLog(db: Writable, { marks, found, head }: LogKnows, at: number): void {
   const now = epochNow(db);
   const cause =
-    marks.map((mark) => lacking(db, now, mark)).findLast((each) => each !== null && !isKnown(db, each))
+    marks.map((mark) => lacking(db, now, mark, head)).findLast((each) => each !== null && !isKnown(db, each))
     ?? (found === null ? null : `sale ${found}`);
   if (cause === null) return;
-  const head = chainHead(db);
   const ours = marks.filter(({ counter }) => counter === now.counter).map(({ epoch }) => epoch);
   db.run(
     `INSERT INTO epochs (counter, epoch, parent_counter, parent_epoch, why, cause, at, parent_n, parent_h)
@@ -72,6 +73,12 @@ export function moneyMarks(db: Readable): readonly LogMark[] {
   ];
 }
 
+/** Where the chain is, as the log is told. */
+export function headMark(db: Readable): LogMark & Required<Pick<LogMark, 'head'>> {
+  const { n, h } = chainHead(db);
+  return { ...epochNow(db), n: null, head: { n, h: h.slice(0, 32) } };
+}
+
 /**
  * The newest epoch, the newest Z in it, the newest money move and the newest entry of the wallet: what the log has to know of
  * the journal. The epoch that was made with the journal is not noted: a folder in which nothing was ever sold or closed has
@@ -100,8 +107,17 @@ export function lastN(db: Readable, { counter, epoch }: Epoch): number {
  * What the log knows by this mark and the journal does not, as the cause of an epoch; `null`: nothing. What an earlier
  * epoch lacks is what the present one was begun for; the log of another counter is one cause, whatever it says.
  */
-function lacking(db: Readable, now: Epoch, { counter, epoch, n, move, wallet }: LogMark): string | null {
+function lacking(
+  db: Readable,
+  now: Epoch,
+  { counter, epoch, n, move, wallet, head }: LogMark,
+  chain: ChainHead,
+): string | null {
   if (counter !== now.counter) return wasOurs(db, counter) ? null : `log of ${counter}`;
+  if (head !== undefined && epoch === now.epoch) {
+    const isHere = head.n <= chain.n && hashAt(db, head.n)?.startsWith(head.h) === true;
+    return isHere ? null : `log ${counter}-${epoch} head ${head.n} ${head.h}`;
+  }
   if (move !== undefined && epoch === now.epoch) {
     return move > newestMove(db).seq ? `log ${counter}-${epoch} move ${move}` : null;
   }

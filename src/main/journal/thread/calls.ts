@@ -25,7 +25,6 @@ import {
 } from '../complaints/note-complaint';
 import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-complaints';
 import { fillLedger } from '../migrate/fill-ledger';
-import { chainHead } from '../chain/chain-head';
 import { fillChain } from '../chain/fill-chain';
 import { commissions, setCommission } from '../earnings/commissions';
 import { soldByAmount } from '../earnings/sold-by-amount';
@@ -77,7 +76,7 @@ import { soldOfLate } from '../read/sold-of-late';
 import { stories } from '../read/stories';
 import { shield } from '../rows/shield';
 import { beginClose, cancelDraft, compareClose, countClose, resumeDraft } from '../shifts/close-steps';
-import { epochNow, marksOf, moneyMarks } from '../shifts/epochs';
+import { epochNow, headMark, marksOf, moneyMarks } from '../shifts/epochs';
 import { peopleOfDay } from '../shifts/figures-by-person';
 import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';
 import { finishClose } from '../shifts/finish-close';
@@ -133,7 +132,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     fillLedger: on(fillLedger),
     fillCustomers: on(fillCustomers),
     fillChain: () => fillChain(db),
-    chainHead: on(chainHead),
+    headMark: on(headMark),
     noteBalance: on(noteBalance),
 
     recharge: on(recharge),

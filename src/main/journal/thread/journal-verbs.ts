@@ -33,7 +33,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     fillLedger: verb('fillLedger'),
     fillCustomers: verb('fillCustomers'),
     fillChain: verb('fillChain'),
-    chainHead: verb('chainHead'),
+    headMark: verb('headMark'),
     noteBalance: verb('noteBalance'),
     recharge: verb('recharge'),
     details: verb('details'),
