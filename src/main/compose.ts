@@ -25,6 +25,7 @@ import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { allReportHandlers } from './bridge/handlers/reports/all-report-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
+import { supportHandlers } from './bridge/handlers/support/support-handlers';
 import { allShiftHandlers } from './bridge/handlers/shift/all-shift-handlers';
 import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
@@ -318,6 +319,7 @@ export async function compose(world: World): Promise<Galla> {
       ...slipHandlers(slipParts),
       ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),
       ...printHandlers(slipParts),
+      ...supportHandlers({ ...world, ...parts, publish }),
       ...printerHandlers({
         ...parts,
         ...atOnce,

@@ -30,6 +30,7 @@ import type { Result } from '../result';
 import type { ReportCalls } from './report-calls';
 import type { ShiftCalls } from './shift-calls';
 import type { StatementCalls } from './statement-calls';
+import type { SupportCalls } from './support/support-calls';
 import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
@@ -54,7 +55,8 @@ export interface Calls
     PeopleCalls,
     ReportCalls,
     ShiftCalls,
-    StatementCalls {
+    StatementCalls,
+    SupportCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;
