@@ -15,19 +15,15 @@ import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { allMoneyHandlers } from './bridge/handlers/money/all-money-handlers';
 import { gatewayHandlers } from './bridge/handlers/gateway-handlers';
 import type { HandlerParts } from './bridge/handlers/handler-parts';
-import { logoHandlers } from './bridge/handlers/logo-handlers';
-import { operatorEditHandlers } from './bridge/handlers/operator-edit-handlers';
-import { operatorFileHandlers } from './bridge/handlers/operator-file-handlers';
-import { operatorHandlers } from './bridge/handlers/operator-handlers';
+import { allOperatorHandlers } from './bridge/handlers/operators/all-operator-handlers';
 import { practiceHandlers } from './bridge/handlers/practice-handlers';
-import { printHandlers } from './bridge/handlers/print-handlers';
-import { printerHandlers } from './bridge/handlers/printer-handlers';
 import { allReportHandlers } from './bridge/handlers/reports/all-report-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
 import { supportHandlers } from './bridge/handlers/support/support-handlers';
 import { allShiftHandlers } from './bridge/handlers/shift/all-shift-handlers';
-import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
+import { allPrintingHandlers } from './bridge/handlers/printing/all-printing-handlers';
+import { printAnswer } from './bridge/handlers/printing/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
 import type { Admits } from './bridge/admits';
 import type { MayHear } from './bridge/door';
@@ -300,14 +296,7 @@ export async function compose(world: World): Promise<Galla> {
         },
       }),
       ...conditionHandlers({ ...parts, conditions }),
-      ...operatorHandlers(parts),
-      ...operatorEditHandlers(parts),
-      ...operatorFileHandlers({
-        ...parts,
-        chooseFile: world.chooseFile,
-        chooseExisting: world.chooseExisting,
-        progress: (share) => publish('operators:import-progress', { share }),
-      }),
+      ...allOperatorHandlers({ ...parts, ...world, publish }),
       ...saleHandlers(parts),
       ...rowHandlers(parts),
       ...allMoneyHandlers({ ...world, ...slipParts, ...parts, ...atOnce, ...reportParts }),
@@ -316,16 +305,8 @@ export async function compose(world: World): Promise<Galla> {
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
-      ...slipHandlers(slipParts),
-      ...logoHandlers({ ...parts, logo: world.logo, chooseExisting: world.chooseExisting }),
-      ...printHandlers(slipParts),
       ...supportHandlers({ ...world, ...parts, publish }),
-      ...printerHandlers({
-        ...parts,
-        ...atOnce,
-        printing: world.printing,
-        printersChanged: (printing) => publish('printers:changed', printing),
-      }),
+      ...allPrintingHandlers({ ...world, ...slipParts, ...parts, ...atOnce, publish }),
     },
     inFlight: () => desks.open().reduce((total, desk) => total + desk.inFlight(), 0),
     // SECURITY: nobody has this read-back before their eyes any more.

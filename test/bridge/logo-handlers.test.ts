@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { logoHandlers } from '../../src/main/bridge/handlers/logo-handlers';
+import { logoHandlers } from '../../src/main/bridge/handlers/printing/logo-handlers';
 import type { LogoProblem } from '../../src/main/printing/logo/logo';
 import { blankBitmap, type Bitmap } from '../../src/main/slips/drawing/bitmap';
 import { storedSettingsSchema, type StoredSettings } from '../../src/main/settings/stored-settings';

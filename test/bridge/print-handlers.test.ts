@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { printHandlers } from '../../src/main/bridge/handlers/print-handlers';
+import { printHandlers } from '../../src/main/bridge/handlers/printing/print-handlers';
 import { createSlipPrinter } from '../../src/main/desk/slips/slip-printer';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
 import { readPrintContent, type PrintContent } from '../../src/main/printing/outbox/print-content';

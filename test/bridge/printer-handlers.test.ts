@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { printerHandlers } from '../../src/main/bridge/handlers/printer-handlers';
+import { printerHandlers } from '../../src/main/bridge/handlers/printing/printer-handlers';
 import { testPage } from '../../src/main/printing/test-page';
 import type { PrintContent } from '../../src/main/printing/outbox/print-content';
 import { failed, sent } from '../../src/main/printing/transports/delivery';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { slipHandlers } from '../../src/main/bridge/handlers/slip-handlers';
+import { slipHandlers } from '../../src/main/bridge/handlers/printing/slip-handlers';
 import type { SettingsStore } from '../../src/main/settings/settings-store';
 import type { SlipDocument } from '../../src/preload/contract/printing/slip';
 import { fail, ok } from '../../src/preload/contract/result';

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { answer } from '../../../src/main/bridge/door';
 import type { Handlers } from '../../../src/main/bridge/handlers';
 import { debtHandlers } from '../../../src/main/bridge/handlers/money/debt-handlers';
-import { printHandlers } from '../../../src/main/bridge/handlers/print-handlers';
+import { printHandlers } from '../../../src/main/bridge/handlers/printing/print-handlers';
 import { rowHandlers } from '../../../src/main/bridge/handlers/row-handlers';
-import { slipHandlers } from '../../../src/main/bridge/handlers/slip-handlers';
+import { slipHandlers } from '../../../src/main/bridge/handlers/printing/slip-handlers';
 import type { PrintJob } from '../../../src/main/journal/books/print-jobs';
 import { failed, sent, type Delivery } from '../../../src/main/printing/transports/delivery';
 import type { CallName } from '../../../src/preload/contract/bridge/calls';

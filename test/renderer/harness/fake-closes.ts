@@ -1,4 +1,4 @@
-import type { ShiftCalls } from '../../../src/preload/contract/bridge/shift-calls';
+import type { ShiftCalls } from '../../../src/preload/contract/bridge/calls/shift-calls';
 import type { Galla } from '../../../src/preload/contract/bridge/bridge';
 import { istDate } from '../../../src/preload/contract/ist-date';
 import { paise, parseRupees, toAsciiDigits } from '../../../src/preload/contract/money';

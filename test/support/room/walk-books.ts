@@ -33,6 +33,8 @@ export async function walkHistory(looker: RoomLooker): Promise<void> {
   await page.keyboard.press('Escape');
   await details.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(details).toBeHidden();
+  // Back where it was before: what is typed sooner than that goes nowhere.
+  await expect(table.getByRole('row').nth(1)).toBeFocused();
   await search.fill('');
   await expect(search).toBeFocused();
   await failsToDraw(page, '.history');

@@ -105,10 +105,12 @@ async function walkReadBack(looker: RoomLooker, counter: CounterPage): Promise<v
   await expect(counter.readBack).toBeVisible();
   const must = ['.read-back-go button:first-child', '.read-back-go button:last-child'];
   await looker.look('read-back, sold before', { must });
-  await counter.readBack.getByRole('radio', { name: 'On account' }).press('Space');
-  await expect(counter.readBack.locator('.read-back-who')).toBeVisible();
+  const paid = (name: string) => counter.readBack.getByRole('radio', { name, exact: true });
+  await paid('On account').press('Space');
+  await expect(paid('On account')).toBeChecked();
+  await expect(counter.readBack.getByRole('button', { name: 'Write it down' })).toBeVisible();
   await looker.look('read-back, on account', { must });
-  await counter.readBack.getByRole('radio', { name: 'Split' }).press('Space');
+  await paid('Split').press('Space');
   await expect(counter.readBack.getByRole('textbox', { name: 'Cash', exact: true })).toBeFocused();
   await looker.look('read-back, split', { must });
   await keys.press('Escape');

@@ -1,49 +1,33 @@
 import type { HistoryQuestion } from '../sale/history-filter';
 import type { access } from './access';
-import type { AutoPrint, SlipState } from '../printing/auto-print';
 import type { ConditionPhrase, ConditionPhrasesView } from '../settings/condition-phrases';
 import type { Debt, DebtDetails, DebtDirection } from '../sale/debts';
 import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
-import type { CustomerCalls } from './customer-calls';
-import type { EarningsCalls } from './earnings-calls';
+import type { CustomerCalls } from './calls/customer-calls';
+import type { EarningsCalls } from './calls/earnings-calls';
 import type { Failure } from './failures';
-import type { ComplaintCalls } from './complaint-calls';
-import type { MoneyCalls } from './money-calls';
+import type { ComplaintCalls } from './calls/complaint-calls';
+import type { MoneyCalls } from './calls/money-calls';
 import type { PageFault } from '../page-fault';
-import type { PeopleCalls } from './people-calls';
+import type { OperatorCalls } from './calls/operator-calls';
+import type { PeopleCalls } from './calls/people-calls';
+import type { PrintingCalls } from './calls/printing-calls';
 import type { RefId } from '../ids';
-import type { Operator } from '../operators/operator';
-import type { ImportMode, ImportPreview, OperatorFormat } from '../operators/operator-import';
-import type { PrintTask, TestPrint } from '../printing/print-task';
-import type {
-  FoundPrinters,
-  LogoView,
-  PrintOutcome,
-  SlipDocument,
-  SlipLanguage,
-  SlipWidth,
-} from '../printing/slip';
 import type { TypedParts } from '../money-moves/move';
 import type { Payment, Recharge, RechargeState } from '../sale/recharge';
 import type { Result } from '../result';
-import type { ReportCalls } from './report-calls';
-import type { ShiftCalls } from './shift-calls';
-import type { StatementCalls } from './statement-calls';
-import type { SupportCalls } from './support/support-calls';
-import type { PrinterTry, PrintingSettings, SavedPrinter, SlipKind } from '../printing/saved-printer';
+import type { ReportCalls } from './calls/report-calls';
+import type { ShiftCalls } from './calls/shift-calls';
+import type { StatementCalls } from './calls/statement-calls';
+import type { SupportCalls } from './calls/support-calls';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
 import type { PracticeScript } from '../sale/practice-endings';
 import type { RechargeDetails } from '../sale/entries/recharge-details';
-import type { SoldLately } from '../sale/sold-lately';
 import type { TextSize, TextSizeStep } from '../settings/text-size';
 import type { Language } from '../languages';
-import type { AppStatus, GatewayHealth, Settings, ShopSettings, SlipSettings } from '../settings/settings';
-
-type OperatorEdit = Edit | 'no_such_operator' | 'bad_operator';
-/** `language`: `null` for the one of its last slip, else the one of the shop. */
-type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | null };
+import type { AppStatus, GatewayHealth, Settings } from '../settings/settings';
 
 /** Every call over the bridge. The page's verbs, the schemas and the handlers are all derived from it. */
 export interface Calls
@@ -52,7 +36,9 @@ export interface Calls
     CustomerCalls,
     EarningsCalls,
     MoneyCalls,
+    OperatorCalls,
     PeopleCalls,
+    PrintingCalls,
     ReportCalls,
     ShiftCalls,
     StatementCalls,
@@ -107,46 +93,6 @@ export interface Calls
   'conditions:reset': Call<None, ConditionPhrasesView, Edit>;
   /** Takes back the last change, once. */
   'conditions:undo': Call<None, ConditionPhrasesView, Edit | 'nothing_to_undo'>;
-  'operators:list': Call<None, readonly Operator[]>;
-  'operators:confirm': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
-  'operators:switch': Call<
-    { readonly code: string; readonly on: boolean; readonly note: string },
-    readonly Operator[],
-    OperatorEdit
-  >;
-  'operators:alias': Call<
-    { readonly code: string; readonly alias: string },
-    readonly Operator[],
-    OperatorEdit
-  >;
-  /** `code`: the operator to replace, `null` for a new one. `operator` is read like any untrusted data. */
-  'operators:save': Call<
-    { readonly code: string | null; readonly operator: unknown },
-    readonly Operator[],
-    OperatorEdit
-  >;
-  'operators:copy': Call<
-    { readonly code: string; readonly newCode: string },
-    readonly Operator[],
-    OperatorEdit
-  >;
-  'operators:remove': Call<{ readonly code: string }, readonly Operator[], OperatorEdit>;
-  'operators:undo': Call<None, readonly Operator[], Edit | 'nothing_to_undo'>;
-  /** Asks for a file and says what importing it would do; changes nothing. */
-  'operators:plan-import': Call<
-    { readonly mode: ImportMode },
-    { readonly plan: string; readonly file: string; readonly preview: ImportPreview },
-    'cancelled' | 'import_refused'
-  >;
-  /** Makes the newest plan true, if the catalogue is still the one it was made for. */
-  'operators:apply-import': Call<{ readonly plan: string }, readonly Operator[], Edit | 'import_refused'>;
-  'operators:export': Call<
-    { readonly format: OperatorFormat },
-    { readonly file: string },
-    'cancelled' | 'export_failed'
-  >;
-  /** What this shop sells: the picker and the amounts offer it first. */
-  'operators:sold': Call<None, SoldLately>;
   'number:hint': Call<{ readonly number: string }, NumberHint | null>;
   'recharge:review': Call<
     Draft,
@@ -249,86 +195,6 @@ export interface Calls
   >;
   'gateway:health': Call<None, GatewayHealth>;
   'gateway:balance': Call<None, GatewayHealth, Write | 'balance_failed' | 'no_token' | 'no_account'>;
-  'slip:preview': Call<SlipWanted, SlipDocument, Data | 'no_such_recharge'>;
-  /** Answers when the job is on disk: printing goes on by itself. */
-  'slip:print': Call<
-    Once & SlipWanted,
-    PrintOutcome,
-    Write | 'no_such_recharge' | 'no_printer' | 'pdf_not_saved' | 'too_many_prints'
-  >;
-  'slip:save-pdf': Call<
-    SlipWanted,
-    PrintOutcome,
-    Write | 'no_such_recharge' | 'pdf_not_saved' | 'too_many_prints' | 'cancelled'
-  >;
-  /** The slip as a PNG file for the customer's phone. Counts as a slip, like the PDF. */
-  'slip:save-picture': Call<
-    SlipWanted,
-    PrintOutcome,
-    Write | 'no_such_recharge' | 'picture_not_saved' | 'too_many_prints' | 'cancelled'
-  >;
-  /** The slip for a chat message. */
-  'slip:text': Call<SlipWanted, { readonly text: string }, Data | 'no_such_recharge'>;
-  /** A slip of a made-up sale under settings that are still being typed. It is never printed. */
-  'slip:sample': Call<
-    {
-      readonly shop: ShopSettings;
-      readonly slips: SlipSettings;
-      readonly hasLogo: boolean;
-      readonly language: SlipLanguage;
-    },
-    SlipDocument
-  >;
-  /** The logo as it comes out on this paper. */
-  'logo:read': Call<{ readonly width: SlipWidth }, LogoView>;
-  /** Asks for a picture file. It is on slips from then on. */
-  'logo:choose': Call<None, None, Edit | 'cancelled' | 'logo_refused'>;
-  'logo:remove': Call<None, None, Edit>;
-  /** Undoes the last `logo:remove`. */
-  'logo:put-back': Call<None, None, Edit | 'nothing_to_undo'>;
-  'printers:find': Call<None, FoundPrinters>;
-  'printers:saved': Call<None, PrintingSettings>;
-  'printers:save': Call<
-    { readonly printer: SavedPrinter },
-    PrintingSettings,
-    Edit | 'no_printer' | 'too_many_printers'
-  >;
-  'printers:remove': Call<{ readonly id: string }, PrintingSettings, Edit>;
-  'printers:choose': Call<
-    { readonly printer: string | null; readonly language: SlipLanguage },
-    PrintingSettings,
-    Edit | 'no_printer'
-  >;
-  /** `printer`: `null` for the one of the shop. */
-  'printers:assign': Call<
-    { readonly kind: SlipKind; readonly printer: string | null },
-    PrintingSettings,
-    Edit | 'no_printer'
-  >;
-  /** Whether the slip of an outcome is printed by itself. */
-  'printers:auto-print': Call<
-    { readonly state: SlipState; readonly rule: AutoPrint },
-    PrintingSettings,
-    Edit
-  >;
-  /** Prints a page with a ruler, or opens the drawer, of a printer that need not be saved yet; answers what became of it. */
-  'printers:test': Call<{ readonly printer: SavedPrinter; readonly what: PrinterTry }, TestPrint, Write>;
-  /** Slips that are not on paper for sure, the oldest first. */
-  'prints:open': Call<None, readonly PrintTask[], Data>;
-  /** A person wants it printed again. `printer`: on another one. */
-  'prints:again': Call<
-    { readonly jobId: number; readonly printer: string | null },
-    None,
-    Write | 'no_such_recharge' | 'no_printer' | 'print_over' | 'print_held' | 'too_many_prints'
-  >;
-  /** A person saw that it came out (`sent`), or does not want it any more. */
-  'prints:close': Call<
-    { readonly jobId: number; readonly as: 'sent' | 'cancelled' },
-    None,
-    Write | 'print_over' | 'print_held'
-  >;
-  /** A person wants none of the slips any more that wait or have failed; answers how many that were. */
-  'prints:cancel-all': Call<None, { readonly slips: number }, Write>;
   'practice:scripts': Call<None, readonly PracticeScript[]>;
 }
 

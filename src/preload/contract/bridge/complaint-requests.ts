@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { complaintEnds, complaintReasons, complaintWays } from '../complaints/complaint';
 import type { RequestOf } from './calls';
-import type { ComplaintCalls } from './complaint-calls';
+import type { ComplaintCalls } from './calls/complaint-calls';
 import { line, none, refId, requestId, seq as id, short } from '../request-schemas';
 
 /** One schema for each call about complaints. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commissionTermsSchema, serviceChargesSchema } from '../earnings/earnings-schemas';
 import type { RequestOf } from './calls';
-import type { EarningsCalls } from './earnings-calls';
+import type { EarningsCalls } from './calls/earnings-calls';
 import { istDate, none } from '../request-schemas';
 
 const period = z.strictObject({ fromDate: istDate, toDate: istDate });

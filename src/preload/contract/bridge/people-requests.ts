@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RequestOf } from './calls';
-import type { PeopleCalls } from './people-calls';
+import type { PeopleCalls } from './calls/people-calls';
 import { none, seq } from '../request-schemas';
 import { rightsByRoleSchema } from '../people/rights-schemas';
 import { roles } from '../people/role';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { periodUnits } from '../reports/period';
 import { reportFiles } from '../reports/report-wanted';
 import type { RequestOf } from './calls';
-import type { ReportCalls } from './report-calls';
+import type { ReportCalls } from './calls/report-calls';
 import { istDate, none } from '../request-schemas';
 
 const days = { from: istDate, to: istDate };

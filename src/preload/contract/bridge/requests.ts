@@ -17,7 +17,7 @@ import { peopleRequests } from './people-requests';
 import { istDate, line, none, refId, requestId, seq, short } from '../request-schemas';
 import { reportRequests } from './report-requests';
 import { statementRequests } from './statement-requests';
-import { supportRequests } from './support/support-requests';
+import { supportRequests } from './support-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { textSizes, textSizeSteps } from '../settings/text-size';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findingLists } from '../statement/statement';
 import type { RequestOf } from './calls';
 import { none, refId, requestId, seq } from '../request-schemas';
-import type { StatementCalls } from './statement-calls';
+import type { StatementCalls } from './calls/statement-calls';
 
 const draft = z.string().max(60);
 const column = z.int().min(0).max(59).nullable();

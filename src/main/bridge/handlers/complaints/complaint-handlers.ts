@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../../preload/contract/result';
-import type { ComplaintCalls } from '../../../../preload/contract/bridge/complaint-calls';
+import type { ComplaintCalls } from '../../../../preload/contract/bridge/calls/complaint-calls';
 import type { ComplaintNotNoted, ComplaintNotSent } from '../../../desk/verbs/money/desk-complaints';
 import type { SettingsStore } from '../../../settings/settings-store';
 import { createBudget, type Budget } from '../../budget';

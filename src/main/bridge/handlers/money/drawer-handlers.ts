@@ -9,7 +9,7 @@ import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { asRead, notWritten } from '../journal-refusal';
 import { unlessBlind } from '../shift/unless-blind';
-import { printAnswer } from '../slip-handlers';
+import { printAnswer } from '../printing/slip-handlers';
 import { notMoved, notReversed } from './money-refusals';
 import { noteOpening, type NoteFirst } from './note-opening';
 

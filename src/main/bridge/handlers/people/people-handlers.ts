@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../../../../preload/contract/bridge/failures';
-import type { PeopleCalls } from '../../../../preload/contract/bridge/people-calls';
+import type { PeopleCalls } from '../../../../preload/contract/bridge/calls/people-calls';
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 import type { AppStatus } from '../../../../preload/contract/settings/settings';
 import type { CounterSession } from '../../../people/counter-session';

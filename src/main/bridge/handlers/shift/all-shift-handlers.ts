@@ -1,5 +1,5 @@
 import type { DayEndProgress } from '../../../../preload/contract/sale/day-end';
-import type { ShiftCalls } from '../../../../preload/contract/bridge/shift-calls';
+import type { ShiftCalls } from '../../../../preload/contract/bridge/calls/shift-calls';
 import { createBudget } from '../../budget';
 import type { Handlers } from '../../handlers';
 import type { Publish } from '../../publish';

@@ -14,12 +14,19 @@ import { uniqueKeys } from '../../text/unique-keys';
 import '../plain-table.css';
 import './report-table.css';
 
+/** How many columns a small panel has room for. */
+const MOST_BESIDE = 7;
+
 /** A table of a report, as it is on the screen and on paper. It is called by its title. */
 export function ReportTableView({ table }: { readonly table: ReportTable }): ReactElement {
   const { title, columns, rows, foot } = table;
   const keys = uniqueKeys(rows.map((row) => row.join(' ')));
   return (
-    <table className="plain-table report-table" aria-label={title}>
+    <table
+      className="plain-table report-table"
+      data-columns={columns.length > MOST_BESIDE ? 'many' : 'few'}
+      aria-label={title}
+    >
       <thead>
         <tr>
           {columns.map((column) => (
@@ -55,11 +62,20 @@ function Row({ row, columns }: RowProps): ReactElement {
       {columns.map((column, place) => {
         const shown = cellText(say, row[place] ?? null, column);
         return place === 0 ? (
-          <th key={column.title} scope="row" className={isText(column) ? undefined : 'amount digits'}>
+          <th
+            key={column.title}
+            scope="row"
+            className={isText(column) ? undefined : 'amount digits'}
+            data-title={column.title}
+          >
             {shown}
           </th>
         ) : (
-          <td key={column.title} className={isText(column) ? undefined : 'amount digits'}>
+          <td
+            key={column.title}
+            className={isText(column) ? undefined : 'amount digits'}
+            data-title={column.title}
+          >
             {shown}
           </td>
         );

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../../../../preload/contract/bridge/calls';
-import type { DealtWith } from '../../../../../preload/contract/bridge/money-calls';
+import type { DealtWith } from '../../../../../preload/contract/bridge/calls/money-calls';
 import { formatRupees } from '../../../../../preload/contract/money';
 import type { DealingKind, Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { Say } from '../../../../../preload/contract/words/say';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatRupees, parseRupees } from '../../../../../preload/contract/money';
-import type { DealtWith } from '../../../../../preload/contract/bridge/money-calls';
+import type { DealtWith } from '../../../../../preload/contract/bridge/calls/money-calls';
 import { moveWays, type MoveWay } from '../../../../../preload/contract/money-moves/move';
 import type { Result } from '../../../../../preload/contract/result';
 import { saysSomething } from '../../../../../preload/contract/rules/says-something';

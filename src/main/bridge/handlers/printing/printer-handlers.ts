@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Failure } from '../../../preload/contract/bridge/failures';
-import { MAX_PRINTERS } from '../../../preload/contract/printing/printing-schemas';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import type { PrintingSettings } from '../../../preload/contract/printing/saved-printer';
-import type { Printing } from '../../printing/create-printing';
-import type { SendSlip } from '../../printing/outbox/deliver-slip';
-import { nothingOnPaper, testPage, unbroken } from '../../printing/test-page';
-import type { Words } from '../../shell/words';
-import type { Handlers } from '../handlers';
-import type { HandlerParts } from './handler-parts';
-import { notWritten } from './journal-refusal';
-import { noteOpening, type NoteFirst } from './money/note-opening';
+import type { Failure } from '../../../../preload/contract/bridge/failures';
+import { MAX_PRINTERS } from '../../../../preload/contract/printing/printing-schemas';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
+import type { PrintingSettings } from '../../../../preload/contract/printing/saved-printer';
+import type { Printing } from '../../../printing/create-printing';
+import type { SendSlip } from '../../../printing/outbox/deliver-slip';
+import { nothingOnPaper, testPage, unbroken } from '../../../printing/test-page';
+import type { Words } from '../../../shell/words';
+import type { Handlers } from '../../handlers';
+import type { HandlerParts } from '../handler-parts';
+import { notWritten } from '../journal-refusal';
+import { noteOpening, type NoteFirst } from '../money/note-opening';
 
-type Parts = Pick<HandlerParts, 'settings'> & {
+export type PrinterParts = Pick<HandlerParts, 'settings'> & {
   readonly printing: Printing;
   readonly sendSlip: SendSlip;
   readonly words: Words;
@@ -38,7 +38,7 @@ export function printerHandlers({
   words,
   noteFirst,
   printersChanged,
-}: Parts): Pick<Handlers, PrinterCall> {
+}: PrinterParts): Pick<Handlers, PrinterCall> {
   const saved = (): PrintingSettings => settings.read().printing;
 
   function keep(change: Partial<PrintingSettings>): Result<PrintingSettings, Failure<'settings_not_saved'>> {

@@ -1,19 +1,19 @@
-import { fail, ok } from '../../../preload/contract/result';
-import type { PrintNotEnded, SlipNotAgain } from '../../desk/slips/slip-failures';
-import type { Budget } from '../budget';
-import type { Handlers } from '../handlers';
-import { onDesk } from '../on-desk';
-import type { HandlerParts } from './handler-parts';
-import { asRead, journalRefusal, notWritten } from './journal-refusal';
+import { fail, ok } from '../../../../preload/contract/result';
+import type { PrintNotEnded, SlipNotAgain } from '../../../desk/slips/slip-failures';
+import type { Budget } from '../../budget';
+import type { Handlers } from '../../handlers';
+import { onDesk } from '../../on-desk';
+import type { HandlerParts } from '../handler-parts';
+import { asRead, journalRefusal, notWritten } from '../journal-refusal';
 
-type Parts = Pick<HandlerParts, 'desks'> & {
+export type PrintParts = Pick<HandlerParts, 'desks'> & {
   /** How often slips may be asked for, on paper or as files. */
   readonly printBudget: Budget;
 };
 type PrintCall = 'prints:open' | 'prints:again' | 'prints:close' | 'prints:cancel-all';
 
 /** Slips on their way to printers, as a person deals with them. */
-export function printHandlers({ desks, printBudget }: Parts): Pick<Handlers, PrintCall> {
+export function printHandlers({ desks, printBudget }: PrintParts): Pick<Handlers, PrintCall> {
   return {
     'prints:open': onDesk(desks, async ({ openPrints }) => asRead(await openPrints.list())),
     'prints:again': onDesk(desks, async ({ openPrints }, { jobId, printer }, actor) => {

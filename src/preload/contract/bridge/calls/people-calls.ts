@@ -1,10 +1,10 @@
-import type { Call, None } from './call';
-import type { Person, PersonName, SettingsChanges } from '../people/person';
-import type { RightsByRole } from '../people/rights';
-import type { Role } from '../people/role';
-import type { TestPrint } from '../printing/print-task';
-import type { SlipLanguage } from '../printing/slip';
-import type { AppStatus } from '../settings/settings';
+import type { Call, None } from '../call';
+import type { Person, PersonName, SettingsChanges } from '../../people/person';
+import type { RightsByRole } from '../../people/rights';
+import type { Role } from '../../people/role';
+import type { TestPrint } from '../../printing/print-task';
+import type { SlipLanguage } from '../../printing/slip';
+import type { AppStatus } from '../../settings/settings';
 
 /** What writes the books of people, which are in the real journal whatever the counter works on. */
 type PeopleWrite = 'journal_unreadable' | 'journal_not_writable' | 'disk_full';

@@ -1,9 +1,9 @@
-import type { DrawerMoveKind, DrawerNow, MoneyMove, MovesPage, MoveWay } from '../money-moves/move';
-import type { TopUpSource, WalletEntry, WalletPage } from '../money-moves/wallet';
-import type { PrintOutcome, SlipLanguage } from '../printing/slip';
-import type { BalanceKind } from '../rules/balance-kind';
-import type { DealingKind, Recharge } from '../sale/recharge';
-import type { Call, Data, None, Once, Write } from './call';
+import type { DrawerMoveKind, DrawerNow, MoneyMove, MovesPage, MoveWay } from '../../money-moves/move';
+import type { TopUpSource, WalletEntry, WalletPage } from '../../money-moves/wallet';
+import type { PrintOutcome, SlipLanguage } from '../../printing/slip';
+import type { BalanceKind } from '../../rules/balance-kind';
+import type { DealingKind, Recharge } from '../../sale/recharge';
+import type { Call, Data, None, Once, Write } from '../call';
 
 /** What a dealing comes to: the recharge as it is then, and the move that was made, where money moved. */
 export interface DealtWith extends Recharge {

@@ -1,6 +1,6 @@
-import type { Failure } from '../../../preload/contract/bridge/failures';
-import type { Operator } from '../../../preload/contract/operators/operator';
-import { fail, ok, type Result } from '../../../preload/contract/result';
+import type { Failure } from '../../../../preload/contract/bridge/failures';
+import type { Operator } from '../../../../preload/contract/operators/operator';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
 import {
   addAlias,
   confirmOperator,
@@ -10,9 +10,9 @@ import {
   switchOperator,
   type Catalogue,
   type EditRefusal,
-} from '../../operators/catalogue';
-import type { Handlers } from '../handlers';
-import type { HandlerParts } from './handler-parts';
+} from '../../../operators/catalogue';
+import type { Handlers } from '../../handlers';
+import type { HandlerParts } from '../handler-parts';
 
 type Parts = Pick<HandlerParts, 'operators'>;
 type EditCall =

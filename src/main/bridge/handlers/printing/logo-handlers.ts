@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import type { AnswerOf } from '../../../preload/contract/bridge/calls';
-import { fail, ok } from '../../../preload/contract/result';
-import type { Logo } from '../../printing/logo/logo';
-import { slipPapers } from '../../slips/slip-paper';
-import type { StoredSettings } from '../../settings/stored-settings';
-import type { Handlers } from '../handlers';
-import type { HandlerParts } from './handler-parts';
+import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
+import { fail, ok } from '../../../../preload/contract/result';
+import type { Logo } from '../../../printing/logo/logo';
+import { slipPapers } from '../../../slips/slip-paper';
+import type { StoredSettings } from '../../../settings/stored-settings';
+import type { Handlers } from '../../handlers';
+import type { HandlerParts } from '../handler-parts';
 
-type Parts = Pick<HandlerParts, 'settings'> & {
+export type LogoParts = Pick<HandlerParts, 'settings'> & {
   readonly logo: Logo;
   /** Asks for a file to read; `null`: the person changed their mind. */
   chooseExisting(endings: readonly string[]): Promise<string | null>;
@@ -15,7 +15,7 @@ type Parts = Pick<HandlerParts, 'settings'> & {
 type LogoCall = 'logo:read' | 'logo:choose' | 'logo:remove' | 'logo:put-back';
 
 /** The shop's logo. Its file stays when it is removed, until another takes its place: so it can be put back. */
-export function logoHandlers({ settings, logo, chooseExisting }: Parts): Pick<Handlers, LogoCall> {
+export function logoHandlers({ settings, logo, chooseExisting }: LogoParts): Pick<Handlers, LogoCall> {
   let removed: StoredSettings['logo'] = null;
 
   function name(chosen: StoredSettings['logo']): AnswerOf<'logo:remove'> {

@@ -1,14 +1,14 @@
-import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
-import { ok } from '../../../preload/contract/result';
-import { suggestOperator } from '../../operators/number-hint';
-import type { Handlers } from '../handlers';
-import type { HandlerParts } from './handler-parts';
+import type { AnswerOf, RequestOf } from '../../../../preload/contract/bridge/calls';
+import { ok } from '../../../../preload/contract/result';
+import { suggestOperator } from '../../../operators/number-hint';
+import type { Handlers } from '../../handlers';
+import type { HandlerParts } from '../handler-parts';
 
-type Parts = Pick<HandlerParts, 'desks' | 'operators' | 'carrierOf'>;
+export type OperatorParts = Pick<HandlerParts, 'desks' | 'operators' | 'carrierOf'>;
 
 /** The shop's operators as the counter uses them, and what is known of a number. */
 export function operatorHandlers(
-  parts: Parts,
+  parts: OperatorParts,
 ): Pick<Handlers, 'operators:list' | 'operators:sold' | 'number:hint'> {
   return {
     'operators:list': () => ok(parts.operators.current().operators),
@@ -24,7 +24,7 @@ export function operatorHandlers(
 
 async function hint(
   { number }: RequestOf<'number:hint'>,
-  { desks, operators, carrierOf }: Parts,
+  { desks, operators, carrierOf }: OperatorParts,
 ): Promise<AnswerOf<'number:hint'>> {
   const current = await desks.current();
   return ok(

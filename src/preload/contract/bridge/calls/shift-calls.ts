@@ -1,11 +1,11 @@
-import type { Call, Data, Edit, None, Once, Write } from './call';
-import type { CloseDocument, PrintOutcome, SlipLanguage } from '../printing/slip';
-import type { Close, ClosePage, CloseRead } from '../shift/close';
-import type { ThreeWay } from '../shift/close-figures';
-import type { CloseId } from '../shift/close-id';
-import type { CloseSettings } from '../shift/close-settings';
-import type { TypedPieces } from '../shift/denomination';
-import type { CloseDraft, CountedFor, ShiftNow, XReport } from '../shift/shift';
+import type { Call, Data, Edit, None, Once, Write } from '../call';
+import type { CloseDocument, PrintOutcome, SlipLanguage } from '../../printing/slip';
+import type { Close, ClosePage, CloseRead } from '../../shift/close';
+import type { ThreeWay } from '../../shift/close-figures';
+import type { CloseId } from '../../shift/close-id';
+import type { CloseSettings } from '../../shift/close-settings';
+import type { TypedPieces } from '../../shift/denomination';
+import type { CloseDraft, CountedFor, ShiftNow, XReport } from '../../shift/shift';
 
 /** What a count can be refused with. */
 type Counted = Write | 'bad_count' | 'already_recorded';

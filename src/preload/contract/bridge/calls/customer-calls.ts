@@ -5,8 +5,8 @@ import type {
   Expiring,
   FoundNumber,
   PlaceInList,
-} from '../customers/customer';
-import type { Call, Data, None, Once, Write } from './call';
+} from '../../customers/customer';
+import type { Call, Data, None, Once, Write } from '../call';
 
 /** The people behind numbers. */
 export interface CustomerCalls {

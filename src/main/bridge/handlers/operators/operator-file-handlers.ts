@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
-import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
-import { fail, ok } from '../../../preload/contract/result';
-import { patiently } from '../../files/patiently';
-import { readBounded } from '../../files/read-bounded';
-import { exportOperators } from '../../operators/export-operators';
-import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../operators/plan-import';
-import { istDate } from '../../../preload/contract/ist-date';
-import type { Handlers } from '../handlers';
-import type { HandlerParts } from './handler-parts';
+import type { AnswerOf, RequestOf } from '../../../../preload/contract/bridge/calls';
+import { fail, ok } from '../../../../preload/contract/result';
+import { patiently } from '../../../files/patiently';
+import { readBounded } from '../../../files/read-bounded';
+import { exportOperators } from '../../../operators/export-operators';
+import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../../operators/plan-import';
+import { istDate } from '../../../../preload/contract/ist-date';
+import type { Handlers } from '../../handlers';
+import type { HandlerParts } from '../handler-parts';
 
-type Parts = Pick<HandlerParts, 'operators' | 'clock'> & {
+export type OperatorFileParts = Pick<HandlerParts, 'operators' | 'clock'> & {
   chooseFile(suggestedName: string): Promise<string | null>;
   /** Asks for a file to read; `null`: the person changed their mind. */
   chooseExisting(endings: readonly string[]): Promise<string | null>;
@@ -22,7 +22,7 @@ type Parts = Pick<HandlerParts, 'operators' | 'clock'> & {
 type FileCall = 'operators:plan-import' | 'operators:apply-import' | 'operators:export';
 
 /** Operators in and out as files. A file changes nothing before its dry run was seen. */
-export function operatorFileHandlers(parts: Parts): Pick<Handlers, FileCall> {
+export function operatorFileHandlers(parts: OperatorFileParts): Pick<Handlers, FileCall> {
   const { operators, clock } = parts;
   let newest: { readonly id: string; readonly plan: ImportPlan } | null = null;
 

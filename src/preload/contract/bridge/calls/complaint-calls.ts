@@ -4,8 +4,8 @@ import type {
   ComplaintPage,
   ComplaintReason,
   ComplaintWay,
-} from '../complaints/complaint';
-import type { Call, Data, Edit, None, Once, Write } from './call';
+} from '../../complaints/complaint';
+import type { Call, Data, Edit, None, Once, Write } from '../call';
 
 /** Why nothing is noted of a complaint. */
 type NotNoted =

@@ -1,8 +1,8 @@
-import type { CommissionEntry, CommissionTerms } from '../earnings/commission';
-import type { EarningsReport } from '../earnings/earnings-report';
-import type { ServiceCharge } from '../earnings/service-charge';
-import type { BalanceExplained } from '../earnings/wallet-explained';
-import type { Call, Data, Edit, None, Write } from './call';
+import type { CommissionEntry, CommissionTerms } from '../../earnings/commission';
+import type { EarningsReport } from '../../earnings/earnings-report';
+import type { ServiceCharge } from '../../earnings/service-charge';
+import type { BalanceExplained } from '../../earnings/wallet-explained';
+import type { Call, Data, Edit, None, Write } from '../call';
 
 /** Two Indian days, `YYYY-MM-DD`, both with it. At most {@link MOST_DAYS} apart. */
 export type Period = { readonly fromDate: string; readonly toDate: string };

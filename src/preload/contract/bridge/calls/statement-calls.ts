@@ -1,4 +1,4 @@
-import type { Recharge } from '../sale/recharge';
+import type { Recharge } from '../../sale/recharge';
 import type {
   ColumnMap,
   FindingList,
@@ -7,8 +7,8 @@ import type {
   SettledAs,
   StatementDraft,
   StatementPlan,
-} from '../statement/statement';
-import type { Call, Data, None, Once, Write } from './call';
+} from '../../statement/statement';
+import type { Call, Data, None, Once, Write } from '../call';
 
 /** The gateway's statement. Nothing of a file is kept before its dry run was seen, and no row moves by it by itself. */
 export interface StatementCalls {

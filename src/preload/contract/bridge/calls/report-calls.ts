@@ -1,7 +1,7 @@
-import type { Days } from '../reports/period';
-import type { PeriodSales } from '../reports/period-sales';
-import type { ReportFile, ReportWanted } from '../reports/report-wanted';
-import type { Call, Data, None } from './call';
+import type { Days } from '../../reports/period';
+import type { PeriodSales } from '../../reports/period-sales';
+import type { ReportFile, ReportWanted } from '../../reports/report-wanted';
+import type { Call, Data, None } from '../call';
 
 /** What was sold over days, and reports as files and on paper. */
 export interface ReportCalls {

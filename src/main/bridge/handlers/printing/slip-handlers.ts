@@ -1,19 +1,19 @@
-import type { AnswerOf } from '../../../preload/contract/bridge/calls';
-import type { PrintOutcome } from '../../../preload/contract/printing/slip';
-import { fail, ok, type Result } from '../../../preload/contract/result';
-import type { NoSlip, SlipNotPrinted, SlipNotSaved } from '../../desk/slips/slip-failures';
-import type { SlipWanted } from '../../desk/slips/slip-of';
-import type { SlipPrinter } from '../../desk/slips/slip-printer';
-import { slipFileName } from '../../printing/slip-file-name';
-import { sampleSlip } from '../../slips/sample-slip';
-import { slipText } from '../../slips/slip-text';
-import type { Budget } from '../budget';
-import type { Handlers } from '../handlers';
-import { onDesk } from '../on-desk';
-import type { HandlerParts } from './handler-parts';
-import { notRead, notWritten } from './journal-refusal';
+import type { AnswerOf } from '../../../../preload/contract/bridge/calls';
+import type { PrintOutcome } from '../../../../preload/contract/printing/slip';
+import { fail, ok, type Result } from '../../../../preload/contract/result';
+import type { NoSlip, SlipNotPrinted, SlipNotSaved } from '../../../desk/slips/slip-failures';
+import type { SlipWanted } from '../../../desk/slips/slip-of';
+import type { SlipPrinter } from '../../../desk/slips/slip-printer';
+import { slipFileName } from '../../../printing/slip-file-name';
+import { sampleSlip } from '../../../slips/sample-slip';
+import { slipText } from '../../../slips/slip-text';
+import type { Budget } from '../../budget';
+import type { Handlers } from '../../handlers';
+import { onDesk } from '../../on-desk';
+import type { HandlerParts } from '../handler-parts';
+import { notRead, notWritten } from '../journal-refusal';
 
-type Parts = Pick<HandlerParts, 'desks'> & {
+export type SlipParts = Pick<HandlerParts, 'desks'> & {
   /** How often slips may be asked for, on paper or as files. */
   readonly printBudget: Budget;
   /** Asks where to save; `null`: the person changed their mind. */
@@ -25,7 +25,7 @@ type SlipCall =
 const tooManyPrints = fail({ code: 'too_many_prints' } as const);
 
 /** Slips. Whatever happens here, the sale they speak of stands. */
-export function slipHandlers({ desks, printBudget, chooseFile }: Parts): Pick<Handlers, SlipCall> {
+export function slipHandlers({ desks, printBudget, chooseFile }: SlipParts): Pick<Handlers, SlipCall> {
   /** Where a person wants the slip as a file; the slip is the one of the moment when they have said so. */
   async function chosen(slips: SlipPrinter, wanted: SlipWanted, extension: 'pdf' | 'png') {
     if (!printBudget.take()) return tooManyPrints;

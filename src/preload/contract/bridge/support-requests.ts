@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { none } from '../../request-schemas';
-import type { RequestOf } from '../calls';
-import type { SupportCalls } from './support-calls';
+import { none } from '../request-schemas';
+import type { RequestOf } from './calls';
+import type { SupportCalls } from './calls/support-calls';
 
 /** What main lets in of the calls about support. */
 export const supportRequests = {
