@@ -53,3 +53,9 @@ test.each([
   '2026-13 info page',
   '',
 ])('what is no line of the log is nothing: %s', (line) => expect(maskedLine(line)).toBe('…'));
+
+test('a line that is longer than the log writes one is not looked at', () => {
+  const begun = performance.now();
+  expect(maskedLine(`${at} info page ${'.'.repeat(100_000)}x`)).toBe('…');
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

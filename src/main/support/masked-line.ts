@@ -3,6 +3,9 @@ import { logWords } from './log-words';
 /** What stands for whatever was there, however long. */
 const HIDDEN = '…';
 
+/** The log writes no longer line; to look at one takes time that grows with its square. In characters. */
+const LONGEST = 4_000;
+
 const LINE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) (info|error) (.*)$/;
 
 /** A place in a file of the program, behind whatever folders: `(file:///home/…/journal-worker.cjs:12:34)`. */
@@ -20,6 +23,7 @@ const IN_SIGNS = /^(["'([]*)(.*?)([\])"':;,.]*)$/;
  * a program writes. SECURITY: what is not known is hidden, and not the other way round.
  */
 export function maskedLine(line: string): string {
+  if (line.length > LONGEST) return HIDDEN;
   const [, at, level, rest] = LINE.exec(line) ?? [];
   if (at === undefined || level === undefined || rest === undefined) return HIDDEN;
   const words = rest.split(' ').map(maskedWord);
