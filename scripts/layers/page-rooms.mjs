@@ -102,6 +102,12 @@ export const pageRooms = [
     packages: ['react', 'react-aria-components'],
   },
   {
+    name: 'help',
+    folder: 'src/renderer/src/screens/help',
+    may: ['page', 'components'],
+    packages: ['react', 'react-aria-components', 'zustand'],
+  },
+  {
     name: 'lock',
     folder: 'src/renderer/src/screens/lock',
     may: ['contract', 'page', 'text', 'components'],
@@ -136,6 +142,7 @@ export const pageRooms = [
       'close',
       'reports',
       'settings screen',
+      'help',
       'lock',
       'welcome',
       'problem',

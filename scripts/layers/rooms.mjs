@@ -189,6 +189,13 @@ export const rooms = [
     may: ['contract', 'calls', 'schemas', 'recharge', 'operators', 'journal', 'settings'],
     packages: ['node:async_hooks', 'node:crypto', 'zod'],
   },
+  // What goes to whoever helps the shop.
+  {
+    name: 'support',
+    folder: 'src/main/support',
+    may: ['contract', 'calls', 'files', 'gateway', 'journal', 'settings'],
+    packages: ['fflate', 'node:fs/promises', 'node:os', 'node:path'],
+  },
   {
     name: 'shell',
     folder: 'src/main/shell',
@@ -216,6 +223,7 @@ export const rooms = [
       'settings',
       'people',
       'desk',
+      'support',
       'shell',
     ],
     packages: ['electron', 'node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises', 'zod'],
@@ -235,6 +243,7 @@ export const rooms = [
       'settings',
       'people',
       'desk',
+      'support',
       'shell',
       'bridge',
     ],

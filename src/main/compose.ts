@@ -20,6 +20,7 @@ import { practiceHandlers } from './bridge/handlers/practice-handlers';
 import { allReportHandlers } from './bridge/handlers/reports/all-report-handlers';
 import { rowHandlers } from './bridge/handlers/row-handlers';
 import { saleHandlers } from './bridge/handlers/sale-handlers';
+import { supportHandlers } from './bridge/handlers/support/support-handlers';
 import { allShiftHandlers } from './bridge/handlers/shift/all-shift-handlers';
 import { allPrintingHandlers } from './bridge/handlers/printing/all-printing-handlers';
 import { printAnswer } from './bridge/handlers/printing/slip-handlers';
@@ -308,6 +309,7 @@ export async function compose(world: World): Promise<Galla> {
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
+      ...supportHandlers({ ...world, ...parts, publish }),
       ...allPrintingHandlers({ ...world, ...slipParts, ...parts, ...atOnce, publish }),
     },
     inFlight: () => desks.open().reduce((total, desk) => total + desk.inFlight(), 0),

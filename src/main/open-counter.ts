@@ -10,6 +10,7 @@ import { createSlipCanvas } from './printing/page/slip-canvas';
 import { createMask } from './settings/mask';
 import { systemKeyRing } from './settings/safe-storage';
 import { openSettings } from './settings/settings-store';
+import { computer } from './shell/computer';
 import { pageOrigin } from './shell/page/app-origin';
 import { fileChooser } from './shell/choose-files';
 import { oneDialog } from './shell/one-dialog';
@@ -61,6 +62,7 @@ export async function openCounter(window: BrowserWindow, words: Words, spoken: S
     canvas: createSlipCanvas(logo),
     words,
     spoken,
+    computer,
     publish: publishTo(page),
     pageFaulted: createPageFaults({
       log,

@@ -15,6 +15,7 @@ import type { UnsavedSettings } from './shell/quit/unsaved-settings';
 import type { PagePaper } from './shell/page/page-paper';
 import type { Spoken } from './shell/spoken';
 import type { Words } from './shell/words';
+import type { Computer } from './support/program-part';
 
 /** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
 export interface World extends FileChooser {
@@ -41,6 +42,8 @@ export interface World extends FileChooser {
   readonly canvas: SlipCanvas;
   readonly words: Words;
   readonly spoken: Pick<Spoken, 'computers' | 'follow'>;
+  /** What Electron knows of itself and of the computer. */
+  computer(): Computer;
   readonly publish: Publish;
   /** A part of the page could not be drawn. */
   pageFaulted(fault: PageFault): void;

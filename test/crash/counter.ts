@@ -64,6 +64,7 @@ async function start(task: Task): Promise<void> {
     canvas: { draw: () => Promise.resolve(null), close: () => undefined },
     words: () => Promise.resolve(inEnglish),
     spoken: { computers: 'en', follow: () => undefined },
+    computer: () => ({ electron: '', chromium: '', node: '', locale: '', screens: [] }),
     publish: (name, data) => {
       if (name === 'recharge:changed' && 'refId' in data && 'seq' in data) onChange(data);
     },

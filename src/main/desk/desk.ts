@@ -19,6 +19,7 @@ import { createDeskDebts, type DeskDebts } from './verbs/money/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/money/desk-drawer';
 import { createDeskEarnings, type DeskEarnings } from './verbs/money/desk-earnings';
 import { createDeskWallet, type DeskWallet } from './verbs/money/desk-wallet';
+import { createDeskFigures, type DeskFigures } from './verbs/desk-figures';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
 import { createDeskReports, type DeskReports } from './verbs/desk-reports';
@@ -43,6 +44,7 @@ export interface Desk extends DeskSales {
   readonly rows: DeskRows;
   readonly history: DeskHistory;
   readonly reports: DeskReports;
+  readonly figures: DeskFigures;
   readonly debts: DeskDebts;
   readonly customers: DeskCustomers;
   readonly drawer: DeskDrawer;
@@ -131,6 +133,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     rows,
     history: createDeskHistory(machinery, parts),
     reports: createDeskReports(machinery),
+    figures: createDeskFigures(machinery),
     debts: createDeskDebts(machinery, parts),
     customers: createDeskCustomers(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),

@@ -14,6 +14,7 @@ import { focusField, hasFocus } from './screens/counter/entry/focus-field';
 import { keepUntil } from './screens/counter/typing/keep-until';
 import { letGoOfReview } from './screens/counter/read-back/review-sale';
 import { closeDrawerSheet, openDrawerSheet, useDrawerOpen } from './screens/drawer/drawer-open';
+import { closeHelpSheet, openHelpSheet, useHelpOpen } from './screens/help/help-open';
 import { useOpenScreens } from './page/open-screens';
 import { ScanSaid } from './frame/scan-said';
 import { TextSizeSaid } from './frame/text-size-said';
@@ -31,6 +32,7 @@ const SettingsScreen = loadLater(
   async () => (await import('./screens/settings/settings-screen')).SettingsScreen,
 );
 const DrawerSheet = loadLater(async () => (await import('./screens/drawer/drawer-sheet')).DrawerSheet);
+const HelpSheet = loadLater(async () => (await import('./screens/help/help-sheet')).HelpSheet);
 const LockScreen = loadLater(async () => (await import('./screens/lock/lock-screen')).LockScreen);
 const WelcomeScreen = loadLater(async () => (await import('./screens/welcome/welcome-screen')).WelcomeScreen);
 const ProblemScreen = loadLater(async () => (await import('./screens/problem/problem-screen')).ProblemScreen);
@@ -106,6 +108,7 @@ function Counter(): ReactElement {
   const open = useOpenScreens();
   const Drawn = screen === 'settings' ? null : screenOf[screen];
   const drawerOpen = useDrawerOpen();
+  const helpOpen = useHelpOpen();
   const [settingsOpened, setSettingsOpened] = useState(false);
   if (screen === 'settings' && !settingsOpened) setSettingsOpened(true);
   useEffect(() => bindKeys(window, pressed), []);
@@ -116,6 +119,7 @@ function Counter(): ReactElement {
     },
     reports: () => goTo('reports'),
     drawer: openDrawerSheet,
+    help: openHelpSheet,
     close: () => {
       const start = document.querySelector<HTMLElement>('[data-starts]');
       if (start === null) goTo('reports', 'close');
@@ -145,6 +149,11 @@ function Counter(): ReactElement {
       {drawerOpen && (
         <Part key={`drawer ${counter}`} part="drawer" onLeave={closeDrawerSheet}>
           <DrawerSheet />
+        </Part>
+      )}
+      {helpOpen && (
+        <Part part="sheet" onLeave={closeHelpSheet}>
+          <HelpSheet />
         </Part>
       )}
       {/* Settings are the shop's, and what is typed there stays until it is saved, wherever somebody looks. */}

@@ -95,7 +95,7 @@ async function walkCounter(counter: CounterPage, look: Look): Promise<void> {
     await counter.shows(word);
     await look(`outcome ${word}`);
   }
-  for (const sheet of ['All keys', 'Practice numbers']) {
+  for (const sheet of ['All keys', 'Help', 'Practice numbers']) {
     await page.getByRole('button', { name: sheet, exact: true }).click();
     await expect(page.getByRole('dialog', { name: sheet })).toBeVisible();
     await look(sheet);

@@ -291,6 +291,7 @@ test('the settings, each of their sections', async ({ launch }) => {
     'paths',
     'owner',
     'practice',
+    'support',
     'words',
     'people',
     'changes',

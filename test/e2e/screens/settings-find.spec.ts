@@ -30,6 +30,7 @@ const focusOf: Readonly<Record<string, string>> = {
   Columns: 'Add a printer',
   'Code page': 'Add a printer',
   Practice: 'Start practising',
+  'Support bundle': 'Show what is in it',
 };
 
 /** Finds a setting as somebody at a keyboard does. */

@@ -17,6 +17,7 @@ const groupOf: Readonly<Record<string, string>> = {
   'Gateway’s words': 'Gateway',
   'Gateway paths': 'Advanced',
   Practice: 'Advanced',
+  'Support bundle': 'Advanced',
 };
 
 /** The owner's screen, by the names on screen. */

@@ -16,6 +16,7 @@ const parts = [
   'Gateway paths',
   'Owner passphrase',
   'Practice',
+  'Support bundle',
 ] as const;
 
 /** Goes to each part of Settings, and to the forms that open in them. `more`: parts beside the usual ones. */

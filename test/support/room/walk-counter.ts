@@ -44,7 +44,7 @@ export async function walkCounter(looker: RoomLooker): Promise<void> {
   await changeCounterSettings(page, () => ({ retypeAbovePaise: paise(100_00) }));
   await nameShop(looker);
   await looker.look('counter, nothing sold', { must: form });
-  for (const sheet of ['All keys', 'Practice numbers']) {
+  for (const sheet of ['All keys', 'Help', 'Practice numbers']) {
     await page.getByRole('button', { name: sheet, exact: true }).click();
     await expect(page.getByRole('dialog', { name: sheet })).toBeVisible();
     await looker.look(sheet);

@@ -49,6 +49,7 @@ import { historyPage } from '../read/history/history-page';
 import { insertFound } from '../rows/insert-found';
 import { needsYouPage } from '../read/needs-you';
 import { journalId } from '../database/journal-id';
+import { journalFigures, statesSlice } from '../read/journal-figures';
 import { lateMoves } from '../read/late-moves';
 import { numberMemory } from '../read/number-memory';
 import { openIntent } from '../rows/open-intent';
@@ -153,6 +154,8 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     soldLately: on(soldLately),
     soldOfLate: on(soldOfLate),
     recentMessages: on(recentMessages),
+    journalFigures: on(journalFigures),
+    statesSlice: on(statesSlice),
     periodSlice: on(periodSlice),
     lastBalance: on(lastBalance),
 

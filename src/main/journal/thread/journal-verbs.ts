@@ -52,6 +52,8 @@ export function verbsOver(ask: AskJournal): Verbs {
     soldLately: verb('soldLately'),
     soldOfLate: verb('soldOfLate'),
     recentMessages: verb('recentMessages'),
+    journalFigures: verb('journalFigures'),
+    statesSlice: verb('statesSlice'),
     periodSlice: verb('periodSlice'),
     lastBalance: verb('lastBalance'),
     debts: verb('debts'),

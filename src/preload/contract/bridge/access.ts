@@ -207,6 +207,11 @@ export const access = {
   'statement:confirm': 'settle',
   'statement:settle': 'settle',
   'practice:statement': 'export',
+  // What leaves the shop for whoever helps it.
+  'support:folder': 'owner',
+  'support:read': 'owner',
+  'support:stop': 'owner',
+  'support:save': 'owner',
   'people:unlock': 'passphrase',
   'people:lock': 'anyone',
   'people:stay': 'here',

@@ -21,6 +21,7 @@ import type { ReportCalls } from './calls/report-calls';
 import type { ShiftCalls } from './calls/shift-calls';
 import type { StatementCalls } from './calls/statement-calls';
 import type { ReportFile } from '../reports/report-wanted';
+import type { SupportCalls } from './calls/support-calls';
 import type { Draft, NumberHint, Review } from '../sale/sale';
 import type { DayReport, HistoryPage, NeedsYouPage, Today } from '../sale/overview';
 import type { PracticeScript } from '../sale/practice-endings';
@@ -41,7 +42,8 @@ export interface Calls
     PrintingCalls,
     ReportCalls,
     ShiftCalls,
-    StatementCalls {
+    StatementCalls,
+    SupportCalls {
   'app:status': Call<None, AppStatus>;
   /** The page has drawn its first screen. Work that would slow that down begins now. */
   'app:drawn': Call<None, None>;

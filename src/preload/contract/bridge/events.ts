@@ -35,6 +35,8 @@ export interface Events {
   'operators:import-progress': { readonly share: number };
   /** How much of a statement has been read, planned, kept or compared: 0 … 1. */
   'statement:progress': { readonly share: number };
+  /** How much of the journals was looked at for a support bundle: 0 … 1. */
+  'support:progress': { readonly share: number };
 }
 export type EventName = keyof Events;
 
@@ -58,6 +60,7 @@ export const eventAccess = {
   'app:changed': 'anyone',
   'operators:import-progress': 'here',
   'statement:progress': 'here',
+  'support:progress': 'here',
 } as const satisfies { readonly [E in EventName]: EventAccess };
 
 export const eventNames: readonly string[] = Object.keys(eventAccess);

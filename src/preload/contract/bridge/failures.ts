@@ -132,6 +132,8 @@ export const failureCodes = [
   'statement_stopped',
   'statement_changed',
   'no_such_statement',
+  // support
+  'bundle_gone',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -18,6 +18,7 @@ import { istDate, line, none, refId, requestId, seq, short } from '../request-sc
 import { reportRequests } from './report-requests';
 import { reportFiles } from '../reports/report-wanted';
 import { statementRequests } from './statement-requests';
+import { supportRequests } from './support-requests';
 import { printerDraft } from '../printing/printing-schemas';
 import { slipLanguages, slipWidths } from '../printing/slip';
 import { textSizes, textSizeSteps } from '../settings/text-size';
@@ -243,4 +244,5 @@ export const requests = {
   ...earningsRequests,
   ...peopleRequests,
   ...statementRequests,
+  ...supportRequests,
 } as const satisfies { readonly [N in CallName]: z.ZodType<RequestOf<N>> };

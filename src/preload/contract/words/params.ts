@@ -528,6 +528,9 @@ export interface WordParams {
   readonly 'statement.settle_really': { readonly refId: string; readonly state: string };
   readonly 'statement.settle_this': { readonly refId: string; readonly state: string };
   readonly 'statement.settled': { readonly refId: string; readonly state: string };
+  readonly 'support.made': { readonly parts: number };
+  readonly 'support.progress': { readonly percent: string };
+  readonly 'support.saved': { readonly file: string };
   readonly 'time.day': { readonly day: string; readonly month: string };
   readonly 'time.day_of_year': { readonly day: string; readonly month: string; readonly year: string };
   readonly 'time.days': { readonly count: number };

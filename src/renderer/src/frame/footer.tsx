@@ -4,7 +4,7 @@ import { galla } from '../page/bridge';
 import { setConnecting } from '../store/connecting';
 import { useAppStatus } from '../page/app-status';
 import { keysOf } from '../keyboard/keymap';
-import { useKeyActions } from '../keyboard/key-actions';
+import { perform, useKeyActions } from '../keyboard/key-actions';
 import { loadLater } from '../page/load-later';
 import { useSay } from '../page/use-say';
 
@@ -31,6 +31,9 @@ export function Footer(): ReactElement {
       </ul>
       <button type="button" className="frame-button" onClick={() => setSheet('keys')}>
         {say('frame.keys.all')}
+      </button>
+      <button type="button" className="frame-button" onClick={() => perform('help')}>
+        {say('help.title')}
       </button>
       {mode === 'practice' && (
         <div className="frame-practice">

@@ -21,6 +21,7 @@ export const keyActions = [
   'undo_dealing',
   'drawer',
   'keys',
+  'help',
   'lock',
   'favourite_1',
   'favourite_2',
@@ -163,6 +164,7 @@ export const keymap: readonly KeyEntry[] = [
     hint: true,
     ofPeople: true,
   },
+  { action: 'help', binding: 'Shift+F1', key: 'Shift F1', says: (say) => say('keys.help'), hint: false },
   { action: 'keys', binding: 'F12', key: 'F12', says: (say) => say('keys.all'), hint: false },
 ];
 

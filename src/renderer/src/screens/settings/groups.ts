@@ -5,7 +5,7 @@ export const groups = {
   money: ['drawer', 'close', 'earnings'],
   printing: ['slips', 'printers'],
   gateway: ['account', 'operators', 'words'],
-  advanced: ['paths', 'practice'],
+  advanced: ['paths', 'practice', 'support'],
 } as const;
 
 /** A group of settings. */

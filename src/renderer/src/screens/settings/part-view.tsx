@@ -18,6 +18,7 @@ import { PracticeSection } from './shop/practice-section';
 import { ShopSection } from './shop/shop-section';
 import { TextSizeChoice } from './shop/text-size-choice';
 import { SlipsSection } from './slips/slips-section';
+import { SupportSection } from './support/support-section';
 import type { SavePart } from './use-settings';
 
 interface PartViewProps {
@@ -85,5 +86,7 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
       return <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />;
     case 'practice':
       return <PracticeSection status={status} />;
+    case 'support':
+      return <SupportSection />;
   }
 }

@@ -7,8 +7,11 @@ export function useShownParts(): readonly {
   readonly shown: readonly SettingsPart[];
 }[] {
   const mayPeople = useMay('people');
+  const isOwner = useMay('owner');
   return groupNames.map((group) => ({
     group,
-    shown: partsOf(group).filter((part) => part !== 'people' || mayPeople),
+    shown: partsOf(group).filter(
+      (part) => (part !== 'people' || mayPeople) && (part !== 'support' || isOwner),
+    ),
   }));
 }

@@ -261,6 +261,13 @@ const ofAdvanced = [
     help: 'settings.practice.says',
     also: 'settings.find.also.practice',
   },
+  {
+    part: 'support',
+    name: 'settings.sections.support',
+    help: 'support.lead',
+    also: 'settings.find.also.support',
+    owner: 'hidden',
+  },
 ] as const satisfies readonly Findable[];
 
 /** All settings that can be found, in the order of the screen. */

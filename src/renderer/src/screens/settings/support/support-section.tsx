@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import { Heading } from 'react-aria-components';
+import { supportFiles } from '../../../../../preload/contract/support/support-bundle';
+import { Button } from '../../../components/button';
+import { Said } from '../../../components/said/said';
+import { useSay } from '../../../page/use-say';
+import { useBundle } from './use-bundle';
+import './support.css';
+
+/** The support bundle: first all that is in it, to be read, then one file of exactly that. */
+export function SupportSection(): ReactElement {
+  const say = useSay();
+  const { bundle, busy, share, said, make, stop, save } = useBundle();
+  const isMaking = busy === 'making';
+
+  return (
+    <section className="section wide support" aria-label={say('settings.sections.support')}>
+      <Heading level={2}>{say('settings.sections.support')}</Heading>
+      <p className="lead">{say('support.lead')}</p>
+      <div className="form-row">
+        <Button kind={bundle === null ? 'primary' : 'plain'} isPending={isMaking} onPress={() => void make()}>
+          {say(bundle === null ? 'support.make' : 'support.make_again')}
+        </Button>
+        {bundle !== null && (
+          <Button
+            kind="primary"
+            isDisabled={isMaking}
+            isPending={busy === 'saving'}
+            onPress={() => void save()}
+          >
+            {say('support.save')}
+          </Button>
+        )}
+        {isMaking && (
+          <>
+            {/* Counts up quickly: whoever listens is told the end. */}
+            <span aria-hidden>{say('support.progress', { percent: String(Math.round(share * 100)) })}</span>
+            <Button onPress={stop}>{say('support.stop')}</Button>
+          </>
+        )}
+      </div>
+      <Said remark={said} />
+      {bundle?.parts.map(({ part, text }) => (
+        <section key={part} className="support-part">
+          <Heading level={3}>
+            {say(`support.part.${part}`)} <code>{supportFiles[part]}</code>
+          </Heading>
+          <pre
+            className="support-text"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+            tabIndex={0}
+            aria-label={say(`support.part.${part}`)}
+            lang="en"
+            dir="ltr"
+          >
+            {text}
+          </pre>
+        </section>
+      ))}
+    </section>
+  );
+}
