@@ -94,7 +94,8 @@ function growth(columns: readonly Column[]): void {
     const all = columns.map((column) => column.get(what)?.cpu.whole ?? 0);
     console.log(`${what.padEnd(44)} ${all.map((ms) => ms.toFixed(2)).join(' · ')}`);
     const [before = 0, last = 0] = all.slice(-2);
-    if (last > LEAST_MS && last > before * FASTER) faster.push(`${what} (${(last / before).toFixed(1)} ×)`);
+    const times = last / Math.max(before, LEAST_MS / FASTER);
+    if (last > LEAST_MS && times > FASTER) faster.push(`${what} (${times.toFixed(1)} ×)`);
   }
   console.log(`grew faster than log n in the last step: ${faster.join(', ') || 'none'}`);
 }

@@ -9,7 +9,7 @@ export interface Taken {
   readonly median: number;
   readonly p99: number;
   readonly worst: number;
-  /** Until the page was full, or all was looked through: the median of all times it was asked. */
+  /** Until the page was full, or all was looked through: the mean, for the time of a thread is counted in ticks of some ms. */
   readonly whole: number;
 }
 
@@ -58,9 +58,6 @@ function askHistory(journal: JournalCalls, asked: Asked, time: Taking['time']): 
 
 function taken(rounds: readonly (readonly number[])[]): Taken {
   const each = rounds.flat().toSorted((one, other) => one - other);
-  const whole = rounds
-    .map((calls) => calls.reduce((sum, ms) => sum + ms, 0))
-    .toSorted((one, other) => one - other);
   const at = (sorted: readonly number[], share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return {
@@ -68,6 +65,6 @@ function taken(rounds: readonly (readonly number[])[]): Taken {
     median: at(each, 0.5),
     p99: at(each, 0.99),
     worst: at(each, 1),
-    whole: at(whole, 0.5),
+    whole: each.reduce((sum, ms) => sum + ms, 0) / rounds.length,
   };
 }

@@ -46,8 +46,7 @@ const endings: readonly [Ending, ...Ending[]] = [
 
 /**
  * Sells ten days of a busy shop from `firstDay` (UTC milliseconds of a midnight in India) on, by the journal's own
- * functions: what stands in every table is what a shop has there. One sale of the ten days stays unknown, one that failed is
- * not given back; all else was dealt with, and every evening is closed.
+ * functions: what stands in every table is what a shop has there. Every sale was dealt with, and every evening is closed.
  */
 export function sellTenDays(journal: JournalCalls, firstDay: number, draw: Draw): void {
   const wallet = { paise: FIRST_PAISE };
@@ -95,10 +94,8 @@ function sellDay(shop: Pick<Counter, 'journal' | 'draw' | 'wallet'>, midnight: n
     now = midnight + OPENS_MS + n * BETWEEN_MS;
     const other = n > SALES_A_DAY * 0.8 ? people.meena : people.ravi;
     const by = n % 2 === 0 ? people.asha : other;
-    const isLeft = day === DAYS - 1 && n >= SALES_A_DAY - 2;
-    const words = isLeft ? [n % 2 === 0 ? null : ('Failure' as const)] : wordsOf(draw);
-    const refId = sell(counter, aSale(draw), words, by);
-    if (!isLeft) dealWith(counter, refId, by);
+    const refId = sell(counter, aSale(draw), wordsOf(draw), by);
+    dealWith(counter, refId, by);
     if (n === COMPLAINED) complain(counter, refId, by);
   }
   now = midnight + CLOSES_MS;

@@ -25,6 +25,7 @@ import { migration195 } from '../migrations/migration-195';
 import { migration200 } from '../migrations/migration-200';
 import { migration205 } from '../migrations/migration-205';
 import { migration210 } from '../migrations/migration-210';
+import { migration215 } from '../migrations/migration-215';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   migration200,
   migration205,
   migration210,
+  migration215,
 ];
 
 /** The form of the database that this program reads and writes. */
