@@ -31,7 +31,7 @@ export function periodSalesOf(groups: readonly SalesGroup[]): PeriodSales {
 /** Nothing where nobody is named. */
 function peopleOf(groups: readonly SalesGroup[]): PeriodSales['byPerson'] {
   const sums = [...summed(groups, ({ key }) => personIdColumn.safeParse(key).data ?? '')];
-  const people = sums.map(([key, sum]) => ({ by: personIdColumn.safeParse(key).data ?? null, ...sum }));
+  const people = sums.flatMap(([key, sum]) => [{ by: personIdColumn.safeParse(key).data ?? null, ...sum }]);
   return people.some(({ by }) => by !== null) ? people : [];
 }
 
