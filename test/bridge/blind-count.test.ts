@@ -7,6 +7,8 @@ import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers
 import { reportHandlers } from '../../src/main/bridge/handlers/reports/report-handlers';
 import { shiftHandlers } from '../../src/main/bridge/handlers/shift/shift-handlers';
 import { earningsHandlers } from '../../src/main/bridge/handlers/money/earnings-handlers';
+import { customerHandlers } from '../../src/main/bridge/handlers/money/customer-handlers';
+import { walletHandlers } from '../../src/main/bridge/handlers/money/wallet-handlers';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
 import { statementHandlers } from '../../src/main/bridge/handlers/money/statement-handlers';
 import { wellFormed } from '../support/builders/bridge-requests';
@@ -52,6 +54,8 @@ async function connect() {
       noteFirst: async () => ok(null),
     }),
     ...statementHandlers({ desks, readBudget, chooseExisting: async () => null }),
+    ...customerHandlers({ desks }),
+    ...walletHandlers({ desks, readBudget }),
     ...earningsHandlers({ desks, settings: slipParts(at).settings, readBudget }),
     ...reportHandlers({
       desks,
@@ -120,6 +124,11 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['history:export']({ ...searchingFor(), withStories: false, as: 'csv' }, ravi)).toEqual(
     first,
   );
+  // Dues that were paid, and what went from the drawer into the wallet.
+  expect(await calls['debts:details']({ debtor: 'sunita' }, ravi)).toEqual(first);
+  expect(await calls['customers:read']({ customer: 1 }, ravi)).toEqual(first);
+  expect(await calls['wallet:entries']({ before: null }, ravi)).toEqual(first);
+  expect(await calls['debts:details']({ debtor: 'sunita' }, asha)).toMatchObject({ ok: true });
   const days = { from: day, to: day };
   expect(await calls['reports:period'](days, ravi)).toEqual(first);
   const wanted = { of: 'period', unit: 'day', ...days } as const;

@@ -46,3 +46,19 @@ test('a Z on paper is signed by whoever wanted it, and marked where no PIN was l
     { close: 1, by: asha.by, allowed_by: null, not_verified: 1 },
   ]);
 });
+
+test('a Z that is saved as a file again says so, and so does the one on paper behind it', async () => {
+  const { counter, epoch, n } = await closedDay();
+  const wanted = { counter, epoch, n, language: null };
+  const filed = createClosePrinter({ ...slipParts(at), journal: at.desk.journal });
+  const file = join(at.folder, 'z.pdf');
+  const first = await filed.savePdf(wanted, file, anybody);
+  const second = await filed.print({ ...wanted, requestId: aRequestId() }, anybody);
+  expect([first, second]).toMatchObject([{ value: { copy: 0 } }, { value: { copy: 1 } }]);
+  const parts = slipParts(at, { printers: [printer], printer: printer.id });
+  const printed = createClosePrinter({ ...parts, journal: at.desk.journal });
+  expect(await printed.print({ ...wanted, requestId: aRequestId() }, anybody)).toMatchObject({
+    value: { kind: 'queued', copy: 2 },
+  });
+  expect(await filed.preview(wanted)).toMatchObject({ value: { copy: 3 } });
+});

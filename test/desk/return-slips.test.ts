@@ -141,3 +141,48 @@ test('the slip of a return that an older Galla printed by itself is printed agai
     value: { copy: 1 },
   });
 });
+
+test('a return that is saved as a file again says so: a PDF counts like paper', async () => {
+  const parts = slipParts(at);
+  const saved: string[] = [];
+  const savePdf: typeof parts.files.savePdf = (slip, width, file) => {
+    if (!('close' in slip)) saved.push(slipText(slip));
+    return parts.files.savePdf(slip, width, file);
+  };
+  const returns = createReturnPrinter({ ...parts, files: { ...parts.files, savePdf } });
+  const seq = await returned('cash', '9000000009');
+  for (const copy of [0, 1]) {
+    expect(await returns.print({ seq, language: 'en', requestId: aRequestId() }, anybody)).toMatchObject({
+      value: { kind: 'saved', copy },
+    });
+  }
+  expect(saved).toEqual([expect.not.stringContaining('DUPLICATE'), expect.stringContaining('DUPLICATE 1')]);
+  // The one that a printer brings then is the next.
+  const onPaper = createReturnPrinter(slipParts(at, inShop));
+  expect(await onPaper.printByItself(seq, anybody)).toMatchObject({ value: { copy: 2 } });
+});
+
+test('the slip of a return that was taken back while it waited is not printed, and waits no more', async () => {
+  const sent: number[] = [];
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resume) => {
+    letGo = resume;
+  });
+  await at.restart({
+    async deliver({ jobId }) {
+      sent.push(jobId);
+      await held;
+      return failed('offline');
+    },
+  });
+  const returns = createReturnPrinter(slipParts(at, inShop));
+  const [first, second] = [await returned('cash', '9000000010'), await returned('cash', '9000000011')];
+  await returns.printByItself(first, anybody);
+  await returns.printByItself(second, anybody);
+  const back = { requestId: aRequestId(), seq: second, reason: 'wrong row' };
+  expect(await at.desk.drawer.reverse(back, anybody)).toMatchObject({ ok: true });
+  letGo();
+  await at.desk.prints.idle();
+  expect(sent).toHaveLength(1);
+  expect(await at.desk.journal.openPrints()).toMatchObject({ value: [{ jobId: sent[0] }] });
+});

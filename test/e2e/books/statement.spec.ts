@@ -38,6 +38,16 @@ test('the practice statement is saved, looked at, kept and compared, by keyboard
   await expect(only).toHaveText('Only there (1)');
   await only.click();
   await expect(page.getByRole('table', { name: 'Only there' })).toContainText('90000 00050');
+  // What the gateway says otherwise is complained of from its row.
+  await page.getByRole('tab', { name: /^Other state/ }).click();
+  await page
+    .getByRole('button', { name: /^Complaint about / })
+    .first()
+    .press('Enter');
+  const details = page.getByRole('dialog', { name: 'Recharge details' });
+  await expect(details.getByRole('tab', { name: 'Complaint', selected: true })).toBeVisible();
+  await expect(details.getByRole('button', { name: 'Take the complaint' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Likely (1)' }).click();
   await page.getByRole('button', { name: /^It is this one: / }).press('Enter');
   await expect(page.getByText(/^Noted: the line is of/)).toBeVisible();

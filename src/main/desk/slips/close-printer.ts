@@ -8,7 +8,7 @@ import type { Journal } from '../../journal/thread/journal-client';
 import { writePrintContent } from '../../printing/outbox/print-content';
 import { slipFileName } from '../../printing/slip-file-name';
 import type { PdfFailure } from '../../printing/page/slip-pdf';
-import type { Actor } from '../../recharge/state/moment';
+import { signedTime, type Actor } from '../../recharge/state/moment';
 import { closeDocument } from '../../slips/closing/close-document';
 import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
 import { MOST_WAITING } from './slip-printer';
@@ -34,12 +34,12 @@ export interface ClosePrinter {
     wanted: CloseOnPaper & { readonly requestId: string },
     actor: Actor,
   ): Promise<Result<PrintOutcome, CloseNotPrinted>>;
-  savePdf(wanted: CloseOnPaper, file: string): Promise<Result<PrintOutcome, CloseNotSaved>>;
+  savePdf(wanted: CloseOnPaper, file: string, actor: Actor): Promise<Result<PrintOutcome, CloseNotSaved>>;
 }
 
 /** What it works with. */
 export type ClosePorts = Omit<SlipPorts, 'journal'> & {
-  readonly journal: Pick<Journal, 'closeOf' | 'closeNumber' | 'printsOfClose'>;
+  readonly journal: Pick<Journal, 'closeOf' | 'closeNumber' | 'printsOfClose' | 'noteSlipFile'>;
 };
 
 interface Found {
@@ -52,9 +52,15 @@ interface Found {
 export function createClosePrinter(ports: ClosePorts): ClosePrinter {
   const { inTurn } = ports;
 
-  async function save({ document }: Found, file: string): Promise<Result<PrintOutcome, CloseNotSaved>> {
+  async function save(
+    { document, number }: Found,
+    file: string,
+    actor: Actor,
+  ): Promise<Result<PrintOutcome, CloseNotSaved>> {
     const saved = await ports.files.savePdf(document, ports.shop().counter.slipWidth, file);
     if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
+    // The file is there whether or not that can be noted.
+    await ports.journal.noteSlipFile({ close: number, copy: document.copy }, signedTime(ports.clock, actor));
     return ok({ kind: 'saved', file, copy: document.copy });
   }
 
@@ -63,10 +69,10 @@ export function createClosePrinter(ports: ClosePorts): ClosePrinter {
       const found = await find(wanted, ports);
       return found.ok ? ok(found.value.document) : found;
     },
-    savePdf: (wanted, file) =>
+    savePdf: (wanted, file, actor) =>
       inTurn(async () => {
         const found = await find(wanted, ports);
-        return found.ok ? save(found.value, file) : found;
+        return found.ok ? save(found.value, file, actor) : found;
       }),
     print: (wanted, actor) =>
       inTurn(async () => {
@@ -74,7 +80,7 @@ export function createClosePrinter(ports: ClosePorts): ClosePrinter {
         if (!found.ok) return found;
         const { printers, printer: chosen } = ports.shop().printing;
         if (chosen === null)
-          return save(found.value, join(ports.folder, slipFileName(found.value.document, 'pdf')));
+          return save(found.value, join(ports.folder, slipFileName(found.value.document, 'pdf')), actor);
         const printer = printers.find(({ id }) => id === chosen);
         if (printer === undefined) return fail({ kind: 'no_printer' });
         if (ports.prints.waiting() >= MOST_WAITING) return fail({ kind: 'queue_full' });

@@ -7,7 +7,7 @@ import { stampOf } from '../../../preload/contract/sale/stamp';
 import { writePrintContent } from '../../printing/outbox/print-content';
 import { printerFor } from '../../printing/outbox/printer-for';
 import { slipFileName } from '../../printing/slip-file-name';
-import type { Actor } from '../../recharge/state/moment';
+import { signedTime, type Actor } from '../../recharge/state/moment';
 import { returnSlip } from '../../slips/return-slip';
 import { notRead, notWritten } from '../journal-trouble';
 import { lastLanguage } from './earlier-slips';
@@ -58,6 +58,8 @@ export function createReturnPrinter(ports: SlipPorts): ReturnPrinter {
         );
         const saved = await ports.files.savePdf(document, ports.shop().counter.slipWidth, file);
         if (!saved.ok) return fail({ kind: 'not_saved', cause: saved.failure });
+        // The file is there whether or not that can be noted.
+        await ports.journal.noteSlipFile({ move: seq, copy: document.copy }, signedTime(ports.clock, actor));
         return ok({ kind: 'saved', file, copy: document.copy });
       }),
     printByItself: (seq, actor) =>

@@ -18,7 +18,7 @@ export interface SlipPorts {
   readonly mode: 'practice' | 'real';
   readonly journal: Pick<
     Journal,
-    'details' | 'recharge' | 'printsOf' | 'printsOfReturn' | 'enter' | 'moneyMove'
+    'details' | 'recharge' | 'printsOf' | 'printsOfReturn' | 'noteSlipFile' | 'enter' | 'moneyMove'
   >;
   readonly prints: Outbox<JournalFailure>;
   /** All that makes slips of this desk, one after the other: two at once would be the same copy. */

@@ -98,18 +98,40 @@ function printJob(db: Readable, jobId: number): PrintJob {
   return readRow(schema, db.one(`SELECT ${COLUMNS} FROM print_jobs WHERE job_id = @jobId`, { jobId }));
 }
 
+/** The slip of a return or of a Z that became a file. */
+export type SlipFile = { readonly copy: number } & ({ readonly close: number } | { readonly move: number });
+
+/** What a file is called where a job names its printer. */
+const AS_FILE = 'PDF';
+
+/** Counts a slip that is a file, once it is there: a second one is a duplicate, whichever of them is paper. */
+export function noteSlipFile(db: Writable, file: SlipFile, time: SignedTime): void {
+  const { at } = time;
+  const ended = { refId: null, printer: AS_FILE, slip: null, state: 'sent', createdAt: at, changedAt: at };
+  insertRow(db, 'print_jobs', { ...file, ...ended, ...signed(time) });
+}
+
 /**
  * Takes a job out of the queue of a printer, before its first byte leaves. `false`: it is not queued there any more,
- * since it was moved or has ended: send nothing.
+ * since it was moved or has ended: send nothing. The slip of a return that was taken back meanwhile ends here, cancelled.
  */
 export function startPrint(db: Writable, jobId: number, printer: string, at: number): boolean {
-  return (
-    db.run(
+  return db.immediate(() => {
+    // SECURITY: a slip that says "money returned" of money that did not go out is taken for the proof that it did.
+    const tookBack = db.run(
+      `UPDATE print_jobs SET state = 'cancelled', cause = NULL, slip = NULL, changed_at = @at
+       WHERE job_id = @jobId AND state = 'queued'
+         AND EXISTS (SELECT 1 FROM money_moves WHERE reverses = print_jobs.move)`,
+      { jobId, at },
+    );
+    if (tookBack === 1) return false;
+    const started = db.run(
       `UPDATE print_jobs SET state = 'sending', cause = NULL, tries = tries + 1, changed_at = @at
        WHERE job_id = @jobId AND state = 'queued' AND printer = @printer`,
       { jobId, printer, at },
-    ) === 1
-  );
+    );
+    return started === 1;
+  });
 }
 
 /** Notes how sending ended. `false`: it was not being sent. */
@@ -206,7 +228,7 @@ export function printsOf(db: Readable, refId: string): readonly PrintJob[] {
   );
 }
 
-/** How many jobs there are of the slip of a return. One of an older Galla names no move; the request that queued it does. */
+/** How many slips there are of a return, files among them. One of an older Galla names no move; the request that queued it does. */
 export function printsOfReturn(db: Readable, move: number): number {
   const row = db.one(
     `SELECT (SELECT count(*) FROM print_jobs WHERE move = @move)
@@ -217,7 +239,7 @@ export function printsOfReturn(db: Readable, move: number): number {
   return readRow(z.object({ jobs: z.int() }), row).jobs;
 }
 
-/** How many jobs there are of a close. */
+/** How many slips there are of a close, files among them. */
 export function printsOfClose(db: Readable, close: number): number {
   const row = db.one('SELECT count(*) AS jobs FROM print_jobs WHERE close = @close', { close });
   return readRow(z.object({ jobs: z.int() }), row).jobs;

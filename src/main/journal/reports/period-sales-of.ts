@@ -24,11 +24,15 @@ export function periodSalesOf(groups: readonly SalesGroup[]): PeriodSales {
       .toSorted((a, b) => (a.istDate < b.istDate ? -1 : 1)),
     byHour: Array.from({ length: HOURS }, (_, hour) => hours.get(String(hour)) ?? nothing),
     byOperator: operatorsOf(of('operator')),
-    byPerson: [...summed(of('person'), ({ key }) => String(key ?? ''))].flatMap(([key, sum]) => {
-      const by = personIdColumn.safeParse(key);
-      return by.success ? [{ by: by.data, ...sum }] : [];
-    }),
+    byPerson: peopleOf(of('person')),
   };
+}
+
+/** Nothing where nobody is named. */
+function peopleOf(groups: readonly SalesGroup[]): PeriodSales['byPerson'] {
+  const sums = [...summed(groups, ({ key }) => personIdColumn.safeParse(key).data ?? '')];
+  const people = sums.flatMap(([key, sum]) => [{ by: personIdColumn.safeParse(key).data ?? null, ...sum }]);
+  return people.some(({ by }) => by !== null) ? people : [];
 }
 
 /** What was sold most comes first. */

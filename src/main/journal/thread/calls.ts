@@ -60,6 +60,7 @@ import {
   endPrint,
   openPrints,
   printsOf,
+  noteSlipFile,
   printsOfClose,
   printsOfReturn,
   queuePrint,
@@ -206,6 +207,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     recoverPrints: on(recoverPrints),
     openPrints: on(openPrints),
     printsOf: on(printsOf),
+    noteSlipFile: on(noteSlipFile),
     printsOfClose: on(printsOfClose),
     printsOfReturn: on(printsOfReturn),
 

@@ -98,6 +98,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     recoverPrints: verb('recoverPrints'),
     openPrints: verb('openPrints'),
     printsOf: verb('printsOf'),
+    noteSlipFile: verb('noteSlipFile'),
     printsOfClose: verb('printsOfClose'),
     printsOfReturn: verb('printsOfReturn'),
     epochNow: verb('epochNow'),

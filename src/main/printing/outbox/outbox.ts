@@ -75,9 +75,9 @@ export function createOutbox<F>({ jobs, deliver, withdraw, clock, changed }: Out
 
   async function work(job: PrintJob): Promise<void> {
     const started = await jobs.startPrint(job.jobId, job.printer, clock.now());
+    changed(null);
     // Not queued here any more, or the disk is full: either way nothing may leave.
     if (!started.ok || !started.value) return;
-    changed(null);
     const slow = setTimeout(() => changed(job), SLOW_MS);
     const delivery = await deliver(job, troubled.delete(job.printer));
     clearTimeout(slow);

@@ -182,7 +182,7 @@ export interface Calls
   'reports:stop-day-end': Call<None, None, Data>;
   /** Who owes for sales on account, the largest debt first. */
   'debts:list': Call<None, readonly Debt[], Data>;
-  'debts:details': Call<{ readonly debtor: string }, DebtDetails, Data>;
+  'debts:details': Call<{ readonly debtor: string }, DebtDetails, Data | 'count_first'>;
   'debts:pay': Call<
     Once & {
       readonly direction: DebtDirection;

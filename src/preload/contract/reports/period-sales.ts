@@ -28,6 +28,9 @@ export interface PeriodSales {
     readonly operator: string;
     readonly operatorName: string;
   })[];
-  /** By who made the first entry; empty where there are no people. */
-  readonly byPerson: readonly (PeriodSum & { readonly by: PersonId })[];
+  /**
+   * By who made the first entry; empty where that names nobody. `null`: what was sold before there were people, so that all of
+   * them add up to the total.
+   */
+  readonly byPerson: readonly (PeriodSum & { readonly by: PersonId | null })[];
 }

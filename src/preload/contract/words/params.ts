@@ -505,6 +505,7 @@ export interface WordParams {
   readonly 'statement.checked': { readonly refId: string; readonly state: string };
   readonly 'statement.columns.title': { readonly file: string };
   readonly 'statement.columns.unnamed': { readonly place: number };
+  readonly 'statement.complain_about': { readonly refId: string };
   readonly 'statement.confirm_this': { readonly words: string; readonly line: number };
   readonly 'statement.confirmed': { readonly refId: string };
   readonly 'statement.kept.count': { readonly lines: number };

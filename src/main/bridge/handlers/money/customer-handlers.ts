@@ -4,6 +4,7 @@ import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { asRead, notRead, notWritten } from '../journal-refusal';
+import { unlessBlind } from '../shift/unless-blind';
 import { debtHandlers } from './debt-handlers';
 
 type CustomerCall =
@@ -24,7 +25,8 @@ export function customerHandlers({ desks }: Pick<HandlerParts, 'desks'>): Pick<H
     'customers:list': onDesk(desks, async ({ customers }, { search, before }) =>
       asRead(await customers.list(search, before)),
     ),
-    'customers:read': onDesk(desks, async ({ customers }, { customer }) => {
+    // SECURITY: dues that were paid are money in the drawer.
+    'customers:read': unlessBlind(desks, async ({ customers }, { customer }) => {
       const read = await customers.read(customer);
       if (!read.ok) return notRead(read.failure);
       return read.value === null ? fail({ code: 'no_such_customer' } as const) : ok(read.value);

@@ -3,6 +3,7 @@ import type { DebtNotPaid } from '../../../desk/verbs/money/desk-debts';
 import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
+import { unlessBlind } from '../shift/unless-blind';
 import { asRead, journalRefusal } from '../journal-refusal';
 import { wrongAmount } from '../wrong-amount';
 
@@ -12,7 +13,8 @@ export function debtHandlers({
 }: Pick<HandlerParts, 'desks'>): Pick<Handlers, 'debts:list' | 'debts:details' | 'debts:pay'> {
   return {
     'debts:list': onDesk(desks, async ({ debts }) => asRead(await debts.list())),
-    'debts:details': onDesk(desks, async ({ debts }, { debtor }) => asRead(await debts.details(debtor))),
+    // SECURITY: dues that were paid are money in the drawer.
+    'debts:details': unlessBlind(desks, async ({ debts }, { debtor }) => asRead(await debts.details(debtor))),
     'debts:pay': onDesk(desks, async ({ debts }, paid, actor) => {
       const left = await debts.pay(paid, actor);
       return left.ok ? left : notPaid(left.failure);

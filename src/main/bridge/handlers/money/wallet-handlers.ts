@@ -5,6 +5,7 @@ import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { notRead } from '../journal-refusal';
+import { unlessBlind } from '../shift/unless-blind';
 import { notMoved, notReversed } from './money-refusals';
 
 type Parts = Pick<HandlerParts, 'desks'> & {
@@ -20,7 +21,8 @@ export function walletHandlers({ desks, readBudget }: Parts): Pick<Handlers, Wal
       const noted = await wallet.topUp(typed, actor);
       return noted.ok ? noted : notNoted(noted.failure);
     }),
-    'wallet:entries': onDesk(desks, async ({ wallet }, { before }) => {
+    // SECURITY: a top-up from the drawer is money that is not in it.
+    'wallet:entries': unlessBlind(desks, async ({ wallet }, { before }) => {
       if (!readBudget.take()) return fail({ code: 'too_many_reads' } as const);
       const page = await wallet.entries(before);
       if (page.ok) return page;

@@ -47,13 +47,13 @@ export function closePrintHandlers({
           return notSaved(failure);
       }
     }),
-    'close:save-pdf': onDesk(desks, async ({ closePrinter }, wanted) => {
+    'close:save-pdf': onDesk(desks, async ({ closePrinter }, wanted, actor) => {
       if (!printBudget.take()) return tooManyPrints;
       const named = await closePrinter.preview(wanted);
       if (!named.ok) return noClose(named.failure);
       const file = await chooseFile(`z-${closeName(wanted)}.pdf`);
       if (file === null) return fail({ code: 'cancelled' } as const);
-      const saved = await closePrinter.savePdf(wanted, file);
+      const saved = await closePrinter.savePdf(wanted, file, actor);
       return saved.ok ? ok(saved.value) : notSaved(saved.failure);
     }),
   };

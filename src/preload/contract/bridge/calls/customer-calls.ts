@@ -18,7 +18,12 @@ export interface CustomerCalls {
     CustomersPage,
     Data
   >;
-  'customers:read': Call<{ readonly customer: number }, CustomerDetails, Data | 'no_such_customer'>;
+  /** With what they paid: withheld from whoever counts blind until the count is written. */
+  'customers:read': Call<
+    { readonly customer: number },
+    CustomerDetails,
+    Data | 'count_first' | 'no_such_customer'
+  >;
   /** What ends within a week. */
   'customers:expiring': Call<None, readonly Expiring[], Data>;
   /** Answers who they go as then: whom they were joined to, or the new one. */

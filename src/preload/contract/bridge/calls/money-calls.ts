@@ -108,10 +108,11 @@ export interface MoneyCalls {
     WalletEntry,
     Write | 'no_account' | 'bad_fields' | 'already_recorded' | 'why_needed'
   >;
+  /** Withheld from whoever counts blind until the count is written: `count_first`. */
   'wallet:entries': Call<
     { readonly before: number | null },
     WalletPage,
-    Data | 'no_account' | 'too_many_reads'
+    Data | 'no_account' | 'count_first' | 'too_many_reads'
   >;
   /** The wallet holds more or less than its entries say, for a reason that a person knows. */
   'wallet:correct': Call<

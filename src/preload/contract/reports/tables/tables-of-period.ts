@@ -82,12 +82,17 @@ export function tablesOfPeriod(
           summed(
             'people',
             sales.byPerson
-              .map(({ by, ...sum }) => ({ name: names.get(by) ?? say('close.figures.person_gone'), ...sum }))
+              .map(({ by, ...sum }) => ({ name: nameOf(say, names, by), ...sum }))
               .toSorted((a, b) => b.amountPaise - a.amountPaise),
           ),
         ]),
     waysTable(say, said, sales),
   ].filter(({ about, rows }) => about === 'states' || rows.length > 0);
+}
+
+function nameOf(say: Say, names: ReadonlyMap<PersonId, string>, by: PersonId | null): string {
+  if (by === null) return say('period.before_people');
+  return names.get(by) ?? say('close.figures.person_gone');
 }
 
 function statesTable(say: Say, { period, sales, before }: ComparedPeriod): PeriodTable {

@@ -4,6 +4,7 @@ import type { ReportPart } from '../../page/open-screens';
 import { loadLater } from '../../page/load-later';
 import { useSay } from '../../page/use-say';
 import { ComplaintsSection } from '../history/complaints/complaints-section';
+import type { DetailsTab } from '../history/details/recharge-details';
 import { CloseSection } from '../close/close-section';
 import { ClosesSection } from '../close/earlier/closes-section';
 import { DrawerView } from '../drawer/drawer-view';
@@ -21,7 +22,7 @@ interface ReportViewProps {
   readonly part: ReportPart;
   /** The day that is looked at, `YYYY-MM-DD` in IST. */
   readonly date: string;
-  readonly onOpen: (refId: RefId) => void;
+  readonly onOpen: (refId: RefId, tab?: DetailsTab) => void;
 }
 
 /** What stands under a part. */

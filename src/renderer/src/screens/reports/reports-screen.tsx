@@ -7,7 +7,7 @@ import { Part } from '../../components/part/part';
 import { goTo, usePart } from '../../page/navigation';
 import { useOpenReports, type ReportPart } from '../../page/open-screens';
 import { useSay } from '../../page/use-say';
-import { RechargeDetails } from '../history/details/recharge-details';
+import { RechargeDetails, type DetailsTab } from '../history/details/recharge-details';
 import { DayPicker } from './day-picker';
 import { groupNames, partsOf } from './groups';
 import { ReportView } from './report-view';
@@ -31,7 +31,7 @@ const titles = {
 export function ReportsScreen(): ReactElement {
   const say = useSay();
   const [date, setDate] = useState(() => istDate(Date.now()));
-  const [opened, setOpened] = useState<RefId | null>(null);
+  const [opened, setOpened] = useState<{ readonly refId: RefId; readonly tab?: DetailsTab } | null>(null);
   const isOpen = useOpenReports();
   const shown = groupNames
     .map((group) => ({ group, parts: partsOf(group).filter((each) => isOpen[each]) }))
@@ -58,12 +58,16 @@ export function ReportsScreen(): ReactElement {
       >
         {(each) => (
           <Part part="reports">
-            <ReportView part={each} date={date} onOpen={setOpened} />
+            <ReportView
+              part={each}
+              date={date}
+              onOpen={(refId, tab) => setOpened({ refId, ...(tab && { tab }) })}
+            />
           </Part>
         )}
       </GroupedTabs>
       <Part part="sheet" onLeave={() => setOpened(null)}>
-        {opened !== null && <RechargeDetails refId={opened} onClose={() => setOpened(null)} />}
+        {opened !== null && <RechargeDetails {...opened} onClose={() => setOpened(null)} />}
       </Part>
     </div>
   );

@@ -21,13 +21,18 @@ import { useRechargeDetails } from './use-recharge-details';
 import '../../../components/tabs.css';
 import './recharge-details.css';
 
+/** What stands beside the facts of a recharge. */
+export type DetailsTab = 'timeline' | 'slip' | 'complaint' | 'balance';
+
 interface RechargeDetailsProps {
   readonly refId: string;
+  /** What is shown first; what happened, where nothing is said. */
+  readonly tab?: DetailsTab;
   readonly onClose: () => void;
 }
 
 /** Everything about one recharge, and what can still be done about it. */
-export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): ReactElement {
+export function RechargeDetails({ refId, tab = 'timeline', onClose }: RechargeDetailsProps): ReactElement {
   const say = useSay();
   const { details, failure, reload } = useRechargeDetails(refId);
   return (
@@ -39,7 +44,7 @@ export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): React
             <Button onPress={onClose}>{say('history.details.close')}</Button>
           </div>
         )}
-        {details !== null && <Body details={details} reload={reload} onClose={onClose} />}
+        {details !== null && <Body details={details} tab={tab} reload={reload} onClose={onClose} />}
       </Dialog>
     </Overlay>
   );
@@ -47,11 +52,12 @@ export function RechargeDetails({ refId, onClose }: RechargeDetailsProps): React
 
 interface BodyProps {
   readonly details: Details;
+  readonly tab: DetailsTab;
   readonly reload: () => void;
   readonly onClose: () => void;
 }
 
-function Body({ details, reload, onClose }: BodyProps): ReactElement {
+function Body({ details, tab, reload, onClose }: BodyProps): ReactElement {
   const say = useSay();
   const { recharge, events, balances } = details;
   const locked = useAsksOwner();
@@ -73,7 +79,7 @@ function Body({ details, reload, onClose }: BodyProps): ReactElement {
           <DetailsFacts recharge={recharge} billFields={details.billFields} />
           {!settling && recharge.money.mayCorrectWay && <CorrectWay recharge={recharge} onDone={done} />}
         </div>
-        <Tabs className="details-right">
+        <Tabs className="details-right" defaultSelectedKey={tab}>
           <TabList className="tab-list" aria-label={say('history.details.more')}>
             <Tab className="tab" id="timeline">
               {say('history.details.timeline')}

@@ -37,7 +37,7 @@ export function PeriodPart(): ReactElement {
   const { unit, days } = picked;
   const { counted, share, failure, again } = usePeriod(unit, days, today);
   const names = useNames();
-  const nobodyNamed = counted?.sales.byPerson.find(({ by }) => !names.has(by))?.by;
+  const nobodyNamed = counted?.sales.byPerson.find(({ by }) => by !== null && !names.has(by))?.by;
   useEffect(() => {
     if (nobodyNamed !== undefined) void learnNames(nobodyNamed);
   }, [nobodyNamed]);

@@ -17,13 +17,14 @@ import { useMayCall } from '../../../page/may';
 import { newRequestId } from '../../../page/new-request-id';
 import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
+import type { DetailsTab } from '../../history/details/recharge-details';
 import { candidateText, thereText, whenThere, whyNot } from './statement-words';
 
 interface FindingRowProps {
   readonly finding: Finding;
   readonly list: FindingList;
   readonly statement: number;
-  readonly onOpen: (refId: RefId) => void;
+  readonly onOpen: (refId: RefId, tab?: DetailsTab) => void;
   readonly onDone: (remark: Remark) => void;
 }
 
@@ -128,6 +129,7 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
   const { refId } = here;
   const maySettle = useMayCall('statement:settle', { statement, refId, to: 'success' });
   const mayCheck = useMayCall('recharge:check', { refId });
+  const mayComplain = useMayCall('complaints:of', { refId });
   const [isBusy, setBusy] = useState(false);
 
   const check = async (): Promise<void> => {
@@ -158,7 +160,16 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
           {say('statement.check')}
         </Button>
       )}
-      <DetailsButton refId={refId} onOpen={onOpen} />
+      {list !== 'agree' && mayComplain && (
+        <Button
+          kind="quiet"
+          aria-label={say('statement.complain_about', { refId })}
+          onPress={() => onOpen(refId, 'complaint')}
+        >
+          {say('complaints.tab')}
+        </Button>
+      )}
+      <DetailsButton refId={refId} onOpen={(opened) => onOpen(opened)} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import '../../../components/tabs.css';
 import { oneStop } from '../../../keyboard/one-stop';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
+import type { DetailsTab } from '../../history/details/recharge-details';
 import { FindingRow } from './finding-row';
 import { StatementProgress } from './progress';
 import { periodText, whyNot } from './statement-words';
@@ -23,7 +24,7 @@ import { useLongWork } from './use-long-work';
 
 interface FindingsViewProps {
   readonly statement: KeptStatement;
-  readonly onOpen: (refId: RefId) => void;
+  readonly onOpen: (refId: RefId, tab?: DetailsTab) => void;
   readonly onLeave: () => void;
 }
 
@@ -119,7 +120,7 @@ export function FindingsView({ statement, onOpen, onLeave }: FindingsViewProps):
 interface FindingsProps {
   readonly shown: Shown;
   readonly statement: number;
-  readonly onOpen: (refId: RefId) => void;
+  readonly onOpen: (refId: RefId, tab?: DetailsTab) => void;
   readonly onDone: (remark: Remark) => void;
 }
 

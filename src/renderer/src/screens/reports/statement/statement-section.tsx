@@ -9,6 +9,7 @@ import { Note } from '../../../components/said/note';
 import { useSay } from '../../../page/use-say';
 import { useCountsBlind } from '../../../store/shift-store';
 import { ColumnsForm } from './columns-form';
+import type { DetailsTab } from '../../history/details/recharge-details';
 import { FindingsView } from './findings-view';
 import { PlanView } from './plan-view';
 import { StatementHome } from './statement-home';
@@ -22,7 +23,11 @@ type Step =
   | { readonly at: 'findings'; readonly statement: KeptStatement };
 
 /** What the gateway's statement says against the journal: evidence, by which nothing moves by itself. */
-export function StatementSection({ onOpen }: { readonly onOpen: (refId: RefId) => void }): ReactElement {
+export function StatementSection({
+  onOpen,
+}: {
+  readonly onOpen: (refId: RefId, tab?: DetailsTab) => void;
+}): ReactElement {
   const say = useSay();
   const [step, setStep] = useState<Step>({ at: 'home' });
   const isBlind = useCountsBlind();
