@@ -9,6 +9,7 @@ import type { CustomerCalls } from './customer-calls';
 import type { EarningsCalls } from './earnings-calls';
 import type { Failure } from './failures';
 import type { ComplaintCalls } from './complaint-calls';
+import type { CopyCalls } from './copies/copy-calls';
 import type { MoneyCalls } from './money-calls';
 import type { PageFault } from '../page-fault';
 import type { PeopleCalls } from './people-calls';
@@ -48,6 +49,7 @@ type SlipWanted = { readonly refId: string; readonly language: SlipLanguage | nu
 export interface Calls
   extends
     ComplaintCalls,
+    CopyCalls,
     CustomerCalls,
     EarningsCalls,
     MoneyCalls,
