@@ -96,9 +96,26 @@ export const pageRooms = [
     packages: ['react', 'react-aria-components'],
   },
   {
+    name: 'restore',
+    folder: 'src/renderer/src/screens/restore',
+    may: ['words', 'contract', 'calls', 'page', 'text', 'components'],
+    packages: ['react'],
+  },
+  {
     name: 'settings screen',
     folder: 'src/renderer/src/screens/settings',
-    may: ['words', 'contract', 'calls', 'page', 'text', 'keyboard', 'store', 'components', 'counter'],
+    may: [
+      'words',
+      'contract',
+      'calls',
+      'page',
+      'text',
+      'keyboard',
+      'store',
+      'components',
+      'counter',
+      'restore',
+    ],
     packages: ['react', 'react-aria-components'],
   },
   {
@@ -122,7 +139,7 @@ export const pageRooms = [
   {
     name: 'problem',
     folder: 'src/renderer/src/screens/problem',
-    may: ['contract', 'page', 'components'],
+    may: ['contract', 'page', 'components', 'restore'],
     packages: ['react'],
   },
   {

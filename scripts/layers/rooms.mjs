@@ -120,10 +120,11 @@ export const rooms = [
   {
     name: 'copies',
     folder: 'src/main/copies',
-    may: ['contract', 'files'],
+    may: ['contract', 'recharge', 'files', 'journal'],
     packages: [
       '@scure/base',
       'age-encryption',
+      'better-sqlite3',
       'node:crypto',
       'node:fs',
       'node:fs/promises',
@@ -199,7 +200,7 @@ export const rooms = [
   {
     name: 'shell',
     folder: 'src/main/shell',
-    may: ['words', 'contract', 'slips'],
+    may: ['words', 'contract', 'copies', 'slips'],
     packages: ['electron', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   {

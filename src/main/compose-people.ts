@@ -11,9 +11,12 @@ import { recoveryHandlers, type RecoveryHandlerParts } from './bridge/handlers/p
 import { createHides, type Hides } from './bridge/masking/hiding';
 import { maskedEvents } from './bridge/masking/masked-events';
 import type { Publish } from './bridge/publish';
+import { opensBy, type CopyKeys } from './copies/format/copy-head';
+import type { SecretTries } from './copies/restore/restore';
 import type { Background } from './desk/background/background';
 import type { DeskProblem } from './desk/desks';
 import { createCounterSession } from './people/counter-session';
+import { copySecretTries } from './people/copy-secret-tries';
 import { currentCaller } from './people/current-caller';
 import { createEditPeople } from './people/edit-people';
 import { createGrants } from './people/grants';
@@ -23,9 +26,10 @@ import { createPeopleBook, type PeopleBook } from './people/people-book';
 import type { PeopleJournal } from './people/people-journal';
 import { ownerOfPeople, ownerTries, withOwnerOf } from './people/people-owner';
 import { createPins } from './people/pins';
-import { createRecovery } from './people/recovery';
+import { createRecovery, type Recovery } from './people/recovery';
 import { toldEvents } from './people/told-events';
 import { createTries } from './people/tries';
+
 import type { NoteChanges } from './people/changes';
 import type { ClockPort } from './recharge/ports';
 import { galla } from './recharge/state/moment';
@@ -65,6 +69,11 @@ export interface Crew {
   readonly publish: Publish;
   readonly noteChanges: NoteChanges;
   readonly noteFirst: PeopleBook['noteFirst'];
+  /** What copies elsewhere are sealed to: the passphrase and the recovery code that are in force. */
+  copyKeys(): Promise<CopyKeys>;
+  /** Tries of what opens a copy, counted with those of the recovery code. */
+  readonly copyTries: SecretTries;
+  readonly makeRecoveryCode: Recovery['make'];
   /** What people are called, those who have left among them. */
   names(): Promise<ReadonlyMap<PersonId, string>>;
   /** Reads who there is as soon as the real journal is open. */
@@ -154,12 +163,22 @@ export function composePeople(world: PeopleWorld): Crew {
     publish: told.publish,
     noteChanges: (changes) => book.noteChanges(changes, currentCaller()),
     noteFirst: book.noteFirst,
+    async copyKeys() {
+      const known = await book.known();
+      const keys = { passphrase: known?.passphrase?.copies, recovery: known?.recovery?.copies };
+      return opensBy.flatMap((by) => (keys[by] === undefined ? [] : [{ by, ...keys[by] }]));
+    },
+    copyTries: copySecretTries(book, tries, clock),
+    makeRecoveryCode: recovery.make,
     async names() {
       await book.known();
       return new Map(people.list().map(({ id, name }) => [id, name]));
     },
     background: ({ journal }) => ({
-      start: () => book.attach(journal).catch((error: unknown) => reportBug('people', error)),
+      start() {
+        problem = null;
+        return book.attach(journal).catch((error: unknown) => reportBug('people', error));
+      },
       stop: () => book.detach(),
     }),
     spoken: (shops) => spokenLanguage({ lock: people.lock(0), language: shops }),

@@ -30,6 +30,7 @@ import type { MayHear } from './bridge/door';
 import type { Hides } from './bridge/masking/hiding';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
+import { composeCopies } from './compose-copies';
 import { composePeople } from './compose-people';
 import { createPracticeTimes } from './desk/background/practice-times';
 import type { DeskNews } from './desk/desk-parts';
@@ -174,7 +175,8 @@ export async function compose(world: World): Promise<Galla> {
               realJournalId = id;
               secrets.bindTo(id);
             },
-            alongside: (at) => [crew.background(at), practised.background(at)],
+            alongside: (at) => [crew.background(at), practised.background(at), copies.background(at)],
+            keptElsewhere: () => copies.keptNames(),
           })
         : await openPracticeDesk(surroundings(mode), {
             onGateway: (gateway) => {
@@ -230,6 +232,7 @@ export async function compose(world: World): Promise<Galla> {
         keyRing: secrets.keyRing(),
         problem: desks.problem(),
         version: world.version,
+        elsewhere: copies.state(),
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
         ...deskStatus(desks.now()),
@@ -239,6 +242,7 @@ export async function compose(world: World): Promise<Galla> {
   );
 
   const status = async (): Promise<AppStatus> => board.read();
+  const copies = composeCopies({ ...world, clock, settings, crew, desks, tellStatus, status });
   function tellStatus(): void {
     board.tell();
   }
@@ -305,7 +309,8 @@ export async function compose(world: World): Promise<Galla> {
       ...rowHandlers(parts),
       ...allMoneyHandlers({ ...world, ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...allReportHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
-      ...allShiftHandlers({ ...parts, ...slipParts, publish }),
+      ...allShiftHandlers({ ...parts, ...slipParts, publish: copies.hearing(publish) }),
+      ...copies.handlers,
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
@@ -323,6 +328,7 @@ export async function compose(world: World): Promise<Galla> {
     },
     async close() {
       await Promise.all(desks.open().map((desk) => desk.close()));
+      copies.close();
       world.canvas.close();
     },
   };

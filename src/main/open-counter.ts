@@ -15,6 +15,7 @@ import { pageOrigin } from './shell/page/app-origin';
 import { fileChooser } from './shell/choose-files';
 import { oneDialog } from './shell/one-dialog';
 import { openLog } from './shell/log';
+import { startCopyChild } from './shell/start-copy-child';
 import { guardQuit } from './shell/quit/quit';
 import { createPageFaults } from './shell/page/page-faults';
 import { pagePaper } from './shell/page/page-paper';
@@ -47,6 +48,7 @@ export async function openCounter(window: BrowserWindow, words: Words, spoken: S
   const composing = compose({
     folder,
     workerFile: join(root, 'out/main/journal-worker.cjs'),
+    startCopyChild: () => startCopyChild(join(root, 'out/main/copy-process.cjs')),
     resources: join(root, 'resources'),
     version: app.getVersion(),
     allowTestGateway: !app.isPackaged || app.commandLine.hasSwitch('allow-test-gateway'),

@@ -2,6 +2,7 @@ import type { PageFault } from '../preload/contract/page-fault';
 import type { CounterSettings } from '../preload/contract/settings/settings';
 import type { TextSize } from '../preload/contract/settings/text-size';
 import type { Publish } from './bridge/publish';
+import type { StartCopyChild } from './copies/process/copy-runner';
 import type { Printing } from './printing/create-printing';
 import type { Logo } from './printing/logo/logo';
 import type { SlipCanvas } from './printing/page/slip-canvas';
@@ -23,6 +24,8 @@ export interface World extends FileChooser {
   readonly folder: string;
   /** Where the built worker is. */
   readonly workerFile: string;
+  /** Starts the process that does one job about copies. */
+  readonly startCopyChild: StartCopyChild;
   /** Where `operators.json` and the other resources are. */
   readonly resources: string;
   readonly version: string;

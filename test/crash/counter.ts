@@ -73,6 +73,8 @@ async function start(task: Task): Promise<void> {
     paper: { pdf: () => Promise.resolve(null), print: () => Promise.resolve('cancelled') },
     chooseFile: () => Promise.resolve(null),
     chooseExisting: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
+    startCopyChild: () => ({ ask: () => undefined, answered: Promise.resolve(null), end: () => undefined }),
   });
   await connect(galla, task);
   say({ kind: 'rows', rows: await rows(galla) });

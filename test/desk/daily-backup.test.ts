@@ -39,6 +39,7 @@ function parts(changes: Partial<BackupParts> = {}): BackupParts {
     },
     clock: fakeClock(),
     folder: join(place.folder, 'backups'),
+    keptElsewhere: () => [],
     selling: () => false,
     told: () => undefined,
     ...changes,
@@ -176,4 +177,9 @@ test('what every copy of the week holds is forgotten, and no more', async () => 
     days.map((day) => ({ on: `2026-11-0${day}`, sells: day, copies: true }) as const),
   );
   expect(kept).toEqual([4, 5, 6, 7, 8, 9].map(aRefId));
+});
+
+test('what was sent since a copy elsewhere is kept for it, too', async () => {
+  await backUpToday(parts({ keptElsewhere: () => ['galla-KDRW-2026-11-01-100000.galla'] }));
+  expect(forgotten).toEqual([['galla-KDRW-2026-11-01-100000.galla', 'journal-2026-11-12.db']]);
 });

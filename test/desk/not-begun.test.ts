@@ -64,6 +64,7 @@ function openWith(background: readonly Background[]) {
       gateway: () => null,
       journalOpened: nothing,
       background: () => background,
+      keptElsewhere: () => [],
     },
   );
 }

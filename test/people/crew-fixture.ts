@@ -191,6 +191,7 @@ export function aShop(): Shop {
           clockOffMs: 400_000,
           notSavedYet: 3,
           backupProblem: 'failed',
+          elsewhere: { kind: 'on', since: 0, newestAt: null, problem: 'absent' },
           asking: { usedUp: null, refused: null },
           distrust: null,
           notReadable: allReadable,

@@ -38,6 +38,7 @@ test('the status of a locked counter tells the names and nothing of the shop’s
     clockOffMs: null,
     notSavedYet: 0,
     backupProblem: null,
+    elsewhere: { kind: 'off' },
   });
 });
 

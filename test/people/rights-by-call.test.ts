@@ -48,7 +48,7 @@ test('staff sell, print, search, take dues, give back and hand over; what needs 
   for (const name of calls) if ((await said(name, wellFormed[name])) !== 'let in') refused.push(name);
   expect(refused).toEqual(
     calls.filter((name) =>
-      /^(?:settings|conditions|rights|changes):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:confirm|^shift:x$|^close:(?!settings)|^history:(?:stop-)?export$|^statement:|^support:|^practice:statement$/.test(
+      /^(?:settings|conditions|rights|changes):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^copies:|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:confirm|^shift:x$|^close:(?!settings)|^history:(?:stop-)?export$|^statement:|^support:|^practice:statement$/.test(
         name,
       ),
     ),
@@ -68,6 +68,10 @@ test('the owner alone makes a recovery code, moves rights and lets a support bun
     'rights:save',
     'recovery:make',
     'recovery:print',
+    'copies:read',
+    'copies:choose',
+    'copies:stop',
+    'copies:now',
   ]);
   expect(await said('recharge:submit', again)).toBe('let in');
 });
@@ -92,6 +96,10 @@ test('a page that calls everything while the counter is locked reaches nothing b
     'people:unlock',
     'people:lock',
     'recovery:use',
+    'restore:begin',
+    'restore:choose',
+    'restore:look',
+    'restore:swap',
   ]);
   // Who is let in there is nobody, and may do nothing.
   expect(running.callers.slice(before)).toEqual(open.map(() => ({ by: null, allowedBy: null, rights: [] })));

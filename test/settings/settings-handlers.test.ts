@@ -76,6 +76,7 @@ function setUp(sealMs = 0) {
     clockOffMs: null,
     notSavedYet: 0,
     backupProblem: null,
+    elsewhere: { kind: 'off' },
     notReadable: allReadable,
     asking: { usedUp: null, refused: null },
   });

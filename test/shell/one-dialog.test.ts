@@ -14,6 +14,7 @@ function person() {
   const chooser = oneDialog({
     chooseFile: (name) => ask(name),
     chooseExisting: ([ending = '']) => ask(ending),
+    chooseFolder: () => ask('a folder'),
   });
   return { chooser, shown, answers: (file: string | null) => waiting.shift()?.(file) };
 }
@@ -24,6 +25,7 @@ test('while a dialog is open no other one opens, of either kind, and the first i
   const others = await Promise.all([
     ...Array.from({ length: 50 }, () => chooser.chooseFile('again.csv')),
     chooser.chooseExisting(['png']),
+    chooser.chooseFolder(),
   ]);
   expect(others.filter((file) => file !== null)).toEqual([]);
   expect(shown).toEqual(['history.csv']);
@@ -48,6 +50,7 @@ test('a closed dialog makes room for the next, also where the system could not s
       return Promise.reject(new Error('no window'));
     },
     chooseExisting: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
   });
   await expect(broken.chooseFile('a')).rejects.toThrow('no window');
   await expect(broken.chooseFile('a')).rejects.toThrow('no window');

@@ -86,6 +86,7 @@ export async function openSoakDesk(
       log: 'sent.log',
       journalOpened: () => undefined,
       background: () => [],
+      keptElsewhere: () => [],
       gateway: () => ({
         accountId,
         endpoint: endpoint.value,

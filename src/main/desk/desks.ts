@@ -24,6 +24,11 @@ export interface Desks {
   workOn(mode: Mode, after?: Promise<void>): Promise<void>;
   /** Opens the real desk in the background, so that its rows are asked about while staff practise. `null`: it is open. */
   keepAsking(): Promise<DeskProblem | null>;
+  /**
+   * Closes the desk of a mode, does this, and opens it anew; whoever asks for it meanwhile waits. `selling`: a sale is on
+   * its way, and nothing was done. @throws what `work` throws, when the desk is open again.
+   */
+  replace(mode: 'practice' | 'real', work: () => Promise<void>): Promise<'done' | 'selling'>;
   /** The desk the counter works on; waits while one is being opened. */
   current(): Promise<Result<Desk, NoDesk>>;
   /** The same without waiting; `null` while none is open. */
@@ -51,7 +56,13 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
   function once(mode: 'practice' | 'real'): Promise<Result<Desk, DeskProblem>> {
     const known = opening.get(mode);
     if (known !== undefined) return known;
-    const made = openDesk(mode).then(
+    const made = openAnew(mode);
+    opening.set(mode, made);
+    return made;
+  }
+
+  function openAnew(mode: 'practice' | 'real'): Promise<Result<Desk, DeskProblem>> {
+    return openDesk(mode).then(
       (result) => {
         if (result.ok) opened.push(result.value);
         // A problem may be cured (disk freed, folder made writable): the next choice tries again.
@@ -64,8 +75,6 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
         throw error;
       },
     );
-    opening.set(mode, made);
-    return made;
   }
 
   return {
@@ -85,6 +94,36 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
       desk = result?.ok === true ? result.value : null;
       problem = result?.ok === false ? result.failure : null;
       changed();
+    },
+    async replace(mode, work) {
+      const before = await opening.get(mode);
+      if (before?.ok === true && before.value.inFlight() > 0) return 'selling';
+      const thrown: unknown[] = [];
+      const made = (async () => {
+        if (before?.ok === true) {
+          // SECURITY: what was read back is of another journal then.
+          before.value.voidTickets();
+          opened.splice(opened.indexOf(before.value), 1);
+          await before.value.close();
+        }
+        await work().catch((error: unknown) => thrown.push(error));
+        return openAnew(mode);
+      })();
+      opening.set(mode, made);
+      if (mode === chosen) {
+        desk = null;
+        problem = null;
+        working = made;
+        changed();
+      }
+      const result = await made;
+      if (mode === chosen) {
+        desk = result.ok ? result.value : null;
+        problem = result.ok ? null : result.failure;
+      }
+      changed();
+      if (thrown.length > 0) throw thrown[0];
+      return 'done';
     },
     async keepAsking() {
       const real = await once('real');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { ClientParts } from '../gateway/client';
 import { hadJournal } from '../journal/database/had-journal';
-import { openSentLog } from '../journal/sent-log/sent-log';
+import { openSentLog, type SentLog } from '../journal/sent-log/sent-log';
 import { startProblems } from '../journal/thread/start-problems';
 import type { Background } from './background/background';
 import { dailyBackup } from './background/daily-backup';
@@ -21,6 +21,9 @@ export type DeskSurroundings = Omit<
   readonly folder: string;
 };
 
+/** What work in the background of one kind may use. */
+export type KindAt = BackgroundParts & { readonly sentLog: Pick<SentLog, 'noteCopy'> };
+
 /** What tells one desk's files and gateway from the other's. */
 export interface DeskKind {
   readonly mode: 'practice' | 'real';
@@ -29,7 +32,9 @@ export interface DeskKind {
   gateway(): ClientParts | null;
   journalOpened(id: string): void;
   /** What this kind does in the background beside what both do. */
-  background(at: BackgroundParts): readonly Background[];
+  background(at: KindAt): readonly Background[];
+  /** Copies elsewhere of this journal, as they are named in its log. */
+  keptElsewhere(): readonly string[];
 }
 
 /** The parts of a desk over its files. */
@@ -42,7 +47,7 @@ export interface DeskFiles {
 /** Opens the files of a desk, but for its database. */
 export async function openDeskFiles(
   { folder, ...parts }: DeskSurroundings,
-  { mode, database, log, gateway, journalOpened, background }: DeskKind,
+  { mode, database, log, gateway, journalOpened, background, keptElsewhere }: DeskKind,
 ): Promise<Result<DeskFiles, DeskProblem>> {
   const copies = join(folder, 'backups', mode);
   const opened = await openSentLog(join(folder, log));
@@ -68,6 +73,7 @@ export async function openDeskFiles(
           sentLog,
           clock: parts.clock,
           folder: copies,
+          keptElsewhere,
           told: (problem) => parts.news.backup(problem),
         }),
         // Rows of before there were keys get theirs; dues and returns of before the ledger are carried into it.
@@ -81,7 +87,7 @@ export async function openDeskFiles(
         }),
         // Rows of before the chain of evidence enter it.
         inIdleSlices({ ...at, clock: parts.clock, slice: () => at.journal.fillChain() }),
-        ...background(at),
+        ...background({ ...at, sentLog }),
       ],
     },
     close: () => sentLog.close(),

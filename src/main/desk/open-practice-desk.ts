@@ -46,6 +46,7 @@ export async function openPracticeDesk(
     gateway: clientParts,
     // The practice login is no secret: it is sealed to nothing.
     journalOpened: () => undefined,
+    keptElsewhere: () => [],
     background: ({ journal }) => [
       {
         async start() {

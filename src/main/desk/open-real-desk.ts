@@ -7,9 +7,8 @@ import { accountId, originOf, type Account, type AccountRules } from '../setting
 import type { Secrets } from '../settings/secrets';
 import type { Background } from './background/background';
 import type { Desk } from './desk';
-import type { BackgroundParts } from './desk-parts';
 import type { DeskProblem } from './desks';
-import { openDeskOn, type DeskSurroundings } from './open-desk-on';
+import { openDeskOn, type DeskSurroundings, type KindAt } from './open-desk-on';
 
 /** What the real desk takes beside it. */
 export interface RealAccount {
@@ -23,7 +22,8 @@ export interface RealAccount {
   distrusted(why: Distrust | null): void;
   journalOpened(id: string): void;
   /** What is kept in this journal whatever is sold from: who works at the counter, and when somebody practised. */
-  alongside(at: BackgroundParts): readonly Background[];
+  alongside(at: KindAt): readonly Background[];
+  keptElsewhere(): readonly string[];
 }
 
 const TRUST_AFTER_MS = 3000;
@@ -39,6 +39,7 @@ export async function openRealDesk(
     log: 'sent.log',
     gateway: () => clientParts(real),
     journalOpened: (id) => real.journalOpened(id),
+    keptElsewhere: () => real.keptElsewhere(),
     background: (at) => [...real.alongside(at), readTrust(surroundings)],
   });
 }

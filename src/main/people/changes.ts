@@ -15,9 +15,16 @@ export type NoteChanges = (changes: readonly Change[]) => void;
 const secret: ReadonlySet<string> = new Set(['owner'] satisfies readonly (keyof StoredSettings)[]);
 /**
  * What is told elsewhere: a copy of what the journal says, and the way back of what is told. And what nobody answers for:
- * how large it is written.
+ * how large it is written, which copies were made elsewhere.
  */
-const untold: ReadonlySet<string> = new Set(['people', 'conditions.before', 'textSize']);
+const untold: ReadonlySet<string> = new Set([
+  'people',
+  'conditions.before',
+  'textSize',
+  'copies.since',
+  'copies.closed',
+  'copies.kept',
+]);
 
 /** What differs, leaf by leaf; a list is one leaf. */
 export function differences(before: unknown, after: unknown, path: string): readonly Change[] {

@@ -13,6 +13,7 @@ export function lockedStatus<S extends Omit<AppStatus, 'revision'>>(status: S): 
     clockOffMs: null,
     notSavedYet: 0,
     backupProblem: null,
+    elsewhere: { kind: 'off' },
     distrust: null,
     asking: { usedUp: null, refused: null },
     notReadable: allReadable,

@@ -43,7 +43,7 @@ export function createRecovery({
       if (known === null) return fail({ code: 'journal_unreadable' });
       if (known.passphrase === null) return fail({ code: 'passphrase_needed' });
       const code = makeRecoveryCode();
-      const hash = await hashPassphrase(readRecoveryCode(code) ?? code);
+      const hash = await hashPassphrase(readRecoveryCode(code) ?? code, true);
       const noted = await book.noteOwner('recovery', hash, caller);
       if (!noted.ok) return fail({ kind: 'not_written', failure: noted.failure });
       book.noteChanges([{ what: 'owner.recoveryCode', from: null, to: null }], caller);

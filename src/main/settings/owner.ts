@@ -89,7 +89,7 @@ export function createOwner(
 
   async function save(passphrase: string): Promise<Result<null, NotReset>> {
     if (!isLongEnough(passphrase)) return fail({ code: 'bad_passphrase' });
-    const saved = await saveHash(await hashPassphrase(passphrase));
+    const saved = await saveHash(await hashPassphrase(passphrase, settings.read().copies !== null));
     if (!saved.ok) return saved;
     open();
     onChange();

@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { z } from 'zod';
+import { copyKeySchema, makeCopyKey, type CopyKey } from '../copies/format/copy-key';
 
 /** A scrypt hash with everything that is needed to check it later, as it stands in `settings.json`. */
 export interface PassphraseHash {
@@ -11,6 +12,8 @@ export interface PassphraseHash {
   readonly salt: string;
   /** Base64. */
   readonly hash: string;
+  /** What copies elsewhere are sealed to, made of the same secret: it is not at hand when one is made. */
+  readonly copies?: CopyKey;
 }
 
 /** 32 MiB and about a tenth of a second on a kiosk's computer. */
@@ -27,13 +30,20 @@ export const passphraseHashSchema = z.object({
   parallelization: z.literal(1),
   salt: z.base64().min(16).max(100),
   hash: z.base64().length(44),
+  copies: copyKeySchema.exactOptional(),
 }) satisfies z.ZodType<PassphraseHash>;
 
-/** Hashes a passphrase with a fresh salt. */
-export async function hashPassphrase(passphrase: string): Promise<PassphraseHash> {
+/** Hashes a passphrase with a fresh salt. `opensCopies`: copies that are made from now on open by it, too. */
+export async function hashPassphrase(passphrase: string, opensCopies = false): Promise<PassphraseHash> {
   const salt = randomBytes(16);
   const hash = await derive(passphrase, salt, COST);
-  return { algorithm: 'scrypt', ...COST, salt: salt.toString('base64'), hash: hash.toString('base64') };
+  const hashed = {
+    algorithm: 'scrypt',
+    ...COST,
+    salt: salt.toString('base64'),
+    hash: hash.toString('base64'),
+  } as const;
+  return opensCopies ? { ...hashed, copies: await makeCopyKey(passphrase) } : hashed;
 }
 
 /** Whether this is the passphrase the hash was made from. Takes the same time either way. */

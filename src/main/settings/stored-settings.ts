@@ -22,6 +22,7 @@ import type { CloseSettings } from '../../preload/contract/shift/close-settings'
 import { usualDenominations } from '../../preload/contract/shift/denomination';
 import { closeSettingsSchema } from '../../preload/contract/shift/shift-schemas';
 import { languages, type Language } from '../../preload/contract/languages';
+import { copiesSettingSchema, type CopiesSetting } from '../copies/elsewhere/copies-setting';
 import { createEndpoint, defaultPaths } from '../gateway/endpoint';
 import { accountSchema, type Account } from './account';
 import { passphraseHashSchema, type PassphraseHash } from './passphrase-hash';
@@ -54,6 +55,8 @@ export interface StoredSettings {
   readonly close: CloseSettings;
   /** The shop's own charges by slabs. */
   readonly charges: readonly ServiceCharge[];
+  /** Copies elsewhere; `null`: they are off. */
+  readonly copies: CopiesSetting | null;
 }
 
 /** The owner's phrases (`null`: the program's), and what was there before the last change (`null`: no way back). */
@@ -146,6 +149,7 @@ const settingsFile = z.looseObject({
   drawer: z.object({ reasons: z.array(reasonSchema).max(MOST_REASONS).readonly() }).default({ reasons: [] }),
   close: closeSettingsSchema.default(defaultClose),
   charges: serviceChargesSchema.default([]),
+  copies: copiesSettingSchema.nullable().default(null),
 }) satisfies z.ZodType<StoredSettings>;
 
 const withOldFooter = z.looseObject({ shop: z.looseObject({ footer: z.string() }) });

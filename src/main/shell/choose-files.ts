@@ -7,6 +7,8 @@ export interface FileChooser {
   chooseFile(suggestedName: string): Promise<string | null>;
   /** What to read, with one of these endings. */
   chooseExisting(endings: readonly string[]): Promise<string | null>;
+  /** A folder to write into. */
+  chooseFolder(): Promise<string | null>;
 }
 
 /** The dialogs of the operating system, in front of our window. */
@@ -20,6 +22,12 @@ export function fileChooser(window: BrowserWindow): FileChooser {
     async chooseExisting(endings) {
       const filters = [{ name: endings.join(', '), extensions: [...endings] }];
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+      return filePaths[0] ?? null;
+    },
+    async chooseFolder() {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openDirectory', 'createDirectory'],
+      });
       return filePaths[0] ?? null;
     },
   };

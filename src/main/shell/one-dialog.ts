@@ -20,5 +20,6 @@ export function oneDialog(chooser: FileChooser): FileChooser {
   return {
     chooseFile: (suggestedName) => alone(() => chooser.chooseFile(suggestedName)),
     chooseExisting: (endings) => alone(() => chooser.chooseExisting(endings)),
+    chooseFolder: () => alone(() => chooser.chooseFolder()),
   };
 }

@@ -74,6 +74,7 @@ let status: AppStatus = {
   version: '0.1.0',
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
   notSavedYet: wanted.has('not-saved') ? 1 : 0,
+  elsewhere: { kind: 'off' },
   backupProblem: wanted.has('no-backup') ? 'disk_full' : null,
   distrust: null,
   asking: {

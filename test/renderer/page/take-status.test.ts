@@ -51,6 +51,7 @@ const status: AppStatus = {
   clockOffMs: null,
   notSavedYet: 0,
   backupProblem: null,
+  elsewhere: { kind: 'off' },
   asking: { usedUp: null, refused: null },
   distrust: null,
   notReadable: allReadable,

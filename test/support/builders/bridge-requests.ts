@@ -268,4 +268,12 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'recovery:make': {},
   'recovery:print': {},
   'recovery:use': { code: 'AAAAA-AAAAA-AAAAA-AAAAA', next: 'of a thief' },
+  'copies:read': {},
+  'copies:choose': { passphrase: 'of a thief' },
+  'copies:stop': {},
+  'copies:now': {},
+  'restore:begin': { passphrase: 'of a thief' },
+  'restore:choose': { ticket: 'of a thief' },
+  'restore:look': { ticket: 'of a thief', id: '1', secret: 'of a thief' },
+  'restore:swap': { ticket: 'of a thief' },
 };

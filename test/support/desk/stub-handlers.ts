@@ -171,4 +171,12 @@ export const stubHandlers: Handlers = {
   'recovery:make': refuse,
   'recovery:print': refuse,
   'recovery:use': refuse,
+  'copies:read': refuse,
+  'copies:choose': refuse,
+  'copies:stop': refuse,
+  'copies:now': refuse,
+  'restore:begin': refuse,
+  'restore:choose': refuse,
+  'restore:look': refuse,
+  'restore:swap': refuse,
 };

@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const groupOf: Readonly<Record<string, string>> = {
   Shop: 'Shop',
   Counter: 'Shop',
+  Copies: 'Shop',
   People: 'People',
   'Owner passphrase': 'People',
   Changes: 'People',

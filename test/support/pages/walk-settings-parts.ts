@@ -7,6 +7,7 @@ const parts = [
   'Slips',
   'Account',
   'Counter',
+  'Copies',
   'Closing the day',
   'Printers',
   'Drawer',

@@ -15,6 +15,8 @@ export interface BackupParts {
   readonly clock: ClockPort;
   /** Where the copies go; made when it is missing. */
   readonly folder: string;
+  /** Copies elsewhere, for which `sent.log` keeps its lines as well. */
+  keptElsewhere(): readonly string[];
   /** Whether a sale is on its way: it goes first. */
   selling(): boolean;
   /** What came of each try; `null`: today's copy is there. */
@@ -45,6 +47,7 @@ export async function backUpToday({
   sentLog,
   clock,
   folder,
+  keptElsewhere,
 }: Omit<BackupParts, 'selling' | 'told'>): Promise<BackupProblem | null> {
   const name = `journal-${istDate(clock.now())}.db`;
   await mkdir(folder, { recursive: true });
@@ -61,7 +64,7 @@ export async function backUpToday({
   const isWeek = kept.length === KEEP;
   const superseded = [...dated.slice(0, -KEEP), ...(isWeek ? ahead : [])];
   await Promise.all(superseded.map((each) => rm(join(folder, each), { force: true })));
-  await sentLog.forgetCopied(await copies(folder));
+  await sentLog.forgetCopied([...(await copies(folder)), ...keptElsewhere()]);
   return null;
 }
 

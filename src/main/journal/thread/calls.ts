@@ -78,6 +78,7 @@ import { soldOfLate } from '../read/sold-of-late';
 import { stories } from '../read/stories';
 import { shield } from '../rows/shield';
 import { beginClose, cancelDraft, compareClose, countClose, resumeDraft } from '../shifts/close-steps';
+import { closedSoFar } from '../shifts/closed-so-far';
 import { epochNow, headMark, marksOf, moneyMarks } from '../shifts/epochs';
 import { peopleOfDay } from '../shifts/figures-by-person';
 import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';
@@ -212,6 +213,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     printsOfReturn: on(printsOfReturn),
 
     epochNow: on(epochNow),
+    closedSoFar: on(closedSoFar),
     marksOf: on(marksOf),
     moneyMarks: on(moneyMarks),
     peopleOfDay: on(peopleOfDay),

@@ -102,6 +102,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     printsOfClose: verb('printsOfClose'),
     printsOfReturn: verb('printsOfReturn'),
     epochNow: verb('epochNow'),
+    closedSoFar: verb('closedSoFar'),
     marksOf: verb('marksOf'),
     moneyMarks: verb('moneyMarks'),
     peopleOfDay: verb('peopleOfDay'),

@@ -232,6 +232,15 @@ export const access = {
   'recovery:make': 'owner',
   'recovery:print': 'owner',
   'recovery:use': 'passphrase',
+  'copies:read': 'owner',
+  'copies:choose': 'owner',
+  'copies:stop': 'owner',
+  'copies:now': 'owner',
+  // SECURITY: the owner's, also where no journal can say who that is: the first brings the passphrase, the others what it answered.
+  'restore:begin': 'passphrase',
+  'restore:choose': 'passphrase',
+  'restore:look': 'passphrase',
+  'restore:swap': 'passphrase',
 } as const satisfies { readonly [N in CallName]: Needs<N> };
 
 const table: { readonly [N in CallName]: Needs<N> } = access;

@@ -8,6 +8,7 @@ import type { CustomerCalls } from './calls/customer-calls';
 import type { EarningsCalls } from './calls/earnings-calls';
 import type { Failure } from './failures';
 import type { ComplaintCalls } from './calls/complaint-calls';
+import type { CopyCalls } from './copies/copy-calls';
 import type { MoneyCalls } from './calls/money-calls';
 import type { PageFault } from '../page-fault';
 import type { OperatorCalls } from './calls/operator-calls';
@@ -34,6 +35,7 @@ import type { AppStatus, GatewayHealth, Settings } from '../settings/settings';
 export interface Calls
   extends
     ComplaintCalls,
+    CopyCalls,
     CustomerCalls,
     EarningsCalls,
     MoneyCalls,

@@ -127,6 +127,11 @@ export const failureCodes = [
   'note_needed',
   'more_than_counted',
   'no_such_close',
+  // copies
+  'copy_not_made',
+  'restore_over',
+  'restore_refused',
+  'wrong_secret',
   // statements
   'statement_refused',
   'statement_stopped',

@@ -13,6 +13,7 @@ import { earningsRequests } from './earnings-requests';
 import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
 import { complaintRequests } from './complaint-requests';
+import { copyRequests } from './copies/copy-requests';
 import { peopleRequests } from './people-requests';
 import { istDate, line, none, refId, requestId, seq, short } from '../request-schemas';
 import { reportRequests } from './report-requests';
@@ -241,6 +242,7 @@ export const requests = {
   'close:settings': none,
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
   ...complaintRequests,
+  ...copyRequests,
   ...earningsRequests,
   ...peopleRequests,
   ...statementRequests,

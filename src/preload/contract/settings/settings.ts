@@ -1,4 +1,5 @@
 import type { Paise } from '../money';
+import type { CopiesState } from '../copies/copies';
 import type { AccountId, RefId } from '../ids';
 import type { CounterLock } from '../people/person';
 import type { SlipPart } from '../printing/slip';
@@ -101,6 +102,8 @@ export interface AppStatus {
   readonly notSavedYet: number;
   /** Why today's copy of the journal could not be made; `null` while all is well. */
   readonly backupProblem: BackupProblem | null;
+  /** Copies of the real journal elsewhere. */
+  readonly elsewhere: CopiesState;
   readonly asking: Asking;
   /** What keeps this computer from trusting the gateway's certificate, as its last try showed. */
   readonly distrust: Distrust | null;

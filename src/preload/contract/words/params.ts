@@ -66,6 +66,8 @@ export interface WordParams {
   readonly 'components.check.wait': { readonly count: number };
   readonly 'components.secret.hide_named': { readonly label: string };
   readonly 'components.secret.show_named': { readonly label: string };
+  readonly 'copies.folder_is': { readonly folder: string };
+  readonly 'copies.newest_is': { readonly count: number; readonly age: string };
   readonly 'counter.checks.balance_low': {
     readonly kind: 'recharge' | 'utility' | 'other';
     readonly amount: string;
@@ -243,6 +245,7 @@ export interface WordParams {
   readonly 'earnings.wallet.when': { readonly what: string; readonly when: string };
   readonly 'failure.wait': { readonly count: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };
+  readonly 'frame.copies_old': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };
   readonly 'frame.gateway.unreachable_since': { readonly time: string };
   readonly 'frame.person.language': { readonly name: string };
@@ -414,6 +417,10 @@ export interface WordParams {
   readonly 'reports.rows.last': { readonly count: number };
   readonly 'reports.rows.to_do': { readonly count: number };
   readonly 'reports.totals.successes': { readonly count: number };
+  readonly 'restore.as_unknown': { readonly count: number };
+  readonly 'restore.closes': { readonly count: number };
+  readonly 'restore.moves': { readonly count: number };
+  readonly 'restore.sales': { readonly count: number };
   readonly 'settings.account.connected': { readonly username: string };
   readonly 'settings.close.too_many': { readonly most: number };
   readonly 'settings.close.twice': { readonly worth: string };
@@ -561,6 +568,7 @@ export interface WordTags {
   readonly 'close.counted': 'boldDigits';
   readonly 'close.put_apart.came': 'boldDigits';
   readonly 'close.put_apart.went': 'boldDigits';
+  readonly 'copies.folder_is': 'spelled';
   readonly 'counter.checks.balance_low': 'balance' | 'digits';
   readonly 'counter.checks.balance_too_low': 'balance' | 'digits';
   readonly 'counter.checks.code': 'bold';
@@ -584,6 +592,7 @@ export interface WordTags {
   readonly 'counter.today.success': 'boldDigits' | 'digits';
   readonly 'customers.find.said': 'keyCap';
   readonly 'frame.codes_to_confirm': 'roomy';
+  readonly 'frame.copies_old': 'roomy';
   readonly 'frame.gateway.address_refused': 'roomy';
   readonly 'frame.gateway.low_balance': 'roomy';
   readonly 'frame.gateway.not_asked': 'roomy';

@@ -5,6 +5,7 @@ import { useOpenScreens } from '../page/open-screens';
 import { useSay } from '../page/use-say';
 import { AtCounter } from './at-counter/at-counter';
 import { Clock } from './clock';
+import { CopiesAge } from './copies-age';
 import { GatewayLight } from './gateway-light';
 import { ToConfirm } from './to-confirm';
 
@@ -40,6 +41,7 @@ export function Header({ screen }: { readonly screen: Screen }): ReactElement {
             </a>
           ))}
       </nav>
+      <CopiesAge />
       <ToConfirm />
       <AtCounter />
       <GatewayLight />

@@ -1,18 +1,31 @@
-import type { ReactElement } from 'react';
-import type { AppStatus } from '../../../../preload/contract/settings/settings';
+import { useState, type ReactElement } from 'react';
+import type { AppStatus, StartProblem } from '../../../../preload/contract/settings/settings';
+import { Button } from '../../components/button';
 import { spelled } from '../../components/said/text-looks';
 import { useSay, useSayRich } from '../../page/use-say';
+import { RestorePart } from '../restore/restore-part';
 import './problem.css';
 
 interface ProblemScreenProps {
   readonly problem: NonNullable<AppStatus['problem']>;
 }
 
+/** What another journal in its place may cure. Of the practice journal there is nothing to lose. */
+const curable: ReadonlySet<string> = new Set([
+  'journal_missing',
+  'journal_corrupt',
+  'journal_not_a_database',
+  'journal_newer',
+  'migration_failed',
+] satisfies readonly StartProblem[]);
+
 /** Why Galla cannot work on its data, what is safe, and what to do. Instead of the counter, never over it. */
 export function ProblemScreen({ problem }: ProblemScreenProps): ReactElement {
   const say = useSay();
   const sayRich = useSayRich();
   const { code } = problem;
+  const [restoring, setRestoring] = useState(false);
+  const mayRestore = problem.file === 'journal.db' && curable.has(code);
   return (
     <main className="problem">
       <div className="problem-sheet" role="alert">
@@ -21,6 +34,17 @@ export function ProblemScreen({ problem }: ProblemScreenProps): ReactElement {
         <p className="problem-todo">{say(`start.${code}.todo`)}</p>
         <p>{sayRich('problem.file', { file: problem.file, spelled })}</p>
       </div>
+      {mayRestore && (
+        <div className="problem-restore">
+          {restoring ? (
+            <RestorePart onLeave={() => setRestoring(false)} />
+          ) : (
+            <Button size="large" onPress={() => setRestoring(true)}>
+              {say('restore.name')}
+            </Button>
+          )}
+        </div>
+      )}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 /** The parts of Settings by their group, in the order of the screen. A part is named in the address: `#settings/operators`. */
 export const groups = {
-  shop: ['shop', 'counter'],
+  shop: ['shop', 'counter', 'copies'],
   people: ['people', 'owner', 'changes'],
   money: ['drawer', 'close', 'earnings'],
   printing: ['slips', 'printers'],

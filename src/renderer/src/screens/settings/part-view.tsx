@@ -3,6 +3,7 @@ import type { AppStatus, Settings } from '../../../../preload/contract/settings/
 import { AccountSection } from './account/account-section';
 import { PassphraseSection } from './account/passphrase-section';
 import { ChangesSection } from './changes/changes-section';
+import { CopiesSection } from './copies/copies-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { DrawerSection } from './drawer/drawer-section';
 import type { SettingsPart } from './groups';
@@ -53,6 +54,8 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
           <CounterSection counter={counter} onSave={(next) => savePart('counter', next)} />
         </>
       );
+    case 'copies':
+      return <CopiesSection isShown={isShown} />;
     case 'people':
       return <PeopleSection />;
     case 'owner':

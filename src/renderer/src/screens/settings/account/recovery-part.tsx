@@ -6,6 +6,7 @@ import { Said, type Remark } from '../../../components/said/said';
 import { useAppStatus } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
+import { RecoveryCodeShown } from './recovery-code-shown';
 import './recovery.css';
 
 /** The code that replaces a forgotten passphrase: made here, shown once, kept on paper. */
@@ -27,15 +28,6 @@ export function RecoveryPart(): ReactElement {
     if (answer.ok) setCode(answer.value.code);
     else setSaid({ tone: 'bad', failure: answer.failure });
   };
-  const print = async (): Promise<void> => {
-    const answer = await galla['recovery:print']({});
-    if (!answer.ok) setSaid({ tone: 'bad', failure: answer.failure });
-    else if (answer.value.state === 'sent') setSaid({ tone: 'good', text: say('people.recovery.printed') });
-    else {
-      const { cause } = answer.value;
-      setSaid({ tone: 'bad', says: (inWords) => inWords(`print.${cause}`) });
-    }
-  };
 
   return (
     <section className="recovery" aria-label={say('people.recovery.name')}>
@@ -44,36 +36,16 @@ export function RecoveryPart(): ReactElement {
       {recoveryCode === 'missing' && code === null && (
         <Note tone="care">{say('people.recovery.missing')}</Note>
       )}
-      {code !== null && (
-        <div className="recovery-code">
-          <output className="id" aria-label={say('people.recovery.code')}>
-            {code}
-          </output>
-          <p>{say('people.recovery.once')}</p>
-        </div>
-      )}
-      <div className="form-row">
-        {code === null ? (
+      {code === null ? (
+        <div className="form-row">
           <Button isPending={busy} onPress={() => void make()}>
             {say(recoveryCode === 'made' ? 'people.recovery.again' : 'people.recovery.make')}
           </Button>
-        ) : (
-          <>
-            <Button kind="primary" onPress={() => void print()}>
-              {say('people.recovery.print')}
-            </Button>
-            <Button
-              onPress={() => {
-                setCode(null);
-                setSaid(null);
-              }}
-            >
-              {say('people.recovery.kept')}
-            </Button>
-          </>
-        )}
-        <Said remark={said} />
-      </div>
+          <Said remark={said} />
+        </div>
+      ) : (
+        <RecoveryCodeShown code={code} onKept={() => setCode(null)} />
+      )}
     </section>
   );
 }

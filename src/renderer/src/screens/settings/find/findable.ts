@@ -77,6 +77,13 @@ const ofShop = [
   { part: 'counter', name: 'settings.counter.aloud.label', also: 'settings.find.also.aloud' },
   { part: 'counter', name: 'settings.counter.theme.label', also: 'settings.find.also.theme' },
   { part: 'counter', name: 'settings.paper', also: 'settings.find.also.paper' },
+  {
+    part: 'copies',
+    name: 'settings.sections.copies',
+    help: 'copies.lead',
+    also: 'settings.find.also.copies',
+    owner: 'shown',
+  },
 ] as const satisfies readonly Findable[];
 
 const ofPeople = [

@@ -1,0 +1,101 @@
+import { sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { Events } from '../preload/contract/bridge/events';
+import type { AppStatus } from '../preload/contract/settings/settings';
+import { copyHandlers, type CopyHandlers } from './bridge/handlers/copies/copy-handlers';
+import { restoreHandlers, type RestoreHandlers } from './bridge/handlers/copies/restore-handlers';
+import type { Publish } from './bridge/publish';
+import type { Crew } from './compose-people';
+import { createCopiesElsewhere, type CopiesElsewhere } from './copies/elsewhere/copies-elsewhere';
+import { createCopyRunner, type StartCopyChild } from './copies/process/copy-runner';
+import { createRestore } from './copies/restore/restore';
+import type { Desks } from './desk/desks';
+import { readRecoveryCode } from './people/recovery-code';
+import type { ClockPort } from './recharge/ports';
+import type { SettingsStore } from './settings/settings-store';
+import { storedSettingsSchema } from './settings/stored-settings';
+import type { FileChooser } from './shell/choose-files';
+import type { Log } from './shell/log';
+
+/** What copies stand on. */
+export interface CopiesWorld extends FileChooser {
+  readonly folder: string;
+  readonly clock: ClockPort;
+  readonly settings: SettingsStore;
+  readonly startCopyChild: StartCopyChild;
+  readonly crew: Pick<Crew, 'owner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode'>;
+  readonly desks: Pick<Desks, 'replace'>;
+  readonly log: Log;
+  tellStatus(): void;
+  status(): Promise<AppStatus>;
+}
+
+/** Copies of the real journal, as the rest of the program needs them. */
+export interface Copies extends Pick<CopiesElsewhere, 'background' | 'state' | 'keptNames'> {
+  readonly handlers: CopyHandlers & RestoreHandlers;
+  /** The same, and hears when something may have been closed. */
+  hearing(publish: Publish): Publish;
+  close(): void;
+}
+
+/** Builds all of it. Nothing is read or started before it is needed. */
+export function composeCopies(world: CopiesWorld): Copies {
+  const { folder, clock, settings, crew, tellStatus } = world;
+  const runner = createCopyRunner(world.startCopyChild);
+  const elsewhere = createCopiesElsewhere({
+    clock,
+    folder,
+    runner,
+    setting: () => settings.read().copies,
+    save: (copies) => void settings.update({ copies }),
+    keys: crew.copyKeys,
+    // SECURITY: the hash of the passphrase is nobody's who has the stick; the journal inside brings it.
+    settings: () => JSON.stringify({ ...settings.read(), owner: null, copies: null }),
+    changed: tellStatus,
+  });
+  const restore = createRestore({
+    folder,
+    clock,
+    runner,
+    tries: crew.copyTries,
+    elsewhere: () => settings.read().copies?.folder ?? null,
+    readSecret: (typed) => ({ passphrase: typed, recovery: readRecoveryCode(typed) }),
+    without: (work) => world.desks.replace('real', work),
+    takeSettings: (file) => takeSettings(settings, file),
+    reportBug: (what, error) => world.log.error(what, error),
+  });
+  const isOwn = (chosen: string): boolean => `${chosen}${sep}`.startsWith(`${folder}${sep}`);
+  return {
+    background: elsewhere.background,
+    state: elsewhere.state,
+    keptNames: elsewhere.keptNames,
+    hearing: (publish) => (name, data: Events[typeof name]) => {
+      publish(name, data);
+      if (name === 'shift:changed') elsewhere.lookSoon();
+    },
+    handlers: {
+      ...copyHandlers({ ...world, elsewhere, runner, isOwn }),
+      ...restoreHandlers({ ...world, restore, owner: crew.owner }),
+    },
+    close: runner.close,
+  };
+}
+
+/** A computer that has no shop yet gets the one of the copy; any other keeps its own. */
+async function takeSettings(settings: SettingsStore, file: string): Promise<void> {
+  const { account, shop } = settings.read();
+  if (account !== null || shop.name !== '') return;
+  const text = await readFile(file, 'utf8').catch(() => null);
+  const brought = text === null ? null : storedSettingsSchema.safeParse(jsonOf(text));
+  if (brought?.success !== true) return;
+  const { owner: _owner, people: _people, copies: _copies, mode: _mode, ...shops } = brought.data;
+  settings.update(shops);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

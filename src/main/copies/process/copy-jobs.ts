@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { copyProblems } from '../../../preload/contract/copies/copies';
+import type { Result } from '../../../preload/contract/result';
+import { copyFactsSchema, copyKeysSchema } from '../format/copy-head';
+
+const path = z.string().min(1);
+const files = z.array(z.strictObject({ name: z.string(), path }));
+
+/** What is asked for with each job of the process of copies. It crosses a border, and is read as such. */
+const asked = {
+  prepare: z.strictObject({ folder: path }),
+  make: z.strictObject({
+    folder: path,
+    name: path,
+    counter: z.string(),
+    madeAt: z.int(),
+    keys: copyKeysSchema,
+    files,
+    keep: z.int().positive(),
+  }),
+  heads: z.strictObject({ folder: path }),
+  open: z.strictObject({
+    file: path,
+    folder: path,
+    secret: z.strictObject({ passphrase: z.string().nullable(), recovery: z.string().nullable() }),
+  }),
+  journals: z.strictObject({ files: z.array(path) }),
+  look: z.strictObject({ copy: path, name: z.string(), present: path, sentLog: path }),
+} as const;
+
+/** What each answers. */
+const values = {
+  prepare: z.null(),
+  make: z.strictObject({ bytes: z.int(), sales: z.int() }),
+  heads: z.array(
+    z.strictObject({ name: z.string(), facts: copyFactsSchema.nullable(), isWhole: z.boolean() }),
+  ),
+  open: z.strictObject({ facts: copyFactsSchema, files }),
+  journals: z.array(
+    z.strictObject({ path, at: z.int().nullable(), sales: z.int().nullable(), isGood: z.boolean() }),
+  ),
+  look: z.strictObject({
+    sales: z.int(),
+    newestSaleAt: z.int().nullable(),
+    counter: z.string().nullable(),
+    epoch: z.int(),
+    since: z
+      .strictObject({ sales: z.int(), moves: z.int(), closes: z.int(), isOther: z.boolean() })
+      .nullable(),
+    fromLog: z.int(),
+    isCovered: z.boolean(),
+  }),
+} as const;
+
+/** Why each does not. */
+const failures = {
+  prepare: z.enum(['absent', 'disk_full', 'not_writable', 'io']),
+  make: z.enum(copyProblems),
+  heads: z.enum(['absent', 'failed']),
+  open: z.enum(['not_a_copy', 'newer', 'damaged', 'wrong_secret', 'disk_full', 'absent']),
+  journals: z.enum(['failed']),
+  look: z.enum(['not_a_journal', 'newer', 'damaged']),
+} as const;
+
+export type CopyJobName = keyof typeof asked;
+export type AskedOf<N extends CopyJobName> = z.infer<(typeof asked)[N]>;
+export type ValueOf<N extends CopyJobName> = z.infer<(typeof values)[N]>;
+export type FailureOf<N extends CopyJobName> = z.infer<(typeof failures)[N]>;
+/** What each job is done by. */
+export type DoJobs = {
+  readonly [N in CopyJobName]: (asked: AskedOf<N>) => Promise<Result<ValueOf<N>, FailureOf<N>>>;
+};
+
+/** By name, so that a job and what belongs to it stay together. */
+export const askedSchemas: { readonly [N in CopyJobName]: z.ZodType<AskedOf<N>> } = asked;
+export const valueSchemas: { readonly [N in CopyJobName]: z.ZodType<ValueOf<N>> } = values;
+export const failureSchemas: { readonly [N in CopyJobName]: z.ZodType<FailureOf<N>> } = failures;

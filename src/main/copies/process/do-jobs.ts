@@ -1,0 +1,42 @@
+import { fail, ok } from '../../../preload/contract/result';
+import { openCopy } from '../format/open-copy';
+import { lookAtCopy } from '../restore/look-at-copy';
+import { askedSchemas, type CopyJobName, type DoJobs } from './copy-jobs';
+import { listHeads } from './list-heads';
+import { listJournals } from './list-journals';
+import { makeCopy } from './make-copy';
+import { prepareFolder } from './prepared-folder';
+
+const jobs: DoJobs = {
+  prepare: ({ folder }) => prepareFolder(folder),
+  make: makeCopy,
+  heads: async ({ folder }) => {
+    const found = await listHeads(folder);
+    return found.ok ? ok([...found.value]) : found;
+  },
+  open: async (asked) => {
+    try {
+      const opened = await openCopy(asked);
+      return opened.ok ? ok({ ...opened.value, files: [...opened.value.files] }) : opened;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      return fail(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk_full' : 'absent');
+    }
+  },
+  journals: async ({ files }) => ok([...(await listJournals(files))]),
+  look: lookAtCopy,
+};
+
+/** Does one job; `null`: it is none. */
+export async function doJob(name: string, asked: unknown): Promise<unknown> {
+  return isJob(name) ? run(name, asked) : null;
+}
+
+async function run<N extends CopyJobName>(name: N, asked: unknown): Promise<unknown> {
+  const read = askedSchemas[name].safeParse(asked);
+  return read.success ? jobs[name](read.data) : null;
+}
+
+function isJob(name: string): name is CopyJobName {
+  return Object.hasOwn(jobs, name);
+}

@@ -1,0 +1,211 @@
+import { mkdir, copyFile, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
+import { fail, ok, type Result } from '../../../preload/contract/result';
+import { renameIntoPlace } from '../../files/rename-into-place';
+import { openSentLog } from '../../journal/sent-log/sent-log';
+import { oneAfterTheOther } from '../../recharge/one-after-the-other';
+import type { ClockPort } from '../../recharge/ports';
+import type { TypedSecret } from '../format/open-copy';
+import type { CopyRunner } from '../process/copy-runner';
+import type { LookedAt } from './look-at-copy';
+import { JOURNAL, plainCopies, swapJournal } from './journal-files';
+import { findCopies, type Listed } from './find-copies';
+import { createRestoreTickets } from './restore-tickets';
+
+/** Why a copy is not put back. */
+export type RestoreRefused =
+  | 'absent'
+  | 'damaged'
+  | 'newer'
+  | 'not_a_copy'
+  | 'not_answering'
+  | 'disk_full'
+  | 'selling'
+  | 'not_looked_at'
+  | 'failed';
+
+/** Tries of what opens a sealed copy: counted before they are looked at. */
+export interface SecretTries {
+  /** Above 0: this one is not looked at, for so many milliseconds. */
+  begin(): Promise<number>;
+  right(): Promise<void>;
+}
+
+/** What the way back stands on. */
+export interface RestoreParts {
+  /** The data folder. */
+  readonly folder: string;
+  readonly clock: Pick<ClockPort, 'now' | 'monotonic'>;
+  readonly runner: CopyRunner;
+  readonly tries: SecretTries;
+  /** The folder elsewhere; `null`: copies are off. */
+  elsewhere(): string | null;
+  /** What was typed, as a recovery code and a passphrase are read. */
+  readSecret(typed: string): TypedSecret;
+  /** Lets go of the real journal, does this, and opens it anew. `selling`: a sale is on its way; nothing was done. */
+  without(work: () => Promise<void>): Promise<'done' | 'selling'>;
+  /** What else a copy brought, once the journal is in place. */
+  takeSettings(file: string): Promise<void>;
+  reportBug(what: string, error: unknown): void;
+}
+
+type NotLooked =
+  | { readonly kind: 'wrong_secret'; readonly waitMs: number | null }
+  | { readonly kind: 'refused'; readonly cause: RestoreRefused };
+
+/** Puts copies back. */
+export interface Restore {
+  /** Whoever calls it has shown that they are the owner. */
+  begin(): Promise<{ readonly ticket: string; readonly list: RestoreList }>;
+  isValid(ticket: string): boolean;
+  add(file: string): Promise<RestoreList>;
+  look(id: string, secret: string): Promise<Result<RestoreLook, NotLooked>>;
+  swap(): Promise<Result<null, RestoreRefused>>;
+}
+
+/** A large journal is copied, opened and read from end to end in this time. In milliseconds. */
+const LONGEST_LOOK_MS = 10 * 60_000;
+
+/** Makes it. */
+export function createRestore(parts: RestoreParts): Restore {
+  const { folder, clock, runner } = parts;
+  const tickets = createRestoreTickets(clock);
+  const staging = join(folder, 'backups', 'restore');
+  let listed: readonly Listed[] = [];
+  let chosen: readonly string[] = [];
+  let staged: LookedAt | null = null;
+  /** What is put in place is what was looked at, however many ask. */
+  const inTurn = oneAfterTheOther();
+
+  async function list(): Promise<RestoreList> {
+    const found = await findCopies({
+      runner,
+      plain: await plainCopies(folder),
+      elsewhere: parts.elsewhere(),
+      chosen,
+    });
+    listed = found.listed;
+    return { copies: listed.map(({ copy }) => copy), elsewhere: found.elsewhere };
+  }
+
+  async function clearStaging(): Promise<void> {
+    staged = null;
+    await rm(staging, { recursive: true, force: true });
+    await mkdir(staging, { recursive: true, mode: 0o700 });
+  }
+
+  async function unseal(path: string, typed: string): Promise<Result<null, NotLooked>> {
+    const waitMs = await parts.tries.begin();
+    if (waitMs > 0) return fail({ kind: 'wrong_secret', waitMs });
+    const secret = parts.readSecret(typed);
+    const opened = await runner.run('open', { file: path, folder: staging, secret }, LONGEST_LOOK_MS);
+    if (!opened.ok && opened.failure === 'wrong_secret') return fail({ kind: 'wrong_secret', waitMs: null });
+    // What could not be looked at was no wrong try.
+    await parts.tries.right();
+    return opened.ok ? ok(null) : refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
+  }
+
+  async function stage({ copy, path }: Listed, secret: string): Promise<Result<null, NotLooked>> {
+    await clearStaging();
+    if (copy.isSealed) return unseal(path, secret);
+    await copyFile(path, join(staging, JOURNAL));
+    const log = `${path}-wal`;
+    if (await isThere(log)) await copyFile(log, join(staging, `${JOURNAL}-wal`));
+    return ok(null);
+  }
+
+  /** The log of the copy, where this folder has none: it knows at least what was sent before the copy. */
+  async function takeLog(): Promise<void> {
+    const [place, brought] = [join(folder, 'sent.log'), join(staging, 'sent.log')];
+    const size = (await stat(place).catch(() => null))?.size ?? 0;
+    if (size === 0 && (await isThere(brought))) await renameIntoPlace(brought, place);
+  }
+
+  /**
+   * Notes an epoch that the copy cannot have: whatever the log knows, the journal begins a new one when it is opened, so that
+   * no Z gets a number that may be on paper, and the drawer has to be counted.
+   */
+  async function noteEpoch({ counter, epoch }: LookedAt): Promise<void> {
+    if (counter === null) return;
+    const log = await openSentLog(join(folder, 'sent.log'));
+    if (!log.ok) return;
+    await log.value.noteMark({ counter, epoch: epoch + 1, n: null }, clock.now());
+    await log.value.close();
+  }
+
+  async function look(id: string, secret: string): Promise<Result<RestoreLook, NotLooked>> {
+    const found = listed.find(({ copy }) => copy.id === id);
+    if (found === undefined) return refused('absent');
+    try {
+      const put = await stage(found, secret);
+      if (!put.ok) return put;
+      const seen = await runner.run(
+        'look',
+        {
+          copy: join(staging, JOURNAL),
+          name: basename(found.path),
+          present: join(folder, JOURNAL),
+          sentLog: join(folder, 'sent.log'),
+        },
+        LONGEST_LOOK_MS,
+      );
+      if (!seen.ok) return refused(seen.failure === 'not_a_journal' ? 'not_a_copy' : seen.failure);
+      staged = seen.value;
+      const { counter: _counter, epoch: _epoch, ...told } = seen.value;
+      return ok(told);
+    } catch (error) {
+      return refused(causeOf(error));
+    }
+  }
+
+  async function swap(): Promise<Result<null, RestoreRefused>> {
+    const looked = staged;
+    if (looked === null) return fail('not_looked_at');
+    try {
+      const done = await parts.without(async () => {
+        await takeLog();
+        await noteEpoch(looked);
+        await swapJournal(folder, join(staging, JOURNAL), clock.now());
+        await parts.takeSettings(join(staging, 'settings.json'));
+      });
+      if (done === 'selling') return fail('selling');
+    } catch (error) {
+      parts.reportBug('restore', error);
+      return fail(causeOf(error));
+    } finally {
+      tickets.void();
+    }
+    staged = null;
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    return ok(null);
+  }
+
+  return {
+    async begin() {
+      chosen = [];
+      return { ticket: tickets.give(), list: await list() };
+    },
+    isValid: (ticket) => tickets.isValid(ticket),
+    async add(file) {
+      chosen = [...chosen.filter((each) => each !== file), file];
+      return list();
+    },
+    look: (id, secret) => inTurn(() => look(id, secret)),
+    swap: () => inTurn(swap),
+  };
+}
+
+function refused(cause: RestoreRefused): Result<never, NotLooked> {
+  return fail({ kind: 'refused', cause });
+}
+
+function causeOf(error: unknown): RestoreRefused {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk_full';
+  return code === 'ENOENT' ? 'absent' : 'failed';
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null)) !== null;
+}

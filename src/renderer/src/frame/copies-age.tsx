@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { useAppStatus } from '../page/app-status';
+import { useNow } from '../page/use-now';
+import { useSayRich } from '../page/use-say';
+import { roomy } from './roomy';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A week-end without the stick is nothing to tell. */
+const OLD_DAYS = 3;
+
+/** How old the newest copy elsewhere is, once that is too old; nothing before, and where there are to be none. */
+export function CopiesAge(): ReactElement | null {
+  const sayRich = useSayRich();
+  const { elsewhere } = useAppStatus();
+  const now = useNow();
+  if (elsewhere.kind === 'off') return null;
+  const days = Math.floor((now - (elsewhere.newestAt ?? elsewhere.since)) / DAY_MS);
+  if (days <= OLD_DAYS - 1) return null;
+  return (
+    <a className="frame-to-confirm" href="#settings/copies">
+      <span>{sayRich('frame.copies_old', { count: days, roomy })}</span>
+    </a>
+  );
+}

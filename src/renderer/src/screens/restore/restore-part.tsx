@@ -1,0 +1,43 @@
+import { useState, type ReactElement } from 'react';
+import type { RestoreCopy, RestoreList } from '../../../../preload/contract/copies/restore';
+import { Note } from '../../components/said/note';
+import { useSay } from '../../page/use-say';
+import { CopyList } from './copy-list';
+import { LookStep } from './look-step';
+import { PassphraseStep } from './passphrase-step';
+import './restore.css';
+
+interface Begun {
+  readonly ticket: string;
+  readonly list: RestoreList;
+}
+
+/** Puts a copy of the journal back. Nothing is changed before the last button. */
+export function RestorePart({ onLeave }: { readonly onLeave: () => void }): ReactElement {
+  const say = useSay();
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [copy, setCopy] = useState<RestoreCopy | null>(null);
+  const [done, setDone] = useState(false);
+
+  if (done) return <Note tone="good">{say('restore.done')}</Note>;
+  if (begun === null) return <PassphraseStep onBegun={setBegun} onLeave={onLeave} />;
+  if (copy !== null)
+    return (
+      <LookStep
+        ticket={begun.ticket}
+        copy={copy}
+        onBack={() => setCopy(null)}
+        onOver={() => setBegun(null)}
+        onDone={() => setDone(true)}
+      />
+    );
+  return (
+    <CopyList
+      ticket={begun.ticket}
+      list={begun.list}
+      onList={(list) => setBegun({ ...begun, list })}
+      onChosen={setCopy}
+      onLeave={onLeave}
+    />
+  );
+}

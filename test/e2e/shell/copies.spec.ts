@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from '../../support/counter-test';
+import { call } from '../../support/electron-app';
+import { foundByAxe } from '../../support/axe';
+import { searchingFor } from '../../support/builders/searching-for';
+import { CounterPage } from '../../support/pages/counter-page';
+import { answerOpenDialog } from '../../support/pages/operators-page';
+import { SettingsPage } from '../../support/pages/settings-page';
+import { loginAt, WelcomePage } from '../../support/pages/welcome-page';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('copies go to a stick, and one of them comes back where the journal is lost, by the recovery code', async ({
+  launch,
+  gateway,
+  dataFolder,
+}) => {
+  test.setTimeout(180_000);
+  const stick = mkdtempSync(join(tmpdir(), 'galla-stick-'));
+  const login = loginAt(gateway.address);
+  let galla = await launch();
+  await new WelcomePage(galla.page).connect(login);
+  const first = new CounterPage(galla.page);
+  await first.sell({ number: '9876502401', operator: 'ai', amount: '100' });
+  await first.shows('Success');
+
+  const { page } = galla;
+  await answerOpenDialog(galla.app, stick);
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const settings = new SettingsPage(page);
+  await settings.open('Copies');
+  expect(await foundByAxe(page)).toEqual([]);
+  await button(page, 'Choose a folder').click();
+  await page.keyboard.type(login.ownerPassphrase);
+  await page.keyboard.press('Enter');
+  const shown = page.getByRole('status', { name: 'The recovery code', exact: true });
+  const code = (await shown.textContent()) ?? '';
+  expect(code).toMatch(/^[\dA-Z]{5}(?:-[\dA-Z]{5}){3}$/);
+  await button(page, 'I have it on paper').click();
+  await button(page, 'Make a copy now').click();
+  await expect(page.getByText('The copy was made and read back.')).toBeVisible();
+  expect(await foundByAxe(page)).toEqual([]);
+  expect(readdirSync(stick).some((name) => name.endsWith('.galla'))).toBe(true);
+  await page.getByRole('link', { name: 'Counter', exact: true }).click();
+  await first.sell({ number: '9876502402', operator: 'ai', amount: '199' });
+  await first.shows('Success');
+  await galla.quit();
+  for (const ending of ['-wal', '-shm']) rmSync(join(dataFolder, `journal.db${ending}`), { force: true });
+  writeFileSync(join(dataFolder, 'journal.db'), Buffer.alloc(50_000, 'rubbish '));
+
+  galla = await launch();
+  const again = galla.page;
+  await expect(
+    again.getByRole('heading', { name: 'The journal is not a journal', exact: true }),
+  ).toBeVisible();
+  await button(again, 'Put a copy back').click();
+  await again.keyboard.type('not the passphrase');
+  await again.keyboard.press('Enter');
+  await expect(again.getByText('This is not the owner’s passphrase.')).toBeVisible();
+  await again.keyboard.type(login.ownerPassphrase);
+  await again.keyboard.press('Enter');
+  expect(await foundByAxe(again)).toEqual([]);
+  await again
+    .getByRole('button', { name: /copy elsewhere/ })
+    .first()
+    .click();
+  await again.keyboard.type('not this');
+  await again.keyboard.press('Enter');
+  await expect(again.getByText('This does not open the copy.')).toBeVisible();
+  await again.getByRole('textbox', { name: 'Passphrase or recovery code' }).fill(code.toLowerCase());
+  await again.keyboard.press('Enter');
+  await expect(again.getByText('1 sale comes back as unknown')).toBeVisible();
+  expect(await foundByAxe(again)).toEqual([]);
+  await button(again, 'Put this copy in place').click();
+  await expect(new CounterPage(again).number).toBeVisible();
+  expect(await call(again, 'day:today', {})).toMatchObject({ ok: true });
+  const rows = await call(again, 'history:page', { ...searchingFor('98765024'), before: null, limit: 10 });
+  expect(JSON.stringify(rows)).toContain('"number":"9876502402"');
+  expect(readdirSync(dataFolder).some((name) => name.endsWith('.replaced'))).toBe(true);
+  rmSync(stick, { recursive: true, force: true });
+});
