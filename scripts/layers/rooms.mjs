@@ -177,6 +177,7 @@ export const rooms = [
     may: [
       'words',
       'contract',
+      'entries',
       'report tables',
       'requests',
       'calls',

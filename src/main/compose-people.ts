@@ -8,6 +8,8 @@ import type { Language } from '../preload/contract/languages';
 import { admitsOwner, admitsPeople, type Admits } from './bridge/admits';
 import { peopleHandlers, type PeopleHandlers } from './bridge/handlers/people/people-handlers';
 import { recoveryHandlers, type RecoveryHandlerParts } from './bridge/handlers/people/recovery-handlers';
+import { createHides, type Hides } from './bridge/masking/hiding';
+import { maskedEvents } from './bridge/masking/masked-events';
 import type { Publish } from './bridge/publish';
 import type { Background } from './desk/background/background';
 import type { DeskProblem } from './desk/desks';
@@ -58,6 +60,7 @@ export interface Crew {
   readonly owner: Owner;
   readonly admits: Admits;
   readonly mayHear: People['mayHear'];
+  readonly hides: Hides;
   /** Tells the page only what whoever is before it may know. */
   readonly publish: Publish;
   readonly noteChanges: NoteChanges;
@@ -117,7 +120,9 @@ export function composePeople(world: PeopleWorld): Crew {
     clock,
     changed: tellStatus,
   });
-  const told = toldEvents(world.publish, people.isLocked, tellStatus);
+  const hides = createHides(clock.now);
+  const shown = maskedEvents(world.publish, hides, () => (people.exist() ? people.anyone() : null));
+  const told = toldEvents(shown, people.isLocked, tellStatus);
 
   const alone = createOwner(
     { ...withOwnerOf(settings, book), update: settings.update },
@@ -145,6 +150,7 @@ export function composePeople(world: PeopleWorld): Crew {
     owner,
     admits: admitsPeople(people, () => book.known(), admitsOwner(owner)),
     mayHear: people.mayHear,
+    hides,
     publish: told.publish,
     noteChanges: (changes) => book.noteChanges(changes, currentCaller()),
     noteFirst: book.noteFirst,

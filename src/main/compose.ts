@@ -30,6 +30,7 @@ import { printAnswer, slipHandlers } from './bridge/handlers/slip-handlers';
 import { createStatusBoard } from './bridge/status-board';
 import type { Admits } from './bridge/admits';
 import type { MayHear } from './bridge/door';
+import type { Hides } from './bridge/masking/hiding';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
 import { composePeople } from './compose-people';
@@ -66,6 +67,7 @@ export interface Galla {
   readonly handlers: Handlers;
   readonly admits: Admits;
   readonly mayHear: MayHear;
+  readonly hides: Hides;
   inFlight(): number;
   /** The page has died, and with it what was read back on it. */
   pageGone(): void;
@@ -271,6 +273,7 @@ export async function compose(world: World): Promise<Galla> {
   const parts: HandlerParts = { desks, operators, carrierOf, settings, clock, status };
   const slipParts = {
     desks,
+    hides: crew.hides,
     chooseFile: world.chooseFile,
     printBudget: createBudget(60, 60_000, clock.monotonic),
   };
@@ -280,6 +283,7 @@ export async function compose(world: World): Promise<Galla> {
   return {
     admits: crew.admits,
     mayHear: crew.mayHear,
+    hides: crew.hides,
     handlers: {
       ...appHandlers({ ...parts, ...world, practised, textSizing }),
       ...settingsHandlers({

@@ -1,3 +1,4 @@
+import { createHides } from '../../src/main/bridge/masking/hiding';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -47,6 +48,7 @@ async function connect() {
       readBudget,
       chooseFile: async () => file,
       publish: () => undefined,
+      hides: createHides(clock.now),
       noteFirst: async () => ok(null),
     }),
     ...statementHandlers({ desks, readBudget, chooseExisting: async () => null }),

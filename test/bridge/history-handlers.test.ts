@@ -1,3 +1,4 @@
+import { createHides } from '../../src/main/bridge/masking/hiding';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +46,7 @@ function handlers(most: number, { file = null, written = ok(null) }: Saving = {}
         return Promise.resolve(file);
       },
       publish: () => undefined,
+      hides: createHides(clock.now),
       async noteFirst(change) {
         noted.push(change);
         return written;

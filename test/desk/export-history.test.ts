@@ -15,7 +15,13 @@ import { aRecharge } from '../renderer/history/a-recharge';
 const AFTER_MIDNIGHT = Date.UTC(2026, 10, 30, 18, 40, 5);
 
 /** How an export goes where a test says nothing else. */
-const plainly: ExportWay = { withStories: false, progress: () => undefined, isStopped: () => false };
+const plainly: ExportWay = {
+  withStories: false,
+  shown: (row) => row,
+  shownEvent: (event) => event,
+  progress: () => undefined,
+  isStopped: () => false,
+};
 
 /** Exports all of a journal that holds these, a page each. */
 function exportAll(page: () => readonly Recharge[], file: string, more: Partial<ExportWay> = {}) {

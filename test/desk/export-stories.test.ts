@@ -30,7 +30,13 @@ function asked(journal: JournalCalls): Pick<Journal, 'historyPage' | 'stories'> 
   };
 }
 
-const plainly: ExportWay = { withStories: true, progress: () => undefined, isStopped: () => false };
+const plainly: ExportWay = {
+  withStories: true,
+  shown: (row) => row,
+  shownEvent: (event) => event,
+  progress: () => undefined,
+  isStopped: () => false,
+};
 const quiet = { clock: fakeClock(), selling: () => false };
 
 test('below each recharge stands what happened to it, and a sum over the amounts stays right', async () => {

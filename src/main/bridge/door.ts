@@ -9,6 +9,8 @@ import { asCaller } from '../people/current-caller';
 import type { Caller } from '../recharge/state/moment';
 import type { Admits, AtTheDoor, NotAdmitted } from './admits';
 import type { Handlers } from './handlers';
+import type { Hides } from './masking/hiding';
+import { maskedReply, noteSearched } from './masking/masks';
 
 /** What the door itself says no with. */
 export type Refusal = Result<never, Failure<DoorFailure> | NotAdmitted>;
@@ -26,7 +28,7 @@ function isCallName(name: unknown): name is CallName {
 }
 
 /**
- * Lets one message of the page in: schema, then right, then handler, then its answer. Never rejects: an unknown name or
+ * Lets one message of the page in: schema, then right, then handler, then its answer as it may be seen. Never rejects: an unknown name or
  * a request that does not fit is `bad_request`, or `text_too_long` where a person only typed too much; who is not let
  * in hears why; a throw of the handler is `internal`.
  */
@@ -37,9 +39,10 @@ export async function answer(
   admits: Admits,
   reportBug: ReportBug,
   mayHear: MayHear = () => true,
+  hides: Hides | null = null,
 ): Promise<AnswerOf<CallName> | Refusal> {
   if (!isCallName(name)) return fail({ code: 'bad_request' });
-  return answerCall(name, request, handlers, admits, reportBug, mayHear);
+  return answerCall(name, request, handlers, admits, reportBug, mayHear, hides);
 }
 
 /** Reads what may be a call with its request: what it needs, and the request as its handler will get it. */
@@ -63,6 +66,7 @@ async function answerCall<N extends CallName>(
   admits: Admits,
   reportBug: ReportBug,
   mayHear: MayHear,
+  hides: Hides | null,
 ): Promise<AnswerOf<N> | Refusal> {
   const asked = readRequest(name, request);
   if (!asked.ok) return asked;
@@ -72,9 +76,10 @@ async function answerCall<N extends CallName>(
     const { value: caller } = admitted;
     const answered = await asCaller(caller, () => handlers[name](asked.value.request, caller));
     // SECURITY: the counter may have been locked meanwhile, or somebody else be there: what was read is for nobody else.
-    return mayHear(caller) || isHeardByAll(name, asked.value.needed)
-      ? answered
-      : fail({ code: 'counter_locked' });
+    if (!mayHear(caller) && !isHeardByAll(name, asked.value.needed)) return fail({ code: 'counter_locked' });
+    if (hides === null || !answered.ok) return answered;
+    noteSearched(asked.value.request, hides, caller);
+    return ok(maskedReply(name, answered.value, hides, caller));
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });

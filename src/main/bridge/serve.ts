@@ -4,6 +4,7 @@ import { fail } from '../../preload/contract/result';
 import type { Admits } from './admits';
 import { answer, type MayHear, type ReportBug } from './door';
 import type { Handlers } from './handlers';
+import type { Hides } from './masking/hiding';
 import { isTrustedFrame } from './trusted-frame';
 
 /** What the bridge stands on. */
@@ -13,6 +14,7 @@ export interface Bridge {
     readonly handlers: Handlers;
     readonly admits: Admits;
     readonly mayHear: MayHear;
+    readonly hides: Hides;
   }>;
   /** The page of our one window; `null` before it is open and after it is closed. */
   readonly page: () => WebContents | null;
@@ -32,7 +34,7 @@ export function serve({ composed, page, origin, reportBug, mayCall }: Bridge): v
     // SECURITY: the only place in Galla that listens to the page; nothing is parsed for a stranger.
     if (!isTrustedFrame(event.senderFrame, page(), origin)) return fail({ code: 'untrusted_sender' });
     if (!mayCall(name)) return fail({ code: 'too_many_calls' });
-    const { handlers, admits, mayHear } = await composed;
-    return answer(name, request, handlers, admits, reportBug, mayHear);
+    const { handlers, admits, mayHear, hides } = await composed;
+    return answer(name, request, handlers, admits, reportBug, mayHear, hides);
   });
 }

@@ -25,6 +25,10 @@ const STORIES = 40;
 export interface ExportWay {
   /** Below each recharge what happened to it, a line for each event. */
   readonly withStories: boolean;
+  /** A row as whoever exports it may see it. */
+  readonly shown: (row: Recharge) => Recharge;
+  /** An event of a row that is not shown as it is. */
+  readonly shownEvent: (event: RechargeEvent) => RechargeEvent;
   /** Told after each page. Must not throw. */
   readonly progress: (come: ExportProgress) => void;
   /** Whether somebody does not want it any more. */
@@ -83,7 +87,7 @@ async function writePages(
   { journal, clock, selling }: ExportParts,
   question: HistoryQuestion,
   out: FileHandle,
-  { withStories, progress, isStopped }: ExportWay,
+  { withStories, shown, shownEvent, progress, isStopped }: ExportWay,
 ): Promise<Result<number, NotExported>> {
   await out.write(`\uFEFF${unparse([headers(withStories)])}\r\n`);
   let before: number | null = null;
@@ -94,7 +98,14 @@ async function writePages(
     if (!page.ok) return fail({ kind: 'journal', failure: page.failure });
     const events = withStories ? await storiesOf(journal, page.value.rows) : ok(null);
     if (!events.ok) return fail({ kind: 'journal', failure: events.failure });
-    const lines = linesOf(page.value.rows, events.value);
+    const rowsShown = page.value.rows.map(shown);
+    const hidden = new Set(
+      rowsShown.filter((row, at) => row !== page.value.rows[at]).map(({ refId }) => refId),
+    );
+    const lines = linesOf(
+      rowsShown,
+      events.value?.map((event) => (hidden.has(event.refId) ? shownEvent(event) : event)) ?? null,
+    );
     if (lines.length > 0) await out.write(`${unparse(lines)}\r\n`);
     rows += page.value.rows.length;
     progress({ rows, lookedTo: page.value.lookedTo ?? page.value.rows.at(-1)?.istDate ?? null });

@@ -26,11 +26,17 @@ export interface KnownPeople {
   readonly recovery: PassphraseHash | null;
 }
 
+/** A right that came after they were kept is where it is by default; the others stay where the owner moved them. */
+const keptRights = z
+  .looseObject({})
+  .transform((kept): unknown => ({ ...defaultRights, ...kept }))
+  .pipe(rightsByRoleSchema);
+
 /** Reads what the journal keeps as text. What does not read is as if it were not there: nobody comes in by it. */
 export function knownPeople({ people, rights, passphrase, recovery }: StoredPeople): KnownPeople {
   return {
     people: people.map(({ pin, ...person }) => ({ ...person, pin: parsed(storedPinSchema, pin) })),
-    rights: { ...defaultRights, ...parsed(rightsByRoleSchema, rights), owner: 'owner' },
+    rights: { ...defaultRights, ...parsed(keptRights, rights), owner: 'owner' },
     passphrase: parsed(passphraseHashSchema, passphrase),
     recovery: parsed(passphraseHashSchema, recovery),
   };

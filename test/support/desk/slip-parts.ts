@@ -1,3 +1,4 @@
+import { createHides } from '../../../src/main/bridge/masking/hiding';
 import { join } from 'node:path';
 import { createDesks, type Desks } from '../../../src/main/desk/desks';
 import { createOpenPrints } from '../../../src/main/desk/slips/open-prints';
@@ -47,5 +48,5 @@ export async function slipCalls(desk: TestDesk, parts: SlipPorts) {
     ok({ ...desk, slips: createSlipPrinter(parts), openPrints: createOpenPrints(parts) }),
   );
   await desks.workOn('real');
-  return { desks, printBudget: { take: () => true } };
+  return { desks, printBudget: { take: () => true }, hides: createHides(parts.clock.now) };
 }

@@ -1,11 +1,13 @@
 import { fail, ok } from '../../../preload/contract/result';
 import type { Day, Today } from '../../../preload/contract/sale/overview';
-import { mayDo } from '../../recharge/state/moment';
+import { mayDo, type Caller } from '../../recharge/state/moment';
 import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
 import type { Desk } from '../../desk/desk';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { Budget } from '../budget';
 import type { Handlers } from '../handlers';
+import type { Hides } from '../masking/hiding';
+import { maskedEvent, rowFor } from '../masking/mask-row';
 import type { Publish } from '../publish';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
@@ -21,6 +23,7 @@ type Parts = Pick<HandlerParts, 'clock'> & {
   chooseFile(suggestedName: string): Promise<string | null>;
   readonly publish: Publish;
   readonly noteFirst: NoteFirst;
+  readonly hides: Hides;
 };
 type HistoryCall =
   'day:today' | 'day:needs-you' | 'reports:day' | 'history:page' | 'history:export' | 'history:stop-export';
@@ -37,10 +40,16 @@ export function historyHandlers({
   chooseFile,
   publish,
   noteFirst,
+  hides,
 }: Parts): Pick<Handlers, HistoryCall> {
   let stopExport: (() => void) | null = null;
 
-  async function exportAs(desk: Desk, { withStories, ...question }: ExportAsked, file: string) {
+  async function exportAs(
+    desk: Desk,
+    { withStories, ...question }: ExportAsked,
+    file: string,
+    caller: Caller,
+  ) {
     const { history, mode } = desk;
     let stopped = false;
     stopExport = () => {
@@ -49,6 +58,8 @@ export function historyHandlers({
     try {
       return await history.export(question, file, {
         withStories,
+        shown: rowFor(hides.from(caller)),
+        shownEvent: maskedEvent,
         isStopped: () => stopped,
         progress(come) {
           // The page hears nothing of the counter that it has left.
@@ -87,7 +98,7 @@ export function historyHandlers({
         actor,
       );
       if (!noted.ok) return notWritten(noted.failure);
-      const written = await exportAs(desk, asked, file);
+      const written = await exportAs(desk, asked, file, actor);
       if (written.ok) return ok({ file, rows: written.value });
       switch (written.failure.kind) {
         case 'stopped':

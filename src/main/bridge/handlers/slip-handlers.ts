@@ -7,8 +7,11 @@ import type { SlipPrinter } from '../../desk/slips/slip-printer';
 import { slipFileName } from '../../printing/slip-file-name';
 import { sampleSlip } from '../../slips/sample-slip';
 import { slipText } from '../../slips/slip-text';
+import type { Caller } from '../../recharge/state/moment';
 import type { Budget } from '../budget';
 import type { Handlers } from '../handlers';
+import type { Hides } from '../masking/hiding';
+import { rowFor } from '../masking/mask-row';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
 import { notRead, notWritten } from './journal-refusal';
@@ -18,6 +21,8 @@ type Parts = Pick<HandlerParts, 'desks'> & {
   readonly printBudget: Budget;
   /** Asks where to save; `null`: the person changed their mind. */
   chooseFile(suggestedName: string): Promise<string | null>;
+  /** SECURITY: a slip tells the number, too: what a list hides, no slip of it may show. */
+  readonly hides: Hides;
 };
 type SlipCall =
   'slip:preview' | 'slip:print' | 'slip:save-pdf' | 'slip:save-picture' | 'slip:text' | 'slip:sample';
@@ -25,7 +30,7 @@ type SlipCall =
 const tooManyPrints = fail({ code: 'too_many_prints' } as const);
 
 /** Slips. Whatever happens here, the sale they speak of stands. */
-export function slipHandlers({ desks, printBudget, chooseFile }: Parts): Pick<Handlers, SlipCall> {
+export function slipHandlers({ desks, printBudget, chooseFile, hides }: Parts): Pick<Handlers, SlipCall> {
   /** Where a person wants the slip as a file; the slip is the one of the moment when they have said so. */
   async function chosen(slips: SlipPrinter, wanted: SlipWanted, extension: 'pdf' | 'png') {
     if (!printBudget.take()) return tooManyPrints;
@@ -35,28 +40,32 @@ export function slipHandlers({ desks, printBudget, chooseFile }: Parts): Pick<Ha
     return file === null ? fail({ code: 'cancelled' } as const) : ok(file);
   }
 
+  function seen<W extends SlipWanted>(wanted: W, caller: Caller): W {
+    return { ...wanted, shown: rowFor(hides.from(caller)) };
+  }
+
   return {
-    'slip:preview': onDesk(desks, async ({ slips }, wanted) => {
-      const slip = await slips.preview(wanted);
+    'slip:preview': onDesk(desks, async ({ slips }, wanted, caller) => {
+      const slip = await slips.preview(seen(wanted, caller));
       return slip.ok ? slip : noSlip(slip.failure);
     }),
     'slip:print': onDesk(desks, async ({ slips }, wanted, actor) =>
-      printBudget.take() ? printAnswer(await slips.print(wanted, actor)) : tooManyPrints,
+      printBudget.take() ? printAnswer(await slips.print(seen(wanted, actor), actor)) : tooManyPrints,
     ),
     'slip:save-pdf': onDesk(desks, async ({ slips }, wanted, actor) => {
       const file = await chosen(slips, wanted, 'pdf');
       if (!file.ok) return file;
-      const saved = await slips.save('pdf', wanted, file.value, actor);
+      const saved = await slips.save('pdf', seen(wanted, actor), file.value, actor);
       return saved.ok ? saved : notSaved('pdf_not_saved', saved.failure);
     }),
     'slip:save-picture': onDesk(desks, async ({ slips }, wanted, actor) => {
       const file = await chosen(slips, wanted, 'png');
       if (!file.ok) return file;
-      const saved = await slips.save('picture', wanted, file.value, actor);
+      const saved = await slips.save('picture', seen(wanted, actor), file.value, actor);
       return saved.ok ? saved : notSaved('picture_not_saved', saved.failure);
     }),
-    'slip:text': onDesk(desks, async ({ slips }, wanted) => {
-      const slip = await slips.preview(wanted);
+    'slip:text': onDesk(desks, async ({ slips }, wanted, caller) => {
+      const slip = await slips.preview(seen(wanted, caller));
       return slip.ok ? ok({ text: slipText(slip.value) }) : noSlip(slip.failure);
     }),
     'slip:sample': (typed) => ok(sampleSlip(typed)),

@@ -14,6 +14,8 @@ import type { SlipPorts } from './slip-ports';
 export interface SlipWanted {
   readonly refId: string;
   readonly language: SlipLanguage | null;
+  /** The row as whoever asked may see it; as it is where this is missing. */
+  readonly shown?: (row: Recharge) => Recharge;
 }
 
 /** A slip as it would be printed now. */
@@ -24,14 +26,15 @@ export interface Slip {
 
 /** Makes the slip of a recharge with its present state, as the next copy or as the `copy` that is asked for. */
 export async function slipOf(
-  { refId, language }: SlipWanted,
+  { refId, language, shown = (row) => row }: SlipWanted,
   ports: SlipPorts,
   copy: number | null = null,
 ): Promise<Result<Slip, NoSlip>> {
   const found = await ports.journal.details(refId);
   if (!found.ok) return notRead(found.failure);
   if (found.value === null) return fail({ kind: 'no_such_recharge' });
-  const { recharge, events } = found.value;
+  const { events } = found.value;
+  const recharge = shown(found.value.recharge);
   const { shop, slips, logo, printing } = ports.shop();
   const document = slipDocument({
     recharge,

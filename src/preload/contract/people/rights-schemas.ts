@@ -18,6 +18,7 @@ export const rightsByRoleSchema = z.strictObject({
   move_money: role,
   open_drawer: role,
   see_totals: role,
+  see_numbers: role,
   shift: role,
   close: role,
   export: role,

@@ -22,6 +22,8 @@ export const defaultRights = {
   /** Without a sale. */
   open_drawer: 'manager',
   see_totals: 'manager',
+  /** Whole numbers and phones of what is older than a day; who lacks it sees `98••• ••210`. */
+  see_numbers: 'manager',
   /** Opening a shift, handing it over, counting for it. It tells no totals: only what they counted themselves. */
   shift: 'staff',
   close: 'manager',

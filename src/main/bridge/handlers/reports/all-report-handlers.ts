@@ -1,3 +1,4 @@
+import type { Hides } from '../../masking/hiding';
 import type { Publish } from '../../publish';
 import { dayEndHandlers } from '../day-end-handlers';
 import type { HandlerParts } from '../handler-parts';
@@ -5,7 +6,7 @@ import { historyHandlers } from '../history-handlers';
 import { reportHandlers, type ReportParts } from './report-handlers';
 
 type AllParts = Pick<HandlerParts, 'desks'>
-  & Omit<ReportParts, 'periodProgress'> & { readonly publish: Publish };
+  & Omit<ReportParts, 'periodProgress'> & { readonly publish: Publish; readonly hides: Hides };
 
 /** What was sold: the day and its end, the history, and reports over days. */
 export function allReportHandlers({

@@ -1,5 +1,6 @@
 import type { CustomerName, CustomerNumber } from '../../../../preload/contract/customers/customer';
 import { toGatewayRupees } from '../../../../preload/contract/money';
+import { isMasked } from '../../../../preload/contract/rules/mask-number';
 import { goTo } from '../../page/navigation';
 import { useOperatorStore } from '../../store/operator-store';
 import { focusField, hasFocus } from './entry/focus-field';
@@ -20,7 +21,7 @@ export function repeatSale({ number, operator, last }: CustomerNumber, customer:
     amount: last === null ? '' : toGatewayRupees(last.amountPaise),
     fields: (known?.fields ?? []).map(() => ''),
     customerName: customer.name ?? '',
-    customerPhone: customer.phones[0] ?? '',
+    customerPhone: customer.phones.find((phone) => !isMasked(phone)) ?? '',
   });
   goTo('counter');
   const field = known === null ? 'operator' : 'amount';

@@ -7,6 +7,7 @@ import {
   type ComplaintWay,
 } from '../../../../../preload/contract/complaints/complaint';
 import { fail, ok } from '../../../../../preload/contract/result';
+import { isMasked } from '../../../../../preload/contract/rules/mask-number';
 import { saysSomething } from '../../../../../preload/contract/rules/says-something';
 import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import { Choice } from '../../../components/form/choice';
@@ -39,7 +40,8 @@ export function TakeComplaint({ recharge, onTaken }: TakeComplaintProps): ReactE
   const initial: Typed = {
     reason: null,
     words: '',
-    phone: recharge.customerPhone ?? '',
+    // A masked one is not the customer's: it is asked for again.
+    phone: isMasked(recharge.customerPhone ?? '') ? '' : (recharge.customerPhone ?? ''),
     way: 'gateway',
     gatewayNumber: '',
   };

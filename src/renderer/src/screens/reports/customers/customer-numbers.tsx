@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CustomerDetails, CustomerNumber } from '../../../../../preload/contract/customers/customer';
+import { isMasked } from '../../../../../preload/contract/rules/mask-number';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { Button } from '../../../components/button';
 import { GroupedNumber } from '../../../components/money/grouped-number';
@@ -48,7 +49,7 @@ export function CustomerNumbers({ customer }: { readonly customer: CustomerDetai
         </thead>
         <tbody ref={oneStop}>
           {customer.numbers.map((each) => (
-            <tr key={`${each.number} ${each.operator}`}>
+            <tr key={`${each.number} ${each.operator} ${each.last?.refId ?? ''}`}>
               <td>
                 {each.operatorName} <GroupedNumber number={each.number} />
               </td>
@@ -69,7 +70,7 @@ export function CustomerNumbers({ customer }: { readonly customer: CustomerDetai
               </td>
               <td className="customer-row-acts">
                 <RepeatButton number={each} customer={customer} />
-                {mayNote && (
+                {mayNote && !isMasked(each.number) && (
                   <Button
                     kind="quiet"
                     isPending={busy}

@@ -3,6 +3,7 @@ import type { CustomerName, CustomerNumber } from '../../../../../preload/contra
 import { Button } from '../../../components/button';
 import { useMayCall } from '../../../page/may';
 import { useSay } from '../../../page/use-say';
+import { isMasked } from '../../../../../preload/contract/rules/mask-number';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { repeatSale } from '../../counter/repeat-sale';
 
@@ -15,7 +16,7 @@ interface RepeatButtonProps {
 export function RepeatButton({ number, customer }: RepeatButtonProps): ReactElement | null {
   const say = useSay();
   const maySell = useMayCall('number:hint', { number: '' });
-  if (!maySell) return null;
+  if (!maySell || isMasked(number.number)) return null;
   return (
     <Button
       aria-label={say('customers.repeat_of', {
