@@ -30,6 +30,10 @@ test('every word that is seen or read out comes from the catalogue', async ({ la
   await expect(page.getByRole('dialog', { name: say('frame.keys.all') })).toBeVisible();
   await look('all keys');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+F1');
+  await expect(page.getByRole('dialog', { name: say('help.title') })).toBeVisible();
+  await look('help');
+  await page.keyboard.press('Escape');
 
   const number = page.getByRole('textbox', { name: say('counter.entry.number'), exact: true });
   const readBack = page.getByRole('dialog', { name: say('counter.read_back.name'), exact: true });

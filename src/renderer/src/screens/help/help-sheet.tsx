@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { Button } from '../../components/button';
 import { KeysList } from '../../components/keys-list';
+import { spelled } from '../../components/said/text-looks';
 import { Sheet } from '../../components/sheet/sheet';
 import { useAppStatus } from '../../page/app-status';
 import { useMayCall } from '../../page/may';
@@ -45,12 +46,12 @@ export function HelpSheet(): ReactElement {
         <dl className="facts">
           <div>
             <dt>{say('help.version')}</dt>
-            <dd>Galla {version}</dd>
+            <dd>{version}</dd>
           </div>
           {folder !== null && (
             <div>
               <dt>{say('help.folder')}</dt>
-              <dd>{folder}</dd>
+              <dd>{spelled(folder)}</dd>
             </div>
           )}
         </dl>
