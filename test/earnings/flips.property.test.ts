@@ -1,13 +1,13 @@
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, integer, nat, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { flipsTo, nearestWays, waysOf, type Candidate } from '../../src/main/earnings/wallet/flips';
 
 /** Few amounts, so that many ways come to the same. */
-const candidate = fc.record({
-  paise: fc.constantFrom(0, -1000, -1900, 1000, 1900, -2900, 50_000),
-  isNew: fc.boolean(),
+const candidate = record({
+  paise: constantFrom(0, -1000, -1900, 1000, 1900, -2900, 50_000),
+  isNew: boolean(),
 });
-const candidates = fc.array(candidate, { maxLength: 12 });
+const candidates = array(candidate, { maxLength: 12 });
 
 const sumOf = (some: readonly Candidate[], way: readonly number[]): number =>
   way.reduce((sum, place) => sum + (some[place]?.paise ?? 0), 0);
@@ -21,7 +21,7 @@ function everyWay(target: number, all: readonly Candidate[]): readonly (readonly
   const ofFresh = waysOf(fresh).toSorted((one, other) => one.length - other.length);
   for (const others of [[[]], old.map((one) => [one]), pairs]) {
     const ways = others.flatMap((some) =>
-      ofFresh.map((way) => [...some, ...way]).filter((way) => sumOf(all, way) === target),
+      ofFresh.map((way) => some.concat(way)).filter((way) => sumOf(all, way) === target),
     );
     if (ways.length > 0) return ways.slice(0, 3);
   }
@@ -29,8 +29,8 @@ function everyWay(target: number, all: readonly Candidate[]): readonly (readonly
 }
 
 test('the ways to a sum are those that every way looked through one by one gives, in their order', () => {
-  fc.assert(
-    fc.property(candidates, fc.array(fc.nat(11), { maxLength: 4 }), (all, taken) => {
+  assert(
+    property(candidates, array(nat(11), { maxLength: 4 }), (all, taken) => {
       const target = sumOf(all, [...new Set(taken)]);
       expect(flipsTo(target, all)).toEqual(everyWay(target, all));
     }),
@@ -38,8 +38,8 @@ test('the ways to a sum are those that every way looked through one by one gives
 });
 
 test('the nearest ways are the first of all ways by what they leave', () => {
-  fc.assert(
-    fc.property(candidates, fc.integer({ min: -6000, max: 6000 }), fc.nat(4), (some, value, most) => {
+  assert(
+    property(candidates, integer({ min: -6000, max: 6000 }), nat(4), (some, value, most) => {
       const all = some.slice(0, 6);
       const left = (paise: number): number => Math.abs(value - paise);
       const expected = waysOf([...all.keys()])

@@ -112,10 +112,12 @@ export function reportSteps(page: Page): readonly Step[] {
       ],
     ],
   };
-  return reportParts.flatMap((part, nth) => [
-    [`report: ${part}`, async () => (nth === 0 ? reports.open(part) : reports.choose(part))] as const,
-    ...(more[part] ?? []).map(([what, work]) => [`report: ${what}`, work] as const),
-  ]);
+  const steps: Step[] = [];
+  for (const [nth, part] of reportParts.entries()) {
+    steps.push([`report: ${part}`, async () => (nth === 0 ? reports.open(part) : reports.choose(part))]);
+    for (const [what, work] of more[part] ?? []) steps.push([`report: ${what}`, work]);
+  }
+  return steps;
 }
 
 async function choose(page: Page, label: string, option: string): Promise<void> {

@@ -42,12 +42,13 @@ export function fillYears(database: Database.Database, years: number): Filling {
 
   /** Up to so many steps, `atOnce` of them in a transaction. */
   function copyUpTo(step: number, atOnce: number): void {
-    while (filled < step) {
-      const until = Math.min(step, filled + atOnce);
+    for (let from = filled; from < step; from += atOnce) {
+      const until = Math.min(step, from + atOnce);
       database.transaction(() => {
-        for (; filled < until; filled += 1) copyDays(database, ten, filled, draw);
+        for (let copy = from; copy < until; copy += 1) copyDays(database, ten, copy, draw);
       })();
     }
+    filled = Math.max(filled, step);
   }
 
   return {

@@ -123,7 +123,7 @@ function sell(counter: Counter, sale: Intent, words: Ending['words'], by: Person
   let wasTaken = false;
   /** What it says, with what lies in the wallet then. */
   const told = (word: GatewayWord): Reply => {
-    if (isTaken[word] !== wasTaken) wallet.paise += wasTaken ? sale.amountPaise : -sale.amountPaise;
+    if (isTaken[word] !== wasTaken) wallet.paise += (wasTaken ? 1 : -1) * sale.amountPaise;
     wasTaken = isTaken[word];
     return said(draw, word, paise(wallet.paise));
   };
