@@ -71,6 +71,7 @@ function statusOf(settings: StoredSettings, changes: Partial<AppStatus> = {}): A
     clockOffMs: null,
     notSavedYet: 0,
     backupProblem: null,
+    elsewhere: { kind: 'off' },
     asking: { usedUp: null, refused: null },
     distrust: null,
     notReadable: allReadable,
