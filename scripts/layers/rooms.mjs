@@ -142,7 +142,7 @@ export const rooms = [
   {
     name: 'settings',
     folder: 'src/main/settings',
-    may: ['contract', 'calls', 'schemas', 'recharge', 'files', 'gateway'],
+    may: ['contract', 'calls', 'schemas', 'recharge', 'files', 'copies', 'gateway'],
     packages: [
       'electron',
       'electron-store',
@@ -201,6 +201,7 @@ export const rooms = [
       'files',
       'operators',
       'practice',
+      'copies',
       'spreadsheet',
       'slips',
       'printing',
@@ -219,6 +220,7 @@ export const rooms = [
       'contract',
       'recharge',
       'files',
+      'copies',
       'operators',
       'operators-store',
       'gateway',

@@ -46,9 +46,11 @@ function Owners({ isShown }: { readonly isShown: boolean }): ReactElement {
 
   useEffect(() => {
     if (!isShown) return;
-    void galla['copies:read']({}).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await galla['copies:read']({});
       if (answer.ok) setView(answer.value);
-    });
+    };
+    void read();
   }, [isShown]);
   // SECURITY: out of sight it is gone.
   useEffect(() => () => setCode(null), []);
