@@ -151,7 +151,7 @@ export const rooms = [
   {
     name: 'settings',
     folder: 'src/main/settings',
-    may: ['contract', 'calls', 'schemas', 'recharge', 'files', 'gateway'],
+    may: ['contract', 'calls', 'schemas', 'recharge', 'files', 'copies', 'gateway'],
     packages: [
       'electron',
       'electron-store',
@@ -218,6 +218,7 @@ export const rooms = [
       'files',
       'operators',
       'practice',
+      'copies',
       'spreadsheet',
       'slips',
       'printing',
@@ -237,6 +238,7 @@ export const rooms = [
       'contract',
       'recharge',
       'files',
+      'copies',
       'operators',
       'operators-store',
       'gateway',

@@ -1,6 +1,5 @@
 import { sep } from 'node:path';
 import { readFile } from 'node:fs/promises';
-import type { Events } from '../preload/contract/bridge/events';
 import type { AppStatus } from '../preload/contract/settings/settings';
 import { copyHandlers, type CopyHandlers } from './bridge/handlers/copies/copy-handlers';
 import { restoreHandlers, type RestoreHandlers } from './bridge/handlers/copies/restore-handlers';
@@ -69,7 +68,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     background: elsewhere.background,
     state: elsewhere.state,
     keptNames: elsewhere.keptNames,
-    hearing: (publish) => (name, data: Events[typeof name]) => {
+    hearing: (publish) => (name, data) => {
       publish(name, data);
       if (name === 'shift:changed') elsewhere.lookSoon();
     },

@@ -99,7 +99,8 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
       const before = await opening.get(mode);
       if (before?.ok === true && before.value.inFlight() > 0) return 'selling';
       const thrown: unknown[] = [];
-      const made = (async () => {
+      // In the next turn: whoever asks for the desk from within the work waits for this one.
+      const made = Promise.resolve().then(async () => {
         if (before?.ok === true) {
           // SECURITY: what was read back is of another journal then.
           before.value.voidTickets();
@@ -108,7 +109,7 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
         }
         await work().catch((error: unknown) => thrown.push(error));
         return openAnew(mode);
-      })();
+      });
       opening.set(mode, made);
       if (mode === chosen) {
         desk = null;

@@ -9,7 +9,7 @@ export function startCopyChild(file: string): CopyChild {
     child.once('exit', () => resolve(null));
   });
   return {
-    ask: (message) => child.postMessage(message),
+    ask: (message) => child.postMessage(message, []),
     answered,
     end: () => void child.kill(),
   };

@@ -21,10 +21,11 @@ export async function bothKeys(): Promise<CopyKeys> {
 /** Jobs as the process does them, in this one: what crosses is copied as between two. `hang`: it never answers. */
 export function runnerHere({ hang = (): boolean => false } = {}): CopyRunner {
   const start: StartCopyChild = () => {
-    let answer = (_: unknown): void => undefined;
+    const waiting: ((said: unknown) => void)[] = [];
     const answered = new Promise<unknown>((resolve) => {
-      answer = resolve;
+      waiting.push(resolve);
     });
+    const answer = (said: unknown): void => waiting[0]?.(said);
     return {
       ask({ job, asked }) {
         if (!hang()) void doJob(job, structuredClone(asked)).then((said) => answer(structuredClone(said)));

@@ -16,4 +16,5 @@ function answer(value: unknown, tell: (said: unknown) => void): void {
 const { parentPort } = process;
 if (parentPort === undefined)
   process.once('message', (value) => answer(value, (said) => process.send?.(said)));
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of another process has no origin
 else parentPort.once('message', ({ data }) => answer(data, (said) => parentPort.postMessage(said)));

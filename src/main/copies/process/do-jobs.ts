@@ -29,13 +29,24 @@ const jobs: DoJobs = {
 
 /** Does one job; `null`: it is none. */
 export async function doJob(name: string, asked: unknown): Promise<unknown> {
-  return isJob(name) ? run(name, asked) : null;
+  return isJob(name) ? run[name](asked) : null;
 }
 
-async function run<N extends CopyJobName>(name: N, asked: unknown): Promise<unknown> {
-  const read = askedSchemas[name].safeParse(asked);
-  return read.success ? jobs[name](read.data) : null;
+function reading<N extends CopyJobName>(name: N, job: DoJobs[N]): (asked: unknown) => Promise<unknown> {
+  return async (asked) => {
+    const read = askedSchemas[name].safeParse(asked);
+    return read.success ? job(read.data) : null;
+  };
 }
+
+const run: { readonly [N in CopyJobName]: (asked: unknown) => Promise<unknown> } = {
+  prepare: reading('prepare', jobs.prepare),
+  make: reading('make', jobs.make),
+  heads: reading('heads', jobs.heads),
+  open: reading('open', jobs.open),
+  journals: reading('journals', jobs.journals),
+  look: reading('look', jobs.look),
+};
 
 function isJob(name: string): name is CopyJobName {
   return Object.hasOwn(jobs, name);

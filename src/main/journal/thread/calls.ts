@@ -78,7 +78,7 @@ import { soldOfLate } from '../read/sold-of-late';
 import { stories } from '../read/stories';
 import { shield } from '../rows/shield';
 import { beginClose, cancelDraft, compareClose, countClose, resumeDraft } from '../shifts/close-steps';
-import { closedSoFar } from '../shifts/closed-so-far';
+import { closedSoFar } from '../read/closed-so-far';
 import { epochNow, headMark, marksOf, moneyMarks } from '../shifts/epochs';
 import { peopleOfDay } from '../shifts/figures-by-person';
 import { isOfEarlierShift } from '../shifts/is-of-earlier-shift';

@@ -24,9 +24,7 @@ export function ChooseForm({ onChosen, onLeave }: ChooseFormProps): ReactElement
     initial: { passphrase: '' },
     secrets: { passphrase: 'one_try' },
     read: (typed) => ok(typed),
-    submit: async (
-      typed,
-    ): Promise<Result<ReplyOf<'copies:choose'> | null, FailureOf<'copies:choose'>>> => {
+    submit: async (typed): Promise<Result<ReplyOf<'copies:choose'> | null, FailureOf<'copies:choose'>>> => {
       setSaid(null);
       const answer = await galla['copies:choose'](typed);
       if (answer.ok || answer.failure.code === 'wrong_passphrase') return answer;

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
-import type { CopiesView } from '../../../../../preload/contract/copies/copies';
+import type { CopiesState, CopiesView } from '../../../../../preload/contract/copies/copies';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { Said, type Remark } from '../../../components/said/said';
@@ -42,13 +42,16 @@ function Owners({ isShown }: { readonly isShown: boolean }): ReactElement {
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const read = useCallback(async (): Promise<void> => {
-    const answer = await galla['copies:read']({});
-    if (answer.ok) setView(answer.value);
-  }, []);
+  const folder = view?.folder ?? null;
+
   useEffect(() => {
-    if (isShown) void read();
-  }, [isShown, read, elsewhere]);
+    if (!isShown) return;
+    const read = async (): Promise<void> => {
+      const answer = await galla['copies:read']({});
+      if (answer.ok) setView(answer.value);
+    };
+    void read();
+  }, [isShown]);
   // SECURITY: out of sight it is gone.
   useEffect(() => () => setCode(null), []);
 
@@ -80,7 +83,7 @@ function Owners({ isShown }: { readonly isShown: boolean }): ReactElement {
     );
   return (
     <>
-      {view !== null && <Facts view={view} />}
+      {view !== null && <Facts view={view} state={elsewhere} />}
       {code !== null && (
         <div className="copies-code">
           <p>{say('copies.code_says')}</p>
@@ -88,15 +91,15 @@ function Owners({ isShown }: { readonly isShown: boolean }): ReactElement {
         </div>
       )}
       <div className="form-row">
-        {view?.folder != null && (
+        {folder !== null && (
           <Button isPending={busy} onPress={() => void during('copies:now', say('copies.made'))}>
             {say('copies.now')}
           </Button>
         )}
         <Button onPress={() => setDoing('choose')}>
-          {say(view?.folder == null ? 'copies.choose' : 'copies.change')}
+          {say(folder === null ? 'copies.choose' : 'copies.change')}
         </Button>
-        {view?.folder != null && (
+        {folder !== null && (
           <Button kind="quiet" onPress={() => void during('copies:stop', say('copies.stopped'))}>
             {say('copies.stop')}
           </Button>
@@ -108,11 +111,17 @@ function Owners({ isShown }: { readonly isShown: boolean }): ReactElement {
   );
 }
 
-function Facts({ view }: { readonly view: CopiesView }): ReactElement | null {
+interface FactsProps {
+  readonly view: CopiesView;
+  /** As main told it last: a copy may have been made since. */
+  readonly state: CopiesState;
+}
+
+function Facts({ view, state }: FactsProps): ReactElement {
   const say = useSay();
   const sayRich = useSayRich();
   const now = useNow();
-  const { folder, state, kept } = view;
+  const { folder, kept } = view;
   if (folder === null || state.kind === 'off') return <p>{say('copies.off')}</p>;
   return (
     <>

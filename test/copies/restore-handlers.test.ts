@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { restoreHandlers } from '../../src/main/bridge/handlers/copies/restore-handlers';
+import { makeCopyKey } from '../../src/main/copies/format/copy-key';
+import { sealCopy } from '../../src/main/copies/format/seal-copy';
+import { createRestore } from '../../src/main/copies/restore/restore';
+import { memoryTries } from '../../src/main/settings/owner';
+import { fail, ok } from '../../src/preload/contract/result';
+import { openTestJournal } from '../journal/support/open-journal';
+import { fakeClock } from '../support/fake-clock';
+import { runnerHere } from './support/copies-at-hand';
+
+const nobody = { by: null, allowedBy: null, rights: [] };
+let folder: string;
+let clock: ReturnType<typeof fakeClock>;
+let selling: boolean;
+let chosen: string | null;
+let bugs: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'galla-restore-'));
+  mkdirSync(join(folder, 'data'));
+  [clock, selling, chosen, bugs] = [fakeClock(), false, null, []];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function handlers() {
+  const data = join(folder, 'data');
+  const restore = createRestore({
+    folder: data,
+    clock,
+    runner: runnerHere(),
+    tries: memoryTries(clock),
+    elsewhere: () => null,
+    readSecret: (typed) => ({ passphrase: typed, recovery: null }),
+    async without(work) {
+      if (selling) return 'selling';
+      await work();
+      return 'done';
+    },
+    takeSettings: async () => undefined,
+    reportBug: (what) => void bugs.push(what),
+  });
+  const served = restoreHandlers({
+    restore,
+    owner: {
+      state: () => 'locked',
+      unlock: async (typed) => (typed === 'right' ? ok(null) : fail({ code: 'wrong_passphrase' })),
+    },
+    chooseExisting: async () => chosen,
+    status: () => Promise.reject(new Error('there is no status here')),
+  });
+  return {
+    begin: async (passphrase: string) => served['restore:begin']({ passphrase }, nobody),
+    choose: async (ticket: string) => served['restore:choose']({ ticket }, nobody),
+    look: async (ticket: string, id: string, secret: string) =>
+      served['restore:look']({ ticket, id, secret }, nobody),
+    swap: async (ticket: string) => served['restore:swap']({ ticket }, nobody),
+    data,
+  };
+}
+
+async function ticketOf(at: ReturnType<typeof handlers>): Promise<string> {
+  const begun = await at.begin('right');
+  if (!begun.ok) throw new Error(begun.failure.code);
+  return begun.value.ticket;
+}
+
+test('who has not given the passphrase sees no copy, and a ticket is worth a quarter of an hour', async () => {
+  const at = handlers();
+  expect(await at.begin('wrong')).toEqual(fail({ code: 'wrong_passphrase' }));
+  for (const refused of [await at.choose(''), await at.look('', '1', ''), await at.swap('')])
+    expect(refused).toEqual(fail({ code: 'restore_over' }));
+  const ticket = await ticketOf(at);
+  expect(await at.choose(ticket)).toEqual(fail({ code: 'cancelled' }));
+  clock.pass(15 * 60_000);
+  expect(await at.choose(ticket)).toEqual(fail({ code: 'restore_over' }));
+});
+
+test('wrong secrets are counted: after some the next has to wait, however right it is', async () => {
+  const { file, database } = await openTestJournal(join(folder, 'made.db'));
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  chosen = join(folder, 'one.galla');
+  const keys = [{ by: 'passphrase', ...(await makeCopyKey('of its day')) }] as const;
+  const facts = { kind: 'copy', counter: 'KDRW', madeAt: 1, sales: 0 } as const;
+  await sealCopy({ facts, keys, files: [{ name: 'journal.db', path: file }], target: chosen });
+  const at = handlers();
+  const ticket = await ticketOf(at);
+  const listed = await at.choose(ticket);
+  const id = listed.ok ? (listed.value.copies[0]?.id ?? '') : '';
+  for (let nth = 0; nth < 3; nth += 1)
+    expect(await at.look(ticket, id, 'a wrong one')).toEqual(fail({ code: 'wrong_secret' }));
+  expect(await at.look(ticket, id, 'of its day')).toMatchObject(
+    fail({ code: 'wrong_secret', cause: 'wait' }),
+  );
+  clock.pass(60_000);
+  expect(await at.look(ticket, id, 'of its day')).toMatchObject({ ok: true });
+});
+
+test('nothing is put in place that was not looked at, while a sale is on its way, or that is no journal', async () => {
+  chosen = join(folder, 'rubbish.db');
+  writeFileSync(chosen, 'rubbish');
+  const at = handlers();
+  writeFileSync(join(at.data, 'journal.db'), 'as it was');
+  let ticket = await ticketOf(at);
+  expect(await at.swap(ticket)).toEqual(fail({ code: 'restore_refused', cause: 'not_looked_at' }));
+  const listed = await at.choose(ticket);
+  expect(listed).toMatchObject({ value: { copies: [{ source: 'chosen', isGood: false, sales: null }] } });
+  expect(await at.look(ticket, '1', '')).toEqual(fail({ code: 'restore_refused', cause: 'not_a_copy' }));
+  chosen = (await openTestJournal(join(folder, 'made.db'))).file;
+  ticket = await ticketOf(at);
+  await at.choose(ticket);
+  expect(await at.look(ticket, '1', '')).toMatchObject({
+    ok: true,
+    value: { sales: 0, since: null, fromLog: 0 },
+  });
+  selling = true;
+  expect(await at.swap(ticket)).toEqual(fail({ code: 'restore_refused', cause: 'selling' }));
+  expect(readFileSync(join(at.data, 'journal.db'), 'utf8')).toBe('as it was');
+  expect(bugs).toEqual([]);
+});
