@@ -50,7 +50,7 @@ test('a complaint is taken, sent once by the path that the owner confirmed, list
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
-  await sheet.getByRole('button', { name: 'Save PDF' }).press('Enter');
+  await details.getByRole('button', { name: 'Save PDF: Case sheet', exact: true }).press('Enter');
   await expect(sheet.getByText(`Saved: ${file}`)).toBeVisible();
   // One sheet, and nothing on it of the screens behind it.
   const pdf = readFileSync(file).toString('latin1');
