@@ -13,7 +13,10 @@ export function pagePaper(window: BrowserWindow): PagePaper {
   let isAsking = false;
   return {
     async pdf() {
+      const behind = window.getBackgroundColor();
       try {
+        // What lies behind the page is the margin of the sheet.
+        window.setBackgroundColor('#ffffff');
         return await window.webContents.printToPDF({
           pageSize: 'A4',
           printBackground: true,
@@ -21,6 +24,8 @@ export function pagePaper(window: BrowserWindow): PagePaper {
         });
       } catch {
         return null;
+      } finally {
+        if (!window.isDestroyed()) window.setBackgroundColor(behind);
       }
     },
     async print() {

@@ -412,6 +412,7 @@ export interface WordParams {
   readonly 'reports.debts.why_overpaid': { readonly sum: string };
   readonly 'reports.details_of': { readonly refId: string };
   readonly 'reports.groups.parts': { readonly parts: string };
+  readonly 'reports.out.named': { readonly way: string; readonly what: string };
   readonly 'reports.out.saved': { readonly file: string };
   readonly 'reports.payment.all_of': { readonly sum: string };
   readonly 'reports.rows.last': { readonly count: number };

@@ -13,6 +13,8 @@ interface ReportWaysProps {
   readonly name: string;
   /** What main makes anew for a spreadsheet; `null`: it has no tables. */
   readonly wanted: ReportWanted | null;
+  /** What readers hear it called, where something else on the screen has ways, too. */
+  readonly what?: string;
   /** Whether the report is on the screen: what is printed is that. */
   readonly isReady: boolean;
 }
@@ -21,7 +23,7 @@ const ways = ['print', 'pdf', 'xlsx', 'csv'] as const;
 type Way = (typeof ways)[number];
 
 /** The ways of a report to paper and into files, for whoever may take it along. One thing at a time. */
-export function ReportWays({ name, wanted, isReady }: ReportWaysProps): ReactElement | null {
+export function ReportWays({ name, wanted, what, isReady }: ReportWaysProps): ReactElement | null {
   const say = useSay();
   const mayExport = useMay('export');
   const [busy, setBusy] = useState<Way | null>(null);
@@ -53,7 +55,15 @@ export function ReportWays({ name, wanted, isReady }: ReportWaysProps): ReactEle
         {ways
           .filter((way) => wanted !== null || way === 'print' || way === 'pdf')
           .map((way) => (
-            <Button key={way} isDisabled={!isReady} isPending={busy === way} onPress={() => void go(way)}>
+            <Button
+              key={way}
+              {...(what !== undefined && {
+                'aria-label': say('reports.out.named', { way: say(`reports.out.${way}`), what }),
+              })}
+              isDisabled={!isReady}
+              isPending={busy === way}
+              onPress={() => void go(way)}
+            >
               {say(`reports.out.${way}`)}
             </Button>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { PaperAlone } from '../../../components/paper/paper-alone';
+import { sideBySide } from '../../../text/side-by-side';
 import { uniqueKeys } from '../../../text/unique-keys';
 import type { CaseSheetContent } from './case-sheet-content';
 import { sheetLetters } from './sheet-letters';
@@ -39,7 +40,7 @@ export function CaseSheetPaper({ sheet }: { readonly sheet: CaseSheetContent }):
                       <time>{at}</time>
                       <div>
                         {what}
-                        {more.length > 0 && <small>{more.join(' · ')}</small>}
+                        {more.length > 0 && <small>{sideBySide(more)}</small>}
                       </div>
                     </li>
                   ))}

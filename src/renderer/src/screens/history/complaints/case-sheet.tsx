@@ -37,7 +37,12 @@ export function CaseSheet({ details, complaints }: CaseSheetProps): ReactElement
         {text}
       </pre>
       <CaseSheetPaper sheet={sheet} />
-      <ReportWays name={`case-${details.recharge.refId.toLowerCase()}`} wanted={null} isReady />
+      <ReportWays
+        name={`case-${details.recharge.refId.toLowerCase()}`}
+        wanted={null}
+        what={sheet.title}
+        isReady
+      />
       <div className="form-row">
         <CopyButton label={say('complaints.sheet.copy')} text={text} />
         <Button kind="quiet" onPress={() => setAskedAt(null)}>

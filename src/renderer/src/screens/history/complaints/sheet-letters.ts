@@ -1,3 +1,4 @@
+import { sideBySide } from '../../../text/side-by-side';
 import type { CaseLine, CaseSheetContent } from './case-sheet-content';
 
 /** How a case sheet is set so that it stays on one page. */
@@ -41,7 +42,7 @@ export function sheetLetters({ parts }: Pick<CaseSheetContent, 'parts'>): SheetL
 }
 
 function rowsOf({ at, what, more }: CaseLine, { columns, signs }: Setting): number {
-  const beside = more.join(' · ').length;
+  const beside = sideBySide(more).length;
   return columns === 1
     ? Math.ceil(what.length / signs) + Math.ceil(beside / signs)
     : Math.ceil((at.length + what.length + beside) / signs);
