@@ -1,0 +1,44 @@
+import Database from 'better-sqlite3';
+import { open } from 'node:fs/promises';
+import type { Verdict } from '../../../preload/contract/evidence/fault';
+import { contentsOf, type SentContents } from '../sent-log/sent-log-text';
+import { readLogEnd } from '../sent-log/sent-log-end';
+import type { Steps } from './link-faults';
+import { verifyJournal } from './verify-journal';
+
+/** Which journal is checked, and how much of it. */
+export interface VerifyPlace {
+  readonly file: string;
+  readonly log: string;
+  readonly what: 'all' | 'tail';
+}
+
+/** Checks a journal where it lies, in use or not, and changes no byte of it. `null`: stopped. */
+export async function verifyFiles({ file, log, what }: VerifyPlace, steps: Steps): Promise<Verdict | null> {
+  let database: Database.Database;
+  try {
+    database = new Database(file, { readonly: true, fileMustExist: true });
+  } catch {
+    return { from: 0, n: 0, count: 1, faults: [{ kind: 'damaged', name: null, key: null, n: null }] };
+  }
+  try {
+    // SECURITY: what somebody put into the schema runs nothing of ours while it is read.
+    database.pragma('trusted_schema = OFF');
+    return await verifyJournal(database, { ...steps, what, log: async () => readLog(log) });
+  } finally {
+    database.close();
+  }
+}
+
+async function readLog(file: string): Promise<SentContents | null> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      return contentsOf(await readLogEnd(handle));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return null;
+  }
+}
