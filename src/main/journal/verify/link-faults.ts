@@ -21,12 +21,12 @@ export interface Steps {
 }
 
 /**
- * Holds every place behind `from` against its row. Answers how many places of each form have a row; `null` when it was stopped.
+ * Holds every place against its row. Answers how many places of each table have a row; `null` when it was stopped.
  * @param last the newest place.
  */
 export async function linkFaults(
   database: Database.Database,
-  { from, last }: { readonly from: number; readonly last: number },
+  last: number,
   faults: FaultList,
   { progress, pause }: Steps,
 ): Promise<ReadonlyMap<string, number> | null> {
@@ -42,7 +42,7 @@ export async function linkFaults(
     .prepare<[number]>(`SELECT n, form, key, h, personal FROM chain WHERE n >= ? ORDER BY n LIMIT ${PIECE}`)
     .raw();
   let before: Buffer | null = null;
-  let expected = from;
+  let expected = 0;
 
   function check([n, id, key, h, personal]: Link): void {
     const gap = n !== expected;
@@ -51,8 +51,8 @@ export async function linkFaults(
     expected = n + 1;
     const earlier = before;
     before = h;
-    if (n === from || earlier === null) {
-      if (n === 0 && (id !== 0 || !h.equals(Buffer.alloc(32)))) faults.add('changed', { name: 'chain', n });
+    if (earlier === null) {
+      if (n !== 0 || id !== 0 || !h.equals(Buffer.alloc(32))) faults.add('changed', { name: 'chain', n });
       return;
     }
     const form = forms.get(id);
@@ -88,6 +88,6 @@ export async function linkFaults(
     progress(last === 0 ? 1 : expected / last);
     if (await pause()) return null;
   }
-  if (expected === from) faults.add('dropped', { name: 'chain', n: from });
+  if (expected === 0) faults.add('dropped', { name: 'chain', n: 0 });
   return found;
 }

@@ -6,25 +6,24 @@ import { readLogEnd } from '../sent-log/sent-log-end';
 import type { Steps } from './link-faults';
 import { verifyJournal } from './verify-journal';
 
-/** Which journal is checked, and how much of it. */
+/** Which journal is checked. */
 export interface VerifyPlace {
   readonly file: string;
   readonly log: string;
-  readonly what: 'all' | 'tail';
 }
 
 /** Checks a journal where it lies, in use or not, and changes no byte of it. `null`: stopped. */
-export async function verifyFiles({ file, log, what }: VerifyPlace, steps: Steps): Promise<Verdict | null> {
+export async function verifyFiles({ file, log }: VerifyPlace, steps: Steps): Promise<Verdict | null> {
   let database: Database.Database;
   try {
     database = new Database(file, { readonly: true, fileMustExist: true });
   } catch {
-    return { from: 0, n: 0, count: 1, faults: [{ kind: 'damaged', name: null, key: null, n: null }] };
+    return { n: 0, count: 1, faults: [{ kind: 'damaged', name: null, key: null, n: null }] };
   }
   try {
     // SECURITY: what somebody put into the schema runs nothing of ours while it is read.
     database.pragma('trusted_schema = OFF');
-    return await verifyJournal(database, { ...steps, what, log: async () => readLog(log) });
+    return await verifyJournal(database, { ...steps, log: async () => readLog(log) });
   } finally {
     database.close();
   }

@@ -27,7 +27,7 @@ export async function verifyFolder(folder: string, tell: (line: string) => void)
   let total = 0;
   for (const { database, log } of there) {
     const verdict = await verifyFiles(
-      { file: join(folder, database), log: join(folder, log), what: 'all' },
+      { file: join(folder, database), log: join(folder, log) },
       {
         progress: () => undefined,
         async pause() {

@@ -12,16 +12,12 @@ import { logFaults } from './log-faults';
 import { replayFaults } from './replay-faults';
 import { schemaFaults } from './schema-faults';
 
-/** How much of a journal is checked. */
+/** What checking a journal takes beside its database. */
 export interface VerifyParts extends Steps {
-  /** `tail`: the newest places of the chain, the schema and the log: what a stop may have hurt. */
-  readonly what: 'all' | 'tail';
   /** What `sent.log` says now; `null`: it cannot be read. */
   log(): Promise<SentContents | null>;
 }
 
-/** Places that the tail is. */
-const TAIL = 2000;
 /** The share of all work that is the chain; the rest is the replay. */
 const CHAIN_SHARE = 0.5;
 
@@ -34,7 +30,7 @@ export async function verifyJournal(
   parts: VerifyParts,
 ): Promise<Verdict | null> {
   const faults = new FaultList();
-  let seen: Seen = { from: 0, n: 0, lastEvent: 0 };
+  let seen: Seen = { n: 0, lastEvent: 0 };
   try {
     const pinned = await pinnedFaults(database, parts, faults);
     if (pinned === null) return null;
@@ -49,12 +45,11 @@ export async function verifyJournal(
     if (!isDamage(error)) throw error;
     faults.add('damaged');
   }
-  return { from: seen.from, n: seen.n, count: faults.count, faults: faults.named() };
+  return { n: seen.n, count: faults.count, faults: faults.named() };
 }
 
-/** What was checked: places behind `from`, up to `n`, and events up to `lastEvent`. */
+/** What was checked: places up to `n`, and events up to `lastEvent`. */
 interface Seen {
-  readonly from: number;
   readonly n: number;
   readonly lastEvent: number;
 }
@@ -65,28 +60,26 @@ async function pinnedFaults(
   parts: VerifyParts,
   faults: FaultList,
 ): Promise<Seen | null> {
-  const { what, progress, pause } = parts;
+  const { progress, pause } = parts;
   database.exec('BEGIN');
   try {
     // The first read pins what is checked.
-    if (!(await schemaFaults(database, faults))) return { from: 0, n: 0, lastEvent: 0 };
+    if (!(await schemaFaults(database, faults))) return { n: 0, lastEvent: 0 };
     const last = newest(database, 'SELECT ifnull(max(n), 0) FROM chain');
     const lastEvent = newest(database, 'SELECT ifnull(max(seq), 0) FROM recharge_events');
-    const from = what === 'all' ? 0 : Math.max(0, last - TAIL);
-    const damaged = what === 'all' ? damagedTable(database, 'integrity_check') : null;
+    const damaged = damagedTable(database, 'integrity_check');
     if (damaged !== null) faults.add('damaged', { name: damaged });
-    const found = await linkFaults(database, { from, last }, faults, {
+    const found = await linkFaults(database, last, faults, {
       progress: (share) => progress(share * CHAIN_SHARE),
       pause,
     });
     if (found === null) return null;
-    if (what === 'tail') return { from, n: last, lastEvent };
     insertedFaults(database, found, faults);
     const isDone = await replayFaults(handleOf(database), faults, {
       progress: (share) => progress(CHAIN_SHARE + share * (1 - CHAIN_SHARE)),
       pause,
     });
-    return isDone ? { from, n: last, lastEvent } : null;
+    return isDone ? { n: last, lastEvent } : null;
   } finally {
     database.exec('ROLLBACK');
   }

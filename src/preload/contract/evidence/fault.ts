@@ -31,8 +31,7 @@ export interface Fault {
 
 /** What checking found. */
 export interface Verdict {
-  /** Places of the chain that were checked: behind `from`, up to `n`. */
-  readonly from: number;
+  /** The newest place of the chain that was checked. */
   readonly n: number;
   /** How many faults, and the first of them. */
   readonly count: number;
