@@ -19,6 +19,14 @@ let window: BrowserWindow | null = null;
 const spoken = createSpoken();
 const words: Words = async () => (await import('./say')).sayIn(spoken.now());
 
+/** `--verify`: no window, no lock; it only reads. */
+async function verify(): Promise<void> {
+  app.disableHardwareAcceleration();
+  const { verifyFolder } = await import('./journal/verify/verify-folder');
+  const code = await verifyFolder(app.getPath('userData'), (line) => process.stdout.write(`${line}\n`));
+  app.exit(code);
+}
+
 /** The rest of the program is loaded while the window's own process starts: that takes as long. */
 async function open(): Promise<void> {
   const root = app.getAppPath();
@@ -33,6 +41,7 @@ if (isSafeStart(words)) {
   process.umask(0o077);
   quietChromium();
   if (app.commandLine.hasSwitch(ASK_KEY_RING)) void answerForKeyRing(isProtectedHere);
+  else if (app.commandLine.hasSwitch('verify')) void verify();
   else {
     registerAppScheme();
     guardSessions();

@@ -114,10 +114,9 @@ test('whatever a person can write has room for who it was', async () => {
     'balances',
     // What the migration or a start found.
     'cash_unknown',
-    // Beside each link stands its row, which is signed; what follows from a close or a day is signed by the counter.
+    // Beside each link stands its row, which is signed.
     'chain',
     'chain_fill',
-    'checkpoints',
     'closes_from',
     // Made of their entries, which are signed, and of the sales.
     'customer_fill',

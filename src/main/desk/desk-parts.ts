@@ -42,7 +42,7 @@ export interface DeskParts {
   /** Absolute path of the built journal worker. */
   readonly workerFile: string;
   readonly sentLog: SentLogPort
-    & Pick<SentLog, 'read' | 'noteMark' | 'noteHead'> & { readonly atStart: SentContents };
+    & Pick<SentLog, 'read' | 'noteMark' | 'noteHead' | 'keepHead'> & { readonly atStart: SentContents };
   /** Something proves that there was a journal: an empty one is not made in its place. */
   readonly mustExist: boolean;
   readonly gateway: LiveGateway;

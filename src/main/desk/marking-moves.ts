@@ -11,7 +11,7 @@ import type { DeskParts } from './desk-parts';
  */
 export function markingMoves(
   journal: Journal,
-  { noteMark, noteHead }: Pick<DeskParts['sentLog'], 'noteMark' | 'noteHead'>,
+  { noteMark, noteHead, keepHead }: Pick<DeskParts['sentLog'], 'noteMark' | 'noteHead' | 'keepHead'>,
   clock: Pick<ClockPort, 'now'>,
 ): Journal {
   const inTurn = oneAfterTheOther();
@@ -73,5 +73,10 @@ export function markingMoves(
     reverseWallet: marking(journal.reverseWallet),
     countForShift: marking(journal.countForShift),
     noteCount: marking(journal.noteCount),
+    async close() {
+      await tellHead();
+      await keepHead(clock.now());
+      await journal.close();
+    },
   };
 }

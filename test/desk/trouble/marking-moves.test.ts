@@ -22,7 +22,11 @@ function besideASlowLog() {
       waiting.push(resolve);
     });
   };
-  const journal = markingMoves(at.desk.journal, { noteMark, noteHead: () => undefined }, systemClock);
+  const journal = markingMoves(
+    at.desk.journal,
+    { noteMark, noteHead: () => undefined, keepHead: async () => ok(null) },
+    systemClock,
+  );
   const move = () =>
     journal.moveDrawer(
       { kind: 'paid_out', way: 'cash', amountPaise: paise(20_00), reason: 'tea' },

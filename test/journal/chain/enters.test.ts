@@ -145,6 +145,8 @@ test('rows of before the chain enter in slices, beside new ones, over a stop', a
       !== again.database.prepare('SELECT count(*) FROM chain WHERE form = ?').pluck().get(id),
   );
   expect(missing).toEqual([]);
+  // Another program reads them as they are stored.
+  expect(again.database.prepare('SELECT DISTINCT typeof(key) FROM chain').pluck().all()).toEqual(['integer']);
 });
 
 test('the chain is append-only', async () => {
@@ -219,6 +221,6 @@ test('a form that has shipped keeps its bytes', () => {
     .map(([id, text]) => `${id} ${text}\n`)
     .join('');
   expect(createHash('sha256').update(all).digest('hex')).toBe(
-    '8988b2e0233796e70a9578b470dd3dede427624ee01309307fba6d0ff5630d84',
+    '3e45d9ff5282845a3e0722d4e69d4b21bea2178abc210dc2abbc0c4b6075ea58',
   );
 });

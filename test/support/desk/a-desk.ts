@@ -133,6 +133,7 @@ export async function aDesk(
       giveUp: (refId, at) => sentLog.value.giveUp(refId, at),
       noteMark: (mark, at) => sentLog.value.noteMark(mark, at),
       noteHead: (head) => sentLog.value.noteHead(head),
+      keepHead: (at) => sentLog.value.keepHead(at),
       read: () => sentLog.value.read(),
       atStart: log.value,
     },

@@ -71,12 +71,16 @@ function enter(
   const cells = form.columns.map(({ name }): Cell => cellSchema.parse(row[`c_${name}`]));
   const n = before.n + 1;
   const { h, personal } = seal(form, cells, { n, before: before.h });
-  db.run('INSERT INTO chain (n, form, key, h, personal) VALUES (@n, @form, @key, @h, @personal)', {
-    n,
-    form: form.id,
-    key: cells[0] ?? null,
-    h,
-    personal,
-  });
+  // Numbers come as reals, which a column of any type keeps as they come.
+  db.run(
+    `INSERT INTO chain (n, form, key, h, personal) VALUES (@n, @form, iif(typeof(@key) = 'real', CAST(@key AS INTEGER), @key), @h, @personal)`,
+    {
+      n,
+      form: form.id,
+      key: cells[0] ?? null,
+      h,
+      personal,
+    },
+  );
   return { n, h };
 }

@@ -55,8 +55,6 @@ export const formTexts = {
   24: 'statement_pairs/1 pair account_id ~slot ref_id ist_date at by allowed_by',
   25: 'complaint_entries/1 seq complaint ref_id at by allowed_by not_verified kind reason ~phone way state ~words gateway_number call request_id end',
   26: 'customer_entries/1 seq customer kind ref_id ~text ~phone operator paise days other at by allowed_by request_id',
-  27: 'checkpoints/1 seq counter epoch n h why at signed_by signature',
-  28: 'verifications/1 seq at why from_n n faults named by allowed_by',
 } as const;
 
 /** Members of JSON that may name a customer, however deep they stand. */

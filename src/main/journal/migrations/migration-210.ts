@@ -1,4 +1,3 @@
-import { appendOnly } from '../migrate/append-only';
 import type { Migration } from '../migrate/migration';
 
 /** Every table whose rows enter the chain, as of this version. */
@@ -33,8 +32,7 @@ const CHAINED = [
 
 /**
  * The chain of evidence. Rows of before it enter in idle slices (`chain/fill-chain.ts`): `chain_fill` says up to where they are
- * of before, and how far they have entered. An epoch says at which place of the chain it began, checkpoints hold its head, and
- * what checking it found is kept.
+ * of before, and how far they have entered. An epoch says at which place of the chain it began.
  */
 export const migration210 = {
   version: 210,
@@ -73,31 +71,5 @@ export const migration210 = {
     ) STRICT;
 
     ${CHAINED.map((table) => `INSERT INTO chain_fill SELECT '${table}', 0, ifnull(max(rowid), 0) FROM ${table};`).join('\n    ')}
-
-    CREATE TABLE checkpoints (
-      seq       INTEGER PRIMARY KEY,
-      counter   TEXT NOT NULL,
-      epoch     INTEGER NOT NULL,
-      n         INTEGER NOT NULL CHECK (n >= 0),
-      h         TEXT NOT NULL CHECK (length(h) = 64),
-      why       TEXT NOT NULL CHECK (length(why) > 0),
-      at        INTEGER NOT NULL,
-      signed_by TEXT CHECK (length(signed_by) = 64),
-      signature TEXT CHECK ((signature IS NULL) = (signed_by IS NULL))
-    ) STRICT;
-    ${appendOnly('checkpoints')}
-
-    CREATE TABLE verifications (
-      seq        INTEGER PRIMARY KEY,
-      at         INTEGER NOT NULL,
-      why        TEXT NOT NULL CHECK (length(why) > 0),
-      from_n     INTEGER NOT NULL CHECK (from_n >= 0),
-      n          INTEGER NOT NULL CHECK (n >= 0),
-      faults     INTEGER NOT NULL CHECK (faults >= 0),
-      named      TEXT NOT NULL CHECK (json_valid(named)),
-      by         TEXT,
-      allowed_by TEXT
-    ) STRICT;
-    ${appendOnly('verifications')}
   `,
 } as const satisfies Migration;

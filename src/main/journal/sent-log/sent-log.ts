@@ -31,6 +31,8 @@ export interface SentLog extends SentLogPort {
   noteMark(mark: LogMark, at: number): Promise<Result<null, SentLogFailure>>;
   /** Where the journal's chain is: it stands before the next line, in the same write. At once, and never fails. */
   noteHead(head: HeadMark): void;
+  /** Writes that head by itself, where the log lacks it: nothing may come after it. */
+  keepHead(at: number): Promise<Result<null, SentLogFailure>>;
   /**
    * Forgets what each of these copies holds, once they are all that may be put back. The order of the lines decides:
    * a clock that was wrong for a while costs no line. A copy that was never noted keeps everything.
@@ -119,6 +121,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
     noteHead(newest) {
       head = newest;
     },
+    keepHead: (at) => inTurn(async () => (head === null || head.head.n <= headNoted ? null : append('', at))),
     noteMark: (mark, at) => inTurn(() => append(writeMark(mark, at), at)),
     forgetCopied: (names) => inTurn(() => forgetCopied(names)),
     async close() {

@@ -1,0 +1,43 @@
+import Database from 'better-sqlite3';
+import { open } from 'node:fs/promises';
+import type { Verdict } from '../../../preload/contract/evidence/fault';
+import { contentsOf, type SentContents } from '../sent-log/sent-log-text';
+import { readLogEnd } from '../sent-log/sent-log-end';
+import type { Steps } from './link-faults';
+import { verifyJournal } from './verify-journal';
+
+/** Which journal is checked. */
+export interface VerifyPlace {
+  readonly file: string;
+  readonly log: string;
+}
+
+/** Checks a journal where it lies, in use or not, and changes no byte of it. `null`: stopped. */
+export async function verifyFiles({ file, log }: VerifyPlace, steps: Steps): Promise<Verdict | null> {
+  let database: Database.Database;
+  try {
+    database = new Database(file, { readonly: true, fileMustExist: true });
+  } catch {
+    return { n: 0, count: 1, faults: [{ kind: 'damaged', name: null, key: null, n: null }] };
+  }
+  try {
+    // SECURITY: what somebody put into the schema runs nothing of ours while it is read.
+    database.pragma('trusted_schema = OFF');
+    return await verifyJournal(database, { ...steps, log: async () => readLog(log) });
+  } finally {
+    database.close();
+  }
+}
+
+async function readLog(file: string): Promise<SentContents | null> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      return contentsOf(await readLogEnd(handle));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Fault } from '../../../preload/contract/evidence/fault';
+import { verifyFiles } from './verify-files';
+
+/** What `--verify` ends with. */
+const GOOD = 0;
+const FAULTY = 1;
+const NOTHING_THERE = 2;
+
+const journals = [
+  { database: 'journal.db', log: 'sent.log' },
+  { database: 'practice.db', log: 'practice-sent.log' },
+] as const;
+
+/**
+ * Checks the journals of a data folder, in use or not, and changes no byte of it. Says one line per fault and one per journal:
+ * what programs read, so in no language. Answers the exit code.
+ * @param tell hears of each line.
+ */
+export async function verifyFolder(folder: string, tell: (line: string) => void): Promise<number> {
+  const there = journals.filter(({ database, log }) =>
+    [database, log].some((name) => existsSync(join(folder, name))),
+  );
+  if (there.length === 0) return NOTHING_THERE;
+  let total = 0;
+  for (const { database, log } of there) {
+    const verdict = await verifyFiles(
+      { file: join(folder, database), log: join(folder, log) },
+      {
+        progress: () => undefined,
+        async pause() {
+          await setImmediate();
+          return false;
+        },
+      },
+    );
+    // It is stopped by nobody.
+    if (verdict === null) continue;
+    for (const fault of verdict.faults) tell(`${database} ${lineOf(fault)}`);
+    tell(`${database} places=${verdict.n} faults=${verdict.count}`);
+    total += verdict.count;
+  }
+  return total === 0 ? GOOD : FAULTY;
+}
+
+function lineOf({ kind, name, key, n }: Fault): string {
+  return [kind, name, key, n === null ? null : `n=${n}`].filter((part) => part !== null).join(' ');
+}

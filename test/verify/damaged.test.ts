@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { journalFolder } from '../journal/support/journal-folder';
+import { checkDamages } from './check-damages';
+import { damages } from './damages';
+
+test('each way to damage a closed data folder is named, and an undamaged one never', async () => {
+  expect(damages.length).toBeGreaterThan(40);
+  expect(await checkDamages(journalFolder(), damages.length, 1)).toEqual([]);
+}, 60_000);
