@@ -1,16 +1,21 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { RestoreLook } from '../../../../preload/contract/copies/restore';
 import { Note } from '../../components/said/note';
 import { useSay } from '../../page/use-say';
 import { dateTime } from '../../text/time';
 import '../../components/facts.css';
 
-/** A dry run in words: what the copy has, what is lost with it, and what the log of sent requests brings back. */
+/**
+ * A dry run in words: what the copy has, what is lost with it, and what the log of sent requests brings back. It takes the
+ * focus: the Enter that asked for it, held or pressed twice, must not put the copy in place unread.
+ */
 export function WhatItCosts({ look }: { readonly look: RestoreLook }): ReactElement {
   const say = useSay();
   const { since, fromLog, isCovered, newestSaleAt } = look;
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => ref.current?.focus(), []);
   return (
-    <>
+    <section ref={ref} className="restore" tabIndex={-1} aria-label={say('restore.costs')}>
       <dl className="facts">
         <div>
           <dt>{say('restore.has')}</dt>
@@ -41,6 +46,6 @@ export function WhatItCosts({ look }: { readonly look: RestoreLook }): ReactElem
       {since?.isOther === true && <Note tone="care">{say('restore.other')}</Note>}
       {!isCovered && <Note tone="care">{say('restore.not_covered')}</Note>}
       <Note tone="plain">{say('restore.kept_aside')}</Note>
-    </>
+    </section>
   );
 }
