@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { restoreHandlers } from '../../src/main/bridge/handlers/copies/restore-handlers';
-import { makeCopyKey } from '../../src/main/copies/format/copy-key';
+import { makeCopyKey } from '../../src/main/copies/format/make-copy-key';
 import { sealCopy } from '../../src/main/copies/format/seal-copy';
 import { createRestore } from '../../src/main/copies/restore/restore';
 import { memoryTries } from '../../src/main/settings/owner';

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { isWholeCopy } from '../../src/main/copies/format/copy-end';
 import { readHead, type CopyFacts, type CopyKeys } from '../../src/main/copies/format/copy-head';
-import { makeCopyKey } from '../../src/main/copies/format/copy-key';
+import { makeCopyKey } from '../../src/main/copies/format/make-copy-key';
 import { openCopy } from '../../src/main/copies/format/open-copy';
 import { BadCopy, sealCopy, sealedBytesAtMost } from '../../src/main/copies/format/seal-copy';
 

@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { z } from 'zod';
-import { copyKeySchema, makeCopyKey, type CopyKey } from '../copies/format/copy-key';
+import { copyKeySchema, type CopyKey } from '../copies/format/copy-key';
 
 /** A scrypt hash with everything that is needed to check it later, as it stands in `settings.json`. */
 export interface PassphraseHash {
@@ -43,7 +43,10 @@ export async function hashPassphrase(passphrase: string, opensCopies = false): P
     salt: salt.toString('base64'),
     hash: hash.toString('base64'),
   } as const;
-  return opensCopies ? { ...hashed, copies: await makeCopyKey(passphrase) } : hashed;
+  if (!opensCopies) return hashed;
+  // Not at the start: few passphrases are chosen, and what writes age's keys is read with them.
+  const { makeCopyKey } = await import('../copies/format/make-copy-key');
+  return { ...hashed, copies: await makeCopyKey(passphrase) };
 }
 
 /** Whether this is the passphrase the hash was made from. Takes the same time either way. */

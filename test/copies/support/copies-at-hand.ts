@@ -4,7 +4,7 @@ import {
   type StartCopyChild,
 } from '../../../src/main/copies/process/copy-runner';
 import { doJob } from '../../../src/main/copies/process/do-jobs';
-import { makeCopyKey } from '../../../src/main/copies/format/copy-key';
+import { makeCopyKey } from '../../../src/main/copies/format/make-copy-key';
 import type { CopyKeys } from '../../../src/main/copies/format/copy-head';
 
 export const passphrase = 'the shop at the corner';

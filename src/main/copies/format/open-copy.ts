@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { END_BYTES, isWholeCopy } from './copy-end';
 import { readHead, type CopyFacts, type CopyHead, type NoHead, type OpensBy } from './copy-head';
-import { identityFor } from './copy-key';
+import { identityFor } from './make-copy-key';
 import { piecesOf, streamOf } from './stream-of';
 import { unpack } from './unpack';
 
