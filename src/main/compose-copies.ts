@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import type { AppStatus } from '../preload/contract/settings/settings';
+import { besideJournal, type BesideWorld } from './beside-journal';
 import { copyHandlers, type CopyHandlers } from './bridge/handlers/copies/copy-handlers';
 import { restoreHandlers, type RestoreHandlers } from './bridge/handlers/copies/restore-handlers';
 import type { Publish } from './bridge/publish';
@@ -12,12 +12,11 @@ import type { Desks } from './desk/desks';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
 import type { SettingsStore } from './settings/settings-store';
-import { storedSettingsSchema } from './settings/stored-settings';
 import type { FileChooser } from './shell/choose-files';
 import type { Log } from './shell/log';
 
 /** What copies stand on. */
-export interface CopiesWorld extends FileChooser {
+export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' | 'logo'> {
   readonly folder: string;
   readonly clock: ClockPort;
   readonly settings: SettingsStore;
@@ -60,7 +59,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     elsewhere: () => settings.read().copies?.folder ?? null,
     readSecret: (typed) => ({ passphrase: typed, recovery: readRecoveryCode(typed) }),
     without: (work) => world.desks.replace('real', work),
-    takeSettings: (file) => takeSettings(settings, file),
+    beside: besideJournal(world),
     reportBug: (what, error) => world.log.error(what, error),
   });
   const isOwn = (chosen: string): boolean => `${chosen}${sep}`.startsWith(`${folder}${sep}`);
@@ -78,23 +77,4 @@ export function composeCopies(world: CopiesWorld): Copies {
     },
     close: runner.close,
   };
-}
-
-/** A computer that has no shop yet gets the one of the copy; any other keeps its own. */
-async function takeSettings(settings: SettingsStore, file: string): Promise<void> {
-  const { account, shop } = settings.read();
-  if (account !== null || shop.name !== '') return;
-  const text = await readFile(file, 'utf8').catch(() => null);
-  const brought = text === null ? null : storedSettingsSchema.safeParse(jsonOf(text));
-  if (brought?.success !== true) return;
-  const { owner: _owner, people: _people, copies: _copies, mode: _mode, ...shops } = brought.data;
-  settings.update(shops);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

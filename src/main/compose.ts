@@ -242,7 +242,7 @@ export async function compose(world: World): Promise<Galla> {
   );
 
   const status = async (): Promise<AppStatus> => board.read();
-  const copies = composeCopies({ ...world, clock, settings, crew, desks, tellStatus, status });
+  const copies = composeCopies({ ...world, clock, settings, operators, crew, desks, tellStatus, status });
   function tellStatus(): void {
     board.tell();
   }

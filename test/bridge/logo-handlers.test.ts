@@ -36,6 +36,7 @@ beforeEach(() => {
         return ok(null);
       },
       onPage: async () => null,
+      isPicture: async () => false,
       onPaper: async () => picture,
       lookAgain: () => undefined,
     },

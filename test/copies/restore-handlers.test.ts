@@ -40,7 +40,7 @@ function handlers() {
       await work();
       return 'done';
     },
-    takeSettings: async () => undefined,
+    beside: { look: async () => [], putBack: async () => undefined },
     reportBug: (what) => void bugs.push(what),
   });
   const served = restoreHandlers({

@@ -58,6 +58,7 @@ async function start(task: Task): Promise<void> {
     logo: {
       keep: () => Promise.resolve({ ok: false, failure: 'not_readable' }),
       onPage: () => Promise.resolve(null),
+      isPicture: () => Promise.resolve(false),
       onPaper: () => Promise.resolve(null),
       lookAgain: () => undefined,
     },

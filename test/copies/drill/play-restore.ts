@@ -77,7 +77,7 @@ export async function playRestore(drill: Drill): Promise<readonly string[]> {
       await work();
       return 'done';
     },
-    takeSettings: async () => undefined,
+    beside: { look: async () => [], putBack: async () => undefined },
     reportBug: (what, error) => void faults.push(`a bug in ${what}: ${String(error)}`),
   });
   const list =

@@ -1,6 +1,6 @@
 import { mkdir, copyFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
+import type { Beside, RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { renameIntoPlace } from '../../files/rename-into-place';
 import { openSentLog } from '../../journal/sent-log/sent-log';
@@ -32,6 +32,14 @@ export interface SecretTries {
   right(): Promise<void>;
 }
 
+/** The files beside the journal: a copy that was opened into a folder may bring them, too. */
+export interface BesideJournal {
+  /** What would become of each that it brought. Changes nothing. Never rejects. */
+  look(brought: string): Promise<readonly Beside[]>;
+  /** Puts back what would come, once the journal is in place. What cannot be is told to the log. Never rejects. */
+  putBack(brought: string): Promise<void>;
+}
+
 /** What the way back stands on. */
 export interface RestoreParts {
   /** The data folder. */
@@ -45,8 +53,7 @@ export interface RestoreParts {
   readSecret(typed: string): TypedSecret;
   /** Lets go of the real journal, does this, and opens it anew. `selling`: a sale is on its way; nothing was done. */
   without(work: () => Promise<void>): Promise<'done' | 'selling'>;
-  /** What else a copy brought, once the journal is in place. */
-  takeSettings(file: string): Promise<void>;
+  readonly beside: BesideJournal;
   reportBug(what: string, error: unknown): void;
 }
 
@@ -153,7 +160,7 @@ export function createRestore(parts: RestoreParts): Restore {
       if (!seen.ok) return refused(seen.failure === 'not_a_journal' ? 'not_a_copy' : seen.failure);
       staged = seen.value;
       const { counter: _counter, epoch: _epoch, ...told } = seen.value;
-      return ok(told);
+      return ok({ ...told, beside: await parts.beside.look(staging) });
     } catch (error) {
       return refused(causeOf(error));
     }
@@ -167,7 +174,7 @@ export function createRestore(parts: RestoreParts): Restore {
         await takeLog();
         await noteEpoch(looked);
         await swapJournal(folder, join(staging, JOURNAL), clock.now());
-        await parts.takeSettings(join(staging, 'settings.json'));
+        await parts.beside.putBack(staging);
       });
       if (done === 'selling') return fail('selling');
     } catch (error) {

@@ -17,6 +17,8 @@ export type LogoProblem = PictureProblem | FileFailure | 'not_readable' | 'too_l
 export interface Logo {
   /** Takes a picture file over: checked, made smaller, written anew as `logo.png` of the data folder. */
   keep(file: string): Promise<Result<null, LogoProblem>>;
+  /** Whether a file could be taken over. */
+  isPicture(file: string): Promise<boolean>;
   /** The logo for a page; `null` when there is none that can be read. */
   onPage(): Promise<PageLogo | null>;
   /** The logo as a print head of `headDots` burns it, not yet in the middle; `null` as above. */
@@ -58,6 +60,7 @@ export function createLogo(folder: string): Logo {
       lookAgain();
       return written;
     },
+    isPicture: async (file) => (await load(file)) !== null,
     async onPage() {
       const found = await image();
       return found === null ? null : { png: found.toPNG(), ...found.getSize() };

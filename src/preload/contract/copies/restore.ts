@@ -34,6 +34,16 @@ export interface RestoreList {
   readonly elsewhere: 'off' | 'read' | 'absent';
 }
 
+/** What may come with a copy beside its journal. */
+export const besideParts = ['settings', 'operators', 'logo'] as const;
+export type BesidePart = (typeof besideParts)[number];
+
+/** What a copy brings beside its journal. `comes`: what is there now is missing or damaged. `stays`: it is good, and kept. */
+export interface Beside {
+  readonly part: BesidePart;
+  readonly does: 'comes' | 'stays';
+}
+
 /** What putting a copy back would do: nothing was done yet. */
 export interface RestoreLook {
   readonly sales: number;
@@ -53,4 +63,5 @@ export interface RestoreLook {
   readonly fromLog: number;
   /** Whether `sent.log` knows of all that was sent since the copy. */
   readonly isCovered: boolean;
+  readonly beside: readonly Beside[];
 }

@@ -11,7 +11,7 @@ import '../../components/facts.css';
  */
 export function WhatItCosts({ look }: { readonly look: RestoreLook }): ReactElement {
   const say = useSay();
-  const { since, fromLog, isCovered, newestSaleAt } = look;
+  const { since, fromLog, isCovered, newestSaleAt, beside } = look;
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
@@ -41,6 +41,15 @@ export function WhatItCosts({ look }: { readonly look: RestoreLook }): ReactElem
           <dt>{say('restore.from_log')}</dt>
           <dd>{say('restore.as_unknown', { count: fromLog })}</dd>
         </div>
+        {(['comes', 'stays'] as const).map((what) => {
+          const parts = beside.filter(({ does }) => does === what);
+          return parts.length === 0 ? null : (
+            <div key={what}>
+              <dt>{say(`restore.${what}`)}</dt>
+              <dd>{parts.map(({ part }) => say(`restore.beside.${part}`)).join(' · ')}</dd>
+            </div>
+          );
+        })}
       </dl>
       {since === null && <Note tone="plain">{say('restore.since_unknown')}</Note>}
       {since?.isOther === true && <Note tone="care">{say('restore.other')}</Note>}

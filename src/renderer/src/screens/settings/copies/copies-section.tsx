@@ -10,6 +10,7 @@ import { galla } from '../../../page/bridge';
 import { useMay } from '../../../page/may';
 import { useNow } from '../../../page/use-now';
 import { useSay, useSayRich } from '../../../page/use-say';
+import { loadOperators } from '../../../store/operator-store';
 import { roughly } from '../../../text/time';
 import { RestorePart } from '../../restore/restore-part';
 import { RecoveryCodeShown } from '../account/recovery-code-shown';
@@ -69,7 +70,8 @@ function Owners({ isShown }: { readonly isShown: boolean }): ReactElement {
     setSaid({ tone: 'bad', says: (inWords) => copyFailure(inWords, failure) });
   };
 
-  if (doing === 'restore') return <RestorePart onLeave={() => setDoing(null)} />;
+  if (doing === 'restore')
+    return <RestorePart onLeave={() => setDoing(null)} onPutBack={() => void loadOperators()} />;
   if (doing === 'choose')
     return (
       <ChooseForm
