@@ -30,6 +30,7 @@ const focusOf: Readonly<Record<string, string>> = {
   Columns: 'Add a printer',
   'Code page': 'Add a printer',
   Practice: 'Start practising',
+  Copies: 'Choose a folder',
   'Support bundle': 'Show what is in it',
 };
 
