@@ -21,7 +21,7 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
   readonly clock: ClockPort;
   readonly settings: SettingsStore;
   readonly startCopyChild: StartCopyChild;
-  readonly crew: Pick<Crew, 'owner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode'>;
+  readonly crew: Pick<Crew, 'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode'>;
   readonly desks: Pick<Desks, 'replace'>;
   readonly log: Log;
   tellStatus(): void;
@@ -30,10 +30,12 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
 
 /** Copies of the real journal, as the rest of the program needs them. */
 export interface Copies extends Pick<CopiesElsewhere, 'background' | 'state' | 'keptNames'> {
+  /** Somebody else is before the screen: a way back that was begun is over. */
+  forgetRestore(): void;
   readonly handlers: CopyHandlers & RestoreHandlers;
   /** The same, and hears when something may have been closed. */
   hearing(publish: Publish): Publish;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Builds all of it. Nothing is read or started before it is needed. */
@@ -64,7 +66,12 @@ export function composeCopies(world: CopiesWorld): Copies {
   });
   const isOwn = (chosen: string): boolean => `${chosen}${sep}`.startsWith(`${folder}${sep}`);
   return {
-    background: elsewhere.background,
+    background(at) {
+      // What a stop has left of a dry run.
+      void restore.forget();
+      return elsewhere.background(at);
+    },
+    forgetRestore: () => void restore.forget(),
     state: elsewhere.state,
     keptNames: elsewhere.keptNames,
     hearing: (publish) => (name, data) => {
@@ -73,8 +80,11 @@ export function composeCopies(world: CopiesWorld): Copies {
     },
     handlers: {
       ...copyHandlers({ ...world, elsewhere, runner, isOwn }),
-      ...restoreHandlers({ ...world, restore, owner: crew.owner }),
+      ...restoreHandlers({ ...world, restore, owner: crew.owner, hasOwner: crew.hasOwner }),
     },
-    close: runner.close,
+    async close() {
+      runner.close();
+      await restore.forget();
+    },
   };
 }

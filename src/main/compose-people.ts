@@ -62,6 +62,8 @@ type Rest = Omit<AppStatus, 'revision' | Theirs>;
 /** The people of the shop, as the rest of the program needs them. */
 export interface Crew {
   readonly owner: Owner;
+  /** Whether there is a passphrase: by the journal, where it can be read; by `settings.json`, where it cannot. */
+  hasOwner(): Promise<boolean>;
   readonly admits: Admits;
   readonly mayHear: People['mayHear'];
   readonly hides: Hides;
@@ -157,6 +159,10 @@ export function composePeople(world: PeopleWorld): Crew {
 
   return {
     owner,
+    async hasOwner() {
+      await book.known();
+      return owner.state() !== 'not_set';
+    },
     admits: admitsPeople(people, () => book.known(), admitsOwner(owner)),
     mayHear: people.mayHear,
     hides,

@@ -113,7 +113,10 @@ export async function compose(world: World): Promise<Galla> {
     settings,
     sealTo: secrets.sealTo,
     openJournal: () => desks.keepAsking(),
-    voidTickets,
+    voidTickets() {
+      voidTickets();
+      copies.forgetRestore();
+    },
     tellStatus,
     ownerName: async () => (await world.words()).say('people.owner'),
     reportBug: (what, error) => log.error(what, error),
@@ -328,7 +331,8 @@ export async function compose(world: World): Promise<Galla> {
     },
     async close() {
       await Promise.all(desks.open().map((desk) => desk.close()));
-      copies.close();
+      // It may be reading from a disk that does not answer.
+      await atMost(clock, 2000, copies.close());
       world.canvas.close();
     },
   };

@@ -153,8 +153,31 @@ test('whoever owes is named to who takes dues, but not what they bought', async 
   expect(details).not.toContain('9876512341');
 });
 
+test('a part of a number that is hidden finds nothing, in no list and in no export: its digits cannot be asked for one by one', async () => {
+  const complaint = { refId: row.refId, reason: 'not_received', words: '', phone: PHONE, way: 'phone' };
+  await told('complaints:take', { ...complaint, requestId: aRequestId(), gatewayNumber: '' }, owner);
+  const finds = async (search: string, caller: Caller): Promise<readonly boolean[]> => {
+    const page = { ...searchingFor(search), before: null, limit: 1 };
+    await told('history:export', { ...searchingFor(search), withStories: false, as: 'csv' }, caller);
+    return [
+      (await told('history:page', page, caller)).includes(row.refId),
+      !(await told('history:page', page, caller)).includes('"before":null'),
+      (await readFile(file, 'utf8')).includes(row.refId),
+      (await told('complaints:page', { open: true, search, before: null }, caller)).includes(row.refId),
+      (await told('customers:list', { search, before: null }, caller)).includes('Sunita'),
+    ];
+  };
+  for (const part of [NUMBER.slice(0, 6), NUMBER.slice(1, 8), `${NUMBER.slice(2, 5)}-${NUMBER.slice(5, 8)}`])
+    expect([part, await finds(part, asha)]).toEqual([part, [false, false, false, false, false]]);
+  expect(await finds(PHONE.slice(2, 8), asha)).toEqual([false, false, false, false, false]);
+  expect(await finds(NUMBER.slice(1, 8), owner)).toEqual([true, false, true, true, true]);
+  // What is shown of it, and the whole.
+  expect((await finds(NUMBER.slice(-3), asha)).slice(0, 3)).toEqual([true, false, true]);
+  expect(await finds(NUMBER, asha)).toEqual([true, false, true, true, true]);
+});
+
 test('an export of who lacks the right holds no number, in no row and in no line of a story', async () => {
-  const asked = { ...searchingFor(), withStories: true };
+  const asked = { ...searchingFor(), withStories: true, as: 'csv' };
   await told('history:export', asked, asha);
   const text = spelled(await readFile(file, 'utf8'));
   expect(text).toContain('98••• ••340');

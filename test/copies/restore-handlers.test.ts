@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { restoreHandlers } from '../../src/main/bridge/handlers/copies/restore-handlers';
 import { makeCopyKey } from '../../src/main/copies/format/make-copy-key';
 import { sealCopy } from '../../src/main/copies/format/seal-copy';
+import { listHeads } from '../../src/main/copies/process/list-heads';
 import { createRestore } from '../../src/main/copies/restore/restore';
 import { memoryTries } from '../../src/main/settings/owner';
 import { fail, ok } from '../../src/preload/contract/result';
@@ -45,14 +55,15 @@ function handlers() {
   });
   const served = restoreHandlers({
     restore,
+    hasOwner: async () => true,
     owner: {
-      state: () => 'locked',
       unlock: async (typed) => (typed === 'right' ? ok(null) : fail({ code: 'wrong_passphrase' })),
     },
     chooseExisting: async () => chosen,
     status: () => Promise.reject(new Error('there is no status here')),
   });
   return {
+    forget: () => restore.forget(),
     begin: async (passphrase: string) => served['restore:begin']({ passphrase }, nobody),
     choose: async (ticket: string) => served['restore:choose']({ ticket }, nobody),
     look: async (ticket: string, id: string, secret: string) =>
@@ -121,3 +132,54 @@ test('nothing is put in place that was not looked at, while a sale is on its way
   expect(readFileSync(join(at.data, 'journal.db'), 'utf8')).toBe('as it was');
   expect(bugs).toEqual([]);
 });
+
+test('who begins is gone: the ticket is worth nothing, and the plain journal of a dry run lies nowhere any more', async () => {
+  const at = handlers();
+  chosen = (await openTestJournal(join(folder, 'made.db'))).file;
+  const ticket = await ticketOf(at);
+  await at.choose(ticket);
+  expect(await at.look(ticket, '1', '')).toMatchObject({ ok: true });
+  const staged = join(at.data, 'backups', 'restore', 'journal.db');
+  expect(existsSync(staged)).toBe(true);
+  await at.forget();
+  expect(existsSync(staged)).toBe(false);
+  for (const refused of [await at.choose(ticket), await at.look(ticket, '1', ''), await at.swap(ticket)])
+    expect(refused).toEqual(fail({ code: 'restore_over' }));
+});
+
+test('a journal is not put in place where its new epoch cannot be noted: its numbers would be given out again', async () => {
+  const at = handlers();
+  writeFileSync(join(at.data, 'journal.db'), 'as it was');
+  const made = await openTestJournal(join(folder, 'made.db'));
+  chosen = made.file;
+  const ticket = await ticketOf(at);
+  await at.choose(ticket);
+  expect(await at.look(ticket, '1', '')).toMatchObject({ ok: true });
+  mkdirSync(join(at.data, 'sent.log'));
+  expect(await at.swap(ticket)).toEqual(fail({ code: 'restore_refused', cause: 'failed' }));
+  expect(readFileSync(join(at.data, 'journal.db'), 'utf8')).toBe('as it was');
+});
+
+test('a pipe, or a file that would leave no room to sell, is not copied beside the journal', async () => {
+  const at = handlers();
+  chosen = join(folder, 'pipe.db');
+  execFileSync('mkfifo', [chosen]);
+  let ticket = await ticketOf(at);
+  await at.choose(ticket);
+  expect(await at.look(ticket, '1', '')).toEqual(fail({ code: 'restore_refused', cause: 'not_a_copy' }));
+  chosen = join(folder, 'large.galla');
+  writeFileSync(chosen, '');
+  truncateSync(chosen, 2 ** 43);
+  ticket = await ticketOf(at);
+  await at.choose(ticket);
+  expect(await at.look(ticket, '1', '')).toEqual(fail({ code: 'restore_refused', cause: 'disk_full' }));
+});
+
+test('a pipe that is called like a copy does not keep the others from the list', async () => {
+  execFileSync('mkfifo', [join(folder, 'galla-KDRW-9.galla')]);
+  writeFileSync(join(folder, 'galla-KDRW-1.galla'), 'rubbish');
+  expect(await listHeads(folder)).toMatchObject({
+    ok: true,
+    value: [{ isWhole: false }, { isWhole: false }],
+  });
+}, 2000);

@@ -79,6 +79,7 @@ export interface Running {
   knock(name: string, request?: unknown): Promise<Answer>;
   status(): AppStatus;
   readonly owner: Owner;
+  readonly hasOwner: () => Promise<boolean>;
   /** Who handlers were told makes the calls that nothing here answers. */
   readonly callers: readonly Caller[];
   readonly events: readonly EventName[];
@@ -230,6 +231,7 @@ export function aShop(): Shop {
           answer(name, request, emptyHouse, crew.admits, bug, crew.mayHear),
         status,
         owner: crew.owner,
+        hasOwner: crew.hasOwner,
         callers,
         events,
         publish: crew.publish,

@@ -126,3 +126,11 @@ test('what differed stands among the changes', async () => {
     by: null,
   });
 });
+
+test('where the journal has not been read, it is asked before anybody may put another in its place', async () => {
+  const { shop } = await aShopOfPeople();
+  shop.editSettings({ owner: null, people: false });
+  const next = await shop.start();
+  expect(next.owner.state()).toBe('not_set');
+  expect(await next.hasOwner()).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,3 +35,19 @@ test('--verify says one line per fault and journal, and ends with what it found'
   expect(await look()).toBe(1);
   expect(lines[0]).toBe('journal.db damaged');
 });
+
+test('a hostile folder neither writes lines of its own nor holds --verify up', async () => {
+  const folder = journalFolder();
+  await makeClosedShop(folder);
+  const database = new Database(join(folder, files.journal));
+  database.exec(
+    'CREATE TRIGGER "x\njournal.db places=9 faults=0\u001B[2J" AFTER INSERT ON recharges BEGIN SELECT 1; END',
+  );
+  database.close();
+  rmSync(join(folder, files.log));
+  execFileSync('mkfifo', [join(folder, files.log)]);
+  const lines: string[] = [];
+  expect(await verifyFolder(folder, (line) => lines.push(line))).toBe(1);
+  expect(lines[0]).toBe('journal.db schema x?journal.db places=9 faults=0?[2J trigger');
+  expect(lines.filter((line) => line.startsWith('journal.db places='))).toHaveLength(1);
+}, 10_000);

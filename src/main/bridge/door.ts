@@ -74,12 +74,13 @@ async function answerCall<N extends CallName>(
     const admitted = await admits(asked.value);
     if (!admitted.ok) return admitted;
     const { value: caller } = admitted;
+    // Before it is looked for: who types a whole number may find it.
+    if (hides !== null) noteSearched(asked.value.request, hides, caller);
     const answered = await asCaller(caller, () => handlers[name](asked.value.request, caller));
     // SECURITY: the counter may have been locked meanwhile, or somebody else be there: what was read is for nobody else.
     if (!mayHear(caller) && !isHeardByAll(name, asked.value.needed)) return fail({ code: 'counter_locked' });
     if (hides === null || !answered.ok) return answered;
-    noteSearched(asked.value.request, hides, caller);
-    return ok(maskedReply(name, answered.value, hides, caller));
+    return ok(maskedReply(name, answered.value, hides, caller, asked.value.request));
   } catch (error) {
     reportBug(name, error);
     return fail({ code: 'internal' });

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../preload/contract/result';
+import type { HistoryQuestion } from '../../../preload/contract/sale/history-filter';
 import type { Day, Today } from '../../../preload/contract/sale/overview';
 import { mayDo, type Caller } from '../../recharge/state/moment';
 import type { AnswerOf, RequestOf } from '../../../preload/contract/bridge/calls';
@@ -56,7 +57,7 @@ export function historyHandlers({
       stopped = true;
     };
     try {
-      return await history.export(question, file, {
+      return await history.export(asSeen(question, caller), file, {
         as,
         withStories,
         shown: rowFor(hides.from(caller)),
@@ -72,6 +73,12 @@ export function historyHandlers({
     }
   }
 
+  /** SECURITY: what is hidden is not found by a part of it, nor is it counted. */
+  function asSeen(question: HistoryQuestion, caller: Caller): HistoryQuestion {
+    const hiding = hides.from(caller);
+    return hiding === null ? question : { ...question, hidden: hiding.numbers() };
+  }
+
   return {
     'day:today': onDesk(desks, async ({ history, shifts }, _, caller) => {
       const day = await history.today();
@@ -85,8 +92,8 @@ export function historyHandlers({
     'day:needs-you': onDesk(desks, async ({ history }, { before }) =>
       readBudget.take() ? asRead(await history.needsYou(before)) : tooManyReads,
     ),
-    'history:page': onDesk(desks, async ({ history }, { before, limit, ...question }) =>
-      readBudget.take() ? asRead(await history.page(question, before, limit)) : tooManyReads,
+    'history:page': onDesk(desks, async ({ history }, { before, limit, ...question }, caller) =>
+      readBudget.take() ? asRead(await history.page(asSeen(question, caller), before, limit)) : tooManyReads,
     ),
     'history:export': unlessBlind(desks, async (desk, asked, actor): Promise<AnswerOf<'history:export'>> => {
       if (!readBudget.take() || stopExport !== null) return tooManyReads;

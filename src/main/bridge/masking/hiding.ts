@@ -1,3 +1,4 @@
+import type { HiddenNumbers } from '../../../preload/contract/sale/history-filter';
 import { mayDo, type Caller } from '../../recharge/state/moment';
 import { shieldKey } from '../../recharge/state/shield-key';
 
@@ -5,6 +6,8 @@ import { shieldKey } from '../../recharge/state/shield-key';
 export interface Hiding {
   /** Whether the number of something of this time (UTC milliseconds) is hidden. */
   hides(number: string, at: number): boolean;
+  /** The same for who searches. */
+  numbers(): HiddenNumbers;
 }
 
 /** Says what is hidden from whom. */
@@ -29,6 +32,7 @@ export function createHides(now: () => number): Hides {
       const known = searchedBy.get(caller.by);
       return {
         hides: (number, at) => now() - at > SHOWN_FOR_MS && known?.has(shieldKey(number)) !== true,
+        numbers: () => ({ before: now() - SHOWN_FOR_MS, known: [...(known ?? [])] }),
       };
     },
     searched(caller, text) {

@@ -1,4 +1,5 @@
 import { maskNumber } from '../../../preload/contract/rules/mask-number';
+import { toAsciiDigits } from '../../../preload/contract/money';
 import type { Complaint, ComplaintEntry } from '../../../preload/contract/complaints/complaint';
 import type { MoneyMove } from '../../../preload/contract/money-moves/move';
 import type { Entry } from '../../../preload/contract/sale/entries/entry-schemas';
@@ -86,6 +87,17 @@ export function maskedComplaint(complaint: Complaint, hiding: Hiding): Complaint
     recharge: isOld ? { ...recharge, number: maskNumber(recharge.number) } : recharge,
     entries: isOld ? complaint.entries.map(maskedWords) : complaint.entries,
   };
+}
+
+/** Whether what may be seen of a complaint holds what was searched for. SECURITY: a part of what is hidden finds nothing. */
+export function isFoundAsShown({ recharge, refId, entries }: Complaint, search: string): boolean {
+  const part = toAsciiDigits(search).replaceAll(/\s/g, '').toUpperCase();
+  const shown = [
+    recharge.number.replaceAll(' ', ''),
+    refId,
+    ...entries.map((each) => each.gatewayNumber ?? ''),
+  ];
+  return part === '' || shown.some((text) => text.toUpperCase().includes(part));
 }
 
 function maskedWords(entry: ComplaintEntry): ComplaintEntry {

@@ -18,7 +18,7 @@ const masks: { readonly [E in EventName]?: EventMask<E> } = {
   'recharge:changed': maskedRow,
   'recharge:not-saved': maskedRow,
   'day-end:ended': (answer, _, hides, caller) =>
-    answer.ok ? ok(maskedReply('reports:day-end', answer.value, hides, caller)) : answer,
+    answer.ok ? ok(maskedReply('reports:day-end', answer.value, hides, caller, {})) : answer,
 };
 
 /**

@@ -11,10 +11,10 @@ import type { AppStatus, Settings } from '../../../preload/contract/settings/set
 import type { HereSold } from '../../../preload/contract/statement/statement';
 import type { Caller } from '../../recharge/state/moment';
 import type { Hides, Hiding } from './hiding';
-import { maskedComplaint, maskedDetails, maskedMove, maskedRow } from './mask-row';
+import { isFoundAsShown, maskedComplaint, maskedDetails, maskedMove, maskedRow } from './mask-row';
 
 /** Makes an answer one that may be seen. */
-type Mask<N extends CallName> = (reply: ReplyOf<N>, hiding: Hiding) => ReplyOf<N>;
+type Mask<N extends CallName> = (reply: ReplyOf<N>, hiding: Hiding, request: RequestOf<N>) => ReplyOf<N>;
 
 /** The shop's own; and lines of `sent.log` without a row, which a person has to find in the gateway's panel. */
 type OfTheShop = AppStatus | Settings | Operator | readonly Operator[];
@@ -95,9 +95,11 @@ const masks = {
   'complaints:end': maskedComplaint,
   'complaints:send': maskedComplaint,
   'complaints:of': (list, hiding) => list.map((each) => maskedComplaint(each, hiding)),
-  'complaints:page': (page, hiding) => ({
+  'complaints:page': (page, hiding, { search }) => ({
     ...page,
-    complaints: page.complaints.map((each) => maskedComplaint(each, hiding)),
+    complaints: page.complaints
+      .map((each) => maskedComplaint(each, hiding))
+      .filter((each) => isFoundAsShown(each, search)),
   }),
   'statement:findings': (page, hiding) => ({
     ...page,
@@ -133,10 +135,11 @@ export function maskedReply<N extends CallName>(
   reply: ReplyOf<N>,
   hides: Hides,
   caller: Caller,
+  request: RequestOf<N>,
 ): ReplyOf<N> {
   const hiding = hides.from(caller);
   const mask = table[call];
-  return hiding === null || mask === undefined ? reply : mask(reply, hiding);
+  return hiding === null || mask === undefined ? reply : mask(reply, hiding, request);
 }
 
 /** What the request itself proves to be known: a number that was typed in full. */

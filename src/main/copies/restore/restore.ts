@@ -1,4 +1,4 @@
-import { mkdir, copyFile, rm, stat } from 'node:fs/promises';
+import { mkdir, copyFile, rm, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Beside, RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
 import { fail, ok, type Result } from '../../../preload/contract/result';
@@ -69,10 +69,14 @@ export interface Restore {
   add(file: string): Promise<RestoreList>;
   look(id: string, secret: string): Promise<Result<RestoreLook, NotLooked>>;
   swap(): Promise<Result<null, RestoreRefused>>;
+  /** Whoever began is not there any more: the ticket is worth nothing, and what was looked at lies nowhere. Never rejects. */
+  forget(): Promise<void>;
 }
 
 /** A large journal is copied, opened and read from end to end in this time. In milliseconds. */
 const LONGEST_LOOK_MS = 10 * 60_000;
+/** What a dry run leaves free on the disk of the journal, in bytes: the counter may be selling on it. */
+const LEFT_FREE = 64 * 1024 * 1024;
 
 /** Makes it. */
 export function createRestore(parts: RestoreParts): Restore {
@@ -113,8 +117,18 @@ export function createRestore(parts: RestoreParts): Restore {
     return opened.ok ? ok(null) : refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
   }
 
+  /** SECURITY: a pipe or a device may never end, and a file that fills the disk stops every sale. */
+  async function mayBeStaged(path: string): Promise<Result<null, NotLooked>> {
+    const found = await stat(path);
+    if (!found.isFile()) return refused('not_a_copy');
+    const disk = await statfs(staging);
+    return disk.bavail * disk.bsize < found.size + LEFT_FREE ? refused('disk_full') : ok(null);
+  }
+
   async function stage({ copy, path }: Listed, secret: string): Promise<Result<null, NotLooked>> {
     await clearStaging();
+    const fits = await mayBeStaged(path);
+    if (!fits.ok) return fits;
     if (copy.isSealed) return unseal(path, secret);
     await copyFile(path, join(staging, JOURNAL));
     const log = `${path}-wal`;
@@ -133,12 +147,13 @@ export function createRestore(parts: RestoreParts): Restore {
    * Notes an epoch that the copy cannot have: whatever the log knows, the journal begins a new one when it is opened, so that
    * no Z gets a number that may be on paper, and the drawer has to be counted.
    */
-  async function noteEpoch({ counter, epoch }: LookedAt): Promise<void> {
-    if (counter === null) return;
+  async function noteEpoch({ counter, epoch }: LookedAt): Promise<Result<null, RestoreRefused>> {
+    if (counter === null) return ok(null);
     const log = await openSentLog(join(folder, 'sent.log'));
-    if (!log.ok) return;
-    await log.value.noteMark({ counter, epoch: epoch + 1, n: null }, clock.now());
+    if (!log.ok) return fail(log.failure === 'disk_full' ? 'disk_full' : 'failed');
+    const noted = await log.value.noteMark({ counter, epoch: epoch + 1, n: null }, clock.now());
     await log.value.close();
+    return noted.ok ? noted : fail(noted.failure === 'disk_full' ? 'disk_full' : 'failed');
   }
 
   async function look(id: string, secret: string): Promise<Result<RestoreLook, NotLooked>> {
@@ -169,23 +184,32 @@ export function createRestore(parts: RestoreParts): Restore {
   async function swap(): Promise<Result<null, RestoreRefused>> {
     const looked = staged;
     if (looked === null) return fail('not_looked_at');
+    let noted: Result<null, RestoreRefused> = ok(null);
     try {
       const done = await parts.without(async () => {
         await takeLog();
-        await noteEpoch(looked);
+        noted = await noteEpoch(looked);
+        // Without the mark its numbers would be given out a second time.
+        if (!noted.ok) return;
         await swapJournal(folder, join(staging, JOURNAL), clock.now());
         await parts.beside.putBack(staging);
       });
       if (done === 'selling') return fail('selling');
+      if (!noted.ok) return noted;
     } catch (error) {
       parts.reportBug('restore', error);
       return fail(causeOf(error));
     } finally {
       tickets.void();
     }
+    await leaveNothing();
+    return ok(null);
+  }
+
+  /** SECURITY: what was unsealed for a dry run is plain. */
+  async function leaveNothing(): Promise<void> {
     staged = null;
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    return ok(null);
   }
 
   return {
@@ -200,6 +224,10 @@ export function createRestore(parts: RestoreParts): Restore {
     },
     look: (id, secret) => inTurn(() => look(id, secret)),
     swap: () => inTurn(swap),
+    forget() {
+      tickets.void();
+      return inTurn(leaveNothing);
+    },
   };
 }
 

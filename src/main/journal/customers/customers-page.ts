@@ -32,10 +32,17 @@ const LINE = 'id, name, limit_paise AS limitPaise, last_seq AS lastSeq, last_at 
 /**
  * Customers, those with the newest sale first.
  * @param search as typed: beginnings of words of the name, in any script; digits in a phone or number. Empty: everybody.
+ * @param wholeOnly digits name a whole phone or number. SECURITY: for whom numbers are hidden from: their digits could be asked
+ * for one by one
  * @param before the `before` of the page above; `null` for the first. A page may be short and go on behind it
  */
-export function customersPage(db: Readable, search: string, before: PlaceInList | null): CustomersPage {
-  const { where, bindings } = looksFor(search);
+export function customersPage(
+  db: Readable,
+  search: string,
+  before: PlaceInList | null,
+  wholeOnly = false,
+): CustomersPage {
+  const { where, bindings } = looksFor(search, wholeOnly);
   const rows = db.all(
     `SELECT ${LINE} FROM customers WHERE root = id AND (last_seq, id) < (@lastSeq, @beforeId) AND ${where}
      ORDER BY last_seq DESC, id DESC LIMIT ${CUSTOMERS_OF_A_PAGE + 1}`,
@@ -64,17 +71,22 @@ function mostOf(db: Readable, lines: readonly { readonly id: number }[]): number
   return last === -1 ? lines.length : last + 1;
 }
 
-function looksFor(search: string): { readonly where: string; readonly bindings: Bindings } {
+function looksFor(
+  search: string,
+  wholeOnly: boolean,
+): { readonly where: string; readonly bindings: Bindings } {
   const digits = toAsciiDigits(search).replaceAll(/[\s()+-]/g, '');
   if (/^\d+$/.test(digits)) {
     if (digits.length < DIGITS) return { where: '1', bindings: {} };
+    // Written with +91 in front it is the number that stands behind.
+    const behind = digits.length > 10 ? digits.slice(-10) : digits;
+    const is = wholeOnly ? 'IN (@digits, @behind)' : 'LIKE @digits';
     return {
       where: `id IN (
         SELECT root FROM customers WHERE id IN (
-          SELECT customer FROM customer_keys WHERE key LIKE @digits LIMIT ${WITH_DIGITS})
-        OR id IN (SELECT customer FROM customer_numbers WHERE number LIKE @digits LIMIT ${WITH_DIGITS}))`,
-      // Written with +91 in front it is the number that stands behind.
-      bindings: { digits: `%${digits.length > 10 ? digits.slice(-10) : digits}%` },
+          SELECT customer FROM customer_keys WHERE key ${is} LIMIT ${WITH_DIGITS})
+        OR id IN (SELECT customer FROM customer_numbers WHERE number ${is} LIMIT ${WITH_DIGITS}))`,
+      bindings: wholeOnly ? { digits, behind } : { digits: `%${behind}%` },
     };
   }
   const words = nameWords(search).map((word, place) => ({ word, bound: `word${place}` }));

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Verdict } from '../../../preload/contract/evidence/fault';
 import { contentsOf, type SentContents } from '../sent-log/sent-log-text';
 import { readLogEnd } from '../sent-log/sent-log-end';
@@ -31,6 +31,8 @@ export async function verifyFiles({ file, log }: VerifyPlace, steps: Steps): Pro
 
 async function readLog(file: string): Promise<SentContents | null> {
   try {
+    // SECURITY: to open a pipe waits for whoever writes into it.
+    if (!(await stat(file)).isFile()) return null;
     const handle = await open(file, 'r');
     try {
       return contentsOf(await readLogEnd(handle));

@@ -24,6 +24,16 @@ export interface HistoryQuestion {
   /** As typed; empty for everything. */
   readonly search: string;
   readonly filter: HistoryFilter;
+  /** Main's own: what is hidden from who asks. */
+  readonly hidden?: HiddenNumbers;
+}
+
+/** What somebody may not see, and so not find by a part either. */
+export interface HiddenNumbers {
+  /** Numbers of what was sold before this, in UTC milliseconds. */
+  readonly before: number;
+  /** But not those that they know in full, as the shield compares numbers. */
+  readonly known: readonly string[];
 }
 
 /** Nothing is narrowed down. */

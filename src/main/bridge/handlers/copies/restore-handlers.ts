@@ -8,7 +8,9 @@ import type { Handlers } from '../../handlers';
 /** What the calls of the way back stand on. */
 export interface RestoreHandlerParts extends Pick<FileChooser, 'chooseExisting'> {
   readonly restore: Restore;
-  readonly owner: Pick<Owner, 'state' | 'unlock'>;
+  readonly owner: Pick<Owner, 'unlock'>;
+  /** Whether there is a passphrase: by the journal, where it can be read; by `settings.json`, where it cannot. */
+  hasOwner(): Promise<boolean>;
   status(): Promise<AppStatus>;
 }
 
@@ -26,12 +28,14 @@ const over = fail({ code: 'restore_over' } as const);
 export function restoreHandlers({
   restore,
   owner,
+  hasOwner,
   chooseExisting,
   status,
 }: RestoreHandlerParts): RestoreHandlers {
   return {
     async 'restore:begin'({ passphrase }) {
-      if (owner.state() !== 'not_set') {
+      // SECURITY: a passphrase that was taken out of `settings.json` is asked for as long as the journal knows it.
+      if (await hasOwner()) {
         const shown = await owner.unlock(passphrase);
         if (!shown.ok) return shown;
       }

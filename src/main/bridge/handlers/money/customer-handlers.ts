@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../../preload/contract/result';
 import type { CustomerNotNoted } from '../../../desk/verbs/money/desk-customers';
+import { mayDo } from '../../../recharge/state/moment';
 import type { Handlers } from '../../handlers';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
@@ -22,8 +23,8 @@ export function customerHandlers({ desks }: Pick<HandlerParts, 'desks'>): Pick<H
   return {
     ...debtHandlers({ desks }),
     'customers:find': onDesk(desks, async ({ customers }, { typed }) => asRead(await customers.find(typed))),
-    'customers:list': onDesk(desks, async ({ customers }, { search, before }) =>
-      asRead(await customers.list(search, before)),
+    'customers:list': onDesk(desks, async ({ customers }, { search, before }, caller) =>
+      asRead(await customers.list(search, before, !mayDo(caller, 'see_numbers'))),
     ),
     // SECURITY: dues that were paid are money in the drawer.
     'customers:read': unlessBlind(desks, async ({ customers }, { customer }) => {

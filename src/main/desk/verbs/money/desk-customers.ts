@@ -26,7 +26,11 @@ export type CustomerNotNoted =
 /** The people behind numbers. */
 export interface DeskCustomers {
   find(typed: string): Promise<Result<readonly FoundNumber[], JournalFailure>>;
-  list(search: string, before: PlaceInList | null): Promise<Result<CustomersPage, JournalFailure>>;
+  list(
+    search: string,
+    before: PlaceInList | null,
+    wholeOnly?: boolean,
+  ): Promise<Result<CustomersPage, JournalFailure>>;
   /** `null`: there is none of this number, or they go as somebody else. */
   read(customer: number): Promise<Result<CustomerDetails | null, JournalFailure>>;
   /** Within the next seven Indian days, today with them. */
@@ -44,14 +48,14 @@ export function createDeskCustomers(
 ): DeskCustomers {
   return {
     find: (typed) => journal.findNumbers(typed),
-    async list(search, before) {
-      const page = await journal.customersPage(search, before);
+    async list(search, before, wholeOnly) {
+      const page = await journal.customersPage(search, before, wholeOnly);
       if (!page.ok) return page;
       const customers = [...page.value.customers];
       let { before: behind, isComplete } = page.value;
       // Of those who bought often a page is short: a sale may come between.
       while (behind !== null && customers.length < CUSTOMERS_OF_A_PAGE) {
-        const more = await journal.customersPage(search, behind);
+        const more = await journal.customersPage(search, behind, wholeOnly);
         if (!more.ok) return more;
         customers.push(...more.value.customers);
         ({ before: behind, isComplete } = more.value);

@@ -38,7 +38,7 @@ export function historyPage(
   limit: number,
   mayGoOn: MayGoOn = untilSpent(SLICE_MS),
 ): HistoryPage {
-  const { search, filter } = question;
+  const { search, filter, hidden = null } = question;
   // Nothing that was sold holds this sign, and the index takes it for the end of the question.
   if (search.includes('\0')) return nothing;
   const named = rowNamed(db, question);
@@ -51,7 +51,7 @@ export function historyPage(
   do {
     const since = performance.now();
     const from = Math.max(span.lowest, below - piece);
-    const looked = foundIn(db, { terms, filter, from, below, most: limit + 1 - found.length });
+    const looked = foundIn(db, { terms, filter, hidden, from, below, most: limit + 1 - found.length });
     found.push(...looked.seqs);
     below = looked.below;
     if (performance.now() - since < QUICK_MS) piece *= 2;
