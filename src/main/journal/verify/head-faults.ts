@@ -36,9 +36,16 @@ export function headFaults(
     return next?.parentN ?? Number.MAX_SAFE_INTEGER;
   }
 
+  /** Whether an epoch that is here began with a number above that one's: the log told of it, and its end was told then. */
+  function wasPutBack(counter: string, epoch: number): boolean {
+    return epochs.some(
+      (each) => each.counter === counter && (each.parentEpoch ?? epoch) < epoch && epoch < each.epoch,
+    );
+  }
+
   function check(counter: string, epoch: number, n: number, h: string): void {
     if (!epochs.some((each) => each.counter === counter && each.epoch === epoch)) {
-      faults.add('cut_off', { name: `${counter}-${epoch}`, n });
+      if (!wasPutBack(counter, epoch)) faults.add('cut_off', { name: `${counter}-${epoch}`, n });
       return;
     }
     // An older copy was put back: that is known, and was told then.

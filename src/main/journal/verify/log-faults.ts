@@ -7,7 +7,7 @@ const sentSchema = z.array(z.string());
 
 /**
  * Names lines of `sent.log` that are damaged, and sales that left whose line is gone: the log forgets from its beginning only, so
- * each sale behind the oldest that it has must be there; and each line must have its row.
+ * each sale behind the oldest that left of those it has must be there; and each line must have its row.
  * @param lastEvent events behind it are newer than the log may be.
  */
 export function logFaults(
@@ -18,11 +18,18 @@ export function logFaults(
 ): void {
   for (let line = 0; line < log.damaged + log.mended; line += 1) faults.add('log', { name: 'sent.log' });
   const known = new Set<string>(log.lines.map(({ refId }) => refId));
+  const givenUp = new Set<string>(log.givenUp);
   const isThere = database.prepare<[string]>('SELECT seq FROM recharges WHERE ref_id = ?').pluck();
   for (const refId of known) {
+    // Nothing left for one that was given up: no row is made of it where an older copy lacks it.
+    if (givenUp.has(refId)) continue;
     if (isThere.get(refId) === undefined) faults.add('cut_off', { name: 'recharges', key: refId });
   }
-  const [oldest] = log.lines;
+  const left = database
+    .prepare<[string]>(`SELECT seq FROM recharge_events WHERE kind = 'sending' AND ref_id = ?`)
+    .pluck();
+  // One that was given up, or that the log brought back, has none: it would hide the sales behind it.
+  const oldest = log.lines.find(({ refId }) => left.get(refId) !== undefined);
   if (oldest === undefined) return;
   const sent = sentSchema.parse(
     database
