@@ -12,8 +12,14 @@ interface Begun {
   readonly list: RestoreList;
 }
 
+interface RestorePartProps {
+  readonly onLeave: () => void;
+  /** Another journal is in place; operators may have come with it. */
+  readonly onPutBack?: () => void;
+}
+
 /** Puts a copy of the journal back. Nothing is changed before the last button. */
-export function RestorePart({ onLeave }: { readonly onLeave: () => void }): ReactElement {
+export function RestorePart({ onLeave, onPutBack }: RestorePartProps): ReactElement {
   const say = useSay();
   const [begun, setBegun] = useState<Begun | null>(null);
   const [copy, setCopy] = useState<RestoreCopy | null>(null);
@@ -28,7 +34,10 @@ export function RestorePart({ onLeave }: { readonly onLeave: () => void }): Reac
         copy={copy}
         onBack={() => setCopy(null)}
         onOver={() => setBegun(null)}
-        onDone={() => setDone(true)}
+        onDone={() => {
+          setDone(true);
+          onPutBack?.();
+        }}
       />
     );
   return (
