@@ -22,6 +22,7 @@ import { NotAllowed } from './frame/not-allowed';
 import { goTo, useScreen, type Screen } from './page/navigation';
 import { loadLater } from './page/load-later';
 import { useConnecting } from './store/connecting';
+import { notePutBack } from './store/reopened';
 import { counterOf } from './store/which-counter';
 import { usePaint } from './styles/use-paint';
 import { tellDrawn } from './tell-drawn';
@@ -62,7 +63,7 @@ export function App(): ReactElement | null {
 function Shown(): ReactElement {
   const status = useAppStatus();
   const connecting = useConnecting();
-  if (status.problem !== null) return <ProblemScreen problem={status.problem} />;
+  if (status.problem !== null) return <ProblemScreen problem={status.problem} onPutBack={notePutBack} />;
   if (status.lock.kind === 'locked') return <LockScreen lock={status.lock} />;
   if (status.mode === 'none') return <WelcomeScreen />;
   return (

@@ -42,9 +42,11 @@ test('a complaint is taken, sent once by the path that the owner confirmed, list
   await expect(complaint).toContainText('Complaint number 7');
   expect(gateway.requests('complaint')).toHaveLength(1);
 
-  await details.getByRole('button', { name: 'Case sheet' }).click();
+  await details.getByRole('button', { name: 'Case sheet' }).press('Enter');
   const sheet = details.getByRole('region', { name: 'Case sheet' });
   await expect(sheet).toContainText(`Ref id: ${refId}`);
+  // Not the button that closes the details.
+  await expect(sheet.locator('pre')).toBeFocused();
   await expect(sheet).toContainText('No message came');
   const file = join(dataFolder, 'case.pdf');
   await app.evaluate(({ dialog }, filePath) => {

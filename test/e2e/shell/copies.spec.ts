@@ -83,6 +83,8 @@ test('copies go to a stick, and one of them comes back where the journal is lost
   expect(await foundByAxe(again)).toEqual([]);
   await button(again, 'Put this copy in place').click();
   await expect(new CounterPage(again).number).toBeVisible();
+  // The screen that could have said it is gone.
+  await expect(again.getByText('The copy is in place. Count the drawer')).toBeVisible();
   expect(await call(again, 'day:today', {})).toMatchObject({ ok: true });
   const rows = await call(again, 'history:page', { ...searchingFor('98765024'), before: null, limit: 10 });
   expect(JSON.stringify(rows)).toContain('"number":"9876502402"');

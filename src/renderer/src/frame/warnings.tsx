@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useAppStatus } from '../page/app-status';
-import { useReopened } from '../store/reopened';
+import { usePutBack, useReopened } from '../store/reopened';
 import { usedUpSentence } from '../text/asking';
 import { distrustSentence } from '../text/distrust';
 import { isUnreadable, notReadableSentences } from '../text/not-readable';
@@ -14,16 +14,18 @@ export function Warnings(): ReactElement | null {
   const { clockOffMs, notSavedYet, backupProblem, mode, account, asking, distrust, notReadable } =
     useAppStatus();
   const reopened = useReopened();
+  const putBack = usePutBack();
   const now = useNow();
   const test = mode === 'real' && account?.testGateway === true;
   const waits = asking.usedUp !== null || asking.refused !== null || distrust !== null;
   const unread = isUnreadable(notReadable);
   const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null;
-  if (quiet && !test && !waits && !reopened && !unread) return null;
+  if (quiet && !test && !waits && !reopened && !putBack && !unread) return null;
   return (
     <div className="frame-warnings" role="alert">
       {test && <p className="frame-test">{say('frame.warnings.test_gateway')}</p>}
       {reopened && <p>{say('frame.warnings.reopened')}</p>}
+      {putBack && <p>{say('restore.done')}</p>}
       {clockOffMs !== null && (
         <p>
           {say(clockOffMs > 0 ? 'frame.warnings.clock_ahead' : 'frame.warnings.clock_behind', {

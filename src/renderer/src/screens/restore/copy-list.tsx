@@ -29,7 +29,7 @@ export function CopyList({ ticket, list, onList, onChosen, onLeave }: CopyListPr
 
   return (
     <div className="restore">
-      <p className="lead">{say('restore.choose')}</p>
+      {list.copies.length > 0 && <p className="lead">{say('restore.choose')}</p>}
       {list.elsewhere === 'absent' && <Note tone="care">{say('restore.elsewhere_absent')}</Note>}
       {list.copies.length === 0 && <p>{say('restore.none')}</p>}
       <ul className="restore-list" aria-label={say('restore.copies')}>

@@ -16,6 +16,11 @@ interface CaseSheetProps {
   readonly complaints: readonly Complaint[];
 }
 
+/** The button that asked for it is gone: without this the next Enter would close the details. */
+function takeFocus(text: HTMLPreElement | null): void {
+  text?.focus();
+}
+
 /** Everything that is known of a case: to read, to copy into a mail, and on one sheet of paper. */
 export function CaseSheet({ details, complaints }: CaseSheetProps): ReactElement {
   const say = useSay();
@@ -33,7 +38,7 @@ export function CaseSheet({ details, complaints }: CaseSheetProps): ReactElement
   return (
     <section className="case-sheet" aria-label={sheet.title}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- read by keyboard, too */}
-      <pre className="case-sheet-text" tabIndex={0}>
+      <pre ref={takeFocus} className="case-sheet-text" tabIndex={0}>
         {text}
       </pre>
       <CaseSheetPaper sheet={sheet} />

@@ -85,7 +85,7 @@ function Owners({ isShown }: { readonly isShown: boolean }): ReactElement {
     );
   return (
     <>
-      {view !== null && <Facts view={view} state={elsewhere} />}
+      {view !== null && <Facts view={view} state={elsewhere} isToldBelow={said?.tone === 'bad'} />}
       {code !== null && (
         <div className="copies-code">
           <p>{say('copies.code_says')}</p>
@@ -117,9 +117,11 @@ interface FactsProps {
   readonly view: CopiesView;
   /** As main told it last: a copy may have been made since. */
   readonly state: CopiesState;
+  /** What went wrong just now stands under the buttons: it is not said twice. */
+  readonly isToldBelow: boolean;
 }
 
-function Facts({ view, state }: FactsProps): ReactElement {
+function Facts({ view, state, isToldBelow }: FactsProps): ReactElement {
   const say = useSay();
   const sayRich = useSayRich();
   const now = useNow();
@@ -141,7 +143,9 @@ function Facts({ view, state }: FactsProps): ReactElement {
           </dd>
         </div>
       </dl>
-      {state.problem !== null && <Note tone="care">{say(`copies.problem.${state.problem}`)}</Note>}
+      {state.problem !== null && !isToldBelow && (
+        <Note tone="care">{say(`copies.problem.${state.problem}`)}</Note>
+      )}
     </>
   );
 }
