@@ -19,6 +19,7 @@ import { createDeskDebts, type DeskDebts } from './verbs/money/desk-debts';
 import { createDeskDrawer, type DeskDrawer } from './verbs/money/desk-drawer';
 import { createDeskEarnings, type DeskEarnings } from './verbs/money/desk-earnings';
 import { createDeskWallet, type DeskWallet } from './verbs/money/desk-wallet';
+import { createDeskErasure, type DeskErasure } from './erasure/desk-erasure';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
 import { createDeskReports, type DeskReports } from './verbs/desk-reports';
@@ -45,6 +46,7 @@ export interface Desk extends DeskSales {
   readonly reports: DeskReports;
   readonly debts: DeskDebts;
   readonly customers: DeskCustomers;
+  readonly erasure: DeskErasure;
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
   readonly complaints: DeskComplaints;
@@ -133,6 +135,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     reports: createDeskReports(machinery),
     debts: createDeskDebts(machinery, parts),
     customers: createDeskCustomers(machinery, parts),
+    erasure: createDeskErasure(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
     complaints: createDeskComplaints(machinery, parts),

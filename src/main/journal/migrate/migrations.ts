@@ -24,6 +24,7 @@ import { migration190 } from '../migrations/migration-190';
 import { migration195 } from '../migrations/migration-195';
 import { migration200 } from '../migrations/migration-200';
 import { migration205 } from '../migrations/migration-205';
+import { migration220 } from '../migrations/migration-220';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -52,6 +53,7 @@ export const migrations: readonly Migration[] = [
   migration195,
   migration200,
   migration205,
+  migration220,
 ];
 
 /** The form of the database that this program reads and writes. */

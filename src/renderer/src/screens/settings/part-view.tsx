@@ -6,6 +6,7 @@ import { ChangesSection } from './changes/changes-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { DrawerSection } from './drawer/drawer-section';
 import type { SettingsPart } from './groups';
+import { ForgettingSection } from './forgetting/forgetting-section';
 import { EarningsSection } from './earnings/earnings-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PeopleSection } from './people/people-section';
@@ -58,6 +59,8 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
       return <PassphraseSection isSet={status.owner !== 'not_set'} />;
     case 'changes':
       return <ChangesSection isShown={isShown} />;
+    case 'forgetting':
+      return <ForgettingSection />;
     case 'drawer':
       return <DrawerSection />;
     case 'close':
