@@ -7,26 +7,26 @@ import { BEFORE, daysAgo, leaveTraces, sunita } from '../support/people-to-forge
 
 /** What blanks each kind of place, as the erasure does. */
 const blanks = [
-  `UPDATE recharges SET number = '•' WHERE seq = 1`,
+  `UPDATE recharges SET number = '~' WHERE seq = 1`,
   `UPDATE recharges SET fields = '[]' WHERE seq = 1`,
   `UPDATE recharges SET customer_name = NULL WHERE seq = 1`,
-  `UPDATE recharges SET customer_name = 'forgotten 2' WHERE seq = 2`,
-  `UPDATE recharges SET override_reason = '•' WHERE seq = 1`,
+  `UPDATE recharges SET customer_name = '~2' WHERE seq = 2`,
+  `UPDATE recharges SET override_reason = '~' WHERE seq = 1`,
   `UPDATE recharge_events SET entry = json_replace(entry, '$.message', NULL, '$.reply.message', NULL,
      '$.reply.echo.number', NULL, '$.reason', '', '$.where', '') WHERE kind = 'recharge_reply'`,
   `UPDATE complaint_entries SET phone = NULL, words = NULL`,
-  `UPDATE debt_payments SET debtor = 'forgotten 2', note = ''`,
-  `UPDATE money_moves SET debtor = 'forgotten 2', reason = NULL WHERE debtor IS NOT NULL`,
+  `UPDATE debt_payments SET debtor = '~2', note = ''`,
+  `UPDATE money_moves SET debtor = '~2', reason = NULL WHERE debtor IS NOT NULL`,
   `UPDATE noted_requests SET asked = '{}'`,
-  `UPDATE statement_lines SET number = NULL, slot = 'forgotten ' || line`,
+  `UPDATE statement_lines SET number = NULL, slot = '~' || line`,
 ];
 
 /** What no erasure may do. */
 const forged = [
   `UPDATE recharges SET number = '9000000000' WHERE seq = 1`,
   `UPDATE recharges SET amount_paise = 1 WHERE seq = 1`,
-  `UPDATE recharges SET number = '•', amount_paise = 1 WHERE seq = 1`,
-  `UPDATE recharges SET customer_name = 'forgotten 1' WHERE seq = 1`,
+  `UPDATE recharges SET number = '~', amount_paise = 1 WHERE seq = 1`,
+  `UPDATE recharges SET customer_name = '~1' WHERE seq = 1`,
   `UPDATE recharges SET customer_name = 'Ravi' WHERE seq = 2`,
   `UPDATE recharges SET shield_key = '9000000000' WHERE seq = 1`,
   `UPDATE recharge_events SET entry = json_replace(entry, '$.reply.word', 'Failure') WHERE kind = 'recharge_reply'`,
@@ -35,7 +35,7 @@ const forged = [
   `UPDATE debt_payments SET debtor = 'ravi'`,
   `UPDATE debt_payments SET amount_paise = 1`,
   `UPDATE money_moves SET paise = 1`,
-  `UPDATE money_moves SET debtor = 'forgotten 2' WHERE debtor IS NULL`,
+  `UPDATE money_moves SET debtor = '~2' WHERE debtor IS NULL`,
   `UPDATE statement_lines SET amount_paise = 1`,
   `DELETE FROM recharges`,
   `DELETE FROM erasures`,

@@ -16,7 +16,7 @@ export function blankAccount(db: Writable, debtor: string, before: number): numb
     saleSchema,
     db.all(`SELECT seq, ref_id AS refId, number FROM recharges WHERE ${sales} ORDER BY seq`, bindings),
   );
-  const pseudonym = `forgotten ${rows[0]?.seq ?? 0}`;
+  const pseudonym = `~${rows[0]?.seq ?? 0}`;
   // The payments first: whose they are is told by the names of the sales.
   db.run(`UPDATE debt_payments SET debtor = @pseudonym, note = '' WHERE ${payments}`, {
     ...bindings,

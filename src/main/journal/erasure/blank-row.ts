@@ -4,7 +4,7 @@ import type { Writable } from '../database/handles';
 import { textOf } from '../migrations/up-to-90/migration-20';
 
 /** What stands for the number of a recharge that was forgotten. */
-export const BLANK = '•';
+export const BLANK = '~';
 
 /** What is known of a recharge besides its number: whatever else names a customer goes with it. */
 export interface RowToBlank {
@@ -53,13 +53,14 @@ export type LineToBlank = z.infer<typeof lineSchema>;
 
 /** Forgets the number in a line of a statement. Its slot is made of it, so both get another. */
 export function blankLine(db: Writable, { line, accountId, slot }: LineToBlank): void {
-  db.run(`UPDATE statement_lines SET number = NULL, slot = 'forgotten ' || line WHERE line = @line`, {
+  db.run(`UPDATE statement_lines SET number = NULL, slot = '~' || line WHERE line = @line`, {
     line,
   });
-  db.run(
-    `UPDATE statement_pairs SET slot = 'forgotten ' || @line WHERE account_id = @accountId AND slot = @slot`,
-    { line, accountId, slot },
-  );
+  db.run(`UPDATE statement_pairs SET slot = '~' || @line WHERE account_id = @accountId AND slot = @slot`, {
+    line,
+    accountId,
+    slot,
+  });
 }
 
 /** What of a line {@link blankLine} needs. */

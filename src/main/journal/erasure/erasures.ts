@@ -100,6 +100,6 @@ export function endErasure(db: Writable, at: number): number | null {
 export function forgottenOf(db: Readable, refIds: readonly string[]): readonly string[] {
   return refIds.filter(
     (refId) =>
-      db.one(`SELECT 1 FROM recharges WHERE ref_id = @refId AND number = '•'`, { refId }) !== undefined,
+      db.one(`SELECT 1 FROM recharges WHERE ref_id = @refId AND number = '~'`, { refId }) !== undefined,
   );
 }

@@ -4,7 +4,7 @@ import type { Migration } from '../migrate/migration';
 /** Somebody is being forgotten: what names people may be blanked, and nothing else. */
 const IS_OPEN = `EXISTS (SELECT 1 FROM erasures WHERE NOT EXISTS (SELECT 1 FROM erasure_ends WHERE erasure = erasures.seq))`;
 /** What stands for a debtor in sales and payments alike once they are forgotten. */
-const IS_PSEUDONYM = (column: string) => `NEW.${column} GLOB 'forgotten [0-9]*'`;
+const IS_PSEUDONYM = (column: string) => `NEW.${column} GLOB '~[0-9]*'`;
 
 /**
  * A trigger in the place of one that refused every change: it lets these columns become what is said beside them, while an
@@ -89,11 +89,11 @@ export const migration220 = {
         'clock_off_ms',
       ],
       {
-        number: `NEW.number = '•'`,
+        number: `NEW.number = '~'`,
         fields: `NEW.fields = '[]'`,
         customer_phone: 'NEW.customer_phone IS NULL',
         customer_name: `NEW.customer_name IS NULL OR (OLD.payment = 'on_account' AND ${IS_PSEUDONYM('customer_name')})`,
-        override_reason: `NEW.override_reason = '•'`,
+        override_reason: `NEW.override_reason = '~'`,
       },
       'what was sold never changes',
     )}
@@ -101,8 +101,8 @@ export const migration220 = {
     DROP TRIGGER recharges_shield_key;
     CREATE TRIGGER recharges_shield_key BEFORE UPDATE ON recharges
     WHEN NEW.shield_key IS NOT OLD.shield_key
-      AND (OLD.shield_key IS NOT NULL OR NEW.shield_key = '' OR (OLD.number = '•' AND NEW.shield_key <> '•'))
-      AND NOT (NEW.shield_key IS NULL AND NEW.number = '•')
+      AND (OLD.shield_key IS NOT NULL OR NEW.shield_key = '' OR (OLD.number = '~' AND NEW.shield_key <> '~'))
+      AND NOT (NEW.shield_key IS NULL AND NEW.number = '~')
     BEGIN SELECT RAISE(ABORT, 'a shield key never changes'); END;
 
     ${onlyBlanking(
@@ -235,7 +235,7 @@ export const migration220 = {
         'side',
         'status',
       ],
-      { number: 'NEW.number IS NULL', slot: `NEW.slot = 'forgotten ' || OLD.line` },
+      { number: 'NEW.number IS NULL', slot: `NEW.slot = '~' || OLD.line` },
       'statement_lines is append-only',
     )}
 
