@@ -19,19 +19,26 @@ export interface FilesToErase {
   readonly clock: ClockPort;
 }
 
+/** What becomes of a file. `kept`: it names no customer. */
+export type FileFate = 'blanked' | 'renewed' | 'deleted' | 'kept';
+
 /**
  * Every file of the data folder that may hold a customer, and what becomes of it when rows of the database were forgotten. The one
  * list beside that of the columns: a test walks a data folder and fails on a file that none of these is about.
  */
-export const filePlaces: readonly { readonly file: RegExp; readonly fate: string }[] = [
-  { file: /^(?:journal|practice)\.db(?:-wal|-shm)?$/, fate: 'blanked by the journal; its log is emptied' },
-  { file: /^backups\/(?:real|practice)\/.*$/, fate: 'one copy is made anew; the others are deleted' },
-  { file: /^(?:practice-)?sent\.log$/, fate: 'forgets what the copy holds' },
+export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFate }[] = [
+  // Their log is emptied, too.
+  { file: /^(?:journal|practice)\.db(?:-wal|-shm)?$/, fate: 'blanked' },
+  // One copy, made anew, is all that stays.
+  { file: /^backups\/(?:real|practice)\/.*$/, fate: 'renewed' },
+  // What that copy holds goes.
+  { file: /^(?:practice-)?sent\.log$/, fate: 'renewed' },
   { file: /^(?:journal|practice)\.db\.v.*\.bak$/, fate: 'deleted' },
   { file: /^(?:journal|practice)\.db.*\.aside$/, fate: 'deleted' },
-  { file: /^slips\/.*$/, fate: 'deleted with its recharge' },
-  { file: /^logs\/.*$/, fate: 'names no customer' },
-  { file: /^(?:settings|secrets|operators|pins|printers|window)[\w.-]*$/, fate: 'names no customer' },
+  // Those of a recharge that was forgotten.
+  { file: /^slips\/.*$/, fate: 'deleted' },
+  { file: /^logs\/.*$/, fate: 'kept' },
+  { file: /^(?:settings|secrets|operators|pins|printers|window)[\w.-]*$/, fate: 'kept' },
 ];
 
 /**
