@@ -154,7 +154,7 @@ test('whoever owes is named to who takes dues, but not what they bought', async 
 });
 
 test('an export of who lacks the right holds no number, in no row and in no line of a story', async () => {
-  const asked = { ...searchingFor(), withStories: true };
+  const asked = { ...searchingFor(), withStories: true, as: 'csv' };
   await told('history:export', asked, asha);
   const text = spelled(await readFile(file, 'utf8'));
   expect(text).toContain('98••• ••340');
