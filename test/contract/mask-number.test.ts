@@ -14,6 +14,11 @@ test.each([
   expect(isMasked(shown)).toBe(number !== '');
 });
 
+test('a number that was forgotten stays what it is, and nothing can be sold to it', () => {
+  expect(maskNumber('~')).toBe('~');
+  expect(isMasked('~')).toBe(true);
+});
+
 test('what is masked twice tells no more than once', () => {
   expect(maskNumber(maskNumber('9876543210'))).not.toContain('987');
   expect(isMasked('9876543210')).toBe(false);

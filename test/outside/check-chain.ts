@@ -26,8 +26,8 @@ const linkSchema = z.tuple([
   z.instanceof(Buffer).nullable(),
 ]);
 
-const PERSONAL = new Set(['message', 'number', 'reason']);
-const BLANK = /^(?:|\[\]|~[A-Za-z0-9-]{0,24})$/;
+const PERSONAL = new Set(['message', 'number', 'reason', 'where']);
+const BLANK = /^(?:|\[\]|\{\}|~[A-Za-z0-9-]{0,24})$/;
 
 /** The forms, as the page has them. */
 export function formsOn(page: string): ReadonlyMap<bigint, Form> {

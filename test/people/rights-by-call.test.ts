@@ -48,7 +48,7 @@ test('staff sell, print, search, take dues, give back and hand over; what needs 
   for (const name of calls) if ((await said(name, wellFormed[name])) !== 'let in') refused.push(name);
   expect(refused).toEqual(
     calls.filter((name) =>
-      /^(?:settings|conditions|rights|changes):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^copies:|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:confirm|^shift:x$|^close:(?!settings)|^history:(?:stop-)?export$|^statement:|^support:|^practice:statement$/.test(
+      /^(?:settings|conditions|rights|changes|erasure):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^copies:|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:confirm|^shift:x$|^close:(?!settings)|^history:(?:stop-)?export$|^statement:|^support:|^practice:statement$/.test(
         name,
       ),
     ),
@@ -56,11 +56,14 @@ test('staff sell, print, search, take dues, give back and hand over; what needs 
   expect(await said('recharge:submit', again)).toBe('not_allowed: override_shield');
 });
 
-test('the owner alone makes a recovery code, moves rights and lets a support bundle leave', async () => {
+test('the owner alone makes a recovery code, moves rights, forgets people and lets a support bundle leave', async () => {
   await comes(running, ids.Ravi, pins.ravi);
   const refused = [];
   for (const name of calls) if ((await said(name, wellFormed[name])) !== 'let in') refused.push(name);
   expect(refused).toEqual([
+    'erasure:plan',
+    'erasure:begin',
+    'erasure:now',
     'support:folder',
     'support:read',
     'support:stop',

@@ -7,6 +7,10 @@ import { wordsOutside } from '../support/words-outside';
 const notSaid: Readonly<Record<string, readonly string[]>> = {
   // Endings of files, in a question of the system.
   'src/main/shell/choose-files.ts': [','],
+  // For the list of processes of the system.
+  'src/main/shell/start-copy-child.ts': ['galla copies'],
+  // Between what stands beside one another.
+  'src/renderer/src/screens/restore/what-it-costs.tsx': ['·'],
   // For the log.
   'src/main/desk/desk-journal.ts': ['journal thread'],
   // What the journal calls it. The page has a word for it.

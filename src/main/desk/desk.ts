@@ -20,6 +20,7 @@ import { createDeskDrawer, type DeskDrawer } from './verbs/money/desk-drawer';
 import { createDeskEarnings, type DeskEarnings } from './verbs/money/desk-earnings';
 import { createDeskWallet, type DeskWallet } from './verbs/money/desk-wallet';
 import { createDeskFigures, type DeskFigures } from './verbs/desk-figures';
+import { createDeskErasure, type DeskErasure } from './erasure/desk-erasure';
 import { createDeskHistory, type DeskHistory } from './verbs/desk-history';
 import type { DeskParts } from './desk-parts';
 import { createDeskReports, type DeskReports } from './verbs/desk-reports';
@@ -47,6 +48,7 @@ export interface Desk extends DeskSales {
   readonly figures: DeskFigures;
   readonly debts: DeskDebts;
   readonly customers: DeskCustomers;
+  readonly erasure: DeskErasure;
   readonly drawer: DeskDrawer;
   readonly wallet: DeskWallet;
   readonly complaints: DeskComplaints;
@@ -136,6 +138,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     figures: createDeskFigures(machinery),
     debts: createDeskDebts(machinery, parts),
     customers: createDeskCustomers(machinery, parts),
+    erasure: createDeskErasure(machinery, parts),
     drawer: createDeskDrawer(machinery, parts),
     wallet: createDeskWallet(machinery, parts),
     complaints: createDeskComplaints(machinery, parts),

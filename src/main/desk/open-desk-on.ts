@@ -8,6 +8,8 @@ import type { Background } from './background/background';
 import { dailyBackup } from './background/daily-backup';
 import { inIdleSlices } from './background/in-idle-slices';
 import { openDesk, type Desk } from './desk';
+import { eraseFiles } from './erasure/erase-files';
+import { erasing } from './erasure/erasing';
 import type { BackgroundParts, DeskParts } from './desk-parts';
 import type { DeskProblem } from './desks';
 import { createLiveGateway } from './live-gateway';
@@ -87,6 +89,21 @@ export async function openDeskFiles(
         }),
         // Rows of before the chain of evidence enter it.
         inIdleSlices({ ...at, clock: parts.clock, slice: () => at.journal.fillChain() }),
+        // What people want forgotten goes slice by slice, and out of all files at the end.
+        erasing({
+          ...at,
+          clock: parts.clock,
+          eraseFiles: () =>
+            eraseFiles({
+              journal: at.journal,
+              sentLog,
+              clock: parts.clock,
+              folder,
+              database,
+              copies,
+              keptElsewhere,
+            }),
+        }),
         ...background({ ...at, sentLog }),
       ],
     },

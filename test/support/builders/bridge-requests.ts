@@ -159,6 +159,9 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'customers:list': { search: '', before: null },
   'customers:read': { customer: 1 },
   'customers:expiring': {},
+  'erasure:plan': { of: { kind: 'retention', months: 36 } },
+  'erasure:begin': { requestId: 'a', of: { kind: 'retention', months: 36 } },
+  'erasure:now': {},
   'customers:note': { requestId: 'a', note: { kind: 'named', customer: 1, name: 'Thief' } },
   'debts:pay': {
     requestId: 'form-2',

@@ -23,10 +23,10 @@ import { readableRecharges, readableRows } from '../database/readable-rows';
 import { RECHARGE_COLUMNS } from '../rows/recharge-row';
 
 /** Who owes, as SQL over a row of `recharges`: its phone is ten digits, by the rule of a draft. */
-const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
+export const DEBTOR = `coalesce(customer_phone, lower(trim(customer_name)))`;
 
 /** Sales on account of somebody, whatever became of them. */
-const ON_ACCOUNT = `payment = 'on_account' AND ${DEBTOR} IS NOT NULL`;
+export const ON_ACCOUNT = `payment = 'on_account' AND ${DEBTOR} IS NOT NULL`;
 
 /**
  * Who owes, as the journal names them: as `debts` tells it, else as a customer whose name or phone it is however it is written.
@@ -210,7 +210,7 @@ export function owed(db: Readable, debtor: string): number {
 }
 
 /** Which rows are one debtor's, as SQL over `recharges` and over `debt_payments`. */
-function accountOf(
+export function accountOf(
   db: Readable,
   debtor: string,
 ): { readonly sales: string; readonly payments: string; readonly bindings: Bindings } {

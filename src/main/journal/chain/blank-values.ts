@@ -1,3 +1,6 @@
+/** Empty lists and objects: what stands where JSON was forgotten whole. */
+const EMPTY: ReadonlySet<unknown> = new Set([null, '', '[]', '{}']);
+
 /** A value that names nobody any more, or a pseudonym that erasing gave: `~` and up to 24 letters, digits, `-`. */
 const PSEUDONYM = /^~[A-Za-z0-9-]{0,24}$/;
 
@@ -5,10 +8,10 @@ const PSEUDONYM = /^~[A-Za-z0-9-]{0,24}$/;
 export const BLANK_TEXT = '~';
 
 /**
- * Whether a value may stand where a personal one was blanked: nothing, an empty text, an empty list of bill fields, or a
+ * Whether a value may stand where a personal one was blanked: nothing, an empty text, list or object, or a
  * pseudonym. Anything else there is a change.
  */
 export function isBlank(value: unknown): boolean {
-  if (value === null || value === '' || value === '[]') return true;
+  if (EMPTY.has(value)) return true;
   return typeof value === 'string' && PSEUDONYM.test(value);
 }

@@ -55,10 +55,12 @@ export const formTexts = {
   24: 'statement_pairs/1 pair account_id ~slot ref_id ist_date at by allowed_by',
   25: 'complaint_entries/1 seq complaint ref_id at by allowed_by not_verified kind reason ~phone way state ~words gateway_number call request_id end',
   26: 'customer_entries/1 seq customer kind ref_id ~text ~phone operator paise days other at by allowed_by request_id',
+  27: 'erasures/1 seq kind customer before at by allowed_by request_id',
+  28: 'erasure_ends/1 erasure at sales',
 } as const;
 
 /** Members of JSON that may name a customer, however deep they stand. */
-export const personalMembers: ReadonlySet<string> = new Set(['message', 'number', 'reason']);
+export const personalMembers: ReadonlySet<string> = new Set(['message', 'number', 'reason', 'where']);
 
 /** Tables whose rows do not enter the chain, and why not. */
 export const notChained: Readonly<Record<string, string>> = {
@@ -74,6 +76,7 @@ export const notChained: Readonly<Record<string, string>> = {
   shield_key_fill: 'how far a filling has come',
   ledger_fill: 'how far a filling has come',
   customer_fill: 'how far a filling has come',
+  erasure_progress: 'how far an erasure has come',
   seen_before: 'a mark of a migration',
   closes_from: 'a mark of a migration',
   customers: 'made of sales and customer_entries',

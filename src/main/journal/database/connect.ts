@@ -26,6 +26,8 @@ export function connect(file: string): Database.Database {
     // Lets the triggers see rows that REPLACE would delete.
     database.pragma('recursive_triggers = ON');
     if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new UnsafeConnection('wal');
+    // SECURITY: what is deleted or replaced is gone from the file: somebody may have asked to be forgotten.
+    database.pragma('secure_delete = ON');
     database.pragma('synchronous = FULL');
     // better-sqlite3 is compiled so that WAL databases drop to NORMAL at their first read unless FULL was
     // asked for: look after a read, not before.

@@ -6,6 +6,7 @@ import type { Fact, Note } from '../../../preload/contract/sale/entries/entry-sc
 import type { Correction, Dealing } from '../../recharge/state/dealing';
 import type { Moment } from '../../recharge/state/moment';
 import { backUp, type CheckCopy } from '../database/back-up';
+import { emptyLog } from '../database/empty-log';
 import { lastBalance, noteBalance } from '../rows/balances';
 import { checksOn } from '../rows/checks-on';
 import { day } from '../read/sales-day';
@@ -24,6 +25,9 @@ import {
   takeComplaint,
 } from '../complaints/note-complaint';
 import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-complaints';
+import { beginErasure, endErasure, forgottenOf, openErasure } from '../erasure/erasures';
+import { eraseSlice } from '../erasure/erase-slice';
+import { planErasure } from '../erasure/plan-erasure';
 import { fillLedger } from '../migrate/fill-ledger';
 import { fillChain } from '../chain/fill-chain';
 import { commissions, setCommission } from '../earnings/commissions';
@@ -259,6 +263,14 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     salesToCompare: on(salesToCompare),
     salesOfRefIds: on(salesOfRefIds),
     confirmPair: on(confirmPair),
+
+    planErasure: on(planErasure),
+    beginErasure: on(beginErasure),
+    openErasure: on(openErasure),
+    eraseSlice: on(eraseSlice),
+    endErasure: on(endErasure),
+    forgottenOf: on(forgottenOf),
+    emptyLog: () => emptyLog(database),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

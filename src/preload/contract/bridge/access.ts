@@ -148,6 +148,10 @@ export const access = {
   'customers:list': ['search', 'take_dues'],
   'customers:read': ['search', 'take_dues'],
   'customers:expiring': 'search',
+  // Nobody brings back what was forgotten.
+  'erasure:plan': 'owner',
+  'erasure:begin': 'owner',
+  'erasure:now': 'owner',
   'customers:note': ({ note }) => noting[note.kind],
   'gateway:health': 'here',
   'gateway:balance': 'sell',

@@ -75,6 +75,8 @@ export const failureCodes = [
   // a customer
   'no_such_customer',
   'customer_known',
+  'erasure_under_way',
+  'erasure_not_ready',
   // money that moves
   'may_have_been_paid',
   'more_than_charge',

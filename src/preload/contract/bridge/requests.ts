@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { erasureOfSchema } from '../erasure/erasure-schemas';
 import { customerNoteSchema, placeInListSchema } from '../customers/customer-schemas';
 import { debtDirections } from '../sale/debts';
 import { reasonSchema as reason } from '../money-moves/reason-schemas';
@@ -188,6 +189,9 @@ export const requests = {
   'customers:list': z.strictObject({ search: short, before: placeInListSchema.nullable() }),
   'customers:read': z.strictObject({ customer: seq }),
   'customers:expiring': none,
+  'erasure:plan': z.strictObject({ of: erasureOfSchema }),
+  'erasure:begin': z.strictObject({ requestId, of: erasureOfSchema }),
+  'erasure:now': none,
   'customers:note': z.strictObject({ requestId, note: customerNoteSchema }),
   'gateway:health': none,
   'gateway:balance': none,

@@ -244,6 +244,12 @@ export interface WordParams {
   readonly 'earnings.wallet.told': { readonly count: number };
   readonly 'earnings.wallet.when': { readonly what: string; readonly when: string };
   readonly 'failure.wait': { readonly count: number };
+  readonly 'forgetting.goes': { readonly sales: number };
+  readonly 'forgetting.months.each': { readonly months: number };
+  readonly 'forgetting.open': { readonly sales: number };
+  readonly 'forgetting.owed': { readonly sales: number };
+  readonly 'forgetting.running': { readonly sales: number };
+  readonly 'forgetting.young': { readonly sales: number };
   readonly 'frame.codes_to_confirm': { readonly count: number };
   readonly 'frame.copies_old': { readonly count: number };
   readonly 'frame.gateway.troubled_since': { readonly time: string };

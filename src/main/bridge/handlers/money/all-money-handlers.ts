@@ -3,6 +3,7 @@ import { customerHandlers } from './customer-handlers';
 import { debtHandlers } from './debt-handlers';
 import { drawerHandlers } from './drawer-handlers';
 import { earningsHandlers } from './earnings-handlers';
+import { erasureHandlers } from './erasure-handlers';
 import { statementHandlers } from './statement-handlers';
 import { walletHandlers } from './wallet-handlers';
 
@@ -21,6 +22,7 @@ export function allMoneyHandlers(parts: Parts) {
     ...debtHandlers(parts),
     ...complaintHandlers(parts),
     ...customerHandlers(parts),
+    ...erasureHandlers(parts),
     ...statementHandlers(parts),
     ...earningsHandlers(parts),
   };

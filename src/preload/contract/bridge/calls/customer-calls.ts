@@ -6,10 +6,21 @@ import type {
   FoundNumber,
   PlaceInList,
 } from '../../customers/customer';
+import type { ErasureNow, ErasureOf, ErasurePlan } from '../../erasure/erasure';
 import type { Call, Data, None, Once, Write } from '../call';
 
-/** The people behind numbers. */
+/** The people behind numbers, and forgetting them. */
 export interface CustomerCalls {
+  /** What forgetting would do, in sales; changes nothing. */
+  'erasure:plan': Call<{ readonly of: ErasureOf }, ErasurePlan, Data | 'too_many_reads'>;
+  /** Begins it; it goes on by itself, over a stop, too. One at a time. */
+  'erasure:begin': Call<
+    Once & { readonly of: ErasureOf },
+    None,
+    Write | 'erasure_under_way' | 'erasure_not_ready'
+  >;
+  /** How far it has come; `null`: none is under way. */
+  'erasure:now': Call<None, ErasureNow | null, Data>;
   /** Numbers by whose they are, while a name is typed into Number. */
   'customers:find': Call<{ readonly typed: string }, readonly FoundNumber[], Data>;
   /** `search`: beginnings of names, digits of a phone or number; empty for everybody. */

@@ -1,7 +1,7 @@
 /** The parts of Settings by their group, in the order of the screen. A part is named in the address: `#settings/operators`. */
 export const groups = {
   shop: ['shop', 'counter', 'copies'],
-  people: ['people', 'owner', 'changes'],
+  people: ['people', 'owner', 'changes', 'forgetting'],
   money: ['drawer', 'close', 'earnings'],
   printing: ['slips', 'printers'],
   gateway: ['account', 'operators', 'words'],

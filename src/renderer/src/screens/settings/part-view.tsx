@@ -7,6 +7,7 @@ import { CopiesSection } from './copies/copies-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { DrawerSection } from './drawer/drawer-section';
 import type { SettingsPart } from './groups';
+import { ForgettingSection } from './forgetting/forgetting-section';
 import { EarningsSection } from './earnings/earnings-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PeopleSection } from './people/people-section';
@@ -62,6 +63,8 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
       return <PassphraseSection isSet={status.owner !== 'not_set'} />;
     case 'changes':
       return <ChangesSection isShown={isShown} />;
+    case 'forgetting':
+      return <ForgettingSection />;
     case 'drawer':
       return <DrawerSection />;
     case 'close':

@@ -10,6 +10,7 @@ import { failureText } from '../../../text/failures';
 import { AccountSection } from './account/account-section';
 import { AlikeNote } from './change/alike-note';
 import { ChangeCustomer } from './change/change-customer';
+import { ForgetCustomer } from './change/forget-customer';
 import { CustomerNumbers } from './customer-numbers';
 import { CustomerSales } from './customer-sales';
 import { calledAs } from './customer-words';
@@ -55,6 +56,7 @@ export function CustomerView({ id, onOpen, onTurn }: CustomerViewProps): ReactEl
       <AccountSection customer={customer} />
       <CustomerSales customer={customer} onOpen={onOpen} />
       <ChangeCustomer customer={customer} />
+      <ForgetCustomer key={customer.id} customer={customer.id} />
     </article>
   );
 }

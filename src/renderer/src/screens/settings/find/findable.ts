@@ -115,6 +115,13 @@ const ofPeople = [
     help: 'changes.lead',
     also: 'settings.find.also.changes',
   },
+  {
+    part: 'forgetting',
+    name: 'settings.sections.forgetting',
+    help: 'forgetting.lead',
+    also: 'settings.find.also.forgetting',
+    owner: 'shown',
+  },
 ] as const satisfies readonly Findable[];
 
 const ofMoney = [

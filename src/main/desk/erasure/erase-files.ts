@@ -1,0 +1,97 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Journal } from '../../journal/thread/journal-client';
+import type { SentLog } from '../../journal/sent-log/sent-log';
+import { istDate } from '../../../preload/contract/ist-date';
+import type { ClockPort } from '../../recharge/ports';
+import { backUpToday } from '../background/daily-backup';
+
+/** Where a desk keeps what names customers, beside its database. */
+export interface FilesToErase {
+  /** The data folder. */
+  readonly folder: string;
+  /** The name of the database in it. */
+  readonly database: string;
+  /** Where its daily copies are. */
+  readonly copies: string;
+  readonly journal: Pick<Journal, 'backUp' | 'forgottenOf'>;
+  readonly sentLog: Pick<SentLog, 'noteCopy' | 'forgetCopied'>;
+  readonly clock: ClockPort;
+  /** Copies elsewhere, of the last days: `sent.log` keeps its lines for them, which are younger than anything that is forgotten. */
+  keptElsewhere(): readonly string[];
+}
+
+/** What becomes of a file. `kept`: it names no customer. */
+export type FileFate = 'blanked' | 'renewed' | 'deleted' | 'kept';
+
+/**
+ * Every file of the data folder that may hold a customer, and what becomes of it when rows of the database were forgotten. The one
+ * list beside that of the columns: a test walks a data folder and fails on a file that none of these is about.
+ */
+export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFate }[] = [
+  // Their log is emptied, too.
+  { file: /^(?:journal|practice)\.db(?:-wal|-shm)?$/, fate: 'blanked' },
+  // One copy, made anew, is all that stays.
+  { file: /^backups\/(?:real|practice)\/.*$/, fate: 'renewed' },
+  // What is gathered for a copy elsewhere, or was opened to be put back.
+  { file: /^backups\/(?:elsewhere|restore)\/.*$/, fate: 'deleted' },
+  // What that copy holds goes.
+  { file: /^(?:practice-)?sent\.log$/, fate: 'renewed' },
+  { file: /^(?:journal|practice)\.db\.v.*\.bak$/, fate: 'deleted' },
+  { file: /^(?:journal|practice)\.db.*\.(?:aside|replaced|replaced-wal)$/, fate: 'deleted' },
+  // Those of a recharge that was forgotten.
+  { file: /^slips\/.*$/, fate: 'deleted' },
+  { file: /^logs\/.*$/, fate: 'kept' },
+  { file: /^(?:settings|secrets|operators|pins|printers|window)[\w.-]*$/, fate: 'kept' },
+];
+
+/**
+ * Takes what was forgotten out of every file beside the database. Begun again after a stop it does what is left. @throws what
+ * the file system throws; then it has to be tried again.
+ */
+export async function eraseFiles(parts: FilesToErase): Promise<'done' | 'failed'> {
+  const { folder, copies, sentLog, clock } = parts;
+  const today = `journal-${istDate(clock.now())}.db`;
+  // The new copy is there before the others go: a stop in between leaves one that can be put back.
+  await rm(join(copies, today), { force: true });
+  if ((await backUpToday({ ...parts, folder: copies })) !== null) return 'failed';
+  const others = (await readdir(copies)).filter((name) => name !== today);
+  await Promise.all(others.map((name) => rm(join(copies, name), { force: true })));
+  // Put back, those copies lack nothing that the lines before them know.
+  const forgot = await sentLog.forgetCopied([today, ...parts.keptElsewhere()]);
+  if (!forgot.ok) return 'failed';
+  await Promise.all(
+    ['elsewhere', 'restore'].map((name) => rm(join(copies, '..', name), { recursive: true, force: true })),
+  );
+  const aside = (await readdir(folder)).filter((name) => isAside(name, parts.database));
+  await Promise.all(aside.map((name) => rm(join(folder, name), { force: true })));
+  return eraseSlips(parts);
+}
+
+/** A copy of before a migration, a journal that was replaced, or its log. */
+function isAside(name: string, database: string): boolean {
+  return (
+    name.startsWith(database)
+    && (/\.(?:aside|replaced|replaced-wal)$/.test(name)
+      || (name.startsWith(`${database}.v`) && name.endsWith('.bak')))
+  );
+}
+
+/** How the file of a slip is called: see `slipFileName`. */
+const SLIP = /^slip-([A-Z][A-Z0-9]{13})-/;
+
+async function eraseSlips({ folder, journal }: FilesToErase): Promise<'done' | 'failed'> {
+  const slips = join(folder, 'slips');
+  const files = await readdir(slips).catch(() => []);
+  const of = new Map(files.map((file) => [file, SLIP.exec(file)?.[1] ?? null]));
+  const refIds = [...new Set([...of.values()].filter((refId) => refId !== null))];
+  const forgotten = await journal.forgottenOf(refIds);
+  if (!forgotten.ok) return 'failed';
+  const gone = new Set<string | null>(forgotten.value);
+  await Promise.all(
+    files
+      .filter((file) => gone.has(of.get(file) ?? null))
+      .map((file) => rm(join(slips, file), { force: true })),
+  );
+  return 'done';
+}

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from '../database/handles';
+import { THEIRS } from '../customers/customer-sql';
+import { BLANK } from './blank-row';
+import { blankWhere } from './blank-where';
+
+/** All that a customer and those who were joined to them were sold, as SQL over `recharges`; who is bound as `id`. */
+export const SOLD_TO_THEM = `seq IN (SELECT seq FROM customer_sales WHERE customer IN (${THEIRS}))`;
+
+/**
+ * Forgets a customer of whom nothing is kept any more, with whoever was joined to them: their name, phones and numbers. Of
+ * somebody who is still known only those numbers go that nobody noted and whose last sale was forgotten. `id`: as whom they go
+ * in the end. Call it in a transaction, under an open erasure.
+ */
+export function blankCustomer(db: Writable, id: number): void {
+  if (isKept(db, id)) {
+    db.run(
+      `DELETE FROM customer_numbers WHERE customer IN (${THEIRS}) AND by_hand = 0
+         AND (SELECT number FROM recharges WHERE seq = last_seq) = '${BLANK}'`,
+      { id },
+    );
+    return;
+  }
+  blankWhere(db, 'customer_entries', { text: 'NULL', phone: 'NULL' }, `customer IN (${THEIRS})`, { id });
+  for (const table of ['customer_keys', 'customer_words', 'customer_numbers', 'customer_sales'])
+    db.run(`DELETE FROM ${table} WHERE customer IN (${THEIRS})`, { id });
+  db.run('DELETE FROM customers WHERE root = @id', { id });
+}
+
+function isKept(db: Readable, id: number): boolean {
+  const kept = db.one(`SELECT 1 FROM recharges WHERE ${SOLD_TO_THEM} AND number <> '${BLANK}' LIMIT 1`, {
+    id,
+  });
+  return kept !== undefined;
+}
