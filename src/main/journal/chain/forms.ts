@@ -55,6 +55,7 @@ export const formTexts = {
   24: 'statement_pairs/1 pair account_id ~slot ref_id ist_date at by allowed_by',
   25: 'complaint_entries/1 seq complaint ref_id at by allowed_by not_verified kind reason ~phone way state ~words gateway_number call request_id end',
   26: 'customer_entries/1 seq customer kind ref_id ~text ~phone operator paise days other at by allowed_by request_id',
+  29: 'pairs_taken_back/1 pair ist_date at by allowed_by',
 } as const;
 
 /** Members of JSON that may name a customer, however deep they stand. */

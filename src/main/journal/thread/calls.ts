@@ -90,6 +90,7 @@ import { beginCount, countForShift, noteCount } from '../shifts/shift-count';
 import { beginShift } from '../shifts/shifts';
 import { salesOfRefIds, salesToCompare } from '../statement/compared-rows';
 import { confirmPair } from '../statement/confirm-pair';
+import { takePairsBack } from '../statement/take-pairs-back';
 import { beginStatement, keepStatementLines, knownStatementLines } from '../statement/keep-statement';
 import {
   lastLayout,
@@ -259,6 +260,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     salesToCompare: on(salesToCompare),
     salesOfRefIds: on(salesOfRefIds),
     confirmPair: on(confirmPair),
+    takePairsBack: on(takePairsBack),
 
     practiceEntries: on(practiceEntries),
     keepPracticeEntry: on(keepPracticeEntry),

@@ -146,6 +146,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     salesToCompare: verb('salesToCompare'),
     salesOfRefIds: verb('salesOfRefIds'),
     confirmPair: verb('confirmPair'),
+    takePairsBack: verb('takePairsBack'),
     practiceEntries: verb('practiceEntries'),
     keepPracticeEntry: verb('keepPracticeEntry'),
     backUp: verb('backUp'),

@@ -151,6 +151,7 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
       {finding.settleAs !== null && maySettle && (
         <Settle refId={refId} to={finding.settleAs} statement={statement} onDone={onDone} />
       )}
+      {finding.pairs.length > 0 && <TakeBack refId={refId} statement={statement} onDone={onDone} />}
       {list !== 'agree' && mayCheck && (
         <Button
           isPending={isBusy}
@@ -171,6 +172,37 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
       )}
       <DetailsButton refId={refId} onOpen={(opened) => onOpen(opened)} />
     </div>
+  );
+}
+
+interface TakeBackProps {
+  readonly refId: RefId;
+  readonly statement: number;
+  readonly onDone: (remark: Remark) => void;
+}
+
+/** A person said that the line is of this recharge, and it was wrong. */
+function TakeBack({ refId, statement, onDone }: TakeBackProps): ReactElement | null {
+  const say = useSay();
+  const may = useMayCall('statement:take-back', { requestId: '', statement, refId });
+  const [requestId] = useState(newRequestId);
+  const takeBack = async (): Promise<void> => {
+    const answer = await galla['statement:take-back']({ requestId, statement, refId });
+    onDone(
+      answer.ok
+        ? { tone: 'good', says: (now) => now('statement.taken_back') }
+        : { tone: 'bad', says: (now) => whyNot(now, answer.failure) },
+    );
+  };
+  if (!may) return null;
+  return (
+    <Button
+      kind="quiet"
+      aria-label={say('statement.take_back_this', { refId })}
+      onPress={() => void takeBack()}
+    >
+      {say('statement.take_back')}
+    </Button>
   );
 }
 
