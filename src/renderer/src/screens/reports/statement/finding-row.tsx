@@ -104,8 +104,8 @@ function Candidate({ candidate, line, statement, onDone }: CandidateProps): Reac
     const answer = await galla['statement:confirm']({ requestId, statement, line, refId: candidate.refId });
     onDone(
       answer.ok
-        ? { tone: 'good', text: say('statement.confirmed', { refId: candidate.refId }) }
-        : { tone: 'bad', text: whyNot(say, answer.failure) },
+        ? { tone: 'good', says: (inWords) => inWords('statement.confirmed', { refId: candidate.refId }) }
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
     );
   };
   return (
@@ -140,9 +140,10 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
       answer.ok
         ? {
             tone: 'good',
-            text: say('statement.checked', { refId, state: say(`state.${answer.value.state}`) }),
+            says: (inWords) =>
+              inWords('statement.checked', { refId, state: inWords(`state.${answer.value.state}`) }),
           }
-        : { tone: 'bad', text: whyNot(say, answer.failure) },
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
     );
   };
 
@@ -190,8 +191,8 @@ function TakeBack({ refId, statement, onDone }: TakeBackProps): ReactElement | n
     const answer = await galla['statement:take-back']({ requestId, statement, refId });
     onDone(
       answer.ok
-        ? { tone: 'good', says: (now) => now('statement.taken_back') }
-        : { tone: 'bad', says: (now) => whyNot(now, answer.failure) },
+        ? { tone: 'good', says: (inWords) => inWords('statement.taken_back') }
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
     );
   };
   if (!may) return null;
@@ -221,8 +222,11 @@ function Settle({ refId, to, statement, onDone }: SettleProps): ReactElement {
     const answer = await galla['statement:settle']({ statement, refId, to });
     onDone(
       answer.ok
-        ? { tone: 'good', text: say('statement.settled', { refId, state: say(`state.${to}`) }) }
-        : { tone: 'bad', text: whyNot(say, answer.failure) },
+        ? {
+            tone: 'good',
+            says: (inWords) => inWords('statement.settled', { refId, state: inWords(`state.${to}`) }),
+          }
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
     );
   };
   return (
