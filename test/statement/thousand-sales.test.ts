@@ -234,3 +234,41 @@ test('a person says which of the likely ones it is; anything else is refused', a
   expect(rest.filter(({ candidates }) => candidates.some(({ refId }) => refId === other))).toHaveLength(1);
   expect(database.prepare('SELECT count(*) FROM statement_pairs').pluck().get()).toBe(1);
 });
+
+test('what a person said wrongly is taken back by an entry of its own, and the line is likely again', async () => {
+  const { statement } = await desk.kept('statement.csv', aCsv());
+  const before = await desk.all(statement, 'likely');
+  const agreed = (await desk.all(statement, 'agree')).length;
+  const line = before.find(({ candidates }) => candidates.length > 1)?.there?.line ?? 0;
+  const [right, other] = refIds(story.twice);
+  const refId = right ?? '';
+  // Two at once both stand: neither may count once the newer one is taken back.
+  await Promise.all([
+    desk.confirm(statement, { line, refId: other ?? '', requestId: 'one' }, anybody),
+    desk.confirm(statement, { line, refId, requestId: 'two' }, anybody),
+  ]);
+  const byPerson = (await desk.all(statement, 'agree')).filter(({ pairs }) => pairs.length > 0);
+  expect(byPerson.map(({ here }) => here?.refId)).toEqual([refId]);
+  expect(await desk.all(statement, 'agree')).toHaveLength(agreed + 1);
+  // What an id says is nobody's to take back.
+  const byId = (await desk.all(statement, 'agree')).find(({ pairs }) => pairs.length === 0);
+  for (const wrong of [byId?.here?.refId ?? '', other ?? '']) {
+    expect(await desk.takeBack(statement, { refId: wrong, requestId: `no ${wrong}` }, anybody)).toMatchObject(
+      {
+        ok: false,
+        failure: { kind: 'statement_changed' },
+      },
+    );
+  }
+  const asked = { refId, requestId: 'back' };
+  expect(await desk.takeBack(statement, asked, anybody)).toMatchObject({ ok: true });
+  expect(await desk.all(statement, 'likely')).toEqual(before);
+  expect(await desk.all(statement, 'agree')).toHaveLength(agreed);
+  expect(database.prepare('SELECT count(*) FROM statement_pairs').pluck().get()).toBe(2);
+  expect(() => database.exec('DELETE FROM pairs_taken_back')).toThrow('append-only');
+  // And it may be said again.
+  expect(await desk.confirm(statement, { line, refId, requestId: 'three' }, anybody)).toMatchObject({
+    ok: true,
+  });
+  expect(await desk.all(statement, 'agree')).toHaveLength(agreed + 1);
+});

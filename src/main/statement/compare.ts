@@ -20,13 +20,19 @@ export interface ComparedRow extends HereSold {
   readonly txnId: string | null;
 }
 
+/** What a person confirmed of a line, and its key in the journal. */
+export interface ConfirmedPair {
+  readonly pair: number;
+  readonly refId: RefId;
+}
+
 /** What is compared. */
 export interface Comparison {
   readonly lines: readonly KeptLine[];
   /** All recharges of the period, of some days before it, and those whose ref ids the lines name. */
   readonly rows: readonly ComparedRow[];
   /** What people confirmed: which recharge a line is of, by the line's slot. */
-  readonly confirmed: ReadonlyMap<string, RefId>;
+  readonly confirmed: ReadonlyMap<string, ConfirmedPair>;
   /** The period that the statement speaks of, in UTC milliseconds: of what was sold outside it, nothing has to be there. */
   readonly from: number;
   readonly to: number;
@@ -70,7 +76,7 @@ export function* compare({ lines, rows, confirmed, from, to }: Comparison): Gene
   const { ofRow, unmatched } = yield* matchById(inPeriod, rows, confirmed);
   let done = 0;
   for (const [row, own] of ofRow) {
-    const { list, finding } = judge(row, own);
+    const { list, finding } = judge(row, own, confirmed);
     found[list].push(finding);
     if (++done % STEPS_A_TURN === 0) yield;
   }
@@ -82,14 +88,15 @@ export function* compare({ lines, rows, confirmed, from, to }: Comparison): Gene
     const candidates = candidatesOf(group);
     for (const row of candidates) wanted.add(row);
     const there = thereOf(group.lines, netOf(group.lines));
-    const finding = { there, here: null, candidates: candidates.map(hereOf), settleAs: null };
+    const finding = { there, here: null, candidates: candidates.map(hereOf), settleAs: null, pairs: [] };
     found[candidates.length > 0 ? 'likely' : 'only_there'].push(finding);
     if (++done % STEPS_A_TURN === 0) yield;
   }
   for (const row of free) {
     const isMissing =
       !wanted.has(row) && !owesNothing.has(row.state) && row.createdAt >= from && row.createdAt <= to;
-    if (isMissing) found.only_here.push({ there: null, here: hereOf(row), candidates: [], settleAs: null });
+    if (isMissing)
+      found.only_here.push({ there: null, here: hereOf(row), candidates: [], settleAs: null, pairs: [] });
   }
   return found;
 }
@@ -118,7 +125,7 @@ interface Matched {
 function* matchById(
   groups: readonly NettedLines[],
   rows: readonly ComparedRow[],
-  confirmed: ReadonlyMap<string, RefId>,
+  confirmed: ReadonlyMap<string, ConfirmedPair>,
 ): Generator<undefined, Matched> {
   const byRefId = new Map<string, ComparedRow>();
   const byTxnId = new Map<string, ComparedRow | null>();
@@ -130,7 +137,7 @@ function* matchById(
   }
 
   function rowOf({ lines, refId, txnId }: NettedLines): ComparedRow | undefined {
-    const told = lines.map(({ slot }) => confirmed.get(slot)).find((each) => each !== undefined);
+    const told = lines.map(({ slot }) => confirmed.get(slot)?.refId).find((each) => each !== undefined);
     if (told !== undefined) return byRefId.get(told);
     const named = refId === null ? undefined : byRefId.get(refId);
     if (named !== undefined) return named;
@@ -197,10 +204,13 @@ function mayBe(ours: string | null, theirs: string | null): boolean {
 function judge(
   row: ComparedRow,
   own: readonly [KeptLine, ...KeptLine[]],
+  confirmed: ReadonlyMap<string, ConfirmedPair>,
 ): { readonly list: FindingList; readonly finding: Finding } {
   const net = netOf(own);
   const settle = settleAs(row.state, net, row.amountPaise);
-  const finding = { there: thereOf(own, net), here: hereOf(row), candidates: [], settleAs: settle };
+  const said = own.flatMap(({ slot }) => confirmed.get(slot) ?? []);
+  const pairs = said.filter(({ refId }) => refId === row.refId).map(({ pair }) => pair);
+  const finding = { there: thereOf(own, net), here: hereOf(row), candidates: [], settleAs: settle, pairs };
   return { list: listOf(row, net), finding };
 }
 

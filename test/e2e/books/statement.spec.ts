@@ -52,6 +52,10 @@ test('the practice statement is saved, looked at, kept and compared, by keyboard
   await page.getByRole('button', { name: /^It is this one: / }).press('Enter');
   await expect(page.getByText(/^Noted: the line is of/)).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Likely (0)' })).toBeVisible();
+  await page.getByRole('tab', { name: /^Agree/ }).click();
+  await page.getByRole('button', { name: /^It is not this one: / }).press('Enter');
+  await expect(page.getByText('Taken back. What was settled by it stays settled.')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Likely (1)' })).toBeVisible();
 
   // Chosen again it changes nothing, and its columns are known.
   await page.getByRole('button', { name: 'All statements' }).press('Enter');

@@ -225,6 +225,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'statement:list': {},
   'statement:findings': { statement: 1, list: 'agree', from: 0 },
   'statement:confirm': { requestId: 'thief', statement: 1, line: 1, refId },
+  'statement:take-back': { requestId: 'thief', statement: 1, refId },
   'statement:settle': { statement: 1, refId, to: 'success' },
   'shift:now': {},
   'shift:open': { requestId: 'form-4' },

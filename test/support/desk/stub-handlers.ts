@@ -133,6 +133,7 @@ export const stubHandlers: Handlers = {
   'statement:list': refuse,
   'statement:findings': refuse,
   'statement:confirm': refuse,
+  'statement:take-back': refuse,
   'statement:settle': refuse,
   'practice:statement': refuse,
   'shift:now': refuse,

@@ -52,6 +52,7 @@ export function statementDesk(
         salesToCompare: async (...asked) => ok(journal.salesToCompare(...asked)),
         salesOfRefIds: async (...asked) => ok(journal.salesOfRefIds(...asked)),
         confirmPair: async (...asked) => ok(journal.confirmPair(...asked)),
+        takePairsBack: async (...asked) => ok(journal.takePairsBack(...asked)),
       },
     },
     { clock, gateway: { account: () => accountId }, news: { statement: told } },

@@ -3,14 +3,15 @@ import { isRefId } from '../../../preload/contract/ids';
 import { istDate } from '../../../preload/contract/ist-date';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Recharge } from '../../../preload/contract/sale/recharge';
-import type {
-  ColumnMap,
-  FindingList,
-  FindingsPage,
-  KeptStatement,
-  SettledAs,
-  StatementDraft,
-  StatementPlan,
+import {
+  findingLists,
+  type ColumnMap,
+  type FindingList,
+  type FindingsPage,
+  type KeptStatement,
+  type SettledAs,
+  type StatementDraft,
+  type StatementPlan,
 } from '../../../preload/contract/statement/statement';
 import { signedTime, type Actor } from '../../recharge/state/moment';
 import { countFindings, type Findings } from '../../statement/compare';
@@ -60,6 +61,12 @@ export interface DeskStatement {
     pair: { readonly line: number; readonly refId: string; readonly requestId: string },
     actor: Actor,
   ): Promise<Result<null, NotConfirmed>>;
+  /** What people confirmed of the lines of a recharge is taken back. What was settled meanwhile stays settled. */
+  takeBack(
+    statement: number,
+    row: { readonly refId: string; readonly requestId: string },
+    actor: Actor,
+  ): Promise<Result<null, NotConfirmed>>;
   settle(
     statement: number,
     row: { readonly refId: string; readonly to: SettledAs },
@@ -88,7 +95,7 @@ interface Compared {
 
 /** Makes it over the journal of a desk. `settle`: the one way in which a person settles a row. */
 export function createDeskStatement(
-  { journal }: { readonly journal: StatementJournal & Pick<Journal, 'confirmPair'> },
+  { journal }: { readonly journal: StatementJournal & Pick<Journal, 'confirmPair' | 'takePairsBack'> },
   { clock, gateway, news }: StatementParts,
   settleRow: DeskRows['settle'],
 ): DeskStatement {
@@ -191,14 +198,23 @@ export function createDeskStatement(
       );
       if (!noted.ok) return notWritten(noted.failure);
       changed();
-      switch (noted.value) {
-        case 'done':
-          return ok(null);
-        case 'already_recorded':
-          return fail({ kind: 'other_request' });
-        case 'no_such_row':
-          return fail({ kind: 'no_such_row' });
-      }
+      return notedOf(noted.value);
+    },
+    async takeBack(statement, { refId, requestId }, actor) {
+      const accountId = gateway.account();
+      if (accountId === null) return fail({ kind: 'no_account' });
+      const held = await compared(accountId, statement);
+      if (!held.ok) return held;
+      // SECURITY: which entries go is read in main; the page names a recharge of the statement that is looked at.
+      const pairs = findingLists
+        .flatMap((list) => held.value.found[list])
+        .filter(({ here }) => here?.refId === refId)
+        .flatMap((finding) => finding.pairs);
+      if (pairs.length === 0) return fail({ kind: 'statement_changed' });
+      const noted = await journal.takePairsBack(accountId, pairs, signedTime(clock, actor), requestId);
+      if (!noted.ok) return notWritten(noted.failure);
+      changed();
+      return notedOf(noted.value);
     },
     async settle(statement, { refId, to }, actor) {
       const accountId = gateway.account();
@@ -224,6 +240,17 @@ export function createDeskStatement(
       return settled;
     },
   };
+}
+
+function notedOf(noted: 'done' | 'already_recorded' | 'no_such_row'): Result<null, NotConfirmed> {
+  switch (noted) {
+    case 'done':
+      return ok(null);
+    case 'already_recorded':
+      return fail({ kind: 'other_request' });
+    case 'no_such_row':
+      return fail({ kind: 'no_such_row' });
+  }
 }
 
 /** Whether all lines are kept that it was to bring. */

@@ -1,10 +1,10 @@
-import { isRefId, type AccountId, type RefId } from '../../../preload/contract/ids';
+import { isRefId, type AccountId } from '../../../preload/contract/ids';
 import { DAY_MS, istDate, istDayStart } from '../../../preload/contract/ist-date';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import type { Journal } from '../../journal/thread/journal-client';
 import type { JournalFailure } from '../../recharge/ports';
 import type { Pace } from '../../spreadsheet/table';
-import { compare, type ComparedRow, type Findings } from '../../statement/compare';
+import { compare, type ComparedRow, type ConfirmedPair, type Findings } from '../../statement/compare';
 import type { KeptLine } from '../../statement/statement-line';
 import type { Period } from '../../statement/period-of';
 
@@ -47,7 +47,10 @@ export async function gatherFindings(
   const known = new Set<string>(rows.value.map(({ refId }) => refId));
   const pairs = await readPairs(journal, accountId);
   if (!pairs.ok) return pairs;
-  const named = [...lines.flatMap(({ refId }) => refId ?? []), ...pairs.value.values()];
+  const named = [
+    ...lines.flatMap(({ refId }) => refId ?? []),
+    ...[...pairs.value.values()].map(({ refId }) => refId),
+  ];
   const missing = [...new Set(named)].filter((refId) => isRefId(refId) && !known.has(refId));
   const others = await readNamed(journal, accountId, missing, pace);
   if (!others.ok) return others;
@@ -115,12 +118,12 @@ async function readNamed(
 async function readPairs(
   journal: ComparedJournal,
   accountId: AccountId,
-): Promise<Result<ReadonlyMap<string, RefId>, JournalFailure>> {
-  const pairs = new Map<string, RefId>();
+): Promise<Result<ReadonlyMap<string, ConfirmedPair>, JournalFailure>> {
+  const pairs = new Map<string, ConfirmedPair>();
   for (let after = 0; ;) {
     const slice = await journal.statementPairs(accountId, after, SLICE);
     if (!slice.ok) return slice;
-    for (const { slot, refId } of slice.value) pairs.set(slot, refId);
+    for (const { slot, ...pair } of slice.value) pairs.set(slot, pair);
     const last = slice.value.at(-1);
     if (last === undefined || slice.value.length < SLICE) return ok(pairs);
     after = last.pair;

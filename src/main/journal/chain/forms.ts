@@ -57,6 +57,7 @@ export const formTexts = {
   26: 'customer_entries/1 seq customer kind ref_id ~text ~phone operator paise days other at by allowed_by request_id',
   27: 'erasures/1 seq kind customer before at by allowed_by request_id',
   28: 'erasure_ends/1 erasure at sales',
+  29: 'pairs_taken_back/1 pair ist_date at by allowed_by',
 } as const;
 
 /** Members of JSON that may name a customer, however deep they stand. */

@@ -27,6 +27,7 @@ import { migration205 } from '../migrations/migration-205';
 import { migration210 } from '../migrations/migration-210';
 import { migration215 } from '../migrations/migration-215';
 import { migration220 } from '../migrations/migration-220';
+import { migration225 } from '../migrations/migration-225';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   migration210,
   migration215,
   migration220,
+  migration225,
 ];
 
 /** The form of the database that this program reads and writes. */

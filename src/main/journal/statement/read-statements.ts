@@ -121,9 +121,13 @@ export function statementLines(
 }
 
 const pairSchema = z.object({ pair: z.int(), slot: z.string(), refId: refIdColumn });
+/** Of a row of `statement_pairs`: nobody took it back. */
+export const STANDS =
+  'NOT EXISTS (SELECT 1 FROM pairs_taken_back AS back WHERE back.pair = statement_pairs.pair)';
+
 export type StoredPair = { readonly pair: number; readonly slot: string; readonly refId: RefId };
 
-/** What people confirmed of an account's lines, from `after` on: `limit` at most. A later one of a slot counts. */
+/** What people confirmed of an account's lines and nobody took back, from `after` on: `limit` at most. A later one of a slot counts. */
 export function statementPairs(
   db: Readable,
   accountId: AccountId,
@@ -132,7 +136,7 @@ export function statementPairs(
 ): readonly StoredPair[] {
   const rows = db.all(
     `SELECT pair, slot, ref_id AS refId FROM statement_pairs
-     WHERE account_id = @accountId AND pair > @after ORDER BY pair LIMIT @limit`,
+     WHERE account_id = @accountId AND pair > @after AND ${STANDS} ORDER BY pair LIMIT @limit`,
     { accountId, after, limit },
   );
   return readableRows(db, pairSchema, rows);

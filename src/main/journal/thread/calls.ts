@@ -94,6 +94,7 @@ import { beginCount, countForShift, noteCount } from '../shifts/shift-count';
 import { beginShift } from '../shifts/shifts';
 import { salesOfRefIds, salesToCompare } from '../statement/compared-rows';
 import { confirmPair } from '../statement/confirm-pair';
+import { takePairsBack } from '../statement/take-pairs-back';
 import { beginStatement, keepStatementLines, knownStatementLines } from '../statement/keep-statement';
 import {
   lastLayout,
@@ -263,6 +264,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     salesToCompare: on(salesToCompare),
     salesOfRefIds: on(salesOfRefIds),
     confirmPair: on(confirmPair),
+    takePairsBack: on(takePairsBack),
 
     planErasure: on(planErasure),
     beginErasure: on(beginErasure),

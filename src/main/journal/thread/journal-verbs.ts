@@ -153,6 +153,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     endErasure: verb('endErasure'),
     forgottenOf: verb('forgottenOf'),
     emptyLog: verb('emptyLog'),
+    takePairsBack: verb('takePairsBack'),
     practiceEntries: verb('practiceEntries'),
     keepPracticeEntry: verb('keepPracticeEntry'),
     backUp: verb('backUp'),

@@ -209,6 +209,7 @@ export const access = {
   'statement:list': 'see_totals',
   'statement:findings': 'see_totals',
   'statement:confirm': 'settle',
+  'statement:take-back': 'settle',
   'statement:settle': 'settle',
   'practice:statement': 'export',
   // What leaves the shop for whoever helps it.

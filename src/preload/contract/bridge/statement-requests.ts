@@ -36,6 +36,7 @@ export const statementRequests = {
     from: z.int().min(0).max(1_000_000),
   }),
   'statement:confirm': z.strictObject({ requestId, statement: seq, line: seq, refId }),
+  'statement:take-back': z.strictObject({ requestId, statement: seq, refId }),
   'statement:settle': z.strictObject({
     statement: seq,
     refId,

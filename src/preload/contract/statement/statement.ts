@@ -126,6 +126,8 @@ export interface Finding {
   readonly candidates: readonly HereSold[];
   /** What the row may be settled as, as the statement says. */
   readonly settleAs: SettledAs | null;
+  /** The keys of what people confirmed of its lines, which can be taken back; empty: ids say of which recharge they are. */
+  readonly pairs: readonly number[];
 }
 
 /** A statement that was kept. */

@@ -543,6 +543,7 @@ export interface WordParams {
   readonly 'statement.settle_really': { readonly refId: string; readonly state: string };
   readonly 'statement.settle_this': { readonly refId: string; readonly state: string };
   readonly 'statement.settled': { readonly refId: string; readonly state: string };
+  readonly 'statement.take_back_this': { readonly refId: string };
   readonly 'support.made': { readonly parts: number };
   readonly 'support.progress': { readonly percent: string };
   readonly 'support.saved': { readonly file: string };

@@ -74,6 +74,10 @@ export function statementHandlers({
       const confirmed = await statement.confirm(key, pair, actor);
       return confirmed.ok ? ok({}) : notConfirmed(confirmed.failure);
     }),
+    'statement:take-back': onDesk(desks, async ({ statement }, { statement: key, ...row }, actor) => {
+      const takenBack = await statement.takeBack(key, row, actor);
+      return takenBack.ok ? ok({}) : notConfirmed(takenBack.failure);
+    }),
     'statement:settle': onDesk(desks, async ({ statement }, { statement: key, ...row }, actor) => {
       const settled = await statement.settle(key, row, actor);
       return settled.ok ? settled : notSettled(settled.failure);

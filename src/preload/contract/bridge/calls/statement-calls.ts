@@ -52,6 +52,12 @@ export interface StatementCalls {
     None,
     Write | 'no_account' | 'no_such_statement' | 'no_such_recharge' | 'already_recorded' | 'statement_changed'
   >;
+  /** A person takes back what was said of the lines of a recharge. What was settled meanwhile stays settled. */
+  'statement:take-back': Call<
+    Once & { readonly statement: number; readonly refId: string },
+    None,
+    Write | 'no_account' | 'no_such_statement' | 'no_such_recharge' | 'already_recorded' | 'statement_changed'
+  >;
   /** Settles an open row as the statement says; the hash of the file stands in the event. */
   'statement:settle': Call<
     { readonly statement: number; readonly refId: string; readonly to: SettledAs },

@@ -5,7 +5,6 @@ import { Said, type Remark } from '../said/said';
 import { galla } from '../../page/bridge';
 import { useMay } from '../../page/may';
 import { useSay } from '../../page/use-say';
-import { failureText } from '../../text/failures';
 import './report-ways.css';
 
 interface ReportWaysProps {
@@ -38,9 +37,9 @@ export function ReportWays({ name, wanted, what, isReady }: ReportWaysProps): Re
     setBusy(null);
     if (!answer.ok) {
       const tone = answer.failure.code === 'cancelled' ? 'plain' : 'bad';
-      setSaid({ tone, text: failureText(say, answer.failure) });
+      setSaid({ tone, failure: answer.failure });
     } else if ('file' in answer.value) {
-      setSaid({ tone: 'good', text: say('reports.out.saved', { file: answer.value.file }) });
+      setSaid({ tone: 'good', says: (inWords) => inWords('reports.out.saved', { file: answer.value.file }) });
     }
   };
   const ask = (way: Way) => {

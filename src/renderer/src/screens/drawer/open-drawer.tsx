@@ -15,7 +15,9 @@ export function OpenDrawer(): ReactElement {
     const answer = await galla['drawer:open']({});
     setBusy(false);
     setSaid(
-      answer.ok ? { tone: 'good', text: say('drawer.open.done') } : { tone: 'bad', failure: answer.failure },
+      answer.ok
+        ? { tone: 'good', says: (inWords) => inWords('drawer.open.done') }
+        : { tone: 'bad', failure: answer.failure },
     );
   };
   return (

@@ -25,7 +25,7 @@ export function ExportButton({ question }: { readonly question: HistoryQuestion 
     setBusy(null);
     setCome(null);
     if (answer.ok) {
-      setSaid({ tone: 'good', text: say('history.exported', answer.value) });
+      setSaid({ tone: 'good', says: (inWords) => inWords('history.exported', answer.value) });
     } else if (answer.failure.code !== 'cancelled') {
       setSaid({ tone: 'bad', failure: answer.failure });
     }

@@ -1,5 +1,6 @@
 import type { FailureOf } from '../../../../preload/contract/bridge/calls';
 import type { Result } from '../../../../preload/contract/result';
+import type { Say } from '../../../../preload/contract/words/say';
 import { useSay } from '../../page/use-say';
 import type { NameOf } from '../../components/form/submit/names-in';
 import type { Problems } from '../../components/form/submit/problems';
@@ -10,7 +11,7 @@ interface SectionParts<Fields extends object, Value> {
   readonly read: (typed: Fields) => Result<Value, Problems<NameOf<Fields>>>;
   readonly save: (value: Value) => Promise<Result<null, FailureOf<'settings:save'>>>;
   /** The sentence that says what was saved. */
-  readonly savedWords: (value: Value) => string;
+  readonly savedWords: (say: Say, value: Value) => string;
 }
 
 /** One section: typed values stay as typed, whatever happens; only saving reads them. */
@@ -24,6 +25,6 @@ export function useSection<Fields extends object, Value>(
     read,
     unread: say('settings.not_read'),
     submit: save,
-    done: (_, saved) => ({ tone: 'good', text: savedWords(saved) }),
+    done: (_, saved) => ({ tone: 'good', says: (inWords) => savedWords(inWords, saved) }),
   });
 }

@@ -31,11 +31,13 @@ export function ReturnSlipAgain({ move }: ReturnSlipAgainProps): ReactElement | 
     if (!answer.ok) setSaid({ tone: 'bad', failure: answer.failure });
     else {
       const { value } = answer;
-      const text =
-        value.kind === 'queued'
-          ? say('drawer.slip.queued', { number, printer: value.printer })
-          : say('drawer.slip.saved', { number, file: value.file });
-      setSaid({ tone: 'good', text });
+      setSaid({
+        tone: 'good',
+        says: (inWords) =>
+          value.kind === 'queued'
+            ? inWords('drawer.slip.queued', { number, printer: value.printer })
+            : inWords('drawer.slip.saved', { number, file: value.file }),
+      });
     }
   };
   return (

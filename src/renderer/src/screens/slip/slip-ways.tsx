@@ -32,7 +32,7 @@ export function SlipWays({ refId, isDisabled, onSaid }: SlipWaysProps): ReactEle
   const share = async (way: SlipWay): Promise<void> => {
     if (isDisabled || busy !== null) return;
     setBusy(way);
-    onSaid(await shareSlip(say, way, refId));
+    onSaid(await shareSlip(way, refId));
     setBusy(null);
   };
 

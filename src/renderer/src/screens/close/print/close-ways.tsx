@@ -24,7 +24,7 @@ export function CloseWays({ close, startsHere = false, children }: CloseWaysProp
   const go = async (way: 'print' | 'pdf'): Promise<void> => {
     if (busy !== null) return;
     setBusy(way);
-    setSaid(await (way === 'print' ? printClose : saveClose)(say, close));
+    setSaid(await (way === 'print' ? printClose : saveClose)(close));
     setBusy(null);
   };
 

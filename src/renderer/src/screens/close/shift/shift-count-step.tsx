@@ -53,7 +53,7 @@ export function ShiftCountStep({ draft }: { readonly draft: CloseDraft }): React
         }
         done={(now: ShiftNow) => {
           countedForShift(now);
-          if (now.draft === null) shiftBegan(say, draft.of, now);
+          if (now.draft === null) shiftBegan(draft.of, now);
         }}
         refused={(failure) => void refused(failure)}
         others={
@@ -83,7 +83,7 @@ function OpenUncounted(): ReactElement {
     const answer = await askOnce((requestId) => galla['shift:open']({ requestId }));
     if (answer.ok) {
       countedForShift(answer.value);
-      shiftBegan(say, 'opening', answer.value);
+      shiftBegan('opening', answer.value);
     } else setProblem(answer.failure);
   };
   return (

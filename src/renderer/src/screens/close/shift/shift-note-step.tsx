@@ -38,7 +38,7 @@ export function ShiftNoteStep({ draft }: { readonly draft: CloseDraft }): ReactE
     },
     done: (now) => {
       countedForShift(now);
-      shiftBegan(say, draft.of, now);
+      shiftBegan(draft.of, now);
       return null;
     },
     fieldOf: { note_needed: 'note' },

@@ -49,7 +49,8 @@ export function MoveForm({ startsHere }: { readonly startsHere: boolean }): Reac
       ),
     done: (_, { kind, amount }) => ({
       tone: 'good',
-      text: say('drawer.move.done', { amount: writtenAmount(amount), kind: say(`drawer.kind.${kind}`) }),
+      says: (inWords) =>
+        inWords('drawer.move.done', { amount: writtenAmount(amount), kind: inWords(`drawer.kind.${kind}`) }),
     }),
     empties: ['amount', 'reason'],
     fieldOf: { bad_fields: 'amount', why_needed: 'reason' },

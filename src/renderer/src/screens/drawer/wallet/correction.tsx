@@ -34,7 +34,7 @@ export function Correction(): ReactElement {
     submit: (typed) => askOnce((requestId) => galla['wallet:correct']({ requestId, ...typed })),
     done: (_, { amount, direction }) => ({
       tone: 'good',
-      text: say('drawer.wallet.corrected', { amount: writtenAmount(amount), direction }),
+      says: (inWords) => inWords('drawer.wallet.corrected', { amount: writtenAmount(amount), direction }),
     }),
     empties: ['amount', 'reason'],
     fieldOf: { bad_fields: 'amount', why_needed: 'reason' },

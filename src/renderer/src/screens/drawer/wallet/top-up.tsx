@@ -32,7 +32,7 @@ export function TopUp(): ReactElement {
     submit: (typed) => askOnce((requestId) => galla['wallet:top-up']({ requestId, ...typed })),
     done: (_, { amount, source }) => ({
       tone: 'good',
-      text: say('drawer.wallet.done', { amount: writtenAmount(amount), source }),
+      says: (inWords) => inWords('drawer.wallet.done', { amount: writtenAmount(amount), source }),
     }),
     empties: ['amount', 'bankReference'],
     fieldOf: { bad_fields: 'amount' },

@@ -7,7 +7,6 @@ import { galla } from '../../../page/bridge';
 import { useMayCall } from '../../../page/may';
 import { useSay } from '../../../page/use-say';
 import { useOperatorStore } from '../../../store/operator-store';
-import { failureText } from '../../../text/failures';
 import { percentOfThousandths } from '../../../text/percent';
 import { typeDay } from '../../../text/typed-day';
 import { useToday } from '../use-today';
@@ -36,13 +35,14 @@ export function Margins({ margins, onAdopted }: MarginsProps): ReactElement | nu
     } as const;
     const answer = await galla['earnings:set-commission']({ operator, fromDate: today, terms });
     if (!answer.ok) {
-      setSaid({ tone: 'bad', text: failureText(say, answer.failure) });
+      setSaid({ tone: 'bad', failure: answer.failure });
       return;
     }
     const percent = percentOfThousandths(thousandths);
     setSaid({
       tone: 'good',
-      text: say('earnings.margin.adopted', { operator: nameOf(operator), percent, day: typeDay(today) }),
+      says: (inWords) =>
+        inWords('earnings.margin.adopted', { operator: nameOf(operator), percent, day: typeDay(today) }),
     });
     onAdopted();
   };

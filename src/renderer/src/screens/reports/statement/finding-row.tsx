@@ -104,8 +104,8 @@ function Candidate({ candidate, line, statement, onDone }: CandidateProps): Reac
     const answer = await galla['statement:confirm']({ requestId, statement, line, refId: candidate.refId });
     onDone(
       answer.ok
-        ? { tone: 'good', text: say('statement.confirmed', { refId: candidate.refId }) }
-        : { tone: 'bad', text: whyNot(say, answer.failure) },
+        ? { tone: 'good', says: (inWords) => inWords('statement.confirmed', { refId: candidate.refId }) }
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
     );
   };
   return (
@@ -140,9 +140,10 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
       answer.ok
         ? {
             tone: 'good',
-            text: say('statement.checked', { refId, state: say(`state.${answer.value.state}`) }),
+            says: (inWords) =>
+              inWords('statement.checked', { refId, state: inWords(`state.${answer.value.state}`) }),
           }
-        : { tone: 'bad', text: whyNot(say, answer.failure) },
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
     );
   };
 
@@ -151,6 +152,7 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
       {finding.settleAs !== null && maySettle && (
         <Settle refId={refId} to={finding.settleAs} statement={statement} onDone={onDone} />
       )}
+      {finding.pairs.length > 0 && <TakeBack refId={refId} statement={statement} onDone={onDone} />}
       {list !== 'agree' && mayCheck && (
         <Button
           isPending={isBusy}
@@ -174,6 +176,37 @@ function Todo({ here, finding, list, statement, onOpen, onDone }: TodoProps): Re
   );
 }
 
+interface TakeBackProps {
+  readonly refId: RefId;
+  readonly statement: number;
+  readonly onDone: (remark: Remark) => void;
+}
+
+/** A person said that the line is of this recharge, and it was wrong. */
+function TakeBack({ refId, statement, onDone }: TakeBackProps): ReactElement | null {
+  const say = useSay();
+  const may = useMayCall('statement:take-back', { requestId: '', statement, refId });
+  const [requestId] = useState(newRequestId);
+  const takeBack = async (): Promise<void> => {
+    const answer = await galla['statement:take-back']({ requestId, statement, refId });
+    onDone(
+      answer.ok
+        ? { tone: 'good', says: (inWords) => inWords('statement.taken_back') }
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
+    );
+  };
+  if (!may) return null;
+  return (
+    <Button
+      kind="quiet"
+      aria-label={say('statement.take_back_this', { refId })}
+      onPress={() => void takeBack()}
+    >
+      {say('statement.take_back')}
+    </Button>
+  );
+}
+
 interface SettleProps {
   readonly refId: RefId;
   readonly to: SettledAs;
@@ -189,8 +222,11 @@ function Settle({ refId, to, statement, onDone }: SettleProps): ReactElement {
     const answer = await galla['statement:settle']({ statement, refId, to });
     onDone(
       answer.ok
-        ? { tone: 'good', text: say('statement.settled', { refId, state: say(`state.${to}`) }) }
-        : { tone: 'bad', text: whyNot(say, answer.failure) },
+        ? {
+            tone: 'good',
+            says: (inWords) => inWords('statement.settled', { refId, state: inWords(`state.${to}`) }),
+          }
+        : { tone: 'bad', says: (inWords) => whyNot(inWords, answer.failure) },
     );
   };
   return (

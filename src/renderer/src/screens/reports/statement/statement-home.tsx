@@ -34,7 +34,8 @@ export function StatementHome({ onRead, onChoose }: StatementHomeProps): ReactEl
   const save = (format: 'csv' | 'xlsx'): void =>
     work.run(
       () => galla['practice:statement']({ format }),
-      ({ file }) => setSaid({ tone: 'good', text: say('statement.practice.saved', { file }) }),
+      ({ file }) =>
+        setSaid({ tone: 'good', says: (inWords) => inWords('statement.practice.saved', { file }) }),
     );
 
   return (

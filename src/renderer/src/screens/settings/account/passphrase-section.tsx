@@ -20,7 +20,7 @@ export function PassphraseSection({ isSet }: { readonly isSet: boolean }): React
     secrets: { current: 'until_taken', next: 'until_taken', again: 'until_taken' },
     read: (typed) => readPassphrases(say, typed),
     submit: ({ current, next }) => galla['owner:change-passphrase']({ current, next }),
-    done: () => ({ tone: 'good', text: say('settings.passphrase.saved') }),
+    done: () => ({ tone: 'good', says: (inWords) => inWords('settings.passphrase.saved') }),
     fieldOf: { wrong_passphrase: 'current', bad_passphrase: 'next' },
   });
 

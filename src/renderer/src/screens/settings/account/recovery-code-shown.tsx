@@ -19,7 +19,8 @@ export function RecoveryCodeShown({ code, onKept }: RecoveryCodeShownProps): Rea
   const print = async (): Promise<void> => {
     const answer = await galla['recovery:print']({});
     if (!answer.ok) setSaid({ tone: 'bad', failure: answer.failure });
-    else if (answer.value.state === 'sent') setSaid({ tone: 'good', text: say('people.recovery.printed') });
+    else if (answer.value.state === 'sent')
+      setSaid({ tone: 'good', says: (inWords) => inWords('people.recovery.printed') });
     else {
       const { cause } = answer.value;
       setSaid({ tone: 'bad', says: (inWords) => inWords(`print.${cause}`) });

@@ -3,6 +3,7 @@ import type {
   ConditionPhrase,
   ConditionPhrasesView,
 } from '../../../../../preload/contract/settings/condition-phrases';
+import type { Say } from '../../../../../preload/contract/words/say';
 import type { Condition } from '../../../../../preload/contract/sale/recharge';
 import { useAppStatusStore } from '../../../page/app-status';
 import { galla } from '../../../page/bridge';
@@ -36,7 +37,7 @@ export function useConditions(): Conditions {
     read: (typed) => readConditions(say, typed),
     unread: say('settings.words.not_read'),
     submit: save,
-    done: shows(say('settings.words.saved')),
+    done: shows((inWords) => inWords('settings.words.saved')),
     others: ['add', 'undo', 'reset'],
   });
   useUnsaved('conditions', form.unsaved);
@@ -45,10 +46,10 @@ export function useConditions(): Conditions {
     setView(next);
     form.begin(conditionsForm(next.phrases));
   }
-  function shows(text: string): (next: ConditionPhrasesView) => Remark {
+  function shows(says: (inWords: Say) => string): (next: ConditionPhrasesView) => Remark {
     return (next) => {
       show(next);
-      return { tone: 'good', text };
+      return { tone: 'good', says };
     };
   }
 
@@ -75,18 +76,18 @@ export function useConditions(): Conditions {
       form.change(withPhrase(form.typed, condition, phrase));
       await form.submitAs('add', {
         submit: save,
-        done: shows(say(`settings.words.added.${condition}`, { phrase })),
+        done: shows((inWords) => inWords(`settings.words.added.${condition}`, { phrase })),
       });
     },
     reset: () =>
       form.act('reset', {
         submit: () => galla['conditions:reset']({}),
-        done: shows(say('settings.words.reset_done')),
+        done: shows((inWords) => inWords('settings.words.reset_done')),
       }),
     undo: () =>
       form.act('undo', {
         submit: () => galla['conditions:undo']({}),
-        done: shows(say('settings.words.undone')),
+        done: shows((inWords) => inWords('settings.words.undone')),
       }),
   };
 }

@@ -22,7 +22,7 @@ export function DrawerSection(): ReactElement {
     submit: ({ reasons }) => galla['drawer:save-reasons']({ reasons }),
     done: (saved) => {
       form.begin({ reasons: saved.join('\n') });
-      return { tone: 'good', text: say('drawer.reasons.saved') };
+      return { tone: 'good', says: (inWords) => inWords('drawer.reasons.saved') };
     },
     otherwise: 'reasons',
   });

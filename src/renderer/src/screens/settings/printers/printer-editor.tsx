@@ -63,7 +63,8 @@ export function PrinterEditor({
         tried.state === 'sent'
           ? {
               tone: 'good',
-              text: say(isDrawn ? 'settings.printers.tried.drawn' : `settings.printers.tried.${what}`),
+              says: (inWords) =>
+                inWords(isDrawn ? 'settings.printers.tried.drawn' : `settings.printers.tried.${what}`),
             }
           : {
               tone: tried.state === 'failed' ? 'bad' : 'plain',

@@ -97,7 +97,7 @@ export function PrintersSection(): ReactElement | null {
           printers={printers}
           onSaved={(settings) => {
             takePrintingSettings(settings);
-            setSaid({ tone: 'good', text: say('settings.printers.saved') });
+            setSaid({ tone: 'good', says: (inWords) => inWords('settings.printers.saved') });
             close();
           }}
           onCancel={close}

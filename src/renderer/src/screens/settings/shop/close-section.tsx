@@ -27,7 +27,7 @@ function OfClose({ settings }: { readonly settings: CloseSettings }): ReactEleme
       takeCloseSettings(answer.value);
       return ok(null);
     },
-    savedWords: () => say('settings.close.saved'),
+    savedWords: (inWords) => inWords('settings.close.saved'),
   });
   const { typed, change } = section;
   return (

@@ -3,7 +3,6 @@ import { Said, type Remark } from '../../../components/said/said';
 import { Toggle } from '../../../components/form/toggle';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
-import { failureText } from '../../../text/failures';
 
 /**
  * Whether complaints are sent by the saved path. It is no part of the form: what the owner has compared is the path that is
@@ -31,8 +30,11 @@ export function ComplaintSwitch({ path }: { readonly path: string }): ReactEleme
     if (saved.ok) setOn(on);
     setSaid(
       saved.ok
-        ? { tone: 'good', text: say('settings.paths.complaints_on_said', { on: on ? 'true' : 'other' }) }
-        : { tone: 'bad', text: failureText(say, saved.failure) },
+        ? {
+            tone: 'good',
+            says: (inWords) => inWords('settings.paths.complaints_on_said', { on: on ? 'true' : 'other' }),
+          }
+        : { tone: 'bad', failure: saved.failure },
     );
   }
 

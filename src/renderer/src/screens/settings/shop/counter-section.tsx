@@ -43,7 +43,7 @@ export function CounterSection({ counter, onSave }: CounterSectionProps): ReactE
     initial: counterForm(counter),
     read: (form) => readCounter(say, form),
     save: onSave,
-    savedWords: (next) => savedWords(say, counter, next, labels),
+    savedWords: (inWords, next) => savedWords(inWords, counter, next, labels),
   });
   const { typed, change } = section;
 

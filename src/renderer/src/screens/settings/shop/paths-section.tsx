@@ -25,7 +25,7 @@ export function PathsSection({ paths, onSave }: PathsSectionProps): ReactElement
     initial: paths,
     read: (typed) => readPaths(say, typed),
     save: onSave,
-    savedWords: (next) => savedWords(say, paths, next, labels),
+    savedWords: (inWords, next) => savedWords(inWords, paths, next, labels),
   });
   return (
     <SectionForm section={section} part="paths" lead={say('settings.paths.lead')}>

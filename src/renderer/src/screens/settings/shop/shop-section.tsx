@@ -33,7 +33,7 @@ export function ShopSection({ shop, slips, slipWidth, onSave }: ShopSectionProps
     initial: shop,
     read: (typed) => readShop(say, typed),
     save: onSave,
-    savedWords: (next) => savedWords(say, shop, next, labels),
+    savedWords: (inWords, next) => savedWords(inWords, shop, next, labels),
   });
   const { typed } = section;
 

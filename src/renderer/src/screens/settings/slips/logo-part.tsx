@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
 import type { LogoView } from '../../../../../preload/contract/printing/slip';
 import type { Result } from '../../../../../preload/contract/result';
+import type { Say } from '../../../../../preload/contract/words/say';
 import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { Button } from '../../../components/button';
@@ -23,13 +24,16 @@ export function LogoPart({ logo, onChanged }: LogoPartProps): ReactElement {
   const [said, setSaid] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const during = async (work: Promise<Result<unknown, Refused>>, done: string): Promise<void> => {
+  const during = async (
+    work: Promise<Result<unknown, Refused>>,
+    done: (inWords: Say) => string,
+  ): Promise<void> => {
     setBusy(true);
     setSaid(null);
     const answer = await work;
     setBusy(false);
     if (answer.ok) {
-      setSaid({ tone: 'good', text: done });
+      setSaid({ tone: 'good', says: done });
       onChanged();
       return;
     }
@@ -51,14 +55,16 @@ export function LogoPart({ logo, onChanged }: LogoPartProps): ReactElement {
       <div className="form-row">
         <Button
           isPending={busy}
-          onPress={() => void during(galla['logo:choose']({}), say('settings.logo.chosen'))}
+          onPress={() => void during(galla['logo:choose']({}), (inWords) => inWords('settings.logo.chosen'))}
         >
           {say(`settings.logo.${logo.kind === 'none' ? 'choose' : 'choose_another'}`)}
         </Button>
         {logo.kind !== 'none' && (
           <Button
             kind="quiet"
-            onPress={() => void during(galla['logo:remove']({}), say('settings.logo.removed'))}
+            onPress={() =>
+              void during(galla['logo:remove']({}), (inWords) => inWords('settings.logo.removed'))
+            }
           >
             {say('settings.logo.remove')}
           </Button>
@@ -66,7 +72,9 @@ export function LogoPart({ logo, onChanged }: LogoPartProps): ReactElement {
         {logo.kind === 'none' && logo.canPutBack && (
           <Button
             kind="quiet"
-            onPress={() => void during(galla['logo:put-back']({}), say('settings.logo.back'))}
+            onPress={() =>
+              void during(galla['logo:put-back']({}), (inWords) => inWords('settings.logo.back'))
+            }
           >
             {say('settings.logo.put_back')}
           </Button>

@@ -36,7 +36,7 @@ export function SlipsSection({ shop, slips, slipWidth, onSave }: SlipsSectionPro
     initial: slips,
     read: (typed) => readSlips(say, typed),
     save: onSave,
-    savedWords: (next) => savedWords(say, asTexts(slips), asTexts(next), labels),
+    savedWords: (inWords, next) => savedWords(inWords, asTexts(slips), asTexts(next), labels),
   });
   const { typed, change } = section;
 

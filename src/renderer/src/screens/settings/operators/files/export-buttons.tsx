@@ -16,7 +16,8 @@ export function ExportButtons(): ReactElement {
   const save = async (format: OperatorFormat): Promise<void> => {
     setSaid(null);
     const answer = await galla['operators:export']({ format });
-    if (answer.ok) setSaid({ tone: 'good', text: say('settings.operators.exported', answer.value) });
+    if (answer.ok)
+      setSaid({ tone: 'good', says: (inWords) => inWords('settings.operators.exported', answer.value) });
     else if (answer.failure.code !== 'cancelled') setSaid({ tone: 'bad', failure: answer.failure });
   };
 
