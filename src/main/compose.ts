@@ -32,6 +32,7 @@ import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
 import { composeCopies } from './compose-copies';
 import { composePeople } from './compose-people';
+import { composeVerification } from './compose-verification';
 import { createPracticeTimes } from './desk/background/practice-times';
 import type { DeskNews } from './desk/desk-parts';
 import { deskStatus } from './desk/desk-status';
@@ -159,6 +160,7 @@ export async function compose(world: World): Promise<Galla> {
   });
   const backupProblems = new Map<Mode, BackupProblem | null>();
   const desks = createDesks(async (mode) => {
+    if (mode === 'real') await verifying.beforeOpening();
     const opened =
       mode === 'real'
         ? await openRealDesk(surroundings(mode), {
@@ -175,7 +177,7 @@ export async function compose(world: World): Promise<Galla> {
               realJournalId = id;
               secrets.bindTo(id);
             },
-            alongside: (at) => [crew.background(at), practised.background(at), copies.background(at)],
+            alongside: (at) => [crew, practised, copies, verifying].map((each) => each.background(at)),
             keptElsewhere: () => copies.keptNames(),
           })
         : await openPracticeDesk(surroundings(mode), {
@@ -233,6 +235,7 @@ export async function compose(world: World): Promise<Galla> {
         problem: desks.problem(),
         version: world.version,
         elsewhere: copies.state(),
+        journalFaults: verifying.faults(desks.mode()),
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
         ...deskStatus(desks.now()),
@@ -243,6 +246,7 @@ export async function compose(world: World): Promise<Galla> {
 
   const status = async (): Promise<AppStatus> => board.read();
   const copies = composeCopies({ ...world, clock, settings, crew, desks, tellStatus, status });
+  const verifying = composeVerification({ ...world, clock, desks, publish, tellStatus });
   function tellStatus(): void {
     board.tell();
   }
@@ -311,10 +315,11 @@ export async function compose(world: World): Promise<Galla> {
       ...allReportHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...allShiftHandlers({ ...parts, ...slipParts, publish: copies.hearing(publish) }),
       ...copies.handlers,
+      ...verifying.handlers,
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
-      ...supportHandlers({ ...world, ...parts, publish }),
+      ...supportHandlers({ ...world, ...parts, publish, verified: verifying.verified }),
       ...allPrintingHandlers({ ...world, ...slipParts, ...parts, ...atOnce, publish }),
     },
     inFlight: () => desks.open().reduce((total, desk) => total + desk.inFlight(), 0),
@@ -329,6 +334,7 @@ export async function compose(world: World): Promise<Galla> {
     async close() {
       await Promise.all(desks.open().map((desk) => desk.close()));
       copies.close();
+      await verifying.close();
       world.canvas.close();
     },
   };

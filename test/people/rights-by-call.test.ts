@@ -61,6 +61,9 @@ test('the owner alone makes a recovery code, moves rights and lets a support bun
   const refused = [];
   for (const name of calls) if ((await said(name, wellFormed[name])) !== 'let in') refused.push(name);
   expect(refused).toEqual([
+    'evidence:read',
+    'evidence:check',
+    'evidence:stop',
     'support:folder',
     'support:read',
     'support:stop',

@@ -6,6 +6,7 @@ import { ChangesSection } from './changes/changes-section';
 import { CopiesSection } from './copies/copies-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { DrawerSection } from './drawer/drawer-section';
+import { EvidenceSection } from './evidence/evidence-section';
 import type { SettingsPart } from './groups';
 import { EarningsSection } from './earnings/earnings-section';
 import { OperatorsSection } from './operators/operators-section';
@@ -89,6 +90,8 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
       return <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />;
     case 'practice':
       return <PracticeSection status={status} />;
+    case 'evidence':
+      return <EvidenceSection isShown={isShown} />;
     case 'support':
       return <SupportSection />;
   }
