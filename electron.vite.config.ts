@@ -23,6 +23,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src/main/index.ts'),
           'journal-worker': resolve(root, 'src/main/journal/thread/worker.ts'),
+          'verify-process': resolve(root, 'src/main/verification/verify-process.ts'),
           'copy-process': resolve(root, 'src/main/copies/process/copy-process.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

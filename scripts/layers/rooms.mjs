@@ -192,6 +192,13 @@ export const rooms = [
     may: ['contract', 'calls', 'schemas', 'recharge', 'operators', 'journal', 'settings'],
     packages: ['node:async_hooks', 'node:crypto', 'zod'],
   },
+  // When a journal is checked, and what came of it.
+  {
+    name: 'verification',
+    folder: 'src/main/verification',
+    may: ['contract', 'schemas', 'recharge', 'files', 'journal', 'desk'],
+    packages: ['node:fs/promises', 'node:os', 'node:path', 'node:timers/promises', 'zod'],
+  },
   // What goes to whoever helps the shop.
   {
     name: 'support',
@@ -227,6 +234,7 @@ export const rooms = [
       'settings',
       'people',
       'desk',
+      'verification',
       'support',
       'shell',
     ],
@@ -249,6 +257,7 @@ export const rooms = [
       'settings',
       'people',
       'desk',
+      'verification',
       'support',
       'shell',
       'bridge',

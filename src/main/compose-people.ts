@@ -200,6 +200,8 @@ export function composePeople(world: PeopleWorld): Crew {
         lock,
         recoveryCode: hasPassphrase ? (known.recovery === null ? 'missing' : 'made') : 'unknown',
         settingsDiffered: book.differed(),
+        // SECURITY: whoever changed the journal need not know that it was seen.
+        journalFaults: lock.kind === 'none' || owner.state() === 'unlocked' ? rest.journalFaults : null,
       } as const;
       return lock.kind === 'locked' ? lockedStatus<Omit<AppStatus, 'revision'>>(status) : status;
     },

@@ -32,6 +32,7 @@ import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
 import { composeCopies } from './compose-copies';
 import { composePeople } from './compose-people';
+import { composeVerification } from './compose-verification';
 import { createPracticeTimes } from './desk/background/practice-times';
 import type { DeskNews } from './desk/desk-parts';
 import { deskStatus } from './desk/desk-status';
@@ -162,6 +163,7 @@ export async function compose(world: World): Promise<Galla> {
   });
   const backupProblems = new Map<Mode, BackupProblem | null>();
   const desks = createDesks(async (mode) => {
+    if (mode === 'real') await verifying.beforeOpening();
     const opened =
       mode === 'real'
         ? await openRealDesk(surroundings(mode), {
@@ -178,7 +180,7 @@ export async function compose(world: World): Promise<Galla> {
               realJournalId = id;
               secrets.bindTo(id);
             },
-            alongside: (at) => [crew.background(at), practised.background(at), copies.background(at)],
+            alongside: (at) => [crew, practised, copies, verifying].map((each) => each.background(at)),
             keptElsewhere: () => copies.keptNames(),
           })
         : await openPracticeDesk(surroundings(mode), {
@@ -236,6 +238,7 @@ export async function compose(world: World): Promise<Galla> {
         problem: desks.problem(),
         version: world.version,
         elsewhere: copies.state(),
+        journalFaults: verifying.faults(desks.mode()),
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
         ...deskStatus(desks.now()),
@@ -246,6 +249,7 @@ export async function compose(world: World): Promise<Galla> {
 
   const status = async (): Promise<AppStatus> => board.read();
   const copies = composeCopies({ ...world, clock, settings, operators, crew, desks, tellStatus, status });
+  const verifying = composeVerification({ ...world, clock, desks, publish, tellStatus });
   function tellStatus(): void {
     board.tell();
   }
@@ -314,10 +318,11 @@ export async function compose(world: World): Promise<Galla> {
       ...allReportHandlers({ ...slipParts, ...parts, ...atOnce, ...reportParts }),
       ...allShiftHandlers({ ...parts, ...slipParts, publish: copies.hearing(publish) }),
       ...copies.handlers,
+      ...verifying.handlers,
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
-      ...supportHandlers({ ...world, ...parts, publish }),
+      ...supportHandlers({ ...world, ...parts, publish, verified: verifying.verified }),
       ...allPrintingHandlers({ ...world, ...slipParts, ...parts, ...atOnce, publish }),
     },
     inFlight: () => desks.open().reduce((total, desk) => total + desk.inFlight(), 0),
@@ -333,6 +338,7 @@ export async function compose(world: World): Promise<Galla> {
       await Promise.all(desks.open().map((desk) => desk.close()));
       // It may be reading from a disk that does not answer.
       await atMost(clock, 2000, copies.close());
+      await verifying.close();
       world.canvas.close();
     },
   };

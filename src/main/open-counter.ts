@@ -16,6 +16,7 @@ import { fileChooser } from './shell/choose-files';
 import { oneDialog } from './shell/one-dialog';
 import { openLog } from './shell/log';
 import { startCopyChild } from './shell/start-copy-child';
+import { startVerifyChild } from './shell/start-verify-child';
 import { guardQuit } from './shell/quit/quit';
 import { createPageFaults } from './shell/page/page-faults';
 import { pagePaper } from './shell/page/page-paper';
@@ -49,6 +50,7 @@ export async function openCounter(window: BrowserWindow, words: Words, spoken: S
     folder,
     workerFile: join(root, 'out/main/journal-worker.cjs'),
     startCopyChild: () => startCopyChild(join(root, 'out/main/copy-process.cjs')),
+    startVerifyChild: (job, hear) => startVerifyChild(join(root, 'out/main/verify-process.cjs'), job, hear),
     resources: join(root, 'resources'),
     version: app.getVersion(),
     allowTestGateway: !app.isPackaged || app.commandLine.hasSwitch('allow-test-gateway'),

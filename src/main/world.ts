@@ -17,6 +17,7 @@ import type { PagePaper } from './shell/page/page-paper';
 import type { Spoken } from './shell/spoken';
 import type { Words } from './shell/words';
 import type { Computer } from './support/program-part';
+import type { StartVerifyChild } from './verification/verification';
 
 /** What Galla needs from the world it runs in. Electron is behind these, so that tests can do without a window. */
 export interface World extends FileChooser {
@@ -26,6 +27,8 @@ export interface World extends FileChooser {
   readonly workerFile: string;
   /** Starts the process that does one job about copies. */
   readonly startCopyChild: StartCopyChild;
+  /** Starts the process that checks one journal. */
+  readonly startVerifyChild: StartVerifyChild;
   /** Where `operators.json` and the other resources are. */
   readonly resources: string;
   readonly version: string;

@@ -75,6 +75,7 @@ async function start(task: Task): Promise<void> {
     chooseFile: () => Promise.resolve(null),
     chooseExisting: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
+    startVerifyChild: () => ({ end: () => undefined }),
     startCopyChild: () => ({ ask: () => undefined, answered: Promise.resolve(null), end: () => undefined }),
   });
   await connect(galla, task);

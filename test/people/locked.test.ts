@@ -39,6 +39,7 @@ test('the status of a locked counter tells the names and nothing of the shop’s
     notSavedYet: 0,
     backupProblem: null,
     elsewhere: { kind: 'off' },
+    journalFaults: null,
   });
 });
 

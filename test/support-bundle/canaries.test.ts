@@ -285,6 +285,7 @@ test('of all that a shop keeps nothing that names anybody, or opens anything, is
     'settings.json',
     'printers.json',
     'journal.json',
+    'verification.json',
     'files.json',
     'faults.json',
     'log.txt',

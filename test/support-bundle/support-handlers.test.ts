@@ -70,7 +70,7 @@ test('a place that cannot be written is told', async () => {
   expect(await taken.handlers['support:save']({ bundle }, anybody)).toMatchObject({
     failure: { code: 'export_failed' },
   });
-  expect(valueOf(await handlers['support:read']({}, anybody)).parts).toHaveLength(7);
+  expect(valueOf(await handlers['support:read']({}, anybody)).parts).toHaveLength(8);
 });
 
 test.runIf(canMount)('a full disk is told, and leaves no half', async () => {
@@ -129,7 +129,7 @@ describe('of a journal', () => {
     const { parts } = valueOf(await handlers['support:read']({}, anybody));
     const text = parts.find(({ part }) => part === 'journal')?.text ?? '';
     expect(JSON.parse(text)).toEqual([{ mode: 'real', notRead: 'closed' }]);
-    expect(parts).toHaveLength(7);
+    expect(parts).toHaveLength(8);
   });
 
   test('one at a time, and it can be stopped', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { supportHandlers } from '../../src/main/bridge/handlers/support/support-handlers';
 import type { Desk } from '../../src/main/desk/desk';
+import type { KeptVerdicts } from '../../src/main/verification/kept-verdicts';
 import { createMask, type Mask } from '../../src/main/settings/mask';
 import { storedSettingsSchema, type StoredSettings } from '../../src/main/settings/stored-settings';
 import { allReadable, type AppStatus } from '../../src/preload/contract/settings/settings';
@@ -13,6 +14,7 @@ export interface SupportChanges {
   readonly settings?: StoredSettings;
   readonly status?: Partial<AppStatus>;
   readonly mask?: Mask;
+  readonly verified?: Pick<KeptVerdicts, 'load' | 'of'>;
   readonly version?: string;
   readonly locale?: string;
   /** Where it is saved; `null`: the person changes their mind. */
@@ -30,6 +32,7 @@ export function supportWorld(folder: string, changes: SupportChanges = {}) {
   const asked: string[] = [];
   const handlers = supportHandlers({
     desks: { open: () => desks },
+    verified: changes.verified ?? { load: async () => undefined, of: () => null },
     folder,
     version: changes.version ?? '0.1.0',
     mask: changes.mask ?? createMask(),
@@ -37,7 +40,7 @@ export function supportWorld(folder: string, changes: SupportChanges = {}) {
     clock: fakeClock(),
     status: async () => statusOf(settings, changes.status),
     publish: (_, data) => {
-      if ('share' in data) changes.progress?.(data.share);
+      if ('share' in data && data.share !== null) changes.progress?.(data.share);
     },
     computer: () => ({
       electron: '33.2.1',
@@ -72,6 +75,7 @@ function statusOf(settings: StoredSettings, changes: Partial<AppStatus> = {}): A
     notSavedYet: 0,
     backupProblem: null,
     elsewhere: { kind: 'off' },
+    journalFaults: null,
     asking: { usedUp: null, refused: null },
     distrust: null,
     notReadable: allReadable,

@@ -8,6 +8,7 @@ import { printersPart } from './printers-part';
 import { programPart, type Computer } from './program-part';
 import { readLog } from './read-log';
 import { settingsPart } from './settings-part';
+import { verificationPart, type LastChecks } from './verification-part';
 
 /** What a bundle is made of. */
 export interface SupportSources {
@@ -18,6 +19,7 @@ export interface SupportSources {
   readonly settings: StoredSettings;
   readonly status: AppStatus;
   readonly journals: readonly FoundJournal[];
+  readonly verified: LastChecks;
   /** UTC milliseconds. */
   readonly now: number;
   /** Hides every token that is known, in one line of text. */
@@ -36,15 +38,17 @@ export async function makeParts(sources: SupportSources): Promise<readonly Suppo
     settings: settingsPart(settings, status),
     printers: printersPart(settings.printing),
     journal: journalPart(sources.journals),
+    verification: verificationPart(sources.verified),
     files: await filesPart(folder),
     faults: faultsPart(status, log),
   };
-  const { program, settings: set, printers, journal, files, faults } = facts;
+  const { program, settings: set, printers, journal, verification, files, faults } = facts;
   const parts: readonly SupportPart[] = [
     { part: 'program', text: asText(program) },
     { part: 'settings', text: asText(set) },
     { part: 'printers', text: asText(printers) },
     { part: 'journal', text: asText(journal) },
+    { part: 'verification', text: asText(verification) },
     { part: 'files', text: asText(files) },
     { part: 'faults', text: asText(faults) },
     { part: 'log', text: log.join('\n') },

@@ -48,7 +48,7 @@ test('help and the support bundle by keys alone: read first, then one file of wh
   const make = page.getByRole('button', { name: 'Show what is in it', exact: true });
   await make.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('7 parts are in it. Read them below.')).toBeVisible();
+  await expect(page.getByText('8 parts are in it. Read them below.')).toBeVisible();
   const log = page.locator('pre').last();
   await expect(log).toContainText('info desk opened mode=real');
   expect(await foundByAxe(page)).toEqual([]);

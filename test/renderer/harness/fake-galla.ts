@@ -75,6 +75,7 @@ let status: AppStatus = {
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
   notSavedYet: wanted.has('not-saved') ? 1 : 0,
   elsewhere: { kind: 'off' },
+  journalFaults: null,
   backupProblem: wanted.has('no-backup') ? 'disk_full' : null,
   distrust: null,
   asking: {
@@ -346,5 +347,4 @@ const on = Object.fromEntries(
     },
   ]),
 );
-
 Reflect.set(window, 'galla', { ...calls, on });

@@ -52,6 +52,7 @@ const status: AppStatus = {
   notSavedYet: 0,
   backupProblem: null,
   elsewhere: { kind: 'off' },
+  journalFaults: null,
   asking: { usedUp: null, refused: null },
   distrust: null,
   notReadable: allReadable,

@@ -18,6 +18,7 @@ const groupOf: Readonly<Record<string, string>> = {
   'Gateway’s words': 'Gateway',
   'Gateway paths': 'Advanced',
   Practice: 'Advanced',
+  'Check the journal': 'Advanced',
   'Support bundle': 'Advanced',
 };
 

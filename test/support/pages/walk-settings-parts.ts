@@ -17,6 +17,7 @@ const parts = [
   'Gateway paths',
   'Owner passphrase',
   'Practice',
+  'Check the journal',
   'Support bundle',
 ] as const;
 

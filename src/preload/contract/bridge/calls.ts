@@ -6,6 +6,7 @@ import type { DayEndReport } from '../sale/day-end';
 import type { Call, Data, Edit, None, Once, Write } from './call';
 import type { CustomerCalls } from './calls/customer-calls';
 import type { EarningsCalls } from './calls/earnings-calls';
+import type { EvidenceCalls } from './evidence/evidence-calls';
 import type { Failure } from './failures';
 import type { ComplaintCalls } from './calls/complaint-calls';
 import type { CopyCalls } from './copies/copy-calls';
@@ -38,6 +39,7 @@ export interface Calls
     CopyCalls,
     CustomerCalls,
     EarningsCalls,
+    EvidenceCalls,
     MoneyCalls,
     OperatorCalls,
     PeopleCalls,

@@ -37,6 +37,8 @@ export interface Events {
   'statement:progress': { readonly share: number };
   /** How much of the journals was looked at for a support bundle: 0 … 1. */
   'support:progress': { readonly share: number };
+  /** How much of a journal was checked: 0 … 1; `null`: no check runs any more. */
+  'evidence:progress': { readonly share: number | null };
 }
 export type EventName = keyof Events;
 
@@ -61,6 +63,7 @@ export const eventAccess = {
   'operators:import-progress': 'here',
   'statement:progress': 'here',
   'support:progress': 'here',
+  'evidence:progress': 'here',
 } as const satisfies { readonly [E in EventName]: EventAccess };
 
 export const eventNames: readonly string[] = Object.keys(eventAccess);

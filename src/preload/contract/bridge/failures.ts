@@ -141,6 +141,8 @@ export const failureCodes = [
   'no_such_statement',
   // support
   'bundle_gone',
+  // evidence
+  'journal_not_checked',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

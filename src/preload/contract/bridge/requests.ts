@@ -15,6 +15,7 @@ import { importModes, operatorFormats } from '../operators/operator-import';
 import { MOST_PLACES, pageParts } from '../page-fault';
 import { complaintRequests } from './complaint-requests';
 import { copyRequests } from './copies/copy-requests';
+import { evidenceRequests } from './evidence/evidence-requests';
 import { peopleRequests } from './people-requests';
 import { istDate, line, none, refId, requestId, seq, short } from '../request-schemas';
 import { reportRequests } from './report-requests';
@@ -247,6 +248,7 @@ export const requests = {
   'close:save-settings': z.strictObject({ settings: closeSettingsSchema }),
   ...complaintRequests,
   ...copyRequests,
+  ...evidenceRequests,
   ...earningsRequests,
   ...peopleRequests,
   ...statementRequests,

@@ -1,5 +1,6 @@
 import type { Paise } from '../money';
 import type { CopiesState } from '../copies/copies';
+import type { JournalFaults } from '../evidence/verified';
 import type { AccountId, RefId } from '../ids';
 import type { CounterLock } from '../people/person';
 import type { SlipPart } from '../printing/slip';
@@ -104,6 +105,8 @@ export interface AppStatus {
   readonly backupProblem: BackupProblem | null;
   /** Copies of the real journal elsewhere. */
   readonly elsewhere: CopiesState;
+  /** What the last check of the journal found wrong; where there are people, only an owner is told. */
+  readonly journalFaults: JournalFaults;
   readonly asking: Asking;
   /** What keeps this computer from trusting the gateway's certificate, as its last try showed. */
   readonly distrust: Distrust | null;

@@ -1,5 +1,14 @@
-/** The parts of a support bundle, in the order in which they are shown. A verification of the journal gets a part of its own. */
-export const supportParts = ['program', 'settings', 'printers', 'journal', 'files', 'faults', 'log'] as const;
+/** The parts of a support bundle, in the order in which they are shown. */
+export const supportParts = [
+  'program',
+  'settings',
+  'printers',
+  'journal',
+  'verification',
+  'files',
+  'faults',
+  'log',
+] as const;
 export type SupportPartName = (typeof supportParts)[number];
 
 /** What each part is called in the zip. */
@@ -8,6 +17,7 @@ export const supportFiles = {
   settings: 'settings.json',
   printers: 'printers.json',
   journal: 'journal.json',
+  verification: 'verification.json',
   files: 'files.json',
   faults: 'faults.json',
   log: 'log.txt',

@@ -243,6 +243,20 @@ export interface WordParams {
   readonly 'earnings.wallet.open': { readonly count: number; readonly amount: string };
   readonly 'earnings.wallet.told': { readonly count: number };
   readonly 'earnings.wallet.when': { readonly what: string; readonly when: string };
+  readonly 'evidence.fault.changed': { readonly row: string; readonly table: string };
+  readonly 'evidence.fault.cut_off': { readonly row: string; readonly table: string };
+  readonly 'evidence.fault.damaged': { readonly table: string };
+  readonly 'evidence.fault.dropped': { readonly row: string; readonly table: string };
+  readonly 'evidence.fault.head': { readonly row: string };
+  readonly 'evidence.fault.inserted': { readonly row: string; readonly table: string };
+  readonly 'evidence.fault.log': { readonly row: string };
+  readonly 'evidence.fault.reordered': { readonly row: string; readonly table: string };
+  readonly 'evidence.fault.replay': { readonly row: string };
+  readonly 'evidence.fault.schema': { readonly table: string };
+  readonly 'evidence.last': { readonly at: string };
+  readonly 'evidence.more': { readonly count: number };
+  readonly 'evidence.some': { readonly count: number };
+  readonly 'evidence.working': { readonly percent: string };
   readonly 'failure.wait': { readonly count: number };
   readonly 'forgetting.goes': { readonly sales: number };
   readonly 'forgetting.months.each': { readonly months: number };
@@ -260,6 +274,7 @@ export interface WordParams {
   readonly 'frame.text_size.smallest': { readonly percent: string };
   readonly 'frame.warnings.clock_ahead': { readonly difference: string };
   readonly 'frame.warnings.clock_behind': { readonly difference: string };
+  readonly 'frame.warnings.journal_faults': { readonly count: number };
   readonly 'frame.warnings.next_check': { readonly time: string };
   readonly 'frame.warnings.not_saved': { readonly count: number };
   readonly 'history.alias.recorded': { readonly foreign: string; readonly operator: string };

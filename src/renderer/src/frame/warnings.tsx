@@ -11,15 +11,16 @@ import { useSay } from '../page/use-say';
 /** What has to be known before the next sale, on every screen. Nothing when all is well. */
 export function Warnings(): ReactElement | null {
   const say = useSay();
-  const { clockOffMs, notSavedYet, backupProblem, mode, account, asking, distrust, notReadable } =
-    useAppStatus();
+  const status = useAppStatus();
+  const { clockOffMs, notSavedYet, backupProblem, mode, account, asking } = status;
+  const { distrust, notReadable, journalFaults } = status;
   const reopened = useReopened();
   const putBack = usePutBack();
   const now = useNow();
   const test = mode === 'real' && account?.testGateway === true;
   const waits = asking.usedUp !== null || asking.refused !== null || distrust !== null;
   const unread = isUnreadable(notReadable);
-  const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null;
+  const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null && journalFaults === null;
   if (quiet && !test && !waits && !reopened && !putBack && !unread) return null;
   return (
     <div className="frame-warnings" role="alert">
@@ -42,6 +43,9 @@ export function Warnings(): ReactElement | null {
       )}
       {asking.usedUp !== null && <p>{usedUpSentence(say, asking.usedUp)}</p>}
       {backupProblem !== null && <p>{say(`frame.warnings.backup.${backupProblem}`)}</p>}
+      {journalFaults !== null && (
+        <p>{say('frame.warnings.journal_faults', { count: journalFaults.count })}</p>
+      )}
       {unread && <p>{notReadableSentences(say, notReadable)}</p>}
       {notSavedYet > 0 && <p>{say('frame.warnings.not_saved', { count: notSavedYet })}</p>}
     </div>

@@ -9,6 +9,7 @@ import { bundleZip } from '../../../support/bundle-zip';
 import type { FoundJournal } from '../../../support/journal-part';
 import { makeParts } from '../../../support/make-parts';
 import type { Computer } from '../../../support/program-part';
+import type { KeptVerdicts } from '../../../verification/kept-verdicts';
 import type { Mask } from '../../../settings/mask';
 import type { Handlers } from '../../handlers';
 import type { Publish } from '../../publish';
@@ -17,6 +18,8 @@ import type { HandlerParts } from '../handler-parts';
 /** What a support bundle is made from, and where it goes. */
 export interface SupportHandlerParts extends Pick<HandlerParts, 'settings' | 'clock' | 'status'> {
   readonly desks: { open(): readonly Pick<Desk, 'mode' | 'figures'>[] };
+  /** What the last checks of the journals found. */
+  readonly verified: Pick<KeptVerdicts, 'load' | 'of'>;
   readonly folder: string;
   readonly version: string;
   readonly mask: Pick<Mask, 'hide'>;
@@ -53,6 +56,7 @@ export function supportHandlers(parts: SupportHandlerParts): Pick<Handlers, Supp
   async function make(run: { readonly stopped: boolean }): Promise<AnswerOf<'support:read'>> {
     const found = await journals(run);
     if (found === null) return cancelled;
+    await parts.verified.load();
     const made = await makeParts({
       folder: parts.folder,
       version: parts.version,
@@ -60,6 +64,7 @@ export function supportHandlers(parts: SupportHandlerParts): Pick<Handlers, Supp
       settings: settings.read(),
       status: await parts.status(),
       journals: found,
+      verified: { real: parts.verified.of('real'), practice: parts.verified.of('practice') },
       now: clock.now(),
       hide: (line) => parts.mask.hide(line),
     });

@@ -5,7 +5,7 @@ export const groups = {
   money: ['drawer', 'close', 'earnings'],
   printing: ['slips', 'printers'],
   gateway: ['account', 'operators', 'words'],
-  advanced: ['paths', 'practice', 'support'],
+  advanced: ['paths', 'practice', 'evidence', 'support'],
 } as const;
 
 /** A group of settings. */

@@ -6,6 +6,7 @@ import { ChangesSection } from './changes/changes-section';
 import { CopiesSection } from './copies/copies-section';
 import { ConditionsSection } from './conditions/conditions-section';
 import { DrawerSection } from './drawer/drawer-section';
+import { EvidenceSection } from './evidence/evidence-section';
 import type { SettingsPart } from './groups';
 import { ForgettingSection } from './forgetting/forgetting-section';
 import { EarningsSection } from './earnings/earnings-section';
@@ -92,6 +93,8 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
       return <PathsSection paths={paths} onSave={(next) => savePart('paths', next)} />;
     case 'practice':
       return <PracticeSection status={status} />;
+    case 'evidence':
+      return <EvidenceSection isShown={isShown} />;
     case 'support':
       return <SupportSection />;
   }

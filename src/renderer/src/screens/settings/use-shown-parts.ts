@@ -11,7 +11,7 @@ export function useShownParts(): readonly {
   return groupNames.map((group) => ({
     group,
     shown: partsOf(group).filter(
-      (part) => (part !== 'people' || mayPeople) && (part !== 'support' || isOwner),
+      (part) => (part !== 'people' || mayPeople) && ((part !== 'support' && part !== 'evidence') || isOwner),
     ),
   }));
 }

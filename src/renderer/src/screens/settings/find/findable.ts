@@ -276,6 +276,13 @@ const ofAdvanced = [
     also: 'settings.find.also.practice',
   },
   {
+    part: 'evidence',
+    name: 'settings.sections.evidence',
+    help: 'evidence.lead',
+    also: 'settings.find.also.evidence',
+    owner: 'hidden',
+  },
+  {
     part: 'support',
     name: 'settings.sections.support',
     help: 'support.lead',
