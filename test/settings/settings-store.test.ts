@@ -68,6 +68,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
       language: 'en',
     },
     conditions: { own: null, before: null },
+    copies: null,
     drawer: { reasons: [] },
     close: defaultClose,
     charges: [],
