@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * What is not certain of a row. `doubt`: why a refusal may be none; `held_until`: until when it holds the shield;

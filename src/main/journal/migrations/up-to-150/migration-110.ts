@@ -1,5 +1,5 @@
-import type { Migration } from '../migrate/migration';
-import { IS_STORABLE } from '../rows/storable-row';
+import type { Migration } from '../../migrate/migration';
+import { IS_STORABLE } from '../../rows/storable-row';
 
 /** Notes by which a person dealt with a row. In journals before this one each of them ended the matter. */
 const DEALING = `kind IN ('cash_returned', 'customer_told', 'nothing_owed')`;

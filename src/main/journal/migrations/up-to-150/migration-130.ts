@@ -1,5 +1,5 @@
-import type { Migration } from '../migrate/migration';
-import { IS_STORABLE } from '../rows/storable-row';
+import type { Migration } from '../../migrate/migration';
+import { IS_STORABLE } from '../../rows/storable-row';
 
 /**
  * `unanswered`: checks of the present round that brought no word; `null` in rows of an older Galla, which counted none.

@@ -1,5 +1,5 @@
-import type { Migration } from '../migrate/migration';
-import { IS_STORABLE } from '../rows/storable-row';
+import type { Migration } from '../../migrate/migration';
+import { IS_STORABLE } from '../../rows/storable-row';
 
 /**
  * Whom follow-up did not reach. `asked_at`: when a check of a row last had an answer; `budget`: what a check was

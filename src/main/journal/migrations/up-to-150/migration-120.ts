@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * Each journal has an id of its own, which its copies share: the token is sealed to it, so that settings which

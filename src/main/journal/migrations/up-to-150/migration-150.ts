@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate/migration';
+import type { Migration } from '../../migrate/migration';
 
 /**
  * What nobody has seen is found. Rows of before this version are taken as seen: an older Galla noted only the outcomes
