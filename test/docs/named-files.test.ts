@@ -21,6 +21,7 @@ const ofTheShop = new Set([
   'operators.previous.json',
   'logo.png',
   'pepper.json',
+  'verified.json',
 ]);
 
 /** A file as a guide names it: its path from anywhere, or its name alone. */

@@ -45,6 +45,10 @@ function decayNumber(file: string, seq: number): void {
   const database = new Database(file);
   database.unsafeMode(true);
   database.pragma('writable_schema = ON');
+  const trigger = database
+    .prepare(`SELECT sql FROM sqlite_schema WHERE name = 'recharges_what_was_sent'`)
+    .pluck()
+    .get();
   database.exec(`DROP TRIGGER recharges_what_was_sent`);
   const strict = database.prepare(`SELECT sql FROM sqlite_schema WHERE name = 'recharges'`).pluck().get();
   const setSql = database.prepare(`UPDATE sqlite_schema SET sql = ? WHERE name = 'recharges'`);
@@ -53,6 +57,7 @@ function decayNumber(file: string, seq: number): void {
   database.prepare(`UPDATE recharges SET number = x'ff00' WHERE seq = ?`).run(seq);
   database.pragma('writable_schema = ON');
   setSql.run(strict);
+  database.exec(String(trigger));
   database.close();
 }
 

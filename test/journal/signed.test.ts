@@ -127,6 +127,9 @@ test('whatever a person can write has room for who it was', async () => {
     'customers',
     // What a start found.
     'epochs',
+    // Of erasures, which are signed.
+    'erasure_ends',
+    'erasure_progress',
     'journal_identity',
     'ledger_fill',
     // Beside each stands what it noted, which is signed.

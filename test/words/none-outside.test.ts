@@ -9,6 +9,7 @@ const notSaid: Readonly<Record<string, readonly string[]>> = {
   'src/main/shell/choose-files.ts': [','],
   // For the list of processes of the system.
   'src/main/shell/start-copy-child.ts': ['galla copies'],
+  'src/main/shell/start-verify-child.ts': ['galla verify'],
   // Between what stands beside one another.
   'src/renderer/src/screens/restore/what-it-costs.tsx': ['·'],
   // For the log.

@@ -46,6 +46,7 @@ export const columnFates: Readonly<Record<string, Readonly<Record<string, Fate>>
     ...kept('account_id ref_id txn_id operator side status'),
     ...blanked('number slot'),
   },
+  pairs_taken_back: kept('ist_date by allowed_by'),
   statement_pairs: { ...kept('account_id ref_id ist_date by allowed_by'), ...blanked('slot') },
   customer_entries: {
     ...kept('kind ref_id operator by allowed_by request_id'),
