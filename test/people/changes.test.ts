@@ -42,6 +42,16 @@ test('each changed setting is noted by whoever changed it, from what to what', a
   expect(noted.filter(({ what }) => what === 'counter.theme')).toEqual([]);
 });
 
+test('a right that is being saved is noted before the changes are read', async () => {
+  const { running } = await aShopOfPeople();
+  const saving = running.ask('rights:save', {
+    rights: { ...wellFormed['rights:save'].rights, see_totals: 'staff' },
+  });
+  const { changes: noted } = await changes(running);
+  expect(noted.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^rights\./));
+  expect(await saving).toMatchObject({ ok: true });
+});
+
 test('whoever allowed it is named, too', async () => {
   const { running, ids } = await aShopOfPeople();
   await comes(running, ids.Asha, pins.asha);

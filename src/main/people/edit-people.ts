@@ -53,6 +53,8 @@ export interface EditPeople {
   ): Promise<Result<null, Refusal<'no_such_person' | 'bad_pin'>>>;
   liftWait(id: string, caller: Caller): Promise<Result<null, Refusal<'no_such_person'>>>;
   saveRights(rights: RightsByRole, caller: Caller): Promise<Result<null, Refusal<never>>>;
+  /** What was asked for until now is done, or refused: the notes of it come before whatever is read next. */
+  settled(): Promise<void>;
 }
 
 /** What it works with. */
@@ -179,6 +181,7 @@ export function createEditPeople({ book, pins, tries, settings, session, ownerNa
         book.noteChanges(rightsChanges(known.rights, kept), caller);
         return ok(null);
       }),
+    settled: () => inTurn(() => Promise.resolve()),
   };
 
   /** Somebody of the shop, also who has left, if the caller may touch them and give them this role. */

@@ -94,6 +94,8 @@ export function peopleHandlers(parts: PeopleHandlerParts): Pick<Handlers, People
       return saved.ok ? ok(people.rights()) : refused(saved.failure);
     },
     async 'changes:page'({ before }) {
+      // A switch shows what was pressed before it is saved: whoever looks at once finds it here as well.
+      await edit.settled();
       await book.known();
       const journal = book.journal();
       // Without a journal nothing was noted.
