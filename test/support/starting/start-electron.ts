@@ -2,6 +2,7 @@ import { _electron, errors, type ElectronApplication } from '@playwright/test';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { keepAwaited } from './keep-awaited';
 import { endGroup } from './process-group';
 
 /** What is started. */
@@ -43,12 +44,13 @@ export async function startElectron(
     const note = join(folder, 'group');
     const startedAt = performance.now();
     try {
-      return await _electron.launch({
+      const app = await _electron.launch({
         executablePath: noteGroup,
         args: [...holdReady, ...args],
         env: { ...env, GALLA_START_NOTE: note, GALLA_START_PROGRAM: executable },
         timeout: attachMs,
       });
+      return keepAwaited(app);
     } catch (error) {
       // Where it is not, the program could not even be run.
       if (existsSync(note)) await endGroup(Number(readFileSync(note, 'utf8')));
