@@ -104,7 +104,7 @@ export const rooms = [
   {
     name: 'journal',
     folder: 'src/main/journal',
-    may: ['contract', 'entries', 'schemas', 'recharge', 'files'],
+    may: ['contract', 'entries', 'schemas', 'recharge', 'files', 'statement'],
     packages: [
       'better-sqlite3',
       'node:crypto',
@@ -204,7 +204,7 @@ export const rooms = [
     name: 'support',
     folder: 'src/main/support',
     may: ['contract', 'calls', 'files', 'gateway', 'journal', 'settings'],
-    packages: ['fflate', 'node:fs/promises', 'node:os', 'node:path'],
+    packages: ['node:buffer', 'node:fs/promises', 'node:os', 'node:path', 'node:stream/consumers', 'yazl'],
   },
   {
     name: 'shell',

@@ -7,6 +7,7 @@ import { historyHandlers } from '../../src/main/bridge/handlers/history-handlers
 import { reportHandlers } from '../../src/main/bridge/handlers/reports/report-handlers';
 import { shiftHandlers } from '../../src/main/bridge/handlers/shift/shift-handlers';
 import { earningsHandlers } from '../../src/main/bridge/handlers/money/earnings-handlers';
+import { accountSlipHandlers } from '../../src/main/bridge/handlers/money/account-slip-handlers';
 import { customerHandlers } from '../../src/main/bridge/handlers/money/customer-handlers';
 import { walletHandlers } from '../../src/main/bridge/handlers/money/wallet-handlers';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
@@ -55,6 +56,7 @@ async function connect() {
     }),
     ...statementHandlers({ desks, readBudget, chooseExisting: async () => null }),
     ...customerHandlers({ desks }),
+    ...accountSlipHandlers({ desks, printBudget: readBudget }),
     ...walletHandlers({ desks, readBudget }),
     ...earningsHandlers({ desks, settings: slipParts(at).settings, readBudget }),
     ...reportHandlers({
@@ -119,14 +121,19 @@ test('whoever counts blind learns what should be there from no list, no report a
   expect(await calls['reports:day']({ istDate: day }, ravi)).toEqual(first);
   expect(await calls['statement:plan'](wellFormed['statement:plan'], ravi)).toEqual(first);
   expect(await calls['statement:findings'](wellFormed['statement:findings'], ravi)).toEqual(first);
-  expect(await calls['earnings:wallet']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
-  expect(await calls['earnings:report']({ fromDate: day, toDate: day }, ravi)).toEqual(first);
+  expect(await calls['earnings:wallet']({ from: day, to: day }, ravi)).toEqual(first);
+  expect(await calls['earnings:report']({ from: day, to: day }, ravi)).toEqual(first);
   expect(await calls['history:export']({ ...searchingFor(), withStories: false, as: 'csv' }, ravi)).toEqual(
     first,
   );
   // Dues that were paid, and what went from the drawer into the wallet.
   expect(await calls['debts:details']({ debtor: 'sunita' }, ravi)).toEqual(first);
   expect(await calls['customers:read']({ customer: 1 }, ravi)).toEqual(first);
+  const account = { customer: 1, days: null };
+  expect(await calls['customers:preview-account'](account, ravi)).toEqual(first);
+  expect(await calls['customers:print-account']({ ...account, requestId: aRequestId() }, ravi)).toEqual(
+    first,
+  );
   expect(await calls['wallet:entries']({ before: null }, ravi)).toEqual(first);
   expect(await calls['debts:details']({ debtor: 'sunita' }, asha)).toMatchObject({ ok: true });
   const days = { from: day, to: day };

@@ -1,7 +1,5 @@
 import { expect } from '@playwright/test';
-import { join } from 'node:path';
 import { CounterPage } from '../support/pages/counter-page';
-import { ReportsPage } from '../support/pages/reports-page';
 import { SettingsPage } from '../support/pages/settings-page';
 import { WelcomePage } from '../support/pages/welcome-page';
 import { call, test } from '../support/electron-app';
@@ -93,23 +91,6 @@ test('a day at the counter', async ({ launch, dataFolder }) => {
     await page.getByRole('tab', { name: 'What happened', exact: true }).click();
     await picture(galla, 'details-1024-dark', { size: 'small', theme: 'dark' });
     await page.keyboard.press('Escape');
-  });
-
-  await test.step('reports', async () => {
-    await page.getByRole('link', { name: 'Reports' }).click();
-    await expect(page.getByRole('heading', { name: 'Reports' })).toBeVisible();
-    await page.waitForTimeout(500);
-    await picture(galla, 'reports');
-    await new ReportsPage(page).choose('Period');
-    await expect(page.getByRole('table', { name: 'By operator', exact: true })).toBeVisible();
-    await picture(galla, 'reports-period');
-    await picture(galla, 'reports-period-1024-dark', { size: 'small', theme: 'dark' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.screenshot({
-      path: join(process.cwd(), 'docs/pictures/reports-period-print.png'),
-      fullPage: true,
-    });
-    await page.emulateMedia({ media: 'screen' });
   });
 
   await test.step('settings', async () => {

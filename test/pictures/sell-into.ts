@@ -44,6 +44,7 @@ export function sellInto(shop: Shop, sold: Sold): void {
       amountPaise: amountRupees(sold.rupees),
       fields: [0, 1, 2, 3, 4].map((nth) => sold.fields?.[nth] ?? null),
       payment: sold.payment ?? 'cash',
+      ...sold.customer,
     },
     0,
     moment(0),

@@ -19,10 +19,20 @@ export interface Sold {
   readonly rupees: number;
   readonly ending: Ending;
   readonly payment?: Payment;
+  /** Whose it is, where they owe for it. */
+  readonly customer?: { readonly customerName: string; readonly customerPhone: string };
   readonly fields?: readonly string[];
 }
 
 const success = { kind: 'success' } as const;
+const sunita = {
+  payment: 'on_account',
+  customer: { customerName: 'Sunita Jadhav', customerPhone: '9850217763' },
+} as const;
+const imran = {
+  payment: 'on_account',
+  customer: { customerName: 'Imran Shaikh', customerPhone: '9922405518' },
+} as const;
 const airtel = { operator: 'AT', operatorName: 'Airtel', category: 'prepaid', kind: 'mobile' } as const;
 const jio = { operator: 'JIO', operatorName: 'Jio', category: 'prepaid', kind: 'mobile' } as const;
 const vi = { operator: 'VI', operatorName: 'Vi', category: 'prepaid', kind: 'mobile' } as const;
@@ -39,9 +49,9 @@ const msedcl = {
 /** One day, the newest last: every state, the usual amounts, a bill. */
 export const today: readonly Sold[] = [
   { ...jio, minutesAgo: 214, number: '7020031845', rupees: 299, ending: success, payment: 'upi' },
-  { ...airtel, minutesAgo: 196, number: '9850217763', rupees: 199, ending: success },
+  { ...airtel, minutesAgo: 196, number: '9850217763', rupees: 199, ending: success, ...sunita },
   { ...dishTv, minutesAgo: 181, number: '01534872290', rupees: 350, ending: { kind: 'refunded_later' } },
-  { ...vi, minutesAgo: 164, number: '9922405518', rupees: 179, ending: success },
+  { ...vi, minutesAgo: 164, number: '9922405518', rupees: 179, ending: success, ...imran },
   { ...airtel, minutesAgo: 150, number: '8275510034', rupees: 839, ending: success, payment: 'upi' },
   {
     ...bsnl,

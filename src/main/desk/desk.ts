@@ -31,6 +31,7 @@ import { createDeskStatement, type DeskStatement } from './statement/desk-statem
 import { connectedAccount, type NotConnected } from './live-gateway';
 import { openMachinery, type Machinery } from './machinery';
 import type { PracticeBooks } from '../practice/practice-gateway';
+import { createAccountPrinter, type AccountPrinter } from './slips/account-printer';
 import { createClosePrinter, type ClosePrinter } from './slips/close-printer';
 import { createOpenPrints, type OpenPrints } from './slips/open-prints';
 import { createReturnPrinter, type ReturnPrinter } from './slips/return-printer';
@@ -61,6 +62,7 @@ export interface Desk extends DeskSales {
   readonly closes: DeskCloses;
   readonly slips: SlipPrinter;
   readonly closePrinter: ClosePrinter;
+  readonly accountPrinter: AccountPrinter;
   readonly openPrints: OpenPrints;
   readonly dayEnd: DayEnd;
   /** What the start found of the stop before it. */
@@ -150,6 +152,7 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     closes: createDeskCloses(machinery, parts, run),
     slips: createSlipPrinter(slipPorts),
     closePrinter: createClosePrinter(slipPorts),
+    accountPrinter: createAccountPrinter(slipPorts),
     openPrints: createOpenPrints(slipPorts),
     dayEnd,
     recovered: machinery.recovered,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isRefId } from '../../preload/contract/ids';
 import {
   slipLanguages,
+  type AccountDocument,
   type CloseDocument,
   type Printable,
   type SlipDocument,
@@ -37,6 +38,7 @@ const slip = z.object({
   state: z.enum(rechargeStates),
 }) satisfies z.ZodType<SlipDocument>;
 const close = z.object({ ...paper, close: z.string() }) satisfies z.ZodType<CloseDocument>;
+const account = z.object({ ...paper, account: z.int() }) satisfies z.ZodType<AccountDocument>;
 
 /** Reads what is to be printed back from the outbox, where it lies as JSON. */
-export const printableSchema = z.union([slip, close]) satisfies z.ZodType<Printable>;
+export const printableSchema = z.union([slip, close, account]) satisfies z.ZodType<Printable>;

@@ -6,5 +6,10 @@ import { istDateTime } from '../../preload/contract/ist-date';
  */
 export function slipTime(utcMs: number): string {
   const [date = '', time = ''] = istDateTime(utcMs).split(' ');
-  return `${date.split('-').toReversed().join('-')} ${time.slice(0, 5)} IST`;
+  return `${slipDay(date)} ${time.slice(0, 5)} IST`;
+}
+
+/** A day as slips name it: `12-11-2026`. `day` is `YYYY-MM-DD`. */
+export function slipDay(day: string): string {
+  return day.split('-').toReversed().join('-');
 }

@@ -8,7 +8,7 @@ import { replies, says } from '../../support/scripted-gateway/behaviour';
 
 const at = deskFixture(() => ({ settings: { salesAMinute: 1000 } }));
 const today = istDate(Date.now());
-const days = { fromDate: today, toDate: today };
+const days = { from: today, to: today };
 
 const percent = (rate: number, more: Partial<CommissionTerms> = {}): CommissionTerms => ({
   slabs: [{ fromPaise: paise(0), kind: 'percent', rate }],

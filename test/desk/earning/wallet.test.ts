@@ -7,7 +7,7 @@ import { neverAnswers, replies, says } from '../../support/scripted-gateway/beha
 
 const at = deskFixture(() => ({ deadlines: { totalMs: 300 } }));
 const today = istDate(Date.now());
-const days = { fromDate: today, toDate: today };
+const days = { from: today, to: today };
 
 async function balanceIs(recharge: string, utility = '0.00'): Promise<void> {
   const told = { status: 'Ok', rechargeBalance: recharge, utilityBalance: utility };
@@ -113,9 +113,9 @@ test('a correction stands beside the gap that it explains', async () => {
 });
 
 test('days that are none, or that end before they begin, are not looked at', async () => {
-  const backwards = { fromDate: '2026-01-11', toDate: '2026-01-10' };
+  const backwards = { from: '2026-01-11', to: '2026-01-10' };
   expect(await at.desk.earnings.wallet(backwards)).toMatchObject({ failure: { kind: 'bad_period' } });
-  expect(await at.desk.earnings.report({ ...days, fromDate: '2020-01-01' })).toMatchObject({
+  expect(await at.desk.earnings.report({ ...days, from: '2020-01-01' })).toMatchObject({
     failure: { kind: 'bad_period' },
   });
 });

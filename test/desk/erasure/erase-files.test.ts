@@ -58,6 +58,7 @@ async function aDataFolder() {
   }
   writeFileSync(join(folder, 'slips', `slip-${aRefId(1)}-success.pdf`), `${sunita.number} ${sunita.name}`);
   writeFileSync(join(folder, 'slips', `slip-${aRefId(3)}-success.pdf`), `${ravi.number} ${ravi.name}`);
+  writeFileSync(join(folder, 'slips', 'account-1.pdf'), `${sunita.number} ${sunita.name}`);
   writeFileSync(join(folder, 'logs', 'galla.log'), 'started');
   return { journal, folder, copies, sentLog, file };
 }

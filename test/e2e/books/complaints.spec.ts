@@ -30,6 +30,15 @@ test('a complaint is taken, sent once by the path that the owner confirmed, list
   const complaint = details.getByRole('article', { name: `Complaint about ${refId}` });
   // Nobody has compared the path with the panel.
   await expect(complaint).toContainText('Complain on the panel or by phone');
+  await expect(complaint).toBeFocused();
+  const add = complaint.getByRole('button', { name: 'Add a note', exact: true });
+  await add.press('Enter');
+  const note = complaint.getByRole('textbox', { name: 'Note', exact: true });
+  await expect(note).toBeFocused();
+  await note.fill('Called again');
+  await page.keyboard.press('Enter');
+  await expect(complaint).toContainText('Called again');
+  await expect(add).toBeFocused();
   await page.keyboard.press('Escape');
 
   await call(page, 'complaints:confirm-way', { path: gateway.paths.complaint, confirmed: true });
@@ -74,6 +83,7 @@ test('a complaint is taken, sent once by the path that the owner confirmed, list
   await complaint.getByRole('radio', { name: 'Done' }).press('Space');
   await complaint.getByRole('button', { name: 'End it' }).click();
   await expect(complaint).toContainText('Ended: done');
+  await expect(complaint).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'No complaint is open.' })).toBeVisible();
 });

@@ -49,6 +49,7 @@ test('help and the support bundle by keys alone: read first, then one file of wh
   await make.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('8 parts are in it. Read them below.')).toBeVisible();
+  await expect(page.locator('pre').first()).toBeFocused();
   const log = page.locator('pre').last();
   await expect(log).toContainText('info desk opened mode=real');
   expect(await foundByAxe(page)).toEqual([]);

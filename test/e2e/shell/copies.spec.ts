@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { expect, type Page } from '@playwright/test';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,6 +64,8 @@ test('copies go to a stick, and one of them comes back where the journal is lost
   await again.keyboard.type(login.ownerPassphrase);
   await again.keyboard.press('Enter');
   expect(await foundByAxe(again)).toEqual([]);
+  // The newest that can be used.
+  await expect(again.locator('.restore-list button:not(:disabled)').first()).toBeFocused();
   await again
     .getByRole('button', { name: /copy elsewhere/ })
     .first()
@@ -90,4 +93,39 @@ test('copies go to a stick, and one of them comes back where the journal is lost
   expect(JSON.stringify(rows)).toContain('"number":"9876502402"');
   expect(readdirSync(dataFolder).some((name) => name.endsWith('.replaced'))).toBe(true);
   rmSync(stick, { recursive: true, force: true });
+});
+
+test('a file that somebody chose has the focus, and after it is in place there is a way back to the copies', async ({
+  counter,
+  galla,
+  gateway,
+  dataFolder,
+}) => {
+  const { page } = counter;
+  const { ownerPassphrase } = loginAt(gateway.address);
+  await counter.sell({ number: '9876502401', operator: 'ai', amount: '100' });
+  await counter.shows('Success');
+  const made = new Database(join(dataFolder, 'journal.db'), { readonly: true });
+  const file = join(dataFolder, 'a-copy.db');
+  await made.backup(file);
+  made.close();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await new SettingsPage(page).open('Copies');
+  await button(page, 'Put a copy back').press('Enter');
+  await page.keyboard.type(ownerPassphrase);
+  await page.keyboard.press('Enter');
+  const another = button(page, 'Another file');
+  await expect(another).toBeVisible();
+  await answerOpenDialog(galla.app, file);
+  await another.press('Enter');
+  const chosen = page.getByRole('button', { name: /chosen file/ });
+  await expect(chosen).toBeFocused();
+  await page.keyboard.press('Enter');
+  await button(page, 'Look at it').press('Enter');
+  await expect(page.getByRole('region', { name: 'What it would cost', exact: true })).toBeFocused();
+  await button(page, 'Put this copy in place').press('Enter');
+  await expect(page.getByText('The copy is in place. Count the drawer')).toBeVisible();
+  await expect(button(page, 'Go on')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Put a copy back')).toBeVisible();
 });

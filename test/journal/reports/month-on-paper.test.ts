@@ -167,7 +167,7 @@ test('a month on paper: days, period, earnings, dues and files say the same to t
   // Earnings.
   const earnings = createEarned(journal.commissions(), []);
   for (const each of journal.soldByAmount(MONTH.from, MONTH.to)) earnings.take(each);
-  const report = { fromDate: MONTH.from, toDate: MONTH.to, rows: earnings.rows(), margins: [] };
+  const report = { ...MONTH, rows: earnings.rows(), margins: [] };
   for (const operator of ['AT', 'VI', 'MSEB']) {
     const own = sold.filter((each) => each.operator === operator);
     const earned = own.map(earns);

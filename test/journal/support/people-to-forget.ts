@@ -132,6 +132,18 @@ export function leaveTraces(
     },
     daysAgo(days, 7),
   );
+  // The account of a customer, which nobody took from the printer.
+  calls.queuePrint(
+    {
+      refId: null,
+      account: n,
+      copy: 0,
+      printer: 'p1',
+      slip: JSON.stringify({ slip: { account: n, lines: [{ text: who.name }, { text: who.number }] } }),
+      requestId: null,
+    },
+    daysAgo(days, 7),
+  );
   handleOf(database).run(
     `INSERT INTO statements (account_id, file, hash, layout, fresh, from_at, to_at, ist_date, at)
      VALUES (@account, 'a.csv', @hash, '{}', 1, 1, 2, '2022-01-01', @at)`,
@@ -148,7 +160,7 @@ export function leaveTraces(
       hasLostIds: false,
       number: who.number,
       operator: 'Airtel',
-      amountPaise: 199_00,
+      amountPaise: paise(199_00),
       side: 'debit',
       status: 'success',
       slot: `1|${who.number}|19900`,

@@ -92,6 +92,8 @@ export const stubHandlers: Handlers = {
   'customers:find': refuse,
   'customers:list': refuse,
   'customers:read': refuse,
+  'customers:preview-account': refuse,
+  'customers:print-account': refuse,
   'customers:expiring': refuse,
   'erasure:plan': refuse,
   'erasure:begin': refuse,

@@ -39,7 +39,7 @@ export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFa
   { file: /^(?:practice-)?sent\.log$/, fate: 'renewed' },
   { file: /^(?:journal|practice)\.db\.v.*\.bak$/, fate: 'deleted' },
   { file: /^(?:journal|practice)\.db.*\.(?:aside|replaced|replaced-wal)$/, fate: 'deleted' },
-  // Those of a recharge that was forgotten.
+  // Those of a recharge that was forgotten; and all accounts, which are made anew when somebody wants one.
   { file: /^slips\/.*$/, fate: 'deleted' },
   { file: /^logs\/.*$/, fate: 'kept' },
   { file: /^(?:settings|secrets|operators|pins|printers|window)[\w.-]*$/, fate: 'kept' },
@@ -77,8 +77,9 @@ function isAside(name: string, database: string): boolean {
   );
 }
 
-/** How the file of a slip is called: see `slipFileName`. */
+/** How the files of a slip and of the account of a customer are called: see `slipFileName`. */
 const SLIP = /^slip-([A-Z][A-Z0-9]{13})-/;
+const ACCOUNT = /^account-/;
 
 async function eraseSlips({ folder, journal }: FilesToErase): Promise<'done' | 'failed'> {
   const slips = join(folder, 'slips');
@@ -90,7 +91,7 @@ async function eraseSlips({ folder, journal }: FilesToErase): Promise<'done' | '
   const gone = new Set<string | null>(forgotten.value);
   await Promise.all(
     files
-      .filter((file) => gone.has(of.get(file) ?? null))
+      .filter((file) => ACCOUNT.test(file) || gone.has(of.get(file) ?? null))
       .map((file) => rm(join(slips, file), { force: true })),
   );
   return 'done';

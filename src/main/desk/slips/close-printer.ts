@@ -5,13 +5,13 @@ import { stampOf } from '../../../preload/contract/sale/stamp';
 import type { Close } from '../../../preload/contract/shift/close';
 import type { CloseId } from '../../../preload/contract/shift/close-id';
 import type { Journal } from '../../journal/thread/journal-client';
-import { writePrintContent } from '../../printing/outbox/print-content';
+import { shopPrinter } from '../../printing/outbox/printer-for';
 import { slipFileName } from '../../printing/slip-file-name';
 import type { PdfFailure } from '../../printing/page/slip-pdf';
 import { signedTime, type Actor } from '../../recharge/state/moment';
 import { closeDocument } from '../../slips/closing/close-document';
-import { notRead, notWritten, type NotRead, type NotWritten } from '../journal-trouble';
-import { MOST_WAITING } from './slip-printer';
+import { notRead, type NotRead } from '../journal-trouble';
+import { queuePaper, type NotQueued } from './queue-paper';
 import type { SlipPorts } from './slip-ports';
 
 /** Which Z is wanted on paper, and how it speaks; `null`: as the shop's slips do. */
@@ -24,7 +24,7 @@ export type NoClose = { readonly kind: 'no_such_close' } | NotRead;
 /** Why it is not saved as a file. */
 export type CloseNotSaved = NoClose | { readonly kind: 'not_saved'; readonly cause: PdfFailure };
 /** Why it is not on its way to paper. */
-export type CloseNotPrinted = CloseNotSaved | NotWritten | { readonly kind: 'no_printer' | 'queue_full' };
+export type CloseNotPrinted = CloseNotSaved | NotQueued | { readonly kind: 'no_printer' };
 
 /** The way of a Z to paper, or into a file. It waits for nothing that sells. */
 export interface ClosePrinter {
@@ -78,26 +78,11 @@ export function createClosePrinter(ports: ClosePorts): ClosePrinter {
       inTurn(async () => {
         const found = await find(wanted, ports);
         if (!found.ok) return found;
-        const { printers, printer: chosen } = ports.shop().printing;
-        if (chosen === null)
-          return save(found.value, join(ports.folder, slipFileName(found.value.document, 'pdf')), actor);
-        const printer = printers.find(({ id }) => id === chosen);
-        if (printer === undefined) return fail({ kind: 'no_printer' });
-        if (ports.prints.waiting() >= MOST_WAITING) return fail({ kind: 'queue_full' });
-        const { document, number } = found.value;
-        const queued = await ports.prints.add(
-          {
-            refId: null,
-            close: number,
-            copy: document.copy,
-            printer: printer.id,
-            requestId: wanted.requestId,
-            slip: writePrintContent({ slip: document, openDrawer: false }),
-          },
-          actor,
-        );
-        if (!queued.ok) return notWritten(queued.failure);
-        return ok({ kind: 'queued', printer: printer.label, copy: queued.value.copy });
+        const { document: slip, number: close } = found.value;
+        const printer = shopPrinter(ports.shop().printing);
+        if (printer === null) return save(found.value, join(ports.folder, slipFileName(slip, 'pdf')), actor);
+        if (printer === 'missing') return fail({ kind: 'no_printer' });
+        return queuePaper(printer, { slip, close, requestId: wanted.requestId }, actor, ports);
       }),
   };
 }

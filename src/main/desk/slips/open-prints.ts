@@ -138,6 +138,7 @@ async function taskOf(job: PrintJob, ports: SlipPorts): Promise<PrintTask | null
     cause: isPrintCause(cause) ? cause : null,
     since: changedAt,
     close: printed !== null && 'close' in printed ? printed.close : null,
+    isAccount: printed !== null && 'account' in printed,
     sale:
       recharge === null
         ? null

@@ -4,16 +4,15 @@ import type { SavedPrinter } from '../../../preload/contract/printing/saved-prin
 import type { PrintOutcome, SlipDocument, SlipLanguage } from '../../../preload/contract/printing/slip';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { stampOf } from '../../../preload/contract/sale/stamp';
-import { writePrintContent } from '../../printing/outbox/print-content';
 import { printerFor } from '../../printing/outbox/printer-for';
 import { slipFileName } from '../../printing/slip-file-name';
 import { signedTime, type Actor } from '../../recharge/state/moment';
 import { returnSlip } from '../../slips/return-slip';
-import { notRead, notWritten } from '../journal-trouble';
+import { notRead } from '../journal-trouble';
 import { lastLanguage } from './earlier-slips';
+import { queuePaper } from './queue-paper';
 import type { SlipNotPrinted } from './slip-failures';
 import type { SlipPorts } from './slip-ports';
-import { MOST_WAITING } from './slip-printer';
 
 /** The slip of a return that somebody wants. */
 export interface ReturnWanted {
@@ -50,7 +49,7 @@ export function createReturnPrinter(ports: SlipPorts): ReturnPrinter {
         const { document, printer } = made.value;
         if (printer === 'missing') return fail({ kind: 'no_printer' });
         if (printer !== null) {
-          return queue(printer, document, { seq, requestId, openDrawer: false }, actor, ports);
+          return queuePaper(printer, { slip: document, move: seq, requestId }, actor, ports);
         }
         const file = join(
           ports.folder,
@@ -71,7 +70,7 @@ export function createReturnPrinter(ports: SlipPorts): ReturnPrinter {
         // Asked for once more with the same request, the return is the same, and so is its slip. No request of the page is named so.
         const requestId = `return:${seq}`;
         const openDrawer = move.way === 'cash' && ports.mode === 'real';
-        return queue(printer, document, { seq, requestId, openDrawer }, actor, ports);
+        return queuePaper(printer, { slip: document, move: seq, requestId, openDrawer }, actor, ports);
       }),
   };
 }
@@ -113,26 +112,4 @@ async function documentOf(
   });
   const printer = printerFor({ state: 'refunded', category: recharge.category }, printing);
   return ok({ document, move, printer });
-}
-
-interface Queued {
-  /** The move. */
-  readonly seq: number;
-  readonly requestId: string;
-  readonly openDrawer: boolean;
-}
-
-/** Answers when the job is on disk. It is no slip of the recharge: it counts as no copy of that. */
-async function queue(
-  printer: SavedPrinter,
-  slip: SlipDocument,
-  { seq, requestId, openDrawer }: Queued,
-  actor: Actor,
-  { prints }: SlipPorts,
-): Promise<Result<PrintOutcome, ReturnNotPrinted>> {
-  if (prints.waiting() >= MOST_WAITING) return fail({ kind: 'queue_full' });
-  const job = { refId: null, move: seq, copy: slip.copy, printer: printer.id, requestId };
-  const queued = await prints.add({ ...job, slip: writePrintContent({ slip, openDrawer }) }, actor);
-  if (!queued.ok) return notWritten(queued.failure);
-  return ok({ kind: 'queued', printer: printer.label, copy: queued.value.copy });
 }

@@ -41,6 +41,8 @@ export type NewPrintJob = Pick<PrintJob, 'refId' | 'copy' | 'printer'> & {
   readonly close?: number;
   /** The return that it is the slip of, by its move; none for others. */
   readonly move?: number;
+  /** The customer whose account it is; none for others. It stands in the slip alone. */
+  readonly account?: number;
 };
 
 /** How sending ended. */
@@ -73,9 +75,10 @@ function signed(time: SignedTime) {
 }
 
 /** Puts a slip into the outbox. A request that was noted before answers its job, whatever has become of it. */
-export function queuePrint(db: Writable, { requestId, ...job }: NewPrintJob, time: SignedTime): PrintJob {
+export function queuePrint(db: Writable, wanted: NewPrintJob, time: SignedTime): PrintJob {
   const { at } = time;
-  const request = requestId === null ? null : { requestId, asked: askedFor(job) };
+  const { requestId, account: _, ...job } = wanted;
+  const request = requestId === null ? null : { requestId, asked: askedFor(wanted) };
   return db.immediate(() => {
     const before = request === null ? null : notedBefore(db, request);
     if (before?.kind === 'noted' && before.jobId !== null) return printJob(db, before.jobId);
@@ -89,7 +92,8 @@ export function queuePrint(db: Writable, { requestId, ...job }: NewPrintJob, tim
 
 const newest = schema.pick({ jobId: true });
 
-function askedFor({ refId, close, move }: Pick<NewPrintJob, 'refId' | 'close' | 'move'>) {
+function askedFor({ refId, close, move, account }: Omit<NewPrintJob, 'slip' | 'requestId'>) {
+  if (account !== undefined) return { account };
   if (move !== undefined) return { move };
   return close === undefined ? { refId } : { close };
 }

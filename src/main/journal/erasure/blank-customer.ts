@@ -26,6 +26,18 @@ export function blankCustomer(db: Writable, id: number): void {
   db.run('DELETE FROM customers WHERE root = @id', { id });
 }
 
+/**
+ * Calls off every account of a customer that is still to be printed: it tells of more sales than one, and is made anew when
+ * somebody wants it again. Call it in a transaction, under an open erasure.
+ */
+export function cancelAccounts(db: Writable): void {
+  db.run(
+    `UPDATE print_jobs INDEXED BY print_jobs_open SET state = 'cancelled', cause = NULL, slip = NULL
+     WHERE state NOT IN ('sent', 'cancelled') AND iif(json_valid(slip), json_extract(slip, '$.slip.account') IS NOT NULL, 1)`,
+    {},
+  );
+}
+
 function isKept(db: Readable, id: number): boolean {
   const kept = db.one(`SELECT 1 FROM recharges WHERE ${SOLD_TO_THEM} AND number <> '${BLANK}' LIMIT 1`, {
     id,

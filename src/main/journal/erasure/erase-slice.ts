@@ -3,7 +3,7 @@ import { erasureStages, type ErasureNow, type ErasureStage } from '../../../prel
 import { readRow, readRows } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { blankAccount } from './blank-account';
-import { blankCustomer, SOLD_TO_THEM } from './blank-customer';
+import { blankCustomer, cancelAccounts, SOLD_TO_THEM } from './blank-customer';
 import { BLANK, blankLine, blankRow, LINE, readLine } from './blank-row';
 import { blankWhere } from './blank-where';
 import { keepProgress, openErasure, type OpenErasure } from './erasures';
@@ -116,6 +116,7 @@ const idSchema = z.object({ id: z.int(), lastAt: z.int() });
 
 function eraseCustomers(db: Writable, open: OpenErasure): Moved {
   const { wanted, sales } = open;
+  if (open.done === 0) cancelAccounts(db);
   if (wanted.kind === 'customer') {
     blankCustomer(db, wanted.customer);
     return { done: open.done, sales, isOver: true };

@@ -3,26 +3,11 @@ import type { AccountId } from '../../../preload/contract/ids';
 import { istDate } from '../../../preload/contract/ist-date';
 import type { KeptStatement } from '../../../preload/contract/statement/statement';
 import type { SignedTime } from '../../recharge/state/moment';
+import type { StatementLine } from '../../statement/statement-line';
 import { readRows } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { insertRow } from '../rows/column-names';
 import { statementByHash, type Layout } from './read-statements';
-
-/** What is kept of a line. */
-export interface LineToKeep {
-  readonly place: number;
-  readonly at: number;
-  readonly isDayOnly: boolean;
-  readonly refId: string | null;
-  readonly txnId: string | null;
-  readonly hasLostIds: boolean;
-  readonly number: string | null;
-  readonly operator: string;
-  readonly amountPaise: number;
-  readonly side: 'debit' | 'credit';
-  readonly status: 'success' | 'failed' | 'refunded' | 'pending' | null;
-  readonly slot: string;
-}
 
 /** A statement before its lines are there. */
 export interface NewStatement {
@@ -66,7 +51,7 @@ export function keepStatementLines(
   db: Writable,
   accountId: AccountId,
   statement: number,
-  lines: readonly LineToKeep[],
+  lines: readonly StatementLine[],
 ): number {
   return db.immediate((): number =>
     lines.reduce((kept, line) => {

@@ -10,8 +10,8 @@ import { closeName } from '../../../preload/contract/shift/close-id';
 import { cleanLine, cleanLines } from '../clean-line';
 import { phrasesOf } from '../phrases/phrases-of';
 import { banner, centred, pair, rule } from '../slip-lines';
-import { slipRupees } from '../slip-rupees';
-import { slipTime } from '../slip-time';
+import { signedSlipRupees, slipRupees } from '../slip-rupees';
+import { slipDay, slipTime } from '../slip-time';
 import type { ClosePhrases } from './phrases/close-phrases';
 import { closePhrasesOf } from './phrases/close-phrases-of';
 
@@ -48,7 +48,7 @@ export function closeDocument(source: CloseSource): CloseDocument {
       ...(copy > 0 ? [banner(`${slip.duplicate} ${copy}`)] : []),
       rule,
       pair(phrases.number, name, true),
-      pair(phrases.day, close.istDate.split('-').toReversed().join('-')),
+      pair(phrases.day, slipDay(close.istDate)),
       pair(phrases.closedAt, slipTime(close.at)),
       ...(close.since === null ? [] : [pair(phrases.since, slipTime(close.since))]),
       ...(copy > 0 ? [pair(slip.printed, slipTime(printedAt))] : []),
@@ -118,10 +118,10 @@ function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
   const others = close.counts.filter((count) => count !== holds);
   return [
     centred(phrases.drawer, { bold: true }),
-    pair(phrases.start, signedRupees(drawer.startPaise)),
+    pair(phrases.start, signedSlipRupees(drawer.startPaise)),
     ...period.moves
       .filter(({ way }) => way === 'cash')
-      .map(({ kind, count, paise: sum }) => pair(counted(phrases.kinds[kind], count), signedRupees(sum))),
+      .map(({ kind, count, paise: sum }) => pair(counted(phrases.kinds[kind], count), signedSlipRupees(sum))),
     ...(returnSlips === null
       ? []
       : [pair(phrases.returnSlips, `${returnSlips.first} - ${returnSlips.last}`)]),
@@ -135,7 +135,7 @@ function drawerLines(close: Close, phrases: ClosePhrases): readonly SlipLine[] {
     pair(phrases.difference, known(drawer.differencePaise, phrases), true),
     pair(phrases.takenOut, slipRupees(close.takenOutPaise)),
     pair(phrases.left, slipRupees(close.floatPaise), true),
-    ...(close.putApartPaise === 0 ? [] : [pair(phrases.putApart, signedRupees(close.putApartPaise))]),
+    ...(close.putApartPaise === 0 ? [] : [pair(phrases.putApart, signedSlipRupees(close.putApartPaise))]),
   ];
 }
 
@@ -151,11 +151,11 @@ function countLines(count: CashCount, phrases: ClosePhrases): readonly SlipLine[
 function upiLines({ figures: { upi } }: Close, phrases: ClosePhrases): readonly SlipLine[] {
   return [
     centred('UPI', { bold: true }),
-    pair(phrases.journal, signedRupees(upi.movedPaise)),
+    pair(phrases.journal, signedSlipRupees(upi.movedPaise)),
     pair(phrases.bankApp, known(upi.toldPaise, phrases)),
     ...(upi.differencePaise === null
       ? []
-      : [pair(phrases.difference, signedRupees(upi.differencePaise), true)]),
+      : [pair(phrases.difference, signedSlipRupees(upi.differencePaise), true)]),
   ];
 }
 
@@ -164,9 +164,9 @@ function walletLines(wallet: WalletFigures, phrases: ClosePhrases): readonly Sli
     rule,
     centred(phrases.wallet, { bold: true }),
     pair(phrases.toldBefore, known(wallet.start?.balancePaise ?? null, phrases)),
-    pair(phrases.topUps, signedRupees(wallet.topUpsPaise)),
-    pair(phrases.debits, signedRupees(0 - wallet.debitsPaise)),
-    pair(phrases.refunds, signedRupees(wallet.refundsPaise)),
+    pair(phrases.topUps, signedSlipRupees(wallet.topUpsPaise)),
+    pair(phrases.debits, signedSlipRupees(0 - wallet.debitsPaise)),
+    pair(phrases.refunds, signedSlipRupees(wallet.refundsPaise)),
     pair(phrases.expected, known(wallet.expectedPaise, phrases)),
     pair(phrases.toldNow, known(wallet.end?.balancePaise ?? null, phrases)),
     pair(phrases.unexplained, known(wallet.unexplainedPaise, phrases), true),
@@ -227,12 +227,6 @@ function counted(label: string, count: number): string {
   return `${label} (${count})`;
 }
 
-/** An amount with its sign before it: `-₹ 9.00`. */
-function signedRupees(amount: SignedPaise): string {
-  const shown = slipRupees(paise(Math.abs(amount)));
-  return amount < 0 ? `-${shown}` : shown;
-}
-
 function known(amount: SignedPaise | null, phrases: ClosePhrases): string {
-  return amount === null ? phrases.notKnown : signedRupees(amount);
+  return amount === null ? phrases.notKnown : signedSlipRupees(amount);
 }

@@ -27,12 +27,13 @@ export function slipHtml(
   const body = `body{width:${widthMm}mm;padding:${marginMm}mm;font-size:3mm}`;
   const lines = slip.lines.map((line) => (line.kind === 'logo' ? logoHtml(logo, dots) : lineHtml(line)));
   const style = `${fontFaces(fonts)}${slipRules}${body}`;
-  return slipPage(
-    slip.language,
-    `${slip.title} ${'close' in slip ? slip.close : slip.refId}`,
-    style,
-    lines.join('\n'),
-  );
+  return slipPage(slip.language, `${slip.title} ${nameOf(slip)}`, style, lines.join('\n'));
+}
+
+/** What tells it from others of its title. */
+function nameOf(slip: Printable): string {
+  if ('account' in slip) return String(slip.account);
+  return 'close' in slip ? slip.close : slip.refId;
 }
 
 /** A complete page that holds everything it needs. `language` is a BCP 47 tag. */

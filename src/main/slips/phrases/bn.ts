@@ -44,6 +44,15 @@ export const bn = {
   moneyReturned: 'টাকা ফেরত',
   returnedBy: 'ফেরতের উপায়',
 
+  account: {
+    title: 'খাতার হিসাব',
+    period: 'সময়কাল',
+    before: 'আগের বাকি',
+    paid: 'আপনি দিয়েছেন',
+    owes: 'আপনার বাকি',
+    overpaid: 'বেশি দেওয়া',
+  },
+
   practice: 'অনুশীলন',
   practiceSentence: 'শুধু শেখার জন্য। কোনও রিচার্জ হয়নি।',
   testGateway: 'পরীক্ষার গেটওয়ে',

@@ -47,6 +47,15 @@ export const en = {
   moneyReturned: 'Money returned',
   returnedBy: 'Returned by',
 
+  account: {
+    title: 'Statement of account',
+    period: 'Period',
+    before: 'Owed before',
+    paid: 'You paid',
+    owes: 'You owe',
+    overpaid: 'Paid too much',
+  },
+
   practice: 'PRACTICE',
   practiceSentence: 'For training only. No recharge was made.',
   testGateway: 'TEST GATEWAY',

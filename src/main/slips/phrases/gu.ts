@@ -44,6 +44,15 @@ export const gu = {
   moneyReturned: 'રકમ પાછી આપી',
   returnedBy: 'પાછા આપવાની રીત',
 
+  account: {
+    title: 'ખાતાનો હિસાબ',
+    period: 'સમયગાળો',
+    before: 'પહેલાંના બાકી',
+    paid: 'તમે ચૂકવ્યા',
+    owes: 'તમારા બાકી',
+    overpaid: 'વધારે આપ્યા',
+  },
+
   practice: 'મહાવરો',
   practiceSentence: 'ફક્ત શીખવા માટે. કોઈ રિચાર્જ થયું નથી.',
   testGateway: 'ટેસ્ટ ગેટવે',

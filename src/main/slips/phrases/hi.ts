@@ -44,6 +44,15 @@ export const hi = {
   moneyReturned: 'राशि लौटाई गई',
   returnedBy: 'लौटाने का तरीका',
 
+  account: {
+    title: 'खाते का विवरण',
+    period: 'अवधि',
+    before: 'पहले का बाकी',
+    paid: 'आपने दिया',
+    owes: 'आपका बाकी',
+    overpaid: 'ज़्यादा दिया',
+  },
+
   practice: 'अभ्यास',
   practiceSentence: 'केवल सीखने के लिए। कोई रिचार्ज नहीं हुआ।',
   testGateway: 'टेस्ट गेटवे',

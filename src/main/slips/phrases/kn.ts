@@ -44,6 +44,15 @@ export const kn = {
   moneyReturned: 'ಹಣ ಹಿಂತಿರುಗಿಸಲಾಗಿದೆ',
   returnedBy: 'ಹಿಂತಿರುಗಿಸಿದ ವಿಧಾನ',
 
+  account: {
+    title: 'ಖಾತೆಯ ವಿವರ',
+    period: 'ಅವಧಿ',
+    before: 'ಹಿಂದಿನ ಬಾಕಿ',
+    paid: 'ನೀವು ಕೊಟ್ಟಿದ್ದು',
+    owes: 'ನಿಮ್ಮ ಬಾಕಿ',
+    overpaid: 'ಹೆಚ್ಚು ಕೊಟ್ಟಿದ್ದು',
+  },
+
   practice: 'ಅಭ್ಯಾಸ',
   practiceSentence: 'ಕಲಿಯಲು ಮಾತ್ರ. ರೀಚಾರ್ಜ್ ಮಾಡಿಲ್ಲ.',
   testGateway: 'ಪರೀಕ್ಷಾ ಗೇಟ್‌ವೇ',

@@ -44,6 +44,15 @@ export const ml = {
   moneyReturned: 'പണം തിരികെ നൽകി',
   returnedBy: 'തിരികെ നൽകിയ രീതി',
 
+  account: {
+    title: 'കണക്കിന്റെ വിവരം',
+    period: 'കാലയളവ്',
+    before: 'മുമ്പത്തെ ബാക്കി',
+    paid: 'നിങ്ങൾ അടച്ചത്',
+    owes: 'നിങ്ങൾ തരാനുള്ളത്',
+    overpaid: 'അധികം തന്നത്',
+  },
+
   practice: 'പരിശീലനം',
   practiceSentence: 'പഠിക്കാൻ മാത്രം. റീചാർജ് ചെയ്തിട്ടില്ല.',
   testGateway: 'പരീക്ഷണ ഗേറ്റ്‌വേ',

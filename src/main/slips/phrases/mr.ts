@@ -44,6 +44,15 @@ export const mr = {
   moneyReturned: 'रक्कम परत',
   returnedBy: 'परतीचा प्रकार',
 
+  account: {
+    title: 'खात्याचा तपशील',
+    period: 'कालावधी',
+    before: 'आधीची उधारी',
+    paid: 'तुम्ही भरले',
+    owes: 'तुमची उधारी',
+    overpaid: 'जास्त भरले',
+  },
+
   practice: 'सराव',
   practiceSentence: 'फक्त शिकण्यासाठी. रिचार्ज केलेले नाही.',
   testGateway: 'चाचणी गेटवे',

@@ -44,6 +44,15 @@ export const pa = {
   moneyReturned: 'ਰਕਮ ਵਾਪਸ ਦਿੱਤੀ',
   returnedBy: 'ਵਾਪਸ ਦੇਣ ਦਾ ਤਰੀਕਾ',
 
+  account: {
+    title: 'ਖਾਤੇ ਦਾ ਹਿਸਾਬ',
+    period: 'ਸਮਾਂ',
+    before: 'ਪਹਿਲਾਂ ਦਾ ਬਾਕੀ',
+    paid: 'ਤੁਸੀਂ ਦਿੱਤਾ',
+    owes: 'ਤੁਹਾਡਾ ਬਾਕੀ',
+    overpaid: 'ਵੱਧ ਦਿੱਤਾ',
+  },
+
   practice: 'ਅਭਿਆਸ',
   practiceSentence: 'ਸਿਰਫ਼ ਸਿੱਖਣ ਲਈ। ਕੋਈ ਰੀਚਾਰਜ ਨਹੀਂ ਹੋਇਆ।',
   testGateway: 'ਟੈਸਟ ਗੇਟਵੇ',

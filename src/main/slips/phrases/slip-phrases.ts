@@ -42,6 +42,18 @@ export interface SlipPhrases {
   /** Before the way in which it went back. */
   readonly returnedBy: string;
 
+  /** What the account of a customer says. */
+  readonly account: {
+    readonly title: string;
+    /** Before its first and its last day. */
+    readonly period: string;
+    /** Before what was owed before the first line. */
+    readonly before: string;
+    readonly paid: string;
+    readonly owes: string;
+    readonly overpaid: string;
+  };
+
   readonly practice: string;
   readonly practiceSentence: string;
   readonly testGateway: string;

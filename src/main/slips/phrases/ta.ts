@@ -47,6 +47,15 @@ export const ta = {
   moneyReturned: 'பணம் திருப்பி அளிப்பு',
   returnedBy: 'திருப்பிய முறை',
 
+  account: {
+    title: 'கணக்கு விவரம்',
+    period: 'காலம்',
+    before: 'முந்தைய பாக்கி',
+    paid: 'நீங்கள் செலுத்தியது',
+    owes: 'உங்கள் பாக்கி',
+    overpaid: 'அதிகமாகத் தந்தது',
+  },
+
   practice: 'பயிற்சி',
   practiceSentence: 'பயிற்சிக்கு மட்டும். ரீசார்ஜ் செய்யப்படவில்லை.',
   testGateway: 'சோதனை கேட்வே',

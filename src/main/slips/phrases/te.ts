@@ -44,6 +44,15 @@ export const te = {
   moneyReturned: 'డబ్బు తిరిగి ఇచ్చాము',
   returnedBy: 'తిరిగి ఇచ్చిన విధానం',
 
+  account: {
+    title: 'ఖాతా వివరాలు',
+    period: 'కాలం',
+    before: 'ముందటి బాకీ',
+    paid: 'మీరు చెల్లించింది',
+    owes: 'మీ బాకీ',
+    overpaid: 'అదనంగా చెల్లించింది',
+  },
+
   practice: 'అభ్యాసం',
   practiceSentence: 'నేర్చుకోవడానికి మాత్రమే. రీఛార్జ్ చేయలేదు.',
   testGateway: 'పరీక్ష గేట్‌వే',

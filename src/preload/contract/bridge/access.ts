@@ -147,6 +147,8 @@ export const access = {
   // What they owe stands there, too.
   'customers:list': ['search', 'take_dues'],
   'customers:read': ['search', 'take_dues'],
+  'customers:preview-account': ['search', 'take_dues', 'print'],
+  'customers:print-account': ['search', 'take_dues', 'print'],
   'customers:expiring': 'search',
   // Nobody brings back what was forgotten.
   'erasure:plan': 'owner',

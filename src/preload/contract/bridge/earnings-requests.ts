@@ -4,7 +4,7 @@ import type { RequestOf } from './calls';
 import type { EarningsCalls } from './calls/earnings-calls';
 import { istDate, none } from '../request-schemas';
 
-const period = z.strictObject({ fromDate: istDate, toDate: istDate });
+const period = z.strictObject({ from: istDate, to: istDate });
 
 /** What main lets in of earnings; as in `requests.ts`. */
 export const earningsRequests = {

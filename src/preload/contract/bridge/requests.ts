@@ -48,6 +48,11 @@ const slip = z.strictObject({ refId, language: z.enum(slipLanguages).nullable() 
 const historyQuestion = { search: short, filter: historyFilterSchema };
 const draft = z.int().min(1);
 const counted = z.strictObject({ requestId, draft, pieces: typedPiecesSchema });
+/** The account of a customer, all of it or of some days. */
+const account = z.strictObject({
+  customer: seq,
+  days: z.strictObject({ from: istDate, to: istDate }).nullable(),
+});
 const close = closeIdSchema.extend({ language: z.enum(slipLanguages).nullable() });
 
 /** One schema per call: what main lets in at the door. */
@@ -189,6 +194,8 @@ export const requests = {
   'customers:find': z.strictObject({ typed: short }),
   'customers:list': z.strictObject({ search: short, before: placeInListSchema.nullable() }),
   'customers:read': z.strictObject({ customer: seq }),
+  'customers:preview-account': account,
+  'customers:print-account': account.extend({ requestId }),
   'customers:expiring': none,
   'erasure:plan': z.strictObject({ of: erasureOfSchema }),
   'erasure:begin': z.strictObject({ requestId, of: erasureOfSchema }),

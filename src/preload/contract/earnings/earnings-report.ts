@@ -1,5 +1,6 @@
 import type { SignedPaise } from '../money-moves/move';
 import type { Category } from '../operators/operator';
+import type { Days } from '../reports/period';
 
 /** What is known of the commission of some sales: set by the owner, seen in what the gateway told, or neither. */
 export type CommissionFrom = 'set' | 'observed' | 'none';
@@ -33,10 +34,8 @@ export interface ObservedMargin {
   readonly mayAdopt: boolean;
 }
 
-/** What the shop earned from one Indian day to another, both with it. By the months and then by what was earned. */
-export interface EarningsReport {
-  readonly fromDate: string;
-  readonly toDate: string;
+/** What the shop earned in some days. By the months and then by what was earned. */
+export interface EarningsReport extends Days {
   readonly rows: readonly OperatorMonth[];
   readonly margins: readonly ObservedMargin[];
 }

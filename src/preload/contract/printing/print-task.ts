@@ -46,6 +46,8 @@ export interface PrintTask {
   readonly since: number;
   /** The Z that it is, by name; `null`: a slip. */
   readonly close: string | null;
+  /** It is the account of a customer. */
+  readonly isAccount: boolean;
   /** `null`: it is no slip, or the row cannot be read now. */
   readonly sale: { readonly refId: string; readonly number: string; readonly amountPaise: Paise } | null;
 }

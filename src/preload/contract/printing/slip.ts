@@ -64,8 +64,14 @@ export interface CloseDocument extends PaperDocument {
   readonly close: string;
 }
 
+/** What the account of a customer says. Made by one pure function from their sales and payments. */
+export interface AccountDocument extends PaperDocument {
+  /** Whose it is, by their number. */
+  readonly account: number;
+}
+
 /** Whatever the outbox brings to paper. */
-export type Printable = SlipDocument | CloseDocument;
+export type Printable = SlipDocument | CloseDocument | AccountDocument;
 
 /** A black and white picture as a print head burns it. */
 export interface PaperPicture {

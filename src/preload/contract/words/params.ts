@@ -169,11 +169,13 @@ export interface WordParams {
   readonly 'counter.slip.of_other': { readonly number: string; readonly said: string };
   readonly 'counter.today.open': { readonly count: number; readonly amount: string };
   readonly 'counter.today.success': { readonly count: number; readonly amount: string };
+  readonly 'customers.account.queued': { readonly printer: string };
   readonly 'customers.account.reminder': {
     readonly who: string;
     readonly owes: string;
     readonly shop: string;
   };
+  readonly 'customers.account.text_before': { readonly balance: string };
   readonly 'customers.account.text_head': { readonly shop: string; readonly who: string };
   readonly 'customers.account.text_line': {
     readonly when: string;

@@ -45,8 +45,8 @@ function openReports(lock: CounterLock): Readonly<Record<ReportPart, boolean>> {
     'on-account': mayCall(lock, 'debts:list', {}),
     complaints: mayCall(lock, 'complaints:page', { open: true, search: '', before: null }),
     drawer: mayCall(lock, 'drawer:now', {}),
-    earnings: mayCall(lock, 'earnings:report', { fromDate: '', toDate: '' }),
-    wallet: mayCall(lock, 'earnings:wallet', { fromDate: '', toDate: '' }),
+    earnings: mayCall(lock, 'earnings:report', { from: '', to: '' }),
+    wallet: mayCall(lock, 'earnings:wallet', { from: '', to: '' }),
     period: mayCall(lock, 'reports:period', { from: '', to: '' }),
     statement: mayCall(lock, 'statement:list', {}),
   };

@@ -217,3 +217,52 @@ test('the next one, typed while the last is out, is not emptied with it', async 
   await form.answers(ok('Noted.'));
   expect(form.shows().typed).toEqual({ name: '', amount: '600', passphrase: '' });
 });
+
+test('the next one that is tried while the last is out goes when that was taken, and once', async () => {
+  const form = aForm();
+  form.control.change({ name: 'Tea', amount: '20' });
+  void form.attempt('submit', ['amount']);
+  expect(form.shows().hasNext).toBe(false);
+  form.control.set('amount', '600');
+  expect(form.shows()).toMatchObject({ busy: 'submit', hasNext: true });
+  void form.attempt('submit', ['amount']);
+  // Pressed, it is busy with that as well: another press does nothing.
+  expect(form.shows().hasNext).toBe(false);
+  void form.attempt('submit', ['amount']);
+  expect(form.calls()).toBe(1);
+  await form.answers(ok('Noted.'));
+  expect(form.calls()).toBe(2);
+  expect(form.shows()).toMatchObject({ typed: { amount: '600' }, busy: 'submit' });
+  await form.answers(ok('Noted, too.'));
+  expect(form.calls()).toBe(2);
+  expect(form.shows()).toMatchObject({ typed: { amount: '' }, busy: null, said: { text: 'Noted, too.' } });
+});
+
+test('behind a refusal the next one waits for somebody to read it', async () => {
+  const form = aForm();
+  form.control.change({ name: 'Tea', amount: '20' });
+  void form.attempt('submit', ['amount']);
+  form.control.set('amount', '600');
+  void form.attempt('submit', ['amount']);
+  await form.answers(refusal('bad_fields'));
+  expect(form.calls()).toBe(1);
+  expect(form.shows()).toMatchObject({ typed: { amount: '600' }, busy: null, hasNext: false });
+  // And nothing of it is left: the next press is a try of its own.
+  void form.attempt('submit', ['amount']);
+  await form.answers(ok('Noted.'));
+  expect(form.calls()).toBe(2);
+});
+
+test('a form that is not filled in again and again has no next one, and no other button has', async () => {
+  const form = aForm();
+  form.control.change({ name: 'Shop' });
+  void form.attempt();
+  form.control.set('name', 'Other shop');
+  expect(form.shows().hasNext).toBe(false);
+  await form.answers(ok('Saved.'));
+  void form.attempt('submit', ['amount']);
+  form.control.set('amount', '600');
+  void form.attempt('try', null);
+  await form.answers(ok('Noted.'));
+  expect(form.calls()).toBe(2);
+});

@@ -16,7 +16,7 @@ vi.mock('../../../../src/renderer/src/page/use-say', async () => {
   return { useSay: () => say };
 });
 
-const idle: FramedForm = { busy: null, said: null, submit: async () => undefined };
+const idle: FramedForm = { busy: null, hasNext: false, said: null, submit: async () => undefined };
 
 const drawn = (form: Partial<FramedForm>): string =>
   renderToStaticMarkup(
@@ -29,6 +29,7 @@ const drawn = (form: Partial<FramedForm>): string =>
 test('the button of a form is busy while its own try is out, not while another button’s is', () => {
   expect(drawn({ busy: 'submit' })).toContain('data-busy');
   expect(drawn({ busy: 'page' })).not.toContain('data-busy');
+  expect(drawn({ busy: 'submit', hasNext: true })).not.toContain('data-busy');
   expect(drawn({})).not.toContain('data-busy');
 });
 

@@ -1,4 +1,5 @@
 import { complaintHandlers } from '../complaints/complaint-handlers';
+import { accountSlipHandlers } from './account-slip-handlers';
 import { customerHandlers } from './customer-handlers';
 import { debtHandlers } from './debt-handlers';
 import { drawerHandlers } from './drawer-handlers';
@@ -11,6 +12,7 @@ type Parts = Parameters<typeof drawerHandlers>[0]
   & Parameters<typeof walletHandlers>[0]
   & Parameters<typeof debtHandlers>[0]
   & Parameters<typeof complaintHandlers>[0]
+  & Parameters<typeof accountSlipHandlers>[0]
   & Parameters<typeof statementHandlers>[0]
   & Parameters<typeof earningsHandlers>[0];
 
@@ -22,6 +24,7 @@ export function allMoneyHandlers(parts: Parts) {
     ...debtHandlers(parts),
     ...complaintHandlers(parts),
     ...customerHandlers(parts),
+    ...accountSlipHandlers(parts),
     ...erasureHandlers(parts),
     ...statementHandlers(parts),
     ...earningsHandlers(parts),

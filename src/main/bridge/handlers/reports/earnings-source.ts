@@ -14,12 +14,10 @@ export async function earningsTables(
   { earnings }: Pick<Desk, 'earnings'>,
   say: Say,
 ): Promise<Result<readonly ReportTable[], JournalFailure | 'stopped'>> {
-  const days = { fromDate: from, toDate: to };
+  const days = { from, to };
   if (of === 'wallet') {
     const explained = await earnings.wallet(days);
-    return explained.ok
-      ? ok(tablesOfWallet(say, { from, to }, explained.value))
-      : fail(whyNot(explained.failure));
+    return explained.ok ? ok(tablesOfWallet(say, days, explained.value)) : fail(whyNot(explained.failure));
   }
   const report = await earnings.report(days);
   return report.ok ? ok(tablesOfEarnings(say, report.value)) : fail(whyNot(report.failure));

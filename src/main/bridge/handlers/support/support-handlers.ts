@@ -95,7 +95,7 @@ export function supportHandlers(parts: SupportHandlerParts): Pick<Handlers, Supp
       const { parts: shown } = newest;
       const file = await parts.chooseFile(`galla-support-${istDate(clock.now())}.zip`);
       if (file === null) return cancelled;
-      const written = await replaceFile(file, bundleZip(shown, clock.now()), 0o600);
+      const written = await replaceFile(file, await bundleZip(shown, clock.now()), 0o600);
       if (written.ok) return ok({ file });
       return written.failure === 'disk_full'
         ? fail({ code: 'disk_full' })

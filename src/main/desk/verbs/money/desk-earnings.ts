@@ -4,6 +4,7 @@ import type { EarningsReport } from '../../../../preload/contract/earnings/earni
 import { spanOf } from '../../../../preload/contract/earnings/period';
 import type { BalanceExplained } from '../../../../preload/contract/earnings/wallet-explained';
 import { DAY_MS, istDate } from '../../../../preload/contract/ist-date';
+import type { Days } from '../../../../preload/contract/reports/period';
 import { fail, ok, type Result } from '../../../../preload/contract/result';
 import { createEarned } from '../../../earnings/commission/earned';
 import { observedMargins } from '../../../earnings/commission/observed-margin';
@@ -15,12 +16,6 @@ import type { DeskParts } from '../../desk-parts';
 import { readWallet, type BalanceRead } from '../../earnings/read-wallet';
 import { notRead, notWritten, type NotRead, type NotWritten } from '../../journal-trouble';
 import type { Machinery } from '../../machinery';
-
-/** Two Indian days, both with it. */
-export interface Days {
-  readonly fromDate: string;
-  readonly toDate: string;
-}
 
 /** Why a question about a period is not answered. `given_up`: the same was asked anew. */
 export type NotReported = NotRead | { readonly kind: 'bad_period' | 'given_up' };
@@ -69,8 +64,8 @@ export function createDeskEarnings(
   }
 
   /** What both questions begin with. A newer one gives up the one before it. */
-  async function begin({ fromDate, toDate }: Days) {
-    const span = spanOf(fromDate, toDate);
+  async function begin(days: Days) {
+    const span = spanOf(days);
     if (span === null) return fail({ kind: 'bad_period' } as const);
     const turn = (asked += 1);
     const goesOn = (): boolean => turn === asked;
@@ -127,7 +122,7 @@ export function createDeskEarnings(
         if (!goesOn()) return fail({ kind: 'given_up' });
         for (const each of sold.value) earned.take(each);
       }
-      return ok({ fromDate: dates.fromDate, toDate: dates.toDate, rows: earned.rows(), margins });
+      return ok({ from: dates.from, to: dates.to, rows: earned.rows(), margins });
     },
     async setCommission(terms, actor) {
       const written = await journal.setCommission(terms, signedTime(clock, actor));

@@ -6,8 +6,16 @@ import type {
   FoundNumber,
   PlaceInList,
 } from '../../customers/customer';
+import type { AccountDocument, PrintOutcome } from '../../printing/slip';
+import type { Days } from '../../reports/period';
 import type { ErasureNow, ErasureOf, ErasurePlan } from '../../erasure/erasure';
 import type { Call, Data, None, Once, Write } from '../call';
+
+/** Whose account is wanted on a slip, and of which days; `null`: all of it. */
+interface AccountWanted {
+  readonly customer: number;
+  readonly days: Days | null;
+}
 
 /** The people behind numbers, and forgetting them. */
 export interface CustomerCalls {
@@ -34,6 +42,24 @@ export interface CustomerCalls {
     { readonly customer: number },
     CustomerDetails,
     Data | 'count_first' | 'no_such_customer'
+  >;
+  /** The account of a customer as it would be on a slip. */
+  'customers:preview-account': Call<
+    AccountWanted,
+    AccountDocument,
+    Data | 'bad_fields' | 'count_first' | 'no_such_customer'
+  >;
+  /** Answers when the job is on disk: printing goes on by itself. */
+  'customers:print-account': Call<
+    Once & AccountWanted,
+    PrintOutcome,
+    | Write
+    | 'bad_fields'
+    | 'count_first'
+    | 'no_such_customer'
+    | 'no_printer'
+    | 'pdf_not_saved'
+    | 'too_many_prints'
   >;
   /** What ends within a week. */
   'customers:expiring': Call<None, readonly Expiring[], Data>;

@@ -16,16 +16,13 @@ const titles = {
 } as const satisfies Readonly<Record<(typeof sums)[number], string>>;
 
 /** By month and operator, with whether its commission was set or observed, and the sum of all. */
-export function tablesOfEarnings(
-  say: Say,
-  { fromDate, toDate, rows }: EarningsReport,
-): readonly ReportTable[] {
+export function tablesOfEarnings(say: Say, { from, to, rows }: EarningsReport): readonly ReportTable[] {
   const all = (of: keyof Pick<OperatorMonth, (typeof sums)[number] | 'count'>): number =>
     rows.reduce((sum, row) => sum + row[of], 0);
   return [
     {
       title: say('earnings.title'),
-      period: sayDays(say, { from: fromDate, to: toDate }),
+      period: sayDays(say, { from, to }),
       columns: [
         { title: say('earnings.column.month'), as: 'text' },
         { title: say('earnings.column.operator'), as: 'text' },

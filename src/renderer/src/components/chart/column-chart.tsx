@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ReactElement } from 'react';
 import type { ChartBar } from './chart-bar';
+import { everyNthName } from './every-nth-name';
 import { uniqueKeys } from '../../text/unique-keys';
 import { useWidth } from './use-width';
 import './chart.css';
@@ -15,8 +16,6 @@ const HEIGHT = 220;
 const TOP = 12;
 const BOTTOM = 26;
 const LEFT = 84;
-/** As much as a name below a bar needs, in CSS pixels. */
-const NAME = 64;
 
 /**
  * Bars that stand side by side, as of days or hours. A picture of the table that stands with it: who hears the page hears that,
@@ -24,13 +23,14 @@ const NAME = 64;
  */
 export function ColumnChart({ bars, tick }: ColumnChartProps): ReactElement {
   const [ref, width] = useWidth(640);
-  const keys = uniqueKeys(bars.map(({ name }) => name));
+  const names = bars.map(({ name }) => name);
+  const keys = uniqueKeys(names);
   const y = scaleLinear([0, Math.max(1, ...bars.map(({ value }) => value))], [HEIGHT - BOTTOM, TOP]).nice(4);
   const x = scaleBand(
     bars.map((_, place) => place),
     [LEFT, width],
   ).padding(0.25);
-  const each = Math.max(1, Math.ceil(NAME / Math.max(1, x.step())));
+  const each = everyNthName(names, x.step());
   return (
     <div className="chart" ref={ref} aria-hidden>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width="100%">

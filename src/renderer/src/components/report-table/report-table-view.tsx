@@ -60,24 +60,17 @@ function Row({ row, columns }: RowProps): ReactElement {
   return (
     <tr>
       {columns.map((column, place) => {
-        const shown = cellText(say, row[place] ?? null, column);
-        return place === 0 ? (
-          <th
+        // What a line is about stands in front of it.
+        const Cell = place === 0 ? 'th' : 'td';
+        return (
+          <Cell
             key={column.title}
-            scope="row"
+            {...(place === 0 && { scope: 'row' })}
             className={isText(column) ? undefined : 'amount digits'}
             data-title={column.title}
           >
-            {shown}
-          </th>
-        ) : (
-          <td
-            key={column.title}
-            className={isText(column) ? undefined : 'amount digits'}
-            data-title={column.title}
-          >
-            {shown}
-          </td>
+            {cellText(say, row[place] ?? null, column)}
+          </Cell>
         );
       })}
     </tr>

@@ -13,6 +13,7 @@ import { countWaiting, whyItNeedsYou } from '../counter/day/needs-you-words';
 import '../../components/plain-table.css';
 import { Button } from '../../components/button';
 import { DetailsButton } from '../../components/rows/details-button';
+import { DetailsHead } from '../../components/rows/details-head';
 
 /** Main lists this many rows of a day at most; its totals count all. */
 const MOST_ROWS = 200;
@@ -83,9 +84,7 @@ function Rows({ title, rows, onOpen, dated = false }: RowsProps): ReactElement {
                 {say(`reports.columns.${column}`)}
               </th>
             ))}
-            <th scope="col" className="screen-only">
-              <span className="sr-only">{say('reports.details')}</span>
-            </th>
+            <DetailsHead />
           </tr>
         </thead>
         <tbody ref={oneStop}>

@@ -5,6 +5,7 @@ import type { RechargeState } from '../../../../preload/contract/sale/recharge';
 import { GroupedNumber } from '../../components/money/grouped-number';
 import { Money } from '../../components/money/money';
 import { DetailsButton } from '../../components/rows/details-button';
+import { DetailsHead } from '../../components/rows/details-head';
 import { StateWord } from '../../components/said/state-word';
 import { oneStop } from '../../keyboard/one-stop';
 import { useSay } from '../../page/use-say';
@@ -48,9 +49,7 @@ export function SalesTable<Sale extends Sold>(props: SalesTableProps<Sale>): Rea
             <th scope="col" className="amount">
               {columns.amount}
             </th>
-            <th scope="col">
-              <span className="sr-only">{say('reports.details')}</span>
-            </th>
+            <DetailsHead />
           </tr>
         </thead>
         <tbody ref={oneStop}>
@@ -66,7 +65,7 @@ export function SalesTable<Sale extends Sold>(props: SalesTableProps<Sale>): Rea
               <td className="amount">
                 <Money amount={amountOf(sale)} />
               </td>
-              <td>
+              <td className="screen-only">
                 <DetailsButton refId={sale.refId} onOpen={onOpen} />
               </td>
             </tr>

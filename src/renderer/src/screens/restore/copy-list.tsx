@@ -19,12 +19,17 @@ interface CopyListProps {
 export function CopyList({ ticket, list, onList, onChosen, onLeave }: CopyListProps): ReactElement {
   const say = useSay();
   const [said, setSaid] = useState<Remark | null>(null);
+  /** The copy that has the focus when it comes: the newest good one, then the one that was chosen. */
+  const [startsAt, setStartsAt] = useState(list.copies.find(({ isGood }) => isGood)?.id ?? null);
 
   const choose = async (): Promise<void> => {
     setSaid(null);
     const answer = await galla['restore:choose']({ ticket });
-    if (answer.ok) onList(answer.value);
-    else if (answer.failure.code !== 'cancelled') setSaid({ tone: 'bad', failure: answer.failure });
+    if (answer.ok) {
+      const known = new Set(list.copies.map(({ id }) => id));
+      setStartsAt(answer.value.copies.find(({ id }) => !known.has(id))?.id ?? null);
+      onList(answer.value);
+    } else if (answer.failure.code !== 'cancelled') setSaid({ tone: 'bad', failure: answer.failure });
   };
 
   return (
@@ -35,7 +40,7 @@ export function CopyList({ ticket, list, onList, onChosen, onLeave }: CopyListPr
       <ul className="restore-list" aria-label={say('restore.copies')}>
         {list.copies.map((copy) => (
           <li key={copy.id}>
-            <Button isDisabled={!copy.isGood} onPress={() => onChosen(copy)}>
+            <Button autoFocus={copy.id === startsAt} isDisabled={!copy.isGood} onPress={() => onChosen(copy)}>
               <span className="restore-when">
                 {copy.at === null ? copy.name : dateTime(say, copy.at, 'minutes')}
               </span>
@@ -49,7 +54,9 @@ export function CopyList({ ticket, list, onList, onChosen, onLeave }: CopyListPr
         ))}
       </ul>
       <div className="form-row">
-        <Button onPress={() => void choose()}>{say('restore.another')}</Button>
+        <Button autoFocus={startsAt === null} onPress={() => void choose()}>
+          {say('restore.another')}
+        </Button>
         <Button onPress={onLeave}>{say('restore.leave')}</Button>
         <Said remark={said} />
       </div>

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { RestoreCopy, RestoreList } from '../../../../preload/contract/copies/restore';
+import { Button } from '../../components/button';
 import { Note } from '../../components/said/note';
 import { useSay } from '../../page/use-say';
 import { CopyList } from './copy-list';
@@ -25,7 +26,17 @@ export function RestorePart({ onLeave, onPutBack }: RestorePartProps): ReactElem
   const [copy, setCopy] = useState<RestoreCopy | null>(null);
   const [done, setDone] = useState(false);
 
-  if (done) return <Note tone="good">{say('restore.done')}</Note>;
+  if (done)
+    return (
+      <div className="restore">
+        <Note tone="good">{say('restore.done')}</Note>
+        <div className="form-row">
+          <Button autoFocus onPress={onLeave}>
+            {say('restore.go_on')}
+          </Button>
+        </div>
+      </div>
+    );
   if (begun === null) return <PassphraseStep onBegun={setBegun} onLeave={onLeave} />;
   if (copy !== null)
     return (

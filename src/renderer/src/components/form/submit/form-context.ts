@@ -4,6 +4,8 @@ import type { Remark } from '../../said/said';
 /** What the frame of a form knows of it, whatever its fields are. */
 export interface FramedForm {
   readonly busy: string | null;
+  /** The next of the same may be tried while it is busy. */
+  readonly hasNext: boolean;
   readonly said: Remark | null;
   readonly submit: () => Promise<void>;
 }

@@ -33,6 +33,8 @@ export interface FormState<Fields extends object, Doing extends string> {
   readonly refusals: number;
   /** What is out now; `null`: nothing. */
   readonly busy: Doing | null;
+  /** The next of the same was typed while one is out: it may be tried, and goes when that one was taken. */
+  readonly hasNext: boolean;
 }
 
 /** One try of a form. */
@@ -52,19 +54,32 @@ interface Try<Fields, Doing, Value, Answer, Code extends FailureCode> {
 
 /** The state of a form that begins. */
 export function begun<Fields extends object>(fields: Fields): FormState<Fields, never> {
-  const nothing = { problems: {}, said: null, failure: null, told: null, refusals: 0, busy: null };
+  const nothing = {
+    problems: {},
+    said: null,
+    failure: null,
+    told: null,
+    refusals: 0,
+    busy: null,
+    hasNext: false,
+  };
   return { typed: fields, kept: fields, ...nothing };
 }
 
 /**
- * Holds what is typed and tries it, one try at a time: a second one while one is out does nothing. What was typed stays
- * as typed, whatever the answer is; only secrets go. Knows nothing of React: `useForm` draws what it shows.
+ * Holds what is typed and tries it, one try at a time: a second one while one is out does nothing, unless it is the next of the
+ * same, which goes behind it. What was typed stays as typed, whatever the answer is; only secrets go. Knows nothing of React:
+ * `useForm` draws what it shows.
  */
 export class FormControl<Fields extends object, Doing extends string> {
   readonly #initial: Fields;
   readonly #secrets: Secrets<Fields>;
   readonly #show: (state: FormState<Fields, Doing>) => void;
   #state: FormState<Fields, Doing>;
+  /** Whether what is out may be followed by the next of the same: some of its fields begin anew once it was taken. */
+  #repeats = false;
+  /** Goes once what is out was taken. */
+  #next: (() => Promise<void>) | null = null;
 
   /** @param show is given every new state */
   constructor(initial: Fields, secrets: Secrets<Fields>, show: (state: FormState<Fields, Doing>) => void) {
@@ -94,31 +109,43 @@ export class FormControl<Fields extends object, Doing extends string> {
     this.#empty(namesIn(this.#secrets));
   }
 
-  /** Reads what is typed and does with it what the try says, unless something is out. */
+  /** Reads what is typed and does with it what the try says; while something is out only as {@link FormState.hasNext} says. */
   async submit<Value, Answer, Code extends FailureCode>(
     attempt: Try<Fields, Doing, Value, Answer, Code>,
   ): Promise<void> {
-    if (this.#state.busy !== null) return;
-    const { typed } = this.#state;
+    const { typed, busy, hasNext } = this.#state;
+    if (busy !== null) {
+      if (!hasNext || busy !== attempt.doing) return;
+      this.#next = () => this.submit(attempt);
+      return this.#put({ hasNext: false });
+    }
     const read = attempt.read(typed);
     if (!read.ok) {
       const { unread } = attempt;
       return this.#refuse(attempt.say, read.failure, unread === null ? null : { tone: 'bad', text: unread });
     }
+    this.#repeats = attempt.empties !== null && attempt.empties.length > 0;
     this.#put({ busy: attempt.doing, problems: {}, said: null, failure: null });
+    let next: (() => Promise<void>) | null = null;
     try {
       const answer = await attempt.way.submit(read.value);
-      if (answer.ok) this.#takenBy(attempt, typed, read.value, answer.value);
-      else this.#refusedBy(attempt, answer.failure);
+      if (answer.ok) {
+        this.#takenBy(attempt, typed, read.value, answer.value);
+        next = this.#next;
+      } else this.#refusedBy(attempt, answer.failure);
     } finally {
-      this.#put({ busy: null });
+      // Behind a refusal nothing goes by itself: somebody has to read that first.
+      this.#next = null;
+      this.#put({ busy: null, hasNext: false });
     }
+    await next?.();
   }
 
   #type(typed: Fields, names: readonly NameOf<Fields>[]): void {
     const problems: { [F in NameOf<Fields>]?: string | undefined } = { ...this.#state.problems };
     for (const name of names) problems[name] = undefined;
-    this.#put({ typed, problems, said: null, failure: null });
+    const hasNext = this.#state.busy !== null && this.#repeats;
+    this.#put({ typed, problems, said: null, failure: null, hasNext });
   }
 
   #takenBy<Value, Answer, Code extends FailureCode>(

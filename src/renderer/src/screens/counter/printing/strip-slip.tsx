@@ -18,7 +18,7 @@ type Act = 'again' | 'elsewhere' | 'sent' | 'cancelled';
 export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement {
   const say = useSay();
   const sayRich = useSayRich();
-  const { jobId, state, printerId, printer, sale, close: z, copy } = task;
+  const { jobId, state, printerId, printer, sale, copy } = task;
   const printers = usePrintingSettings(({ printing }) => printing?.printers);
   const [busy, setBusy] = useState<Act | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -40,7 +40,7 @@ export function StripSlip({ task }: { readonly task: PrintTask }): ReactElement 
   const close = (as: 'sent' | 'cancelled'): void =>
     void during(as, () => galla['prints:close']({ jobId, as }));
 
-  const whose = sale === null ? notOfSale(say, z) : groupNumber(sale.number);
+  const whose = sale === null ? notOfSale(say, task) : groupNumber(sale.number);
   const waits = state === 'queued' || state === 'sending';
   const what = {
     whose,
@@ -113,7 +113,8 @@ function sentenceOf(say: Say, { state, cause }: PrintTask): string {
   return say(isTrouble(state) ? 'counter.printing.look' : 'counter.printing.slow_printer');
 }
 
-/** What stands for a number where there is none: the name of a Z, or that it is a slip. */
-function notOfSale(say: Say, close: string | null): string {
+/** What stands for a number where there is none: the name of a Z, that it is an account, or that it is a slip. */
+function notOfSale(say: Say, { close, isAccount }: PrintTask): string {
+  if (isAccount) return say('customers.account.title');
   return close === null ? say('counter.printing.slip') : say('close.earlier.z', { name: close });
 }

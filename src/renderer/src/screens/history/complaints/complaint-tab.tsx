@@ -1,4 +1,4 @@
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
 import { Note } from '../../../components/said/note';
 import { galla } from '../../../page/bridge';
@@ -16,6 +16,7 @@ export function ComplaintTab({ details }: { readonly details: RechargeDetails })
   const { refId } = details.recharge;
   const ask = useCallback(() => galla['complaints:of']({ refId }), [refId]);
   const { value: complaints, failure, take } = useFresh(ask);
+  const [taken, setTaken] = useState<number | null>(null);
   if (complaints === null) {
     return failure === null ? <></> : <Note tone="bad">{failureText(say, failure)}</Note>;
   }
@@ -23,12 +24,19 @@ export function ComplaintTab({ details }: { readonly details: RechargeDetails })
   return (
     <div className="complaints-of">
       {!isOpen && (
-        <TakeComplaint recharge={details.recharge} onTaken={(taken) => take([taken, ...complaints])} />
+        <TakeComplaint
+          recharge={details.recharge}
+          onTaken={(complaint) => {
+            setTaken(complaint.id);
+            take([complaint, ...complaints]);
+          }}
+        />
       )}
       {complaints.map((complaint) => (
         <ComplaintView
           key={complaint.id}
           complaint={complaint}
+          startsHere={complaint.id === taken}
           onChanged={(changed) => take(complaints.map((each) => (each.id === changed.id ? changed : each)))}
         />
       ))}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Complaint } from '../../../../../preload/contract/complaints/complaint';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
 import { Button } from '../../../components/button';
@@ -22,18 +22,40 @@ interface ComplaintViewProps {
   readonly onChanged: (complaint: Complaint) => void;
 }
 
+interface OneComplaintProps extends ComplaintViewProps {
+  /** It was just taken: it has the focus. */
+  readonly startsHere?: boolean;
+}
+
 /** One complaint: how it stands, what happened, and what is done next. */
-export function ComplaintView({ complaint, onChanged }: ComplaintViewProps): ReactElement {
+export function ComplaintView({ complaint, onChanged, startsHere = false }: OneComplaintProps): ReactElement {
   const say = useSay();
   const [writing, setWriting] = useState<'note' | 'end' | null>(null);
+  /** What was written last: the focus goes back to its button. */
+  const [wrote, setWrote] = useState<'note' | 'end' | null>(null);
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (startsHere) ref.current?.focus();
+  }, [startsHere]);
   const now = useNow();
   const isOpen = complaint.end === null;
-  const done = (changed: Complaint): void => {
+  const leave = (): void => {
+    setWrote(writing);
     setWriting(null);
+  };
+  const done = (changed: Complaint): void => {
+    leave();
     onChanged(changed);
+    // Nothing is left to press once it has ended.
+    if (changed.end !== null) ref.current?.focus();
   };
   return (
-    <article className="complaint" aria-label={say('complaints.about', { refId: complaint.refId })}>
+    <article
+      ref={ref}
+      className="complaint"
+      tabIndex={-1}
+      aria-label={say('complaints.about', { refId: complaint.refId })}
+    >
       <header className="complaint-head">
         <strong>{standing(say, complaint)}</strong>
         {isOpen && <span>{age(say, complaint, now)}</span>}
@@ -73,15 +95,17 @@ export function ComplaintView({ complaint, onChanged }: ComplaintViewProps): Rea
           </li>
         ))}
       </ol>
-      {writing === 'note' && (
-        <NoteForm complaint={complaint} onDone={done} onCancel={() => setWriting(null)} />
-      )}
-      {writing === 'end' && <EndForm complaint={complaint} onDone={done} onCancel={() => setWriting(null)} />}
+      {writing === 'note' && <NoteForm complaint={complaint} onDone={done} onCancel={leave} />}
+      {writing === 'end' && <EndForm complaint={complaint} onDone={done} onCancel={leave} />}
       {isOpen && writing === null && (
         <div className="form-row">
           <SendIt complaint={complaint} onChanged={onChanged} />
-          <Button onPress={() => setWriting('note')}>{say('complaints.note.title')}</Button>
-          <Button onPress={() => setWriting('end')}>{say('complaints.ending.title')}</Button>
+          <Button autoFocus={wrote === 'note'} onPress={() => setWriting('note')}>
+            {say('complaints.note.title')}
+          </Button>
+          <Button autoFocus={wrote === 'end'} onPress={() => setWriting('end')}>
+            {say('complaints.ending.title')}
+          </Button>
         </div>
       )}
     </article>

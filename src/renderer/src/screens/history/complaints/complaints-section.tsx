@@ -18,6 +18,7 @@ import { dateTime } from '../../../text/time';
 import { age, standing } from './complaint-words';
 import '../../../components/plain-table.css';
 import { DetailsButton } from '../../../components/rows/details-button';
+import { DetailsHead } from '../../../components/rows/details-head';
 import './complaints.css';
 
 const kinds = ['open', 'ended'] as const;
@@ -75,9 +76,7 @@ export function ComplaintsSection({ onOpen }: { readonly onOpen: (refId: RefId) 
               <th scope="col" className="amount">
                 {say('reports.columns.amount')}
               </th>
-              <th scope="col">
-                <span className="sr-only">{say('reports.details')}</span>
-              </th>
+              <DetailsHead />
             </tr>
           </thead>
           <tbody ref={oneStop}>
@@ -103,7 +102,7 @@ export function ComplaintsSection({ onOpen }: { readonly onOpen: (refId: RefId) 
                 <td className="amount">
                   <Money amount={complaint.recharge.amountPaise} />
                 </td>
-                <td>
+                <td className="screen-only">
                   <DetailsButton refId={complaint.refId} onOpen={onOpen} />
                 </td>
               </tr>

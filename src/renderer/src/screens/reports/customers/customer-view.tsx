@@ -35,7 +35,7 @@ export function CustomerView({ id, onOpen, onTurn }: CustomerViewProps): ReactEl
     <article className="customer-view" aria-label={say('customers.of', { who: calledAs(say, customer) })}>
       <header className="customer-head">
         <div>
-          <p className="customer-shop">{shop.name}</p>
+          <p className="paper-only">{shop.name}</p>
           <h2>{calledAs(say, customer)}</h2>
           {customer.name !== null && customer.phones.length > 0 && (
             <p className="digits">{sideBySide(customer.phones.map(groupNumber))}</p>

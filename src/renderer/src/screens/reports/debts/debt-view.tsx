@@ -10,7 +10,7 @@ import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
 import { SalesTable } from '../sales-table';
 import { nameOf } from './debt-words';
-import { laterPaise } from './later-paise';
+import { laterPaise } from '../../../../../preload/contract/sale/later-paise';
 import { PaymentForm } from './payment-form';
 import { useDebtDetails } from './use-debt-details';
 import '../../../components/plain-table.css';

@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from 'react';
+import type { Days } from '../../../../../preload/contract/reports/period';
 import { Choice } from '../../../components/form/choice';
 import { TextField } from '../../../components/form/text-field';
 import { useSay } from '../../../page/use-say';
 import { readDay, typeDay } from '../../../text/typed-day';
 import { useToday } from '../use-today';
-import { daysOf, spans, type Days, type Span } from './days';
+import { daysOf, spans, type Span } from './days';
 
 /** Which days a report is of. Two typed days count once both are days, the first one first. */
 export function DaysChoice({
@@ -19,20 +20,20 @@ export function DaysChoice({
   const [span, setSpan] = useState<Span>(
     () => spans.find((each) => each !== 'range' && isSame(daysOf(each, today), days)) ?? 'range',
   );
-  const [typed, setTyped] = useState({ from: typeDay(days.fromDate), to: typeDay(days.toDate) });
+  const [typed, setTyped] = useState({ from: typeDay(days.from), to: typeDay(days.to) });
 
   const choose = (next: Span): void => {
     setSpan(next);
     if (next === 'range') return;
     const chosen = daysOf(next, today);
-    setTyped({ from: typeDay(chosen.fromDate), to: typeDay(chosen.toDate) });
+    setTyped({ from: typeDay(chosen.from), to: typeDay(chosen.to) });
     onChange(chosen);
   };
   const type = (next: typeof typed): void => {
     setTyped(next);
-    const fromDate = readDay(next.from);
-    const toDate = readDay(next.to);
-    if (fromDate !== null && toDate !== null && fromDate <= toDate) onChange({ fromDate, toDate });
+    const from = readDay(next.from);
+    const to = readDay(next.to);
+    if (from !== null && to !== null && from <= to) onChange({ from, to });
   };
   const problemOf = (text: string): string | undefined =>
     readDay(text) === null ? say('reports.picker.no_day') : undefined;
@@ -68,5 +69,5 @@ export function DaysChoice({
 }
 
 function isSame(one: Days, other: Days): boolean {
-  return one.fromDate === other.fromDate && one.toDate === other.toDate;
+  return one.from === other.from && one.to === other.to;
 }

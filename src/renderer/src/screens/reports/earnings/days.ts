@@ -1,10 +1,5 @@
 import { dayAfter } from '../../../../../preload/contract/ist-date';
-
-/** Two Indian days, `YYYY-MM-DD`, both with it. */
-export interface Days {
-  readonly fromDate: string;
-  readonly toDate: string;
-}
+import type { Days } from '../../../../../preload/contract/reports/period';
 
 /** The spans that are one press away; `range` is typed. */
 export const spans = ['today', 'this_month', 'last_month', 'range'] as const;
@@ -15,12 +10,12 @@ export function daysOf(span: Exclude<Span, 'range'>, today: string): Days {
   const first = `${today.slice(0, 8)}01`;
   switch (span) {
     case 'today':
-      return { fromDate: today, toDate: today };
+      return { from: today, to: today };
     case 'this_month':
-      return { fromDate: first, toDate: today };
+      return { from: first, to: today };
     case 'last_month': {
       const last = dayAfter(first, -1);
-      return { fromDate: `${last.slice(0, 8)}01`, toDate: last };
+      return { from: `${last.slice(0, 8)}01`, to: last };
     }
   }
 }

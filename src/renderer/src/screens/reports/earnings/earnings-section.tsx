@@ -2,7 +2,9 @@ import { useCallback, useState, type ReactElement } from 'react';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { galla } from '../../../page/bridge';
+import { useAppStatus } from '../../../page/app-status';
 import { useSay } from '../../../page/use-say';
+import { sideBySide } from '../../../text/side-by-side';
 import { failureText } from '../../../text/failures';
 import { tablesOfEarnings } from '../../../../../preload/contract/reports/tables/tables-of-earnings';
 import { ReportTableView } from '../../../components/report-table/report-table-view';
@@ -17,22 +19,20 @@ import './earnings.css';
 /** What the shop earned, by month and operator, and the margins that the gateway's balances show. */
 export function EarningsSection(): ReactElement {
   const say = useSay();
+  const { shop } = useAppStatus();
   const today = useToday();
   const [days, setDays] = useState(() => daysOf('this_month', today));
-  const { fromDate, toDate } = days;
-  const ask = useCallback(() => galla['earnings:report']({ fromDate, toDate }), [fromDate, toDate]);
+  const { from, to } = days;
+  const ask = useCallback(() => galla['earnings:report']({ from, to }), [from, to]);
   const { value, failure, isAsking, again } = useAsked(ask);
   return (
     <article className="report earnings" aria-label={say('earnings.title')}>
+      <p className="paper-only">{sideBySide([shop.name, say('earnings.title')])}</p>
       <div className="earnings-head screen-only">
         <DaysChoice days={days} onChange={setDays} />
         <Button onPress={again}>{say('earnings.period.again')}</Button>
       </div>
-      <ReportWays
-        name="earnings"
-        wanted={{ of: 'earnings', from: fromDate, to: toDate }}
-        isReady={value !== null}
-      />
+      <ReportWays name="earnings" wanted={{ of: 'earnings', from, to }} isReady={value !== null} />
       <output className="earnings-looking">{isAsking ? say('earnings.period.looking') : ''}</output>
       {failure !== null && <Note tone="bad">{failureText(say, failure)}</Note>}
       {value !== null && (

@@ -58,9 +58,7 @@ export function PeriodPicker({ picked, today, onPick }: PeriodPickerProps): Reac
           onPick({ unit: value, days: value === 'range' ? days : periodOf(value, at) });
         }}
       />
-      {unit === 'range' && (
-        <RangeFields key={`${days.from} ${days.to}`} days={days} today={today} onPick={onPick} />
-      )}
+      {unit === 'range' && <RangeFields days={days} today={today} onPick={onPick} />}
       <div className="form-row period-steps">
         <Button onPress={() => onPick({ unit, days: periodBeside(unit, days, -1) })}>
           {say('period.earlier')} <kbd aria-hidden>Alt ←</kbd>
@@ -93,6 +91,13 @@ function RangeFields({
   const say = useSay();
   const [from, setFrom] = useState(typeDay(days.from));
   const [to, setTo] = useState(typeDay(days.to));
+  // Other days take the place of what is typed, in the same fields: whoever goes on to the second one has the focus there.
+  const [known, setKnown] = useState(days);
+  if (known.from !== days.from || known.to !== days.to) {
+    setKnown(days);
+    setFrom(typeDay(days.from));
+    setTo(typeDay(days.to));
+  }
   const read = { from: readDay(from), to: readDay(to) };
   const range = read.from !== null && read.to !== null ? { from: read.from, to: read.to } : null;
   const isOne = range !== null && isPeriod(range) && range.from <= today;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
 import { supportFiles } from '../../../../../preload/contract/support/support-bundle';
 import { Button } from '../../../components/button';
@@ -12,6 +12,11 @@ export function SupportSection(): ReactElement {
   const say = useSay();
   const { bundle, busy, share, said, make, stop, save } = useBundle();
   const isMaking = busy === 'making';
+  // It is there to be read before it is saved.
+  const first = useRef<HTMLPreElement>(null);
+  useEffect(() => {
+    if (bundle !== null) first.current?.focus();
+  }, [bundle]);
 
   return (
     <section className="section wide support" aria-label={say('settings.sections.support')}>
@@ -40,12 +45,13 @@ export function SupportSection(): ReactElement {
         )}
       </div>
       <Said remark={said} />
-      {bundle?.parts.map(({ part, text }) => (
+      {bundle?.parts.map(({ part, text }, at) => (
         <section key={part} className="support-part">
           <Heading level={3}>
             {say(`support.part.${part}`)} <code>{supportFiles[part]}</code>
           </Heading>
           <pre
+            ref={at === 0 ? first : undefined}
             className="support-text"
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
             tabIndex={0}

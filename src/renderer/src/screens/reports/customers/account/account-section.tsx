@@ -1,34 +1,47 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { CustomerDetails } from '../../../../../../preload/contract/customers/customer';
+import { customerAccount } from '../../../../../../preload/contract/customers/customer-account';
 import { formatRupees } from '../../../../../../preload/contract/money';
+import { sayDays } from '../../../../../../preload/contract/reports/tables/say-days';
 import { loadSpeech } from '../../../../../../preload/contract/words/load-speech';
 import type { Say } from '../../../../../../preload/contract/words/say';
 import { CopyButton } from '../../../../components/copy-button';
-import { GroupedNumber } from '../../../../components/money/grouped-number';
-import { SignedMoney } from '../../../../components/money/signed-money';
-import { useAppStatus } from '../../../../page/app-status';
-import { goTo } from '../../../../page/navigation';
-import { useMayCall } from '../../../../page/may';
-import { useSay } from '../../../../page/use-say';
-import { Button } from '../../../../components/button';
-import { dateTime } from '../../../../text/time';
+import { Choice } from '../../../../components/form/choice';
 import { ReportWays } from '../../../../components/paper/report-ways';
+import { Button } from '../../../../components/button';
+import { useAppStatus } from '../../../../page/app-status';
+import { useMayCall } from '../../../../page/may';
+import { goTo } from '../../../../page/navigation';
+import { useSay } from '../../../../page/use-say';
+import { daysOf } from '../../earnings/days';
+import { useToday } from '../../use-today';
 import { calledAs } from '../customer-words';
-import { statementLines } from './statement-lines';
+import { AccountTable } from './account-table';
+import { SlipWays } from './slip-ways';
 import { statementText } from './statement-text';
 
-/** What a customer bought on account and paid back, and what to send them about it. Nothing for whoever never did. */
+/** Which part of an account is told. */
+const periods = ['all', 'this_month', 'last_month'] as const;
+type Period = (typeof periods)[number];
+
+/** What a customer bought on account and paid back, and what to send or give them about it. Nothing for whoever never did. */
 export function AccountSection({ customer }: { readonly customer: CustomerDetails }): ReactElement | null {
   const say = useSay();
   const { shop } = useAppStatus();
   const shopsSay = useShopsSay();
-  const lines = statementLines(customer);
+  const [period, setPeriod] = useState<Period>('all');
+  const today = useToday();
+  const days = useMemo(() => (period === 'all' ? null : daysOf(period, today)), [period, today]);
+  const account = useMemo(() => customerAccount(customer, days), [customer, days]);
   const mayTake = useMayCall('debts:list', {});
-  if (lines.length === 0) return null;
+  if (customer.onAccount.length === 0 && customer.payments.length === 0) return null;
   return (
-    <section aria-label={say('customers.account.title')}>
+    <section className="customer-account" aria-label={say('customers.account.title')}>
       <h3>{say('customers.account.title')}</h3>
       <div className="customer-acts screen-only">
+        {mayTake && (customer.owesPaise > 0 || customer.overpaidPaise > 0) && (
+          <Button onPress={() => goTo('reports', 'on-account')}>{say('customers.account.take')}</Button>
+        )}
         {customer.owesPaise > 0 && shopsSay !== null && (
           <CopyButton
             isNamed
@@ -40,55 +53,32 @@ export function AccountSection({ customer }: { readonly customer: CustomerDetail
             })}
           />
         )}
+      </div>
+      <div className="screen-only">
+        <Choice
+          label={say('earnings.period.name')}
+          value={period}
+          options={periods.map((value) => ({
+            value,
+            name: say(value === 'all' ? 'customers.account.all' : `earnings.period.${value}`),
+          }))}
+          onChange={setPeriod}
+        />
+      </div>
+      <div className="customer-ways screen-only">
+        <SlipWays key={period} customer={customer.id} days={days} />
+        {/* What is printed is this account and whose it is: the rest of the page is for the screen. */}
+        <ReportWays name={`customer-${customer.id}`} wanted={null} isReady />
         {shopsSay !== null && (
           <CopyButton
             isNamed
             label={say('customers.account.copy')}
-            text={statementText(shopsSay, customer, lines, shop.name)}
+            text={statementText(shopsSay, customer, account, shop.name)}
           />
         )}
-        {mayTake && (customer.owesPaise > 0 || customer.overpaidPaise > 0) && (
-          <Button onPress={() => goTo('reports', 'on-account')}>{say('customers.account.take')}</Button>
-        )}
       </div>
-      {/* What is printed is this account and whose it is: the rest of the page is for the screen. */}
-      <ReportWays name={`customer-${customer.id}`} wanted={null} isReady />
-      <table className="plain-table customer-table" aria-label={say('customers.account.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('reports.columns.when')}</th>
-            <th scope="col">{say('reports.debts.what')}</th>
-            <th scope="col" className="amount">
-              {say('reports.columns.amount')}
-            </th>
-            <th scope="col" className="amount">
-              {say('customers.account.balance')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.kind === 'sale' ? line.sale.refId : line.payment.seq}>
-              <td>{dateTime(say, line.at, 'minutes')}</td>
-              <td>
-                {line.kind === 'sale' ? (
-                  <>
-                    {line.sale.operatorName} <GroupedNumber number={line.sale.number} />
-                  </>
-                ) : (
-                  say(`reports.debts.moved.${line.payment.direction}.${line.payment.payment}`)
-                )}
-              </td>
-              <td className="amount">
-                <SignedMoney amount={line.paise} />
-              </td>
-              <td className="amount">
-                <SignedMoney amount={line.balancePaise} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {days !== null && <p>{sayDays(say, days)}</p>}
+      <AccountTable account={account} />
     </section>
   );
 }

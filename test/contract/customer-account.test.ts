@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CustomerDetails } from '../../../src/preload/contract/customers/customer';
-import { paise } from '../../../src/preload/contract/money';
-import type { DebtPayment } from '../../../src/preload/contract/sale/debts';
-import { statementLines } from '../../../src/renderer/src/screens/reports/customers/account/statement-lines';
-import { statementText } from '../../../src/renderer/src/screens/reports/customers/account/statement-text';
-import { aRecharge } from '../history/a-recharge';
-import { say } from '../../support/say';
+import type { CustomerDetails } from '../../src/preload/contract/customers/customer';
+import { customerAccount } from '../../src/preload/contract/customers/customer-account';
+import { paise } from '../../src/preload/contract/money';
+import type { DebtPayment } from '../../src/preload/contract/sale/debts';
+import { aRecharge } from '../support/slips/a-recharge';
 
 const NOON = Date.parse('2026-01-10T12:00:00+05:30');
 
@@ -59,7 +57,7 @@ function customer(changes: Partial<CustomerDetails>): CustomerDetails {
 }
 
 const told = (of: CustomerDetails) =>
-  statementLines(of).map(({ paise: by, balancePaise }) => [by, balancePaise]);
+  customerAccount(of, null).lines.map(({ paise: by, balancePaise }) => [by, balancePaise]);
 
 test('an account is told oldest first, and ends with what is owed now', () => {
   const account = customer({
@@ -90,20 +88,40 @@ test('of a sale in parts only the part on account is owed; what was paid too muc
 test('where main told the newest 200 payments only, older sales are left out: their balance would be a guess', () => {
   const payments = Array.from({ length: 200 }, (_, n) => payment(1000 - n, 1));
   const account = customer({ owesPaise: paise(0), onAccount: [sale(900, 10), sale(5, 500)], payments });
-  expect(statementLines(account).filter(({ kind }) => kind === 'sale')).toHaveLength(1);
+  expect(customerAccount(account, null).lines.filter(({ kind }) => kind === 'sale')).toHaveLength(1);
 });
 
-test('it is a text that can be sent', () => {
-  const account = customer({
-    owesPaise: paise(100_00),
-    onAccount: [sale(0, 199)],
-    payments: [payment(10, 99)],
+/** Noon of the 10th, 11th and 12th of January. */
+const DAY = 24 * 60;
+const threeDays = customer({
+  owesPaise: paise(129_00),
+  onAccount: [sale(2 * DAY, 49), sale(DAY, 30), sale(0, 199)],
+  payments: [payment(2 * DAY + 10, 100), payment(DAY + 10, 49)],
+});
+
+test('of some days it says what was owed before and behind them, and what they come to', () => {
+  const { lines, ...sums } = customerAccount(threeDays, { from: '2026-01-11', to: '2026-01-11' });
+  expect(lines.map((line) => line.balancePaise)).toEqual([229_00, 180_00]);
+  expect(sums).toEqual({
+    beforePaise: 199_00,
+    boughtPaise: 30_00,
+    paidPaise: 49_00,
+    givenBackPaise: 0,
+    balancePaise: 180_00,
   });
-  expect(statementText(say, account, statementLines(account), 'Sharma Mobile')).toBe(
-    [
-      'Sharma Mobile: account of Sunita',
-      '10 Jan 2026, 12:00 · Airtel 98765 43210 · ₹ 199 · due ₹ 199',
-      '10 Jan 2026, 12:10 · Paid back, Cash · − ₹ 99 · due ₹ 100',
-    ].join('\n'),
-  );
+});
+
+test('of days without a line it says what was owed then', () => {
+  const empty = (from: string, to: string) => {
+    const { lines, beforePaise, balancePaise } = customerAccount(threeDays, { from, to });
+    return [lines.length, beforePaise, balancePaise];
+  };
+  expect(empty('2026-01-01', '2026-01-09')).toEqual([0, 0, 0]);
+  expect(empty('2026-01-13', '2026-01-31')).toEqual([0, 129_00, 129_00]);
+});
+
+test('of the newest lines only, what was before them is one sum', () => {
+  const { lines, beforePaise, balancePaise } = customerAccount(threeDays, null, 2);
+  expect(lines).toHaveLength(2);
+  expect([beforePaise, balancePaise]).toEqual([180_00, 129_00]);
 });

@@ -1,5 +1,5 @@
-import { addPaise, type Paise } from '../../../../../preload/contract/money';
-import type { Recharge } from '../../../../../preload/contract/sale/recharge';
+import { addPaise, type Paise } from '../money';
+import type { Recharge } from './recharge';
 
 /** What of a sale on account is paid later: all of it, or the part that was not paid at the counter. */
 export function laterPaise({
