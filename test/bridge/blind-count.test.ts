@@ -50,7 +50,7 @@ async function connect() {
       readBudget,
       chooseFile: async () => file,
       publish: () => undefined,
-      hides: createHides(clock.now),
+      hides: createHides(clock),
       noteFirst: async () => ok(null),
     }),
     ...statementHandlers({ desks, readBudget, chooseExisting: async () => null }),
@@ -77,6 +77,7 @@ async function connect() {
       noteFirst: async () => ok(null),
       sendSlip: async () => ({ kind: 'sent' }),
       words: async () => inEnglish,
+      hides: createHides(clock),
     }),
   };
 }

@@ -76,6 +76,7 @@ import { noteOwner, notePeople, noteRights, readPeople } from '../people/people-
 import { noteTry } from '../people/pin-tries';
 import { changesPage, noteChanges } from '../people/settings-changes';
 import { periodSlice } from '../reports/period-slice';
+import { newestSaleAt } from '../read/newest-sale-at';
 import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
@@ -161,6 +162,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     soldLately: on(soldLately),
     soldOfLate: on(soldOfLate),
     recentMessages: on(recentMessages),
+    newestSaleAt: on(newestSaleAt),
     journalFigures: on(journalFigures),
     statesSlice: on(statesSlice),
     periodSlice: on(periodSlice),

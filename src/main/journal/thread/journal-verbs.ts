@@ -51,6 +51,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     numberMemory: verb('numberMemory'),
     soldLately: verb('soldLately'),
     soldOfLate: verb('soldOfLate'),
+    newestSaleAt: verb('newestSaleAt'),
     recentMessages: verb('recentMessages'),
     journalFigures: verb('journalFigures'),
     statesSlice: verb('statesSlice'),
