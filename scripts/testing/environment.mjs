@@ -2,6 +2,11 @@ import { withVirtualDisplay } from '../running/virtual-display.mjs';
 import { hasDisplay } from '../set-up/has-display.mjs';
 import { electronEnvironment } from '../running/electron-environment.mjs';
 
+/** Whether tests are to be seen: where there is no Xvfb, or with GALLA_SHOW=1. */
+export function showsOnRealScreen() {
+  return process.platform !== 'linux' || (process.env['GALLA_SHOW'] === '1' && hasDisplay());
+}
+
 /**
  * Tests type and click, so they get a screen of their own, which nobody else touches. GALLA_SHOW=1 shows
  * them on the real one.
@@ -11,8 +16,7 @@ import { electronEnvironment } from '../running/electron-environment.mjs';
  * @returns {Promise<T>}
  */
 export function withTestEnvironment(work) {
-  const isShown = process.platform !== 'linux' || (process.env['GALLA_SHOW'] === '1' && hasDisplay());
   /** @param {NodeJS.ProcessEnv} env */
   const prepared = (env) => work(electronEnvironment(env));
-  return isShown ? prepared(process.env) : withVirtualDisplay(prepared);
+  return showsOnRealScreen() ? prepared(process.env) : withVirtualDisplay(prepared);
 }

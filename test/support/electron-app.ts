@@ -3,6 +3,8 @@ import { execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { withVirtualDisplay } from '../../scripts/running/virtual-display.mjs';
+import { showsOnRealScreen } from '../../scripts/testing/environment.mjs';
 import { startedAgain } from '../../scripts/testing/started-again.mjs';
 import type { AnswerOf, CallName, RequestOf } from '../../src/preload/contract/bridge/calls';
 import { endGroup } from './starting/process-group';
@@ -45,6 +47,8 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** A screen that this worker shares with nobody. */
+  readonly ownScreen: undefined;
   readonly electronPath: string;
 }
 
@@ -79,6 +83,19 @@ export function call<N extends CallName>(page: Page, name: N, request: RequestOf
 
 /** Playwright's `test` with a Galla. Import it instead of Playwright's own in every `*.spec.ts`. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  // Windows of one screen take the keys from one another: a half-typed word was ended by the start of another test's Galla.
+  ownScreen: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
+    async ({}, use) => {
+      if (showsOnRealScreen()) return use(undefined);
+      return withVirtualDisplay(async ({ DISPLAY, XAUTHORITY }) => {
+        Object.assign(process.env, { DISPLAY, XAUTHORITY });
+        await use(undefined);
+      });
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   electronPath: [
     // Playwright wants to see which fixtures a fixture asks for: a pattern, even if it is empty.
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern

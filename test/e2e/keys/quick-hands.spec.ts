@@ -179,3 +179,20 @@ test('a number that takes long to look up says so', async ({ counter, galla }) =
   await expect(counter.operator).toBeFocused();
   await expect(counter.page.getByText('Looking up this number …')).toBeHidden();
 });
+
+test('half an operator stays when another window comes in front for a moment', async ({ counter }) => {
+  await counter.keys.type(sale.number);
+  await counter.keys.press('Enter');
+  await expect(counter.operator).toBeFocused();
+  await counter.keys.type('airt');
+  // What the engine tells of a window that is left: the field hears of it, and stays the one that has the focus.
+  await counter.operator.evaluate((field) => {
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    if (document.activeElement !== field) throw new Error('the focus went elsewhere');
+  });
+  await counter.keys.type('el');
+  await expect(counter.operator).toHaveValue('airtel');
+  await counter.keys.press('Enter');
+  await expect(counter.operator).toHaveValue('Airtel');
+  await expect(counter.amount).toBeFocused();
+});

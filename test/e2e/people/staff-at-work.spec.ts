@@ -72,6 +72,7 @@ test('what staff may not do from the list of what is to do, another allows on th
   await expect(details).toContainText('98765 02202');
   await keys.press('Escape');
   await expect(details).toBeHidden();
+  await expect(toDo.getByRole('button', { name: /98765 02202/ })).toBeFocused();
   await keys.press('Escape');
   await expect(counter.number).toBeFocused();
 });

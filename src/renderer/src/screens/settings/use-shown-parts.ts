@@ -1,6 +1,9 @@
 import { useMay } from '../../page/may';
 import { groupNames, partsOf, type Group, type SettingsPart } from './groups';
 
+/** Parts that ask main for what only the owner may know as soon as they are drawn. */
+const ownersOnly: ReadonlySet<SettingsPart> = new Set(['copies', 'forgetting', 'evidence', 'support']);
+
 /** The groups, each with those of its parts that whoever is at the counter may see. */
 export function useShownParts(): readonly {
   readonly group: Group;
@@ -11,7 +14,7 @@ export function useShownParts(): readonly {
   return groupNames.map((group) => ({
     group,
     shown: partsOf(group).filter(
-      (part) => (part !== 'people' || mayPeople) && ((part !== 'support' && part !== 'evidence') || isOwner),
+      (part) => (part !== 'people' || mayPeople) && (!ownersOnly.has(part) || isOwner),
     ),
   }));
 }

@@ -60,7 +60,11 @@ export function OperatorBox(): ReactElement {
             onKeyDown={picker.onKeyDown}
             onFocus={picker.show}
             onClick={picker.show}
-            onBlur={picker.leave}
+            onBlur={({ currentTarget }) => {
+              // Another window in front takes the keys, not the place: half a name would go, and the other half of it,
+              // typed on, finds another operator.
+              if (document.activeElement !== currentTarget) picker.leave();
+            }}
             autoComplete="off"
             spellCheck={false}
             maxLength={100}
