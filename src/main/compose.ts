@@ -157,6 +157,7 @@ export async function compose(world: World): Promise<Galla> {
     slips: { shop: () => settings.read(), files: world.printing, folder: join(folder, 'slips') },
     settings: () => settings.read().counter,
     closeSettings: () => settings.read().close,
+    retention: { months: () => settings.read().retention.months, begun: () => desks.withBooks(folder) },
     charges: () => settings.read().charges,
     reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),

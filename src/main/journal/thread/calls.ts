@@ -28,6 +28,8 @@ import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-co
 import { beginErasure, endErasure, forgottenOf, openErasure } from '../erasure/erasures';
 import { eraseSlice } from '../erasure/erase-slice';
 import { planErasure } from '../erasure/plan-erasure';
+import { lastErasure, lookPast } from '../erasure/retention';
+import { knowsAny, namesOf } from '../erasure/same-people';
 import { fillLedger } from '../migrate/fill-ledger';
 import { fillChain } from '../chain/fill-chain';
 import { commissions, setCommission } from '../earnings/commissions';
@@ -274,6 +276,10 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     eraseSlice: on(eraseSlice),
     endErasure: on(endErasure),
     forgottenOf: on(forgottenOf),
+    lookPast: on(lookPast),
+    lastErasure: on(lastErasure),
+    namesOf: on(namesOf),
+    knowsAny: on(knowsAny),
     emptyLog: () => emptyLog(database),
 
     practiceEntries: on(practiceEntries),

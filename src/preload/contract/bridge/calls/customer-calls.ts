@@ -6,8 +6,8 @@ import type {
   FoundNumber,
   PlaceInList,
 } from '../../customers/customer';
-import type { ErasureNow, ErasureOf, ErasurePlan } from '../../erasure/erasure';
-import type { Call, Data, None, Once, Write } from '../call';
+import type { ErasureNow, ErasureOf, ErasurePlan, Retention } from '../../erasure/erasure';
+import type { Call, Data, Edit, None, Once, Write } from '../call';
 
 /** The people behind numbers, and forgetting them. */
 export interface CustomerCalls {
@@ -19,6 +19,10 @@ export interface CustomerCalls {
     None,
     Write | 'erasure_under_way' | 'erasure_not_ready'
   >;
+  /** How long whom a sale was for is kept. */
+  'erasure:retention': Call<None, Retention, Data>;
+  /** Keeps it as long from now on; what is older goes by itself. */
+  'erasure:keep-for': Call<{ readonly months: number }, None, Edit>;
   /** How far it has come; `null`: none is under way. */
   'erasure:now': Call<None, ErasureNow | null, Data>;
   /** Numbers by whose they are, while a name is typed into Number. */
