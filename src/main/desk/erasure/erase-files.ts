@@ -50,7 +50,7 @@ export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFa
  * the file system throws; then it has to be tried again.
  */
 export async function eraseFiles(parts: FilesToErase): Promise<'done' | 'failed'> {
-  const { folder, copies, sentLog, clock } = parts;
+  const { folder, copies, clock } = parts;
   const today = `journal-${istDate(clock.now())}.db`;
   // The new copy is there before the others go: a stop in between leaves one that can be put back.
   await rm(join(copies, today), { force: true });
