@@ -10,6 +10,7 @@ import { ok } from '../../../src/preload/contract/result';
 import { aRequestId } from '../../support/builders/a-request-id';
 import { fakeClock } from '../../support/fake-clock';
 import { aRefId, aSentLine, NOON } from '../../journal/support/builders';
+import { openFilledJournal } from '../../journal/support/open-filled-journal';
 import {
   BEFORE,
   DAY,
@@ -17,7 +18,6 @@ import {
   filesHolding,
   folderOf,
   leaveTraces,
-  openFilledJournal,
   ravi,
   sunita,
   valuesOf,

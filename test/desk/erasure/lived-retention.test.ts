@@ -4,7 +4,8 @@ import { DAY_MS } from '../../../src/preload/contract/ist-date';
 import { fail, ok } from '../../../src/preload/contract/result';
 import { fakeClock } from '../../support/fake-clock';
 import { NOON } from '../../journal/support/builders';
-import { DAY, openFilledJournal, ravi, sellTo, sunita } from '../../journal/support/people-to-forget';
+import { openFilledJournal } from '../../journal/support/open-filled-journal';
+import { DAY, ravi, sellTo, sunita } from '../../journal/support/people-to-forget';
 
 /** Lets what waits go on. */
 async function turns(): Promise<void> {

@@ -2,17 +2,8 @@ import { expect, test } from 'vitest';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { aRequestId } from '../../support/builders/a-request-id';
 import { NOON } from '../support/builders';
-import {
-  BEFORE,
-  DAY,
-  daysAgo,
-  eraseAll,
-  openFilledJournal,
-  planAll,
-  ravi,
-  sellTo,
-  sunita,
-} from '../support/people-to-forget';
+import { openFilledJournal } from '../support/open-filled-journal';
+import { BEFORE, DAY, daysAgo, eraseAll, planAll, ravi, sellTo, sunita } from '../support/people-to-forget';
 
 const OLD = 4 * 365;
 const retention = { kind: 'retention', before: BEFORE } as const;
