@@ -54,7 +54,11 @@ function openWith(background: readonly Background[]) {
       slips: { shop: () => storedSettingsSchema.parse({}), files: fakePrinting(), folder: place.folder },
       settings: () => defaultCounter,
       closeSettings: () => defaultClose,
-      retention: { months: () => DEFAULT_MONTHS, begun: async () => undefined },
+      retention: {
+        months: () => DEFAULT_MONTHS,
+        begun: async () => undefined,
+        othersHaveEnded: async () => true,
+      },
       charges: () => [],
       reportBug: nothing,
       conditionPhrases: () => defaultConditionPhrases,

@@ -74,7 +74,11 @@ export async function openSoakDesk(
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
       closeSettings: () => defaultClose,
-      retention: { months: () => DEFAULT_MONTHS, begun: async () => undefined },
+      retention: {
+        months: () => DEFAULT_MONTHS,
+        begun: async () => undefined,
+        othersHaveEnded: async () => true,
+      },
       charges: () => [],
       deliver: () => Promise.resolve(sent),
       reportBug(what, error) {

@@ -22,8 +22,14 @@ export type DeskSurroundings = Omit<
 > & {
   /** The data folder. */
   readonly folder: string;
-  /** For how many months whom a sale was for is kept, as of now; and who hears that a desk began to forget what is older. */
-  readonly retention: { months(): number; begun(): Promise<unknown> };
+  readonly retention: {
+    /** For how many months whom a sale was for is kept, as of now. */
+    months(): number;
+    /** This desk began to forget what is older: what is in the other books goes, too. */
+    begun(): Promise<unknown>;
+    /** Whether nothing is being forgotten in the other books. */
+    othersHaveEnded(): Promise<boolean>;
+  };
 };
 
 /** What work in the background of one kind may use. */
@@ -96,6 +102,7 @@ export async function openDeskFiles(
         erasing({
           ...at,
           clock: parts.clock,
+          othersHaveEnded: retention.othersHaveEnded,
           eraseFiles: () =>
             eraseFiles({
               journal: at.journal,

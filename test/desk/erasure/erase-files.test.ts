@@ -119,6 +119,7 @@ async function runs(
     journal: calls,
     clock,
     selling: () => false,
+    othersHaveEnded: async () => true,
     eraseFiles: () => eraseFiles(files),
   });
   await work.start();
@@ -169,10 +170,44 @@ test('while somebody sells nothing is done', async () => {
   const before = at.journal.openErasure();
   const clock = clockAtNoon();
   const calls = asked(at.journal);
-  const work = erasing({ journal: calls, clock, selling: () => true, eraseFiles: async () => 'done' });
+  const work = erasing({
+    journal: calls,
+    clock,
+    selling: () => true,
+    othersHaveEnded: async () => true,
+    eraseFiles: async () => 'done',
+  });
   await work.start();
   clock.pass(60_000);
   expect(at.journal.openErasure()).toEqual(before);
+  await work.stop();
+  await at.sentLog.close();
+});
+
+test('it has ended only when the other books have', async () => {
+  const at = await aDataFolder();
+  at.journal.beginErasure({ kind: 'retention', before: BEFORE }, daysAgo(0), aRequestId());
+  while (at.journal.eraseSlice(NOON)?.stage !== 'files');
+  const clock = clockAtNoon();
+  let areOthersDone = false;
+  const work = erasing({
+    journal: asked(at.journal),
+    clock,
+    selling: () => false,
+    othersHaveEnded: async () => areOthersDone,
+    eraseFiles: async () => 'done',
+  });
+  const passes = async (): Promise<void> => {
+    clock.pass(15_000);
+    await new Promise((resume) => setTimeout(resume, 30));
+  };
+  await work.start();
+  await passes();
+  await passes();
+  expect(at.journal.openErasure()).toMatchObject({ stage: 'files' });
+  areOthersDone = true;
+  await passes();
+  expect(at.journal.openErasure()).toBe(null);
   await work.stop();
   await at.sentLog.close();
 });
