@@ -135,8 +135,13 @@ test('how long it is kept is a setting; what came of it last, and which sealed c
   );
   expect(await handlers['erasure:keep-for']({ months: 24 }, anybody)).toEqual(ok({}));
   expect(settings.read().retention).toEqual({ months: 24 });
-  const copy = { name: 'a.age', hash: 'x', bytes: 1, sales: 1 };
-  const kept = [NOON + DAY, NOON - DAY, NOON - 2 * DAY].map((madeAt) => ({ ...copy, at: madeAt }));
+  const kept = [NOON + DAY, NOON - DAY, NOON - 2 * DAY].map((madeAt) => ({
+    name: 'a.age',
+    hash: 'x',
+    bytes: 1,
+    sales: 1,
+    at: madeAt,
+  }));
   settings.update({ copies: { folder: '/stick', since: 0, closed: '', kept } });
   await sell(at.desk, 1, sunita, OLD);
   await handlers['erasure:begin']({ of: retention, requestId: aRequestId() }, anybody);

@@ -20,12 +20,16 @@ export function useRetention(hasEnded: boolean): KeptFor {
   const [retention, setRetention] = useState<Retention | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [hasSaved, setHasSaved] = useState(false);
+  /** Whether what is shown was read before or after an end; `null`: nothing was. */
+  const [readAt, setReadAt] = useState<boolean | null>(null);
 
   useEffect(() => {
+    if (readAt === hasEnded) return undefined;
     let wanted = true;
     const read = async (): Promise<void> => {
       const answer = await galla['erasure:retention']({});
       if (!wanted) return;
+      setReadAt(hasEnded);
       if (answer.ok) setRetention(answer.value);
       else setFailure(answer.failure);
     };
@@ -33,7 +37,7 @@ export function useRetention(hasEnded: boolean): KeptFor {
     return () => {
       wanted = false;
     };
-  }, [hasEnded]);
+  }, [hasEnded, readAt]);
 
   return {
     retention,
