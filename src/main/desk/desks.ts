@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mode, StartProblem } from '../../preload/contract/settings/settings';
 import { fail, ok, type Result } from '../../preload/contract/result';
@@ -147,16 +147,22 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
     problem: () => problem,
     open: () => opened,
     async withBooks(folder) {
-      const modes = (['real', 'practice'] as const).filter(
-        (mode) => opening.has(mode) || existsSync(join(folder, databases[mode])),
-      );
-      const desksOf = await Promise.all(modes.map(once));
       const all: Desk[] = [];
-      for (const each of desksOf) {
+      for (const mode of ['real', 'practice'] as const) {
+        const isThere = opening.has(mode) || (await isFile(join(folder, databases[mode])));
+        const each = isThere ? await once(mode) : null;
+        if (each === null) continue;
         if (!each.ok) return fail('journal_unreadable');
         all.push(each.value);
       }
       return ok(all);
     },
   };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
