@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import type { AppStatus } from '../preload/contract/settings/settings';
 import { besideJournal, type BesideWorld } from './beside-journal';
 import { copyHandlers, type CopyHandlers } from './bridge/handlers/copies/copy-handlers';
@@ -9,6 +8,7 @@ import { createCopiesElsewhere, type CopiesElsewhere } from './copies/elsewhere/
 import { createCopyRunner, type StartCopyChild } from './copies/process/copy-runner';
 import { createRestore } from './copies/restore/restore';
 import type { Desks } from './desk/desks';
+import { isInside } from './files/is-inside';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
 import type { SettingsStore } from './settings/settings-store';
@@ -64,7 +64,8 @@ export function composeCopies(world: CopiesWorld): Copies {
     beside: besideJournal(world),
     reportBug: (what, error) => world.log.error(what, error),
   });
-  const isOwn = (chosen: string): boolean => `${chosen}${sep}`.startsWith(`${folder}${sep}`);
+  // SECURITY: by where it leads to: a link to the data folder would put each copy where it is lost with the journal.
+  const isOwn = (chosen: string): Promise<boolean> => isInside(chosen, folder);
   return {
     background(at) {
       // What a stop has left of a dry run.

@@ -131,7 +131,7 @@ export function composePeople(world: PeopleWorld): Crew {
     clock,
     changed: tellStatus,
   });
-  const hides = createHides(clock.now);
+  const hides = createHides(clock);
   const shown = maskedEvents(world.publish, hides, () => (people.exist() ? people.anyone() : null));
   const told = toldEvents(shown, people.isLocked, tellStatus);
 
@@ -181,9 +181,11 @@ export function composePeople(world: PeopleWorld): Crew {
       return new Map(people.list().map(({ id, name }) => [id, name]));
     },
     background: ({ journal }) => ({
-      start() {
+      async start() {
         problem = null;
-        return book.attach(journal).catch((error: unknown) => reportBug('people', error));
+        const newest = await journal.newestSaleAt();
+        if (newest.ok) hides.newest(newest.value);
+        await book.attach(journal).catch((error: unknown) => reportBug('people', error));
       },
       stop: () => book.detach(),
     }),

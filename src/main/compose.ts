@@ -31,6 +31,7 @@ import type { Hides } from './bridge/masking/hiding';
 import type { Handlers } from './bridge/handlers';
 import { createBudget } from './bridge/budget';
 import { composeCopies } from './compose-copies';
+import { composeErasure } from './compose-erasure';
 import { composePeople } from './compose-people';
 import { composeVerification } from './compose-verification';
 import { createPracticeTimes } from './desk/background/practice-times';
@@ -157,6 +158,7 @@ export async function compose(world: World): Promise<Galla> {
     slips: { shop: () => settings.read(), files: world.printing, folder: join(folder, 'slips') },
     settings: () => settings.read().counter,
     closeSettings: () => settings.read().close,
+    retention: composeErasure({ folder, settings, desks })(mode),
     charges: () => settings.read().charges,
     reportBug: (what, error) => world.log.error(what, error),
     conditionPhrases: () => conditions.phrases(),

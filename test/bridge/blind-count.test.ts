@@ -51,7 +51,7 @@ async function connect() {
       readBudget,
       chooseFile: async () => file,
       publish: () => undefined,
-      hides: createHides(clock.now),
+      hides: createHides(clock),
       noteFirst: async () => ok(null),
     }),
     ...statementHandlers({ desks, readBudget, chooseExisting: async () => null }),
@@ -79,6 +79,7 @@ async function connect() {
       noteFirst: async () => ok(null),
       sendSlip: async () => ({ kind: 'sent' }),
       words: async () => inEnglish,
+      hides: createHides(clock),
     }),
   };
 }

@@ -12,6 +12,7 @@ test('each call of the page may be made so often in a minute, whatever was asked
   expect(timesIn(mayCall, 'day:today', 3000)).toBe(1200);
   expect(timesIn(mayCall, 'operators:list', 3000)).toBe(120);
   expect(timesIn(mayCall, 'app:text-size', 3000)).toBe(60);
+  expect(timesIn(mayCall, 'customers:find', 3000)).toBe(120);
   expect(timesIn(mayCall, 'recharge:submit', 10)).toBe(10);
   clock.pass(60_000);
   expect(timesIn(mayCall, 'day:today', 3000)).toBe(1200);

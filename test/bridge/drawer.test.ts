@@ -3,6 +3,8 @@ import type { CallName } from '../../src/preload/contract/bridge/calls';
 import { fail, ok } from '../../src/preload/contract/result';
 import { answer } from '../../src/main/bridge/door';
 import type { Handlers } from '../../src/main/bridge/handlers';
+import { createHides } from '../../src/main/bridge/masking/hiding';
+import { systemClock } from '../../src/main/desk/system-clock';
 import { drawerHandlers } from '../../src/main/bridge/handlers/money/drawer-handlers';
 import { walletHandlers } from '../../src/main/bridge/handlers/money/wallet-handlers';
 import { createDesks } from '../../src/main/desk/desks';
@@ -46,6 +48,7 @@ async function connect(printers: Parameters<typeof slipParts>[1] = {}): Promise<
         return { kind: 'sent' };
       },
       words: async () => inEnglish,
+      hides: createHides(systemClock),
     }),
     ...walletHandlers({ desks, readBudget: budget }),
   };

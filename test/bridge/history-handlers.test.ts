@@ -1,4 +1,5 @@
 import { createHides } from '../../src/main/bridge/masking/hiding';
+import { systemClock } from '../../src/main/desk/system-clock';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -46,7 +47,7 @@ function handlers(most: number, { file = null, written = ok(null) }: Saving = {}
         return Promise.resolve(file);
       },
       publish: () => undefined,
-      hides: createHides(clock.now),
+      hides: createHides(clock),
       async noteFirst(change) {
         noted.push(change);
         return written;
@@ -123,6 +124,7 @@ describe('a blind count', () => {
       readBudget: budget,
       sendSlip: async () => ({ kind: 'sent' }),
       words: async () => inEnglish,
+      hides: createHides(systemClock),
       noteFirst: async () => ok(null),
     });
   }

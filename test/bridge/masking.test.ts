@@ -50,7 +50,7 @@ let file: string;
 
 beforeEach(async () => {
   laterMs = 2 * DAY_MS;
-  hides = createHides(() => Date.now() + laterMs);
+  hides = createHides({ now: () => Date.now() + laterMs, monotonic: () => laterMs });
   file = join(at.folder, 'history.csv');
   const slips = { ...(await slipCalls(at.desk, slipParts(at))), hides, chooseFile: async () => null };
   const { desks } = slips;
@@ -184,6 +184,22 @@ test('an export of who lacks the right holds no number, in no row and in no line
   for (const value of [NUMBER, PHONE, ACCOUNT]) expect(text).not.toContain(value);
   await told('history:export', asked, owner);
   expect(await readFile(file, 'utf8')).toContain(NUMBER);
+});
+
+test('a computer’s clock that is set back shows nothing: neither in the run, nor after a start beside a newer row', async () => {
+  const later = Date.now() + 2 * DAY_MS;
+  const clock = { at: later, ticks: 0 };
+  const set = { now: () => clock.at, monotonic: () => clock.ticks };
+  const asked = ['recharge:details', { refId: row.refId }, asha] as const;
+  hides = createHides(set);
+  expect(await told(...asked)).not.toContain(NUMBER);
+  [clock.at, clock.ticks] = [row.createdAt, 1000];
+  expect(await told(...asked)).not.toContain(NUMBER);
+  // Started anew under that clock: the journal knows better.
+  hides = createHides(set);
+  expect(await told(...asked)).toContain(NUMBER);
+  hides.newest(row.createdAt + DAY_MS + 1);
+  expect(await told(...asked)).not.toContain(NUMBER);
 });
 
 test('what the page is told without asking is masked, too', () => {

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { printHandlers } from '../../src/main/bridge/handlers/printing/print-handlers';
+import { createHides } from '../../src/main/bridge/masking/hiding';
 import { createSlipPrinter } from '../../src/main/desk/slips/slip-printer';
 import type { PrintJob } from '../../src/main/journal/books/print-jobs';
-import { readPrintContent, type PrintContent } from '../../src/main/printing/outbox/print-content';
+import {
+  readPrintContent,
+  writePrintContent,
+  type PrintContent,
+} from '../../src/main/printing/outbox/print-content';
 import { failed, notKnown, sent, type Delivery } from '../../src/main/printing/transports/delivery';
 import type { PrintTask } from '../../src/preload/contract/printing/print-task';
 import type { Recharge } from '../../src/preload/contract/sale/recharge';
@@ -10,6 +15,7 @@ import { aPrinter } from '../support/a-printer';
 import { deskFixture } from '../support/desk/desk-fixture';
 import { says, thenBecomes } from '../support/scripted-gateway/behaviour';
 import { slipCalls, slipParts } from '../support/desk/slip-parts';
+import { aPersonId } from '../support/builders/a-person-id';
 import { aRequestId } from '../support/builders/a-request-id';
 import { anybody } from '../../src/main/recharge/state/moment';
 
@@ -29,12 +35,13 @@ const at = deskFixture(() => ({
 }));
 
 let handlers: ReturnType<typeof printHandlers>;
+let parts: ReturnType<typeof slipParts>;
 let slipPrinter: ReturnType<typeof createSlipPrinter>;
 let print: (recharge: Recharge) => Promise<unknown>;
 beforeEach(async () => {
   printers = new Map();
   came = [];
-  const parts = slipParts(at, {
+  parts = slipParts(at, {
     printers: [aPrinter('counter', 'Counter printer'), aPrinter('back', 'Back printer')],
     printer: 'counter',
   });
@@ -131,6 +138,33 @@ describe('print again', () => {
     expect(await open()).toEqual([]);
     expect(came.map(({ copy }) => copy)).toEqual([0, 0]);
     expect(content(came[1]).openDrawer).toBe(true);
+  });
+
+  test('two days later it tells no number to who may not see it, of a sale and of a return', async () => {
+    const { recharge, jobId } = await troubled(failed('offline'));
+    const slip = await slipPrinter.preview({ refId: recharge.refId, language: null });
+    if (!slip.ok) throw new Error('no slip');
+    const returned = writePrintContent({ slip: slip.value, openDrawer: false });
+    // The slip of a return is no slip of its recharge.
+    await at.desk.prints.add(
+      { refId: null, copy: 0, printer: 'counter', slip: returned, requestId: null },
+      anybody,
+    );
+    const [, ofReturn] = await open();
+    printers.set('counter', () => sent);
+    const two = { now: () => Date.now() + 2 * 24 * 60 * 60_000, monotonic: () => 0 };
+    const calls = { ...(await slipCalls(at.desk, parts)), hides: createHides(two) };
+    const again = printHandlers(calls)['prints:again'];
+    const asha = { by: aPersonId('a'), allowedBy: null, rights: [] };
+    for (const id of [jobId, ofReturn?.jobId ?? 0])
+      expect(await again({ jobId: id, printer: null }, asha)).toEqual({ ok: true, value: {} });
+    await at.desk.prints.idle();
+    const printed = came.slice(2).map((job) => (job.slip ?? '').replaceAll(/(?<=\d) (?=\d)/g, ''));
+    expect(printed).toHaveLength(2);
+    for (const text of printed) {
+      expect(text).not.toContain('9876543210');
+      expect(text).toContain('98••• ••210');
+    }
   });
 
   test('when the first may lie on the counter it is a duplicate, and the drawer stays shut', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -108,6 +109,39 @@ test('wrong secrets are counted: after some the next has to wait, however right 
   );
   clock.pass(60_000);
   expect(await at.look(ticket, id, 'of its day')).toMatchObject({ ok: true });
+});
+
+test('a copy that does not read neither counts as a try nor forgets those that were wrong', async () => {
+  const { file, database } = await openTestJournal(join(folder, 'made.db'));
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  chosen = join(folder, 'one.galla');
+  const keys = [{ by: 'passphrase', ...(await makeCopyKey('of its day')) }] as const;
+  const facts = { kind: 'copy', counter: 'KDRW', madeAt: 1, sales: 0 } as const;
+  await sealCopy({ facts, keys, files: [{ name: 'journal.db', path: file }], target: chosen });
+  // Whole by its sum, and nothing in it; and one that was cut off.
+  const sealed = readFileSync(chosen);
+  const head = sealed.subarray(0, sealed.indexOf('\n') + 1);
+  const hollow = Buffer.concat([head, Buffer.from('nothing')]);
+  const sum = createHash('sha256').update(hollow).digest('hex');
+  writeFileSync(join(folder, 'hollow.galla'), Buffer.concat([hollow, Buffer.from(`\nsha256:${sum}\n`)]));
+  writeFileSync(join(folder, 'cut.galla'), sealed.subarray(0, -100));
+  const at = handlers();
+  const ticket = await ticketOf(at);
+  const ids: string[] = [];
+  for (const name of ['one', 'hollow', 'cut']) {
+    chosen = join(folder, `${name}.galla`);
+    const listed = await at.choose(ticket);
+    ids.push(listed.ok ? (listed.value.copies.at(-1)?.id ?? '') : '');
+  }
+  const [one = '', empty = '', cut = ''] = ids;
+  const damaged = fail({ code: 'restore_refused', cause: 'damaged' });
+  for (let nth = 0; nth < 10; nth += 1) expect(await at.look(ticket, cut, 'anything')).toEqual(damaged);
+  for (let nth = 0; nth < 2; nth += 1)
+    expect(await at.look(ticket, one, 'a wrong one')).toEqual(fail({ code: 'wrong_secret' }));
+  expect(await at.look(ticket, empty, 'of its day')).toEqual(damaged);
+  expect(await at.look(ticket, one, 'of its day')).toMatchObject(
+    fail({ code: 'wrong_secret', cause: 'wait' }),
+  );
 });
 
 test('nothing is put in place that was not looked at, while a sale is on its way, or that is no journal', async () => {

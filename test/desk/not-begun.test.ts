@@ -12,6 +12,7 @@ import { starterCatalogue } from '../operators/starter-catalogue';
 import { aFolder, passes } from '../support/desk/a-desk';
 import { fakePrinting } from '../support/fake-printing';
 import { awake, openFiles } from '../support/held-by-this-program';
+import { DEFAULT_MONTHS } from '../../src/preload/contract/erasure/erasure';
 
 let worker: BuiltWorker;
 let place: ReturnType<typeof aFolder>;
@@ -53,6 +54,11 @@ function openWith(background: readonly Background[]) {
       slips: { shop: () => storedSettingsSchema.parse({}), files: fakePrinting(), folder: place.folder },
       settings: () => defaultCounter,
       closeSettings: () => defaultClose,
+      retention: {
+        months: () => DEFAULT_MONTHS,
+        begun: async () => undefined,
+        othersHaveEnded: async () => true,
+      },
       charges: () => [],
       reportBug: nothing,
       conditionPhrases: () => defaultConditionPhrases,

@@ -115,6 +115,7 @@ export function aShop(): Shop {
       noteTry: on(journal.noteTry, true),
       noteChanges: on(journal.noteChanges, true),
       changesPage: on(journal.changesPage, false),
+      newestSaleAt: on(journal.newestSaleAt, false),
     };
   }
 

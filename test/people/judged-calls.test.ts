@@ -60,6 +60,7 @@ const stubDesks = {
   mode: () => 'real' as const,
   problem: () => null,
   open: () => [],
+  withBooks: async () => ok([]),
 };
 
 test('with an account connected practising takes the right to, and is noted; without one anybody practises', async () => {

@@ -63,6 +63,8 @@ test('the owner alone makes a recovery code, moves rights, forgets people and le
   expect(refused).toEqual([
     'erasure:plan',
     'erasure:begin',
+    'erasure:retention',
+    'erasure:keep-for',
     'erasure:now',
     'support:folder',
     'support:read',

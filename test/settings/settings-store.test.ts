@@ -69,6 +69,7 @@ test('a fresh folder has the defaults and no file before something is saved', ()
     },
     conditions: { own: null, before: null },
     copies: null,
+    retention: { months: 36 },
     drawer: { reasons: [] },
     close: defaultClose,
     charges: [],

@@ -18,6 +18,7 @@ import { sent } from '../../src/main/printing/transports/delivery';
 import type { SoakGateway } from './soak-gateway';
 import { anybody } from '../../src/main/recharge/state/moment';
 import { plainSale } from '../support/builders/plain-sale';
+import { DEFAULT_MONTHS } from '../../src/preload/contract/erasure/erasure';
 
 /** A desk as the app opens it, and a way to sell from it without a person. */
 export interface SoakDesk {
@@ -73,6 +74,11 @@ export async function openSoakDesk(
       },
       settings: () => ({ ...defaultCounter, dailyChecks: 10_000 }),
       closeSettings: () => defaultClose,
+      retention: {
+        months: () => DEFAULT_MONTHS,
+        begun: async () => undefined,
+        othersHaveEnded: async () => true,
+      },
       charges: () => [],
       deliver: () => Promise.resolve(sent),
       reportBug(what, error) {

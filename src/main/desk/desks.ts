@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Mode, StartProblem } from '../../preload/contract/settings/settings';
 import { fail, ok, type Result } from '../../preload/contract/result';
 import type { Desk } from './desk';
@@ -8,6 +10,9 @@ export interface DeskProblem {
   /** Name of the database in the data folder, for the screen that says so. */
   readonly file: string;
 }
+
+/** Where in the data folder each desk keeps its journal. */
+export const databases = { practice: 'practice.db', real: 'journal.db' } as const;
 
 /** How each desk is opened. */
 export type OpenDesk = (mode: 'practice' | 'real') => Promise<Result<Desk, DeskProblem>>;
@@ -38,6 +43,8 @@ export interface Desks {
   problem(): DeskProblem | null;
   /** Every open desk. */
   open(): readonly Desk[];
+  /** Every desk whose database is in this data folder: one that is not open is opened in the background. */
+  withBooks(folder: string): Promise<Result<readonly Desk[], NoDesk>>;
 }
 
 /**
@@ -139,5 +146,23 @@ export function createDesks(openDesk: OpenDesk, changed: () => void = () => unde
     mode: () => chosen,
     problem: () => problem,
     open: () => opened,
+    async withBooks(folder) {
+      const all: Desk[] = [];
+      for (const mode of ['real', 'practice'] as const) {
+        const isThere = opening.has(mode) || (await isFile(join(folder, databases[mode])));
+        const each = isThere ? await once(mode) : null;
+        if (each === null) continue;
+        if (!each.ok) return fail('journal_unreadable');
+        all.push(each.value);
+      }
+      return ok(all);
+    },
   };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

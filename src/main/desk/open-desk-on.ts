@@ -10,6 +10,7 @@ import { inIdleSlices } from './background/in-idle-slices';
 import { openDesk, type Desk } from './desk';
 import { eraseFiles } from './erasure/erase-files';
 import { erasing } from './erasure/erasing';
+import { livedRetention } from './erasure/lived-retention';
 import type { BackgroundParts, DeskParts } from './desk-parts';
 import type { DeskProblem } from './desks';
 import { createLiveGateway } from './live-gateway';
@@ -21,6 +22,14 @@ export type DeskSurroundings = Omit<
 > & {
   /** The data folder. */
   readonly folder: string;
+  readonly retention: {
+    /** For how many months whom a sale was for is kept, as of now. */
+    months(): number;
+    /** This desk began to forget what is older: what is in the other books goes, too. */
+    begun(): Promise<unknown>;
+    /** Whether nothing is being forgotten in the other books. */
+    othersHaveEnded(): Promise<boolean>;
+  };
 };
 
 /** What work in the background of one kind may use. */
@@ -48,7 +57,7 @@ export interface DeskFiles {
 
 /** Opens the files of a desk, but for its database. */
 export async function openDeskFiles(
-  { folder, ...parts }: DeskSurroundings,
+  { folder, retention, ...parts }: DeskSurroundings,
   { mode, database, log, gateway, journalOpened, background, keptElsewhere }: DeskKind,
 ): Promise<Result<DeskFiles, DeskProblem>> {
   const copies = join(folder, 'backups', mode);
@@ -93,6 +102,7 @@ export async function openDeskFiles(
         erasing({
           ...at,
           clock: parts.clock,
+          othersHaveEnded: retention.othersHaveEnded,
           eraseFiles: () =>
             eraseFiles({
               journal: at.journal,
@@ -103,6 +113,14 @@ export async function openDeskFiles(
               copies,
               keptElsewhere,
             }),
+        }),
+        // And what is older than the shop keeps it is found by itself.
+        livedRetention({
+          ...at,
+          ...retention,
+          clock: parts.clock,
+          mustSell: mode === 'real',
+          newRequestId: () => Buffer.from(parts.randomBytes(16)).toString('hex'),
         }),
         ...background({ ...at, sentLog }),
       ],

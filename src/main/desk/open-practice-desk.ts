@@ -5,7 +5,7 @@ import { defaultDeadlines, type Deadlines } from '../gateway/deadlines';
 import { PRACTICE_ACCOUNT_ID } from '../practice/practice-login';
 import { startPracticeGateway, type PracticeBooks, type PracticeGateway } from '../practice/practice-gateway';
 import type { Desk } from './desk';
-import type { DeskProblem } from './desks';
+import { databases, type DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings } from './open-desk-on';
 
 /** Nobody practises for a minute what a silence is like: the practice gateway may be silent for 20 s. */
@@ -41,7 +41,7 @@ export async function openPracticeDesk(
   };
   const opened = await openDeskOn(surroundings, {
     mode: 'practice',
-    database: 'practice.db',
+    database: databases.practice,
     log: 'practice-sent.log',
     gateway: clientParts,
     // The practice login is no secret: it is sealed to nothing.

@@ -7,7 +7,7 @@ import { accountId, originOf, type Account, type AccountRules } from '../setting
 import type { Secrets } from '../settings/secrets';
 import type { Background } from './background/background';
 import type { Desk } from './desk';
-import type { DeskProblem } from './desks';
+import { databases, type DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings, type KindAt } from './open-desk-on';
 
 /** What the real desk takes beside it. */
@@ -35,7 +35,7 @@ export async function openRealDesk(
 ): Promise<Result<Desk, DeskProblem>> {
   return openDeskOn(surroundings, {
     mode: 'real',
-    database: 'journal.db',
+    database: databases.real,
     log: 'sent.log',
     gateway: () => clientParts(real),
     journalOpened: (id) => real.journalOpened(id),

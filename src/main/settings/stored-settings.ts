@@ -20,6 +20,8 @@ import { serviceChargesSchema } from '../../preload/contract/earnings/earnings-s
 import type { ServiceCharge } from '../../preload/contract/earnings/service-charge';
 import type { CloseSettings } from '../../preload/contract/shift/close-settings';
 import { usualDenominations } from '../../preload/contract/shift/denomination';
+import { DEFAULT_MONTHS } from '../../preload/contract/erasure/erasure';
+import { monthsSchema } from '../../preload/contract/erasure/erasure-schemas';
 import { closeSettingsSchema } from '../../preload/contract/shift/shift-schemas';
 import { languages, type Language } from '../../preload/contract/languages';
 import { copiesSettingSchema, type CopiesSetting } from '../copies/elsewhere/copies-setting';
@@ -57,6 +59,8 @@ export interface StoredSettings {
   readonly charges: readonly ServiceCharge[];
   /** Copies elsewhere; `null`: they are off. */
   readonly copies: CopiesSetting | null;
+  /** For how long whom a sale was for is kept. */
+  readonly retention: { readonly months: number };
 }
 
 /** The owner's phrases (`null`: the program's), and what was there before the last change (`null`: no way back). */
@@ -150,6 +154,7 @@ const settingsFile = z.looseObject({
   close: closeSettingsSchema.default(defaultClose),
   charges: serviceChargesSchema.default([]),
   copies: copiesSettingSchema.nullable().default(null),
+  retention: z.object({ months: monthsSchema }).default({ months: DEFAULT_MONTHS }),
 }) satisfies z.ZodType<StoredSettings>;
 
 const withOldFooter = z.looseObject({ shop: z.looseObject({ footer: z.string() }) });

@@ -48,6 +48,7 @@ export function settingsPart(settings: StoredSettings, { account }: Pick<AppStat
       denominations: close.denominations.length,
     },
     charges: settings.charges.length,
+    retention: settings.retention,
     copies: settings.copies === null ? null : { kept: settings.copies.kept.length },
   } satisfies { readonly [K in keyof StoredSettings]: unknown };
 }

@@ -10,6 +10,7 @@ import { ok } from '../../../src/preload/contract/result';
 import { aRequestId } from '../../support/builders/a-request-id';
 import { fakeClock } from '../../support/fake-clock';
 import { aRefId, aSentLine, NOON } from '../../journal/support/builders';
+import { openFilledJournal } from '../../journal/support/open-filled-journal';
 import {
   BEFORE,
   DAY,
@@ -17,14 +18,13 @@ import {
   filesHolding,
   folderOf,
   leaveTraces,
-  openFilledJournal,
   ravi,
   sunita,
   valuesOf,
 } from '../../journal/support/people-to-forget';
 
 /** A data folder of years: Sunita is in every kind of file, Ravi in the newest ones. */
-async function aDataFolder() {
+async function aDataFolder(notedFirst = '') {
   const { journal, database, file } = await openFilledJournal();
   const folder = folderOf(file);
   leaveTraces(journal, database, 1, sunita, 4 * 365);
@@ -35,6 +35,7 @@ async function aDataFolder() {
   const log = await openSentLog(join(folder, 'sent.log'));
   if (!log.ok) throw new Error(log.failure);
   const sentLog = log.value;
+  if (notedFirst === 'noted-first') await sentLog.noteCopy(notedFirst, NOON - 9 * DAY);
   const { number, phone: customerPhone, name: customerName } = sunita;
   const { sold } = aSentLine(1);
   if (sold === null) throw new Error('an old line');
@@ -59,6 +60,15 @@ async function aDataFolder() {
   writeFileSync(join(folder, 'slips', `slip-${aRefId(1)}-success.pdf`), `${sunita.number} ${sunita.name}`);
   writeFileSync(join(folder, 'slips', `slip-${aRefId(3)}-success.pdf`), `${ravi.number} ${ravi.name}`);
   writeFileSync(join(folder, 'slips', 'account-1.pdf'), `${sunita.number} ${sunita.name}`);
+  writeFileSync(join(folder, 'slips', `return-4-slip-${aRefId(1)}-failed-copy-1.pdf`), `to ${sunita.number}`);
+  writeFileSync(join(folder, 'slips', 'z-KMTR-1-17.pdf'), 'sold 4');
+  // What a stop has left of a slip that was being written.
+  writeFileSync(
+    join(folder, 'slips', `slip-${aRefId(1)}-success.pdf.3f2a1b00.part`),
+    `%PDF ${sunita.number}`,
+  );
+  writeFileSync(join(folder, 'slips', 'account.pdf'), sunita.name);
+  writeFileSync(join(folder, 'sent.log.part'), sunita.number);
   writeFileSync(join(folder, 'logs', 'galla.log'), 'started');
   return { journal, folder, copies, sentLog, file };
 }
@@ -93,7 +103,10 @@ function asked(journal: JournalCalls) {
 }
 
 /** Lets the background work until the erasure has ended. */
-async function runs(at: Awaited<ReturnType<typeof aDataFolder>>, selling = () => false): Promise<void> {
+async function runs(
+  at: Awaited<ReturnType<typeof aDataFolder>>,
+  keptElsewhere: readonly string[] = [`journal-${istDate(NOON - DAY)}.db`],
+): Promise<void> {
   const clock = clockAtNoon();
   const calls = asked(at.journal);
   const files = {
@@ -101,9 +114,15 @@ async function runs(at: Awaited<ReturnType<typeof aDataFolder>>, selling = () =>
     journal: calls,
     clock,
     database: 'journal.db',
-    keptElsewhere: () => [`journal-${istDate(NOON - DAY)}.db`],
+    keptElsewhere: () => keptElsewhere,
   };
-  const work = erasing({ journal: calls, clock, selling, eraseFiles: () => eraseFiles(files) });
+  const work = erasing({
+    journal: calls,
+    clock,
+    selling: () => false,
+    othersHaveEnded: async () => true,
+    eraseFiles: () => eraseFiles(files),
+  });
   await work.start();
   for (let turn = 0; turn < 2000 && at.journal.openErasure() !== null; turn += 1) {
     clock.pass(turn === 0 ? 15_000 : 20);
@@ -125,11 +144,25 @@ test('afterwards no file of the data folder holds what was forgotten, byte for b
   expect(at.journal.openErasure()).toBe(null);
   expect(filesHolding(at.folder, valuesOf(sunita))).toEqual([]);
   expect(readdirSync(at.copies)).toEqual([`journal-${istDate(NOON)}.db`]);
-  expect(readdirSync(join(at.folder, 'slips'))).toEqual([`slip-${aRefId(3)}-success.pdf`]);
+  expect(readdirSync(join(at.folder, 'slips')).toSorted()).toEqual([
+    `slip-${aRefId(3)}-success.pdf`,
+    'z-KMTR-1-17.pdf',
+  ]);
   expect(filesHolding(at.copies, [ravi.number])).toHaveLength(1);
   const log = await at.sentLog.read();
   expect(log.ok && log.value.lines).toEqual([]);
   await at.sentLog.close();
+});
+
+test('a copy elsewhere that the log does not know, or that is noted before its oldest line, keeps no line of whom was forgotten', async () => {
+  for (const name of ['galla-KMTR-20260101.age', 'noted-first']) {
+    const at = await aDataFolder(name);
+    at.journal.beginErasure({ kind: 'retention', before: BEFORE }, daysAgo(0), aRequestId());
+    await runs(at, [name]);
+    expect(at.journal.openErasure()).toBe(null);
+    expect(filesHolding(at.folder, valuesOf(sunita))).toEqual([]);
+    await at.sentLog.close();
+  }
 });
 
 test('while somebody sells nothing is done', async () => {
@@ -138,10 +171,44 @@ test('while somebody sells nothing is done', async () => {
   const before = at.journal.openErasure();
   const clock = clockAtNoon();
   const calls = asked(at.journal);
-  const work = erasing({ journal: calls, clock, selling: () => true, eraseFiles: async () => 'done' });
+  const work = erasing({
+    journal: calls,
+    clock,
+    selling: () => true,
+    othersHaveEnded: async () => true,
+    eraseFiles: async () => 'done',
+  });
   await work.start();
   clock.pass(60_000);
   expect(at.journal.openErasure()).toEqual(before);
+  await work.stop();
+  await at.sentLog.close();
+});
+
+test('it has ended only when the other books have', async () => {
+  const at = await aDataFolder();
+  at.journal.beginErasure({ kind: 'retention', before: BEFORE }, daysAgo(0), aRequestId());
+  while (at.journal.eraseSlice(NOON)?.stage !== 'files');
+  const clock = clockAtNoon();
+  let areOthersDone = false;
+  const work = erasing({
+    journal: asked(at.journal),
+    clock,
+    selling: () => false,
+    othersHaveEnded: async () => areOthersDone,
+    eraseFiles: async () => 'done',
+  });
+  const passes = async (): Promise<void> => {
+    clock.pass(15_000);
+    await new Promise((resume) => setTimeout(resume, 30));
+  };
+  await work.start();
+  await passes();
+  await passes();
+  expect(at.journal.openErasure()).toMatchObject({ stage: 'files' });
+  areOthersDone = true;
+  await passes();
+  expect(at.journal.openErasure()).toBe(null);
   await work.stop();
   await at.sentLog.close();
 });

@@ -15,6 +15,7 @@ import { aRequestId } from '../../support/builders/a-request-id';
 import { anAccount, anIntent, aRefId, NOON, rechargeReply, WINDOW } from '../support/builders';
 import { oldJournal } from '../support/old-journal';
 import { openTestJournal, type OpenedJournal } from '../support/open-journal';
+import { openFilledJournal } from '../support/open-filled-journal';
 import {
   BEFORE,
   daysAgo,
@@ -22,7 +23,6 @@ import {
   filesHolding,
   folderOf,
   leaveTraces,
-  openFilledJournal,
   ravi,
   sellTo,
   sunita,

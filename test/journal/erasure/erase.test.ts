@@ -7,6 +7,7 @@ import { aRequestId } from '../../support/builders/a-request-id';
 import { searchingFor } from '../../support/builders/searching-for';
 import { aRefId, NOON } from '../support/builders';
 import type { OpenedJournal } from '../support/open-journal';
+import { openFilledJournal } from '../support/open-filled-journal';
 import {
   BEFORE,
   DAY,
@@ -15,7 +16,6 @@ import {
   filesHolding,
   folderOf,
   leaveTraces,
-  openFilledJournal,
   planAll,
   ravi,
   sellTo,

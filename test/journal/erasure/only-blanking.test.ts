@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { aRequestId } from '../../support/builders/a-request-id';
 import { NOON } from '../support/builders';
-import { BEFORE, daysAgo, leaveTraces, openFilledJournal, sunita } from '../support/people-to-forget';
+import { openFilledJournal } from '../support/open-filled-journal';
+import { BEFORE, daysAgo, leaveTraces, sunita } from '../support/people-to-forget';
 
 /** What blanks each kind of place, as the erasure does. */
 const blanks = [

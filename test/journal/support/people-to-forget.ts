@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Fact } from '../../../src/preload/contract/sale/entries/entry-schemas';
@@ -10,7 +10,6 @@ import type { ErasurePlan } from '../../../src/preload/contract/erasure/erasure'
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { handleOf } from '../../../src/main/journal/database/handles';
 import { aRequestId } from '../../support/builders/a-request-id';
-import { openTestJournal, type OpenedJournal } from './open-journal';
 import { anAccount, anIntent, aRefId, NOON, rechargeReply, WINDOW } from './builders';
 
 export const DAY = 24 * 60 * 60_000;
@@ -48,13 +47,6 @@ export const ravi: Named = {
   account: 'CA88800017',
   said: 'Dear Ravi P, 9765400321 is done',
 };
-
-/** A journal whose every row is in the chain: before that nobody is forgotten. */
-export async function openFilledJournal(file?: string): Promise<OpenedJournal> {
-  const opened = await openTestJournal(file);
-  while (opened.journal.fillChain());
-  return opened;
-}
 
 /** Sells to somebody, `days` ago, and the gateway says how it went. */
 export function sellTo(
@@ -168,21 +160,21 @@ export function leaveTraces(
   ]);
 }
 
-/** The files below a folder that hold any of these texts, byte for byte, and which. */
+/** The files below a folder that hold any of these texts, byte for byte, in eight bits or sixteen, and which. */
 export function filesHolding(folder: string, values: readonly string[]): readonly string[] {
   return filesBelow(folder).flatMap((file) => {
     const bytes = readFileSync(file);
     return values
-      .filter((value) => bytes.includes(value))
+      .filter((value) => bytes.includes(value) || bytes.includes(Buffer.from(value, 'utf16le')))
       .map((value) => `${file.slice(folder.length + 1)}: ${value}`);
   });
 }
 
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesBelow(path) : [path];
-  });
+  // No links and sockets, of which Chromium has some: they hold nothing.
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** All that names them. */

@@ -163,6 +163,8 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'customers:expiring': {},
   'erasure:plan': { of: { kind: 'retention', months: 36 } },
   'erasure:begin': { requestId: 'a', of: { kind: 'retention', months: 36 } },
+  'erasure:retention': {},
+  'erasure:keep-for': { months: 36 },
   'erasure:now': {},
   'customers:note': { requestId: 'a', note: { kind: 'named', customer: 1, name: 'Thief' } },
   'debts:pay': {

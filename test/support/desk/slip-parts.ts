@@ -48,5 +48,5 @@ export async function slipCalls(desk: TestDesk, parts: SlipPorts) {
     ok({ ...desk, slips: createSlipPrinter(parts), openPrints: createOpenPrints(parts) }),
   );
   await desks.workOn('real');
-  return { desks, printBudget: { take: () => true }, hides: createHides(parts.clock.now) };
+  return { desks, printBudget: { take: () => true }, hides: createHides(parts.clock) };
 }

@@ -97,6 +97,8 @@ export const stubHandlers: Handlers = {
   'customers:expiring': refuse,
   'erasure:plan': refuse,
   'erasure:begin': refuse,
+  'erasure:retention': refuse,
+  'erasure:keep-for': refuse,
   'erasure:now': refuse,
   'customers:note': refuse,
   'gateway:health': refuse,

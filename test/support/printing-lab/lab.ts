@@ -64,6 +64,6 @@ async function answer(line: string): Promise<unknown> {
 }
 
 function jobOf(slip: string): PrintJob {
-  const rest = { refId: null, copy: 0, cause: null, tries: 1, createdAt: 0, changedAt: 0 };
+  const rest = { refId: null, move: null, copy: 0, cause: null, tries: 1, createdAt: 0, changedAt: 0 };
   return { ...rest, jobId: 1, printer: 'any', slip, state: 'sending' };
 }

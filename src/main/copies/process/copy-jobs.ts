@@ -19,6 +19,7 @@ const asked = {
     keep: z.int().positive(),
   }),
   heads: z.strictObject({ folder: path }),
+  whole: z.strictObject({ file: path }),
   open: z.strictObject({
     file: path,
     folder: path,
@@ -35,6 +36,7 @@ const values = {
   heads: z.array(
     z.strictObject({ name: z.string(), facts: copyFactsSchema.nullable(), isWhole: z.boolean() }),
   ),
+  whole: z.null(),
   open: z.strictObject({ facts: copyFactsSchema, files }),
   journals: z.array(
     z.strictObject({ path, at: z.int().nullable(), sales: z.int().nullable(), isGood: z.boolean() }),
@@ -57,6 +59,7 @@ const failures = {
   prepare: z.enum(['absent', 'disk_full', 'not_writable', 'io']),
   make: z.enum(copyProblems),
   heads: z.enum(['absent', 'failed']),
+  whole: z.enum(['not_a_copy', 'newer', 'damaged', 'absent']),
   open: z.enum(['not_a_copy', 'newer', 'damaged', 'wrong_secret', 'disk_full', 'absent']),
   journals: z.enum(['failed']),
   look: z.enum(['not_a_journal', 'newer', 'damaged']),

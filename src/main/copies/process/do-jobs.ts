@@ -1,4 +1,6 @@
 import { fail, ok } from '../../../preload/contract/result';
+import { isWholeCopy } from '../format/copy-end';
+import { readHead } from '../format/copy-head';
 import { openCopy } from '../format/open-copy';
 import { lookAtCopy } from '../restore/look-at-copy';
 import { askedSchemas, type CopyJobName, type DoJobs } from './copy-jobs';
@@ -14,6 +16,7 @@ const jobs: DoJobs = {
     const found = await listHeads(folder);
     return found.ok ? ok([...found.value]) : found;
   },
+  whole: ({ file }) => lookWhole(file).catch(() => fail('absent')),
   open: async (asked) => {
     try {
       const opened = await openCopy(asked);
@@ -26,6 +29,13 @@ const jobs: DoJobs = {
   journals: async ({ files }) => ok([...(await listJournals(files))]),
   look: lookAtCopy,
 };
+
+/** Whether it is a copy as it was written. @throws what the file system throws. */
+async function lookWhole(file: string): ReturnType<DoJobs['whole']> {
+  const head = await readHead(file);
+  if (!head.ok) return head;
+  return (await isWholeCopy(file)) ? ok(null) : fail('damaged');
+}
 
 /** Does one job; `null`: it is none. */
 export async function doJob(name: string, asked: unknown): Promise<unknown> {
@@ -43,6 +53,7 @@ const run: { readonly [N in CopyJobName]: (asked: unknown) => Promise<unknown> }
   prepare: reading('prepare', jobs.prepare),
   make: reading('make', jobs.make),
   heads: reading('heads', jobs.heads),
+  whole: reading('whole', jobs.whole),
   open: reading('open', jobs.open),
   journals: reading('journals', jobs.journals),
   look: reading('look', jobs.look),

@@ -107,14 +107,21 @@ export function createRestore(parts: RestoreParts): Restore {
   }
 
   async function unseal(path: string, typed: string): Promise<Result<null, NotLooked>> {
+    // Before it is a try: what cannot be looked at is no wrong one.
+    const whole = await runner.run('whole', { file: path }, LONGEST_LOOK_MS);
+    if (!whole.ok) return refused(whole.failure);
     const waitMs = await parts.tries.begin();
     if (waitMs > 0) return fail({ kind: 'wrong_secret', waitMs });
     const secret = parts.readSecret(typed);
     const opened = await runner.run('open', { file: path, folder: staging, secret }, LONGEST_LOOK_MS);
-    if (!opened.ok && opened.failure === 'wrong_secret') return fail({ kind: 'wrong_secret', waitMs: null });
-    // What could not be looked at was no wrong try.
-    await parts.tries.right();
-    return opened.ok ? ok(null) : refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
+    if (opened.ok) {
+      await parts.tries.right();
+      return ok(null);
+    }
+    // SECURITY: a copy that does not read says nothing of what was typed: whoever brings one would guess on without end.
+    return opened.failure === 'wrong_secret'
+      ? fail({ kind: 'wrong_secret', waitMs: null })
+      : refused(opened.failure);
   }
 
   /** SECURITY: a pipe or a device may never end, and a file that fills the disk stops every sale. */

@@ -9,6 +9,8 @@ export interface ErasingParts {
   readonly clock: ClockPort;
   /** Whether a sale is on its way: it goes first. */
   selling(): boolean;
+  /** Whether the other books have forgotten what they were to: where they were not open, a stop has left it to us to open them. */
+  othersHaveEnded(): Promise<boolean>;
   /** What is beside the database; see `erase-files.ts`. */
   eraseFiles(): Promise<'done' | 'failed'>;
 }
@@ -26,13 +28,14 @@ const AGAIN_MS = 30_000;
  * Carries out the erasure that is open, slice by slice while nobody sells; goes on at the next start where it was stopped. It has
  * ended only when no file holds what was forgotten.
  */
-export function erasing({ journal, clock, selling, eraseFiles }: ErasingParts): Background {
+export function erasing({ journal, clock, selling, othersHaveEnded, eraseFiles }: ErasingParts): Background {
   return againAndAgain(clock, FIRST_MS, async () => {
     if (selling()) return PAUSE_MS;
     const come = await journal.eraseSlice(clock.now());
     if (!come.ok) return AGAIN_MS;
     if (come.value === null) return LOOK_EVERY_MS;
     if (come.value.stage !== 'files') return PAUSE_MS;
+    if (!(await othersHaveEnded())) return LOOK_EVERY_MS;
     const emptied = await journal.emptyLog();
     if (!emptied.ok || !emptied.value) return AGAIN_MS;
     if ((await eraseFiles().catch(() => 'failed' as const)) === 'failed') return AGAIN_MS;

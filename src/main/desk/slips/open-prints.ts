@@ -1,21 +1,30 @@
+import type { RefId } from '../../../preload/contract/ids';
 import { printCauses, type PrintCause, type PrintTask } from '../../../preload/contract/printing/print-task';
 import type { SavedPrinter } from '../../../preload/contract/printing/saved-printer';
+import type { Printable } from '../../../preload/contract/printing/slip';
 import { fail, ok, type Result } from '../../../preload/contract/result';
+import { groupNumber } from '../../../preload/contract/rules/number';
+import type { Recharge } from '../../../preload/contract/sale/recharge';
 import type { PrintJob } from '../../journal/books/print-jobs';
-import { readPrintContent, writePrintContent } from '../../printing/outbox/print-content';
+import { readPrintContent, writePrintContent, type PrintContent } from '../../printing/outbox/print-content';
 import type { JournalFailure } from '../../recharge/ports';
 import type { Actor } from '../../recharge/state/moment';
 import { notRead, notWritten, type NotRead } from '../journal-trouble';
-import type { PrintNotEnded, SlipNotAgain } from './slip-failures';
-import { noteCopy, slipOf } from './slip-of';
+import type { NoSlip, PrintNotEnded, SlipNotAgain } from './slip-failures';
+import { noteCopy, slipOf, type Slip } from './slip-of';
 import type { SlipPorts } from './slip-ports';
 
 /** Slips that are not on paper for sure, as a person deals with them. */
 export interface OpenPrints {
   /** The oldest first. */
   list(): Promise<Result<readonly PrintTask[], JournalFailure>>;
-  /** A person wants it printed again. `printer`: on another one. */
-  again(jobId: number, printer: string | null, actor: Actor): Promise<Result<null, SlipNotAgain>>;
+  /** A person wants it printed again. `printer`: on another one. `shown`: a row as they may see it. */
+  again(
+    jobId: number,
+    printer: string | null,
+    actor: Actor,
+    shown?: (row: Recharge) => Recharge,
+  ): Promise<Result<null, SlipNotAgain>>;
   /** A person saw that it came out (`sent`), or does not want it any more. */
   close(jobId: number, as: 'sent' | 'cancelled', actor: Actor): Promise<Result<null, PrintNotEnded>>;
   /** A person wants none of those any more that wait or have failed; answers how many that were. */
@@ -33,7 +42,8 @@ export function createOpenPrints(ports: SlipPorts): OpenPrints {
       return ok(tasks.filter((task) => task !== null));
     },
     // In turn: pressed twice, it is printed once.
-    again: (jobId, printer, actor) => inTurn(() => printAgain(jobId, printer, actor, ports)),
+    again: (jobId, printer, actor, shown = (row) => row) =>
+      inTurn(() => printAgain(jobId, printer, actor, shown, ports)),
     async close(jobId, as, actor) {
       if (as === 'cancelled') {
         const job = await openJob(jobId, ports);
@@ -54,6 +64,7 @@ async function printAgain(
   jobId: number,
   printer: string | null,
   actor: Actor,
+  shown: (row: Recharge) => Recharge,
   ports: SlipPorts,
 ): Promise<Result<null, SlipNotAgain>> {
   const { prints } = ports;
@@ -68,31 +79,68 @@ async function printAgain(
       : printerOf(printer, ports);
   if (to === null) return fail({ kind: 'no_printer' });
   if (await mayStillCome(job, ports)) return fail({ kind: 'held' });
-  if (job.refId === null || job.state === 'queued') return ended(await prints.again(jobId, to.id, actor));
   const before = readPrintContent(job.slip);
-  const wanted = { refId: job.refId, language: before?.slip.language ?? null };
-  const slip = await slipOf(wanted, ports, job.state === 'failed' ? job.copy : null);
-  if (!slip.ok) return slip;
-  const { document } = slip.value;
+  const masked = before === null ? null : await asShown(before, shown, ports);
+  if (masked === null && (job.refId === null || job.state === 'queued'))
+    return ended(await prints.again(jobId, to.id, actor));
+  const made = job.refId === null ? ok(null) : await madeAnew(job, job.refId, shown, ports);
+  if (!made.ok) return made;
+  const document = made.value?.document ?? masked;
+  // Neither made of a recharge nor masked: there is nothing that it could print.
+  if (document === null) return fail({ kind: 'over' });
   // The old job ends after the new one is on disk: a stop in between shows both, and loses none.
   const added = await prints.add(
     {
       refId: job.refId,
+      ...(job.move === null ? {} : { move: job.move }),
       copy: document.copy,
       printer: to.id,
       // Whoever asks for the same job again gets the one that was made for it. No request of the page is named so.
       requestId: `again:${jobId}`,
       slip: writePrintContent({
         slip: document,
-        openDrawer: job.state === 'failed' && before?.openDrawer === true,
+        openDrawer: job.state !== 'not_known' && before?.openDrawer === true,
       }),
     },
     actor,
   );
   if (!added.ok) return notWritten(added.failure);
   const closed = await prints.close(jobId, 'cancelled', actor);
-  if (added.value.copy !== job.copy) await noteCopy(slip.value, added.value.copy, to.label, actor, ports);
+  if (made.value !== null && added.value.copy !== job.copy)
+    await noteCopy(made.value, added.value.copy, to.label, actor, ports);
   return closed.ok ? ok(null) : notWritten(closed.failure);
+}
+
+/** The slip of a recharge as it is now: the same copy when none surely came out whole. */
+function madeAnew(
+  { slip, state, copy }: PrintJob,
+  refId: RefId,
+  shown: (row: Recharge) => Recharge,
+  ports: SlipPorts,
+): Promise<Result<Slip, NoSlip>> {
+  const language = readPrintContent(slip)?.slip.language ?? null;
+  return slipOf({ refId, language, shown }, ports, state === 'not_known' ? null : copy);
+}
+
+/**
+ * What was to be printed, without the number where whoever wants it again may not see that; `null`: they may. SECURITY: a slip
+ * that nobody took from the printer is no way to a number that every list hides.
+ */
+async function asShown(
+  { slip }: PrintContent,
+  shown: (row: Recharge) => Recharge,
+  { journal }: SlipPorts,
+): Promise<Printable | null> {
+  const found = 'refId' in slip ? await journal.recharge(slip.refId) : null;
+  if (found?.ok !== true || found.value === null) return null;
+  const [whole, seen] = [found.value.number, shown(found.value).number];
+  if (seen === whole) return null;
+  const lines = slip.lines.map((line) =>
+    'text' in line
+      ? { ...line, text: line.text.replaceAll(groupNumber(whole), seen).replaceAll(whole, seen) }
+      : line,
+  );
+  return { ...slip, lines };
 }
 
 /** `false` of the outbox: it is being sent or has ended. */

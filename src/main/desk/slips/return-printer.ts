@@ -3,6 +3,7 @@ import type { MoneyMove } from '../../../preload/contract/money-moves/move';
 import type { SavedPrinter } from '../../../preload/contract/printing/saved-printer';
 import type { PrintOutcome, SlipDocument, SlipLanguage } from '../../../preload/contract/printing/slip';
 import { fail, ok, type Result } from '../../../preload/contract/result';
+import type { Recharge } from '../../../preload/contract/sale/recharge';
 import { stampOf } from '../../../preload/contract/sale/stamp';
 import { printerFor } from '../../printing/outbox/printer-for';
 import { slipFileName } from '../../printing/slip-file-name';
@@ -21,6 +22,8 @@ export interface ReturnWanted {
   /** `null` for the one that the slip of its recharge had, else the one of the shop. */
   readonly language: SlipLanguage | null;
   readonly requestId: string;
+  /** The row as whoever asked may see it; as it is where this is missing. */
+  readonly shown?: (row: Recharge) => Recharge;
 }
 
 /** Why the slip of a return is not on its way to paper. */
@@ -42,9 +45,9 @@ export interface ReturnPrinter {
 export function createReturnPrinter(ports: SlipPorts): ReturnPrinter {
   const { inTurn } = ports;
   return {
-    print: ({ seq, language, requestId }, actor) =>
+    print: ({ seq, language, requestId, shown = (row) => row }, actor) =>
       inTurn(async () => {
-        const made = await documentOf(seq, language, ports);
+        const made = await documentOf(seq, language, shown, ports);
         if (!made.ok) return made;
         const { document, printer } = made.value;
         if (printer === 'missing') return fail({ kind: 'no_printer' });
@@ -63,7 +66,7 @@ export function createReturnPrinter(ports: SlipPorts): ReturnPrinter {
       }),
     printByItself: (seq, actor) =>
       inTurn(async () => {
-        const made = await documentOf(seq, null, ports);
+        const made = await documentOf(seq, null, (row) => row, ports);
         if (!made.ok) return made;
         const { document, printer, move } = made.value;
         if (printer === 'missing' || printer === null) return null;
@@ -84,6 +87,7 @@ interface ReturnMade {
 async function documentOf(
   seq: number,
   language: SlipLanguage | null,
+  shown: (row: Recharge) => Recharge,
   { journal, shop: settings, clock }: SlipPorts,
 ): Promise<Result<ReturnMade, ReturnNotPrinted>> {
   const found = await journal.moneyMove(seq);
@@ -100,7 +104,7 @@ async function documentOf(
   const { recharge, events } = details.value;
   const { shop, slips, logo, printing } = settings();
   const document = returnSlip({
-    recharge,
+    recharge: shown(recharge),
     move,
     shop,
     slips,

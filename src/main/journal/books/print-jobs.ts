@@ -18,6 +18,8 @@ export interface PrintJob {
   readonly jobId: number;
   /** `null`: a test or ruler print. */
   readonly refId: RefId | null;
+  /** The return that it is the slip of, by its move; `null`: of none. */
+  readonly move: number | null;
   readonly copy: number;
   /** Id of the saved printer. */
   readonly printer: string;
@@ -52,6 +54,7 @@ export type PrintJobEnd =
 const schema = z.object({
   jobId: z.int(),
   refId: refIdColumn.nullable(),
+  move: z.int().nullable(),
   copy: z.int(),
   printer: z.string(),
   slip: z.string().nullable(),
@@ -62,7 +65,7 @@ const schema = z.object({
   changedAt: timeColumn,
 });
 
-const COLUMNS = `job_id AS jobId, ref_id AS refId, copy, printer, slip, state, cause, tries,
+const COLUMNS = `job_id AS jobId, ref_id AS refId, move, copy, printer, slip, state, cause, tries,
   created_at AS createdAt, changed_at AS changedAt`;
 
 /** Who moved it last by hand: put it back into the queue, or ended it. */

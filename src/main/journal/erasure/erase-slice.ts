@@ -3,16 +3,15 @@ import { erasureStages, type ErasureNow, type ErasureStage } from '../../../prel
 import { readRow, readRows } from '../database/column-types';
 import type { Readable, Writable } from '../database/handles';
 import { blankAccount } from './blank-account';
-import { blankCustomer, cancelAccounts, SOLD_TO_THEM } from './blank-customer';
-import { BLANK, blankLine, blankRow, LINE, readLine } from './blank-row';
+import { blankCustomer, cancelAccounts } from './blank-customer';
+import { blankLine, blankRow, LINE, readLine } from './blank-row';
 import { blankWhere } from './blank-where';
 import { keepProgress, openErasure, type OpenErasure } from './erasures';
-import { JUDGED, readRowToJudge, verdictOn, type Verdict } from './may-go';
+import { verdictOn, type RowToJudge, type Verdict } from './may-go';
+import { LOOKED_AT, salesAbout } from './sales-about';
 
 /** A slice holds the journal's thread no longer than this, but for an account that goes as one. In milliseconds. */
 const SLICE_MS = 5;
-/** Rows that are looked at, and rows that are written, in one statement. */
-const LOOKED_AT = 200;
 /** Pages of the search index that are merged at a time: what was replaced in it goes when its parts are one. */
 const MERGED_PAGES = 16;
 /** What the page asked is repeated within minutes, never after a day. In milliseconds. */
@@ -67,32 +66,8 @@ function lastOf(db: Readable, stage: ErasureStage): number {
   );
 }
 
-/** The sales that an erasure is about, as SQL over `recharges`. */
-function aboutSql({ wanted }: Pick<OpenErasure, 'wanted'>): string {
-  return wanted.kind === 'retention'
-    ? 'true'
-    : `(${SOLD_TO_THEM} OR (customer_phone IS NULL AND customer_name IS NULL
-         AND number IN (SELECT number FROM customer_numbers WHERE customer IN (SELECT id FROM customers WHERE root = @id))))`;
-}
-
-/** Next sales of an erasure that are not forgotten yet. */
-export function salesAbout(db: Readable, open: Pick<OpenErasure, 'wanted' | 'done'>, limit: number) {
-  const { wanted, done } = open;
-  return db
-    .all(
-      `SELECT ${JUDGED} FROM recharges WHERE seq > @done AND number <> '${BLANK}' AND ${aboutSql(open)} ORDER BY seq LIMIT ${limit}`,
-      wanted.kind === 'customer' ? { done, id: wanted.customer } : { done },
-    )
-    .map(readRowToJudge);
-}
-
 /** What is done to a sale of which is known whether it may go. Answers how many were forgotten with it. */
-function eraseSale(
-  db: Writable,
-  row: ReturnType<typeof readRowToJudge>,
-  verdict: Verdict,
-  before: number,
-): number {
+function eraseSale(db: Writable, row: RowToJudge, verdict: Verdict, before: number): number {
   if (verdict !== 'goes') return 0;
   if (row.debtor !== null) return blankAccount(db, row.debtor, before);
   blankRow(db, row, null, before);
@@ -103,13 +78,13 @@ function eraseSales(db: Writable, open: OpenErasure): Moved {
   const { before } = open.wanted;
   const began = performance.now();
   let { done, sales } = open;
-  const rows = salesAbout(db, open, LOOKED_AT);
+  const { rows, upTo, isLast } = salesAbout(db, open);
   for (const row of rows) {
     if (performance.now() - began > SLICE_MS) return { done, sales, isOver: false };
     sales += eraseSale(db, row, verdictOn(db, row, before), before);
     done = row.seq;
   }
-  return { done, sales, isOver: rows.length < LOOKED_AT };
+  return { done: upTo, sales, isOver: isLast };
 }
 
 const idSchema = z.object({ id: z.int(), lastAt: z.int() });

@@ -90,11 +90,12 @@ async function sentLogOf(file: string): Promise<SentLog> {
   async function forgetCopied(names: readonly string[]): Promise<null> {
     // Of a log that is too long the marks in its newest part count: a week of copies later it is short again.
     const { bytes, skipped } = await readLogEnd(handle);
+    const fresh = `${file}.part`;
+    // What a stop has left of an earlier try knows what may have been forgotten since.
+    await rm(fresh, { force: true });
     const forgotten = bytesInCopies(bytes, names);
     if (forgotten === null || skipped + forgotten === 0) return null;
     const kept = bytes.subarray(forgotten);
-    const fresh = `${file}.part`;
-    await rm(fresh, { force: true });
     const next = await patiently(() => open(fresh, 'a+'));
     await next.appendFile(kept);
     await next.close();

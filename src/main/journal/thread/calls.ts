@@ -28,6 +28,8 @@ import { complaintOf, complaintsOf, complaintsPage } from '../complaints/read-co
 import { beginErasure, endErasure, forgottenOf, openErasure } from '../erasure/erasures';
 import { eraseSlice } from '../erasure/erase-slice';
 import { planErasure } from '../erasure/plan-erasure';
+import { lastErasure, lookPast } from '../erasure/retention';
+import { knowsAny, namesOf } from '../erasure/same-people';
 import { fillLedger } from '../migrate/fill-ledger';
 import { fillChain } from '../chain/fill-chain';
 import { commissions, setCommission } from '../earnings/commissions';
@@ -76,6 +78,7 @@ import { noteOwner, notePeople, noteRights, readPeople } from '../people/people-
 import { noteTry } from '../people/pin-tries';
 import { changesPage, noteChanges } from '../people/settings-changes';
 import { periodSlice } from '../reports/period-slice';
+import { newestSaleAt } from '../read/newest-sale-at';
 import { recentMessages } from '../read/recent-messages';
 import { soldLately } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
@@ -161,6 +164,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     soldLately: on(soldLately),
     soldOfLate: on(soldOfLate),
     recentMessages: on(recentMessages),
+    newestSaleAt: on(newestSaleAt),
     journalFigures: on(journalFigures),
     statesSlice: on(statesSlice),
     periodSlice: on(periodSlice),
@@ -272,6 +276,10 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     eraseSlice: on(eraseSlice),
     endErasure: on(endErasure),
     forgottenOf: on(forgottenOf),
+    lookPast: on(lookPast),
+    lastErasure: on(lastErasure),
+    namesOf: on(namesOf),
+    knowsAny: on(knowsAny),
     emptyLog: () => emptyLog(database),
 
     practiceEntries: on(practiceEntries),

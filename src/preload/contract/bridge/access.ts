@@ -153,6 +153,8 @@ export const access = {
   // Nobody brings back what was forgotten.
   'erasure:plan': 'owner',
   'erasure:begin': 'owner',
+  'erasure:retention': 'owner',
+  'erasure:keep-for': 'owner',
   'erasure:now': 'owner',
   'customers:note': ({ note }) => noting[note.kind],
   'gateway:health': 'here',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { erasureOfSchema } from '../erasure/erasure-schemas';
+import { erasureOfSchema, monthsSchema } from '../erasure/erasure-schemas';
 import { customerNoteSchema, placeInListSchema } from '../customers/customer-schemas';
 import { debtDirections } from '../sale/debts';
 import { reasonSchema as reason } from '../money-moves/reason-schemas';
@@ -199,6 +199,8 @@ export const requests = {
   'customers:expiring': none,
   'erasure:plan': z.strictObject({ of: erasureOfSchema }),
   'erasure:begin': z.strictObject({ requestId, of: erasureOfSchema }),
+  'erasure:retention': none,
+  'erasure:keep-for': z.strictObject({ months: monthsSchema }),
   'erasure:now': none,
   'customers:note': z.strictObject({ requestId, note: customerNoteSchema }),
   'gateway:health': none,

@@ -29,3 +29,12 @@ export interface ErasureNow {
   /** Sales that were forgotten so far. */
   readonly sales: number;
 }
+
+/** How long the shop keeps whom a sale was for, and what came of it last. */
+export interface Retention {
+  readonly months: number;
+  /** The newest erasure that has ended, in UTC milliseconds, and how many sales it forgot; `null`: none has. */
+  readonly last: { readonly at: number; readonly sales: number } | null;
+  /** Sealed copies elsewhere that were made before that one ended: nobody can take anything out of them. */
+  readonly olderCopies: number;
+}

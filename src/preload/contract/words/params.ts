@@ -261,7 +261,9 @@ export interface WordParams {
   readonly 'evidence.working': { readonly percent: string };
   readonly 'failure.wait': { readonly count: number };
   readonly 'forgetting.goes': { readonly sales: number };
+  readonly 'forgetting.last': { readonly at: string; readonly sales: number };
   readonly 'forgetting.months.each': { readonly months: number };
+  readonly 'forgetting.older_copies': { readonly copies: number };
   readonly 'forgetting.open': { readonly sales: number };
   readonly 'forgetting.owed': { readonly sales: number };
   readonly 'forgetting.running': { readonly sales: number };

@@ -23,8 +23,8 @@ export interface CopyHandlerParts extends Pick<FileChooser, 'chooseFolder'> {
     copyKeys(): Promise<CopyKeys>;
     makeRecoveryCode: Recovery['make'];
   };
-  /** Whether a folder is the data folder, or in it. */
-  isOwn(folder: string): boolean;
+  /** Whether a folder is the data folder, or in it, whatever it is called. */
+  isOwn(folder: string): Promise<boolean>;
 }
 
 export type CopyHandlers = Pick<Handlers, 'copies:read' | 'copies:choose' | 'copies:stop' | 'copies:now'>;
@@ -56,7 +56,7 @@ export function copyHandlers(parts: CopyHandlerParts): CopyHandlers {
   }
 
   async function prepared(folder: string): Promise<Result<null, string>> {
-    if (isOwn(folder)) return fail('own_folder');
+    if (await isOwn(folder)) return fail('own_folder');
     const made = await runner.run('prepare', { folder }, PREPARE_MS);
     return made.ok ? made : fail(made.failure === 'io' ? 'failed' : made.failure);
   }

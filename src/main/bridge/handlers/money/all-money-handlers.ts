@@ -14,7 +14,8 @@ type Parts = Parameters<typeof drawerHandlers>[0]
   & Parameters<typeof complaintHandlers>[0]
   & Parameters<typeof accountSlipHandlers>[0]
   & Parameters<typeof statementHandlers>[0]
-  & Parameters<typeof earningsHandlers>[0];
+  & Parameters<typeof earningsHandlers>[0]
+  & Parameters<typeof erasureHandlers>[0];
 
 /** Money beside the sales: the drawer, the wallet, what is owed, and what customers complain of. */
 export function allMoneyHandlers(parts: Parts) {

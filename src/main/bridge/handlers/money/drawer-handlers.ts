@@ -5,6 +5,8 @@ import { nothingOnPaper } from '../../../printing/test-page';
 import type { Words } from '../../../shell/words';
 import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
+import type { Hides } from '../../masking/hiding';
+import { rowFor } from '../../masking/mask-row';
 import { onDesk } from '../../on-desk';
 import type { HandlerParts } from '../handler-parts';
 import { asRead, notWritten } from '../journal-refusal';
@@ -21,6 +23,8 @@ type Parts = Pick<HandlerParts, 'desks' | 'settings'> & {
   readonly sendSlip: SendSlip;
   readonly words: Words;
   readonly noteFirst: NoteFirst;
+  /** SECURITY: the slip of a return tells a number. */
+  readonly hides: Hides;
 };
 type DrawerCall =
   | 'drawer:now'
@@ -34,7 +38,7 @@ type DrawerCall =
 
 /** The drawer: what it should hold, what went in and out of it, and slips of what went back. */
 export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
-  const { desks, settings, printBudget, readBudget, sendSlip, words, noteFirst } = parts;
+  const { desks, settings, printBudget, readBudget, sendSlip, words, noteFirst, hides } = parts;
   return {
     'drawer:now': unlessBlind(desks, async ({ drawer }) => asRead(await drawer.now())),
     'drawer:moves': unlessBlind(desks, async ({ drawer }, { before }) =>
@@ -67,7 +71,7 @@ export function drawerHandlers(parts: Parts): Pick<Handlers, DrawerCall> {
     },
     'drawer:print-return': onDesk(desks, async ({ returns }, wanted, actor) => {
       if (!printBudget.take()) return fail({ code: 'too_many_prints' } as const);
-      const printed = await returns.print(wanted, actor);
+      const printed = await returns.print({ ...wanted, shown: rowFor(hides.from(actor)) }, actor);
       return printed.ok ? printed : notPrinted(printed.failure);
     }),
   };

@@ -8,8 +8,8 @@ import type {
 } from '../../customers/customer';
 import type { AccountDocument, PrintOutcome } from '../../printing/slip';
 import type { Days } from '../../reports/period';
-import type { ErasureNow, ErasureOf, ErasurePlan } from '../../erasure/erasure';
-import type { Call, Data, None, Once, Write } from '../call';
+import type { ErasureNow, ErasureOf, ErasurePlan, Retention } from '../../erasure/erasure';
+import type { Call, Data, Edit, None, Once, Write } from '../call';
 
 /** Whose account is wanted on a slip, and of which days; `null`: all of it. */
 interface AccountWanted {
@@ -27,6 +27,10 @@ export interface CustomerCalls {
     None,
     Write | 'erasure_under_way' | 'erasure_not_ready'
   >;
+  /** How long whom a sale was for is kept. */
+  'erasure:retention': Call<None, Retention, Data>;
+  /** Keeps it as long from now on; what is older goes by itself. */
+  'erasure:keep-for': Call<{ readonly months: number }, None, Edit>;
   /** How far it has come; `null`: none is under way. */
   'erasure:now': Call<None, ErasureNow | null, Data>;
   /** Numbers by whose they are, while a name is typed into Number. */

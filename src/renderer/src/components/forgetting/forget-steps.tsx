@@ -11,12 +11,22 @@ interface ForgetStepsProps {
   readonly forgetting: Forgetting;
   /** `null`: what is typed cannot be asked for. */
   readonly of: ErasureOf | null;
+  /** Something was chosen that is not kept yet: it is, before anything is forgotten. Answers whether it went well. */
+  readonly keep?: () => Promise<boolean>;
 }
 
 /** A dry run, what it found, and only then the button that cannot be undone; then how far it has come. */
-export function ForgetSteps({ forgetting, of }: ForgetStepsProps): ReactElement {
+export function ForgetSteps({ forgetting, of, keep }: ForgetStepsProps): ReactElement {
   const say = useSay();
-  const { plan, now, hasEnded, failure, busy, look, begin } = forgetting;
+  const { plan, now, hasEnded, failure, busy, look, begin, reset } = forgetting;
+  const goes = plan !== null && plan.goes > 0;
+
+  async function go(wanted: ErasureOf): Promise<void> {
+    if (keep !== undefined && !(await keep())) return;
+    if (goes) await begin(wanted);
+    else reset();
+  }
+
   return (
     <>
       {now === null && (
@@ -24,9 +34,15 @@ export function ForgetSteps({ forgetting, of }: ForgetStepsProps): ReactElement 
           <Button isPending={busy} isDisabled={of === null} onPress={() => of !== null && void look(of)}>
             {say('forgetting.look')}
           </Button>
-          {plan !== null && of !== null && plan.goes > 0 && (
-            <Button kind="primary" isPending={busy} onPress={() => void begin(of)}>
-              {say('forgetting.begin')}
+          {plan !== null && of !== null && (goes || keep !== undefined) && (
+            <Button kind="primary" isPending={busy} onPress={() => void go(of)}>
+              {say(
+                goes
+                  ? keep === undefined
+                    ? 'forgetting.begin'
+                    : 'forgetting.keep_and_begin'
+                  : 'forgetting.keep',
+              )}
             </Button>
           )}
         </div>

@@ -23,6 +23,7 @@ const sections: ReadonlyMap<string, PhraseKey> = new Map([
   ['mode', 'settings.sections.practice'],
   ['drawer', 'settings.sections.drawer'],
   ['exported', 'changes.exported'],
+  ['retention', 'settings.sections.forgetting'],
 ]);
 
 /** What stands at the field of each setting. */
@@ -40,6 +41,7 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['counter.spokenReadBack', 'settings.counter.aloud.label'],
   ['counter.theme', 'settings.counter.theme.label'],
   ['counter.numberPad', 'settings.counter.pad.label'],
+  ['retention.months', 'forgetting.months.label'],
   ['owner.recoveryCode', 'people.recovery.name'],
   ['drawer.opened', 'drawer.open.name'],
   ['exported.period', 'reports.parts.period'],
