@@ -39,6 +39,7 @@ const close: Close = {
   at: AT,
   by: null,
   allowedBy: null,
+  seal: '7K2M-9XQ4-TB8Z',
   since: AT - 86_400_000,
   asked: { kind: 'skipped' },
   counts: [

@@ -134,6 +134,7 @@ export async function aDesk(
       noteMark: (mark, at) => sentLog.value.noteMark(mark, at),
       noteHead: (head) => sentLog.value.noteHead(head),
       keepHead: (at) => sentLog.value.keepHead(at),
+      noteCheckpoint: (checkpoint) => sentLog.value.noteCheckpoint(checkpoint),
       read: () => sentLog.value.read(),
       atStart: log.value,
     },
@@ -175,6 +176,7 @@ export async function aDesk(
     charges: () => charges,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
+    counterKey: null,
     conditionPhrases: () => conditionPhrases(defaultConditionPhrases),
     background,
   };

@@ -1,6 +1,6 @@
 import { mkdir, copyFile, rm, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Beside, RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
+import type { Beside, CopyMaker, RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { renameIntoPlace } from '../../files/rename-into-place';
 import { openSentLog } from '../../journal/sent-log/sent-log';
@@ -54,6 +54,10 @@ export interface RestoreParts {
   /** Lets go of the real journal, does this, and opens it anew. `selling`: a sale is on its way; nothing was done. */
   without(work: () => Promise<void>): Promise<'done' | 'selling'>;
   readonly beside: BesideJournal;
+  /** The public key that this counter signs with; `null`: it has none. */
+  ownKey(): string | null;
+  /** A copy was put back: its file, without its folder, and who made it. Must not throw. */
+  restored(name: string, madeBy: CopyMaker | null): void;
   reportBug(what: string, error: unknown): void;
 }
 
@@ -73,6 +77,12 @@ export interface Restore {
   forget(): Promise<void>;
 }
 
+/** A copy that was looked at: what would be put in place, and what is told of it then. */
+interface Staged extends LookedAt {
+  readonly name: string;
+  readonly madeBy: CopyMaker | null;
+}
+
 /** A large journal is copied, opened and read from end to end in this time. In milliseconds. */
 const LONGEST_LOOK_MS = 10 * 60_000;
 /** What a dry run leaves free on the disk of the journal, in bytes: the counter may be selling on it. */
@@ -85,7 +95,7 @@ export function createRestore(parts: RestoreParts): Restore {
   const staging = join(folder, 'backups', 'restore');
   let listed: readonly Listed[] = [];
   let chosen: readonly string[] = [];
-  let staged: LookedAt | null = null;
+  let staged: Staged | null = null;
   /** What is put in place is what was looked at, however many ask. */
   const inTurn = oneAfterTheOther();
 
@@ -156,6 +166,12 @@ export function createRestore(parts: RestoreParts): Restore {
     return noted.ok ? noted : fail(noted.failure === 'disk_full' ? 'disk_full' : 'failed');
   }
 
+  async function makerOfStaged(): Promise<CopyMaker> {
+    const asked = { folder: staging, present: join(folder, JOURNAL), own: parts.ownKey() };
+    const made = await runner.run('maker', asked, LONGEST_LOOK_MS);
+    return made.ok ? made.value : 'unknown';
+  }
+
   async function look(id: string, secret: string): Promise<Result<RestoreLook, NotLooked>> {
     const found = listed.find(({ copy }) => copy.id === id);
     if (found === undefined) return refused('absent');
@@ -173,9 +189,10 @@ export function createRestore(parts: RestoreParts): Restore {
         LONGEST_LOOK_MS,
       );
       if (!seen.ok) return refused(seen.failure === 'not_a_journal' ? 'not_a_copy' : seen.failure);
-      staged = seen.value;
+      const madeBy = found.copy.isSealed ? await makerOfStaged() : null;
+      staged = { ...seen.value, name: basename(found.path), madeBy };
       const { counter: _counter, epoch: _epoch, ...told } = seen.value;
-      return ok({ ...told, beside: await parts.beside.look(staging) });
+      return ok({ ...told, madeBy, beside: await parts.beside.look(staging) });
     } catch (error) {
       return refused(causeOf(error));
     }
@@ -196,6 +213,7 @@ export function createRestore(parts: RestoreParts): Restore {
       });
       if (done === 'selling') return fail('selling');
       if (!noted.ok) return noted;
+      parts.restored(looked.name, looked.madeBy);
     } catch (error) {
       parts.reportBug('restore', error);
       return fail(causeOf(error));
