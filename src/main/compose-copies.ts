@@ -24,7 +24,10 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
   readonly settings: SettingsStore;
   readonly keyRing: KeyRing;
   readonly startCopyChild: StartCopyChild;
-  readonly crew: Pick<Crew, 'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode' | 'noteChanges'>;
+  readonly crew: Pick<
+    Crew,
+    'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode' | 'noteChanges'
+  >;
   readonly desks: Pick<Desks, 'replace'>;
   readonly log: Log;
   tellStatus(): void;

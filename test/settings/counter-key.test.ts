@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isSigned } from '../../src/main/journal/checkpoints/is-signed';
 import { createCounterKey } from '../../src/main/settings/counter-key';
@@ -41,7 +42,7 @@ test('nothing of the secret half is on disk in the clear, and the file is for th
   const exported = vi.spyOn(ring, 'seal');
   await opened().soon();
   const text = exported.mock.calls[0]?.[0] ?? '';
-  const { d } = JSON.parse(text) as { readonly d: string };
+  const { d } = z.object({ d: z.string() }).parse(JSON.parse(text));
   expect(d.length).toBeGreaterThan(40);
   const onDisk = readFileSync(file(), 'utf8');
   expect(onDisk).not.toContain(d);

@@ -73,9 +73,7 @@ export async function openDeskFiles(
       journalOpened,
       counterKey,
       background: (at) => [
-        ...(counterKey === null
-          ? []
-          : [dailyCheckpoint({ ...at, sentLog, clock: parts.clock, counterKey })]),
+        ...(counterKey === null ? [] : [dailyCheckpoint({ ...at, sentLog, clock: parts.clock, counterKey })]),
         dailyBackup({
           ...at,
           sentLog,

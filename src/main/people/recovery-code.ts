@@ -7,9 +7,9 @@ const GROUP = 5;
 
 /** A new code, in groups that are easy to read: `7K2QM-…`. */
 export function makeRecoveryCode(): string {
-  const letters = Array.from(randomBytes(LETTERS), (byte) => CLEAR_LETTERS.charAt(byte % CLEAR_LETTERS.length)).join(
-    '',
-  );
+  const letters = Array.from(randomBytes(LETTERS), (byte) =>
+    CLEAR_LETTERS.charAt(byte % CLEAR_LETTERS.length),
+  ).join('');
   return Array.from({ length: LETTERS / GROUP }, (_, nth) =>
     letters.slice(nth * GROUP, (nth + 1) * GROUP),
   ).join('-');

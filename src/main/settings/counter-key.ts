@@ -37,7 +37,12 @@ const fileSchema = z.looseObject({
   publicKey: hex.nullable().default(null),
 });
 /** As a key is exported and read: the secret half and the public one, base64url. */
-const jwkSchema = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), d: z.string(), x: z.string() });
+const jwkSchema = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  d: z.string(),
+  x: z.string(),
+});
 
 /** Makes it. Nothing is read or asked before the first checkpoint. */
 export function createCounterKey({ folder, ring, now }: CounterKeyParts): CounterKey {

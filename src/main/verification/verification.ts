@@ -73,7 +73,12 @@ export function createVerification({
       answer = resolve;
     });
     const child = start(
-      { file: join(folder, database), log: join(folder, log), elsewhere: mode === 'real' ? elsewhere() : null, slowly: by === 'itself' },
+      {
+        file: join(folder, database),
+        log: join(folder, log),
+        elsewhere: mode === 'real' ? elsewhere() : null,
+        slowly: by === 'itself',
+      },
       (said) => {
         const read = verifySaidSchema.safeParse(said);
         if (!read.success) answer(fail(isStopped ? 'stopped' : 'failed'));

@@ -27,6 +27,9 @@ async function newest() {
   return read.value;
 }
 
+const HASH = /^[0-9a-f]{64}$/;
+const signer = async () => (await newest())?.signed?.publicKey;
+
 const linesOf = (start: string): number =>
   readFileSync(join(at.folder, 'sent.log'), 'utf8')
     .split('\n')
@@ -36,7 +39,8 @@ test('a close makes a signed checkpoint: in the journal, in sent.log, and in twe
   await at.sold();
   const close = await closeDay(at.desk, 199);
   expect(close.seal).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
-  expect(await newest()).toMatchObject({ epoch: 1, signed: { publicKey: expect.any(String) } });
+  expect(await newest()).toMatchObject({ epoch: 1 });
+  expect(await signer()).toMatch(HASH);
   expect(linesOf('{"checkpoint":')).toBe(1);
   const paper = await at.desk.closePrinter.preview({ ...close, language: null });
   expect(JSON.stringify(paper)).toContain(close.seal);
@@ -70,7 +74,7 @@ test('no sale makes one, and each copy and each day does', async () => {
     ...signing(),
     selling: () => false,
   });
-  daily.start();
+  await daily.start();
   clock.pass(45_000);
   // The clock of this test is another day than that of the copy.
   await vi.waitFor(() => expect(noted).toHaveLength(1));
@@ -95,19 +99,19 @@ test('without a key ring checkpoints are kept unsigned, and that is no fault', a
   ring.become('ours');
   await at.restart(signing());
   await closeDay(at.desk, 199);
-  expect(await newest()).toMatchObject({ signed: { publicKey: expect.any(String) } });
+  expect(await signer()).toMatch(HASH);
   expect(await faultsOf(at.folder)).toEqual([]);
 });
 
 test('a lost key ring begins a new key, by a line that it signs itself: noted, no fault', async () => {
   await at.sold();
   await closeDay(at.desk, 199);
-  const before = (await newest())?.signed?.publicKey;
+  const before = await signer();
   ring.become('another');
   await at.restart(signing());
   await closeDay(at.desk, 199);
-  const after = (await newest())?.signed?.publicKey;
-  expect(after).toMatch(/^[0-9a-f]{64}$/);
+  const after = await signer();
+  expect(after).toMatch(HASH);
   expect(after).not.toBe(before);
   const state = await at.desk.journal.checkpointState();
   expect(state).toMatchObject({ value: { publicKey: after } });

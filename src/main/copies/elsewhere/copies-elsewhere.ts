@@ -123,7 +123,16 @@ export function createCopiesElsewhere(parts: ElsewhereParts): CopiesElsewhere {
       const { files, checkpoint } = await signCopy(gathered.value.files, signing);
       const made = await parts.runner.run(
         'make',
-        { folder: now.folder, name, counter, madeAt: at, keys: [...keys], files: [...files], keep: KEEP, checkpoint },
+        {
+          folder: now.folder,
+          name,
+          counter,
+          madeAt: at,
+          keys: [...keys],
+          files: [...files],
+          keep: KEEP,
+          checkpoint,
+        },
         patienceMs(bytes),
       );
       if (!made.ok) return made;

@@ -5,6 +5,7 @@ import { readBounded } from '../../files/read-bounded';
 import { checkpointSchema, signedSchema } from '../../journal/checkpoints/checkpoint';
 import { isSigned } from '../../journal/checkpoints/is-signed';
 import { jsonColumn } from '../../journal/database/column-types';
+import type { CopyFacts } from './copy-head';
 import { hashOf } from './copy-end';
 import type { InnerFile } from './inner-list';
 
@@ -55,13 +56,17 @@ export interface ReadSeal {
   readonly isRight: boolean;
 }
 
-/** Reads the seal in the folder that a copy was opened into; `null`: it has none. @throws what the file system throws. */
-export async function readCopySeal(folder: string): Promise<ReadSeal | null> {
+/** Reads the seal in the folder that a copy was opened into; `null`: it has none. One of another copy is not right. @throws what the file system throws. */
+export async function readCopySeal(
+  folder: string,
+  { counter, madeAt }: Pick<CopyFacts, 'counter' | 'madeAt'>,
+): Promise<ReadSeal | null> {
   const read = await readBounded(join(folder, SEAL_FILE), LONGEST_SEAL);
   const seal = read.ok ? jsonColumn(sealSchema).safeParse(read.value.toString('utf8')) : null;
   if (seal?.success !== true) return null;
   const names = (await readdir(folder)).filter((name) => name !== SEAL_FILE);
   const files = await Promise.all(names.map((name) => listedFile({ name, path: join(folder, name) })));
   const { signed, ...said } = seal.data;
-  return { publicKey: signed.publicKey, isRight: isSigned(copySealText(said, files), signed) };
+  const isOfIt = said.counter === counter && said.madeAt === madeAt;
+  return { publicKey: signed.publicKey, isRight: isOfIt && isSigned(copySealText(said, files), signed) };
 }

@@ -30,7 +30,7 @@ const asked = {
     secret: z.strictObject({ passphrase: z.string().nullable(), recovery: z.string().nullable() }),
   }),
   journals: z.strictObject({ files: z.array(path) }),
-  maker: z.strictObject({ folder: path, present: path, own: z.string().nullable() }),
+  maker: z.strictObject({ folder: path, facts: copyFactsSchema, present: path, own: z.string().nullable() }),
   look: z.strictObject({ copy: path, name: z.string(), present: path, sentLog: path }),
 } as const;
 

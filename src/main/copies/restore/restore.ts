@@ -6,6 +6,7 @@ import { renameIntoPlace } from '../../files/rename-into-place';
 import { openSentLog } from '../../journal/sent-log/sent-log';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import type { ClockPort } from '../../recharge/ports';
+import type { CopyFacts } from '../format/copy-head';
 import type { TypedSecret } from '../format/open-copy';
 import type { CopyRunner } from '../process/copy-runner';
 import type { LookedAt } from './look-at-copy';
@@ -116,7 +117,7 @@ export function createRestore(parts: RestoreParts): Restore {
     await mkdir(staging, { recursive: true, mode: 0o700 });
   }
 
-  async function unseal(path: string, typed: string): Promise<Result<null, NotLooked>> {
+  async function unseal(path: string, typed: string): Promise<Result<CopyFacts, NotLooked>> {
     const waitMs = await parts.tries.begin();
     if (waitMs > 0) return fail({ kind: 'wrong_secret', waitMs });
     const secret = parts.readSecret(typed);
@@ -124,7 +125,9 @@ export function createRestore(parts: RestoreParts): Restore {
     if (!opened.ok && opened.failure === 'wrong_secret') return fail({ kind: 'wrong_secret', waitMs: null });
     // What could not be looked at was no wrong try.
     await parts.tries.right();
-    return opened.ok ? ok(null) : refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
+    return opened.ok
+      ? ok(opened.value.facts)
+      : refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
   }
 
   /** SECURITY: a pipe or a device may never end, and a file that fills the disk stops every sale. */
@@ -135,7 +138,8 @@ export function createRestore(parts: RestoreParts): Restore {
     return disk.bavail * disk.bsize < found.size + LEFT_FREE ? refused('disk_full') : ok(null);
   }
 
-  async function stage({ copy, path }: Listed, secret: string): Promise<Result<null, NotLooked>> {
+  /** Answers what a sealed copy says of itself; `null`: it is a plain one. */
+  async function stage({ copy, path }: Listed, secret: string): Promise<Result<CopyFacts | null, NotLooked>> {
     await clearStaging();
     const fits = await mayBeStaged(path);
     if (!fits.ok) return fits;
@@ -166,8 +170,8 @@ export function createRestore(parts: RestoreParts): Restore {
     return noted.ok ? noted : fail(noted.failure === 'disk_full' ? 'disk_full' : 'failed');
   }
 
-  async function makerOfStaged(): Promise<CopyMaker> {
-    const asked = { folder: staging, present: join(folder, JOURNAL), own: parts.ownKey() };
+  async function makerOfStaged(facts: CopyFacts): Promise<CopyMaker> {
+    const asked = { folder: staging, facts, present: join(folder, JOURNAL), own: parts.ownKey() };
     const made = await runner.run('maker', asked, LONGEST_LOOK_MS);
     return made.ok ? made.value : 'unknown';
   }
@@ -189,7 +193,7 @@ export function createRestore(parts: RestoreParts): Restore {
         LONGEST_LOOK_MS,
       );
       if (!seen.ok) return refused(seen.failure === 'not_a_journal' ? 'not_a_copy' : seen.failure);
-      const madeBy = found.copy.isSealed ? await makerOfStaged() : null;
+      const madeBy = put.value === null ? null : await makerOfStaged(put.value);
       staged = { ...seen.value, name: basename(found.path), madeBy };
       const { counter: _counter, epoch: _epoch, ...told } = seen.value;
       return ok({ ...told, madeBy, beside: await parts.beside.look(staging) });

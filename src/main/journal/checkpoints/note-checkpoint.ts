@@ -42,7 +42,10 @@ export interface CheckpointToNote extends Checkpoint {
 }
 
 /** Keeps a checkpoint; `passed`: the chain there is not what it says, or its Z has one. */
-export function noteCheckpoint(db: Writable, { signed, ...checkpoint }: CheckpointToNote): 'noted' | 'passed' {
+export function noteCheckpoint(
+  db: Writable,
+  { signed, ...checkpoint }: CheckpointToNote,
+): 'noted' | 'passed' {
   return db.immediate(() => {
     const { counter, epoch, n, h, close } = checkpoint;
     const now = epochNow(db);

@@ -189,9 +189,7 @@ function summed(
 
 /** By either of its ends: one of them may be damaged. */
 function isNewer(text: string): boolean {
-  return (
-    NEWER_STARTS.some((start) => text.startsWith(start)) || NEWER_ENDS.some((end) => text.endsWith(end))
-  );
+  return NEWER_STARTS.some((start) => text.startsWith(start)) || NEWER_ENDS.some((end) => text.endsWith(end));
 }
 
 /** Where a whole checksum stands, or what is written behind it, all of the line was there. */

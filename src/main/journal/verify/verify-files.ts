@@ -17,7 +17,10 @@ export interface VerifyPlace {
 }
 
 /** Checks a journal where it lies, in use or not, and changes no byte of it. `null`: stopped. */
-export async function verifyFiles({ file, log, elsewhere }: VerifyPlace, steps: Steps): Promise<Verdict | null> {
+export async function verifyFiles(
+  { file, log, elsewhere }: VerifyPlace,
+  steps: Steps,
+): Promise<Verdict | null> {
   let database: Database.Database;
   try {
     database = new Database(file, { readonly: true, fileMustExist: true });
