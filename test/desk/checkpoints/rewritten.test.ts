@@ -8,6 +8,7 @@ import { addCheckpointBeside } from '../../../src/main/journal/checkpoints/check
 import { createCounterKey } from '../../../src/main/settings/counter-key';
 import { deskFixture } from '../../support/desk/desk-fixture';
 import { testRing } from '../../people/crew-fixture';
+import { checkpointsIn } from '../../outside/check-checkpoints';
 import { closeDay, copyOfTheDay, faultsOf } from './a-signing-shop';
 import { rewriteJournal, withoutLines, type Rewriting } from './rewrite-journal';
 
@@ -63,7 +64,11 @@ test('a chain that was made anew does not fit the checkpoints of the journal its
 });
 
 test('where those were made to fit, their signatures are wrong', async () => {
+  const file = join(at.folder, 'journal.db');
+  expect(checkpointsIn(file)).toEqual({ wrong: [], signed: 2 });
   expect(await found(rewrite('hashes', everythingOutside))).toContain('signature checkpoints');
+  // A program that knows the documents alone finds the same.
+  expect(checkpointsIn(file).wrong).toEqual([1, 2]);
 });
 
 test('a journal that was rewritten as a whole, key and signatures and all, is named by each place outside that was left alone', async () => {
