@@ -182,6 +182,8 @@ export function createRestore(parts: RestoreParts): Restore {
     try {
       const put = await stage(found, secret);
       if (!put.ok) return put;
+      // First: to look into a journal may leave files beside it, which nobody signed.
+      const madeBy = put.value === null ? null : await makerOfStaged(put.value);
       const seen = await runner.run(
         'look',
         {
@@ -193,7 +195,6 @@ export function createRestore(parts: RestoreParts): Restore {
         LONGEST_LOOK_MS,
       );
       if (!seen.ok) return refused(seen.failure === 'not_a_journal' ? 'not_a_copy' : seen.failure);
-      const madeBy = put.value === null ? null : await makerOfStaged(put.value);
       staged = { ...seen.value, name: basename(found.path), madeBy };
       const { counter: _counter, epoch: _epoch, ...told } = seen.value;
       return ok({ ...told, madeBy, beside: await parts.beside.look(staging) });
