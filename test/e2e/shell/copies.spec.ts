@@ -92,5 +92,9 @@ test('copies go to a stick, and one of them comes back where the journal is lost
   const rows = await call(again, 'history:page', { ...searchingFor('98765024'), before: null, limit: 10 });
   expect(JSON.stringify(rows)).toContain('"number":"9876502402"');
   expect(readdirSync(dataFolder).some((name) => name.endsWith('.replaced'))).toBe(true);
+  // Which copy came back stands in Changes, of the journal that it is.
+  const changes = await call(again, 'changes:page', { before: null });
+  expect(JSON.stringify(changes)).toContain('"what":"copies.restored"');
+  expect(JSON.stringify(changes)).toContain('"what":"copies.madeBy"');
   rmSync(stick, { recursive: true, force: true });
 });
