@@ -91,7 +91,7 @@ async function madeBy(key: Key | null): Promise<string> {
   expect(await elsewhere.makeNow()).toEqual(ok(null));
   background.stop();
   database.close();
-  const [name] = readdirSync(stick).filter((each) => each.endsWith('.galla'));
+  const name = readdirSync(stick).find((each) => each.endsWith('.galla'));
   return join(stick, name ?? '');
 }
 
@@ -225,7 +225,7 @@ test('a stranger’s own signature is another’s, whatever the journal inside s
 test('each copy leaves its checkpoint beside it, once for each', async () => {
   const key = aKey();
   await madeBy(key);
-  const [name = ''] = readdirSync(stick).filter((each) => each.endsWith('-checkpoints.txt'));
+  const name = readdirSync(stick).find((each) => each.endsWith('-checkpoints.txt')) ?? '';
   const counter = name.split('-')[1] ?? '';
   expect(await checkpointsBeside(stick, counter)).toMatchObject([
     { counter, signed: { publicKey: key.publicKey } },

@@ -57,7 +57,15 @@ async function readBeside(
 ): Promise<readonly OutsideCheckpoint[]> {
   const each = counters.map(async (counter) => {
     const where = basename(checkpointsFile(folder, counter));
-    return (await checkpointsBeside(folder, counter)).map((checkpoint) => ({ ...checkpoint, where }));
+    return (await checkpointsBeside(folder, counter)).map(({ epoch, n, h, at, signed }) => ({
+      where,
+      counter,
+      epoch,
+      n,
+      h,
+      at,
+      signed,
+    }));
   });
   return (await Promise.all(each)).flat();
 }
