@@ -11,6 +11,8 @@ import type { Desks } from './desk/desks';
 import { isInside } from './files/is-inside';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
+import { createCounterKey, type CounterKey } from './settings/counter-key';
+import type { KeyRing } from './settings/safe-storage';
 import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';
 import type { Log } from './shell/log';
@@ -20,8 +22,12 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
   readonly folder: string;
   readonly clock: ClockPort;
   readonly settings: SettingsStore;
+  readonly keyRing: KeyRing;
   readonly startCopyChild: StartCopyChild;
-  readonly crew: Pick<Crew, 'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode'>;
+  readonly crew: Pick<
+    Crew,
+    'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode' | 'noteChanges'
+  >;
   readonly desks: Pick<Desks, 'replace'>;
   readonly log: Log;
   tellStatus(): void;
@@ -30,6 +36,8 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
 
 /** Copies of the real journal, as the rest of the program needs them. */
 export interface Copies extends Pick<CopiesElsewhere, 'background' | 'state' | 'keptNames'> {
+  /** What this counter signs with. */
+  readonly counterKey: CounterKey;
   /** Somebody else is before the screen: a way back that was begun is over. */
   forgetRestore(): void;
   readonly handlers: CopyHandlers & RestoreHandlers;
@@ -41,6 +49,7 @@ export interface Copies extends Pick<CopiesElsewhere, 'background' | 'state' | '
 /** Builds all of it. Nothing is read or started before it is needed. */
 export function composeCopies(world: CopiesWorld): Copies {
   const { folder, clock, settings, crew, tellStatus } = world;
+  const counterKey = createCounterKey({ folder, ring: world.keyRing, now: clock.now });
   const runner = createCopyRunner(world.startCopyChild);
   const elsewhere = createCopiesElsewhere({
     clock,
@@ -52,6 +61,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     // SECURITY: the hash of the passphrase is nobody's who has the stick; the journal inside brings it.
     settings: () => JSON.stringify({ ...settings.read(), owner: null, copies: null }),
     changed: tellStatus,
+    signer: counterKey,
   });
   const restore = createRestore({
     folder,
@@ -62,6 +72,13 @@ export function composeCopies(world: CopiesWorld): Copies {
     readSecret: (typed) => ({ passphrase: typed, recovery: readRecoveryCode(typed) }),
     without: (work) => world.desks.replace('real', work),
     beside: besideJournal(world),
+    ownKey: counterKey.publicKey,
+    // Told when the journal is open again, in that journal, by whoever is at the counter.
+    restored(name, madeBy) {
+      const told = { 'copies.restored': name, 'copies.madeBy': madeBy };
+      const changes = Object.entries(told).filter(([, to]) => to !== null);
+      crew.noteChanges(changes.map(([what, to]) => ({ what, from: null, to: JSON.stringify(to) })));
+    },
     reportBug: (what, error) => world.log.error(what, error),
   });
   // SECURITY: by where it leads to: a link to the data folder would put each copy where it is lost with the journal.
@@ -75,6 +92,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     forgetRestore: () => void restore.forget(),
     state: elsewhere.state,
     keptNames: elsewhere.keptNames,
+    counterKey,
     hearing: (publish) => (name, data) => {
       publish(name, data);
       if (name === 'shift:changed') elsewhere.lookSoon();

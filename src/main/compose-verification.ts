@@ -6,6 +6,7 @@ import type { Publish } from './bridge/publish';
 import type { Background } from './desk/background/background';
 import type { Desks } from './desk/desks';
 import type { ClockPort } from './recharge/ports';
+import type { SettingsStore } from './settings/settings-store';
 import { keptVerdicts, type KeptVerdicts } from './verification/kept-verdicts';
 import { createVerification, type StartVerifyChild } from './verification/verification';
 import { endedUncleanly, whenIdle } from './verification/when-idle';
@@ -15,7 +16,8 @@ export interface VerificationWorld {
   readonly folder: string;
   readonly clock: ClockPort;
   readonly startVerifyChild: StartVerifyChild;
-  readonly desks: Pick<Desks, 'mode' | 'open'>;
+  readonly settings: Pick<SettingsStore, 'read'>;
+  readonly desks: Pick<Desks, 'mode' | 'now' | 'open'>;
   readonly publish: Publish;
   tellStatus(): void;
 }
@@ -39,6 +41,7 @@ export function composeVerification(world: VerificationWorld): Verifying {
     clock,
     folder,
     start: world.startVerifyChild,
+    elsewhere: () => world.settings.read().copies?.folder ?? null,
     kept,
     progress: (share) => publish('evidence:progress', { share }),
     changed: tellStatus,

@@ -184,6 +184,7 @@ export async function compose(world: World): Promise<Galla> {
             },
             alongside: (at) => [crew, practised, copies, verifying].map((each) => each.background(at)),
             keptElsewhere: () => copies.keptNames(),
+            counterKey: copies.counterKey,
           })
         : await openPracticeDesk(surroundings(mode), {
             onGateway: (gateway) => {

@@ -157,6 +157,8 @@ test('a sealed copy brings its operators all the way: looked at first, put back 
       return 'done';
     },
     beside,
+    ownKey: () => null,
+    restored: () => undefined,
     reportBug: () => undefined,
   });
   await restore.begin();

@@ -60,6 +60,7 @@ async function shop(runner: CopyRunner = runnerHere()) {
     },
     keys: async () => keys,
     settings: () => '{"shop":{}}',
+    signer: { soon: async () => null },
     changed: () => undefined,
   });
   const background = elsewhere.background({
@@ -67,6 +68,7 @@ async function shop(runner: CopyRunner = runnerHere()) {
       backUp: async (file) => ok(await journal.backUp(file)),
       epochNow: async () => ok(journal.epochNow()),
       closedSoFar: async () => ok(closed),
+      newestCheckpoint: async () => ok(journal.newestCheckpoint()),
     },
     sentLog: {
       noteCopy: async (name) => {
@@ -152,6 +154,7 @@ function making(name: string, keep = 14) {
     keys,
     files: [{ name: 'journal.db', path: journal }],
     keep,
+    checkpoint: null,
   };
 }
 

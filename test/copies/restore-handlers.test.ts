@@ -52,6 +52,8 @@ function handlers() {
       return 'done';
     },
     beside: { look: async () => [], putBack: async () => undefined },
+    ownKey: () => null,
+    restored: () => undefined,
     reportBug: (what) => void bugs.push(what),
   });
   const served = restoreHandlers({

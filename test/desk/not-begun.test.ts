@@ -69,6 +69,7 @@ function openWith(background: readonly Background[]) {
       log: 'practice-sent.log',
       gateway: () => null,
       journalOpened: nothing,
+      counterKey: null,
       background: () => background,
       keptElsewhere: () => [],
     },

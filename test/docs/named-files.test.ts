@@ -22,6 +22,8 @@ const ofTheShop = new Set([
   'logo.png',
   'pepper.json',
   'verified.json',
+  'counter-key.json',
+  'seal.json',
 ]);
 
 /** A file as a guide names it: its path from anywhere, or its name alone. */

@@ -117,7 +117,10 @@ test('whatever a person can write has room for who it was', async () => {
     // Beside each link stands its row, which is signed.
     'chain',
     'chain_fill',
+    // Made by itself; of a close, which is signed.
+    'checkpoints',
     'closes_from',
+    'counter_keys',
     // Made of their entries, which are signed, and of the sales.
     'customer_fill',
     'customer_keys',

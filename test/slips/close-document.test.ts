@@ -39,6 +39,7 @@ const close: Close = {
   at: AT,
   by: null,
   allowedBy: null,
+  seal: '7K2M-9XQ4-TB8Z',
   since: AT - 86_400_000,
   asked: { kind: 'skipped' },
   counts: [
@@ -148,6 +149,7 @@ test('what is not known is called so, and a copy is called one', () => {
   const source = { close: unknown, shop, language: 'en', stamp: 'none', copy: 2, printedAt: AT } as const;
   const text = slipText(closeDocument(source));
   expect(text).toContain('Expected: not known');
+  expect(text).toContain('Seal: 7K2M-9XQ4-TB8Z');
   expect(text).toContain('*DUPLICATE 2*');
   expect(slipFileName(closeDocument(source), 'pdf')).toBe('z-KMTR-1-17-copy-2.pdf');
   expect(slipHtml(closeDocument(source), 58, [], null)).toContain('<title>Day close (Z) KMTR-1-17</title>');
@@ -162,7 +164,7 @@ describe.each(slipLanguages)('a Z in %s', (language) => {
 
   test('says nothing of its own in another language', () => {
     const own = text.replaceAll(
-      /UPI|IST|KMTR-1-17|Asha Telecom|Airtel|\(Z\)| x |A note of 10.* was false/g,
+      /UPI|IST|KMTR-1-17|7K2M-9XQ4-TB8Z|Asha Telecom|Airtel|\(Z\)| x |A note of 10.* was false/g,
       '',
     );
     const foreign = language === 'en' ? /[^\u0020-\u007e\n₹–]/gu : /[a-z]{2,}/gi;

@@ -91,6 +91,7 @@ export async function openSoakDesk(
       database: 'journal.db',
       log: 'sent.log',
       journalOpened: () => undefined,
+      counterKey: null,
       background: () => [],
       keptElsewhere: () => [],
       gateway: () => ({

@@ -41,6 +41,7 @@ function shop() {
     clock,
     folder,
     start,
+    elsewhere: () => null,
     kept,
     progress: (share) => shares.push(share),
     changed: () => undefined,
@@ -99,6 +100,7 @@ test('a process that dies is a check that failed', async () => {
   const verification = createVerification({
     clock,
     folder,
+    elsewhere: () => null,
     start: (_, hear) => {
       queueMicrotask(() => hear(null));
       return { end: () => undefined };

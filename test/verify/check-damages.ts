@@ -8,7 +8,7 @@ import { damages } from './damages';
 
 /** Checks all of the journal in a folder. */
 export async function verdictOn(folder: string): Promise<Verdict | null> {
-  const place = { file: join(folder, files.journal), log: join(folder, files.log) };
+  const place = { file: join(folder, files.journal), log: join(folder, files.log), elsewhere: null };
   return verifyFiles(place, { progress: () => undefined, pause: async () => false });
 }
 

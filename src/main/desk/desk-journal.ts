@@ -7,6 +7,7 @@ import { startProblems } from '../journal/thread/start-problems';
 import { createSteadyTimes, type SteadyTimes } from '../recharge/follow-up/steady-times';
 import { recover, type Recovered } from '../recharge/sale/recover';
 import type { DeskParts } from './desk-parts';
+import { checkpointing } from './checkpointing';
 import { markingMoves } from './marking-moves';
 import { noticing } from './noticing-journal';
 import { prepareJournal } from './prepare-journal';
@@ -22,6 +23,7 @@ type Parts = Pick<
   | 'reportBug'
   | 'journalOpened'
   | 'conditionPhrases'
+  | 'counterKey'
 > & {
   /** Rows that this process still works on are left alone when the journal's thread is started again. */
   isInFlight(refId: RefId): boolean;
@@ -79,8 +81,11 @@ export async function openDeskJournal(parts: Parts): Promise<Result<DeskJournal,
   parts.journalOpened(id);
   const { damaged, mended, isCut } = sentLog.atStart;
   const logState = { sentLines: damaged + mended - (isCut ? 1 : 0), sentLogCut: isCut };
+  const marking = markingMoves(opened.value, sentLog, clock);
+  const { counterKey } = parts;
+  const journal = counterKey === null ? marking : checkpointing(marking, { sentLog, clock, counterKey });
   return ok({
-    journal: noticing(markingMoves(opened.value, sentLog, clock), steadyTimes.noted),
+    journal: noticing(journal, steadyTimes.noted),
     steadyTimes,
     recovered,
     notReadable: () => ({ rows: unreadable, ...logState, perhapsSent }),

@@ -10,6 +10,7 @@ import type { Deliver } from '../printing/outbox/outbox';
 import type { ClockPort, OperatorPort, SentLogPort } from '../recharge/ports';
 import type { RandomBytes } from '../recharge/state/ref-id';
 import type { Catalogue } from '../operators/catalogue';
+import type { CounterKey } from '../settings/counter-key';
 import type { Background } from './background/background';
 import type { LiveGateway } from './live-gateway';
 import type { SlipPorts } from './slips/slip-ports';
@@ -42,7 +43,9 @@ export interface DeskParts {
   /** Absolute path of the built journal worker. */
   readonly workerFile: string;
   readonly sentLog: SentLogPort
-    & Pick<SentLog, 'read' | 'noteMark' | 'noteHead' | 'keepHead'> & { readonly atStart: SentContents };
+    & Pick<SentLog, 'read' | 'noteMark' | 'noteHead' | 'keepHead' | 'noteCheckpoint'> & {
+      readonly atStart: SentContents;
+    };
   /** Something proves that there was a journal: an empty one is not made in its place. */
   readonly mustExist: boolean;
   readonly gateway: LiveGateway;
@@ -51,6 +54,8 @@ export interface DeskParts {
   catalogue(): Catalogue;
   /** The shop's own charges by slabs, as of now. */
   charges(): readonly ServiceCharge[];
+  /** What checkpoints are signed with; `null`: none are kept of this journal. */
+  readonly counterKey: Pick<CounterKey, 'soon'> | null;
   readonly clock: ClockPort;
   readonly randomBytes: RandomBytes;
   readonly news: DeskNews;

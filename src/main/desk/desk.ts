@@ -28,6 +28,7 @@ import { createDeskRows, type DeskRows } from './verbs/desk-rows';
 import { createDeskSales, type DeskSales } from './verbs/desk-sales';
 import { createDeskShifts, type DeskShifts } from './verbs/desk-shifts';
 import { createDeskStatement, type DeskStatement } from './statement/desk-statement';
+import type { Checkpoint } from '../journal/checkpoints/checkpoint';
 import { connectedAccount, type NotConnected } from './live-gateway';
 import { openMachinery, type Machinery } from './machinery';
 import type { PracticeBooks } from '../practice/practice-gateway';
@@ -68,6 +69,8 @@ export interface Desk extends DeskSales {
   /** What the start found of the stop before it. */
   readonly recovered: Recovered;
   notReadable(): NotReadable;
+  /** The newest checkpoint of its journal; `null`: there is none, or nobody can read it. */
+  newestCheckpoint(): Promise<Checkpoint | null>;
   /** Results that could not be committed yet. While there are any, no new sale starts. */
   notSaved(): number;
   /** By how much this computer's clock differs from the gateway's, in milliseconds; `null`: not known. */
@@ -157,6 +160,10 @@ export async function deskOver(machinery: Machinery, parts: DeskParts): Promise<
     dayEnd,
     recovered: machinery.recovered,
     notReadable: machinery.notReadable,
+    async newestCheckpoint() {
+      const newest = await journal.newestCheckpoint();
+      return newest.ok ? newest.value : null;
+    },
     notSaved: machinery.notSaved,
     clockOffMs: () => clockOffset.offMs(),
     asking: () => followUp.standing(),

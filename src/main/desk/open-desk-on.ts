@@ -5,6 +5,7 @@ import { hadJournal } from '../journal/database/had-journal';
 import { openSentLog, type SentLog } from '../journal/sent-log/sent-log';
 import { startProblems } from '../journal/thread/start-problems';
 import type { Background } from './background/background';
+import { dailyCheckpoint } from './checkpointing';
 import { dailyBackup } from './background/daily-backup';
 import { inIdleSlices } from './background/in-idle-slices';
 import { openDesk, type Desk } from './desk';
@@ -18,7 +19,7 @@ import { createLiveGateway } from './live-gateway';
 /** What both desks take from the world around them. */
 export type DeskSurroundings = Omit<
   DeskParts,
-  'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway' | 'journalOpened' | 'background'
+  'mode' | 'file' | 'sentLog' | 'mustExist' | 'gateway' | 'journalOpened' | 'background' | 'counterKey'
 > & {
   /** The data folder. */
   readonly folder: string;
@@ -40,6 +41,7 @@ export interface DeskKind {
   readonly mode: 'practice' | 'real';
   readonly database: 'journal.db' | 'practice.db';
   readonly log: 'sent.log' | 'practice-sent.log';
+  readonly counterKey: DeskParts['counterKey'];
   gateway(): ClientParts | null;
   journalOpened(id: string): void;
   /** What this kind does in the background beside what both do. */
@@ -58,7 +60,7 @@ export interface DeskFiles {
 /** Opens the files of a desk, but for its database. */
 export async function openDeskFiles(
   { folder, retention, ...parts }: DeskSurroundings,
-  { mode, database, log, gateway, journalOpened, background, keptElsewhere }: DeskKind,
+  { mode, database, log, counterKey, gateway, journalOpened, background, keptElsewhere }: DeskKind,
 ): Promise<Result<DeskFiles, DeskProblem>> {
   const copies = join(folder, 'backups', mode);
   const opened = await openSentLog(join(folder, log));
@@ -78,7 +80,9 @@ export async function openDeskFiles(
       mustExist: hadJournal(lines.value, join(folder, database), copies),
       gateway: createLiveGateway(gateway),
       journalOpened,
+      counterKey,
       background: (at) => [
+        ...(counterKey === null ? [] : [dailyCheckpoint({ ...at, sentLog, clock: parts.clock, counterKey })]),
         dailyBackup({
           ...at,
           sentLog,

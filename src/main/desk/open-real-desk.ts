@@ -7,6 +7,7 @@ import { accountId, originOf, type Account, type AccountRules } from '../setting
 import type { Secrets } from '../settings/secrets';
 import type { Background } from './background/background';
 import type { Desk } from './desk';
+import type { DeskParts } from './desk-parts';
 import { databases, type DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings, type KindAt } from './open-desk-on';
 
@@ -20,6 +21,8 @@ export interface RealAccount {
   readonly secrets: Secrets;
   /** Hears after each call whether the gateway's certificate was believed. */
   distrusted(why: Distrust | null): void;
+  /** What its checkpoints are signed with. */
+  readonly counterKey: DeskParts['counterKey'];
   journalOpened(id: string): void;
   /** What is kept in this journal whatever is sold from: who works at the counter, and when somebody practised. */
   alongside(at: KindAt): readonly Background[];
@@ -37,6 +40,7 @@ export async function openRealDesk(
     mode: 'real',
     database: databases.real,
     log: 'sent.log',
+    counterKey: real.counterKey,
     gateway: () => clientParts(real),
     journalOpened: (id) => real.journalOpened(id),
     keptElsewhere: () => real.keptElsewhere(),

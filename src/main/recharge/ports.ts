@@ -79,6 +79,12 @@ export interface LogMark {
   readonly wallet?: number;
   /** Where the journal's chain of evidence was then: its newest place, and the first 32 hexadecimal digits of its hash. */
   readonly head?: { readonly n: number; readonly h: string };
+  /** Of a `head` that is a checkpoint: all of its hash, when it was made (UTC milliseconds), and who signed it. */
+  readonly checkpoint?: {
+    readonly h: string;
+    readonly at: number;
+    readonly signed: { readonly publicKey: string; readonly signature: string } | null;
+  };
 }
 
 /** What `sent.log` knows of requests that may have left, and of the journal. */

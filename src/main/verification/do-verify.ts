@@ -12,14 +12,14 @@ const LONGEST_WORD = 200;
 
 /** Checks a journal and tells how far it is; at last what it found. @throws what SQLite throws, where nothing can be said. */
 export async function doVerify(
-  { file, log, slowly }: VerifyJob,
+  { file, log, elsewhere, slowly }: VerifyJob,
   tell: (said: VerifySaid) => void,
 ): Promise<void> {
   let share = 0;
   let told = 0;
   let since = performance.now();
   const verdict = await verifyFiles(
-    { file, log },
+    { file, log, elsewhere },
     {
       progress(now) {
         share = now;

@@ -14,6 +14,8 @@ export interface VerificationParts {
   /** The data folder. */
   readonly folder: string;
   readonly start: StartVerifyChild;
+  /** The folder of copies elsewhere of the real journal; `null`: there are none. */
+  elsewhere(): string | null;
   readonly kept: KeptVerdicts;
   /** How far the check is: 0 … 1; `null`: none runs any more. */
   progress(share: number | null): void;
@@ -29,7 +31,7 @@ export interface Verification {
   check(mode: CheckedMode, by: Verified['by']): Promise<Result<Verified, NotVerified>>;
   /** Resolves when no process reads the journal any more. `mode`: only a check of that one. */
   stop(mode?: CheckedMode): Promise<void>;
-  view(mode: CheckedMode): Promise<VerifiedView>;
+  view(mode: CheckedMode): Promise<Omit<VerifiedView, 'checkpoint'>>;
   faults(mode: CheckedMode): JournalFaults;
 }
 
@@ -53,6 +55,7 @@ export function createVerification({
   clock,
   folder,
   start,
+  elsewhere,
   kept,
   progress,
   changed,
@@ -70,7 +73,12 @@ export function createVerification({
       answer = resolve;
     });
     const child = start(
-      { file: join(folder, database), log: join(folder, log), slowly: by === 'itself' },
+      {
+        file: join(folder, database),
+        log: join(folder, log),
+        elsewhere: mode === 'real' ? elsewhere() : null,
+        slowly: by === 'itself',
+      },
       (said) => {
         const read = verifySaidSchema.safeParse(said);
         if (!read.success) answer(fail(isStopped ? 'stopped' : 'failed'));

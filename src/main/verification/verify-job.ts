@@ -6,6 +6,8 @@ export const verifyJobSchema = z.strictObject({
   /** The database, and the `sent.log` beside it. */
   file: z.string(),
   log: z.string(),
+  /** The folder of copies elsewhere; null: there are none. */
+  elsewhere: z.string().nullable(),
   /** Nobody waits for it: it works a quarter of the time. */
   slowly: z.boolean(),
 });

@@ -78,6 +78,8 @@ export async function playRestore(drill: Drill): Promise<readonly string[]> {
       return 'done';
     },
     beside: { look: async () => [], putBack: async () => undefined },
+    ownKey: () => null,
+    restored: () => undefined,
     reportBug: (what, error) => void faults.push(`a bug in ${what}: ${String(error)}`),
   });
   const list =
@@ -193,6 +195,7 @@ async function copyAll(
     },
     keys: async () => keys,
     settings: () => '{}',
+    signer: { soon: async () => null },
     changed: () => undefined,
   });
   const background = elsewhere.background({ journal: desk.journal, sentLog, selling: () => false });

@@ -82,6 +82,9 @@ test('copies go to a stick, and one of them comes back where the journal is lost
   for (let nth = 0; nth < 3; nth += 1) await again.keyboard.down('Enter');
   await again.keyboard.up('Enter');
   await expect(costs).toContainText('1 sale comes back as unknown');
+  // A test machine has no key ring: nobody signed this copy, and that is said.
+  await expect(costs).toContainText('This copy has no signature that this computer knows.');
+  if (process.env['GALLA_SHOT'] !== undefined) await again.screenshot({ path: process.env['GALLA_SHOT'] });
   expect(readdirSync(dataFolder).some((name) => name.endsWith('.replaced'))).toBe(false);
   expect(await foundByAxe(again)).toEqual([]);
   await button(again, 'Put this copy in place').click();
@@ -92,6 +95,10 @@ test('copies go to a stick, and one of them comes back where the journal is lost
   const rows = await call(again, 'history:page', { ...searchingFor('98765024'), before: null, limit: 10 });
   expect(JSON.stringify(rows)).toContain('"number":"9876502402"');
   expect(readdirSync(dataFolder).some((name) => name.endsWith('.replaced'))).toBe(true);
+  // Which copy came back stands in Changes, of the journal that it is.
+  const changes = await call(again, 'changes:page', { before: null });
+  expect(JSON.stringify(changes)).toContain('"what":"copies.restored"');
+  expect(JSON.stringify(changes)).toContain('"what":"copies.madeBy"');
   rmSync(stick, { recursive: true, force: true });
 });
 

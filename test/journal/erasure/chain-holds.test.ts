@@ -94,7 +94,7 @@ async function faultsOf({ file }: OpenedJournal): Promise<unknown> {
   const log = join(folderOf(file), 'sent.log');
   writeFileSync(log, '');
   const steps = { progress: () => undefined, pause: async () => false };
-  const verdict = await verifyFiles({ file, log }, steps);
+  const verdict = await verifyFiles({ file, log, elsewhere: null }, steps);
   return [...(verdict?.faults ?? ['stopped']), ...wrongPlaces(file)];
 }
 

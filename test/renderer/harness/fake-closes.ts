@@ -287,6 +287,7 @@ export const fakeCloses = {
       takenOutPaise: out,
       floatPaise: paise(countedPaise - out),
       putApartPaise: draft.putApartPaise,
+      seal: null,
     };
     closes.unshift(close);
     now = {

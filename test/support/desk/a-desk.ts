@@ -52,6 +52,8 @@ export interface DeskChanges {
   readonly conditionPhrases?: (own: readonly ConditionPhrase[]) => readonly ConditionPhrase[];
   /** Whether the owner has confirmed where complaints go; by default they have. */
   readonly mayComplain?: boolean;
+  /** By default it keeps no checkpoints. */
+  readonly counterKey?: DeskParts['counterKey'];
   /** Told between a line of `sent.log` and what comes before or after it. */
   readonly atSentLog?: (when: 'before' | 'after') => void;
 }
@@ -106,6 +108,7 @@ export async function aDesk(
     conditionPhrases = (own) => own,
     atSentLog = () => undefined,
     mayComplain = true,
+    counterKey = null,
   }: DeskChanges = {},
 ): Promise<TestDesk> {
   const origin = parseOrigin(gateway.address);
@@ -134,6 +137,7 @@ export async function aDesk(
       noteMark: (mark, at) => sentLog.value.noteMark(mark, at),
       noteHead: (head) => sentLog.value.noteHead(head),
       keepHead: (at) => sentLog.value.keepHead(at),
+      noteCheckpoint: (checkpoint) => sentLog.value.noteCheckpoint(checkpoint),
       read: () => sentLog.value.read(),
       atStart: log.value,
     },
@@ -175,6 +179,7 @@ export async function aDesk(
     charges: () => charges,
     reportBug: (what) => void bugs.push(what),
     journalOpened: () => undefined,
+    counterKey,
     conditionPhrases: () => conditionPhrases(defaultConditionPhrases),
     background,
   };

@@ -8,6 +8,7 @@ import type { CopyRunner } from '../process/copy-runner';
 import { copyName } from './copy-name';
 import type { CopiesSetting } from './copies-setting';
 import { gatherFiles, removeGathered, type CopiedJournal } from './gather-files';
+import { signCopy, type CopySigner } from './sign-copy';
 
 /** The log that has to know of each copy: it keeps what was sent since. */
 export interface CopyLog {
@@ -20,6 +21,7 @@ export interface ElsewhereParts {
   /** The data folder. */
   readonly folder: string;
   readonly runner: CopyRunner;
+  readonly signer: CopySigner;
   setting(): CopiesSetting | null;
   save(setting: CopiesSetting): void;
   /** What opens copies now; empty: nothing does, or the journal does not say. */
@@ -116,10 +118,21 @@ export function createCopiesElsewhere(parts: ElsewhereParts): CopiesElsewhere {
     try {
       const gathered = await gatherFiles(parts.folder, journal, parts.settings());
       if (!gathered.ok) return gathered;
-      const { files, bytes } = gathered.value;
+      const { bytes } = gathered.value;
+      const signing = { journal, runner: parts.runner, signer: parts.signer, counter, madeAt: at };
+      const { files, checkpoint } = await signCopy(gathered.value.files, signing);
       const made = await parts.runner.run(
         'make',
-        { folder: now.folder, name, counter, madeAt: at, keys: [...keys], files: [...files], keep: KEEP },
+        {
+          folder: now.folder,
+          name,
+          counter,
+          madeAt: at,
+          keys: [...keys],
+          files: [...files],
+          keep: KEEP,
+          checkpoint,
+        },
         patienceMs(bytes),
       );
       if (!made.ok) return made;

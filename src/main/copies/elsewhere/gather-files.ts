@@ -6,7 +6,7 @@ import type { Verbs } from '../../journal/thread/journal-verbs';
 import type { FileToSeal } from '../format/seal-copy';
 
 /** What a copy asks of the journal. */
-export type CopiedJournal = Pick<Verbs, 'backUp' | 'epochNow' | 'closedSoFar'>;
+export type CopiedJournal = Pick<Verbs, 'backUp' | 'epochNow' | 'closedSoFar' | 'newestCheckpoint'>;
 
 /** What goes into a copy, at rest: nobody changes it any more. */
 export interface Gathered {

@@ -22,16 +22,16 @@ const MOST_FILES = 50;
 /** SECURITY: a name, never a path: whoever opens a copy writes nowhere but into one folder. */
 export const innerName = z.string().regex(/^[a-z][a-z0-9-]{0,40}(?:\.[a-z0-9]{1,10}){0,2}$/);
 
+export const innerFileSchema = z.strictObject({
+  name: innerName,
+  bytes: z.int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+}) satisfies z.ZodType<InnerFile>;
+
 export const innerListSchema = z.strictObject({
   facts: copyFactsSchema,
   files: z
-    .array(
-      z.strictObject({
-        name: innerName,
-        bytes: z.int().nonnegative(),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      }),
-    )
+    .array(innerFileSchema)
     .min(1)
     .max(MOST_FILES)
     .refine((files) => new Set(files.map(({ name }) => name)).size === files.length),

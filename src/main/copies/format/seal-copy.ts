@@ -1,12 +1,13 @@
 import { Encrypter } from 'age-encryption';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { draftName } from '../../files/draft-name';
 import { renameIntoPlace } from '../../files/rename-into-place';
-import { hashOf, writeEnd, END_BYTES, isWholeCopy } from './copy-end';
+import { writeEnd, END_BYTES, isWholeCopy } from './copy-end';
 import { writeHead, type CopyHead } from './copy-head';
-import { innerListSchema, type InnerFile, type InnerList } from './inner-list';
+import { listedFile } from './copy-seal';
+import { innerListSchema, type InnerList } from './inner-list';
 import { piecesOf, streamOf } from './stream-of';
 
 /** A file that goes into a copy. It must not change meanwhile. */
@@ -41,7 +42,7 @@ export function sealedBytesAtMost(bytes: number): number {
 export async function sealCopy({ facts, keys, files, target }: Sealing): Promise<number> {
   const draft = draftName(target);
   try {
-    const list: InnerList = innerListSchema.parse({ facts, files: await Promise.all(files.map(listed)) });
+    const list: InnerList = innerListSchema.parse({ facts, files: await Promise.all(files.map(listedFile)) });
     const bytes = await writeDraft(draft, { facts, keys }, content(list, files));
     if (!(await isWholeCopy(draft))) throw new BadCopy('does not read back');
     await renameIntoPlace(draft, target);
@@ -50,11 +51,6 @@ export async function sealCopy({ facts, keys, files, target }: Sealing): Promise
     await rm(draft, { force: true }).catch(() => undefined);
     throw error;
   }
-}
-
-async function listed({ name, path }: FileToSeal): Promise<InnerFile> {
-  const { size } = await stat(path);
-  return { name, bytes: size, sha256: await hashOf(path, size) };
 }
 
 async function* content(list: InnerList, files: readonly FileToSeal[]): AsyncGenerator<Uint8Array> {

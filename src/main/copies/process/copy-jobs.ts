@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { copyProblems } from '../../../preload/contract/copies/copies';
+import { copyMakers } from '../../../preload/contract/copies/restore';
 import type { Result } from '../../../preload/contract/result';
+import { checkpointSchema } from '../../journal/checkpoints/checkpoint';
 import { copyFactsSchema, copyKeysSchema } from '../format/copy-head';
+import { innerFileSchema } from '../format/inner-list';
 
 const path = z.string().min(1);
 const files = z.array(z.strictObject({ name: z.string(), path }));
@@ -17,7 +20,9 @@ const asked = {
     keys: copyKeysSchema,
     files,
     keep: z.int().positive(),
+    checkpoint: checkpointSchema.nullable(),
   }),
+  list: z.strictObject({ files }),
   heads: z.strictObject({ folder: path }),
   whole: z.strictObject({ file: path }),
   open: z.strictObject({
@@ -26,6 +31,7 @@ const asked = {
     secret: z.strictObject({ passphrase: z.string().nullable(), recovery: z.string().nullable() }),
   }),
   journals: z.strictObject({ files: z.array(path) }),
+  maker: z.strictObject({ folder: path, facts: copyFactsSchema, present: path, own: z.string().nullable() }),
   look: z.strictObject({ copy: path, name: z.string(), present: path, sentLog: path }),
 } as const;
 
@@ -33,6 +39,7 @@ const asked = {
 const values = {
   prepare: z.null(),
   make: z.strictObject({ bytes: z.int(), sales: z.int() }),
+  list: z.array(innerFileSchema),
   heads: z.array(
     z.strictObject({ name: z.string(), facts: copyFactsSchema.nullable(), isWhole: z.boolean() }),
   ),
@@ -41,6 +48,7 @@ const values = {
   journals: z.array(
     z.strictObject({ path, at: z.int().nullable(), sales: z.int().nullable(), isGood: z.boolean() }),
   ),
+  maker: z.enum(copyMakers),
   look: z.strictObject({
     sales: z.int(),
     newestSaleAt: z.int().nullable(),
@@ -58,10 +66,12 @@ const values = {
 const failures = {
   prepare: z.enum(['absent', 'disk_full', 'not_writable', 'io']),
   make: z.enum(copyProblems),
+  list: z.enum(['failed']),
   heads: z.enum(['absent', 'failed']),
   whole: z.enum(['not_a_copy', 'newer', 'damaged', 'absent']),
   open: z.enum(['not_a_copy', 'newer', 'damaged', 'wrong_secret', 'disk_full', 'absent']),
   journals: z.enum(['failed']),
+  maker: z.enum(['failed']),
   look: z.enum(['not_a_journal', 'newer', 'damaged']),
 } as const;
 

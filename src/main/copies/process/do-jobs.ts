@@ -1,8 +1,10 @@
 import { fail, ok } from '../../../preload/contract/result';
 import { isWholeCopy } from '../format/copy-end';
 import { readHead } from '../format/copy-head';
+import { listedFile } from '../format/copy-seal';
 import { openCopy } from '../format/open-copy';
 import { lookAtCopy } from '../restore/look-at-copy';
+import { makerOf } from '../restore/maker-of';
 import { askedSchemas, type CopyJobName, type DoJobs } from './copy-jobs';
 import { listHeads } from './list-heads';
 import { listJournals } from './list-journals';
@@ -12,6 +14,13 @@ import { prepareFolder } from './prepared-folder';
 const jobs: DoJobs = {
   prepare: ({ folder }) => prepareFolder(folder),
   make: makeCopy,
+  list: async ({ files }) => {
+    try {
+      return ok(await Promise.all(files.map(listedFile)));
+    } catch {
+      return fail('failed');
+    }
+  },
   heads: async ({ folder }) => {
     const found = await listHeads(folder);
     return found.ok ? ok([...found.value]) : found;
@@ -27,6 +36,13 @@ const jobs: DoJobs = {
     }
   },
   journals: async ({ files }) => ok([...(await listJournals(files))]),
+  maker: async (asked) => {
+    try {
+      return ok(await makerOf(asked));
+    } catch {
+      return fail('failed');
+    }
+  },
   look: lookAtCopy,
 };
 
@@ -56,6 +72,8 @@ const run: { readonly [N in CopyJobName]: (asked: unknown) => Promise<unknown> }
   whole: reading('whole', jobs.whole),
   open: reading('open', jobs.open),
   journals: reading('journals', jobs.journals),
+  list: reading('list', jobs.list),
+  maker: reading('maker', jobs.maker),
   look: reading('look', jobs.look),
 };
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { CopyProblem } from '../../../preload/contract/copies/copies';
 import { fail, ok, type Result } from '../../../preload/contract/result';
+import type { Checkpoint } from '../../journal/checkpoints/checkpoint';
+import { addCheckpointBeside } from '../../journal/checkpoints/checkpoints-file';
 import type { CopyKeys } from '../format/copy-head';
 import { sealCopy, sealedBytesAtMost, type FileToSeal } from '../format/seal-copy';
 import { bytesOf, copyProblemOf } from './copy-problem';
@@ -22,6 +24,8 @@ export interface Making {
   readonly files: readonly FileToSeal[];
   /** So many copies of this counter are kept, this one among them. */
   readonly keep: number;
+  /** Where the chain was: it stands beside the copies as well, for whoever checks the journal. */
+  readonly checkpoint: Checkpoint | null;
 }
 
 /** What was made. */
@@ -35,7 +39,7 @@ const LEFT_FREE = 1024 * 1024;
 
 /** Makes a copy in a folder elsewhere. There it is good, or not at all. Never throws. */
 export async function makeCopy(making: Making): Promise<Result<Made, CopyProblem>> {
-  const { folder, name, counter, madeAt, keys, files, keep } = making;
+  const { folder, name, counter, madeAt, keys, files, keep, checkpoint } = making;
   try {
     if (!(await isPrepared(folder))) return fail('absent');
     await removeDrafts(folder);
@@ -46,6 +50,8 @@ export async function makeCopy(making: Making): Promise<Result<Made, CopyProblem
     const sales = salesIn(files[0]?.path ?? '');
     const facts = { kind: 'copy', counter, madeAt, sales } as const;
     const bytes = await sealCopy({ facts, keys, files, target: join(folder, name) });
+    // The copy is good without it.
+    if (checkpoint !== null) await addCheckpointBeside(folder, checkpoint);
     await removeOldest(folder, counter, name, keep).catch(() => undefined);
     return ok({ bytes, sales });
   } catch (error) {

@@ -1,11 +1,12 @@
 import { mkdir, copyFile, rm, stat, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Beside, RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
+import type { Beside, CopyMaker, RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { renameIntoPlace } from '../../files/rename-into-place';
 import { openSentLog } from '../../journal/sent-log/sent-log';
 import { oneAfterTheOther } from '../../recharge/one-after-the-other';
 import type { ClockPort } from '../../recharge/ports';
+import type { CopyFacts } from '../format/copy-head';
 import type { TypedSecret } from '../format/open-copy';
 import type { CopyRunner } from '../process/copy-runner';
 import type { LookedAt } from './look-at-copy';
@@ -54,6 +55,10 @@ export interface RestoreParts {
   /** Lets go of the real journal, does this, and opens it anew. `selling`: a sale is on its way; nothing was done. */
   without(work: () => Promise<void>): Promise<'done' | 'selling'>;
   readonly beside: BesideJournal;
+  /** The public key that this counter signs with; `null`: it has none. */
+  ownKey(): string | null;
+  /** A copy was put back: its file, without its folder, and who made it. Must not throw. */
+  restored(name: string, madeBy: CopyMaker | null): void;
   reportBug(what: string, error: unknown): void;
 }
 
@@ -73,6 +78,12 @@ export interface Restore {
   forget(): Promise<void>;
 }
 
+/** A copy that was looked at: what would be put in place, and what is told of it then. */
+interface Staged extends LookedAt {
+  readonly name: string;
+  readonly madeBy: CopyMaker | null;
+}
+
 /** A large journal is copied, opened and read from end to end in this time. In milliseconds. */
 const LONGEST_LOOK_MS = 10 * 60_000;
 /** What a dry run leaves free on the disk of the journal, in bytes: the counter may be selling on it. */
@@ -85,7 +96,7 @@ export function createRestore(parts: RestoreParts): Restore {
   const staging = join(folder, 'backups', 'restore');
   let listed: readonly Listed[] = [];
   let chosen: readonly string[] = [];
-  let staged: LookedAt | null = null;
+  let staged: Staged | null = null;
   /** What is put in place is what was looked at, however many ask. */
   const inTurn = oneAfterTheOther();
 
@@ -106,7 +117,7 @@ export function createRestore(parts: RestoreParts): Restore {
     await mkdir(staging, { recursive: true, mode: 0o700 });
   }
 
-  async function unseal(path: string, typed: string): Promise<Result<null, NotLooked>> {
+  async function unseal(path: string, typed: string): Promise<Result<CopyFacts, NotLooked>> {
     // Before it is a try: what cannot be looked at is no wrong one.
     const whole = await runner.run('whole', { file: path }, LONGEST_LOOK_MS);
     if (!whole.ok) return refused(whole.failure);
@@ -116,7 +127,7 @@ export function createRestore(parts: RestoreParts): Restore {
     const opened = await runner.run('open', { file: path, folder: staging, secret }, LONGEST_LOOK_MS);
     if (opened.ok) {
       await parts.tries.right();
-      return ok(null);
+      return ok(opened.value.facts);
     }
     // SECURITY: a copy that does not read says nothing of what was typed: whoever brings one would guess on without end.
     return opened.failure === 'wrong_secret'
@@ -132,7 +143,8 @@ export function createRestore(parts: RestoreParts): Restore {
     return disk.bavail * disk.bsize < found.size + LEFT_FREE ? refused('disk_full') : ok(null);
   }
 
-  async function stage({ copy, path }: Listed, secret: string): Promise<Result<null, NotLooked>> {
+  /** Answers what a sealed copy says of itself; `null`: it is a plain one. */
+  async function stage({ copy, path }: Listed, secret: string): Promise<Result<CopyFacts | null, NotLooked>> {
     await clearStaging();
     const fits = await mayBeStaged(path);
     if (!fits.ok) return fits;
@@ -163,12 +175,20 @@ export function createRestore(parts: RestoreParts): Restore {
     return noted.ok ? noted : fail(noted.failure === 'disk_full' ? 'disk_full' : 'failed');
   }
 
+  async function makerOfStaged(facts: CopyFacts): Promise<CopyMaker> {
+    const asked = { folder: staging, facts, present: join(folder, JOURNAL), own: parts.ownKey() };
+    const made = await runner.run('maker', asked, LONGEST_LOOK_MS);
+    return made.ok ? made.value : 'unknown';
+  }
+
   async function look(id: string, secret: string): Promise<Result<RestoreLook, NotLooked>> {
     const found = listed.find(({ copy }) => copy.id === id);
     if (found === undefined) return refused('absent');
     try {
       const put = await stage(found, secret);
       if (!put.ok) return put;
+      // First: to look into a journal may leave files beside it, which nobody signed.
+      const madeBy = put.value === null ? null : await makerOfStaged(put.value);
       const seen = await runner.run(
         'look',
         {
@@ -180,9 +200,9 @@ export function createRestore(parts: RestoreParts): Restore {
         LONGEST_LOOK_MS,
       );
       if (!seen.ok) return refused(seen.failure === 'not_a_journal' ? 'not_a_copy' : seen.failure);
-      staged = seen.value;
+      staged = { ...seen.value, name: basename(found.path), madeBy };
       const { counter: _counter, epoch: _epoch, ...told } = seen.value;
-      return ok({ ...told, beside: await parts.beside.look(staging) });
+      return ok({ ...told, madeBy, beside: await parts.beside.look(staging) });
     } catch (error) {
       return refused(causeOf(error));
     }
@@ -203,6 +223,7 @@ export function createRestore(parts: RestoreParts): Restore {
       });
       if (done === 'selling') return fail('selling');
       if (!noted.ok) return noted;
+      parts.restored(looked.name, looked.madeBy);
     } catch (error) {
       parts.reportBug('restore', error);
       return fail(causeOf(error));

@@ -58,6 +58,8 @@ export const formTexts = {
   27: 'erasures/1 seq kind customer before at by allowed_by request_id',
   28: 'erasure_ends/1 erasure at sales',
   29: 'pairs_taken_back/1 pair ist_date at by allowed_by',
+  30: 'counter_keys/1 seq counter public_key before at signature',
+  31: 'checkpoints/1 seq counter epoch n h why close at key signature',
 } as const;
 
 /** Members of JSON that may name a customer, however deep they stand. */

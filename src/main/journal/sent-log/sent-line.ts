@@ -7,6 +7,7 @@ import { partsSchema } from '../../../preload/contract/money-moves/parts-schemas
 import type { LogMark, SentLine } from '../../recharge/ports';
 import { accountIdColumn, refIdColumn, timeColumn } from '../database/column-types';
 import { paiseSchema } from '../../../preload/contract/money-schemas';
+import { hashColumn, signatureColumn, type Checkpoint } from '../checkpoints/checkpoint';
 
 const sale = {
   refId: refIdColumn,
@@ -55,6 +56,17 @@ const headSchema = z.strictObject({
   at: timeColumn,
 });
 
+const checkpointSchema = z.strictObject({
+  checkpoint: z.int().min(0),
+  h: hashColumn,
+  ...key,
+  at: timeColumn,
+  key: hashColumn.nullable(),
+  signature: signatureColumn.nullable(),
+});
+/** So many digits of a hash stand for a head. */
+const HEAD_DIGITS = 32;
+
 /** What one line of `sent.log` says. */
 export type ReadLine =
   | { readonly kind: 'sale'; readonly line: SentLine }
@@ -81,6 +93,12 @@ const MARK_START = '{"mark":';
 /** The same of a line about the chain. Another end: a Galla that knows marks would take an unknown one for damage. */
 const HEAD_OVER = `#head${TORN}`;
 const HEAD_START = '{"head":';
+/** The same of a checkpoint. */
+const CHECKPOINT_OVER = `#checkpoint${TORN}`;
+const CHECKPOINT_START = '{"checkpoint":';
+/** How lines begin, and how they end, that older ones of ours do not know. */
+const NEWER_STARTS = [MARK_START, HEAD_START, CHECKPOINT_START];
+const NEWER_ENDS = [PASSED_OVER, HEAD_OVER, CHECKPOINT_OVER];
 
 const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
 const SUM_ANYWHERE = /,"sum":"([0-9a-f]{16})"\}/;
@@ -130,6 +148,12 @@ export function writeHead(
   return summed({ head: head.n, h: head.h, counter, epoch, at }, HEAD_OVER);
 }
 
+/** The line of a checkpoint, which is in the journal by then. */
+export function writeCheckpoint({ counter, epoch, n, h, at, signed }: Checkpoint): string {
+  const [by, signature] = [signed?.publicKey ?? null, signed?.signature ?? null];
+  return summed({ checkpoint: n, h, counter, epoch, at, key: by, signature }, CHECKPOINT_OVER);
+}
+
 /** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
 export function readLine(text: string): ReadLine {
   if (isNewer(text)) return readSummed(text) ?? { kind: isTorn(text) ? 'torn' : 'damaged' };
@@ -165,15 +189,12 @@ function summed(
 
 /** By either of its ends: one of them may be damaged. */
 function isNewer(text: string): boolean {
-  return (
-    [MARK_START, HEAD_START].some((start) => text.startsWith(start))
-    || [PASSED_OVER, HEAD_OVER].some((end) => text.endsWith(end))
-  );
+  return NEWER_STARTS.some((start) => text.startsWith(start)) || NEWER_ENDS.some((end) => text.endsWith(end));
 }
 
 /** Where a whole checksum stands, or what is written behind it, all of the line was there. */
 function isTorn(text: string): boolean {
-  const isWhole = text.endsWith(PASSED_OVER) || text.endsWith(HEAD_OVER) || SUM_ANYWHERE.test(text);
+  const isWhole = NEWER_ENDS.some((end) => text.endsWith(end)) || SUM_ANYWHERE.test(text);
   return text.endsWith(TORN) && !isWhole;
 }
 
@@ -194,6 +215,8 @@ function said(value: unknown): ReadLine {
     const { counter, epoch, head: n, h } = head.data;
     return { kind: 'mark', mark: { counter, epoch, n: null, head: { n, h } } };
   }
+  const checkpoint = checkpointSchema.safeParse(value);
+  if (checkpoint.success) return { kind: 'mark', mark: checkpointOf(checkpoint.data) };
   const copy = copySchema.safeParse(value);
   return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
 }
@@ -203,6 +226,13 @@ function markOf(line: z.infer<typeof markSchema>): LogMark {
   if (line.mark === 'move') return { counter, epoch, n: null, move: line.move };
   if (line.mark === 'wallet') return { counter, epoch, n: null, wallet: line.wallet };
   return { counter, epoch, n: line.mark === 'z' ? line.n : null };
+}
+
+function checkpointOf(line: z.infer<typeof checkpointSchema>): LogMark {
+  const { checkpoint: n, h, counter, epoch, at, key: publicKey, signature } = line;
+  const signed = publicKey === null || signature === null ? null : { publicKey, signature };
+  const head = { n, h: h.slice(0, HEAD_DIGITS) };
+  return { counter, epoch, n: null, head, checkpoint: { h, at, signed } };
 }
 
 function jsonOf(line: string): unknown {

@@ -5,7 +5,17 @@ import type { LogMark, SentLogPort } from '../../recharge/ports';
 import { makeDurable, syncFolderOf } from '../../files/durable-file';
 import { patiently } from '../../files/patiently';
 import { renameIntoPlace } from '../../files/rename-into-place';
-import { isTear, TORN, writeCopyMark, writeGivenUp, writeHead, writeMark, writeSentLine } from './sent-line';
+import type { Checkpoint } from '../checkpoints/checkpoint';
+import {
+  isTear,
+  TORN,
+  writeCheckpoint,
+  writeCopyMark,
+  writeGivenUp,
+  writeHead,
+  writeMark,
+  writeSentLine,
+} from './sent-line';
 import { readLogEnd } from './sent-log-end';
 import { bytesInCopies, contentsOf, hasCopyMark, LONGEST_LINE, type SentContents } from './sent-log-text';
 
@@ -29,6 +39,8 @@ export interface SentLog extends SentLogPort {
   noteCopy(name: string, at: number): Promise<Result<null, SentLogFailure>>;
   /** Notes that an epoch began in the journal, or that a Z was written: after it was committed there. */
   noteMark(mark: LogMark, at: number): Promise<Result<null, SentLogFailure>>;
+  /** Keeps a checkpoint of the journal, once it is committed there. */
+  noteCheckpoint(checkpoint: Checkpoint): Promise<Result<null, SentLogFailure>>;
   /** Where the journal's chain is: it stands before the next line, in the same write. At once, and never fails. */
   noteHead(head: HeadMark): void;
   /** Writes that head by itself, where the log lacks it: nothing may come after it. */
@@ -123,6 +135,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
       head = newest;
     },
     keepHead: (at) => inTurn(async () => (head === null || head.head.n <= headNoted ? null : append('', at))),
+    noteCheckpoint: (checkpoint) => inTurn(() => append(writeCheckpoint(checkpoint), checkpoint.at)),
     noteMark: (mark, at) => inTurn(() => append(writeMark(mark, at), at)),
     forgetCopied: (names) => inTurn(() => forgetCopied(names)),
     async close() {

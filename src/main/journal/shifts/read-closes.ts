@@ -6,6 +6,7 @@ import type { Close, CloseLine, ClosePage, CloseRead } from '../../../preload/co
 import { MOST_LISTED } from '../../../preload/contract/shift/close-figures';
 import type { CloseId } from '../../../preload/contract/shift/close-id';
 import { askedBeforeSchema, threeWaySchema } from '../../../preload/contract/shift/close-figures-schemas';
+import { sealOfClose } from '../checkpoints/checkpoint-state';
 import { jsonColumn, personIdColumn, readRow, timeColumn } from '../database/column-types';
 import type { Readable } from '../database/handles';
 import { readableRows } from '../database/readable-rows';
@@ -135,7 +136,12 @@ export function closesPage(db: Readable, before: number | null): ClosePage {
 
 function shown(db: Readable, { close, draft, lastCount, ...row }: Row): Close {
   const before = endBefore(db, close);
-  return { ...row, since: before.at, counts: countsFor(db, before.marks.count, lastCount, draft) };
+  return {
+    ...row,
+    since: before.at,
+    counts: countsFor(db, before.marks.count, lastCount, draft),
+    seal: sealOfClose(db, close),
+  };
 }
 
 /** Those of the time that it covers which belong to no other Z, and its own, which were made behind its marks. */

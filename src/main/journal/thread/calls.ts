@@ -32,6 +32,8 @@ import { lastErasure, lookPast } from '../erasure/retention';
 import { knowsAny, namesOf } from '../erasure/same-people';
 import { fillLedger } from '../migrate/fill-ledger';
 import { fillChain } from '../chain/fill-chain';
+import { checkpointState, newestCheckpoint } from '../checkpoints/checkpoint-state';
+import { noteCheckpoint, noteCounterKey, placeNow } from '../checkpoints/note-checkpoint';
 import { commissions, setCommission } from '../earnings/commissions';
 import { soldByAmount } from '../earnings/sold-by-amount';
 import { notedOfWallet, toldBalances } from '../earnings/told-balances';
@@ -144,6 +146,11 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     fillCustomers: on(fillCustomers),
     fillChain: () => fillChain(db),
     headMark: on(headMark),
+    placeNow: on(placeNow),
+    checkpointState: on(checkpointState),
+    newestCheckpoint: on(newestCheckpoint),
+    noteCounterKey: on(noteCounterKey),
+    noteCheckpoint: on(noteCheckpoint),
     noteBalance: on(noteBalance),
 
     recharge: on(recharge),

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import { open, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Verdict } from '../../../preload/contract/evidence/fault';
+import { checkpointsInCopies } from '../checkpoints/checkpoints-outside';
 import { contentsOf, type SentContents } from '../sent-log/sent-log-text';
 import { readLogEnd } from '../sent-log/sent-log-end';
 import type { Steps } from './link-faults';
@@ -10,10 +12,15 @@ import { verifyJournal } from './verify-journal';
 export interface VerifyPlace {
   readonly file: string;
   readonly log: string;
+  /** The folder of copies elsewhere; `null`: there are none. */
+  readonly elsewhere: string | null;
 }
 
 /** Checks a journal where it lies, in use or not, and changes no byte of it. `null`: stopped. */
-export async function verifyFiles({ file, log }: VerifyPlace, steps: Steps): Promise<Verdict | null> {
+export async function verifyFiles(
+  { file, log, elsewhere }: VerifyPlace,
+  steps: Steps,
+): Promise<Verdict | null> {
   let database: Database.Database;
   try {
     database = new Database(file, { readonly: true, fileMustExist: true });
@@ -23,10 +30,19 @@ export async function verifyFiles({ file, log }: VerifyPlace, steps: Steps): Pro
   try {
     // SECURITY: what somebody put into the schema runs nothing of ours while it is read.
     database.pragma('trusted_schema = OFF');
-    return await verifyJournal(database, { ...steps, log: async () => readLog(log) });
+    return await verifyJournal(database, {
+      ...steps,
+      log: async () => readLog(log),
+      outside: (counters) => checkpointsInCopies({ copies: copiesOf(file), elsewhere }, counters),
+    });
   } finally {
     database.close();
   }
+}
+
+/** Where the daily copies of a journal are. */
+function copiesOf(file: string): string {
+  return join(dirname(file), 'backups', basename(file) === 'practice.db' ? 'practice' : 'real');
 }
 
 async function readLog(file: string): Promise<SentContents | null> {

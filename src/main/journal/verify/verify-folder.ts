@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
 import type { Fault } from '../../../preload/contract/evidence/fault';
+import { readBounded } from '../../files/read-bounded';
+import { jsonColumn } from '../database/column-types';
 import { verifyFiles } from './verify-files';
 
 /** What `--verify` ends with. */
 const GOOD = 0;
 const FAULTY = 1;
 const NOTHING_THERE = 2;
+
+const LONGEST_SETTINGS = 2_000_000;
+const settingsSchema = jsonColumn(
+  z.looseObject({ copies: z.looseObject({ folder: z.string().min(1) }).nullish() }),
+);
 
 const journals = [
   { database: 'journal.db', log: 'sent.log' },
@@ -27,7 +35,11 @@ export async function verifyFolder(folder: string, tell: (line: string) => void)
   let total = 0;
   for (const { database, log } of there) {
     const verdict = await verifyFiles(
-      { file: join(folder, database), log: join(folder, log) },
+      {
+        file: join(folder, database),
+        log: join(folder, log),
+        elsewhere: database === 'journal.db' ? await elsewhereOf(folder) : null,
+      },
       {
         progress: () => undefined,
         async pause() {
@@ -43,6 +55,13 @@ export async function verifyFolder(folder: string, tell: (line: string) => void)
     total += verdict.count;
   }
   return total === 0 ? GOOD : FAULTY;
+}
+
+/** Where the shop's copies elsewhere are, as its settings say; `null`: nowhere, or they do not read. */
+async function elsewhereOf(folder: string): Promise<string | null> {
+  const read = await readBounded(join(folder, 'settings.json'), LONGEST_SETTINGS);
+  const settings = read.ok ? settingsSchema.safeParse(read.value.toString('utf8')) : null;
+  return settings?.success === true ? (settings.data.copies?.folder ?? null) : null;
 }
 
 function lineOf({ kind, name, key, n }: Fault): string {

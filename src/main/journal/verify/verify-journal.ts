@@ -4,6 +4,8 @@ import type { Verdict } from '../../../preload/contract/evidence/fault';
 import { damagedTable } from '../database/damaged-table';
 import { handleOf } from '../database/handles';
 import type { SentContents } from '../sent-log/sent-log-text';
+import { checkpointsInLog, type OutsideCheckpoint } from '../checkpoints/checkpoints-outside';
+import { checkpointFaults } from './checkpoint-faults';
 import { FaultList } from './fault-list';
 import { headFaults } from './head-faults';
 import { insertedFaults } from './inserted-faults';
@@ -16,6 +18,8 @@ import { schemaFaults } from './schema-faults';
 export interface VerifyParts extends Steps {
   /** What `sent.log` says now; `null`: it cannot be read. */
   log(): Promise<SentContents | null>;
+  /** Checkpoints that stand outside of the journal and its log. Never rejects. @param counters whose. */
+  outside(counters: readonly string[]): Promise<readonly OutsideCheckpoint[]>;
 }
 
 /** The share of all work that is the chain; the rest is the replay. */
@@ -39,13 +43,24 @@ export async function verifyJournal(
     const log = await parts.log();
     if (log === null) faults.add('log', { name: 'sent.log' });
     else logFaults(database, log, seen.lastEvent, faults);
-    if (seen.n > 0) headFaults(database, handleOf(database), log?.marks ?? [], faults);
+    if (seen.n > 0) {
+      const marks = log?.marks ?? [];
+      const outside = await parts.outside(countersOf(database));
+      headFaults(database, handleOf(database), marks, faults);
+      const all = [...checkpointsInLog(marks, 'sent.log'), ...outside];
+      checkpointFaults(database, handleOf(database), all, faults);
+    }
     parts.progress(1);
   } catch (error) {
     if (!isDamage(error)) throw error;
     faults.add('damaged');
   }
   return { n: seen.n, count: faults.count, faults: faults.named() };
+}
+
+/** Every counter whose journal this is or was. */
+function countersOf(database: Database.Database): readonly string[] {
+  return z.array(z.string()).parse(database.prepare('SELECT DISTINCT counter FROM epochs').pluck().all());
 }
 
 /** What was checked: places up to `n`, and events up to `lastEvent`. */

@@ -63,6 +63,7 @@ export function closeDocument(source: CloseSource): CloseDocument {
       ...restLines(close.figures.period.wallets.length - LISTED, phrases),
       ...practisedLines(close, phrases),
       ...noteLines(close, phrases),
+      ...(close.seal === null ? [] : [rule, pair(phrases.seal, close.seal)]),
       ...stamp,
     ],
   };

@@ -44,6 +44,13 @@ export interface Beside {
   readonly does: 'comes' | 'stays';
 }
 
+/**
+ * Who made a copy, by its signature. `this`: this counter; `another`: it is signed by a key that this counter never had, or was changed
+ * after it was signed; `unknown`: it is not signed, or nothing here says which keys this counter had.
+ */
+export const copyMakers = ['this', 'another', 'unknown'] as const;
+export type CopyMaker = (typeof copyMakers)[number];
+
 /** What putting a copy back would do: nothing was done yet. */
 export interface RestoreLook {
   readonly sales: number;
@@ -64,4 +71,6 @@ export interface RestoreLook {
   /** Whether `sent.log` knows of all that was sent since the copy. */
   readonly isCovered: boolean;
   readonly beside: readonly Beside[];
+  /** `null`: a plain copy of this data folder's own, which nobody signs. */
+  readonly madeBy: CopyMaker | null;
 }

@@ -1,7 +1,8 @@
 /**
  * What can be wrong with a journal. `changed`: a row, or what hides its personal values; `dropped`: a row is gone; `inserted`: a row
  * that never entered the chain; `reordered`: rows entered in another order than they were written; `cut_off`: a place of the
- * chain, or a sale, of which the log knows is gone; `head`: the chain there is another one; `replay`: a recharge is not what its events say; `schema`: a table, index, trigger or view that is not ours, or
+ * chain, or a sale, of which the log knows is gone; `head`: the chain there is another one; `checkpoint`: it is another one than a
+ * checkpoint says; `signature`: a checkpoint was not signed by this counter; `replay`: a recharge is not what its events say; `schema`: a table, index, trigger or view that is not ours, or
  * lacks; `damaged`: it cannot be read; `log`: a line of `sent.log` is missing or damaged.
  */
 export const faultKinds = [
@@ -11,6 +12,8 @@ export const faultKinds = [
   'reordered',
   'cut_off',
   'head',
+  'checkpoint',
+  'signature',
   'replay',
   'schema',
   'damaged',

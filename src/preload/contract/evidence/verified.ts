@@ -19,6 +19,8 @@ export interface VerifiedView {
   readonly last: Verified | null;
   /** Whether it is being checked just now. */
   readonly running: boolean;
+  /** The newest checkpoint of the journal, in UTC milliseconds, and whether this counter signed it; `null`: there is none. */
+  readonly checkpoint: { readonly at: number; readonly isSigned: boolean } | null;
 }
 
 /** What whoever owns the shop has to know of the last check; `null`: it found nothing, or there was none. */

@@ -28,6 +28,11 @@ export interface Close extends CloseId {
   readonly floatPaise: Paise;
   /** The cash of what moved while it was counted: it belongs to the next shift. */
   readonly putApartPaise: SignedPaise;
+  /**
+   * What stands on paper of the checkpoint behind it, `7K2M-9XQ4-TB8Z`: whoever holds the paper can tell whether the journal up to
+   * it is the same. `null`: it has none.
+   */
+  readonly seal: string | null;
 }
 
 /** A Z in the list of earlier ones. */

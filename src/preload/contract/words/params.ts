@@ -245,7 +245,10 @@ export interface WordParams {
   readonly 'earnings.wallet.open': { readonly count: number; readonly amount: string };
   readonly 'earnings.wallet.told': { readonly count: number };
   readonly 'earnings.wallet.when': { readonly what: string; readonly when: string };
+  readonly 'evidence.checkpoint.not_signed': { readonly at: string };
+  readonly 'evidence.checkpoint.signed': { readonly at: string };
   readonly 'evidence.fault.changed': { readonly row: string; readonly table: string };
+  readonly 'evidence.fault.checkpoint': { readonly row: string; readonly table: string };
   readonly 'evidence.fault.cut_off': { readonly row: string; readonly table: string };
   readonly 'evidence.fault.damaged': { readonly table: string };
   readonly 'evidence.fault.dropped': { readonly row: string; readonly table: string };
@@ -255,6 +258,7 @@ export interface WordParams {
   readonly 'evidence.fault.reordered': { readonly row: string; readonly table: string };
   readonly 'evidence.fault.replay': { readonly row: string };
   readonly 'evidence.fault.schema': { readonly table: string };
+  readonly 'evidence.fault.signature': { readonly table: string; readonly row: string };
   readonly 'evidence.last': { readonly at: string };
   readonly 'evidence.more': { readonly count: number };
   readonly 'evidence.some': { readonly count: number };

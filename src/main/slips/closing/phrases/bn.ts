@@ -60,4 +60,5 @@ export const bn = {
   practised: 'অনুশীলন হয়েছে',
   andMore: 'আরও',
   note: 'মন্তব্য',
+  seal: 'সিলমোহর',
 } as const satisfies ClosePhrases;

@@ -51,4 +51,6 @@ export interface ClosePhrases {
   /** Before how many lines of a list do not stand on the paper. */
   readonly andMore: string;
   readonly note: string;
+  /** Before the letters that say which journal this Z closes. */
+  readonly seal: string;
 }

@@ -64,4 +64,5 @@ export const en = {
   practised: 'Practised',
   andMore: 'And more',
   note: 'Note',
+  seal: 'Seal',
 } as const satisfies ClosePhrases;

@@ -60,4 +60,5 @@ export const gu = {
   practised: 'મહાવરો કર્યો',
   andMore: 'વધુ',
   note: 'નોંધ',
+  seal: 'મહોર',
 } as const satisfies ClosePhrases;

@@ -60,4 +60,5 @@ export const hi = {
   practised: 'अभ्यास किया',
   andMore: 'और भी',
   note: 'टिप्पणी',
+  seal: 'मुहर',
 } as const satisfies ClosePhrases;

@@ -60,4 +60,5 @@ export const kn = {
   practised: 'ಅಭ್ಯಾಸ ಮಾಡಿದ್ದು',
   andMore: 'ಇನ್ನೂ',
   note: 'ಟಿಪ್ಪಣಿ',
+  seal: 'ಮುದ್ರೆ',
 } as const satisfies ClosePhrases;

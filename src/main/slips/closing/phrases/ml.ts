@@ -60,4 +60,5 @@ export const ml = {
   practised: 'പരിശീലിച്ചത്',
   andMore: 'കൂടുതൽ',
   note: 'കുറിപ്പ്',
+  seal: 'മുദ്ര',
 } as const satisfies ClosePhrases;

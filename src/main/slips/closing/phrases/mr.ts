@@ -60,4 +60,5 @@ export const mr = {
   practised: 'सराव केला',
   andMore: 'आणखी',
   note: 'टीप',
+  seal: 'मोहर',
 } as const satisfies ClosePhrases;

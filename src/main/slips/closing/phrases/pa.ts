@@ -60,4 +60,5 @@ export const pa = {
   practised: 'ਅਭਿਆਸ ਕੀਤਾ',
   andMore: 'ਹੋਰ',
   note: 'ਟਿੱਪਣੀ',
+  seal: 'ਮੋਹਰ',
 } as const satisfies ClosePhrases;

@@ -60,4 +60,5 @@ export const ta = {
   practised: 'பயிற்சி செய்தது',
   andMore: 'மேலும்',
   note: 'குறிப்பு',
+  seal: 'முத்திரை',
 } as const satisfies ClosePhrases;

@@ -60,4 +60,5 @@ export const te = {
   practised: 'అభ్యాసం చేసినది',
   andMore: 'మరిన్ని',
   note: 'గమనిక',
+  seal: 'ముద్ర',
 } as const satisfies ClosePhrases;

@@ -11,7 +11,7 @@ import '../../components/facts.css';
  */
 export function WhatItCosts({ look }: { readonly look: RestoreLook }): ReactElement {
   const say = useSay();
-  const { since, fromLog, isCovered, newestSaleAt, beside } = look;
+  const { since, fromLog, isCovered, newestSaleAt, beside, madeBy } = look;
   const ref = useRef<HTMLElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
@@ -25,6 +25,12 @@ export function WhatItCosts({ look }: { readonly look: RestoreLook }): ReactElem
           <dt>{say('restore.newest')}</dt>
           <dd>{newestSaleAt === null ? '–' : dateTime(say, newestSaleAt, 'minutes')}</dd>
         </div>
+        {madeBy !== null && (
+          <div>
+            <dt>{say('restore.made_by.name')}</dt>
+            <dd>{say(`restore.made_by.${madeBy}`)}</dd>
+          </div>
+        )}
         {since !== null && (
           <div>
             <dt>{say('restore.lacks')}</dt>
@@ -53,6 +59,9 @@ export function WhatItCosts({ look }: { readonly look: RestoreLook }): ReactElem
       </dl>
       {since === null && <Note tone="plain">{say('restore.since_unknown')}</Note>}
       {since?.isOther === true && <Note tone="care">{say('restore.other')}</Note>}
+      {(madeBy === 'another' || madeBy === 'unknown') && (
+        <Note tone="care">{say(`restore.made_by.care.${madeBy}`)}</Note>
+      )}
       {!isCovered && <Note tone="care">{say('restore.not_covered')}</Note>}
       <Note tone="plain">{say('restore.kept_aside')}</Note>
     </section>

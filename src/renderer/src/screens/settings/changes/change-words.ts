@@ -1,3 +1,4 @@
+import { copyMakers } from '../../../../../preload/contract/copies/restore';
 import { formatRupees, paise } from '../../../../../preload/contract/money';
 import { isRight } from '../../../../../preload/contract/people/rights';
 import { roles } from '../../../../../preload/contract/people/role';
@@ -24,6 +25,7 @@ const sections: ReadonlyMap<string, PhraseKey> = new Map([
   ['drawer', 'settings.sections.drawer'],
   ['exported', 'changes.exported'],
   ['retention', 'settings.sections.forgetting'],
+  ['copies', 'settings.sections.copies'],
 ]);
 
 /** What stands at the field of each setting. */
@@ -44,6 +46,8 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['retention.months', 'forgetting.months.label'],
   ['owner.recoveryCode', 'people.recovery.name'],
   ['drawer.opened', 'drawer.open.name'],
+  ['copies.restored', 'restore.name'],
+  ['copies.madeBy', 'restore.made_by.name'],
   ['exported.period', 'reports.parts.period'],
   ['exported.earnings', 'earnings.title'],
   ['exported.wallet', 'reports.groups.wallet'],
@@ -101,6 +105,8 @@ export function shownValue(say: Say, what: string, json: string | null): string 
   if (typeof value !== 'string') return json;
   const mode = modes.find((each) => each === value);
   if (what === 'mode' && mode !== undefined) return say(`changes.mode.${mode}`);
+  const maker = copyMakers.find((each) => each === value);
+  if (what === 'copies.madeBy' && maker !== undefined) return say(`restore.made_by.${maker}`);
   const role = roles.find((each) => each === value);
   if (role !== undefined && /^(people|rights)\./.test(what)) return say(`people.role.${role}`);
   const language = slipLanguages.find((each) => each === value);

@@ -32,6 +32,13 @@ export function EvidenceSection({ isShown }: { readonly isShown: boolean }): Rea
         )}
       </div>
       <Said remark={said} />
+      {view !== null && view.checkpoint !== null && (
+        <p>
+          {say(view.checkpoint.isSigned ? 'evidence.checkpoint.signed' : 'evidence.checkpoint.not_signed', {
+            at: dateTime(say, view.checkpoint.at, 'minutes'),
+          })}
+        </p>
+      )}
       <output className="evidence-last">
         {view !== null && view.last === null && <p>{say('evidence.never')}</p>}
         {view !== null && view.last !== null && !isRunning && <LastCheck last={view.last} />}

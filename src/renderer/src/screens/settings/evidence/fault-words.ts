@@ -18,6 +18,10 @@ export function faultWords(say: Say, { kind, name, key, n }: Fault): string {
       return say('evidence.fault.cut_off', { row, table });
     case 'head':
       return say('evidence.fault.head', { row });
+    case 'checkpoint':
+      return say('evidence.fault.checkpoint', { row: n === null ? row : String(n), table });
+    case 'signature':
+      return say('evidence.fault.signature', { row: n === null ? row : String(n), table });
     case 'replay':
       return say('evidence.fault.replay', { row });
     case 'schema':
