@@ -35,7 +35,9 @@ import { soldByAmount } from '../earnings/sold-by-amount';
 import { notedOfWallet, toldBalances } from '../earnings/told-balances';
 import { walletMoves, walletSales } from '../earnings/wallet-sales';
 import { walletSpan } from '../earnings/wallet-span';
-import { debtDetails, debts, payDebt } from '../books/debts';
+import { accountSlice } from '../books/account-slice';
+import { debtDetails, payDebt } from '../books/debts';
+import { debtsOf } from '../books/debts-of';
 import { creditOf } from '../customers/credit';
 import { customerDetails } from '../customers/customer-details';
 import { customersPage } from '../customers/customers-page';
@@ -166,7 +168,8 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     periodSlice: on(periodSlice),
     lastBalance: on(lastBalance),
 
-    debts: on(debts),
+    accountSlice: on(accountSlice),
+    debtsOf: on(debtsOf),
     debtDetails: on(debtDetails),
     payDebt: on(payDebt),
 
