@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { PlaceInList } from '../../../preload/contract/customers/customer';
 import type { RefId } from '../../../preload/contract/ids';
 import type { HistoryQuestion } from '../../../preload/contract/sale/history-filter';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
@@ -173,7 +174,8 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     debtDetails: on(debtDetails),
     payDebt: on(payDebt),
 
-    customersPage: on(customersPage),
+    customersPage: (search: string, before: PlaceInList | null, wholeOnly?: boolean) =>
+      customersPage(db, search, before, wholeOnly),
     customerDetails: on(customerDetails),
     findNumbers: on(findNumbers),
     expiring: on(expiring),
