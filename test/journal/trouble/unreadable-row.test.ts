@@ -13,6 +13,7 @@ import { journalFolder } from '../support/journal-folder';
 import { plainHelp } from '../support/open-journal';
 import { searchingFor } from '../../support/builders/searching-for';
 import { allDebts } from '../support/all-debts';
+import { soldLately } from '../support/sold-lately';
 
 const ROWS = 5;
 const BAD = 3;
@@ -106,7 +107,7 @@ describe.each(damages)('one row with %s', (_, set) => {
     // None of them has been seen yet, so all that read are listed.
     expect(rows.map(({ recharge }) => recharge.refId)).toEqual(others);
     expect(journal.numberMemory(number(2))).toMatchObject({ times: 1 });
-    expect(journal.soldLately(after(1000).at)).toHaveProperty('AT');
+    expect(soldLately(journal, after(1000).at)).toHaveProperty('AT');
   });
 
   test('is found by looking through, also when nobody asks for it', async () => {

@@ -80,7 +80,7 @@ import { noteTry } from '../people/pin-tries';
 import { changesPage, noteChanges } from '../people/settings-changes';
 import { periodSlice } from '../reports/period-slice';
 import { recentMessages } from '../read/recent-messages';
-import { soldLately } from '../read/sold-lately';
+import { soldSlice } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
 import { stories } from '../read/stories';
 import { shield } from '../rows/shield';
@@ -161,7 +161,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
       historyPage(db, question, before, limit),
     stories: on(stories),
     numberMemory: on(numberMemory),
-    soldLately: on(soldLately),
+    soldSlice: on(soldSlice),
     soldOfLate: on(soldOfLate),
     recentMessages: on(recentMessages),
     journalFigures: on(journalFigures),

@@ -49,7 +49,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     historyPage: verb('historyPage'),
     stories: verb('stories'),
     numberMemory: verb('numberMemory'),
-    soldLately: verb('soldLately'),
+    soldSlice: verb('soldSlice'),
     soldOfLate: verb('soldOfLate'),
     recentMessages: verb('recentMessages'),
     journalFigures: verb('journalFigures'),
