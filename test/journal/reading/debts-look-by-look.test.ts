@@ -50,7 +50,7 @@ test('debts that were summed up look by look are those of all sales on account',
     .all();
   expect(sums).toHaveLength(5);
   expect(allDebts(journal).map(({ debtor, owesPaise }) => ({ debtor, owesPaise }))).toEqual(sums);
-  expect(journal.accountSlice(null)).toMatchObject({ then: 'goes_on', place: { sale: ACCOUNT_ROWS } });
+  expect(journal.accountSlice(null)).toMatchObject({ ending: 'goes_on', place: { sale: ACCOUNT_ROWS } });
 });
 
 /** All looks, with something that happens behind the first of them. */
@@ -58,36 +58,36 @@ function lookThrough(opened: OpenedJournal, between: () => void) {
   let slice = opened.journal.accountSlice(null);
   const sums = [...slice.sums];
   between();
-  for (let from: AccountPlace = slice.place; slice.then === 'goes_on'; from = slice.place) {
+  for (let from: AccountPlace = slice.place; slice.ending === 'goes_on'; from = slice.place) {
     slice = opened.journal.accountSlice(from);
     sums.push(...slice.sums);
   }
   const ofAsha = owingOf(sums).find(({ seq }) => seq > OLD || seq === OLD + 1);
-  return { then: slice.then, ofAsha };
+  return { ending: slice.ending, ofAsha };
 }
 
 test('a sale that comes meanwhile is in them', async () => {
   const opened = await aShop();
   const owed = allDebts(opened.journal).find(({ debtor }) => debtor === asha.customerPhone)?.owesPaise ?? 0;
-  const { then, ofAsha } = lookThrough(opened, () => sell(opened, 2, 'Success'));
-  expect(then).toBe('ended');
+  const { ending, ofAsha } = lookThrough(opened, () => sell(opened, 2, 'Success'));
+  expect(ending).toBe('ended');
   expect(ofAsha?.paise).toBe(owed + 199_00);
 });
 
 test('one that became another behind the look that it was in is told, and one that a later look reaches is not', async () => {
   const opened = await aShop();
   expect(
-    lookThrough(opened, () => opened.journal.enter(aRefId(1), statusReply('Failure'), after(9000))).then,
+    lookThrough(opened, () => opened.journal.enter(aRefId(1), statusReply('Failure'), after(9000))).ending,
   ).toBe('changed');
   sell(opened, 3, 'Pending');
   expect(
-    lookThrough(opened, () => opened.journal.enter(aRefId(3), statusReply('Failure'), after(9000))).then,
+    lookThrough(opened, () => opened.journal.enter(aRefId(3), statusReply('Failure'), after(9000))).ending,
   ).toBe('ended');
 });
 
 test('somebody who was joined to another meanwhile is told', async () => {
   const opened = await aShop();
   const note = { kind: 'added', name: 'Sunita', phone: '9822012345' } as const;
-  const { then } = lookThrough(opened, () => opened.journal.noteCustomer(note, after(9000), aRequestId()));
-  expect(then).toBe('changed');
+  const { ending } = lookThrough(opened, () => opened.journal.noteCustomer(note, after(9000), aRequestId()));
+  expect(ending).toBe('changed');
 });

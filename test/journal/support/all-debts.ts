@@ -14,8 +14,8 @@ export function allDebts(journal: Pick<JournalCalls, 'accountSlice' | 'debtsOf'>
   for (let from: AccountPlace | null = null; ;) {
     const slice = journal.accountSlice(from);
     sums.push(...slice.sums);
-    if (slice.then === 'changed') throw new Error('somebody writes meanwhile');
-    if (slice.then === 'ended') break;
+    if (slice.ending === 'changed') throw new Error('somebody writes meanwhile');
+    if (slice.ending === 'ended') break;
     from = slice.place;
   }
   const owing = owingOf(sums);

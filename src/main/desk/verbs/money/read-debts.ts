@@ -20,7 +20,7 @@ export async function readDebts(
     const summed = await sumUp(journal);
     if (!summed.ok) return summed;
     ({ sums } = summed.value);
-    if (summed.value.then === 'ended') break;
+    if (summed.value.ending === 'ended') break;
   }
   const owing = owingOf(sums);
   const debts: Debt[] = [];
@@ -35,7 +35,7 @@ export async function readDebts(
 async function sumUp(
   journal: Pick<Journal, 'accountSlice'>,
 ): Promise<
-  Result<{ readonly sums: readonly AccountSum[]; readonly then: AccountSlice['then'] }, JournalFailure>
+  Result<{ readonly sums: readonly AccountSum[]; readonly ending: AccountSlice['ending'] }, JournalFailure>
 > {
   const sums: AccountSum[] = [];
   let from: AccountPlace | null = null;
@@ -43,7 +43,7 @@ async function sumUp(
     const slice: Awaited<ReturnType<typeof journal.accountSlice>> = await journal.accountSlice(from);
     if (!slice.ok) return slice;
     sums.push(...slice.value.sums);
-    if (slice.value.then !== 'goes_on') return ok({ sums, then: slice.value.then });
+    if (slice.value.ending !== 'goes_on') return ok({ sums, ending: slice.value.ending });
     from = slice.value.place;
   }
 }
