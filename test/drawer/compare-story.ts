@@ -1,6 +1,7 @@
 import { aRefId } from '../journal/support/builders';
 import { isUntouched, owedFor, sumOf, type PaperSale } from './paper-shop';
 import { must, Wrong, type Story, type StoryJournal } from './story';
+import { allDebts } from '../journal/support/all-debts';
 
 /** What the journal says, against the drawer that exists only here. */
 export function compare({ at, shop }: Story): void {
@@ -13,7 +14,7 @@ export function compare({ at, shop }: Story): void {
   must(parts === shop.purse.cash, `the parts add up to ${parts}, the drawer has ${shop.purse.cash}`);
   for (const sale of shop.sales) compareSale(at, sale);
   for (const debtor of ['sunita', 'ramesh']) {
-    const debt = at.calls.debts().find((each) => each.debtor === debtor);
+    const debt = allDebts(at.calls).find((each) => each.debtor === debtor);
     const says = (debt?.owesPaise ?? 0) - (debt?.overpaidPaise ?? 0);
     must(says === shop.owes(debtor), `${debtor} owes ${shop.owes(debtor)}, not ${says}`);
   }

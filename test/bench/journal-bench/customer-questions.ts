@@ -1,4 +1,5 @@
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
+import { allDebts } from '../../journal/support/all-debts';
 import { strangersPhone } from '../years/note-strangers';
 import type { Question } from './questions';
 
@@ -11,7 +12,7 @@ export function customerQuestions(journal: JournalCalls): readonly Question[] {
   });
   const often = journal.customersPage('sharma', null).customers.at(-1)?.id ?? 0;
   const first = journal.customersPage('', null);
-  const debtor = journal.debts()[0]?.debtor ?? '';
+  const debtor = allDebts(journal)[0]?.debtor ?? '';
   return [
     page('first page', () => ''),
     {
@@ -30,7 +31,16 @@ export function customerQuestions(journal: JournalCalls): readonly Question[] {
     { what: 'Number: two letters', times: 40, ask: () => journal.findNumbers('su') },
     { what: 'Number: a name and an operator', times: 40, ask: () => journal.findNumbers('sharma tata') },
     { what: 'expires this week', times: 20, ask: () => journal.expiring('2026-12-01', '2026-12-07') },
-    { what: 'on account: everybody', times: 10, ask: () => journal.debts() },
+    {
+      what: 'on account: everybody',
+      times: 10,
+      calls: (_n, { time }) => {
+        allDebts({
+          accountSlice: (from) => time(() => journal.accountSlice(from)),
+          debtsOf: (owing) => time(() => journal.debtsOf(owing)),
+        });
+      },
+    },
     { what: 'on account: one', times: 20, ask: () => journal.debtDetails(debtor) },
     { what: 'complaints, open', times: 20, ask: () => journal.complaintsPage(true, '', null) },
     { what: 'complaints, ended', times: 20, ask: () => journal.complaintsPage(false, '', null) },

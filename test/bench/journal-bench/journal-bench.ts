@@ -24,6 +24,10 @@ const { values, positionals } = parseArgs({
     /** A journal that an earlier run has kept: nothing is filled. */
     use: { type: 'string' },
     only: { type: 'string' },
+    /** Lets rows enter the chain of the journal that is used, and measures that: it is another one then. */
+    fill: { type: 'boolean', default: false },
+    /** The copies wait to enter the chain, which is filled in half the time. */
+    unchained: { type: 'boolean', default: false },
   },
 });
 const sizes = (positionals.length > 0 ? positionals : ['10000', '100000', '1000000']).map(Number);
@@ -81,6 +85,40 @@ function sell(database: Database.Database): void {
   console.log(`three commits of a sale: median ${took[100]?.toFixed(2)} ms, p95 ${took[190]?.toFixed(2)} ms`);
 }
 
+const FILL_SLICES = 400;
+
+/** Slices in which rows of before the chain enter it, one after the other. */
+function fillSlices(database: Database.Database): void {
+  database.pragma('synchronous = FULL');
+  const journal = journalCalls(database, help);
+  const wall: number[] = [];
+  const cpu: number[] = [];
+  const rowsBefore = chainLength(database);
+  for (let n = 0; n < FILL_SLICES; n += 1) {
+    const before = process.threadCpuUsage();
+    const since = performance.now();
+    const goesOn = journal.fillChain();
+    wall.push(performance.now() - since);
+    const { user, system } = process.threadCpuUsage(before);
+    cpu.push((user + system) / 1000);
+    if (!goesOn) return;
+  }
+  const told = [cpu, wall].map((took) => {
+    const sorted = took.toSorted((one, other) => one - other);
+    return [0.5, 0.99, 1]
+      .map((share) => sorted[Math.min(FILL_SLICES - 1, FILL_SLICES * share)]?.toFixed(2))
+      .join(' · ');
+  });
+  const rows = chainLength(database) - rowsBefore;
+  console.log(
+    `a slice of filling the chain: ${told[0]}   (${told[1]})  ${Math.round(rows / FILL_SLICES)} rows`,
+  );
+}
+
+function chainLength(database: Database.Database): number {
+  return Number(database.prepare('SELECT max(n) FROM chain').pluck().get());
+}
+
 /** Ten times as many rows are a step more of a tree that is a few steps high: what takes this much more grows faster. */
 const FASTER = 2;
 /** Below this a measured difference says nothing. */
@@ -107,7 +145,7 @@ if (values.use === undefined) {
       values.keep === undefined ? join(folder, 'journal.db') : resolve(values.keep),
     );
     const since = performance.now();
-    const filling = fillYears(database, Math.max(...sizes));
+    const filling = fillYears(database, Math.max(...sizes), !values.unchained);
     const columns: Column[] = [];
     for (const rows of sizes) {
       filling.upTo(rows);
@@ -123,5 +161,6 @@ if (values.use === undefined) {
 } else {
   const database = await openAt(resolve(values.use));
   await askAll(database);
+  if (values.fill) fillSlices(database);
   database.close();
 }

@@ -6,6 +6,7 @@ import { paise } from '../../../src/preload/contract/money';
 import { noFilter, type HistoryFilter } from '../../../src/preload/contract/sale/history-filter';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { anAccount } from '../../journal/support/builders';
+import { soldLately } from '../../journal/support/sold-lately';
 import { customerQuestions } from './customer-questions';
 import { reportQuestions } from './report-questions';
 import { people } from '../years/sell-ten-days';
@@ -115,7 +116,13 @@ export function questionsOf(
     { what: 'day', times: 20, ask: (n) => journal.day(ago(n * 31), today) },
     { what: 'to-do', times: 20, ask: () => journal.needsYouPage(today, null) },
     { what: 'number memory', times: 100, ask: (n) => journal.numberMemory(of(n).number) },
-    { what: 'sold lately', times: 5, ask: () => journal.soldLately(today) },
+    {
+      what: 'sold lately',
+      times: 5,
+      calls: (_n, { time }) => {
+        soldLately({ soldSlice: (...args) => time(() => journal.soldSlice(...args)) }, today);
+      },
+    },
     { what: 'due', times: 100, ask: () => journal.due(anAccount(), today, 'old') },
     { what: 'details', times: 60, ask: (n) => journal.details(of(n).refId) },
     { what: 'stories of 40', times: 20, ask: (n) => journal.stories(refIdsFrom(journal, rows - n * 40)) },

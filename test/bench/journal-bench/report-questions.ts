@@ -1,6 +1,7 @@
 import { readWallet } from '../../../src/main/desk/earnings/read-wallet';
 import { walkWallet } from '../../../src/main/earnings/wallet/walk';
-import type { PeriodPlace, PeriodSlice } from '../../../src/main/journal/reports/period-slice';
+import type { PeriodPlace } from '../../../src/main/journal/reports/period-place';
+import type { PeriodSlice } from '../../../src/main/journal/reports/period-slice';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
 import { DAY_MS, istDate } from '../../../src/preload/contract/ist-date';
 import { ok } from '../../../src/preload/contract/result';

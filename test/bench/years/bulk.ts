@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import { keepChain } from '../../../src/main/journal/chain/keep-chain';
+import { formOfTable } from '../../../src/main/journal/chain/forms';
 import { copiedTables } from './copied-tables';
 
 /** Where a journal is open to rows by the million. */
@@ -52,4 +54,28 @@ function tuneSearch(database: Database.Database, gathered: number, merges: numbe
   // The search takes no real numbers, and a plain number is bound as one.
   tune.run('hashsize', BigInt(gathered));
   tune.run('automerge', BigInt(merges));
+}
+
+/**
+ * Lets rows be written past the chain, as they were before there was one: a link costs as much as its row. The journal is one
+ * whose rows of before enter the chain in slices then. Call what it answers when all are there, before anything else is written.
+ */
+export function leaveChain(database: Database.Database): () => void {
+  const tables = [...formOfTable.keys()];
+  const newest = new Map(tables.map((table) => [table, newestOf(database, table)]));
+  for (const table of tables) database.exec(`DROP TRIGGER temp.enters_chain_${table}`);
+  return () => {
+    const fill = database.prepare(
+      'INSERT OR REPLACE INTO chain_fill (name, done, fill_until) VALUES (?, ?, ?)',
+    );
+    for (const [table, done] of newest) {
+      const until = newestOf(database, table);
+      if (until > done) fill.run(table, done, until);
+    }
+    keepChain(database);
+  };
+}
+
+function newestOf(database: Database.Database, table: string): number {
+  return Number(database.prepare(`SELECT ifnull(max(rowid), 0) FROM ${table}`).pluck().get());
 }

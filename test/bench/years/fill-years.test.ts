@@ -15,6 +15,10 @@ test('copied years are a journal as Galla writes it', async () => {
   filling.upTo(4 * STEP);
 
   expect(database.prepare('SELECT count(*) FROM recharges').pluck().get()).toBe(4 * STEP);
+  // The copies are in the chain, too: form 1 is a recharge, form 2 an event.
+  const count = (sql: string): unknown => database.prepare(`SELECT count(*) FROM ${sql}`).pluck().get();
+  expect(count('chain WHERE form = 1')).toBe(4 * STEP);
+  expect(count('chain WHERE form = 2')).toBe(count('recharge_events'));
   expect(all(guards)).toEqual(asMade);
   expect(all(settings)).toEqual([
     { k: 'automerge', v: 4 },

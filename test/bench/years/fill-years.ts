@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
+import { keepChain } from '../../../src/main/journal/chain/keep-chain';
 import { journalCalls } from '../../../src/main/journal/thread/calls';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
-import { beginBulk } from './bulk';
+import { beginBulk, leaveChain } from './bulk';
 import { copyDays, lookAtTenDays } from './copy-days';
 import { drawFrom } from './draw';
 import { noteStrangers } from './note-strangers';
@@ -26,11 +27,14 @@ export interface Filling {
 /**
  * Begins to fill a fresh journal with years of sales. Nothing of it is synced: a stop of the machine spoils the file.
  * @param years so many rows in all: the last of them are of today.
+ * @param isChained whether the copies are in the chain, too, or wait to enter it as rows of before it do.
  */
-export function fillYears(database: Database.Database, years: number): Filling {
+export function fillYears(database: Database.Database, years: number, isChained = true): Filling {
   database.pragma('synchronous = OFF');
   database.pragma('cache_size = -600000');
   database.pragma('temp_store = FILE');
+  // What is temporary is gone with this, and so are the triggers of the chain.
+  keepChain(database);
   database.pragma('threads = 2');
   const steps = Math.ceil(years / STEP);
   const today = Math.floor((Date.now() + INDIA_MS) / DAY_MS) * DAY_MS - INDIA_MS;
@@ -55,7 +59,8 @@ export function fillYears(database: Database.Database, years: number): Filling {
     upTo(rows) {
       const last = Math.ceil(rows / STEP);
       // Nobody reads it meanwhile, so each page is written once, not twice.
-      database.pragma('journal_mode = OFF');
+      database.pragma('journal_mode = MEMORY');
+      const enter = isChained ? null : leaveChain(database);
       const bulk = beginBulk(database);
       copyUpTo(last - 1, STEPS_AT_ONCE);
       bulk.end();
@@ -64,6 +69,7 @@ export function fillYears(database: Database.Database, years: number): Filling {
       copyUpTo(last, 1);
       knowCustomers(database, journal);
       noteStrangers(journal, Math.min(MOST_STRANGERS, rows / ROWS_FOR_STRANGER));
+      enter?.();
       database.pragma('wal_checkpoint(TRUNCATE)');
     },
   };

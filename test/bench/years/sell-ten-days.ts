@@ -12,6 +12,7 @@ import { aReply } from '../../support/builders/recharge-builders';
 import { anAccount, WINDOW } from '../../journal/support/builders';
 import { aSale } from './a-sale';
 import type { Draw } from './draw';
+import { allDebts } from '../../journal/support/all-debts';
 
 export const DAYS = 10;
 export const SALES_A_DAY = 250;
@@ -208,7 +209,7 @@ function complain({ journal, request, signed }: Counter, refId: RefId, by: Perso
 }
 
 function takeDues({ journal, request, signed }: Counter): void {
-  for (const { debtor, owesPaise } of journal.debts().slice(0, 3)) {
+  for (const { debtor, owesPaise } of allDebts(journal).slice(0, 3)) {
     const dues = { debtor, direction: 'paid_back', payment: 'cash', note: '' } as const;
     journal.payDebt({ ...dues, amountPaise: owesPaise }, signed(people.asha), request());
   }

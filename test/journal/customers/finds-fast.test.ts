@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { cpuMsOf } from '../../support/cpu-time';
+import { customersPage } from '../../../src/main/journal/customers/customers-page';
+import { handleOf } from '../../../src/main/journal/database/handles';
 import { openTestJournal } from '../support/open-journal';
 
 const firstNames = [
@@ -77,4 +79,28 @@ test('a page of those who bought often is short, and goes on behind them', async
     if (before === null) break;
   }
   expect(pages).toEqual([[5, 4], [3, 2], [1]]);
+});
+
+test('who has two words that many have is looked for in pieces, and pages go on behind each', async () => {
+  const { journal, database } = await openTestJournal();
+  database.exec(`
+    WITH RECURSIVE ids (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM ids WHERE id < 4000)
+    INSERT INTO customers (id, root, name, name_from, last_seq, last_at) SELECT id, id, 'Asha', 1, id % 50, id FROM ids;
+    INSERT INTO customer_words (word, customer) SELECT 'asha', id FROM customers WHERE id < 2000;
+    INSERT INTO customer_words (word, customer) SELECT 'patil', id FROM customers WHERE id > 1900`);
+  const meant = database
+    .prepare('SELECT id FROM customers WHERE id BETWEEN 1901 AND 1999 ORDER BY last_seq DESC, id DESC')
+    .pluck()
+    .all();
+  const pages: number[][] = [];
+  let before: Parameters<typeof journal.customersPage>[1] = null;
+  do {
+    // Not a moment is left: each call ends behind its first piece.
+    const page = customersPage(handleOf(database), 'as pat', before, false, () => false);
+    pages.push(page.customers.map(({ id }) => id));
+    ({ before } = page);
+  } while (before !== null);
+  expect(pages.flat()).toEqual(meant);
+  expect(Math.max(...pages.map(({ length }) => length))).toBeLessThan(20);
+  expect(customersPage(handleOf(database), 'as pat', null, false, () => true).customers).toHaveLength(30);
 });

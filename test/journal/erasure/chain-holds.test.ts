@@ -28,6 +28,7 @@ import {
   sunita,
   valuesOf,
 } from '../support/people-to-forget';
+import { allDebts } from '../support/all-debts';
 
 const OLD = 4 * 365;
 const retention = { kind: 'retention', before: BEFORE } as const;
@@ -134,7 +135,7 @@ const personalColumns = [...formOfTable.values()]
 function figures({ journal, database }: OpenedJournal): unknown {
   const db = handleOf(database);
   return [
-    journal.debts(),
+    allDebts(journal),
     journal.drawerNow(),
     db.all(
       'SELECT ist_date, state, payment, count(*), sum(amount_paise), sum(sum_paise) FROM recharges GROUP BY 1, 2, 3',

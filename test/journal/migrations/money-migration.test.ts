@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JournalCalls } from '../../../src/main/journal/thread/calls';
-import { debts, payDebt } from '../../../src/main/journal/books/debts';
+import { payDebt } from '../../../src/main/journal/books/debts';
 import { eventsOf } from '../../../src/main/journal/rows/events';
 import { rowOf } from '../../../src/main/journal/rows/stored-recharges';
 import { handleOf } from '../../../src/main/journal/database/handles';
@@ -19,6 +19,7 @@ import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from '../
 import { oldJournal } from '../support/old-journal';
 import { openTestJournal } from '../support/open-journal';
 import { aRequestId } from '../../support/builders/a-request-id';
+import { debtsIn } from '../support/all-debts';
 
 /** The version before money had columns of its own. */
 const BEFORE = 80;
@@ -121,12 +122,12 @@ test('cash that went back for a sale on account is not given back beside the deb
     old.enter(aRefId(1), returned(150), after(10_000));
   });
   const db = handleOf(database);
-  expect(debts(db)).toMatchObject([{ debtor: 'sunita', owesPaise: 0, overpaidPaise: 54_00 }]);
+  expect(debtsIn(db)).toMatchObject([{ debtor: 'sunita', owesPaise: 0, overpaidPaise: 54_00 }]);
   expect(payDebt(db, { ...paid, direction: 'given_back' }, after(0), aRequestId())).toBe('too_much');
   expect(
     payDebt(db, { ...paid, direction: 'given_back', amountPaise: paise(54_00) }, after(0), aRequestId()),
   ).toBe('noted');
-  expect(debts(db)).toEqual([]);
+  expect(debtsIn(db)).toEqual([]);
 });
 
 /** What no Galla of then could note. */

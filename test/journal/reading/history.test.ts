@@ -6,6 +6,7 @@ import { after, anIntent, aRefId, rechargeReply, WINDOW } from '../support/build
 import { openTestJournal, type OpenedJournal } from '../support/open-journal';
 import { anybody } from '../../../src/main/recharge/state/moment';
 import { searchingFor } from '../../support/builders/searching-for';
+import { soldLately } from '../support/sold-lately';
 
 async function aShop(): Promise<OpenedJournal> {
   const opened = await openTestJournal();
@@ -166,7 +167,7 @@ test('a number is remembered by its successes', async () => {
     lastAmountsPaise: [199_00],
   });
   expect(journal.numberMemory('3001234567')).toBeNull();
-  expect(journal.soldLately(after(0).at)).toEqual({
+  expect(soldLately(journal, after(0).at)).toEqual({
     AT: { sales: 1, amountsPaise: [] },
     VI: { sales: 1, amountsPaise: [] },
   });

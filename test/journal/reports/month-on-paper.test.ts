@@ -16,6 +16,7 @@ import { chanceOf } from '../../support/chance';
 import { say } from '../../support/say';
 import { anIntent, aRefId, rechargeReply, statusReply, WINDOW } from '../support/builders';
 import { openTestJournal } from '../support/open-journal';
+import { allDebts } from '../support/all-debts';
 
 const DAY_MS = 86_400_000;
 const MONTH = { from: '2026-03-01', to: '2026-03-31' };
@@ -190,7 +191,7 @@ test('a month on paper: days, period, earnings, dues and files say the same to t
     ]);
   }
   // Dues.
-  const debts = journal.debts();
+  const debts = allDebts(journal);
   journal.payDebt(
     { debtor: 'asha', direction: 'paid_back', amountPaise: paise(123_45), payment: 'upi', note: '' },
     { at: istDayStart(MONTH.to), by: null, allowedBy: null },
@@ -203,7 +204,7 @@ test('a month on paper: days, period, earnings, dues and files say the same to t
           .filter((each) => each.who === who && ['success', 'pending'].includes(each.state))
           .map(({ later }) => later),
       ) - (who === 'Asha' ? 123_45 : 0);
-    expect(journal.debts().find(({ name }) => name === who)?.owesPaise).toBe(owes);
+    expect(allDebts(journal).find(({ name }) => name === who)?.owesPaise).toBe(owes);
     const line = journal.customersPage(who, null).customers[0];
     expect([line?.name, line?.owesPaise]).toEqual([who, owes]);
     const details = journal.customerDetails(line?.id ?? 0);

@@ -14,6 +14,7 @@ import { whyItNeedsYou } from '../../../src/renderer/src/screens/counter/day/nee
 import { moneySentence } from '../../../src/renderer/src/text/outcome-sentences';
 import { after, anIntent, aRefId, WINDOW } from './builders';
 import { say } from '../../support/say';
+import { allDebts } from './all-debts';
 
 /** What is sold, and to whom it is written when it is on account. */
 interface Sale {
@@ -156,7 +157,7 @@ export function createMoneyBook(journal: JournalCalls): MoneyBook {
 
   function wrongDebt({ debtor }: Known): readonly string[] {
     if (debtor === null) return [];
-    const told = journal.debts().find((debt) => debt.debtor === debtor);
+    const told = allDebts(journal).find((debt) => debt.debtor === debtor);
     const says = (told?.owesPaise ?? 0) - (told?.overpaidPaise ?? 0);
     return says === owes(debtor) ? [] : [`${debtor} owes ${owes(debtor)}, not ${says}`];
   }

@@ -11,6 +11,7 @@ import type { DeskParts } from '../desk-parts';
 import { exportHistory, type ExportWay, type NotExported } from '../export-history';
 import type { Machinery } from '../machinery';
 import { lookOn } from './look-on';
+import { readSoldLately } from './read-sold-lately';
 
 /** What was sold at a desk. */
 export interface DeskHistory {
@@ -54,7 +55,7 @@ export function createDeskHistory(
     page: (question, before, limit) => lookOn(journal, clock, question, before, limit),
     export: (question, file, way) =>
       exportHistory({ journal, clock, selling: () => dispatcher.inFlight() > 0 }, question, file, way),
-    soldLately: () => journal.soldLately(clock.now()),
+    soldLately: () => readSoldLately(journal, clock.now()),
     async numberMemory(typed) {
       for (const key of numberKeys(typed)) {
         const found = await journal.numberMemory(key);

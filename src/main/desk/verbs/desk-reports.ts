@@ -1,7 +1,7 @@
 import { daysIn, type Days } from '../../../preload/contract/reports/period';
 import type { PeriodSales } from '../../../preload/contract/reports/period-sales';
 import { fail, ok, type Result } from '../../../preload/contract/result';
-import type { PeriodPlace } from '../../journal/reports/period-slice';
+import type { PeriodPlace } from '../../journal/reports/period-place';
 import { periodSalesOf } from '../../journal/reports/period-sales-of';
 import type { SalesGroup } from '../../journal/reports/sales-sums';
 import type { JournalFailure } from '../../recharge/ports';

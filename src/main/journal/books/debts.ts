@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import {
   debtDirections,
-  type Debt,
   type DebtDetails,
   type DebtDirection,
   type DebtPayment,
 } from '../../../preload/contract/sale/debts';
 import { cleanNumber } from '../../../preload/contract/rules/number';
-import { paise, type Paise } from '../../../preload/contract/money';
+import type { Paise } from '../../../preload/contract/money';
 import type { Payment } from '../../../preload/contract/sale/recharge';
 import type { SignedTime } from '../../recharge/state/moment';
 import { istDate } from '../../../preload/contract/ist-date';
@@ -43,15 +42,8 @@ function debtorOf(db: Readable, text: string): string {
   return isKnown === undefined ? phone : text;
 }
 
-/** Of whom it is, as SQL over a row of `names`: a customer, else a name of a debtor that nobody has yet. */
-const WHO = `ifnull(char(1) || root, debtor)`;
-
-/** Whose each name of a debtor is: however it is written, and with whom they were joined. */
-const NAMES = `names AS (
-  SELECT key, root FROM customer_keys JOIN customers ON customers.id = customer_keys.customer)`;
-
 /** Of these, the ones that are owed for: done, or taken by the gateway and not refused. */
-const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
+export const OWED = `state IN ('sent', 'pending', 'unknown', 'success')`;
 
 /** What of a sale is on account: all of it, or the part that was not paid at the counter. */
 const LATER = `iif(parts IS NULL, amount_paise + charge_paise,
@@ -61,51 +53,13 @@ const LATER = `iif(parts IS NULL, amount_paise + charge_paise,
  * What they came to. Cash that an older Galla let go back for a sale on account is owed, too: the customer has it,
  * and what was paid for the sale must not be given back beside it.
  */
-const SOLD = `ifnull(sum(
+export const SOLD = `ifnull(sum(
   iif(${OWED} AND ${isPaiseSql('amount_paise')} AND ${isPaiseSql('charge_paise')}, ${LATER}, 0)
   + iif(parts IS NULL AND ${isPaiseSql('returned_to_customer_paise')}, returned_to_customer_paise, 0)), 0)`;
 
 /** What customers paid, less what they were given back, as SQL over rows of `debt_payments`. */
-const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise))
+export const PAID = `ifnull(sum(iif(direction = 'paid_back', amount_paise, -amount_paise))
   FILTER (WHERE ${isPaiseSql('amount_paise')}), 0)`;
-
-const debtSchema = z.object({
-  debtor: z.string(),
-  name: z.string().nullable(),
-  phone: z.string().nullable(),
-  sales: z.int(),
-  soldPaise: paiseSchema,
-  // Below 0 where what was paid was taken back after it had been given back.
-  paidPaise: z.int(),
-  lastAt: timeColumn,
-});
-
-/** Everybody who owes something or paid too much, the largest debt first. */
-export function debts(db: Readable): readonly Debt[] {
-  return readableRows(
-    db,
-    debtSchema,
-    db.all(
-      `WITH ${NAMES},
-       sales AS (
-         SELECT ${DEBTOR} AS debtor, max(seq) AS seq, count(*) FILTER (WHERE ${OWED}) AS sales, ${SOLD} AS soldPaise
-         FROM recharges WHERE ${ON_ACCOUNT} GROUP BY 1),
-       sold AS (
-         SELECT ${WHO} AS who, max(seq) AS seq, sum(sales) AS sales, sum(soldPaise) AS soldPaise
-         FROM sales LEFT JOIN names ON key = debtor GROUP BY 1),
-       paid AS (
-         SELECT ${WHO} AS who, ${PAID} AS paidPaise
-         FROM debt_payments LEFT JOIN names ON key = debtor GROUP BY 1)
-       SELECT ${DEBTOR} AS debtor, ifnull(
-                (SELECT customers.name FROM names JOIN customers ON customers.id = names.root WHERE key = ${DEBTOR}), customer_name
-              ) AS name, customer_phone AS phone, sales, soldPaise,
-              ifnull(paidPaise, 0) AS paidPaise, created_at AS lastAt
-       FROM sold JOIN recharges USING (seq) LEFT JOIN paid USING (who)
-       WHERE soldPaise <> ifnull(paidPaise, 0)
-       ORDER BY soldPaise - ifnull(paidPaise, 0) DESC, lastAt DESC`,
-    ),
-  ).map(debtOf);
-}
 
 const paymentSchema = z.object({
   seq: z.int(),
@@ -232,11 +186,4 @@ export function accountOf(
     payments: `(debtor = @debtor OR debtor IN (${names}))`,
     bindings: { debtor, customer: known.customer },
   };
-}
-
-function debtOf({ soldPaise, paidPaise, ...debt }: z.infer<typeof debtSchema>): Debt {
-  const rest = soldPaise - paidPaise;
-  return rest >= 0
-    ? { ...debt, owesPaise: paise(rest), overpaidPaise: paise(0) }
-    : { ...debt, owesPaise: paise(0), overpaidPaise: paise(-rest) };
 }

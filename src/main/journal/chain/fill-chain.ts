@@ -6,7 +6,7 @@ import { formOfTable, type Form } from './forms';
 import { seal } from './seal';
 
 /** How long a slice goes on taking rows: with its commit it stays below 8 ms of the journal's thread. In milliseconds. */
-const SLICE_MS = 5;
+const SLICE_MS = 3;
 /** Rows between two looks at the clock. */
 const PIECE = 20;
 

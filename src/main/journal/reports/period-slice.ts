@@ -1,25 +1,13 @@
 import { z } from 'zod';
 import { readRow } from '../database/column-types';
 import type { Readable } from '../database/handles';
+import { nextRows, type Period, type PeriodPlace } from './period-place';
 import { salesSums, type SalesGroup, type SoldRows } from './sales-sums';
 
 /**
  * So many rows in one look: some milliseconds, for which a sale may have to wait. Measured by `bench:journal`.
  */
 export const PERIOD_ROWS = 1000;
-
-/** The last row of a look. */
-export interface PeriodPlace {
-  /** `YYYY-MM-DD` in IST. */
-  readonly istDate: string;
-  readonly seq: number;
-}
-
-/** Which Indian days, both of them within. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What a look came to. */
 export interface PeriodSlice {
@@ -28,28 +16,15 @@ export interface PeriodSlice {
   readonly after: PeriodPlace | null;
 }
 
-const placeSchema = z.object({ istDate: z.string(), seq: z.int() });
-const BEHIND = '(ist_date, seq) > (@day, @seq)';
-
 /**
- * The next rows of a period, summed up: from its beginning (`after` is `null`) to its end, look by look. Rows that come while
+ * The next rows of a period, summed up: from its beginning (`place` is `null`) to its end, look by look. Rows that come while
  * it goes on are in it where their day is still ahead.
  */
-export function periodSlice(db: Readable, { from, to }: Period, after: PeriodPlace | null): PeriodSlice {
-  const begin = { day: after?.istDate ?? from, seq: after?.seq ?? -1 };
-  const last = db.one(
-    `SELECT ist_date AS istDate, seq FROM recharges WHERE ${BEHIND} AND ist_date <= @to
-     ORDER BY ist_date, seq LIMIT 1 OFFSET ${PERIOD_ROWS - 1}`,
-    { ...begin, to },
-  );
-  const end = last === undefined ? null : readRow(placeSchema, last);
-  const rows = {
-    where: `${BEHIND} AND (ist_date, seq) <= (@lastDay, @lastSeq)`,
-    are: { ...begin, lastDay: end?.istDate ?? to, lastSeq: end?.seq ?? Number.MAX_SAFE_INTEGER },
-  };
+export function periodSlice(db: Readable, days: Period, place: PeriodPlace | null): PeriodSlice {
+  const { after, ...rows } = nextRows(db, days, place, PERIOD_ROWS);
   return {
     groups: salesSums(db, { ...rows, ...whoMade(db, rows) }, ['day', 'hour', 'operator', 'person']),
-    after: end,
+    after,
   };
 }
 

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { PlaceInList } from '../../../preload/contract/customers/customer';
 import type { RefId } from '../../../preload/contract/ids';
 import type { HistoryQuestion } from '../../../preload/contract/sale/history-filter';
 import type { RechargeState } from '../../../preload/contract/sale/recharge';
@@ -39,7 +40,9 @@ import { soldByAmount } from '../earnings/sold-by-amount';
 import { notedOfWallet, toldBalances } from '../earnings/told-balances';
 import { walletMoves, walletSales } from '../earnings/wallet-sales';
 import { walletSpan } from '../earnings/wallet-span';
-import { debtDetails, debts, payDebt } from '../books/debts';
+import { accountSlice } from '../books/account-slice';
+import { debtDetails, payDebt } from '../books/debts';
+import { debtsOf } from '../books/debts-of';
 import { creditOf } from '../customers/credit';
 import { customerDetails } from '../customers/customer-details';
 import { customersPage } from '../customers/customers-page';
@@ -82,7 +85,7 @@ import { changesPage, noteChanges } from '../people/settings-changes';
 import { periodSlice } from '../reports/period-slice';
 import { newestSaleAt } from '../read/newest-sale-at';
 import { recentMessages } from '../read/recent-messages';
-import { soldLately } from '../read/sold-lately';
+import { soldSlice } from '../read/sold-lately';
 import { soldOfLate } from '../read/sold-of-late';
 import { stories } from '../read/stories';
 import { shield } from '../rows/shield';
@@ -168,7 +171,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
       historyPage(db, question, before, limit),
     stories: on(stories),
     numberMemory: on(numberMemory),
-    soldLately: on(soldLately),
+    soldSlice: on(soldSlice),
     soldOfLate: on(soldOfLate),
     recentMessages: on(recentMessages),
     newestSaleAt: on(newestSaleAt),
@@ -177,11 +180,13 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     periodSlice: on(periodSlice),
     lastBalance: on(lastBalance),
 
-    debts: on(debts),
+    accountSlice: on(accountSlice),
+    debtsOf: on(debtsOf),
     debtDetails: on(debtDetails),
     payDebt: on(payDebt),
 
-    customersPage: on(customersPage),
+    customersPage: (search: string, before: PlaceInList | null, wholeOnly?: boolean) =>
+      customersPage(db, search, before, wholeOnly),
     customerDetails: on(customerDetails),
     findNumbers: on(findNumbers),
     expiring: on(expiring),

@@ -53,7 +53,7 @@ export function createDeskCustomers(
       if (!page.ok) return page;
       const customers = [...page.value.customers];
       let { before: behind, isComplete } = page.value;
-      // Of those who bought often a page is short: a sale may come between.
+      // A page is short of those who bought often, and where few are found: a sale may come between.
       while (behind !== null && customers.length < CUSTOMERS_OF_A_PAGE) {
         const more = await journal.customersPage(search, behind, wholeOnly);
         if (!more.ok) return more;

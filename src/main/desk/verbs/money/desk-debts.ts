@@ -8,6 +8,7 @@ import { signedTime, type Actor } from '../../../recharge/state/moment';
 import type { DeskParts } from '../../desk-parts';
 import { notRead, notWritten, type JournalTrouble } from '../../journal-trouble';
 import type { Machinery } from '../../machinery';
+import { readDebts } from './read-debts';
 
 /** Money that a customer brings for a debt, or gets back, as it was typed. */
 export interface DebtPaid {
@@ -41,7 +42,7 @@ export function createDeskDebts(
   { clock, news }: Pick<DeskParts, 'clock' | 'news'>,
 ): DeskDebts {
   return {
-    list: () => journal.debts(),
+    list: () => readDebts(journal),
     details: (debtor) => journal.debtDetails(debtor),
     async pay(paid, actor) {
       const amount = parseRupees(paid.amount);
@@ -60,7 +61,7 @@ export function createDeskDebts(
       if (noted.value !== 'noted')
         return wrongAmount(paid.direction === 'paid_back' ? 'more_than_owed' : 'more_than_overpaid');
       news.drawer();
-      const debts = await journal.debts();
+      const debts = await readDebts(journal);
       return debts.ok ? debts : notRead(debts.failure);
     },
   };

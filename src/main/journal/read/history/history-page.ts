@@ -6,6 +6,7 @@ import type { HistoryPage } from '../../../../preload/contract/sale/overview';
 import type { Readable } from '../../database/handles';
 import { readableRecharges } from '../../database/readable-rows';
 import { RECHARGE_COLUMNS } from '../../rows/recharge-row';
+import { untilSpent, type MayGoOn } from '../may-go-on';
 import { bindingsOf, IS_LEFT } from './filter-sql';
 import { spanOf } from './days-span';
 import { foundIn } from './found-in';
@@ -20,9 +21,6 @@ const SLICE_MS = 6;
 const FIRST_PIECE = 512;
 const FIRST_PIECE_OF_INDEX = 16_384;
 const QUICK_MS = 1.5;
-
-/** Whether there is time for one more piece. */
-export type MayGoOn = () => boolean;
 
 /**
  * One page of the history, newest first. Pages are cut by sequence, so a row that arrives meanwhile moves nothing; an
@@ -63,12 +61,6 @@ export function historyPage(
 }
 
 const nothing: HistoryPage = { rows: [], before: null, lookedTo: null };
-
-/** Lets pieces begin for so long. */
-function untilSpent(ms: number): MayGoOn {
-  const until = performance.now() + ms;
-  return () => performance.now() < until;
-}
 
 /** A ref id that was scanned or pasted needs no index of parts. `null`: none was, or it is not ours. */
 function rowNamed(db: Readable, { search, filter }: HistoryQuestion): HistoryPage['rows'] | null {
