@@ -1,13 +1,22 @@
 import { sep } from 'node:path';
 import type { AppStatus } from '../preload/contract/settings/settings';
 import { besideJournal, type BesideWorld } from './beside-journal';
+import type { Admits } from './bridge/admits';
 import { copyHandlers, type CopyHandlers } from './bridge/handlers/copies/copy-handlers';
 import { restoreHandlers, type RestoreHandlers } from './bridge/handlers/copies/restore-handlers';
 import type { Publish } from './bridge/publish';
+import { composeMoving, type Moving } from './compose-moving';
 import type { Crew } from './compose-people';
-import { createCopiesElsewhere, type CopiesElsewhere } from './copies/elsewhere/copies-elsewhere';
+import type { MovingHandlers } from './bridge/handlers/moving/moving-handlers';
+import {
+  createCopiesElsewhere,
+  type CopiesElsewhere,
+  type ElsewhereDesk,
+} from './copies/elsewhere/copies-elsewhere';
+import type { MovingJournal } from './copies/moving/move-out';
 import { createCopyRunner, type StartCopyChild } from './copies/process/copy-runner';
 import { createRestore } from './copies/restore/restore';
+import type { Background } from './desk/background/background';
 import type { Desks } from './desk/desks';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
@@ -18,21 +27,27 @@ import type { Log } from './shell/log';
 /** What copies stand on. */
 export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' | 'logo'> {
   readonly folder: string;
+  readonly workerFile: string;
   readonly clock: ClockPort;
   readonly settings: SettingsStore;
   readonly startCopyChild: StartCopyChild;
   readonly crew: Pick<Crew, 'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode'>;
-  readonly desks: Pick<Desks, 'replace'>;
+  readonly desks: Pick<Desks, 'replace' | 'workOn' | 'mode' | 'open'>;
+  readonly drawing: { readonly drawn: Promise<void> };
   readonly log: Log;
   tellStatus(): void;
   status(): Promise<AppStatus>;
 }
 
 /** Copies of the real journal, as the rest of the program needs them. */
-export interface Copies extends Pick<CopiesElsewhere, 'background' | 'state' | 'keptNames'> {
+export interface Copies extends Pick<CopiesElsewhere, 'state' | 'keptNames'> {
+  background(at: ElsewhereDesk & { readonly journal: MovingJournal }): Background;
+  /** The shop goes to another computer, or came from one. */
+  readonly moving: Omit<Moving, 'handlers' | 'background' | 'resume' | 'admits'>;
+  admits(admits: Admits): Admits;
   /** Somebody else is before the screen: a way back that was begun is over. */
   forgetRestore(): void;
-  readonly handlers: CopyHandlers & RestoreHandlers;
+  readonly handlers: CopyHandlers & RestoreHandlers & MovingHandlers;
   /** The same, and hears when something may have been closed. */
   hearing(publish: Publish): Publish;
   close(): Promise<void>;
@@ -42,6 +57,10 @@ export interface Copies extends Pick<CopiesElsewhere, 'background' | 'state' | '
 export function composeCopies(world: CopiesWorld): Copies {
   const { folder, clock, settings, crew, tellStatus } = world;
   const runner = createCopyRunner(world.startCopyChild);
+  // SECURITY: the hash of the passphrase is nobody's who has the stick; the journal inside brings it.
+  const settingsToSeal = (): string => JSON.stringify({ ...settings.read(), owner: null, copies: null });
+  const moving = composeMoving({ ...world, runner, settingsToSeal });
+  void world.drawing.drawn.then(() => moving.resume());
   const elsewhere = createCopiesElsewhere({
     clock,
     folder,
@@ -49,8 +68,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     setting: () => settings.read().copies,
     save: (copies) => void settings.update({ copies }),
     keys: crew.copyKeys,
-    // SECURITY: the hash of the passphrase is nobody's who has the stick; the journal inside brings it.
-    settings: () => JSON.stringify({ ...settings.read(), owner: null, copies: null }),
+    settings: settingsToSeal,
     changed: tellStatus,
   });
   const restore = createRestore({
@@ -69,8 +87,20 @@ export function composeCopies(world: CopiesWorld): Copies {
     background(at) {
       // What a stop has left of a dry run.
       void restore.forget();
-      return elsewhere.background(at);
+      const [copying, going] = [elsewhere.background(at), moving.background(at)];
+      return {
+        async start() {
+          await going.start();
+          copying.start();
+        },
+        async stop() {
+          copying.stop();
+          await going.stop();
+        },
+      };
     },
+    moving,
+    admits: (admits) => moving.admits(admits),
     forgetRestore: () => void restore.forget(),
     state: elsewhere.state,
     keptNames: elsewhere.keptNames,
@@ -81,6 +111,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     handlers: {
       ...copyHandlers({ ...world, elsewhere, runner, isOwn }),
       ...restoreHandlers({ ...world, restore, owner: crew.owner, hasOwner: crew.hasOwner }),
+      ...moving.handlers,
     },
     async close() {
       runner.close();

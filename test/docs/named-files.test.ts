@@ -22,6 +22,7 @@ const ofTheShop = new Set([
   'logo.png',
   'pepper.json',
   'verified.json',
+  'arriving.json',
 ]);
 
 /** A file as a guide names it: its path from anywhere, or its name alone. */

@@ -106,6 +106,9 @@ test('a page that calls everything while the counter is locked reaches nothing b
     'restore:choose',
     'restore:look',
     'restore:swap',
+    'moving:choose',
+    'moving:look',
+    'moving:bring',
   ]);
   // Who is let in there is nobody, and may do nothing.
   expect(running.callers.slice(before)).toEqual(open.map(() => ({ by: null, allowedBy: null, rights: [] })));

@@ -75,6 +75,7 @@ function statusOf(settings: StoredSettings, changes: Partial<AppStatus> = {}): A
     notSavedYet: 0,
     backupProblem: null,
     elsewhere: { kind: 'off' },
+    away: null,
     journalFaults: null,
     asking: { usedUp: null, refused: null },
     distrust: null,

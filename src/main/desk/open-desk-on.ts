@@ -10,7 +10,7 @@ import { inIdleSlices } from './background/in-idle-slices';
 import { openDesk, type Desk } from './desk';
 import { eraseFiles } from './erasure/erase-files';
 import { erasing } from './erasure/erasing';
-import type { BackgroundParts, DeskParts } from './desk-parts';
+import type { BackgroundParts, DeskParts, OpenedJournal } from './desk-parts';
 import type { DeskProblem } from './desks';
 import { createLiveGateway } from './live-gateway';
 
@@ -32,7 +32,7 @@ export interface DeskKind {
   readonly database: 'journal.db' | 'practice.db';
   readonly log: 'sent.log' | 'practice-sent.log';
   gateway(): ClientParts | null;
-  journalOpened(id: string): void;
+  journalOpened(opened: OpenedJournal): void;
   /** What this kind does in the background beside what both do. */
   background(at: KindAt): readonly Background[];
   /** Copies elsewhere of this journal, as they are named in its log. */

@@ -7,6 +7,7 @@ import { accountId, originOf, type Account, type AccountRules } from '../setting
 import type { Secrets } from '../settings/secrets';
 import type { Background } from './background/background';
 import type { Desk } from './desk';
+import type { OpenedJournal } from './desk-parts';
 import type { DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings, type KindAt } from './open-desk-on';
 
@@ -20,7 +21,9 @@ export interface RealAccount {
   readonly secrets: Secrets;
   /** Hears after each call whether the gateway's certificate was believed. */
   distrusted(why: Distrust | null): void;
-  journalOpened(id: string): void;
+  journalOpened(opened: OpenedJournal): void;
+  /** Whether the shop has gone to another computer. */
+  isAway(): boolean;
   /** What is kept in this journal whatever is sold from: who works at the counter, and when somebody practised. */
   alongside(at: KindAt): readonly Background[];
   keptElsewhere(): readonly string[];
@@ -38,7 +41,7 @@ export async function openRealDesk(
     database: 'journal.db',
     log: 'sent.log',
     gateway: () => clientParts(real),
-    journalOpened: (id) => real.journalOpened(id),
+    journalOpened: (opened) => real.journalOpened(opened),
     keptElsewhere: () => real.keptElsewhere(),
     background: (at) => [...real.alongside(at), readTrust(surroundings)],
   });
@@ -55,7 +58,7 @@ function readTrust({ clock }: Pick<DeskSurroundings, 'clock'>): Background {
   };
 }
 
-/** `null`: no account, or one that this start of the app may not use. */
+/** `null`: no account, one that this start of the app may not use, or a shop that has moved away. */
 function clientParts({
   account,
   paths,
@@ -63,9 +66,11 @@ function clientParts({
   rules,
   secrets,
   distrusted,
+  isAway,
 }: RealAccount): ClientParts | null {
   const connected = account();
-  if (connected === null) return null;
+  // SECURITY: the other computer sells from this account and asks about what is open: here no request is built at all.
+  if (connected === null || isAway()) return null;
   const id = accountId(connected);
   const origin = originOf(connected, rules());
   const endpoint = origin === null ? null : createEndpoint(origin, paths());

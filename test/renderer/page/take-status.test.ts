@@ -52,6 +52,7 @@ const status: AppStatus = {
   notSavedYet: 0,
   backupProblem: null,
   elsewhere: { kind: 'off' },
+  away: null,
   journalFaults: null,
   asking: { usedUp: null, refused: null },
   distrust: null,

@@ -18,7 +18,15 @@ const asked = {
     files,
     keep: z.int().positive(),
   }),
+  move: z.strictObject({
+    file: path,
+    counter: z.string(),
+    madeAt: z.int(),
+    keys: copyKeysSchema,
+    files,
+  }),
   heads: z.strictObject({ folder: path }),
+  head: z.strictObject({ file: path }),
   open: z.strictObject({
     file: path,
     folder: path,
@@ -26,12 +34,15 @@ const asked = {
   }),
   journals: z.strictObject({ files: z.array(path) }),
   look: z.strictObject({ copy: path, name: z.string(), present: path, sentLog: path }),
+  arrival: z.strictObject({ journal: path, log: path }),
 } as const;
 
 /** What each answers. */
 const values = {
   prepare: z.null(),
   make: z.strictObject({ bytes: z.int(), sales: z.int() }),
+  move: z.strictObject({ bytes: z.int() }),
+  head: copyFactsSchema,
   heads: z.array(
     z.strictObject({ name: z.string(), facts: copyFactsSchema.nullable(), isWhole: z.boolean() }),
   ),
@@ -50,16 +61,20 @@ const values = {
     fromLog: z.int(),
     isCovered: z.boolean(),
   }),
+  arrival: z.strictObject({ open: z.int(), faults: z.int().nullable() }),
 } as const;
 
 /** Why each does not. */
 const failures = {
   prepare: z.enum(['absent', 'disk_full', 'not_writable', 'io']),
   make: z.enum(copyProblems),
+  move: z.enum(['absent', 'bad', 'disk_full', 'not_writable', 'failed']),
+  head: z.enum(['absent', 'not_a_copy', 'newer', 'damaged']),
   heads: z.enum(['absent', 'failed']),
   open: z.enum(['not_a_copy', 'newer', 'damaged', 'wrong_secret', 'disk_full', 'absent']),
   journals: z.enum(['failed']),
   look: z.enum(['not_a_journal', 'newer', 'damaged']),
+  arrival: z.enum(['damaged']),
 } as const;
 
 export type CopyJobName = keyof typeof asked;

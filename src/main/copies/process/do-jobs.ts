@@ -4,12 +4,16 @@ import { lookAtCopy } from '../restore/look-at-copy';
 import { askedSchemas, type CopyJobName, type DoJobs } from './copy-jobs';
 import { listHeads } from './list-heads';
 import { listJournals } from './list-journals';
+import { headOf, lookAtArrival } from './look-at-arrival';
 import { makeCopy } from './make-copy';
+import { makeMove } from './make-move';
 import { prepareFolder } from './prepared-folder';
 
 const jobs: DoJobs = {
   prepare: ({ folder }) => prepareFolder(folder),
   make: makeCopy,
+  move: makeMove,
+  head: ({ file }) => headOf(file),
   heads: async ({ folder }) => {
     const found = await listHeads(folder);
     return found.ok ? ok([...found.value]) : found;
@@ -25,6 +29,7 @@ const jobs: DoJobs = {
   },
   journals: async ({ files }) => ok([...(await listJournals(files))]),
   look: lookAtCopy,
+  arrival: lookAtArrival,
 };
 
 /** Does one job; `null`: it is none. */
@@ -42,10 +47,13 @@ function reading<N extends CopyJobName>(name: N, job: DoJobs[N]): (asked: unknow
 const run: { readonly [N in CopyJobName]: (asked: unknown) => Promise<unknown> } = {
   prepare: reading('prepare', jobs.prepare),
   make: reading('make', jobs.make),
+  move: reading('move', jobs.move),
+  head: reading('head', jobs.head),
   heads: reading('heads', jobs.heads),
   open: reading('open', jobs.open),
   journals: reading('journals', jobs.journals),
   look: reading('look', jobs.look),
+  arrival: reading('arrival', jobs.arrival),
 };
 
 function isJob(name: string): name is CopyJobName {

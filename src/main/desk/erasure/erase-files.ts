@@ -61,7 +61,9 @@ export async function eraseFiles(parts: FilesToErase): Promise<'done' | 'failed'
   const forgot = await sentLog.forgetCopied([today, ...parts.keptElsewhere()]);
   if (!forgot.ok) return 'failed';
   await Promise.all(
-    ['elsewhere', 'restore'].map((name) => rm(join(copies, '..', name), { recursive: true, force: true })),
+    ['elsewhere', 'restore', 'moving', 'arriving'].map((name) =>
+      rm(join(copies, '..', name), { recursive: true, force: true }),
+    ),
   );
   const aside = (await readdir(folder)).filter((name) => isAside(name, parts.database));
   await Promise.all(aside.map((name) => rm(join(folder, name), { force: true })));

@@ -58,6 +58,7 @@ export const formTexts = {
   27: 'erasures/1 seq kind customer before at by allowed_by request_id',
   28: 'erasure_ends/1 erasure at sales',
   29: 'pairs_taken_back/1 pair ist_date at by allowed_by',
+  34: 'moving_entries/1 seq kind sells move at by allowed_by',
 } as const;
 
 /** Members of JSON that may name a customer, however deep they stand. */

@@ -28,6 +28,7 @@ import { migration210 } from '../migrations/migration-210';
 import { migration215 } from '../migrations/migration-215';
 import { migration220 } from '../migrations/migration-220';
 import { migration225 } from '../migrations/migration-225';
+import { migration240 } from '../migrations/migration-240';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   migration215,
   migration220,
   migration225,
+  migration240,
 ];
 
 /** The form of the database that this program reads and writes. */
