@@ -5,7 +5,7 @@ import type { Admits } from './bridge/admits';
 import { copyHandlers, type CopyHandlers } from './bridge/handlers/copies/copy-handlers';
 import { restoreHandlers, type RestoreHandlers } from './bridge/handlers/copies/restore-handlers';
 import type { Publish } from './bridge/publish';
-import { composeMoving, type Moving } from './compose-moving';
+import { composeMoving, type Moving, type OpenJournal } from './compose-moving';
 import type { Crew } from './compose-people';
 import type { MovingHandlers } from './bridge/handlers/moving/moving-handlers';
 import {
@@ -13,13 +13,13 @@ import {
   type CopiesElsewhere,
   type ElsewhereDesk,
 } from './copies/elsewhere/copies-elsewhere';
-import type { MovingJournal } from './copies/moving/move-out';
 import { createCopyRunner, type StartCopyChild } from './copies/process/copy-runner';
 import { createRestore } from './copies/restore/restore';
 import type { Background } from './desk/background/background';
 import type { Desks } from './desk/desks';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
+import type { KeyRing } from './settings/safe-storage';
 import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';
 import type { Log } from './shell/log';
@@ -31,7 +31,11 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
   readonly clock: ClockPort;
   readonly settings: SettingsStore;
   readonly startCopyChild: StartCopyChild;
-  readonly crew: Pick<Crew, 'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode'>;
+  readonly keyRing: KeyRing;
+  readonly crew: Pick<
+    Crew,
+    'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode' | 'noteChanges'
+  >;
   readonly desks: Pick<Desks, 'replace' | 'workOn' | 'mode' | 'open'>;
   readonly drawing: { readonly drawn: Promise<void> };
   readonly log: Log;
@@ -41,7 +45,7 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
 
 /** Copies of the real journal, as the rest of the program needs them. */
 export interface Copies extends Pick<CopiesElsewhere, 'state' | 'keptNames'> {
-  background(at: ElsewhereDesk & { readonly journal: MovingJournal }): Background;
+  background(at: ElsewhereDesk & { readonly journal: OpenJournal }): Background;
   /** The shop goes to another computer, or came from one. */
   readonly moving: Omit<Moving, 'handlers' | 'background' | 'resume' | 'admits'>;
   admits(admits: Admits): Admits;

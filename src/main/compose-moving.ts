@@ -7,15 +7,19 @@ import type { Admits } from './bridge/admits';
 import { movingHandlers, type MovingHandlers } from './bridge/handlers/moving/moving-handlers';
 import type { Crew } from './compose-people';
 import { createArrival } from './copies/moving/arrival';
+import { createCopiedFolder } from './copies/moving/copied-folder';
 import { createMoveOut, type MovingJournal } from './copies/moving/move-out';
 import type { CopyRunner } from './copies/process/copy-runner';
 import { JOURNAL } from './copies/restore/journal-files';
 import type { Background } from './desk/background/background';
 import type { Desks } from './desk/desks';
+import type { Verbs } from './journal/thread/journal-verbs';
 import type { AwayNow } from './journal/moving/moving-entries';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
+import { createCounterSeal } from './settings/counter-seal';
 import { memoryTries } from './settings/owner';
+import type { KeyRing } from './settings/safe-storage';
 import { passphraseIn } from './people/known-people';
 import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';
@@ -29,7 +33,8 @@ export interface MovingWorld
   readonly clock: ClockPort;
   readonly settings: SettingsStore;
   readonly runner: CopyRunner;
-  readonly crew: Pick<Crew, 'owner' | 'copyKeys'>;
+  readonly keyRing: KeyRing;
+  readonly crew: Pick<Crew, 'owner' | 'copyKeys' | 'noteChanges'>;
   readonly desks: Pick<Desks, 'replace' | 'workOn' | 'mode' | 'open'>;
   readonly log: Log;
   /** The settings as they go to another computer. */
@@ -38,17 +43,20 @@ export interface MovingWorld
   status(): Promise<AppStatus>;
 }
 
+/** The real journal, as a move and a copied folder ask it. */
+export type OpenJournal = MovingJournal & Pick<Verbs, 'journalId' | 'arrive'>;
+
 /** A shop that moves to another computer, as the rest of the program needs it. */
 export interface Moving {
   readonly handlers: MovingHandlers;
-  /** For the counter that is worked on; `null`: it is here, or practises. */
-  away(): Away | null;
+  /** For the counter that is worked on. */
+  status(): Pick<AppStatus, 'away' | 'copiedFolder'>;
   /** Whether the real journal is away, whatever is worked on. */
   isAway(): boolean;
   /** The real journal was opened, and says so. */
   opened(away: AwayNow | null): void;
   admits(admits: Admits): Admits;
-  background(at: { readonly journal: MovingJournal }): Background;
+  background(at: { readonly journal: OpenJournal; selling(): boolean }): Background;
   /** At a start: finishes an arrival that a stop has left. Never rejects. */
   resume(): Promise<void>;
 }
@@ -57,7 +65,8 @@ export interface Moving {
 export function composeMoving(world: MovingWorld): Moving {
   const { folder, clock, settings, runner, desks, tellStatus } = world;
   let away: AwayNow | null = null;
-  let journal: MovingJournal | null = null;
+  let journal: OpenJournal | null = null;
+  let isSelling = (): boolean => false;
   const awayOfCounter = (): Away | null =>
     away === null || desks.mode() !== 'real' ? null : { kind: away.kind, since: away.since };
 
@@ -98,26 +107,50 @@ export function composeMoving(world: MovingWorld): Moving {
     work: () => desks.workOn('real'),
     reportBug: (what, error) => world.log.error(what, error),
   });
+  const seal = createCounterSeal({ folder, ring: world.keyRing, now: clock.now });
+  const placed = createCopiedFolder({
+    clock,
+    seal: {
+      look: (journalId) => seal.look({ journalId, folder }),
+      renew: (journalId) => seal.renew({ journalId, folder }),
+    },
+    journal: () => journal,
+    selling: () => isSelling(),
+    note: (is) => world.crew.noteChanges([{ what: `moving.${is}`, from: 'false', to: 'true' }]),
+    async reopen() {
+      await desks.replace('real', async () => undefined);
+    },
+    changed: tellStatus,
+  });
   return {
     handlers: movingHandlers({
       ...world,
       moveOut,
       arrival,
+      placed,
       isOwn: (file) => file.startsWith(`${folder}${sep}`),
       async backAgain() {
         await Promise.all(desks.open().map((desk) => desk.lookAgain()));
       },
     }),
-    away: awayOfCounter,
+    status: () => ({
+      away: awayOfCounter(),
+      // A shop that is away sells nowhere from here: that is said first.
+      copiedFolder: away === null && desks.mode() === 'real' && placed.isCopied(),
+    }),
     isAway: () => away !== null,
     opened(now) {
       away = now;
       tellStatus();
     },
-    admits: (admits) => admitsHere(admits, () => awayOfCounter() !== null),
+    admits: (admits) =>
+      admitsHere(admits, () => (away === null ? 'here' : awayOfCounter() === null ? 'practising' : 'away')),
     background: (at) => ({
       start() {
         journal = at.journal;
+        isSelling = () => at.selling();
+        // Not waited for: a key ring may never answer.
+        void placed.look().catch((error: unknown) => world.log.error('copied folder', error));
       },
       stop() {
         journal = null;

@@ -240,7 +240,7 @@ export async function compose(world: World): Promise<Galla> {
         problem: desks.problem(),
         version: world.version,
         elsewhere: copies.state(),
-        away: copies.moving.away(),
+        ...copies.moving.status(),
         journalFaults: verifying.faults(desks.mode()),
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,

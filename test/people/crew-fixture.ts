@@ -193,6 +193,7 @@ export function aShop(): Shop {
           notSavedYet: 3,
           backupProblem: 'failed',
           away: null,
+          copiedFolder: false,
           elsewhere: { kind: 'on', since: 0, newestAt: null, problem: 'absent' },
           journalFaults: { at: 0, count: 3 },
           asking: { usedUp: null, refused: null },

@@ -78,6 +78,7 @@ function setUp(sealMs = 0) {
     backupProblem: null,
     elsewhere: { kind: 'off' },
     away: null,
+    copiedFolder: false,
     journalFaults: null,
     notReadable: allReadable,
     asking: { usedUp: null, refused: null },

@@ -76,6 +76,7 @@ function statusOf(settings: StoredSettings, changes: Partial<AppStatus> = {}): A
     backupProblem: null,
     elsewhere: { kind: 'off' },
     away: null,
+    copiedFolder: false,
     journalFaults: null,
     asking: { usedUp: null, refused: null },
     distrust: null,

@@ -15,6 +15,7 @@ export function lockedStatus<S extends Omit<AppStatus, 'revision'>>(status: S): 
     backupProblem: null,
     elsewhere: { kind: 'off' },
     away: null,
+    copiedFolder: false,
     journalFaults: null,
     distrust: null,
     asking: { usedUp: null, refused: null },

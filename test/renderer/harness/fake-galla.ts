@@ -65,6 +65,7 @@ let status: AppStatus = {
   notSavedYet: wanted.has('not-saved') ? 1 : 0,
   elsewhere: { kind: 'off' },
   away: null,
+  copiedFolder: false,
   journalFaults: null,
   backupProblem: wanted.has('no-backup') ? 'disk_full' : null,
   distrust: null,

@@ -53,6 +53,7 @@ const status: AppStatus = {
   backupProblem: null,
   elsewhere: { kind: 'off' },
   away: null,
+  copiedFolder: false,
   journalFaults: null,
   asking: { usedUp: null, refused: null },
   distrust: null,

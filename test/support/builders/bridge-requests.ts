@@ -285,6 +285,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'restore:swap': { ticket: 'of a thief' },
   'moving:out': { passphrase: 'of a thief' },
   'moving:stay': { passphrase: 'of a thief' },
+  'moving:copied': { passphrase: 'of a thief', is: 'another' },
   'moving:choose': {},
   'moving:look': { secret: 'of a thief' },
   'moving:bring': {},

@@ -188,6 +188,7 @@ export const stubHandlers: Handlers = {
   'restore:swap': refuse,
   'moving:out': refuse,
   'moving:stay': refuse,
+  'moving:copied': refuse,
   'moving:choose': refuse,
   'moving:look': refuse,
   'moving:bring': refuse,

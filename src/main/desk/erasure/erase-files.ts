@@ -33,8 +33,8 @@ export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFa
   { file: /^(?:journal|practice)\.db(?:-wal|-shm)?$/, fate: 'blanked' },
   // One copy, made anew, is all that stays.
   { file: /^backups\/(?:real|practice)\/.*$/, fate: 'renewed' },
-  // What is gathered for a copy elsewhere, or was opened to be put back.
-  { file: /^backups\/(?:elsewhere|restore)\/.*$/, fate: 'deleted' },
+  // What is gathered for a copy elsewhere or a move, or was opened to be put back or brought here.
+  { file: /^backups\/(?:elsewhere|restore|moving|arriving)\/.*$/, fate: 'deleted' },
   // What that copy holds goes.
   { file: /^(?:practice-)?sent\.log$/, fate: 'renewed' },
   { file: /^(?:journal|practice)\.db\.v.*\.bak$/, fate: 'deleted' },
@@ -42,7 +42,7 @@ export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFa
   // Those of a recharge that was forgotten.
   { file: /^slips\/.*$/, fate: 'deleted' },
   { file: /^logs\/.*$/, fate: 'kept' },
-  { file: /^(?:settings|secrets|operators|pins|printers|window)[\w.-]*$/, fate: 'kept' },
+  { file: /^(?:settings|secrets|operators|pins|printers|window|arriving|counter)[\w.-]*$/, fate: 'kept' },
 ];
 
 /**

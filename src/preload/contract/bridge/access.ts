@@ -252,6 +252,7 @@ export const access = {
   // The owner at the counter, and the passphrase with it.
   'moving:out': 'owner',
   'moving:stay': 'owner',
+  'moving:copied': 'owner',
   // A computer without a shop has nobody who could be asked; main refuses it where there is one. The file takes a secret of its own.
   'moving:choose': 'here',
   'moving:look': 'here',

@@ -24,6 +24,10 @@ export const moveProblems = [
 ] as const;
 export type MoveProblem = (typeof moveProblems)[number];
 
+/** What the owner may say of a data folder that was copied to another place. */
+export const copiedIs = ['same', 'another'] as const;
+export type CopiedIs = (typeof copiedIs)[number];
+
 /** A file that was chosen to bring a shop here: what everybody can read of it. */
 export interface ArrivingFile {
   /** Without its folder. */

@@ -108,6 +108,8 @@ export interface AppStatus {
   readonly elsewhere: CopiesState;
   /** The shop has gone to another computer, or is about to: this one only reads. `null`: it is here, or practises. */
   readonly away: Away | null;
+  /** The data folder was copied here from another place, and the owner has not said what that means. Selling goes on. */
+  readonly copiedFolder: boolean;
   /** What the last check of the journal found wrong; where there are people, only an owner is told. */
   readonly journalFaults: JournalFaults;
   readonly asking: Asking;

@@ -1,4 +1,4 @@
-import type { ArrivingFile, ArrivingLook } from '../../moving/moving';
+import type { ArrivingFile, ArrivingLook, CopiedIs } from '../../moving/moving';
 import type { AppStatus } from '../../settings/settings';
 import type { Call, None } from '../call';
 
@@ -18,6 +18,15 @@ export interface MovingCalls {
     { readonly passphrase: string },
     AppStatus,
     'wrong_passphrase' | 'journal_not_writable' | 'disk_full'
+  >;
+  /**
+   * What the owner says of a data folder that was copied to another place. `same`: this is the shop, and the other place sells no
+   * more; `another`: both are used, and this one is a counter of its own from now on.
+   */
+  'moving:copied': Call<
+    { readonly passphrase: string; readonly is: CopiedIs },
+    AppStatus,
+    'wrong_passphrase' | 'move_not_made' | 'journal_not_writable' | 'disk_full'
   >;
   /** Asks for the file of a shop; only a computer without one may bring one here. `arrival_refused`: `cause` says why. */
   'moving:choose': Call<None, ArrivingFile, 'cancelled' | 'arrival_refused'>;

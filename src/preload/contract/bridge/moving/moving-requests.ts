@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { copiedIs } from '../../moving/moving';
 import { none } from '../../request-schemas';
 import type { RequestOf } from '../calls';
 import type { MovingCalls } from './moving-calls';
@@ -9,6 +10,7 @@ const secret = z.string().max(2000);
 export const movingRequests = {
   'moving:out': z.strictObject({ passphrase: secret }),
   'moving:stay': z.strictObject({ passphrase: secret }),
+  'moving:copied': z.strictObject({ passphrase: secret, is: z.enum(copiedIs) }),
   'moving:choose': none,
   'moving:look': z.strictObject({ secret }),
   'moving:bring': none,

@@ -43,6 +43,7 @@ export const refusedWhileAway: ReadonlySet<CallName> = new Set<CallName>([
   'statement:confirm',
   'statement:take-back',
   'statement:settle',
-  // An older copy knows nothing of the move: whoever wants this computer to sell says so first.
-  'restore:swap',
 ]);
+
+/** The same, whatever is worked on. An older copy knows nothing of the move: whoever wants this computer to sell says so first. */
+export const refusedWhilePractising: ReadonlySet<CallName> = new Set<CallName>(['restore:swap']);

@@ -22,7 +22,7 @@ export function WhatComes({ look }: { readonly look: ArrivingLook }): ReactEleme
           <dd>{counter}</dd>
         </div>
         <div>
-          <dt>{say('restore.has')}</dt>
+          <dt>{say('arrive.has')}</dt>
           <dd>{say('restore.sales', { count: sales })}</dd>
         </div>
         <div>

@@ -37,9 +37,9 @@ export function WelcomeScreen(): ReactElement {
   };
   // Only a computer without a shop brings one here.
   const other = account === null && (
-    <Button kind="quiet" onPress={() => setView('arrive')}>
-      {say('arrive.title')}
-    </Button>
+    <div className="form-row">
+      <Button onPress={() => setView('arrive')}>{say('arrive.title')}</Button>
+    </div>
   );
 
   return (

@@ -22,6 +22,7 @@ const sections: ReadonlyMap<string, PhraseKey> = new Map([
   ['rights', 'people.rights.name'],
   ['mode', 'settings.sections.practice'],
   ['drawer', 'settings.sections.drawer'],
+  ['moving', 'settings.sections.moving'],
   ['exported', 'changes.exported'],
 ]);
 
@@ -42,6 +43,10 @@ const fields: ReadonlyMap<string, PhraseKey> = new Map([
   ['counter.numberPad', 'settings.counter.pad.label'],
   ['owner.recoveryCode', 'people.recovery.name'],
   ['drawer.opened', 'drawer.open.name'],
+  ['moving.out', 'moving.out'],
+  ['moving.stay', 'moving.stay'],
+  ['moving.same', 'moving.same'],
+  ['moving.another', 'moving.another'],
   ['exported.period', 'reports.parts.period'],
   ['exported.earnings', 'earnings.title'],
   ['exported.wallet', 'reports.groups.wallet'],

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { FailureOf } from '../../../../../preload/contract/bridge/calls';
-import { moveProblems } from '../../../../../preload/contract/moving/moving';
+import { moveProblems, type CopiedIs } from '../../../../../preload/contract/moving/moving';
 import { ok, type Result } from '../../../../../preload/contract/result';
 import type { Say } from '../../../../../preload/contract/words/say';
 import { Button } from '../../../components/button';
@@ -13,14 +13,16 @@ import { galla } from '../../../page/bridge';
 import { useSay } from '../../../page/use-say';
 import { failureText } from '../../../text/failures';
 
+/** `out`: the shop goes; `stay`: it sells here again; the others: what a copied folder is. */
+export type Doing = 'out' | 'stay' | CopiedIs;
+
 interface MoveFormProps {
-  /** `out`: the shop goes; `stay`: it sells here again. */
-  readonly what: 'out' | 'stay';
+  readonly what: Doing;
   /** Done, or not wanted any more. */
   readonly onLeave: () => void;
 }
 
-type MoveFailure = FailureOf<'moving:out' | 'moving:stay'>;
+type MoveFailure = FailureOf<'moving:out' | 'moving:stay' | 'moving:copied'>;
 
 /** What cannot be undone by a key takes the passphrase; then the file is chosen. */
 export function MoveForm({ what, onLeave }: MoveFormProps): ReactElement {
@@ -32,7 +34,7 @@ export function MoveForm({ what, onLeave }: MoveFormProps): ReactElement {
     read: (typed) => ok(typed),
     submit: async (typed): Promise<Result<'done' | 'refused', MoveFailure>> => {
       setSaid(null);
-      const answer = await (what === 'out' ? galla['moving:out'](typed) : galla['moving:stay'](typed));
+      const answer = await ask(what, typed.passphrase);
       if (answer.ok) return ok('done');
       const { failure } = answer;
       if (failure.code === 'wrong_passphrase') return answer;
@@ -53,12 +55,19 @@ export function MoveForm({ what, onLeave }: MoveFormProps): ReactElement {
       <p>{say(`moving.${what}_says`)}</p>
       <SecretField label={say('restore.passphrase')} {...form.field('passphrase')} />
       <div className="form-row">
-        <SubmitButton>{say(what === 'out' ? 'moving.choose_file' : 'moving.stay')}</SubmitButton>
+        <SubmitButton>{say(what === 'out' ? 'moving.choose_file' : `moving.${what}`)}</SubmitButton>
         <Button onPress={onLeave}>{say('restore.leave')}</Button>
         <Said remark={said} />
       </div>
     </Form>
   );
+}
+
+function ask(what: Doing, passphrase: string) {
+  if (what === 'out') return galla['moving:out']({ passphrase });
+  return what === 'stay'
+    ? galla['moving:stay']({ passphrase })
+    : galla['moving:copied']({ passphrase, is: what });
 }
 
 /** Why the shop did not move, in a sentence of this part where there is one. */

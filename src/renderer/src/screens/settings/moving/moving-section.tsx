@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
-import type { Away } from '../../../../../preload/contract/moving/moving';
+import { copiedIs, type Away } from '../../../../../preload/contract/moving/moving';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/said/note';
 import { useAppStatus } from '../../../page/app-status';
@@ -8,7 +8,8 @@ import { useMay } from '../../../page/may';
 import { nextFrame } from '../../../page/next-frame';
 import { useSay } from '../../../page/use-say';
 import { dateTime } from '../../../text/time';
-import { MoveForm } from './move-form';
+import { MoveForm, type Doing } from './move-form';
+import './moving.css';
 
 /** The shop goes to another computer; and whether this one sells again. */
 export function MovingSection(): ReactElement {
@@ -27,8 +28,8 @@ export function MovingSection(): ReactElement {
 
 function Owners(): ReactElement {
   const say = useSay();
-  const { away } = useAppStatus();
-  const [doing, setDoing] = useState<'out' | 'stay' | null>(null);
+  const { away, copiedFolder } = useAppStatus();
+  const [doing, setDoing] = useState<Doing | null>(null);
   const place = useRef<HTMLDivElement>(null);
 
   const leave = (): void => {
@@ -40,22 +41,29 @@ function Owners(): ReactElement {
   return (
     <div ref={place} className="section">
       {away !== null && <Gone away={away} />}
+      {copiedFolder && <Note tone="care">{say('moving.copied.says')}</Note>}
       {doing !== null ? (
         <MoveForm key={doing} what={doing} onLeave={leave} />
       ) : (
         <>
-          {away === null && (
-            <ul>
+          {away === null && !copiedFolder && (
+            <ol className="moving-steps">
               <li>{say('moving.before.close')}</li>
               <li>{say('moving.before.file')}</li>
               <li>{say('moving.before.after')}</li>
-            </ul>
+            </ol>
           )}
           <div className="form-row">
             <Button onPress={() => setDoing('out')}>
               {say(away === null ? 'moving.out' : 'moving.out_again')}
             </Button>
             {away !== null && <Button onPress={() => setDoing('stay')}>{say('moving.stay')}</Button>}
+            {copiedFolder
+              && copiedIs.map((is) => (
+                <Button key={is} onPress={() => setDoing(is)}>
+                  {say(`moving.${is}`)}
+                </Button>
+              ))}
           </div>
         </>
       )}
