@@ -21,8 +21,8 @@ interface Told {
   readonly faults: readonly string[];
 }
 
-/** Writing the file takes about so long here, and putting it in place, in milliseconds. */
-const LONGEST = { out: 900, bring: 1200 } as const;
+/** Putting a shop in place takes about so long, in milliseconds. */
+const BRING_MS = 1200;
 
 /** Kills the program in the middle of moving out and of arriving, by turns, and starts it again. */
 export async function killMoves({ launch, gateway, folder }: KillParts, kills: number): Promise<Told> {
@@ -30,23 +30,20 @@ export async function killMoves({ launch, gateway, folder }: KillParts, kills: n
   const shop = join(folder, 'shop');
   const whole = join(folder, 'whole.galla');
   await makeShop(launch, shop, login);
-  await writeFile(launch, join(folder, 'writer'), shop, whole, login);
+  const outMs = await writeFile(launch, join(folder, 'writer'), shop, whole, login);
   const faults: string[] = [];
   const counts = new Map<string, number>();
   for (let kill = 0; kill < kills; kill += 1) {
     const data = join(folder, `kill-${kill}`);
     // Over all of it, evenly, and in turns.
     const share = ((kill / 2) * 0.618) % 1;
+    const isEarly = kill % 8 === 6;
+    const afterMs = share * (kill % 2 === 0 ? 1.15 * outMs : BRING_MS);
+    const number = numberOf(kill);
     const came =
       kill % 2 === 0
-        ? await killOut(launch, { data, shop, login, afterMs: share * LONGEST.out, number: numberOf(kill) })
-        : await killBring(launch, {
-            data,
-            whole,
-            login,
-            afterMs: share * LONGEST.bring,
-            number: numberOf(kill),
-          });
+        ? await killOut(launch, { data, shop, login, afterMs, isEarly, number })
+        : await killBring(launch, { data, whole, login, afterMs, number });
     counts.set(came.state, (counts.get(came.state) ?? 0) + 1);
     faults.push(...came.faults.map((fault) => `kill ${kill}: ${fault}`));
   }
@@ -74,14 +71,19 @@ async function writeFile(
   shop: string,
   file: string,
   login: Login,
-): Promise<void> {
+): Promise<number> {
   cpSync(shop, data, { recursive: true });
   const galla = await launch({ dataFolder: data });
   await openOwner(galla, login);
   await answerSaveDialog(galla.app, file);
-  const moved = await call(galla.page, 'moving:out', { passphrase: login.ownerPassphrase });
+  const asked = call(galla.page, 'moving:out', { passphrase: login.ownerPassphrase });
+  await appears(join(data, SIGN_OF_OUT));
+  const from = performance.now();
+  const moved = await asked;
+  const took = performance.now() - from;
   if (!moved.ok) throw new Error(`not moved: ${JSON.stringify(moved.failure)}`);
   await galla.quit();
+  return took;
 }
 
 interface Came {
@@ -93,6 +95,8 @@ interface OutKill {
   readonly data: string;
   readonly shop: string;
   readonly login: Login;
+  /** Before anything was noted, perhaps. */
+  readonly isEarly: boolean;
   readonly afterMs: number;
   readonly number: string;
 }
@@ -100,14 +104,16 @@ interface OutKill {
 /** Killed while the file is written: the shop is here, or away until the owner says otherwise. */
 async function killOut(
   launch: KillParts['launch'],
-  { data, shop, login, afterMs, number }: OutKill,
+  { data, shop, login, afterMs, isEarly, number }: OutKill,
 ): Promise<Came> {
   const file = `${data}.galla`;
   cpSync(shop, data, { recursive: true });
   let galla = await launch({ dataFolder: data });
   await openOwner(galla, login);
   await answerSaveDialog(galla.app, file);
-  await killDuring(galla, 'moving:out', { passphrase: login.ownerPassphrase }, afterMs);
+  // The passphrase is looked at first, which takes longest: most kills come when the shop is on its way.
+  const sign = isEarly ? null : join(data, SIGN_OF_OUT);
+  await killDuring(galla, 'moving:out', { passphrase: login.ownerPassphrase }, { sign, afterMs });
   galla = await launch({ dataFolder: data });
   await openOwner(galla, login);
   const faults: string[] = [];
@@ -145,7 +151,7 @@ async function killBring(
   mkdirSync(data);
   let galla = await launch({ dataFolder: data });
   await lookAt(galla, whole, login);
-  await killDuring(galla, 'moving:bring', {}, afterMs);
+  await killDuring(galla, 'moving:bring', {}, { sign: null, afterMs });
   const hadBegun = existsSync(join(data, 'arriving.json')) || existsSync(join(data, 'journal.db'));
   galla = await launch({ dataFolder: data });
   const faults: string[] = [];
@@ -174,15 +180,27 @@ async function lookAt(galla: RunningGalla, file: string, login: Login): Promise<
   if (!seen.ok) throw new Error(`not looked at: ${JSON.stringify(seen.failure)}`);
 }
 
-/** Asks, and kills all of it some time later, whether or not it has answered. */
+/** Where files are gathered for a move: from then on the shop is on its way. */
+const SIGN_OF_OUT = 'backups/moving';
+
+async function appears(path: string): Promise<void> {
+  for (let waited = 0; waited < 60_000; waited += 2) {
+    if (existsSync(path)) return;
+    await wait(2);
+  }
+  throw new Error(`${path} does not appear`);
+}
+
+/** Asks, and kills all of it some time after that, or after a sign of it, whether or not it has answered. */
 async function killDuring(
   galla: RunningGalla,
   name: 'moving:out' | 'moving:bring',
   request: Readonly<Record<string, string>>,
-  afterMs: number,
+  { sign, afterMs }: { readonly sign: string | null; readonly afterMs: number },
 ): Promise<void> {
   const asked = `void window.galla[${JSON.stringify(name)}](${JSON.stringify(request)})`;
   await galla.page.evaluate(asked);
+  if (sign !== null) await appears(sign);
   await wait(afterMs);
   await endGroup(galla.app.process().pid ?? 0);
 }
