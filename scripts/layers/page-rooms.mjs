@@ -102,6 +102,12 @@ export const pageRooms = [
     packages: ['react'],
   },
   {
+    name: 'arrive',
+    folder: 'src/renderer/src/screens/arrive',
+    may: ['words', 'contract', 'calls', 'page', 'text', 'components'],
+    packages: ['react'],
+  },
+  {
     name: 'settings screen',
     folder: 'src/renderer/src/screens/settings',
     may: [
@@ -133,7 +139,7 @@ export const pageRooms = [
   {
     name: 'welcome',
     folder: 'src/renderer/src/screens/welcome',
-    may: ['contract', 'page', 'store', 'components'],
+    may: ['contract', 'page', 'store', 'components', 'arrive'],
     packages: ['react'],
   },
   {

@@ -131,6 +131,7 @@ export const rooms = [
       'node:fs',
       'node:fs/promises',
       'node:path',
+      'node:timers/promises',
       'zod',
     ],
   },

@@ -1,12 +1,20 @@
 import type { AppStatus } from '../preload/contract/settings/settings';
 import { besideJournal, type BesideWorld } from './beside-journal';
+import type { Admits } from './bridge/admits';
 import { copyHandlers, type CopyHandlers } from './bridge/handlers/copies/copy-handlers';
 import { restoreHandlers, type RestoreHandlers } from './bridge/handlers/copies/restore-handlers';
 import type { Publish } from './bridge/publish';
+import { composeMoving, type Moving, type OpenJournal } from './compose-moving';
 import type { Crew } from './compose-people';
-import { createCopiesElsewhere, type CopiesElsewhere } from './copies/elsewhere/copies-elsewhere';
+import type { MovingHandlers } from './bridge/handlers/moving/moving-handlers';
+import {
+  createCopiesElsewhere,
+  type CopiesElsewhere,
+  type ElsewhereDesk,
+} from './copies/elsewhere/copies-elsewhere';
 import { createCopyRunner, type StartCopyChild } from './copies/process/copy-runner';
 import { createRestore } from './copies/restore/restore';
+import type { Background } from './desk/background/background';
 import type { Desks } from './desk/desks';
 import { isInside } from './files/is-inside';
 import { readRecoveryCode } from './people/recovery-code';
@@ -20,6 +28,7 @@ import type { Log } from './shell/log';
 /** What copies stand on. */
 export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' | 'logo'> {
   readonly folder: string;
+  readonly workerFile: string;
   readonly clock: ClockPort;
   readonly settings: SettingsStore;
   readonly keyRing: KeyRing;
@@ -28,19 +37,24 @@ export interface CopiesWorld extends FileChooser, Pick<BesideWorld, 'operators' 
     Crew,
     'owner' | 'hasOwner' | 'copyKeys' | 'copyTries' | 'makeRecoveryCode' | 'noteChanges'
   >;
-  readonly desks: Pick<Desks, 'replace'>;
+  readonly desks: Pick<Desks, 'replace' | 'workOn' | 'mode' | 'open'>;
+  readonly drawing: { readonly drawn: Promise<void> };
   readonly log: Log;
   tellStatus(): void;
   status(): Promise<AppStatus>;
 }
 
 /** Copies of the real journal, as the rest of the program needs them. */
-export interface Copies extends Pick<CopiesElsewhere, 'background' | 'state' | 'keptNames'> {
+export interface Copies extends Pick<CopiesElsewhere, 'state' | 'keptNames'> {
   /** What this counter signs with. */
   readonly counterKey: CounterKey;
+  background(at: ElsewhereDesk & { readonly journal: OpenJournal }): Background;
+  /** The shop goes to another computer, or came from one. */
+  readonly moving: Omit<Moving, 'handlers' | 'background' | 'resume' | 'admits'>;
+  admits(admits: Admits): Admits;
   /** Somebody else is before the screen: a way back that was begun is over. */
   forgetRestore(): void;
-  readonly handlers: CopyHandlers & RestoreHandlers;
+  readonly handlers: CopyHandlers & RestoreHandlers & MovingHandlers;
   /** The same, and hears when something may have been closed. */
   hearing(publish: Publish): Publish;
   close(): Promise<void>;
@@ -51,6 +65,10 @@ export function composeCopies(world: CopiesWorld): Copies {
   const { folder, clock, settings, crew, tellStatus } = world;
   const counterKey = createCounterKey({ folder, ring: world.keyRing, now: clock.now });
   const runner = createCopyRunner(world.startCopyChild);
+  // SECURITY: the hash of the passphrase is nobody's who has the stick; the journal inside brings it.
+  const settingsToSeal = (): string => JSON.stringify({ ...settings.read(), owner: null, copies: null });
+  const moving = composeMoving({ ...world, runner, settingsToSeal });
+  void world.drawing.drawn.then(() => moving.resume());
   const elsewhere = createCopiesElsewhere({
     clock,
     folder,
@@ -58,8 +76,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     setting: () => settings.read().copies,
     save: (copies) => void settings.update({ copies }),
     keys: crew.copyKeys,
-    // SECURITY: the hash of the passphrase is nobody's who has the stick; the journal inside brings it.
-    settings: () => JSON.stringify({ ...settings.read(), owner: null, copies: null }),
+    settings: settingsToSeal,
     changed: tellStatus,
     signer: counterKey,
   });
@@ -87,8 +104,20 @@ export function composeCopies(world: CopiesWorld): Copies {
     background(at) {
       // What a stop has left of a dry run.
       void restore.forget();
-      return elsewhere.background(at);
+      const [copying, going] = [elsewhere.background(at), moving.background(at)];
+      return {
+        async start() {
+          await going.start();
+          copying.start();
+        },
+        async stop() {
+          copying.stop();
+          await going.stop();
+        },
+      };
     },
+    moving,
+    admits: (admits) => moving.admits(admits),
     forgetRestore: () => void restore.forget(),
     state: elsewhere.state,
     keptNames: elsewhere.keptNames,
@@ -100,6 +129,7 @@ export function composeCopies(world: CopiesWorld): Copies {
     handlers: {
       ...copyHandlers({ ...world, elsewhere, runner, isOwn }),
       ...restoreHandlers({ ...world, restore, owner: crew.owner, hasOwner: crew.hasOwner }),
+      ...moving.handlers,
     },
     async close() {
       runner.close();

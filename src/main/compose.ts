@@ -178,10 +178,12 @@ export async function compose(world: World): Promise<Galla> {
               distrust = why;
               tellStatus();
             },
-            journalOpened(id) {
+            journalOpened({ id, away }) {
               realJournalId = id;
               secrets.bindTo(id);
+              copies.moving.opened(away);
             },
+            isAway: () => copies.moving.isAway(),
             alongside: (at) => [crew, practised, copies, verifying].map((each) => each.background(at)),
             keptElsewhere: () => copies.keptNames(),
             counterKey: copies.counterKey,
@@ -241,6 +243,7 @@ export async function compose(world: World): Promise<Galla> {
         problem: desks.problem(),
         version: world.version,
         elsewhere: copies.state(),
+        ...copies.moving.status(),
         journalFaults: verifying.faults(desks.mode()),
         backupProblem: backupProblems.get(desks.mode()) ?? null,
         distrust: desks.mode() === 'real' ? distrust : null,
@@ -292,7 +295,7 @@ export async function compose(world: World): Promise<Galla> {
   const readBudget = createBudget(1000, 60_000, clock.monotonic);
   const reportParts = { readBudget, paper: world.paper, names: crew.names, publish };
   return {
-    admits: crew.admits,
+    admits: copies.admits(crew.admits),
     mayHear: crew.mayHear,
     hides: crew.hides,
     handlers: {

@@ -24,6 +24,8 @@ const ofTheShop = new Set([
   'verified.json',
   'counter-key.json',
   'seal.json',
+  'arriving.json',
+  'counter.json',
 ]);
 
 /** A file as a guide names it: its path from anywhere, or its name alone. */

@@ -7,6 +7,7 @@ import { openSentLog } from '../../src/main/journal/sent-log/sent-log';
 import { journalCalls } from '../../src/main/journal/thread/calls';
 import { istDate } from '../../src/preload/contract/ist-date';
 import { aRefId, aSentLine, NOON } from '../journal/support/builders';
+import { allDebts } from '../journal/support/all-debts';
 import { DAY, leaveTraces, type Named } from '../journal/support/people-to-forget';
 
 /** When the people who are to be forgotten came, in days before noon. */
@@ -93,7 +94,7 @@ export async function figuresOf(folder: string): Promise<Figures> {
     ),
     moves: db.all('SELECT seq, kind, way, paise, cash_after_paise FROM money_moves ORDER BY seq'),
     payments: db.all('SELECT seq, direction, amount_paise FROM debt_payments ORDER BY seq'),
-    debts: journal.debts(),
+    debts: allDebts(journal),
   };
   opened.value.close();
   return figures;

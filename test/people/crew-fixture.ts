@@ -193,6 +193,8 @@ export function aShop(): Shop {
           clockOffMs: 400_000,
           notSavedYet: 3,
           backupProblem: 'failed',
+          away: null,
+          copiedFolder: false,
           elsewhere: { kind: 'on', since: 0, newestAt: null, problem: 'absent' },
           journalFaults: { at: 0, count: 3 },
           asking: { usedUp: null, refused: null },

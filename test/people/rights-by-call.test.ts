@@ -48,7 +48,7 @@ test('staff sell, print, search, take dues, give back and hand over; what needs 
   for (const name of calls) if ((await said(name, wellFormed[name])) !== 'let in') refused.push(name);
   expect(refused).toEqual(
     calls.filter((name) =>
-      /^(?:settings|conditions|rights|changes|erasure):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^copies:|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:confirm|^shift:x$|^close:(?!settings)|^history:(?:stop-)?export$|^statement:|^support:|^evidence:|^practice:statement$/.test(
+      /^(?:settings|conditions|rights|changes|erasure):|^operators:(?!list|sold)|^logo:(?!read)|^printers:(?!find|saved)|^people:(?!unlock|lock|stay|speak|allow|names)|^recovery:(?!use)|^copies:|^moving:(?:out|stay|copied)$|^reports:|^recharge:(?:settle|correct-way)$|^drawer:(?!reasons|print-return)|^wallet:|^earnings:(?!charges)|^complaints:confirm|^shift:x$|^close:(?!settings)|^history:(?:stop-)?export$|^statement:|^support:|^evidence:|^practice:statement$/.test(
         name,
       ),
     ),
@@ -80,6 +80,9 @@ test('the owner alone makes a recovery code, moves rights, forgets people and le
     'copies:choose',
     'copies:stop',
     'copies:now',
+    'moving:out',
+    'moving:stay',
+    'moving:copied',
   ]);
   expect(await said('recharge:submit', again)).toBe('let in');
 });

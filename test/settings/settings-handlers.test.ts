@@ -77,6 +77,8 @@ function setUp(sealMs = 0) {
     notSavedYet: 0,
     backupProblem: null,
     elsewhere: { kind: 'off' },
+    away: null,
+    copiedFolder: false,
     journalFaults: null,
     notReadable: allReadable,
     asking: { usedUp: null, refused: null },

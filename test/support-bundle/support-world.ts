@@ -75,6 +75,8 @@ function statusOf(settings: StoredSettings, changes: Partial<AppStatus> = {}): A
     notSavedYet: 0,
     backupProblem: null,
     elsewhere: { kind: 'off' },
+    away: null,
+    copiedFolder: false,
     journalFaults: null,
     asking: { usedUp: null, refused: null },
     distrust: null,

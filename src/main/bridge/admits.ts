@@ -15,7 +15,7 @@ export interface AtTheDoor {
 }
 
 /** Why somebody is not let in. */
-export type NotAdmitted = Failure<'counter_locked' | 'not_allowed' | 'owner_locked'>;
+export type NotAdmitted = Failure<'counter_locked' | 'not_allowed' | 'owner_locked' | 'shop_moved'>;
 
 /**
  * Lets in whoever is at the counter now, if they have this access: answers who makes the call, and so signs what it writes.

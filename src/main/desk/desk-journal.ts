@@ -76,9 +76,9 @@ export async function openDeskJournal(parts: Parts): Promise<Result<DeskJournal,
     await opened.value.close();
     return fail(startProblems[prepared.failure]);
   }
-  const { recovered, lateMoves, perhapsSent, id } = prepared.value;
+  const { recovered, lateMoves, perhapsSent, id, away } = prepared.value;
   const steadyTimes = createSteadyTimes(clock, lateMoves);
-  parts.journalOpened(id);
+  parts.journalOpened({ id, away });
   const { damaged, mended, isCut } = sentLog.atStart;
   const logState = { sentLines: damaged + mended - (isCut ? 1 : 0), sentLogCut: isCut };
   const marking = markingMoves(opened.value, sentLog, clock);

@@ -3,6 +3,7 @@ import type { ConditionPhrase } from '../../preload/contract/settings/condition-
 import type { Recharge } from '../../preload/contract/sale/recharge';
 import type { CloseSettings } from '../../preload/contract/shift/close-settings';
 import type { BackupProblem, CounterSettings, GatewayHealth } from '../../preload/contract/settings/settings';
+import type { AwayNow } from '../journal/moving/moving-entries';
 import type { SentLog } from '../journal/sent-log/sent-log';
 import type { SentContents } from '../journal/sent-log/sent-log-text';
 import type { Journal } from '../journal/thread/journal-client';
@@ -67,12 +68,20 @@ export interface DeskParts {
   closeSettings(): CloseSettings;
   /** Something that nobody waits for has thrown. Must not throw itself. */
   reportBug(what: string, error: unknown): void;
-  /** The journal is open and has this id. Told before anything is asked of the gateway. Must not throw. */
-  journalOpened(id: string): void;
+  /** The journal is open. Told before anything is asked of the gateway. Must not throw. */
+  journalOpened(opened: OpenedJournal): void;
   /** What names a condition in the gateway's messages, as of now. */
   conditionPhrases(): readonly ConditionPhrase[];
   /** What this desk does in the background beside selling, asking and printing. */
   background(at: BackgroundParts): readonly Background[];
+}
+
+/** What a journal says of itself when it is opened. */
+export interface OpenedJournal {
+  /** Made with it; its copies have the same. */
+  readonly id: string;
+  /** The shop has gone to another computer, or is about to; `null`: it is here. */
+  readonly away: AwayNow | null;
 }
 
 /** What work in the background may use of its desk. */

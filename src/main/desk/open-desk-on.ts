@@ -12,7 +12,7 @@ import { openDesk, type Desk } from './desk';
 import { eraseFiles } from './erasure/erase-files';
 import { erasing } from './erasure/erasing';
 import { livedRetention } from './erasure/lived-retention';
-import type { BackgroundParts, DeskParts } from './desk-parts';
+import type { BackgroundParts, DeskParts, OpenedJournal } from './desk-parts';
 import type { DeskProblem } from './desks';
 import { createLiveGateway } from './live-gateway';
 
@@ -43,7 +43,7 @@ export interface DeskKind {
   readonly log: 'sent.log' | 'practice-sent.log';
   readonly counterKey: DeskParts['counterKey'];
   gateway(): ClientParts | null;
-  journalOpened(id: string): void;
+  journalOpened(opened: OpenedJournal): void;
   /** What this kind does in the background beside what both do. */
   background(at: KindAt): readonly Background[];
   /** Copies elsewhere of this journal, as they are named in its log. */

@@ -1,29 +1,17 @@
 import type { Result } from '../../preload/contract/result';
-import type { Distrust, GatewayPaths } from '../../preload/contract/settings/settings';
 import { bundledTrust } from '../gateway/bundled-trust';
-import type { ClientParts } from '../gateway/client';
-import { createEndpoint } from '../gateway/endpoint';
-import { accountId, originOf, type Account, type AccountRules } from '../settings/account';
-import type { Secrets } from '../settings/secrets';
+import { clientParts, type ConnectedAccount } from './client-parts';
 import type { Background } from './background/background';
 import type { Desk } from './desk';
-import type { DeskParts } from './desk-parts';
+import type { DeskParts, OpenedJournal } from './desk-parts';
 import { databases, type DeskProblem } from './desks';
 import { openDeskOn, type DeskSurroundings, type KindAt } from './open-desk-on';
 
 /** What the real desk takes beside it. */
-export interface RealAccount {
-  account(): Account | null;
-  paths(): GatewayPaths;
-  /** The path of complaints that the owner has confirmed; `null`: none. */
-  complaintPathConfirmed(): string | null;
-  rules(): AccountRules;
-  readonly secrets: Secrets;
-  /** Hears after each call whether the gateway's certificate was believed. */
-  distrusted(why: Distrust | null): void;
+export interface RealAccount extends ConnectedAccount {
   /** What its checkpoints are signed with. */
   readonly counterKey: DeskParts['counterKey'];
-  journalOpened(id: string): void;
+  journalOpened(opened: OpenedJournal): void;
   /** What is kept in this journal whatever is sold from: who works at the counter, and when somebody practised. */
   alongside(at: KindAt): readonly Background[];
   keptElsewhere(): readonly string[];
@@ -42,7 +30,7 @@ export async function openRealDesk(
     log: 'sent.log',
     counterKey: real.counterKey,
     gateway: () => clientParts(real),
-    journalOpened: (id) => real.journalOpened(id),
+    journalOpened: (opened) => real.journalOpened(opened),
     keptElsewhere: () => real.keptElsewhere(),
     background: (at) => [...real.alongside(at), readTrust(surroundings)],
   });
@@ -56,33 +44,5 @@ function readTrust({ clock }: Pick<DeskSurroundings, 'clock'>): Background {
       cancel = clock.after(TRUST_AFTER_MS, bundledTrust);
     },
     stop: () => cancel(),
-  };
-}
-
-/** `null`: no account, or one that this start of the app may not use. */
-function clientParts({
-  account,
-  paths,
-  complaintPathConfirmed,
-  rules,
-  secrets,
-  distrusted,
-}: RealAccount): ClientParts | null {
-  const connected = account();
-  if (connected === null) return null;
-  const id = accountId(connected);
-  const origin = originOf(connected, rules());
-  const endpoint = origin === null ? null : createEndpoint(origin, paths());
-  if (id === null || endpoint === null || !endpoint.ok) return null;
-  return {
-    accountId: id,
-    endpoint: endpoint.value,
-    mayComplain: complaintPathConfirmed() === paths().complaint,
-    distrusted,
-    credentials: () => {
-      // SECURITY: the token is looked up by what was sealed beside it, so the origin told here is the sealed one.
-      const token = secrets.tokenFor(connected);
-      return token === null ? null : { ...connected, token };
-    },
   };
 }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../preload/contract/result';
 import type { DamagedLine } from '../../preload/contract/settings/settings';
 import type { Journal } from '../journal/thread/journal-client';
+import type { AwayNow } from '../journal/moving/moving-entries';
 import type { SentContents } from '../journal/sent-log/sent-log-text';
 import type { ClockPort, JournalFailure, LogMark } from '../recharge/ports';
 import type { DeskParts } from './desk-parts';
@@ -16,6 +17,8 @@ export interface Prepared {
   readonly perhapsSent: readonly DamagedLine[];
   /** The journal's own id. */
   readonly id: string;
+  /** The shop has gone to another computer; `null`: it is here. */
+  readonly away: AwayNow | null;
 }
 
 /** What `sent.log` said at the start, and how more is noted in it. */
@@ -41,6 +44,8 @@ export async function prepareJournal(
   if (!complaints.ok) return complaints;
   const id = await journal.journalId();
   if (!id.ok) return id;
+  const away = await journal.awayNow();
+  if (!away.ok) return away;
   const marks = await journal.marksOf();
   if (!marks.ok) return marks;
   // What a stop left between the journal's commit and the log. One that cannot be noted now is noted at the next start.
@@ -52,6 +57,7 @@ export async function prepareJournal(
     lateMoves: lateMoves.value,
     perhapsSent: perhapsSent.value,
     id: id.value,
+    away: away.value,
   });
 }
 

@@ -37,9 +37,14 @@ export function knownPeople({ people, rights, passphrase, recovery }: StoredPeop
   return {
     people: people.map(({ pin, ...person }) => ({ ...person, pin: parsed(storedPinSchema, pin) })),
     rights: { ...defaultRights, ...parsed(keptRights, rights), owner: 'owner' },
-    passphrase: parsed(passphraseHashSchema, passphrase),
-    recovery: parsed(passphraseHashSchema, recovery),
+    passphrase: passphraseIn(passphrase),
+    recovery: passphraseIn(recovery),
   };
+}
+
+/** The hash of a passphrase as the journal has it; `null`: there is none, or it does not read. */
+export function passphraseIn(text: string | null): PassphraseHash | null {
+  return parsed(passphraseHashSchema, text);
 }
 
 function parsed<T>(schema: z.ZodType<T>, text: string | null): T | null {

@@ -14,6 +14,8 @@ export function lockedStatus<S extends Omit<AppStatus, 'revision'>>(status: S): 
     notSavedYet: 0,
     backupProblem: null,
     elsewhere: { kind: 'off' },
+    away: null,
+    copiedFolder: false,
     journalFaults: null,
     distrust: null,
     asking: { usedUp: null, refused: null },

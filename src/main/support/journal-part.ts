@@ -17,7 +17,7 @@ interface Figures extends JournalFigures {
 }
 
 /** What epochs are begun for, as far as this program knows. */
-const WHY = ['made', 'restored'];
+const WHY = ['made', 'restored', 'moved', 'copied'];
 
 /** The journals that are open, in figures: rows by state, days, epochs, slips on their way. No id, number or name. */
 export function journalPart(journals: readonly FoundJournal[]) {

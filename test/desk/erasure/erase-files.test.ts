@@ -53,7 +53,7 @@ async function aDataFolder(notedFirst = '') {
   // A journal that was replaced, what a stop left of a copy elsewhere, and a copy that was looked at.
   copyFileSync(file, join(folder, 'journal.db.20260101T000000000.replaced'));
   copyFileSync(`${file}-wal`, join(folder, 'journal.db.20260101T000000000.replaced-wal'));
-  for (const name of ['elsewhere', 'restore']) {
+  for (const name of ['elsewhere', 'restore', 'moving', 'arriving']) {
     mkdirSync(join(folder, 'backups', name));
     copyFileSync(`${file}-wal`, join(folder, 'backups', name, 'journal.db-wal'));
   }

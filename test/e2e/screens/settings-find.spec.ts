@@ -31,6 +31,7 @@ const focusOf: Readonly<Record<string, string>> = {
   'Code page': 'Add a printer',
   Practice: 'Start practising',
   Copies: 'Choose a folder',
+  'Another computer': 'Move to another computer',
   Forgetting: '36 months',
   'Check the journal': 'Check now',
   'Support bundle': 'Show what is in it',

@@ -20,6 +20,7 @@ import { anAccountId } from '../../support/slips/a-recharge';
 import { fakePeople, isAllowed, lockAtStart } from './fake-people';
 import { aRecharge } from '../history/a-recharge';
 import { fakeCloses, onFakeShift } from './fake-closes';
+import { usualCounter } from './usual-counter';
 
 /**
  * A made-up `window.galla` for looking at the page in a plain browser. What it plays is chosen by the address:
@@ -58,23 +59,13 @@ let status: AppStatus = {
   settingsDiffered: false,
   textSize: 100,
   shop: { name: want('shop', 'Ganesh Mobile'), address: 'MG Road, Pune', phone: '98220 11223' },
-  counter: {
-    shieldMinutes: 15,
-    dailyChecks: 100,
-    retypeAbovePaise: paise(200_000),
-    salesAMinute: 15,
-    spendAnHourPaise: paise(2_00_000_00),
-    lowBalancePaise: paise(50_000),
-    lowUtilityPaise: paise(50_000),
-    spokenReadBack: false,
-    theme: wanted.get('theme') === 'dark' ? 'dark' : 'light',
-    numberPad: 'touch',
-    slipWidth: 58,
-  },
+  counter: { ...usualCounter, theme: wanted.get('theme') === 'dark' ? 'dark' : 'light' },
   version: '0.1.0',
   clockOffMs: wanted.has('clock') ? 11 * 60_000 : null,
   notSavedYet: wanted.has('not-saved') ? 1 : 0,
   elsewhere: { kind: 'off' },
+  away: null,
+  copiedFolder: false,
   journalFaults: null,
   backupProblem: wanted.has('no-backup') ? 'disk_full' : null,
   distrust: null,

@@ -52,6 +52,8 @@ const status: AppStatus = {
   notSavedYet: 0,
   backupProblem: null,
   elsewhere: { kind: 'off' },
+  away: null,
+  copiedFolder: false,
   journalFaults: null,
   asking: { usedUp: null, refused: null },
   distrust: null,

@@ -287,4 +287,10 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'restore:choose': { ticket: 'of a thief' },
   'restore:look': { ticket: 'of a thief', id: '1', secret: 'of a thief' },
   'restore:swap': { ticket: 'of a thief' },
+  'moving:out': { passphrase: 'of a thief' },
+  'moving:stay': { passphrase: 'of a thief' },
+  'moving:copied': { passphrase: 'of a thief', is: 'another' },
+  'moving:choose': {},
+  'moving:look': { secret: 'of a thief' },
+  'moving:bring': {},
 };

@@ -190,4 +190,10 @@ export const stubHandlers: Handlers = {
   'restore:choose': refuse,
   'restore:look': refuse,
   'restore:swap': refuse,
+  'moving:out': refuse,
+  'moving:stay': refuse,
+  'moving:copied': refuse,
+  'moving:choose': refuse,
+  'moving:look': refuse,
+  'moving:bring': refuse,
 };

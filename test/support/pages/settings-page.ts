@@ -5,6 +5,7 @@ const groupOf: Readonly<Record<string, string>> = {
   Shop: 'Shop',
   Counter: 'Shop',
   Copies: 'Shop',
+  'Another computer': 'Shop',
   People: 'People',
   'Owner passphrase': 'People',
   Changes: 'People',

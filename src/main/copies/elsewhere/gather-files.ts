@@ -18,8 +18,11 @@ export interface Gathered {
 /** Files of the data folder beside the journal: each may be missing. SECURITY: none of them holds a secret. */
 const BESIDE = ['sent.log', 'operators.json', 'logo.png'] as const;
 
-function placeIn(folder: string): string {
-  return join(folder, 'backups', 'elsewhere');
+/** For what: each has a place of its own, so that neither clears the other's. */
+export type GatheredFor = 'elsewhere' | 'moving';
+
+function placeIn(folder: string, what: GatheredFor): string {
+  return join(folder, 'backups', what);
 }
 
 /** Copies everything that is to be sealed to one place, the journal as a verified copy. @throws what the file system throws. */
@@ -27,11 +30,12 @@ export async function gatherFiles(
   folder: string,
   journal: CopiedJournal,
   settings: string,
-): Promise<Result<Gathered, CopyProblem>> {
-  const place = placeIn(folder);
+  what: GatheredFor = 'elsewhere',
+): Promise<Result<Gathered, Extract<CopyProblem, 'disk_full' | 'failed'>>> {
+  const place = placeIn(folder, what);
   // What a stop has left.
-  await removeGathered(folder);
-  await mkdir(place, { recursive: true });
+  await removeGathered(folder, what);
+  await mkdir(place, { recursive: true, mode: 0o700 });
   const copied = await journal.backUp(join(place, 'journal.db'));
   if (!copied.ok) return fail(copied.failure === 'disk_full' ? 'disk_full' : 'failed');
   await writeFile(join(place, 'settings.json'), settings, { mode: 0o600 });
@@ -49,6 +53,6 @@ export async function gatherFiles(
 }
 
 /** They are plain: gone as soon as they are sealed. Never rejects. */
-export async function removeGathered(folder: string): Promise<void> {
-  await rm(placeIn(folder), { recursive: true, force: true }).catch(() => undefined);
+export async function removeGathered(folder: string, what: GatheredFor = 'elsewhere'): Promise<void> {
+  await rm(placeIn(folder, what), { recursive: true, force: true }).catch(() => undefined);
 }

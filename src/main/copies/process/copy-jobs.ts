@@ -23,8 +23,16 @@ const asked = {
     checkpoint: checkpointSchema.nullable(),
   }),
   list: z.strictObject({ files }),
-  heads: z.strictObject({ folder: path }),
   whole: z.strictObject({ file: path }),
+  move: z.strictObject({
+    file: path,
+    counter: z.string(),
+    madeAt: z.int(),
+    keys: copyKeysSchema,
+    files,
+  }),
+  heads: z.strictObject({ folder: path }),
+  head: z.strictObject({ file: path }),
   open: z.strictObject({
     file: path,
     folder: path,
@@ -33,6 +41,7 @@ const asked = {
   journals: z.strictObject({ files: z.array(path) }),
   maker: z.strictObject({ folder: path, facts: copyFactsSchema, present: path, own: z.string().nullable() }),
   look: z.strictObject({ copy: path, name: z.string(), present: path, sentLog: path }),
+  arrival: z.strictObject({ journal: path, log: path }),
 } as const;
 
 /** What each answers. */
@@ -40,6 +49,8 @@ const values = {
   prepare: z.null(),
   make: z.strictObject({ bytes: z.int(), sales: z.int() }),
   list: z.array(innerFileSchema),
+  move: z.strictObject({ bytes: z.int() }),
+  head: copyFactsSchema,
   heads: z.array(
     z.strictObject({ name: z.string(), facts: copyFactsSchema.nullable(), isWhole: z.boolean() }),
   ),
@@ -60,6 +71,7 @@ const values = {
     fromLog: z.int(),
     isCovered: z.boolean(),
   }),
+  arrival: z.strictObject({ open: z.int(), faults: z.int().nullable() }),
 } as const;
 
 /** Why each does not. */
@@ -67,12 +79,15 @@ const failures = {
   prepare: z.enum(['absent', 'disk_full', 'not_writable', 'io']),
   make: z.enum(copyProblems),
   list: z.enum(['failed']),
+  move: z.enum(['absent', 'bad', 'disk_full', 'not_writable', 'failed']),
+  head: z.enum(['absent', 'not_a_copy', 'newer', 'damaged']),
   heads: z.enum(['absent', 'failed']),
   whole: z.enum(['not_a_copy', 'newer', 'damaged', 'absent']),
   open: z.enum(['not_a_copy', 'newer', 'damaged', 'wrong_secret', 'disk_full', 'absent']),
   journals: z.enum(['failed']),
   maker: z.enum(['failed']),
   look: z.enum(['not_a_journal', 'newer', 'damaged']),
+  arrival: z.enum(['damaged']),
 } as const;
 
 export type CopyJobName = keyof typeof asked;

@@ -8,7 +8,9 @@ import { makerOf } from '../restore/maker-of';
 import { askedSchemas, type CopyJobName, type DoJobs } from './copy-jobs';
 import { listHeads } from './list-heads';
 import { listJournals } from './list-journals';
+import { headOf, lookAtArrival } from './look-at-arrival';
 import { makeCopy } from './make-copy';
+import { makeMove } from './make-move';
 import { prepareFolder } from './prepared-folder';
 
 const jobs: DoJobs = {
@@ -21,6 +23,8 @@ const jobs: DoJobs = {
       return fail('failed');
     }
   },
+  move: makeMove,
+  head: ({ file }) => headOf(file),
   heads: async ({ folder }) => {
     const found = await listHeads(folder);
     return found.ok ? ok([...found.value]) : found;
@@ -44,6 +48,7 @@ const jobs: DoJobs = {
     }
   },
   look: lookAtCopy,
+  arrival: lookAtArrival,
 };
 
 /** Whether it is a copy as it was written. @throws what the file system throws. */
@@ -68,6 +73,8 @@ function reading<N extends CopyJobName>(name: N, job: DoJobs[N]): (asked: unknow
 const run: { readonly [N in CopyJobName]: (asked: unknown) => Promise<unknown> } = {
   prepare: reading('prepare', jobs.prepare),
   make: reading('make', jobs.make),
+  move: reading('move', jobs.move),
+  head: reading('head', jobs.head),
   heads: reading('heads', jobs.heads),
   whole: reading('whole', jobs.whole),
   open: reading('open', jobs.open),
@@ -75,6 +82,7 @@ const run: { readonly [N in CopyJobName]: (asked: unknown) => Promise<unknown> }
   list: reading('list', jobs.list),
   maker: reading('maker', jobs.maker),
   look: reading('look', jobs.look),
+  arrival: reading('arrival', jobs.arrival),
 };
 
 function isJob(name: string): name is CopyJobName {

@@ -35,7 +35,7 @@ export interface Made {
 }
 
 /** Room that is left on the disk of somebody else's, in bytes. */
-const LEFT_FREE = 1024 * 1024;
+export const LEFT_FREE = 1024 * 1024;
 
 /** Makes a copy in a folder elsewhere. There it is good, or not at all. Never throws. */
 export async function makeCopy(making: Making): Promise<Result<Made, CopyProblem>> {
@@ -59,7 +59,8 @@ export async function makeCopy(making: Making): Promise<Result<Made, CopyProblem
   }
 }
 
-function salesIn(file: string): number {
+/** How many recharges are in a journal at rest. @throws what SQLite throws. */
+export function salesIn(file: string): number {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
     return z.int().parse(database.prepare('SELECT count(*) FROM recharges').pluck().get());

@@ -33,8 +33,8 @@ export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFa
   { file: /^(?:journal|practice)\.db(?:-wal|-shm)?$/, fate: 'blanked' },
   // One copy, made anew, is all that stays.
   { file: /^backups\/(?:real|practice)\/.*$/, fate: 'renewed' },
-  // What is gathered for a copy elsewhere, or was opened to be put back.
-  { file: /^backups\/(?:elsewhere|restore)\/.*$/, fate: 'deleted' },
+  // What is gathered for a copy elsewhere or a move, or was opened to be put back or brought here.
+  { file: /^backups\/(?:elsewhere|restore|moving|arriving)\/.*$/, fate: 'deleted' },
   // What that copy holds goes.
   { file: /^(?:practice-)?sent\.log(?:\.part)?$/, fate: 'renewed' },
   { file: /^(?:journal|practice)\.db\.v.*\.bak$/, fate: 'deleted' },
@@ -42,7 +42,7 @@ export const filePlaces: readonly { readonly file: RegExp; readonly fate: FileFa
   // Those of a recharge that was forgotten, and what is called otherwise, accounts too: they are made anew when wanted; closes stay.
   { file: /^slips\/.*$/, fate: 'deleted' },
   { file: /^logs\/.*$/, fate: 'kept' },
-  { file: /^(?:settings|secrets|operators|pins|printers|window)[\w.-]*$/, fate: 'kept' },
+  { file: /^(?:settings|secrets|operators|pins|printers|window|arriving|counter)[\w.-]*$/, fate: 'kept' },
 ];
 
 /**
@@ -59,7 +59,9 @@ export async function eraseFiles(parts: FilesToErase): Promise<'done' | 'failed'
   await Promise.all(others.map((name) => rm(join(copies, name), { force: true })));
   if (!(await eraseLines(parts, today))) return 'failed';
   await Promise.all(
-    ['elsewhere', 'restore'].map((name) => rm(join(copies, '..', name), { recursive: true, force: true })),
+    ['elsewhere', 'restore', 'moving', 'arriving'].map((name) =>
+      rm(join(copies, '..', name), { recursive: true, force: true }),
+    ),
   );
   const aside = (await readdir(folder)).filter((name) => isAside(name, parts.database));
   await Promise.all(aside.map((name) => rm(join(folder, name), { force: true })));

@@ -60,6 +60,7 @@ export const formTexts = {
   29: 'pairs_taken_back/1 pair ist_date at by allowed_by',
   30: 'counter_keys/1 seq counter public_key before at signature',
   31: 'checkpoints/1 seq counter epoch n h why close at key signature',
+  34: 'moving_entries/1 seq kind sells move at by allowed_by',
 } as const;
 
 /** Members of JSON that may name a customer, however deep they stand. */

@@ -75,6 +75,7 @@ export const columnFates: Readonly<Record<string, Readonly<Record<string, Fate>>
   erasures: kept('kind by allowed_by request_id'),
   erasure_progress: kept('stage'),
   journal_identity: kept('journal_id'),
+  moving_entries: kept('kind move by allowed_by'),
   owner_entries: kept('kind hash by allowed_by'),
   people_entries: kept('person name role language pin by allowed_by'),
   pin_tries: kept('who kind by allowed_by'),

@@ -29,6 +29,7 @@ import { migration215 } from '../migrations/migration-215';
 import { migration220 } from '../migrations/migration-220';
 import { migration225 } from '../migrations/migration-225';
 import { migration230 } from '../migrations/migration-230';
+import { migration240 } from '../migrations/migration-240';
 
 /** All migrations in the order they run. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   migration220,
   migration225,
   migration230,
+  migration240,
 ];
 
 /** The form of the database that this program reads and writes. */

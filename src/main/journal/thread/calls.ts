@@ -79,6 +79,8 @@ import {
   requeuePrint,
   startPrint,
 } from '../books/print-jobs';
+import { arrive } from '../moving/arrive';
+import { awayNow, beginMove, endMove, sellAgain } from '../moving/moving-entries';
 import { noteOwner, notePeople, noteRights, readPeople } from '../people/people-book';
 import { noteTry } from '../people/pin-tries';
 import { changesPage, noteChanges } from '../people/settings-changes';
@@ -260,6 +262,12 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     closeNumber: on(closeNumber),
     readClose: on(readClose),
     notePractice: on(notePractice),
+
+    awayNow: on(awayNow),
+    beginMove: on(beginMove),
+    endMove: on(endMove),
+    sellAgain: on(sellAgain),
+    arrive: on(arrive),
 
     readPeople: on(readPeople),
     notePeople: on(notePeople),

@@ -253,6 +253,14 @@ export const access = {
   'restore:choose': 'passphrase',
   'restore:look': 'passphrase',
   'restore:swap': 'passphrase',
+  // The owner at the counter, and the passphrase with it.
+  'moving:out': 'owner',
+  'moving:stay': 'owner',
+  'moving:copied': 'owner',
+  // A computer without a shop has nobody who could be asked; main refuses it where there is one. The file takes a secret of its own.
+  'moving:choose': 'here',
+  'moving:look': 'here',
+  'moving:bring': 'here',
 } as const satisfies { readonly [N in CallName]: Needs<N> };
 
 const table: { readonly [N in CallName]: Needs<N> } = access;

@@ -11,6 +11,7 @@ import type { Failure } from './failures';
 import type { ComplaintCalls } from './calls/complaint-calls';
 import type { CopyCalls } from './copies/copy-calls';
 import type { MoneyCalls } from './calls/money-calls';
+import type { MovingCalls } from './moving/moving-calls';
 import type { PageFault } from '../page-fault';
 import type { OperatorCalls } from './calls/operator-calls';
 import type { PeopleCalls } from './calls/people-calls';
@@ -41,6 +42,7 @@ export interface Calls
     EarningsCalls,
     EvidenceCalls,
     MoneyCalls,
+    MovingCalls,
     OperatorCalls,
     PeopleCalls,
     PrintingCalls,

@@ -134,6 +134,10 @@ export const failureCodes = [
   'restore_over',
   'restore_refused',
   'wrong_secret',
+  // another computer
+  'shop_moved',
+  'move_not_made',
+  'arrival_refused',
   // statements
   'statement_refused',
   'statement_stopped',

@@ -16,6 +16,7 @@ import { MOST_PLACES, pageParts } from '../page-fault';
 import { complaintRequests } from './complaint-requests';
 import { copyRequests } from './copies/copy-requests';
 import { evidenceRequests } from './evidence/evidence-requests';
+import { movingRequests } from './moving/moving-requests';
 import { peopleRequests } from './people-requests';
 import { istDate, line, none, refId, requestId, seq, short } from '../request-schemas';
 import { reportRequests } from './report-requests';
@@ -258,6 +259,7 @@ export const requests = {
   ...complaintRequests,
   ...copyRequests,
   ...evidenceRequests,
+  ...movingRequests,
   ...earningsRequests,
   ...peopleRequests,
   ...statementRequests,

@@ -2,6 +2,7 @@ import type { Paise } from '../money';
 import type { CopiesState } from '../copies/copies';
 import type { JournalFaults } from '../evidence/verified';
 import type { AccountId, RefId } from '../ids';
+import type { Away } from '../moving/moving';
 import type { CounterLock } from '../people/person';
 import type { SlipPart } from '../printing/slip';
 import type { TextSize } from './text-size';
@@ -105,6 +106,10 @@ export interface AppStatus {
   readonly backupProblem: BackupProblem | null;
   /** Copies of the real journal elsewhere. */
   readonly elsewhere: CopiesState;
+  /** The shop has gone to another computer, or is about to: this one only reads. `null`: it is here, or practises. */
+  readonly away: Away | null;
+  /** The data folder was copied here from another place, and the owner has not said what that means. Selling goes on. */
+  readonly copiedFolder: boolean;
   /** What the last check of the journal found wrong; where there are people, only an owner is told. */
   readonly journalFaults: JournalFaults;
   readonly asking: Asking;

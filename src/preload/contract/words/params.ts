@@ -338,6 +338,8 @@ export interface WordParams {
   readonly 'history.todo.sent_and_named': { readonly sent: string; readonly named: string };
   readonly 'keys.favourite': { readonly place: string };
   readonly 'lock.waiting': { readonly count: number };
+  readonly 'moving.is_moved': { readonly time: string };
+  readonly 'moving.is_moving': { readonly time: string };
   readonly 'outcome.give_back': { readonly amount: string };
   readonly 'outcome.not_written': { readonly by: 'name' | 'phone' | 'other'; readonly who: string };
   readonly 'outcome.part_not_written': {

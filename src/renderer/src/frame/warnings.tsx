@@ -13,7 +13,7 @@ export function Warnings(): ReactElement | null {
   const say = useSay();
   const status = useAppStatus();
   const { clockOffMs, notSavedYet, backupProblem, mode, account, asking } = status;
-  const { distrust, notReadable, journalFaults } = status;
+  const { distrust, notReadable, journalFaults, away, copiedFolder } = status;
   const reopened = useReopened();
   const putBack = usePutBack();
   const now = useNow();
@@ -21,10 +21,13 @@ export function Warnings(): ReactElement | null {
   const waits = asking.usedUp !== null || asking.refused !== null || distrust !== null;
   const unread = isUnreadable(notReadable);
   const quiet = clockOffMs === null && notSavedYet === 0 && backupProblem === null && journalFaults === null;
-  if (quiet && !test && !waits && !reopened && !putBack && !unread) return null;
+  if (quiet && away === null && !copiedFolder && !test && !waits && !reopened && !putBack && !unread)
+    return null;
   return (
     <div className="frame-warnings" role="alert">
       {test && <p className="frame-test">{say('frame.warnings.test_gateway')}</p>}
+      {copiedFolder && <p>{say('moving.copied.warning')}</p>}
+      {away !== null && <p>{say(`moving.warning.${away.kind}`)}</p>}
       {reopened && <p>{say('frame.warnings.reopened')}</p>}
       {putBack && <p>{say('restore.done')}</p>}
       {clockOffMs !== null && (

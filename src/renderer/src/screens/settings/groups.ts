@@ -1,6 +1,6 @@
 /** The parts of Settings by their group, in the order of the screen. A part is named in the address: `#settings/operators`. */
 export const groups = {
-  shop: ['shop', 'counter', 'copies'],
+  shop: ['shop', 'counter', 'copies', 'moving'],
   people: ['people', 'owner', 'changes', 'forgetting'],
   money: ['drawer', 'close', 'earnings'],
   printing: ['slips', 'printers'],

@@ -10,6 +10,7 @@ import { EvidenceSection } from './evidence/evidence-section';
 import type { SettingsPart } from './groups';
 import { ForgettingSection } from './forgetting/forgetting-section';
 import { EarningsSection } from './earnings/earnings-section';
+import { MovingSection } from './moving/moving-section';
 import { OperatorsSection } from './operators/operators-section';
 import { PeopleSection } from './people/people-section';
 import { PrintersSection } from './printers/printers-section';
@@ -58,6 +59,8 @@ export function PartView({ part, isShown, status, settings, savePart }: PartView
       );
     case 'copies':
       return <CopiesSection isShown={isShown} />;
+    case 'moving':
+      return <MovingSection />;
     case 'people':
       return <PeopleSection />;
     case 'owner':

@@ -2,7 +2,13 @@ import { useMay } from '../../page/may';
 import { groupNames, partsOf, type Group, type SettingsPart } from './groups';
 
 /** Parts that ask main for what only the owner may know as soon as they are drawn. */
-const ownersOnly: ReadonlySet<SettingsPart> = new Set(['copies', 'forgetting', 'evidence', 'support']);
+const ownersOnly: ReadonlySet<SettingsPart> = new Set([
+  'copies',
+  'moving',
+  'forgetting',
+  'evidence',
+  'support',
+]);
 
 /** The groups, each with those of its parts that whoever is at the counter may see. */
 export function useShownParts(): readonly {

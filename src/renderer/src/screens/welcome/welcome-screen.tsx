@@ -9,6 +9,8 @@ import { remarkText, type Remark } from '../../components/said/said';
 import { bold } from '../../components/said/text-looks';
 import { PracticeTable } from '../../components/practice-table';
 import { setConnecting, useConnecting } from '../../store/connecting';
+import { loadOperators } from '../../store/operator-store';
+import { ArrivePart } from '../arrive/arrive-part';
 import { ConnectForm } from './connect-form';
 import './welcome.css';
 
@@ -18,7 +20,7 @@ export function WelcomeScreen(): ReactElement {
   const sayRich = useSayRich();
   const { account, language } = useAppStatus();
   const asked = useConnecting();
-  const [view, setView] = useState<'choice' | 'connect'>(asked ? 'connect' : 'choice');
+  const [view, setView] = useState<'choice' | 'connect' | 'arrive'>(asked ? 'connect' : 'choice');
   const [problem, setProblem] = useState<Remark | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -33,6 +35,12 @@ export function WelcomeScreen(): ReactElement {
     setConnecting(false);
     setView('choice');
   };
+  // Only a computer without a shop brings one here.
+  const other = account === null && (
+    <div className="form-row">
+      <Button onPress={() => setView('arrive')}>{say('arrive.title')}</Button>
+    </div>
+  );
 
   return (
     <main className="welcome">
@@ -47,9 +55,22 @@ export function WelcomeScreen(): ReactElement {
             />
           )}
         </header>
-        {view === 'connect' ? (
-          <ConnectForm onBack={leave} />
-        ) : (
+        {view === 'arrive' && (
+          <ArrivePart
+            onBack={leave}
+            onArrived={() => {
+              void loadOperators();
+              leave();
+            }}
+          />
+        )}
+        {view === 'connect' && (
+          <>
+            <ConnectForm onBack={leave} />
+            {other}
+          </>
+        )}
+        {view === 'choice' && (
           <>
             <div className="welcome-ways">
               <section aria-labelledby="way-practice" className="welcome-practice">
@@ -89,6 +110,7 @@ export function WelcomeScreen(): ReactElement {
                 )}
               </section>
             </div>
+            {other}
             {problem !== null && (
               <div role="alert">
                 <Note tone="bad">{remarkText(say, problem)}</Note>

@@ -84,6 +84,13 @@ const ofShop = [
     also: 'settings.find.also.copies',
     owner: 'shown',
   },
+  {
+    part: 'moving',
+    name: 'settings.sections.moving',
+    help: 'moving.lead',
+    also: 'settings.find.also.moving',
+    owner: 'hidden',
+  },
 ] as const satisfies readonly Findable[];
 
 const ofPeople = [
