@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { noSchemas } from './scripts/running/no-schemas.mjs';
 import { compiledMessages, isCatalogue } from './scripts/words/compiled-messages.mjs';
 
 const root = import.meta.dirname;
@@ -11,7 +12,7 @@ const license = { fileName: 'licenses.md' };
 /** One bundled file per process; only electron and the native SQLite stay outside. */
 export default defineConfig({
   main: {
-    plugins: [compiledMessages()],
+    plugins: [compiledMessages(), noSchemas()],
     build: {
       outDir: 'out/main',
       minify: true,
@@ -47,6 +48,8 @@ export default defineConfig({
     plugins: [react(), compiledMessages()],
     build: {
       outDir: resolve(root, 'out/renderer'),
+      // The first screen is one file on purpose, see below.
+      chunkSizeWarningLimit: 800,
       minify: true,
       license,
       // Fonts stay files: the content security policy allows no data: URLs.
@@ -54,6 +57,8 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: resolve(root, 'src/renderer/index.html') },
         output: {
+          // What the first screen is drawn with is one file: each further one is a question to main, which is busy starting.
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
           // Main names the language's chunk with the page's first byte, so it is called alike in every build.
           chunkFileNames: ({ facadeModuleId }) =>
             isCatalogue(facadeModuleId) ? 'assets/words-[name].js' : 'assets/[name]-[hash].js',

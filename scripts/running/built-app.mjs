@@ -13,6 +13,7 @@ const sources = [
   'src',
   'resources',
   'scripts/words',
+  'scripts/running/no-schemas.mjs',
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',

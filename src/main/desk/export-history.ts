@@ -10,9 +10,7 @@ import { patiently } from '../files/patiently';
 import { renameIntoPlace } from '../files/rename-into-place';
 import type { Journal } from '../journal/thread/journal-client';
 import type { ClockPort, JournalFailure } from '../recharge/ports';
-import { csvLines } from '../spreadsheet/lines/csv-lines';
 import type { LineFile, WriteOut } from '../spreadsheet/lines/line';
-import { xlsxLines } from '../spreadsheet/lines/xlsx-lines';
 import { columnsOf, linesOf } from './export-lines';
 
 /** Why no file was written. The chosen file is as it was before. */
@@ -107,12 +105,13 @@ async function writePages(
   }
 }
 
-function linesInto({ as, withStories }: ExportWay, write: WriteOut): Promise<LineFile> {
+/** What writes a file of that kind is loaded with the first one: a start waits for none of it. */
+async function linesInto({ as, withStories }: ExportWay, write: WriteOut): Promise<LineFile> {
   switch (as) {
     case 'csv':
-      return csvLines(columnsOf(withStories), write);
+      return (await import('../spreadsheet/lines/csv-lines')).csvLines(columnsOf(withStories), write);
     case 'xlsx':
-      return xlsxLines(columnsOf(withStories), write);
+      return (await import('../spreadsheet/lines/xlsx-lines')).xlsxLines(columnsOf(withStories), write);
   }
 }
 

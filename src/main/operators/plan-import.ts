@@ -15,7 +15,6 @@ import { writeCell } from './csv-cells';
 import { columns, flatten } from './csv-columns';
 import type { FileEntry } from './file-entry';
 import { readOperator } from './operator-schema';
-import { readOperatorsCsv } from './read-operators-csv';
 import { readOperatorsJson } from './read-operators-json';
 
 /** The largest file that is read at all: 20,000 operators with every column filled are about 20 MB. In bytes. */
@@ -47,7 +46,7 @@ export interface ImportQuestion {
 /** Reads a file of operators and says what importing it would do. Changes nothing. */
 export async function planImport(question: ImportQuestion): Promise<ImportPlan> {
   const { catalogue, mode } = question;
-  const entries = readEntries(question);
+  const entries = await readEntries(question);
   if (!entries.ok) return refused(catalogue, entries.failure);
   const read = await readAll(entries.value, question.breathe);
   if (read.problems.length > 0) return refused(catalogue, read.problems);
@@ -70,11 +69,11 @@ export function applyImport(
     plan.next === null || plan.base !== current ? fail({ code: 'import_refused' }) : ok(plan.next);
 }
 
-function readEntries({
+async function readEntries({
   bytes,
   format,
   catalogue,
-}: ImportQuestion): Result<readonly FileEntry[], readonly ImportProblem[]> {
+}: ImportQuestion): Promise<Result<readonly FileEntry[], readonly ImportProblem[]>> {
   const whole = (code: ImportProblem['code'], hint?: string): Result<never, readonly ImportProblem[]> =>
     fail([{ line: null, column: '', code, ...(hint === undefined ? {} : { hint }) }]);
   if (bytes === 'too_large' || bytes.length > MAX_FILE_BYTES)
@@ -82,7 +81,10 @@ function readEntries({
   const text = decode(bytes);
   if (text === null) return whole('not_utf8');
   if (text.trim() === '') return whole('empty_file');
-  return format === 'csv' ? readOperatorsCsv(text, catalogue) : readOperatorsJson(text);
+  if (format === 'json') return readOperatorsJson(text);
+  // Loaded when there is such a file: a start waits for none of it.
+  const { readOperatorsCsv } = await import('./read-operators-csv');
+  return readOperatorsCsv(text, catalogue);
 }
 
 /** UTF-8, with or without its mark. A zero byte is no text: UTF-16 of plain letters would pass otherwise. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDevtoolsPipe, type DevtoolsEvent } from './devtools-pipe';
+import { processTreeCpuMs } from './process-cpu';
 import { processTreeMegabytes } from './process-memory';
 import { TELL, tellWhenUsable } from './tell-when-usable';
 
@@ -10,6 +11,8 @@ import { TELL, tellWhenUsable } from './tell-when-usable';
 export interface Start {
   /** Milliseconds from the start of the process until the field `Number` had the focus and showed a key. */
   readonly usableMs: number;
+  /** Milliseconds of CPU that all processes have used by then. */
+  readonly cpuMs: number;
   /** Megabytes of all processes, {@link SETTLE_MS} later. */
   readonly megabytes: number;
 }
@@ -44,8 +47,9 @@ export async function measuredStart(
   try {
     await Promise.race([usable(child), outOfPatience(app)]);
     const usableMs = performance.now() - startedAt;
+    const cpuMs = processTreeCpuMs(child.pid ?? 0);
     await wait(SETTLE_MS);
-    return { usableMs, megabytes: processTreeMegabytes(child.pid ?? 0) };
+    return { usableMs, cpuMs, megabytes: processTreeMegabytes(child.pid ?? 0) };
   } finally {
     child.kill('SIGTERM');
     await Promise.race([ended, wait(QUIT_MS, null, { ref: false })]);

@@ -5,7 +5,6 @@ import { patiently } from '../../files/patiently';
 import type { PracticeBooks } from '../../practice/practice-gateway';
 import { practiceScripts } from '../../practice/scripts';
 import { statementRows } from '../../practice/statement-rows';
-import { writeCsv, writeWorkbook } from '../../practice/write-statement';
 import type { Handlers } from '../handlers';
 import { onDesk } from '../on-desk';
 import type { HandlerParts } from './handler-parts';
@@ -59,5 +58,7 @@ async function statementOf(
     framed: true,
     losesIds: ({ kind }, place) => kind === 'debit' && place % LOST_EVERY === LOST_EVERY - 1,
   });
+  // Loaded when it is asked for: a start waits for nothing that writes workbooks.
+  const { writeCsv, writeWorkbook } = await import('../../practice/write-statement');
   return format === 'csv' ? writeCsv(rows, { separator: ';', hasMark: true }) : writeWorkbook(rows);
 }

@@ -17,7 +17,6 @@ import type { Journal } from '../../journal/thread/journal-client';
 import type { ClockPort } from '../../recharge/ports';
 import type { SignedTime } from '../../recharge/state/moment';
 import { cleanText } from '../../spreadsheet/clean-text';
-import { readTable } from '../../spreadsheet/read-table';
 import type { Pace, TableRow } from '../../spreadsheet/table';
 import { countFindings } from '../../statement/compare';
 import { guessColumns, rememberedMap } from '../../statement/guess-columns';
@@ -112,6 +111,8 @@ export function createDrafts({ journal, clock, paces }: DraftParts): Drafts {
       newest = null;
       const pace = paces.begin();
       const hash = await hashOf(bytes, pace);
+      // What reads workbooks is loaded with the first one: a start waits for none of it.
+      const { readTable } = await import('../../spreadsheet/read-table');
       const table = await readTable(bytes, pace);
       if (!table.ok) return table.failure === 'stopped' ? stopped : refused(table.failure);
       const { rows } = table.value;

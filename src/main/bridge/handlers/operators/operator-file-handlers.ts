@@ -6,7 +6,6 @@ import type { AnswerOf, RequestOf } from '../../../../preload/contract/bridge/ca
 import { fail, ok } from '../../../../preload/contract/result';
 import { patiently } from '../../../files/patiently';
 import { readBounded } from '../../../files/read-bounded';
-import { exportOperators } from '../../../operators/export-operators';
 import { applyImport, MAX_FILE_BYTES, planImport, type ImportPlan } from '../../../operators/plan-import';
 import { istDate } from '../../../../preload/contract/ist-date';
 import type { Handlers } from '../../handlers';
@@ -62,6 +61,7 @@ export function operatorFileHandlers(parts: OperatorFileParts): Pick<Handlers, F
       const file = await parts.chooseFile(`galla-operators-${istDate(clock.now())}.${format}`);
       if (file === null) return fail({ code: 'cancelled' });
       try {
+        const { exportOperators } = await import('../../../operators/export-operators');
         const text = exportOperators(operators.current().operators, format);
         await patiently(() => writeFile(file, text));
         return ok({ file });

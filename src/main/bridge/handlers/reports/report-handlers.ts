@@ -9,8 +9,6 @@ import { replaceFile } from '../../../files/replace-file';
 import type { JournalFailure } from '../../../recharge/ports';
 import type { PagePaper } from '../../../shell/page/page-paper';
 import type { Words } from '../../../shell/words';
-import { reportCsv } from '../../../spreadsheet/report-csv';
-import { reportXlsx } from '../../../spreadsheet/report-xlsx';
 import type { Budget } from '../../budget';
 import type { Handlers } from '../../handlers';
 import type { HandlerParts } from '../handler-parts';
@@ -121,11 +119,12 @@ function fileName({ of, from, to }: ReportWanted): string {
   return from === to ? `${of}-${from}` : `${of}-${from}-${to}`;
 }
 
+/** What writes them is loaded when somebody wants a file: a start waits for none of it. */
 async function bytesOf(tables: readonly ReportTable[], as: ReportFile): Promise<Uint8Array | string> {
   switch (as) {
     case 'csv':
-      return reportCsv(tables);
+      return (await import('../../../spreadsheet/report-csv')).reportCsv(tables);
     case 'xlsx':
-      return reportXlsx(tables);
+      return (await import('../../../spreadsheet/report-xlsx')).reportXlsx(tables);
   }
 }

@@ -5,7 +5,6 @@ import { fail, ok } from '../../../../preload/contract/result';
 import type { SupportPart } from '../../../../preload/contract/support/support-bundle';
 import type { Desk } from '../../../desk/desk';
 import { replaceFile } from '../../../files/replace-file';
-import { bundleZip } from '../../../support/bundle-zip';
 import type { FoundJournal } from '../../../support/journal-part';
 import { makeParts } from '../../../support/make-parts';
 import type { Computer } from '../../../support/program-part';
@@ -95,6 +94,7 @@ export function supportHandlers(parts: SupportHandlerParts): Pick<Handlers, Supp
       const { parts: shown } = newest;
       const file = await parts.chooseFile(`galla-support-${istDate(clock.now())}.zip`);
       if (file === null) return cancelled;
+      const { bundleZip } = await import('../../../support/bundle-zip');
       const written = await replaceFile(file, await bundleZip(shown, clock.now()), 0o600);
       if (written.ok) return ok({ file });
       return written.failure === 'disk_full'
