@@ -102,6 +102,12 @@ export const pageRooms = [
     packages: ['react'],
   },
   {
+    name: 'support',
+    folder: 'src/renderer/src/screens/support',
+    may: ['contract', 'calls', 'page', 'components'],
+    packages: ['react', 'react-aria-components'],
+  },
+  {
     name: 'settings screen',
     folder: 'src/renderer/src/screens/settings',
     may: [
@@ -115,6 +121,7 @@ export const pageRooms = [
       'components',
       'counter',
       'restore',
+      'support',
     ],
     packages: ['react', 'react-aria-components'],
   },
@@ -139,7 +146,7 @@ export const pageRooms = [
   {
     name: 'problem',
     folder: 'src/renderer/src/screens/problem',
-    may: ['contract', 'page', 'components', 'restore'],
+    may: ['contract', 'page', 'components', 'restore', 'support'],
     packages: ['react'],
   },
   {
