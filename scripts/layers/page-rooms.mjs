@@ -108,6 +108,12 @@ export const pageRooms = [
     packages: ['react'],
   },
   {
+    name: 'support',
+    folder: 'src/renderer/src/screens/support',
+    may: ['contract', 'calls', 'page', 'components'],
+    packages: ['react', 'react-aria-components'],
+  },
+  {
     name: 'settings screen',
     folder: 'src/renderer/src/screens/settings',
     may: [
@@ -121,6 +127,7 @@ export const pageRooms = [
       'components',
       'counter',
       'restore',
+      'support',
     ],
     packages: ['react', 'react-aria-components'],
   },
@@ -145,7 +152,7 @@ export const pageRooms = [
   {
     name: 'problem',
     folder: 'src/renderer/src/screens/problem',
-    may: ['contract', 'page', 'components', 'restore'],
+    may: ['contract', 'page', 'components', 'restore', 'support'],
     packages: ['react'],
   },
   {

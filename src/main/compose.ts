@@ -328,7 +328,7 @@ export async function compose(world: World): Promise<Galla> {
       ...gatewayHandlers({ ...parts, balanceBudget: createBudget(10, 60_000, clock.monotonic) }),
       ...practiceHandlers({ ...parts, chooseFile: world.chooseFile }),
       ...crew.handlers({ status, ...atOnce }),
-      ...supportHandlers({ ...world, ...parts, publish, verified: verifying.verified }),
+      ...supportHandlers({ ...crew, ...world, ...parts, publish, verified: verifying.verified }),
       ...allPrintingHandlers({ ...world, ...slipParts, ...parts, ...atOnce, publish }),
     },
     inFlight: () => desks.open().reduce((total, desk) => total + desk.inFlight(), 0),

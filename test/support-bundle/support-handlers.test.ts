@@ -7,6 +7,7 @@ import { createMask } from '../../src/main/settings/mask';
 import { Secret } from '../../src/main/settings/secret';
 import { anybody } from '../../src/main/recharge/state/moment';
 import { ok, type Result } from '../../src/preload/contract/result';
+import type { AppStatus } from '../../src/preload/contract/settings/settings';
 import { STATE_ROWS } from '../../src/main/journal/read/journal-figures';
 import { fillJournal } from '../bench/fill-journal';
 import { anAccount } from '../journal/support/builders';
@@ -52,6 +53,44 @@ test('a page names no other bundle than the one that was shown last', async () =
     failure: { code: 'bundle_gone' },
   });
   expect(asked).toEqual([]);
+});
+
+test('where Galla does not start the passphrase opens it, and a ticket stands for it as long as that lasts', async () => {
+  let problem: AppStatus['problem'] = { code: 'journal_corrupt', file: 'journal.db' };
+  const world = supportWorld(folder, {
+    passphrase: 'chai at four',
+    get status() {
+      return { problem };
+    },
+  });
+  const { handlers, file } = world;
+  expect(await handlers['support:open']({ passphrase: 'chai' }, anybody)).toMatchObject({
+    failure: { code: 'wrong_passphrase' },
+  });
+  expect(await handlers['support:read']({ ticket: 'guessed' }, anybody)).toMatchObject({
+    failure: { code: 'bundle_gone' },
+  });
+  const { ticket } = valueOf(await handlers['support:open']({ passphrase: 'chai at four' }, anybody));
+  const { bundle, parts } = valueOf(await handlers['support:read']({ ticket }, anybody));
+  expect(parts.find(({ part }) => part === 'faults')?.text).toContain('journal_corrupt');
+  expect(await handlers['support:save']({ bundle, ticket: 'guessed' }, anybody)).toMatchObject({
+    failure: { code: 'bundle_gone' },
+  });
+  expect(await handlers['support:save']({ bundle, ticket }, anybody)).toEqual(ok({ file }));
+  problem = null;
+  for (const answer of [
+    await handlers['support:read']({ ticket }, anybody),
+    await handlers['support:save']({ bundle, ticket }, anybody),
+  ])
+    expect(answer).toMatchObject({ failure: { code: 'bundle_gone' } });
+});
+
+test('a shop without a passphrase brings none', async () => {
+  const { handlers } = supportWorld(folder, {
+    status: { problem: { code: 'disk_full', file: 'journal.db' } },
+  });
+  const { ticket } = valueOf(await handlers['support:open']({ passphrase: '' }, anybody));
+  expect((await handlers['support:read']({ ticket }, anybody)).ok).toBe(true);
 });
 
 test('who changes their mind about the file has none, and may still save it', async () => {

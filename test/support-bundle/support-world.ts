@@ -5,7 +5,7 @@ import type { KeptVerdicts } from '../../src/main/verification/kept-verdicts';
 import { createMask, type Mask } from '../../src/main/settings/mask';
 import { storedSettingsSchema, type StoredSettings } from '../../src/main/settings/stored-settings';
 import { allReadable, type AppStatus } from '../../src/preload/contract/settings/settings';
-import { ok } from '../../src/preload/contract/result';
+import { fail, ok } from '../../src/preload/contract/result';
 import { fakeClock } from '../support/fake-clock';
 
 /** What a test may replace. */
@@ -17,6 +17,8 @@ export interface SupportChanges {
   readonly verified?: Pick<KeptVerdicts, 'load' | 'of'>;
   readonly version?: string;
   readonly locale?: string;
+  /** The passphrase; without it there is none. */
+  readonly passphrase?: string;
   /** Where it is saved; `null`: the person changes their mind. */
   readonly file?: string | null;
   readonly progress?: (share: number) => void;
@@ -41,6 +43,10 @@ export function supportWorld(folder: string, changes: SupportChanges = {}) {
     status: async () => statusOf(settings, changes.status),
     publish: (_, data) => {
       if ('share' in data && data.share !== null) changes.progress?.(data.share);
+    },
+    hasOwner: async () => changes.passphrase !== undefined,
+    owner: {
+      unlock: async (shown) => (shown === changes.passphrase ? ok(null) : fail({ code: 'wrong_passphrase' })),
     },
     computer: () => ({
       electron: '33.2.1',

@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3';
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { seal } from '../../src/main/journal/chain/seal';
@@ -7,21 +6,9 @@ import { forms } from '../../src/main/journal/chain/forms';
 import type { FaultKind } from '../../src/preload/contract/evidence/fault';
 import type { Chance } from '../support/chance';
 import { files } from './closed-shop';
-import { entriesIn } from './entries-in';
-
-/** One way to damage a closed data folder, and how it is named: at least one of these. */
-export interface Damage {
-  readonly name: string;
-  readonly named: readonly FaultKind[];
-  /** @param other the folder of another shop. */
-  apply(folder: string, chance: Chance, other: string): void;
-}
-
-function pick<T>(from: readonly T[], chance: Chance): T {
-  const found = from[Math.floor(chance.next() * from.length)];
-  if (found === undefined) throw new Error('nothing to pick from');
-  return found;
-}
+import type { Damage } from './damage';
+import { fileDamages } from './file-damages';
+import { pickFrom } from './pick-from';
 
 const triggersSchema = z.array(z.object({ name: z.string(), sql: z.string() }));
 
@@ -78,12 +65,6 @@ const personalChanges: readonly (readonly [table: string, change: string, where:
   ['recharges', `customer_name = '~'`, 'customer_name IS NOT NULL'],
   ['recharge_events', `entry = json_set(entry, '$.reason', 'x')`, `kind = 'settled'`],
 ];
-
-/** A line of the log that a sale has. */
-function saleLines(folder: string): { readonly lines: readonly string[]; readonly sales: readonly number[] } {
-  const lines = readFileSync(join(folder, files.log), 'utf8').split('\n');
-  return { lines, sales: lines.flatMap((line, place) => (line.startsWith('{"v"') ? [place] : [])) };
-}
 
 const linkSchema = z.object({ n: z.int(), form: z.int(), key: z.union([z.string(), z.number()]) });
 const cells = z.array(z.union([z.string(), z.number(), z.instanceof(Buffer), z.null()]));
@@ -253,7 +234,7 @@ export const damages: readonly Damage[] = [
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
         .pluck()
         .all();
-      database.exec(`DROP TRIGGER ${String(pick(names, chance))}`);
+      database.exec(`DROP TRIGGER ${String(pickFrom(names, chance))}`);
       database.close();
     },
   },
@@ -275,74 +256,5 @@ export const damages: readonly Damage[] = [
         );
       }),
   },
-  {
-    name: 'letters changed in the file',
-    named: ['changed', 'damaged'],
-    apply(folder, chance) {
-      const file = join(folder, files.journal);
-      const whole = readFileSync(file);
-      const places: number[] = [];
-      for (const text of [
-        '"kind":"recharge_reply"',
-        '"kind":"sending"',
-        '"kind":"shown"',
-        '"kind":"settled"',
-      ]) {
-        for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + 1)) places.push(at + 3);
-      }
-      const before = entriesIn(file);
-      // What a page does not use any more holds old bytes that mean nothing: a change there is none.
-      do {
-        const bytes = Buffer.from(whole);
-        const at = pick(places, chance);
-        bytes[at] = (bytes[at] ?? 0) ^ (1 << chance.whole(0, 4));
-        writeFileSync(file, bytes);
-      } while (entriesIn(file) === before);
-    },
-  },
-  {
-    name: 'the file cut off',
-    named: ['damaged', 'changed', 'dropped', 'schema'],
-    apply(folder, chance) {
-      const file = join(folder, files.journal);
-      const { length } = readFileSync(file);
-      truncateSync(file, Math.floor(length * (0.2 + 0.7 * chance.next())));
-    },
-  },
-  {
-    name: 'a line of a sale removed from the log',
-    named: ['log'],
-    apply(folder, chance) {
-      const { lines, sales } = saleLines(folder);
-      const gone = pick(sales.slice(1), chance);
-      writeFileSync(join(folder, files.log), lines.filter((_, place) => place !== gone).join('\n'));
-    },
-  },
-  {
-    name: 'letters changed in the log',
-    named: ['log'],
-    apply(folder, chance) {
-      const { lines, sales } = saleLines(folder);
-      const which = pick(sales, chance);
-      const changed = lines.map((line, place) =>
-        place === which ? line.replace('"amountPaise":', '"amountPaise":7') : line,
-      );
-      writeFileSync(join(folder, files.log), changed.join('\n'));
-    },
-  },
-  {
-    name: 'an older copy put back',
-    named: ['cut_off'],
-    apply: (folder) => copyFileSync(join(folder, files.older), join(folder, files.journal)),
-  },
-  {
-    name: 'the journal of another shop',
-    named: ['cut_off'],
-    apply: (folder, _chance, other) => copyFileSync(join(other, files.journal), join(folder, files.journal)),
-  },
-  {
-    name: 'the log of another shop',
-    named: ['cut_off'],
-    apply: (folder, _chance, other) => copyFileSync(join(other, files.log), join(folder, files.log)),
-  },
+  ...fileDamages,
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCopy } from '../../src/main/journal/database/check-copy';
 import { open } from '../../src/main/journal/database/open';
+import { writeCopyMark } from '../../src/main/journal/sent-log/sent-line';
 import { openSentLog, type SentLog } from '../../src/main/journal/sent-log/sent-log';
 import { journalCalls, type JournalCalls } from '../../src/main/journal/thread/calls';
 import { verifyFolder } from '../../src/main/journal/verify/verify-folder';
@@ -106,7 +107,7 @@ test('a line that was taken out is named, also where the oldest sale of the log 
   await makeClosedShop(folder);
   const log = join(folder, files.log);
   // As after a copy: all before it is forgotten.
-  writeFileSync(log, '');
+  writeFileSync(log, writeCopyMark('journal-2026-01-09.db', 0));
   await anotherDay(folder, 50_000, async (journal, sentLog) => {
     journal.openIntent(anIntent(50, { number: '9100000050' }), WINDOW, after(50_000));
     await sentLog.append(aSentLine(50));

@@ -7,9 +7,11 @@ import { checkDamages } from './check-damages';
 const [times = '1000', seed = '1'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'galla-verify-'));
 try {
-  const missed = await checkDamages(folder, Number(times), Number(seed));
-  for (const line of missed) console.log(line);
-  console.log(`${times} damages from seed ${seed}: ${missed.length} not named`);
+  const { missed, taken } = await checkDamages(folder, Number(times), Number(seed));
+  for (const [name, count] of taken)
+    console.log(`${String(count.times).padStart(4)} × ${name}; refused at the start ${count.refused}`);
+  for (const line of missed) console.log(`not named: ${line}`);
+  console.log(`${times} damages of ${taken.size} kinds from seed ${seed}: ${missed.length} not named`);
   process.exitCode = missed.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -57,6 +57,30 @@ test('copies go to a stick, and one of them comes back where the journal is lost
   await expect(
     again.getByRole('heading', { name: 'The journal is not a journal', exact: true }),
   ).toBeVisible();
+  // Whoever helps needs to know what is wrong, most of all now.
+  await button(again, 'Put a copy back').focus();
+  await again.keyboard.press('Tab');
+  await expect(button(again, 'Support bundle')).toBeFocused();
+  await again.keyboard.press('Enter');
+  await again.keyboard.type('not the passphrase');
+  await again.keyboard.press('Enter');
+  await expect(again.getByText('This is not the owner’s passphrase.')).toBeVisible();
+  await again.keyboard.type(login.ownerPassphrase);
+  await again.keyboard.press('Enter');
+  await expect(button(again, 'Show what is in it')).toBeFocused();
+  await again.keyboard.press('Enter');
+  await expect(again.getByText('8 parts are in it. Read them below.')).toBeVisible();
+  await expect(again.locator('pre').filter({ hasText: 'journal_not_a_database' }).first()).toBeVisible();
+  expect(await foundByAxe(again)).toEqual([]);
+  const bundleFile = join(stick, 'for-help.zip');
+  await galla.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, bundleFile);
+  await button(again, 'Save as a file').click();
+  await expect(again.getByText(`Saved: ${bundleFile}`)).toBeVisible();
+  await again.screenshot({ path: '/tmp/prove15-problem.png' });
+  await button(again, 'Back').click();
+  await expect(button(again, 'Support bundle')).toBeFocused();
   await button(again, 'Put a copy back').click();
   await again.keyboard.type('not the passphrase');
   await again.keyboard.press('Enter');

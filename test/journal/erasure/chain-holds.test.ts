@@ -7,6 +7,7 @@ import { formOfTable, forms, personalMembers } from '../../../src/main/journal/c
 import { handleOf } from '../../../src/main/journal/database/handles';
 import { BLANK_ENTRY } from '../../../src/main/journal/erasure/blank-row';
 import { columnFates } from '../../../src/main/journal/erasure/places';
+import { writeCopyMark } from '../../../src/main/journal/sent-log/sent-line';
 import { verifyFiles } from '../../../src/main/journal/verify/verify-files';
 import { paise } from '../../../src/preload/contract/money';
 import { entrySchema } from '../../../src/preload/contract/sale/entries/entry-schemas';
@@ -93,7 +94,8 @@ async function everyKindOfRow(): Promise<OpenedJournal> {
 /** What is wrong with a journal, by its own check, and by the one that knows its page alone. */
 async function faultsOf({ file }: OpenedJournal): Promise<unknown> {
   const log = join(folderOf(file), 'sent.log');
-  writeFileSync(log, '');
+  // As after a copy: it knows no sale any more.
+  writeFileSync(log, writeCopyMark('journal-2026-01-09.db', 0));
   const steps = { progress: () => undefined, pause: async () => false };
   const verdict = await verifyFiles({ file, log, elsewhere: null }, steps);
   return [...(verdict?.faults ?? ['stopped']), ...wrongPlaces(file)];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/preload/contract/sale/entries/entry-schemas';
+import type { CaseEvidence } from '../../../src/preload/contract/sale/entries/recharge-details';
 import type { RechargeEvent } from '../../../src/preload/contract/sale/entries/recharge-event';
+import { paise } from '../../../src/preload/contract/money';
 import { caseSheetContent } from '../../../src/renderer/src/screens/history/complaints/case-sheet-content';
 import { caseSheetText } from '../../../src/renderer/src/screens/history/complaints/case-sheet-text';
 import { sheetLetters } from '../../../src/renderer/src/screens/history/complaints/sheet-letters';
@@ -26,12 +28,17 @@ const unclear: Entry = {
 };
 
 /** The sheet of a recharge with these events. */
-function sheetOf(events: readonly RechargeEvent[], over: Parameters<typeof aRecharge>[0] = {}) {
+function sheetOf(
+  events: readonly RechargeEvent[],
+  over: Parameters<typeof aRecharge>[0] = {},
+  evidence: CaseEvidence | null = null,
+) {
   const details = {
     recharge: aRecharge({ createdAt: NOON, ...over }),
     events,
     moves: [],
     balances: [],
+    evidence,
     billFields: [],
     connectToCheck: null,
   };
@@ -59,6 +66,29 @@ test('it names who asks, and says when it was made: not before the newest of wha
   const text = caseSheetText(sheetOf([anEvent(9, unclear)]));
   expect(text.split('\n').slice(0, 4)).toEqual(['Case sheet', 'Sai Mobile', 'Main road', 'Pune']);
   expect(text).toContain('Made 1 Dec 2026, 12:00:14.');
+});
+
+test('what stands on account is not said to be paid', () => {
+  const text = (over: Parameters<typeof aRecharge>[0]) => caseSheetText(sheetOf([], over));
+  const onAccount = text({ payment: 'on_account' });
+  expect(onAccount).toContain('On account: ₹ 199');
+  expect(onAccount).not.toContain('Paid by the customer');
+  const parts = { cashPaise: paise(50_00), upiPaise: paise(49_00), onAccountPaise: paise(100_00) };
+  const inParts = text({ payment: 'on_account', parts });
+  expect(inParts).toContain('Paid by the customer: ₹ 99');
+  expect(inParts).toContain('On account: ₹ 100');
+  expect(text({ payment: 'upi' })).toContain('Paid by the customer: ₹ 199');
+  expect(text({ payment: 'upi' })).not.toContain('On account');
+});
+
+test('it says where the sale and its newest entry stand in the chain, so that it can be held against the journal', () => {
+  const sale = { n: 12, h: 'a'.repeat(32) };
+  const newest = { n: 57, h: 'b'.repeat(32) };
+  const text = caseSheetText(sheetOf([], {}, { counter: 'KQZT', epoch: 2, sale, newest }));
+  expect(text).toContain('Journal: KQZT-2');
+  expect(text).toContain(`n=12 h=${sale.h}`);
+  expect(text).toContain(`n=57 h=${newest.h}`);
+  expect(caseSheetText(sheetOf([]))).not.toContain('n=');
 });
 
 test('a longer story is set in smaller letters, then in two columns', () => {

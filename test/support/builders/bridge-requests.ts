@@ -222,6 +222,7 @@ export const wellFormed: { readonly [N in CallName]: RequestOf<N> } = {
   'evidence:check': {},
   'evidence:stop': {},
   'support:folder': {},
+  'support:open': { passphrase: 'of a thief' },
   'support:read': {},
   'support:stop': {},
   'support:save': { bundle: 'x' },

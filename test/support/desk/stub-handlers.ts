@@ -130,6 +130,7 @@ export const stubHandlers: Handlers = {
   'evidence:check': refuse,
   'evidence:stop': refuse,
   'support:folder': refuse,
+  'support:open': refuse,
   'support:read': refuse,
   'support:stop': refuse,
   'support:save': refuse,

@@ -110,6 +110,14 @@ export const forms: ReadonlyMap<number, Form> = new Map(
   Object.entries(formTexts).map(([id, text]) => [Number(id), formOf(Number(id), text)]),
 );
 
+/** The forms in which rows of a table ever entered, as a list of SQL. */
+export function formIdsOf(table: string): string {
+  return [...forms.values()]
+    .filter((form) => form.table === table)
+    .map(({ id }) => id)
+    .join(', ');
+}
+
 /** The form in which new rows of each table enter: its newest one. */
 export const formOfTable: ReadonlyMap<string, Form> = new Map(
   [...forms.values()].map((form) => [form.table, form]),

@@ -5,6 +5,7 @@ import { readableEventsOf, type StoredEvent } from '../rows/events';
 import type { RechargeEvent } from '../../../preload/contract/sale/entries/recharge-event';
 import { recharge } from '../rows/stored-recharges';
 import type { Readable } from '../database/handles';
+import { evidenceOf } from './evidence-of';
 
 /** What the journal knows of one recharge; accounts and the catalogue are not its business. */
 export type JournalDetails = Omit<RechargeDetails, 'connectToCheck' | 'billFields'>;
@@ -18,6 +19,7 @@ export function details(db: Readable, refId: string): JournalDetails | null {
     events: readableEventsOf(db, refId).map(rechargeEventOf),
     moves: movesOfRow(db, refId),
     balances: balancesAround(db, row),
+    evidence: evidenceOf(db, refId),
   };
 }
 

@@ -12,6 +12,8 @@ export interface SentContents extends SentRecord {
   readonly isEmpty: boolean;
   /** It is too long to be read whole: what stands before its newest part counts as one damaged line. */
   readonly isCut: boolean;
+  /** What it began with may be gone by right: it begins with the mark of a copy, or its beginning does not read. */
+  readonly hasForgotten: boolean;
   /** Damaged lines whose one wrong bit was found: what they say is among the others. */
   readonly mended: number;
   /** What can be read of the damaged lines of sales, the newest ones. */
@@ -61,12 +63,16 @@ export function contentsOf({ bytes, skipped }: LogEnd): SentContents {
     if (remains.length > REMAINS_AT_MOST) remains.shift();
   }
 
+  let first: ReadLine['kind'] = 'torn';
   for (const line of linesIn(bytes)) {
+    if (first === 'torn') first = line.said.kind;
     if (line.said.kind === 'damaged') takeDamaged(line.bytes);
     else take(line.said);
   }
   const isCut = skipped > 0;
-  return { lines, givenUp, marks, damaged, mended, remains, isEmpty: bytes.length === 0 && !isCut, isCut };
+  const hasForgotten = isCut || first === 'copy' || first === 'damaged';
+  const isEmpty = bytes.length === 0 && !isCut;
+  return { lines, givenUp, marks, damaged, mended, remains, isEmpty, isCut, hasForgotten };
 }
 
 /** Whether a copy of this name was begun before. */

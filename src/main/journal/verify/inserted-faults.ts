@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { formOfTable, forms } from '../chain/forms';
+import { formIdsOf, formOfTable } from '../chain/forms';
 import type { FaultList } from './fault-list';
 
 const countSchema = z.int();
@@ -18,12 +18,11 @@ export function insertedFaults(
       database.prepare(`SELECT count(*) FROM ${table} AS t WHERE NOT ${waiting}`).pluck().get(),
     );
     if (rows === (found.get(table) ?? 0)) continue;
-    const ids = [...forms.values()].filter((form) => form.table === table).map(({ id }) => id);
     const keys = keysSchema.parse(
       database
         .prepare(
           `SELECT ${key} FROM ${table} AS t WHERE NOT ${waiting} AND NOT EXISTS
-             (SELECT 1 FROM chain WHERE form IN (${ids.join(', ')}) AND chain.key = t.${key}) LIMIT 1000`,
+             (SELECT 1 FROM chain WHERE form IN (${formIdsOf(table)}) AND chain.key = t.${key}) LIMIT 1000`,
         )
         .pluck()
         .all(),

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import { formIdsOf } from '../chain/forms';
 import type { SentContents } from '../sent-log/sent-log-text';
 import type { FaultList } from './fault-list';
 
@@ -7,7 +8,8 @@ const sentSchema = z.array(z.string());
 
 /**
  * Names lines of `sent.log` that are damaged, and sales that left whose line is gone: the log forgets from its beginning only, so
- * each sale behind the oldest that left of those it has must be there; and each line must have its row.
+ * each sale behind the oldest that left of those it has must be there, and all of them while it has forgotten nothing; and each
+ * line must have its row.
  * @param lastEvent events behind it are newer than the log may be.
  */
 export function logFaults(
@@ -25,20 +27,41 @@ export function logFaults(
     if (givenUp.has(refId)) continue;
     if (isThere.get(refId) === undefined) faults.add('cut_off', { name: 'recharges', key: refId });
   }
+  const sent = sentSchema.parse(
+    log.hasForgotten
+      ? sentBehindOldest(database, log, lastEvent)
+      : database
+          .prepare(
+            // Behind what was put back no sale of before need have its line; nor had one of before the chain.
+            `SELECT ref_id FROM recharges WHERE seq IN
+               (SELECT key FROM chain WHERE form IN (${formIdsOf('recharges')}) AND n >
+                 (SELECT ifnull(max(n), 0) FROM chain WHERE form IN (${formIdsOf('epochs')}) AND key = (SELECT max(seq) FROM epochs)))
+               AND seq > (SELECT fill_until FROM chain_fill WHERE name = 'recharges')
+               AND EXISTS (SELECT 1 FROM recharge_events AS e
+                 WHERE e.ref_id = recharges.ref_id AND e.kind = 'sending' AND e.seq <= @lastEvent)`,
+          )
+          .pluck()
+          .all({ lastEvent }),
+  );
+  for (const refId of sent) if (!known.has(refId)) faults.add('log', { name: 'sent.log', key: refId });
+}
+
+function sentBehindOldest(
+  database: Database.Database,
+  { lines }: Pick<SentContents, 'lines'>,
+  lastEvent: number,
+): readonly unknown[] {
   const left = database
     .prepare<[string]>(`SELECT seq FROM recharge_events WHERE kind = 'sending' AND ref_id = ?`)
     .pluck();
   // One that was given up, or that the log brought back, has none: it would hide the sales behind it.
-  const oldest = log.lines.find(({ refId }) => left.get(refId) !== undefined);
-  if (oldest === undefined) return;
-  const sent = sentSchema.parse(
-    database
-      .prepare(
-        `SELECT ref_id FROM recharge_events WHERE kind = 'sending' AND seq <= @lastEvent AND seq >
-           (SELECT seq FROM recharge_events WHERE kind = 'sending' AND ref_id = @oldest)`,
-      )
-      .pluck()
-      .all({ oldest: oldest.refId, lastEvent }),
-  );
-  for (const refId of sent) if (!known.has(refId)) faults.add('log', { name: 'sent.log', key: refId });
+  const oldest = lines.find(({ refId }) => left.get(refId) !== undefined);
+  if (oldest === undefined) return [];
+  return database
+    .prepare(
+      `SELECT ref_id FROM recharge_events WHERE kind = 'sending' AND seq <= @lastEvent AND seq >
+         (SELECT seq FROM recharge_events WHERE kind = 'sending' AND ref_id = @oldest)`,
+    )
+    .pluck()
+    .all({ oldest: oldest.refId, lastEvent });
 }

@@ -12,7 +12,7 @@ const OWN = new Set(['sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4']);
 
 /**
  * Names what is in the schema and is not ours, is ours and lacks, or is written otherwise: a trigger that somebody added would
- * change rows behind everybody's back. Answers whether the tables can be read as ours.
+ * change rows behind everybody's back. Answers whether our tables can be read: one that somebody added beside them hides nothing.
  */
 export async function schemaFaults(database: Database.Database, faults: FaultList): Promise<boolean> {
   if (database.pragma('user_version', { simple: true }) !== CURRENT_VERSION) {
@@ -22,12 +22,10 @@ export async function schemaFaults(database: Database.Database, faults: FaultLis
   expected ??= expectedParts();
   const ours = new Map((await expected).map((part) => [nameOf(part), part]));
   const theirs = new Map(partsOf(database).map((part) => [nameOf(part), part]));
-  const wrong = [
-    ...[...ours].filter(([name, part]) => !isSame(part, theirs.get(name))).map(([, part]) => part),
-    ...[...theirs].filter(([name]) => !ours.has(name)).map(([, part]) => part),
-  ];
+  const changed = [...ours].filter(([name, part]) => !isSame(part, theirs.get(name))).map(([, part]) => part);
+  const wrong = [...changed, ...[...theirs].filter(([name]) => !ours.has(name)).map(([, part]) => part)];
   for (const { name, type } of wrong) faults.add('schema', { name, key: type });
-  return wrong.every(({ type }) => type !== 'table');
+  return changed.every(({ type }) => type !== 'table');
 }
 
 /** Made once: it is the same for every journal. */

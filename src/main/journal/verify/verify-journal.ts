@@ -34,16 +34,16 @@ export async function verifyJournal(
   parts: VerifyParts,
 ): Promise<Verdict | null> {
   const faults = new FaultList();
-  let seen: Seen = { n: 0, lastEvent: 0 };
+  let seen: Seen | null = null;
   try {
     const pinned = await pinnedFaults(database, parts, faults);
-    if (pinned === null) return null;
+    if (pinned === 'stopped') return null;
     seen = pinned;
     // Read now, so that what it knows is in the journal by now, and what the journal had is in it.
     const log = await parts.log();
     if (log === null) faults.add('log', { name: 'sent.log' });
-    else logFaults(database, log, seen.lastEvent, faults);
-    if (seen.n > 0) {
+    else if (seen !== null) logFaults(database, log, seen.lastEvent, faults);
+    if (seen !== null && seen.n > 0) {
       const marks = log?.marks ?? [];
       const outside = await parts.outside(countersOf(database));
       headFaults(database, handleOf(database), marks, faults);
@@ -55,7 +55,7 @@ export async function verifyJournal(
     if (!isDamage(error)) throw error;
     faults.add('damaged');
   }
-  return { n: seen.n, count: faults.count, faults: faults.named() };
+  return { n: seen?.n ?? 0, count: faults.count, faults: faults.named() };
 }
 
 /** Every counter whose journal this is or was. */
@@ -69,17 +69,17 @@ interface Seen {
   readonly lastEvent: number;
 }
 
-/** Checks the journal as it stands when this begins. `null`: stopped. */
+/** Checks the journal as it stands when this begins. `null`: its tables are not ours, and nothing can be held against them. */
 async function pinnedFaults(
   database: Database.Database,
   parts: VerifyParts,
   faults: FaultList,
-): Promise<Seen | null> {
+): Promise<Seen | 'stopped' | null> {
   const { progress, pause } = parts;
   database.exec('BEGIN');
   try {
     // The first read pins what is checked.
-    if (!(await schemaFaults(database, faults))) return { n: 0, lastEvent: 0 };
+    if (!(await schemaFaults(database, faults))) return null;
     const last = newest(database, 'SELECT ifnull(max(n), 0) FROM chain');
     const lastEvent = newest(database, 'SELECT ifnull(max(seq), 0) FROM recharge_events');
     const damaged = damagedTable(database, 'integrity_check');
@@ -88,13 +88,13 @@ async function pinnedFaults(
       progress: (share) => progress(share * CHAIN_SHARE),
       pause,
     });
-    if (found === null) return null;
+    if (found === null) return 'stopped';
     insertedFaults(database, found, faults);
     const isDone = await replayFaults(handleOf(database), faults, {
       progress: (share) => progress(CHAIN_SHARE + share * (1 - CHAIN_SHARE)),
       pause,
     });
-    return isDone ? { n: last, lastEvent } : null;
+    return isDone ? { n: last, lastEvent } : 'stopped';
   } finally {
     database.exec('ROLLBACK');
   }

@@ -45,6 +45,11 @@ const seenIn = {
   wallet: 'see_totals',
 } as const satisfies { readonly [R in ReportWanted['of']]: Right };
 
+/** Where Galla does not start nobody can be at the counter: a ticket stands for the passphrase there. */
+function ofSupport({ ticket }: { readonly ticket?: string | undefined }): Access {
+  return ticket === undefined ? 'owner' : 'passphrase';
+}
+
 /**
  * The one table of rights, total over every call: one without an entry does not compile. SECURITY: the door reads it;
  * no handler asks for the owner by itself, but for a `judged` call.
@@ -218,9 +223,10 @@ export const access = {
   'practice:statement': 'export',
   // What leaves the shop for whoever helps it.
   'support:folder': 'owner',
-  'support:read': 'owner',
-  'support:stop': 'owner',
-  'support:save': 'owner',
+  'support:open': 'passphrase',
+  'support:read': ofSupport,
+  'support:stop': ofSupport,
+  'support:save': ofSupport,
   'evidence:read': 'owner',
   'evidence:check': 'owner',
   'evidence:stop': 'owner',

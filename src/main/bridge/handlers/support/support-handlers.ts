@@ -10,6 +10,7 @@ import { makeParts } from '../../../support/make-parts';
 import type { Computer } from '../../../support/program-part';
 import type { KeptVerdicts } from '../../../verification/kept-verdicts';
 import type { Mask } from '../../../settings/mask';
+import type { Owner } from '../../../settings/owner';
 import type { Handlers } from '../../handlers';
 import type { Publish } from '../../publish';
 import type { HandlerParts } from '../handler-parts';
@@ -23,17 +24,25 @@ export interface SupportHandlerParts extends Pick<HandlerParts, 'settings' | 'cl
   readonly version: string;
   readonly mask: Pick<Mask, 'hide'>;
   readonly publish: Publish;
+  readonly owner: Pick<Owner, 'unlock'>;
+  /** Whether there is a passphrase: by the journal, where it can be read; by `settings.json`, where it cannot. */
+  hasOwner(): Promise<boolean>;
   computer(): Computer;
   /** Asks where to save; `null`: the person changed their mind. */
   chooseFile(suggestedName: string): Promise<string | null>;
 }
-type SupportCall = 'support:folder' | 'support:read' | 'support:stop' | 'support:save';
+type SupportCall = 'support:folder' | 'support:open' | 'support:read' | 'support:stop' | 'support:save';
 
 const cancelled = fail({ code: 'cancelled' } as const);
+const gone = fail({ code: 'bundle_gone' } as const);
 
-/** What goes to whoever helps the shop: shown first, and then written as it was shown. */
+/**
+ * What goes to whoever helps the shop: shown first, and then written as it was shown. SECURITY: where Galla does not start, it
+ * is the passphrase itself that lets in, as with the way back of a copy; and a ticket that stands for it as long as that lasts.
+ */
 export function supportHandlers(parts: SupportHandlerParts): Pick<Handlers, SupportCall> {
   const { desks, clock, settings, publish } = parts;
+  let ticket: string | null = null;
   let making: { stopped: boolean } | null = null;
   let newest: { readonly bundle: string; readonly parts: readonly SupportPart[] } | null = null;
 
@@ -72,9 +81,23 @@ export function supportHandlers(parts: SupportHandlerParts): Pick<Handlers, Supp
     return ok(newest);
   }
 
+  /** Without a ticket the door has let the owner in. */
+  async function isOpen(shown: string | undefined): Promise<boolean> {
+    return shown === undefined || (shown === ticket && (await parts.status()).problem !== null);
+  }
+
   return {
     'support:folder': () => ok({ folder: parts.folder }),
-    async 'support:read'() {
+    async 'support:open'({ passphrase }) {
+      if (await parts.hasOwner()) {
+        const shown = await parts.owner.unlock(passphrase);
+        if (!shown.ok) return shown;
+      }
+      ticket = randomUUID();
+      return ok({ ticket });
+    },
+    async 'support:read'({ ticket: shown }) {
+      if (!(await isOpen(shown))) return gone;
       if (making !== null) return fail({ code: 'too_many_reads' });
       const run = { stopped: false };
       making = run;
@@ -84,18 +107,20 @@ export function supportHandlers(parts: SupportHandlerParts): Pick<Handlers, Supp
         making = null;
       }
     },
-    'support:stop'() {
+    async 'support:stop'({ ticket: shown }) {
+      if (!(await isOpen(shown))) return gone;
       if (making !== null) making.stopped = true;
       return ok({});
     },
-    async 'support:save'({ bundle }) {
+    async 'support:save'({ bundle, ticket: shown }) {
+      if (!(await isOpen(shown))) return gone;
       // SECURITY: main writes what it showed, and nothing that the page brings.
-      if (newest === null || newest.bundle !== bundle) return fail({ code: 'bundle_gone' });
-      const { parts: shown } = newest;
+      if (newest === null || newest.bundle !== bundle) return gone;
+      const { parts: made } = newest;
       const file = await parts.chooseFile(`galla-support-${istDate(clock.now())}.zip`);
       if (file === null) return cancelled;
       const { bundleZip } = await import('../../../support/bundle-zip');
-      const written = await replaceFile(file, await bundleZip(shown, clock.now()), 0o600);
+      const written = await replaceFile(file, await bundleZip(made, clock.now()), 0o600);
       if (written.ok) return ok({ file });
       return written.failure === 'disk_full'
         ? fail({ code: 'disk_full' })

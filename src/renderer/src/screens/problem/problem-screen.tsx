@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { spelled } from '../../components/said/text-looks';
 import { useSay, useSayRich } from '../../page/use-say';
 import { RestorePart } from '../restore/restore-part';
+import { SupportAtStart } from '../support/support-at-start';
 import './problem.css';
 
 /** The button does what would otherwise be done by hand, and puts nothing away for good. */
@@ -33,13 +34,19 @@ export function ProblemScreen({ problem, onPutBack }: ProblemScreenProps): React
   const say = useSay();
   const sayRich = useSayRich();
   const { code } = problem;
-  const [restoring, setRestoring] = useState(false);
+  const [doing, setDoing] = useState<'restore' | 'support' | null>(null);
+  /** From where somebody came back: there the keys go on. */
+  const [left, setLeft] = useState<'restore' | 'support' | null>(null);
+  const leave = (): void => {
+    setLeft(doing);
+    setDoing(null);
+  };
   const mayRestore = problem.file === 'journal.db' && curable.has(code);
   return (
     <main className="problem">
       <div className="problem-sheet" role="alert">
         <h1>{say(`start.${code}.title`)}</h1>
-        {!restoring && (
+        {doing === null && (
           <>
             <p>{say(`start.${code}.says`)}</p>
             {!(mayRestore && curedByButton.has(code)) && (
@@ -49,17 +56,27 @@ export function ProblemScreen({ problem, onPutBack }: ProblemScreenProps): React
           </>
         )}
       </div>
-      {mayRestore && (
-        <div className="problem-restore">
-          {restoring ? (
-            <RestorePart onLeave={() => setRestoring(false)} onPutBack={onPutBack} />
-          ) : (
-            <Button kind="primary" size="large" onPress={() => setRestoring(true)}>
-              {say('restore.name')}
+      <div className="problem-more">
+        {doing === 'restore' && <RestorePart onLeave={leave} onPutBack={onPutBack} />}
+        {doing === 'support' && <SupportAtStart onLeave={leave} />}
+        {doing === null && (
+          <div className="form-row">
+            {mayRestore && (
+              <Button
+                kind="primary"
+                size="large"
+                autoFocus={left === 'restore'}
+                onPress={() => setDoing('restore')}
+              >
+                {say('restore.name')}
+              </Button>
+            )}
+            <Button size="large" autoFocus={left === 'support'} onPress={() => setDoing('support')}>
+              {say('settings.sections.support')}
             </Button>
-          )}
-        </div>
-      )}
+          </div>
+        )}
+      </div>
     </main>
   );
 }

@@ -5,7 +5,8 @@ import { Note } from '../../components/said/note';
 import { useSay } from '../../page/use-say';
 import { CopyList } from './copy-list';
 import { LookStep } from './look-step';
-import { PassphraseStep } from './passphrase-step';
+import { PassphraseStep } from '../../components/people/passphrase-step';
+import { galla } from '../../page/bridge';
 import './restore.css';
 
 interface Begun {
@@ -37,7 +38,17 @@ export function RestorePart({ onLeave, onPutBack }: RestorePartProps): ReactElem
         </div>
       </div>
     );
-  if (begun === null) return <PassphraseStep onBegun={setBegun} onLeave={onLeave} />;
+  if (begun === null)
+    return (
+      <PassphraseStep
+        label={say('restore.name')}
+        lead={say('restore.lead')}
+        go={say('restore.show')}
+        ask={(typed) => galla['restore:begin'](typed)}
+        onShown={setBegun}
+        onLeave={onLeave}
+      />
+    );
   if (copy !== null)
     return (
       <LookStep

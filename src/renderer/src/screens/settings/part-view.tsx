@@ -22,7 +22,7 @@ import { PracticeSection } from './shop/practice-section';
 import { ShopSection } from './shop/shop-section';
 import { TextSizeChoice } from './shop/text-size-choice';
 import { SlipsSection } from './slips/slips-section';
-import { SupportSection } from './support/support-section';
+import { SupportSection } from '../support/support-section';
 import type { SavePart } from './use-settings';
 
 interface PartViewProps {

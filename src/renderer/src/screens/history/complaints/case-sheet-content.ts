@@ -1,7 +1,11 @@
 import type { Complaint } from '../../../../../preload/contract/complaints/complaint';
-import { addPaise, formatRupees } from '../../../../../preload/contract/money';
+import { addPaise, formatRupees, paise, type Paise } from '../../../../../preload/contract/money';
 import { groupNumber } from '../../../../../preload/contract/rules/number';
-import type { RechargeDetails } from '../../../../../preload/contract/sale/entries/recharge-details';
+import type {
+  ChainPlace,
+  RechargeDetails,
+} from '../../../../../preload/contract/sale/entries/recharge-details';
+import type { Recharge } from '../../../../../preload/contract/sale/recharge';
 import type { RechargeEvent } from '../../../../../preload/contract/sale/entries/recharge-event';
 import type { ShopSettings } from '../../../../../preload/contract/settings/settings';
 import type { Say } from '../../../../../preload/contract/words/say';
@@ -46,12 +50,12 @@ export interface CaseSheetContent {
  */
 export function caseSheetContent(
   say: Say,
-  { recharge, events, balances }: RechargeDetails,
+  { recharge, events, balances, evidence }: RechargeDetails,
   complaints: readonly Complaint[],
   shop: ShopSettings,
   askedAt: number,
 ): CaseSheetContent {
-  const { operator, operatorName, amountPaise, chargePaise, clockOffMs } = recharge;
+  const { operator, operatorName, amountPaise, clockOffMs } = recharge;
   const seconds = (at: number): string => dateTime(say, at, 'seconds');
   const ids = [
     [say('complaints.sheet.ref_id'), recharge.refId],
@@ -61,7 +65,7 @@ export function caseSheetContent(
     [say('complaints.sheet.number'), groupNumber(recharge.number)],
     [say('complaints.sheet.operator'), `${operatorName} (${operator})`],
     [say('complaints.sheet.amount'), `₹ ${formatRupees(amountPaise)}`],
-    [say('complaints.sheet.paid'), `₹ ${formatRupees(addPaise(amountPaise, chargePaise))}`],
+    ...paidFacts(say, recharge),
     [say('complaints.sheet.sold_at'), seconds(recharge.createdAt)],
     [
       say('complaints.sheet.sold_at_gateway'),
@@ -69,6 +73,9 @@ export function caseSheetContent(
     ],
     [say('history.fact.clock'), clockOffMs === null ? null : clockWords(say, clockOffMs)],
     [say('complaints.sheet.state'), say(`state.${recharge.state}`)],
+    [say('complaints.sheet.chain'), evidence && `${evidence.counter}-${evidence.epoch}`],
+    [say('complaints.sheet.place_of_sale'), placeWords(evidence?.sale)],
+    [say('complaints.sheet.place_of_newest'), placeWords(evidence?.newest)],
   ] as const;
   const told = complaints.toReversed().flatMap((complaint) =>
     complaint.entries.map((entry) => ({
@@ -104,6 +111,27 @@ export function caseSheetContent(
     ].filter(({ lines }) => lines.length > 0),
     foot: say('complaints.sheet.foot', { made: seconds(Math.max(askedAt, ...newest)) }),
   };
+}
+
+/** What was paid at the counter, and what was put on account: that nobody has paid by this sale. */
+function paidFacts(
+  say: Say,
+  { amountPaise, chargePaise, payment, parts }: Recharge,
+): readonly (readonly [label: string, value: string | null])[] {
+  const whole = addPaise(amountPaise, chargePaise);
+  const isOnAccount = payment === 'on_account';
+  const paid = parts === null ? (isOnAccount ? paise(0) : whole) : addPaise(parts.cashPaise, parts.upiPaise);
+  const onAccount = parts === null ? (isOnAccount ? whole : paise(0)) : parts.onAccountPaise;
+  const shown = (sum: Paise): string | null => (sum === 0 ? null : `₹ ${formatRupees(sum)}`);
+  return [
+    [say('complaints.sheet.paid'), shown(paid)],
+    [say('payment.on_account'), shown(onAccount)],
+  ];
+}
+
+/** As somebody else's program reads it, in any language. */
+function placeWords(place: ChainPlace | undefined): string | null {
+  return place === undefined ? null : `n=${place.n} h=${place.h}`;
 }
 
 /** A check and its answer are one line: that of the answer. */

@@ -1,16 +1,23 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Heading } from 'react-aria-components';
-import { supportFiles } from '../../../../../preload/contract/support/support-bundle';
-import { Button } from '../../../components/button';
-import { Said } from '../../../components/said/said';
-import { useSay } from '../../../page/use-say';
+import { supportFiles } from '../../../../preload/contract/support/support-bundle';
+import { Button } from '../../components/button';
+import { Said } from '../../components/said/said';
+import { useSay } from '../../page/use-say';
 import { useBundle } from './use-bundle';
 import './support.css';
 
+interface SupportSectionProps {
+  /** Stands for the passphrase where Galla does not start; without it the owner has unlocked the counter. */
+  readonly ticket?: string | undefined;
+  /** Leads back to where it was asked for; whoever asked for it by a key goes on here. */
+  readonly onLeave?: () => void;
+}
+
 /** The support bundle: first all that is in it, to be read, then one file of exactly that. */
-export function SupportSection(): ReactElement {
+export function SupportSection({ ticket, onLeave }: SupportSectionProps): ReactElement {
   const say = useSay();
-  const { bundle, busy, share, said, make, stop, save } = useBundle();
+  const { bundle, busy, share, said, make, stop, save } = useBundle(ticket);
   const isMaking = busy === 'making';
   // It is there to be read before it is saved.
   const first = useRef<HTMLPreElement>(null);
@@ -23,7 +30,12 @@ export function SupportSection(): ReactElement {
       <Heading level={2}>{say('settings.sections.support')}</Heading>
       <p className="lead">{say('support.lead')}</p>
       <div className="form-row">
-        <Button kind={bundle === null ? 'primary' : 'plain'} isPending={isMaking} onPress={() => void make()}>
+        <Button
+          kind={bundle === null ? 'primary' : 'plain'}
+          isPending={isMaking}
+          onPress={() => void make()}
+          autoFocus={onLeave !== undefined}
+        >
           {say(bundle === null ? 'support.make' : 'support.make_again')}
         </Button>
         {bundle !== null && (
@@ -43,6 +55,7 @@ export function SupportSection(): ReactElement {
             <Button onPress={stop}>{say('support.stop')}</Button>
           </>
         )}
+        {onLeave !== undefined && !isMaking && <Button onPress={onLeave}>{say('support.leave')}</Button>}
       </div>
       <Said remark={said} />
       {bundle?.parts.map(({ part, text }, at) => (
