@@ -19,7 +19,7 @@ import type { Desks } from './desk/desks';
 import { isInside } from './files/is-inside';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
-import { createCounterKey, type CounterKey } from './settings/counter-key';
+import { createCounterKey, type CounterKey } from './settings/counter/counter-key';
 import type { KeyRing } from './settings/safe-storage';
 import type { SettingsStore } from './settings/settings-store';
 import type { FileChooser } from './shell/choose-files';

@@ -17,7 +17,7 @@ import type { Verbs } from './journal/thread/journal-verbs';
 import type { AwayNow } from './journal/moving/moving-entries';
 import { readRecoveryCode } from './people/recovery-code';
 import type { ClockPort } from './recharge/ports';
-import { createCounterSeal } from './settings/counter-seal';
+import { createCounterSeal } from './settings/counter/counter-seal';
 import { memoryTries } from './settings/owner';
 import type { KeyRing } from './settings/safe-storage';
 import { passphraseIn } from './people/known-people';

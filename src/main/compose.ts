@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { balanceKindOf } from '../preload/contract/rules/balance-kind';
 import type { Recharge } from '../preload/contract/sale/recharge';
 import { stampOf } from '../preload/contract/sale/stamp';
-import {
-  type AppStatus,
-  type BackupProblem,
-  type Distrust,
-  type Mode,
-} from '../preload/contract/settings/settings';
+import type { AppStatus, BackupProblem, Distrust, Mode } from '../preload/contract/settings/settings';
 import { appHandlers } from './bridge/handlers/app-handlers';
 import { conditionHandlers } from './bridge/handlers/condition-handlers';
 import { allMoneyHandlers } from './bridge/handlers/money/all-money-handlers';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isSigned } from '../../src/main/journal/checkpoints/is-signed';
-import { createCounterKey } from '../../src/main/settings/counter-key';
+import { createCounterKey } from '../../src/main/settings/counter/counter-key';
 import { testRing } from '../people/crew-fixture';
 
 // Outside of Electron the package `electron` is the path of an executable, if it is told one.

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createCounterSeal } from '../../src/main/settings/counter-seal';
+import { createCounterSeal } from '../../src/main/settings/counter/counter-seal';
 import type { KeyRing } from '../../src/main/settings/safe-storage';
 
 let folder: string;

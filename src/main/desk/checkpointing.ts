@@ -8,7 +8,7 @@ import {
 import type { SentLog } from '../journal/sent-log/sent-log';
 import type { Journal } from '../journal/thread/journal-client';
 import type { ClockPort } from '../recharge/ports';
-import type { CounterKey, SigningKey } from '../settings/counter-key';
+import type { CounterKey, SigningKey } from '../settings/counter/counter-key';
 import { againAndAgain } from './background/again-and-again';
 import type { Background } from './background/background';
 

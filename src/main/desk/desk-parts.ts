@@ -11,7 +11,7 @@ import type { Deliver } from '../printing/outbox/outbox';
 import type { ClockPort, OperatorPort, SentLogPort } from '../recharge/ports';
 import type { RandomBytes } from '../recharge/state/ref-id';
 import type { Catalogue } from '../operators/catalogue';
-import type { CounterKey } from '../settings/counter-key';
+import type { CounterKey } from '../settings/counter/counter-key';
 import type { Background } from './background/background';
 import type { LiveGateway } from './live-gateway';
 import type { SlipPorts } from './slips/slip-ports';

@@ -44,3 +44,5 @@ console.log(
   `${verdict?.n ?? 0} places checked in ${seconds(began)} s, ${((user + system) / 1e6).toFixed(1)} s of them of a processor, `
     + `load ${loadavg()[0]?.toFixed(1) ?? ''}; faults ${verdict?.count ?? 'not told'}`,
 );
+for (const { kind, name, key, n } of verdict?.faults.slice(0, 5) ?? [])
+  console.log(`  ${kind} ${name ?? ''} ${key ?? ''} ${n ?? ''}`);

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dailyCheckpoint } from '../../../src/main/desk/checkpointing';
-import { createCounterKey } from '../../../src/main/settings/counter-key';
+import { createCounterKey } from '../../../src/main/settings/counter/counter-key';
 import { fakeClock } from '../../support/fake-clock';
 import { deskFixture } from '../../support/desk/desk-fixture';
 import { testRing } from '../../people/crew-fixture';

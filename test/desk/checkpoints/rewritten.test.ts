@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addCheckpointBeside } from '../../../src/main/journal/checkpoints/checkpoints-file';
-import { createCounterKey } from '../../../src/main/settings/counter-key';
+import { createCounterKey } from '../../../src/main/settings/counter/counter-key';
 import { deskFixture } from '../../support/desk/desk-fixture';
 import { testRing } from '../../people/crew-fixture';
 import { checkpointsIn } from '../../outside/check-checkpoints';

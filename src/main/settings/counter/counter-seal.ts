@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { askedKeyRing } from './asked-key-ring';
-import { openKeptFile } from './kept-file';
-import type { KeyRing } from './safe-storage';
+import { askedKeyRing } from '../asked-key-ring';
+import { openKeptFile } from '../kept-file';
+import type { KeyRing } from '../safe-storage';
 
 /** Where a journal was opened: another folder or another key ring is another place. */
 export interface SealedPlace {

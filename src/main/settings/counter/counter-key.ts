@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { askedKeyRing } from './asked-key-ring';
-import { openKeptFile } from './kept-file';
-import type { KeyRing } from './safe-storage';
+import { askedKeyRing } from '../asked-key-ring';
+import { openKeptFile } from '../kept-file';
+import type { KeyRing } from '../safe-storage';
 
 /** What a counter signs with. SECURITY: its secret half is in this program's memory and sealed in the key ring, nowhere else. */
 export interface SigningKey {
