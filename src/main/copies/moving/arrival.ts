@@ -104,7 +104,15 @@ export function createArrival(parts: ArrivalParts): Arrival {
     const [journal, log] = [join(staging, JOURNAL), join(staging, 'sent.log')];
     const seen = await runner.run(
       'look',
-      { copy: journal, name: basename(chosen.file), present: join(folder, JOURNAL), sentLog: log },
+      {
+        copy: journal,
+        name: basename(chosen.file),
+        present: join(folder, JOURNAL),
+        sentLog: log,
+        // Here it gets a counter of its own, and no epoch of the one it comes from.
+        copies: staging,
+        elsewhere: null,
+      },
       LONGEST_LOOK_MS,
     );
     if (!seen.ok) return refused(seen.failure === 'not_a_journal' ? 'not_a_copy' : seen.failure);

@@ -40,7 +40,14 @@ const asked = {
   }),
   journals: z.strictObject({ files: z.array(path) }),
   maker: z.strictObject({ folder: path, facts: copyFactsSchema, present: path, own: z.string().nullable() }),
-  look: z.strictObject({ copy: path, name: z.string(), present: path, sentLog: path }),
+  look: z.strictObject({
+    copy: path,
+    name: z.string(),
+    present: path,
+    sentLog: path,
+    copies: path,
+    elsewhere: path.nullable(),
+  }),
   arrival: z.strictObject({ journal: path, log: path }),
 } as const;
 

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../preload/contract/result';
+import { checkpointsInCopies, type CheckpointPlaces } from '../../journal/checkpoints/checkpoints-outside';
 import { checkCopy } from '../../journal/database/check-copy';
 import { damagedTable } from '../../journal/database/damaged-table';
 import { probe } from '../../journal/database/probe';
@@ -16,6 +17,7 @@ export interface LookedAt {
   readonly newestSaleAt: number | null;
   /** `null`: of before counters had a name. */
   readonly counter: string | null;
+  /** The newest that the copy knows, or a checkpoint beside copies of this counter. */
   readonly epoch: number;
   /**
    * What the journal of now has that the copy lacks; `null`: it does not read, so nobody knows. `isOther`: it is not the
@@ -34,7 +36,7 @@ export interface LookedAt {
 }
 
 /** A copy that is about to be put back, in a place of its own, and what lies where it would go. */
-export interface Looking {
+export interface Looking extends CheckpointPlaces {
   readonly copy: string;
   /** By which the log knows it. */
   readonly name: string;
@@ -48,6 +50,8 @@ export async function lookAtCopy({
   name,
   present,
   sentLog,
+  copies,
+  elsewhere,
 }: Looking): Promise<Result<LookedAt, 'not_a_journal' | 'newer' | 'damaged'>> {
   const version = versionOf(copy);
   if (version === null) return fail('not_a_journal');
@@ -68,7 +72,7 @@ export async function lookAtCopy({
       sales: held.sales,
       newestSaleAt: held.newestSaleAt,
       counter: held.counter,
-      epoch: held.epoch,
+      epoch: await newestEpoch(held, { copies, elsewhere }),
       since: sinceOf(present, held),
       fromLog: lacking.size,
       isCovered: log !== null && hasCopyMark(log, name),
@@ -76,6 +80,16 @@ export async function lookAtCopy({
   } finally {
     database.close();
   }
+}
+
+/** More were never begun of one counter: what somebody wrote beside copies must not use up all numbers. */
+const MOST_EPOCHS = 10_000;
+
+/** Also where the journal and its log are lost, an older copy must not begin an epoch that is on paper already. */
+async function newestEpoch({ counter, epoch }: Holdings, places: CheckpointPlaces): Promise<number> {
+  const known = counter === null ? [] : await checkpointsInCopies(places, [counter]);
+  const possible = known.map((each) => each.epoch).filter((each) => each < epoch + MOST_EPOCHS);
+  return Math.max(epoch, ...possible);
 }
 
 function versionOf(copy: string): number | null {

@@ -1,5 +1,5 @@
 import { mkdir, copyFile, rm, stat, statfs } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Beside, CopyMaker, RestoreList, RestoreLook } from '../../../preload/contract/copies/restore';
 import { fail, ok, type Result } from '../../../preload/contract/result';
 import { renameIntoPlace } from '../../files/rename-into-place';
@@ -196,6 +196,9 @@ export function createRestore(parts: RestoreParts): Restore {
           name: basename(found.path),
           present: join(folder, JOURNAL),
           sentLog: join(folder, 'sent.log'),
+          copies: join(folder, 'backups', 'real'),
+          // A sealed copy lies where its counter's others lay, also where the settings that named the place are lost.
+          elsewhere: found.copy.isSealed ? dirname(found.path) : parts.elsewhere(),
         },
         LONGEST_LOOK_MS,
       );

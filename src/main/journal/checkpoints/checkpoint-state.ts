@@ -55,8 +55,13 @@ export function newestCheckpoint(db: Readable): Checkpoint | null {
 
 /** The same of a copy of a journal, which may be older than checkpoints. */
 export function newestCheckpointIn(database: Database.Database): Checkpoint | null {
-  const isThere = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
-  if (isThere.get('checkpoints') === undefined) return null;
+  // SECURITY: a view that somebody put in the place of one of them may never end.
+  const tables = database
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('checkpoints', 'counter_keys')",
+    )
+    .all();
+  if (tables.length < 2) return null;
   const row = database.prepare(`${KEPT} ORDER BY checkpoints.seq DESC LIMIT 1`).get();
   return row === undefined ? null : asCheckpoint(row);
 }

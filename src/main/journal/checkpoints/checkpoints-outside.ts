@@ -42,8 +42,10 @@ export async function checkpointsInCopies(
   { copies, elsewhere }: CheckpointPlaces,
   counters: readonly string[],
 ): Promise<readonly OutsideCheckpoint[]> {
-  const names = (await readdir(copies).catch(() => [])).filter((name) => DAILY.test(name));
-  const daily = names.flatMap((name) => {
+  const found = await readdir(copies, { withFileTypes: true }).catch(() => []);
+  // SECURITY: to open a pipe waits for whoever writes into it, and holds the whole check.
+  const files = found.filter((each) => each.isFile() && DAILY.test(each.name));
+  const daily = files.flatMap(({ name }) => {
     const newest = newestIn(join(copies, name));
     return newest === null || !counters.includes(newest.counter) ? [] : [{ ...newest, where: name }];
   });

@@ -50,13 +50,13 @@ export function checkpointFaults(
       faults.add('signature', { name: 'counter_keys', key: seq });
   const known = new Set(keys.map(({ publicKey }) => publicKey));
 
-  /** `name`: where it stands. */
+  /** `name`: where it stands. `key`: its line, where that is in the journal: nothing that it speaks of can have been put back. */
   function check(checkpoint: Checkpoint, name: string, key: number | null): void {
     const { n, signed } = checkpoint;
     const found = held(checkpoint);
     if (signed !== null && !isSigned(checkpointText(checkpoint), signed))
       faults.add('signature', { name, key, n });
-    else if (found === 'no_epoch' || found === 'gone' || found === 'other')
+    else if (found !== 'fits' && (found !== 'put_back' || key !== null))
       faults.add('checkpoint', { name, key, n });
     // A copy of before this counter's first key was put back: it knows none until the next checkpoint.
     else if (found === 'fits' && signed !== null && known.size > 0 && !known.has(signed.publicKey))

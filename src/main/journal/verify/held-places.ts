@@ -15,7 +15,7 @@ const epochsSchema = z.array(
 );
 
 /**
- * How a place that was noted outside stands to the chain. `put_back`: an older copy was put back, which is known, and was told then.
+ * How a place that was noted outside stands to the chain. `put_back`: an older copy was put back, or brought to another computer, which is known, and was told then.
  * `no_epoch`: the journal knows nothing of its epoch. `gone`: the chain does not go so far. `other`: its hash is another one.
  */
 export type HeldPlace = 'fits' | 'put_back' | 'no_epoch' | 'gone' | 'other';
@@ -43,9 +43,17 @@ export function heldPlaces(database: Database.Database, db: Readable): (place: C
     );
   }
 
+  /** Whether it is a later one of the computer that this journal was brought from: that may live on, and beside the same copies. */
+  function wasLeft(counter: string, epoch: number): boolean {
+    return epochs.some(
+      (each) =>
+        each.parentCounter === counter && each.counter !== counter && (each.parentEpoch ?? epoch) < epoch,
+    );
+  }
+
   return ({ counter, epoch, n, h }) => {
     if (!epochs.some((each) => each.counter === counter && each.epoch === epoch))
-      return wasPutBack(counter, epoch) ? 'put_back' : 'no_epoch';
+      return wasPutBack(counter, epoch) || wasLeft(counter, epoch) ? 'put_back' : 'no_epoch';
     if (n > heldUpTo(counter, epoch)) return 'put_back';
     const here = hashAt(db, n);
     if (here === null) return 'gone';

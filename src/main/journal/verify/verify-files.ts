@@ -16,6 +16,8 @@ export interface VerifyPlace {
   readonly elsewhere: string | null;
 }
 
+const damaged: Verdict = { n: 0, count: 1, faults: [{ kind: 'damaged', name: null, key: null, n: null }] };
+
 /** Checks a journal where it lies, in use or not, and changes no byte of it. `null`: stopped. */
 export async function verifyFiles(
   { file, log, elsewhere }: VerifyPlace,
@@ -23,9 +25,11 @@ export async function verifyFiles(
 ): Promise<Verdict | null> {
   let database: Database.Database;
   try {
+    // SECURITY: to open a pipe waits for whoever writes into it.
+    if (!(await stat(file)).isFile()) return damaged;
     database = new Database(file, { readonly: true, fileMustExist: true });
   } catch {
-    return { n: 0, count: 1, faults: [{ kind: 'damaged', name: null, key: null, n: null }] };
+    return damaged;
   }
   try {
     // SECURITY: what somebody put into the schema runs nothing of ours while it is read.
@@ -47,7 +51,7 @@ function copiesOf(file: string): string {
 
 async function readLog(file: string): Promise<SentContents | null> {
   try {
-    // SECURITY: to open a pipe waits for whoever writes into it.
+    // SECURITY: as above.
     if (!(await stat(file)).isFile()) return null;
     const handle = await open(file, 'r');
     try {

@@ -6,6 +6,7 @@ import { handleOf } from '../database/handles';
 import type { SentContents } from '../sent-log/sent-log-text';
 import { checkpointsInLog, type OutsideCheckpoint } from '../checkpoints/checkpoints-outside';
 import { checkpointFaults } from './checkpoint-faults';
+import { epochFaults } from './epoch-faults';
 import { FaultList } from './fault-list';
 import { headFaults } from './head-faults';
 import { insertedFaults } from './inserted-faults';
@@ -90,6 +91,7 @@ async function pinnedFaults(
     });
     if (found === null) return 'stopped';
     insertedFaults(database, found, faults);
+    epochFaults(database, faults);
     const isDone = await replayFaults(handleOf(database), faults, {
       progress: (share) => progress(CHAIN_SHARE + share * (1 - CHAIN_SHARE)),
       pause,
