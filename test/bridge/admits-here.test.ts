@@ -61,6 +61,8 @@ test('of what writes into the journal only what a person of this computer still 
     'customers:find',
     'customers:list',
     'customers:read',
+    'customers:preview-account',
+    'customers:print-account',
     'customers:expiring',
     'gateway:health',
     'shift:now',

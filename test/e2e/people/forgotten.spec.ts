@@ -45,7 +45,7 @@ test('the owner keeps less, and whom old sales were for is in no file any more; 
   await expect(part.getByRole('list', { name: 'What would go' })).toContainText('8 sales lose their numbers');
   if (process.env['GALLA_SHOT'] !== undefined) await page.screenshot({ path: process.env['GALLA_SHOT'] });
   await part.getByRole('button', { name: 'Save, and forget them now' }).click();
-  await expect(part.getByText('Done. Of what was to go')).toBeVisible({ timeout: 120_000 });
+  await expect(part.getByText('Done. No file of Galla')).toBeVisible({ timeout: 120_000 });
   await expect(part.getByText('Last forgotten on')).toContainText('4 sales');
   if (process.env['GALLA_SHOT'] !== undefined)
     await page.screenshot({ path: `${process.env['GALLA_SHOT']}-done.png` });

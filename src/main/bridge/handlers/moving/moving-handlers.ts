@@ -1,7 +1,6 @@
 import { fail, ok } from '../../../../preload/contract/result';
 import type { AppStatus } from '../../../../preload/contract/settings/settings';
 import type { CopyKeys } from '../../../copies/format/copy-head';
-import { makeCopyKey } from '../../../copies/format/make-copy-key';
 import type { CopiedFolder } from '../../../copies/moving/copied-folder';
 import type { Arrival } from '../../../copies/moving/arrival';
 import type { MoveOut } from '../../../copies/moving/move-out';
@@ -52,6 +51,7 @@ export function movingHandlers(parts: MovingHandlerParts): MovingHandlers {
       if (parts.isOwn(file)) return fail({ code: 'move_not_made', cause: 'own_folder' });
       // Also where copies are off: whoever types it on the other computer opens the file by it, or by the recovery code.
       const recovery = (await crew.copyKeys()).filter(({ by }) => by === 'recovery');
+      const { makeCopyKey } = await import('../../../copies/format/make-copy-key');
       const keys: CopyKeys = [{ by: 'passphrase', ...(await makeCopyKey(passphrase)) }, ...recovery];
       const moved = await moveOut.out(file, keys, caller);
       if (!moved.ok) return fail({ code: 'move_not_made', cause: moved.failure });
