@@ -10,9 +10,10 @@ export const SOLD_TO_THEM = `seq IN (SELECT seq FROM customer_sales WHERE custom
  * Forgets a customer of whom nothing is kept any more, with whoever was joined to them: their name, phones and numbers. Of
  * somebody who is still known only those numbers go that nobody noted and whose last sale was forgotten. `id`: as whom they go
  * in the end. Call it in a transaction, under an open erasure.
+ * @param notedSince whom staff noted something of since then (UTC milliseconds) stays known, sold to or not; `null`: not for that
  */
-export function blankCustomer(db: Writable, id: number): void {
-  if (isKept(db, id)) {
+export function blankCustomer(db: Writable, id: number, notedSince: number | null): void {
+  if (isKept(db, id, notedSince)) {
     db.run(
       `DELETE FROM customer_numbers WHERE customer IN (${THEIRS}) AND by_hand = 0
          AND (SELECT number FROM recharges WHERE seq = last_seq) = '${BLANK}'`,
@@ -38,9 +39,11 @@ export function cancelAccounts(db: Writable): void {
   );
 }
 
-function isKept(db: Readable, id: number): boolean {
-  const kept = db.one(`SELECT 1 FROM recharges WHERE ${SOLD_TO_THEM} AND number <> '${BLANK}' LIMIT 1`, {
-    id,
-  });
+function isKept(db: Readable, id: number, notedSince: number | null): boolean {
+  const kept = db.one(
+    `SELECT 1 FROM recharges WHERE ${SOLD_TO_THEM} AND number <> '${BLANK}'
+     UNION ALL SELECT 1 FROM customer_entries WHERE customer IN (${THEIRS}) AND kind <> 'found' AND at >= @notedSince LIMIT 1`,
+    { id, notedSince },
+  );
   return kept !== undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEBTOR } from '../books/debts';
 import { personalMembers } from '../chain/forms';
 import { readRow } from '../database/column-types';
 import type { Writable } from '../database/handles';
@@ -32,6 +33,12 @@ const IS_PERSONAL_ENTRY = `EXISTS (SELECT 1 FROM json_tree(entry)
  */
 export function blankRow(db: Writable, row: RowToBlank, pseudonym: string | null, before: number): void {
   const { seq, refId } = row;
+  // A customer who is still known would owe again what a pseudonym has paid; nor may a link say whose a forgotten sale was.
+  db.run(
+    `DELETE FROM customer_sales WHERE seq = @seq
+       AND customer = (SELECT customer FROM customer_keys WHERE key = (SELECT ${DEBTOR} FROM recharges WHERE seq = @seq))`,
+    { seq },
+  );
   blankWhere(
     db,
     'recharges',

@@ -87,27 +87,26 @@ function eraseSales(db: Writable, open: OpenErasure): Moved {
   return { done: upTo, sales, isOver: isLast };
 }
 
-const idSchema = z.object({ id: z.int(), lastAt: z.int() });
+const idSchema = z.object({ id: z.int() });
 
 function eraseCustomers(db: Writable, open: OpenErasure): Moved {
   const { wanted, sales } = open;
   if (open.done === 0) cancelAccounts(db);
   if (wanted.kind === 'customer') {
-    blankCustomer(db, wanted.customer);
+    blankCustomer(db, wanted.customer, null);
     return { done: open.done, sales, isOver: true };
   }
   const began = performance.now();
   const rows = readRows(
     idSchema,
-    db.all(
-      `SELECT id, last_at AS lastAt FROM customers WHERE id > @done AND id = root ORDER BY id LIMIT ${LOOKED_AT}`,
-      { done: open.done },
-    ),
+    db.all(`SELECT id FROM customers WHERE id > @done AND id = root ORDER BY id LIMIT ${LOOKED_AT}`, {
+      done: open.done,
+    }),
   );
   let { done } = open;
   for (const { id } of rows) {
     if (performance.now() - began > SLICE_MS) return { done, sales, isOver: false };
-    blankCustomer(db, id);
+    blankCustomer(db, id, wanted.before);
     done = id;
   }
   return { done, sales, isOver: rows.length < LOOKED_AT };

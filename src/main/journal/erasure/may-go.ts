@@ -32,6 +32,10 @@ const OPEN = `(state NOT IN ('success', 'failed', 'refunded', 'not_sent') OR nee
   OR EXISTS (SELECT 1 FROM complaint_entries AS taken WHERE taken.ref_id = recharges.ref_id AND taken.kind = 'taken'
     AND NOT EXISTS (SELECT 1 FROM complaint_entries WHERE complaint = taken.seq AND kind = 'ended')))`;
 
+/** Money moved or a customer complained because of it since then: it is no older than that. */
+const TOUCHED = `(EXISTS (SELECT 1 FROM complaint_entries WHERE complaint_entries.ref_id = recharges.ref_id AND at >= @before)
+  OR EXISTS (SELECT 1 FROM money_moves WHERE money_moves.ref_id = recharges.ref_id AND at >= @before))`;
+
 /** What {@link readRowToJudge} reads, of `recharges`. */
 export const JUDGED = `seq, ref_id AS refId, number, created_at AS createdAt, ${OPEN} AS isOpen,
   iif(payment = 'on_account', ${DEBTOR}, NULL) AS debtor`;
@@ -48,6 +52,8 @@ export function readRowToJudge(row: unknown): RowToJudge {
 export function verdictOn(db: Readable, row: RowToJudge, before: number): Verdict {
   if (row.createdAt >= before) return 'young';
   if (row.isOpen) return 'open';
+  const touched = db.one(`SELECT 1 FROM recharges WHERE seq = @seq AND ${TOUCHED}`, { seq: row.seq, before });
+  if (touched !== undefined) return 'young';
   return row.debtor === null ? 'goes' : accountVerdict(db, row.debtor, before);
 }
 
@@ -55,7 +61,7 @@ function accountVerdict(db: Readable, debtor: string, before: number): Verdict {
   const { sales, payments, bindings } = accountOf(db, debtor);
   if (owed(db, debtor) !== 0) return 'owed';
   const young = db.one(
-    `SELECT 1 FROM recharges WHERE ${sales} AND created_at >= @before
+    `SELECT 1 FROM recharges WHERE ${sales} AND (created_at >= @before OR ${TOUCHED})
      UNION ALL SELECT 1 FROM debt_payments WHERE ${payments} AND at >= @before LIMIT 1`,
     { ...bindings, before },
   );
