@@ -279,6 +279,23 @@ test('a file that was changed for another since it was chosen is chosen again', 
   expect(await newcomer.choose(file)).toMatchObject(ok({ kind: 'copy' }));
 });
 
+test('an older journal that is put back on the old computer sells nothing before the owner says so', async () => {
+  const { desk } = await aShop();
+  const before = join(place, 'before.db');
+  await desk.journal.backUp(before);
+  await aMoveOut(join(place, 'old'), desk.journal).out(join(place, 'shop.galla'), keys, anybody);
+  await open.pop()?.close();
+  copyFileSync(before, join(place, 'old/journal.db'));
+  const again = await deskIn(join(place, 'old'));
+  expect(await again.journal.awayNow()).toMatchObject(ok({ kind: 'moved' }));
+  await expect(sellTo(again, '9876500006')).rejects.toThrow('has moved to another computer');
+  const out = aMoveOut(join(place, 'old'), again.journal);
+  expect(await out.stay(anybody)).toEqual(ok(null));
+  await open.pop()?.close();
+  const here = await deskIn(join(place, 'old'));
+  expect(await sellTo(here, '9876500006')).toMatchObject({ ok: true });
+});
+
 test('an old copy put over the journal on both computers makes no Z of either as one of the other', async () => {
   const { desk } = await aShop();
   const [file, before] = [join(place, 'shop.galla'), join(place, 'before.db')];
@@ -297,6 +314,8 @@ test('an old copy put over the journal on both computers makes no Z of either as
   for (const folder of [join(place, 'old'), newcomer.folder]) {
     copyFileSync(before, join(folder, 'journal.db'));
     const again = await deskIn(folder);
+    // It knows nothing of the move, and the log does.
+    await aMoveOut(folder, again.journal).stay(anybody);
     names.push(await zOf(again));
     const counter = await again.journal.epochNow();
     await again.close();
