@@ -4,7 +4,8 @@ import { paise } from '../../src/preload/contract/money';
 import { headFaults } from '../../src/main/journal/verify/head-faults';
 import { FaultList } from '../../src/main/journal/verify/fault-list';
 import { handleOf } from '../../src/main/journal/database/handles';
-import { after, anIntent, aRefId, rechargeReply, WINDOW } from './support/builders';
+import { aRequestId } from '../support/builders/a-request-id';
+import { after, anIntent, aRefId, rechargeReply, statusReply, WINDOW } from './support/builders';
 import { openTestJournal } from './support/open-journal';
 
 const MOVE = '0123456789abcdef';
@@ -47,6 +48,27 @@ test('a shop that is about to move sells, books and closes nothing, until the ow
   const kinds = database.prepare('SELECT kind FROM moving_entries ORDER BY seq').pluck().all();
   expect(kinds).toEqual(['moving', 'moved', 'sells_again']);
   expect(() => database.exec('DELETE FROM moving_entries')).toThrow('append-only');
+});
+
+test('no cash goes back from a drawer that went with the shop, and what the gateway says late is taken in', async () => {
+  const { journal } = await aShop();
+  for (const n of [2, 3]) {
+    journal.openIntent(
+      anIntent(n, { number: `98765432${String(n).padStart(2, '0')}` }),
+      WINDOW,
+      after(n),
+      [],
+    );
+    journal.enter(aRefId(n), { kind: 'sending' }, after(n));
+    journal.enter(aRefId(n), rechargeReply(n === 2 ? 'Failure' : 'Pending'), after(n));
+  }
+  journal.beginMove(MOVE, after(10));
+  const back = { kind: 'cash_returned', amountPaise: paise(199_00), way: 'cash', who: 'A' } as const;
+  expect(() => journal.dealWith(aRefId(2), back, after(11), aRequestId())).toThrow(
+    'has moved to another computer',
+  );
+  expect(journal.recharge(aRefId(2))).toMatchObject({ cashReturned: false });
+  expect(journal.enter(aRefId(3), statusReply('Success'), after(12))).toMatchObject({ kind: 'entered' });
 });
 
 test('what sent.log alone knows is taken in while the shop is away: it is about what was sent', async () => {

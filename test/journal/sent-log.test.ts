@@ -18,7 +18,15 @@ async function opened(file: string): Promise<SentLog> {
 
 /** What a log says that holds these lines, of which some are damaged and some were given up. */
 function holds(lines: readonly SentLine[], damaged = 0, givenUp: readonly RefId[] = [], forgot = false) {
-  const health = { marks: [], isEmpty: false, isCut: false, hasForgotten: forgot, mended: 0, remains: [] };
+  const health = {
+    marks: [],
+    away: null,
+    isEmpty: false,
+    isCut: false,
+    hasForgotten: forgot,
+    mended: 0,
+    remains: [],
+  };
   return { ok: true, value: { lines, damaged, givenUp: new Set(givenUp), ...health } };
 }
 

@@ -44,7 +44,7 @@ export interface DeskParts {
   /** Absolute path of the built journal worker. */
   readonly workerFile: string;
   readonly sentLog: SentLogPort
-    & Pick<SentLog, 'read' | 'noteMark' | 'noteHead' | 'keepHead' | 'noteCheckpoint'> & {
+    & Pick<SentLog, 'read' | 'noteMark' | 'noteHead' | 'keepHead' | 'noteCheckpoint' | 'noteAway'> & {
       readonly atStart: SentContents;
     };
   /** Something proves that there was a journal: an empty one is not made in its place. */

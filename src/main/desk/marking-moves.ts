@@ -7,11 +7,16 @@ import type { DeskParts } from './desk-parts';
 /**
  * The same journal; `sent.log` is told of each move of money and each entry of the wallet that a person makes in it, after it
  * was committed and before it is answered: an older copy that is put back is known for one also where it lacks nothing else.
- * A sale has its own line there. Each line stands behind the head of the journal's chain. What the log cannot be told now it is told at the next start.
+ * A sale has its own line there, and so has a move to another computer. Each line stands behind the head of the journal's chain. What the log cannot be told now it is told at the next start.
  */
 export function markingMoves(
   journal: Journal,
-  { noteMark, noteHead, keepHead }: Pick<DeskParts['sentLog'], 'noteMark' | 'noteHead' | 'keepHead'>,
+  {
+    noteMark,
+    noteHead,
+    keepHead,
+    noteAway,
+  }: Pick<DeskParts['sentLog'], 'noteMark' | 'noteHead' | 'keepHead' | 'noteAway'>,
   clock: Pick<ClockPort, 'now'>,
 ): Journal {
   const inTurn = oneAfterTheOther();
@@ -73,6 +78,12 @@ export function markingMoves(
     reverseWallet: marking(journal.reverseWallet),
     countForShift: marking(journal.countForShift),
     noteCount: marking(journal.noteCount),
+    async beginMove(move, time) {
+      const begun = await journal.beginMove(move, time);
+      if (!begun.ok || begun.value !== null) return begun;
+      const told = await noteAway(move, clock.now());
+      return told.ok ? begun : told;
+    },
     async close() {
       await tellHead();
       await keepHead(clock.now());

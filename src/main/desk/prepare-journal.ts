@@ -6,6 +6,7 @@ import type { SentContents } from '../journal/sent-log/sent-log-text';
 import type { ClockPort, JournalFailure, LogMark } from '../recharge/ports';
 import type { DeskParts } from './desk-parts';
 import { recover, type Recovered } from '../recharge/sale/recover';
+import { galla, signedTime } from '../recharge/state/moment';
 import type { Move } from '../recharge/follow-up/steady-times';
 
 /** What a start learned of its journal. */
@@ -22,12 +23,12 @@ export interface Prepared {
 }
 
 /** What `sent.log` said at the start, and how more is noted in it. */
-export type LogAtStart = Pick<DeskParts['sentLog'], 'atStart' | 'noteMark'>;
+export type LogAtStart = Pick<DeskParts['sentLog'], 'atStart' | 'noteMark' | 'noteAway'>;
 
 /** Makes an opened journal safe to sell from: before anybody may sell or ask. */
 export async function prepareJournal(
   journal: Journal,
-  { atStart: log, noteMark }: LogAtStart,
+  { atStart: log, noteMark, noteAway }: LogAtStart,
   clock: ClockPort,
 ): Promise<Result<Prepared, JournalFailure>> {
   const recovered = await recover(journal, log, clock);
@@ -44,8 +45,11 @@ export async function prepareJournal(
   if (!complaints.ok) return complaints;
   const id = await journal.journalId();
   if (!id.ok) return id;
-  const away = await journal.awayNow();
+  const away = await (log.away === null
+    ? journal.awayNow()
+    : journal.takeUpMove(log.away, signedTime(clock, galla)));
   if (!away.ok) return away;
+  if (away.value !== null && away.value.move !== log.away) await noteAway(away.value.move, clock.now());
   const marks = await journal.marksOf();
   if (!marks.ok) return marks;
   // What a stop left between the journal's commit and the log. One that cannot be noted now is noted at the next start.

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import type { CopyKeys } from '../../../src/main/copies/format/copy-head';
+import { sealCopy } from '../../../src/main/copies/format/seal-copy';
 import { systemClock } from '../../../src/main/desk/system-clock';
 import { anybody } from '../../../src/main/recharge/state/moment';
 import { fail, ok } from '../../../src/preload/contract/result';
@@ -223,4 +225,103 @@ test('an arrival that was stopped when it had begun is finished by the next star
   expect(readdirSync(folder).sort()).toEqual(['backups', 'journal.db', 'sent.log']);
   const there = await deskIn(folder);
   expect(await sellTo(there, '9876500009')).toMatchObject({ ok: true });
+});
+
+/** A copy as from a computer that sells on, sealed as copies elsewhere are. */
+async function copyOf({ desk }: Awaited<ReturnType<typeof aShop>>, file: string): Promise<void> {
+  const plain = `${file}.db`;
+  expect(await desk.journal.backUp(plain)).toMatchObject({ ok: true });
+  const epoch = await desk.journal.epochNow();
+  if (!epoch.ok) throw new Error(epoch.failure);
+  await sealCopy({
+    facts: { kind: 'copy', counter: epoch.value.counter, madeAt: 1, sales: 2 },
+    keys,
+    files: [
+      { name: 'journal.db', path: plain },
+      { name: 'sent.log', path: join(place, 'old/sent.log') },
+    ],
+    target: file,
+  });
+}
+
+test('a file that is looked at after an arrival was stopped is never put in its place as it is', async () => {
+  const shop = await aShop();
+  const file = join(place, 'copy.galla');
+  await copyOf(shop, file);
+  const stopped = aNewcomer(join(place, 'new'), inject('journalWorker'), {
+    without: () => Promise.reject(new Error('the disk said no')),
+  });
+  await stopped.choose(file);
+  await stopped.look(passphrase);
+  expect(await stopped.bring()).toEqual(fail('failed'));
+  // Once more, and the power goes while what it would do is read.
+  expect(await stopped.choose(file)).toEqual(fail('failed'));
+  expect(await stopped.look(passphrase)).toMatchObject({ ok: false });
+  const next = aNewcomer(stopped.folder, inject('journalWorker'));
+  expect(await next.choose(file)).toEqual(fail('has_shop'));
+  expect(next.settled()).toEqual({ owner: null, people: true });
+  const there = await deskIn(stopped.folder);
+  expect(await sellTo(there, '9876500004')).toMatchObject({ ok: true });
+  expect(await sellTo(shop.desk, '9876500005')).toMatchObject({ ok: true });
+  expect((await zOf(there)).slice(0, 4)).not.toBe((await zOf(shop.desk)).slice(0, 4));
+});
+
+test('a file that was changed for another since it was chosen is chosen again', async () => {
+  const shop = await aShop();
+  const [copy, file] = [join(place, 'copy.galla'), join(place, 'shop.galla')];
+  await copyOf(shop, copy);
+  await aMoveOut(join(place, 'old'), shop.desk.journal).out(file, keys, anybody);
+  const newcomer = aNewcomer(join(place, 'new'), inject('journalWorker'));
+  expect(await newcomer.choose(file)).toMatchObject(ok({ kind: 'move' }));
+  copyFileSync(copy, file);
+  expect(await newcomer.look(passphrase)).toEqual(fail({ kind: 'refused', cause: 'absent' }));
+  expect(await newcomer.bring()).toEqual(fail('absent'));
+  expect(await newcomer.choose(file)).toMatchObject(ok({ kind: 'copy' }));
+});
+
+test('an older journal that is put back on the old computer sells nothing before the owner says so', async () => {
+  const { desk } = await aShop();
+  const before = join(place, 'before.db');
+  await desk.journal.backUp(before);
+  await aMoveOut(join(place, 'old'), desk.journal).out(join(place, 'shop.galla'), keys, anybody);
+  await open.pop()?.close();
+  copyFileSync(before, join(place, 'old/journal.db'));
+  const again = await deskIn(join(place, 'old'));
+  expect(await again.journal.awayNow()).toMatchObject(ok({ kind: 'moved' }));
+  await expect(sellTo(again, '9876500006')).rejects.toThrow('has moved to another computer');
+  const out = aMoveOut(join(place, 'old'), again.journal);
+  expect(await out.stay(anybody)).toEqual(ok(null));
+  await open.pop()?.close();
+  const here = await deskIn(join(place, 'old'));
+  expect(await sellTo(here, '9876500006')).toMatchObject({ ok: true });
+});
+
+test('an old copy put over the journal on both computers makes no Z of either as one of the other', async () => {
+  const { desk } = await aShop();
+  const [file, before] = [join(place, 'shop.galla'), join(place, 'before.db')];
+  await desk.journal.backUp(before);
+  const out = aMoveOut(join(place, 'old'), desk.journal);
+  await out.out(file, keys, anybody);
+  const newcomer = aNewcomer(join(place, 'new'), inject('journalWorker'));
+  await newcomer.choose(file);
+  await newcomer.look(passphrase);
+  await newcomer.bring();
+  const there = await deskIn(newcomer.folder);
+  await out.stay(anybody);
+  for (const [nth, each] of [desk, there].entries()) await sellTo(each, `987650001${nth}`);
+  for (const each of open.splice(0)) await each.close();
+  const names: string[] = [];
+  for (const folder of [join(place, 'old'), newcomer.folder]) {
+    copyFileSync(before, join(folder, 'journal.db'));
+    const again = await deskIn(folder);
+    // It knows nothing of the move, and the log does.
+    await aMoveOut(folder, again.journal).stay(anybody);
+    names.push(await zOf(again));
+    const counter = await again.journal.epochNow();
+    await again.close();
+    open.splice(open.indexOf(again), 1);
+    // The cause is known: the next start begins no other.
+    expect(await (await deskIn(folder)).journal.epochNow()).toEqual(counter);
+  }
+  expect(new Set(names).size).toBe(2);
 });

@@ -24,7 +24,7 @@ function besideASlowLog() {
   };
   const journal = markingMoves(
     at.desk.journal,
-    { noteMark, noteHead: () => undefined, keepHead: async () => ok(null) },
+    { noteMark, noteAway: async () => ok(null), noteHead: () => undefined, keepHead: async () => ok(null) },
     systemClock,
   );
   const move = () =>

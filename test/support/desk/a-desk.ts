@@ -135,6 +135,7 @@ export async function aDesk(
       },
       giveUp: (refId, at) => sentLog.value.giveUp(refId, at),
       noteMark: (mark, at) => sentLog.value.noteMark(mark, at),
+      noteAway: (move, at) => sentLog.value.noteAway(move, at),
       noteHead: (head) => sentLog.value.noteHead(head),
       keepHead: (at) => sentLog.value.keepHead(at),
       noteCheckpoint: (checkpoint) => sentLog.value.noteCheckpoint(checkpoint),

@@ -72,8 +72,19 @@ export function createArrival(parts: ArrivalParts): Arrival {
     await rm(staging, { recursive: true, force: true });
   }
 
+  /**
+   * Whether this computer has a shop, or one that began to arrive and was not put in place: that one is put there now, and nothing
+   * else may lie where it lies. @throws what the file system throws.
+   */
+  async function isTaken(): Promise<boolean> {
+    const note = await readArrivingNote(folder);
+    if (note === null) return parts.hasShop();
+    await finish(note);
+    return true;
+  }
+
   async function choose(file: string): Promise<Result<ArrivingFile, ArrivalProblem>> {
-    if (await parts.hasShop()) return fail('has_shop');
+    if (await isTaken()) return fail('has_shop');
     await clear();
     const head = await runner.run('head', { file }, LONGEST_LOOK_MS);
     if (!head.ok) return head;
@@ -81,19 +92,20 @@ export function createArrival(parts: ArrivalParts): Arrival {
     return ok({ ...head.value, name: basename(file) });
   }
 
-  async function unseal(file: string, typed: string): Promise<Result<null, NotLooked>> {
+  async function unseal(file: string, typed: string): Promise<Result<CopyFacts, NotLooked>> {
     const waitMs = await parts.tries.begin();
     if (waitMs > 0) return fail({ kind: 'wrong_secret', waitMs });
     const secret = parts.readSecret(typed);
     const opened = await runner.run('open', { file, folder: staging, secret }, LONGEST_LOOK_MS);
     if (!opened.ok && opened.failure === 'wrong_secret') return fail({ kind: 'wrong_secret', waitMs: null });
     await parts.tries.right();
-    return opened.ok ? ok(null) : refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
+    if (opened.ok) return ok(opened.value.facts);
+    return refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
   }
 
   async function look(secret: string): Promise<Result<ArrivingLook, NotLooked>> {
     if (chosen === null) return refused('absent');
-    if (await parts.hasShop()) return refused('has_shop');
+    if (await isTaken()) return refused('has_shop');
     await clear();
     await mkdir(staging, { recursive: true, mode: 0o700 });
     const { size } = await stat(chosen.file);
@@ -101,6 +113,8 @@ export function createArrival(parts: ArrivalParts): Arrival {
     if (disk.bavail * disk.bsize < size * 2 + LEFT_FREE) return refused('disk_full');
     const opened = await unseal(chosen.file, secret);
     if (!opened.ok) return opened;
+    // Another one lies under that name since it was chosen: what was read of it then is not what would be brought.
+    if (JSON.stringify(opened.value) !== JSON.stringify(chosen.facts)) return refused('absent');
     const [journal, log] = [join(staging, JOURNAL), join(staging, 'sent.log')];
     const seen = await runner.run(
       'look',

@@ -14,7 +14,8 @@ function notWhileAway(table: string): string {
 
 /**
  * A shop moves to another computer. From `moving` on nothing new is sold, booked or closed in this journal, whoever asks: it is
- * on its way, and two would sell from one drawer. What a start finds in `sent.log` is still taken in: it is about what was sent.
+ * on its way, and two would sell from one drawer. What a start finds in `sent.log` is still taken in, as what the gateway says late:
+ * it is about what was sent. Of moves that belong to a sale those of a person have a request.
  */
 export const migration240 = {
   version: 240,
@@ -35,7 +36,7 @@ export const migration240 = {
     BEGIN SELECT RAISE(ABORT, 'this shop has moved to another computer'); END;
 
     CREATE TRIGGER money_moves_not_while_away BEFORE INSERT ON money_moves
-    WHEN NEW.ref_id IS NULL AND ${IS_AWAY}
+    WHEN NEW.before_ledger = 0 AND (NEW.ref_id IS NULL OR NEW.request_id IS NOT NULL) AND ${IS_AWAY}
     BEGIN SELECT RAISE(ABORT, 'this shop has moved to another computer'); END;
 
     ${['shifts', 'close_entries', 'closes', 'wallet_entries'].map(notWhileAway).join('')}

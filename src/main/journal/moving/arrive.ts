@@ -1,13 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { chainHead } from '../chain/chain-head';
 import { markCashUnknown } from '../books/cash-unknown';
-import type { Readable, Writable } from '../database/handles';
-import { epochNow, type Epoch } from '../shifts/epochs';
+import type { Writable } from '../database/handles';
+import { epochNow, freshCounter, type Epoch } from '../shifts/epochs';
 import { galla } from '../../recharge/state/moment';
 import { awayNow, note } from './moving-entries';
-
-/** What nobody reads as a digit; as the first counter's was made. */
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** How a journal came to this computer. */
 export interface Arriving {
@@ -57,11 +53,4 @@ export function arrive(db: Writable, { arrival, how, at }: Arriving): Epoch {
     if (how === 'copied') markCashUnknown(db, 'restored', at);
     return now;
   });
-}
-
-function freshCounter(db: Readable): string {
-  for (;;) {
-    const counter = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-    if (db.one('SELECT 1 FROM epochs WHERE counter = @counter', { counter }) === undefined) return counter;
-  }
 }

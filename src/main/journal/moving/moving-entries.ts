@@ -26,6 +26,18 @@ export function awayNow(db: Readable): AwayNow | null {
 }
 
 /**
+ * `sent.log` knows of this move: a journal that does not is an older one that was put back, and the shop is elsewhere all the same.
+ * Answers what {@link awayNow} says then.
+ */
+export function takeUpMove(db: Writable, move: string, time: SignedTime): AwayNow | null {
+  return db.immediate(() => {
+    const isKnown = db.one('SELECT 1 FROM moving_entries WHERE move = @move LIMIT 1', { move }) !== undefined;
+    if (!isKnown) note(db, 'moved', move, time);
+    return awayNow(db);
+  });
+}
+
+/**
  * From here on nothing is sold from this journal: it is about to be written into the file of this move. One that was begun
  * before and not finished is begun again. Answers what stands in the way, asked in the same transaction; `null`: it has begun.
  * @param move 16 hexadecimal digits of its own

@@ -64,6 +64,7 @@ const checkpointSchema = z.strictObject({
   key: hashColumn.nullable(),
   signature: signatureColumn.nullable(),
 });
+const awaySchema = z.strictObject({ away: z.string().regex(/^[0-9a-f]{16}$/), at: timeColumn });
 /** So many digits of a hash stand for a head. */
 const HEAD_DIGITS = 32;
 
@@ -76,6 +77,8 @@ export type ReadLine =
   | { readonly kind: 'copy'; readonly name: string }
   /** An epoch of the journal began, a Z was written, somebody moved money or wrote of the wallet, or where the chain was. */
   | { readonly kind: 'mark'; readonly mark: LogMark }
+  /** The shop went to another computer by this move. */
+  | { readonly kind: 'away'; readonly move: string }
   /** Nothing, or a line that a stop tore: its append never answered, so its request never left. */
   | { readonly kind: 'torn' }
   /** It was whole once: what it said is not known. */
@@ -96,9 +99,12 @@ const HEAD_START = '{"head":';
 /** The same of a checkpoint. */
 const CHECKPOINT_OVER = `#checkpoint${TORN}`;
 const CHECKPOINT_START = '{"checkpoint":';
+/** The same of a move to another computer. */
+const AWAY_OVER = `#away${TORN}`;
+const AWAY_START = '{"away":';
 /** How lines begin, and how they end, that older ones of ours do not know. */
-const NEWER_STARTS = [MARK_START, HEAD_START, CHECKPOINT_START];
-const NEWER_ENDS = [PASSED_OVER, HEAD_OVER, CHECKPOINT_OVER];
+const NEWER_STARTS = [MARK_START, HEAD_START, CHECKPOINT_START, AWAY_START];
+const NEWER_ENDS = [PASSED_OVER, HEAD_OVER, CHECKPOINT_OVER, AWAY_OVER];
 
 const SUM = /,"sum":"([0-9a-f]{16})"\}$/;
 const SUM_ANYWHERE = /,"sum":"([0-9a-f]{16})"\}/;
@@ -152,6 +158,11 @@ export function writeHead(
 export function writeCheckpoint({ counter, epoch, n, h, at, signed }: Checkpoint): string {
   const [by, signature] = [signed?.publicKey ?? null, signed?.signature ?? null];
   return summed({ checkpoint: n, h, counter, epoch, at, key: by, signature }, CHECKPOINT_OVER);
+}
+
+/** The line of a move to another computer, which is in the journal by then. */
+export function writeAway(move: string, at: number): string {
+  return summed({ away: move, at }, AWAY_OVER);
 }
 
 /** Reads one line without its end. A line of the oldest Galla has no checksum and is read by its form. */
@@ -217,6 +228,8 @@ function said(value: unknown): ReadLine {
   }
   const checkpoint = checkpointSchema.safeParse(value);
   if (checkpoint.success) return { kind: 'mark', mark: checkpointOf(checkpoint.data) };
+  const away = awaySchema.safeParse(value);
+  if (away.success) return { kind: 'away', move: away.data.away };
   const copy = copySchema.safeParse(value);
   return copy.success ? { kind: 'copy', name: copy.data.copy } : { kind: 'damaged' };
 }

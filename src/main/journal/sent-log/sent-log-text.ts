@@ -16,6 +16,8 @@ export interface SentContents extends SentRecord {
   readonly hasForgotten: boolean;
   /** Damaged lines whose one wrong bit was found: what they say is among the others. */
   readonly mended: number;
+  /** The last move to another computer that it knows of; `null`: none. */
+  readonly away: string | null;
   /** What can be read of the damaged lines of sales, the newest ones. */
   readonly remains: readonly DamagedLine[];
 }
@@ -39,6 +41,7 @@ export function contentsOf({ bytes, skipped }: LogEnd): SentContents {
   const givenUp = new Set<RefId>();
   const marks: LogMark[] = [];
   const remains: DamagedLine[] = [];
+  let away: string | null = null;
   let damaged = skipped > 0 ? 1 : 0;
   let mended = 0;
   let tries = 0;
@@ -47,6 +50,7 @@ export function contentsOf({ bytes, skipped }: LogEnd): SentContents {
     if (said.kind === 'sale') lines.push(said.line);
     if (said.kind === 'given_up') givenUp.add(said.refId);
     if (said.kind === 'mark') marks.push(said.mark);
+    if (said.kind === 'away') away = said.move;
   }
 
   function takeDamaged(line: Buffer): void {
@@ -72,7 +76,7 @@ export function contentsOf({ bytes, skipped }: LogEnd): SentContents {
   const isCut = skipped > 0;
   const hasForgotten = isCut || first === 'copy' || first === 'damaged';
   const isEmpty = bytes.length === 0 && !isCut;
-  return { lines, givenUp, marks, damaged, mended, remains, isEmpty, isCut, hasForgotten };
+  return { lines, givenUp, marks, damaged, mended, away, remains, isEmpty, isCut, hasForgotten };
 }
 
 /** Whether a copy of this name was begun before. */

@@ -9,6 +9,7 @@ import type { Checkpoint } from '../checkpoints/checkpoint';
 import {
   isTear,
   TORN,
+  writeAway,
   writeCheckpoint,
   writeCopyMark,
   writeGivenUp,
@@ -39,6 +40,8 @@ export interface SentLog extends SentLogPort {
   noteCopy(name: string, at: number): Promise<Result<null, SentLogFailure>>;
   /** Notes that an epoch began in the journal, or that a Z was written: after it was committed there. */
   noteMark(mark: LogMark, at: number): Promise<Result<null, SentLogFailure>>;
+  /** Notes that the shop goes to another computer by this move: an older journal that is put back knows nothing of it. */
+  noteAway(move: string, at: number): Promise<Result<null, SentLogFailure>>;
   /** Keeps a checkpoint of the journal, once it is committed there. */
   noteCheckpoint(checkpoint: Checkpoint): Promise<Result<null, SentLogFailure>>;
   /** Where the journal's chain is: it stands before the next line, in the same write. At once, and never fails. */
@@ -136,6 +139,7 @@ async function sentLogOf(file: string): Promise<SentLog> {
     },
     keepHead: (at) => inTurn(async () => (head === null || head.head.n <= headNoted ? null : append('', at))),
     noteCheckpoint: (checkpoint) => inTurn(() => append(writeCheckpoint(checkpoint), checkpoint.at)),
+    noteAway: (move, at) => inTurn(() => append(writeAway(move, at), at)),
     noteMark: (mark, at) => inTurn(() => append(writeMark(mark, at), at)),
     forgetCopied: (names) => inTurn(() => forgetCopied(names)),
     async close() {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { RefId } from '../../../preload/contract/ids';
 import { closeName } from '../../../preload/contract/shift/close-id';
@@ -16,6 +17,17 @@ export interface Epoch {
 }
 
 const schema = z.object({ counter: z.string(), epoch: z.int() }) satisfies z.ZodType<Epoch>;
+
+/** What nobody reads as a digit; as the first counter's was made. */
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** A counter id that this journal never had. */
+export function freshCounter(db: Readable): string {
+  for (;;) {
+    const counter = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+    if (!wasOurs(db, counter)) return counter;
+  }
+}
 
 /** The present epoch: the first was made with the journal. */
 export function epochNow(db: Readable): Epoch {
@@ -39,17 +51,25 @@ export interface LogKnows {
  */
 export function takeUpLog(db: Writable, { marks, found, head }: LogKnows, at: number): void {
   const now = epochNow(db);
+  const foreign = marks.findLast(({ counter }) => !wasOurs(db, counter) && !isKnown(db, logOf(counter)));
   const cause =
-    marks.map((mark) => lacking(db, now, mark, head)).findLast((each) => each !== null && !isKnown(db, each))
+    (foreign === undefined ? null : logOf(foreign.counter))
+    ?? marks
+      .map((mark) => lacking(db, now, mark, head))
+      .findLast((each) => each !== null && !isKnown(db, each))
     ?? (found === null ? null : `sale ${found}`);
   if (cause === null) return;
   const ours = marks.filter(({ counter }) => counter === now.counter).map(({ epoch }) => epoch);
+  const begun: Epoch =
+    foreign === undefined
+      ? { counter: now.counter, epoch: 1 + Math.max(now.epoch, ...ours) }
+      : { counter: freshCounter(db), epoch: 1 };
   db.run(
     `INSERT INTO epochs (counter, epoch, parent_counter, parent_epoch, why, cause, at, parent_n, parent_h)
-     VALUES (@counter, @epoch, @counter, @parentEpoch, 'restored', @cause, @at, @parentN, @parentH)`,
+     VALUES (@counter, @epoch, @parentCounter, @parentEpoch, 'restored', @cause, @at, @parentN, @parentH)`,
     {
-      counter: now.counter,
-      epoch: 1 + Math.max(now.epoch, ...ours),
+      ...begun,
+      parentCounter: now.counter,
       parentEpoch: now.epoch,
       cause,
       at,
@@ -113,7 +133,7 @@ function lacking(
   { counter, epoch, n, move, wallet, head }: LogMark,
   chain: ChainHead,
 ): string | null {
-  if (counter !== now.counter) return wasOurs(db, counter) ? null : `log of ${counter}`;
+  if (counter !== now.counter) return wasOurs(db, counter) ? null : logOf(counter);
   if (head !== undefined && epoch === now.epoch) {
     const isHere = head.n <= chain.n && hashAt(db, head.n)?.startsWith(head.h) === true;
     return isHere ? null : `log ${counter}-${epoch} head ${head.n} ${head.h}`;
@@ -130,7 +150,12 @@ function lacking(
     : null;
 }
 
-/** Whether the journal had this counter id before it moved to another computer. */
+/** What an epoch is begun for where the log is of another counter. */
+function logOf(counter: string): string {
+  return `log of ${counter}`;
+}
+
+/** Whether the journal has this counter id, or had it before it came to where it is. */
 function wasOurs(db: Readable, counter: string): boolean {
   return db.one('SELECT 1 FROM epochs WHERE counter = @counter LIMIT 1', { counter }) !== undefined;
 }

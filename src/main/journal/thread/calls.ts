@@ -80,7 +80,7 @@ import {
   startPrint,
 } from '../books/print-jobs';
 import { arrive } from '../moving/arrive';
-import { awayNow, beginMove, endMove, sellAgain } from '../moving/moving-entries';
+import { awayNow, beginMove, endMove, sellAgain, takeUpMove } from '../moving/moving-entries';
 import { noteOwner, notePeople, noteRights, readPeople } from '../people/people-book';
 import { noteTry } from '../people/pin-tries';
 import { changesPage, noteChanges } from '../people/settings-changes';
@@ -264,6 +264,7 @@ export function journalCalls(database: Database.Database, { recognise, checkCopy
     notePractice: on(notePractice),
 
     awayNow: on(awayNow),
+    takeUpMove: on(takeUpMove),
     beginMove: on(beginMove),
     endMove: on(endMove),
     sellAgain: on(sellAgain),

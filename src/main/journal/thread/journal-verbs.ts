@@ -136,6 +136,7 @@ export function verbsOver(ask: AskJournal): Verbs {
     readClose: verb('readClose'),
     notePractice: verb('notePractice'),
     awayNow: verb('awayNow'),
+    takeUpMove: verb('takeUpMove'),
     beginMove: verb('beginMove'),
     endMove: verb('endMove'),
     sellAgain: verb('sellAgain'),
