@@ -279,6 +279,19 @@ test('a file that was changed for another since it was chosen is chosen again', 
   expect(await newcomer.choose(file)).toMatchObject(ok({ kind: 'copy' }));
 });
 
+test('a file that does not open any more is no try, and forgets none that was wrong', async () => {
+  const shop = await aShop();
+  const file = join(place, 'shop.galla');
+  await aMoveOut(join(place, 'old'), shop.desk.journal).out(file, keys, anybody);
+  const tries = { begin: vi.fn(async () => 0), right: vi.fn(async () => undefined) };
+  const newcomer = aNewcomer(join(place, 'new'), inject('journalWorker'), { tries });
+  expect(await newcomer.choose(file)).toMatchObject({ ok: true });
+  expect(await newcomer.look('no such passphrase')).toEqual(fail({ kind: 'wrong_secret', waitMs: null }));
+  writeFileSync(file, readFileSync(file).subarray(0, -10));
+  expect(await newcomer.look('another guess')).toEqual(fail({ kind: 'refused', cause: 'damaged' }));
+  expect([tries.begin.mock.calls.length, tries.right.mock.calls.length]).toEqual([1, 0]);
+});
+
 test('an older journal that is put back on the old computer sells nothing before the owner says so', async () => {
   const { desk } = await aShop();
   const before = join(place, 'before.db');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { keepChain } from '../../../src/main/journal/chain/keep-chain';
-import { createCounterKey } from '../../../src/main/settings/counter-key';
+import { createCounterKey } from '../../../src/main/settings/counter/counter-key';
 import { testRing } from '../../people/crew-fixture';
 import { deskFixture } from '../../support/desk/desk-fixture';
 import { closeDay, copyOfTheDay, faultsOf } from './a-signing-shop';

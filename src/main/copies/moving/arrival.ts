@@ -93,14 +93,21 @@ export function createArrival(parts: ArrivalParts): Arrival {
   }
 
   async function unseal(file: string, typed: string): Promise<Result<CopyFacts, NotLooked>> {
+    // Before it is a try: what cannot be looked at is no wrong one.
+    const whole = await runner.run('whole', { file }, LONGEST_LOOK_MS);
+    if (!whole.ok) return refused(whole.failure);
     const waitMs = await parts.tries.begin();
     if (waitMs > 0) return fail({ kind: 'wrong_secret', waitMs });
     const secret = parts.readSecret(typed);
     const opened = await runner.run('open', { file, folder: staging, secret }, LONGEST_LOOK_MS);
-    if (!opened.ok && opened.failure === 'wrong_secret') return fail({ kind: 'wrong_secret', waitMs: null });
-    await parts.tries.right();
-    if (opened.ok) return ok(opened.value.facts);
-    return refused(opened.failure === 'wrong_secret' ? 'failed' : opened.failure);
+    if (opened.ok) {
+      await parts.tries.right();
+      return ok(opened.value.facts);
+    }
+    // SECURITY: a file that does not open says nothing of what was typed: whoever brings one would guess on without end.
+    return opened.failure === 'wrong_secret'
+      ? fail({ kind: 'wrong_secret', waitMs: null })
+      : refused(opened.failure);
   }
 
   async function look(secret: string): Promise<Result<ArrivingLook, NotLooked>> {
