@@ -283,7 +283,7 @@ test('a file that does not open any more is no try, and forgets none that was wr
   const shop = await aShop();
   const file = join(place, 'shop.galla');
   await aMoveOut(join(place, 'old'), shop.desk.journal).out(file, keys, anybody);
-  const tries = { begin: vi.fn(async () => 0), right: vi.fn(async () => undefined) };
+  const tries = { begin: vi.fn<() => Promise<number>>(async () => 0), right: vi.fn<() => Promise<void>>() };
   const newcomer = aNewcomer(join(place, 'new'), inject('journalWorker'), { tries });
   expect(await newcomer.choose(file)).toMatchObject({ ok: true });
   expect(await newcomer.look('no such passphrase')).toEqual(fail({ kind: 'wrong_secret', waitMs: null }));
