@@ -270,6 +270,12 @@ describe('what reaches paper', () => {
     expect(slipText(aSlip({ shop })).split('\n')[0]).toBe('क्\u200dष র\u200c্য');
   });
 
+  test('a name of joiners alone is no line: it would be blank paper', () => {
+    const shop = { name: '\u200d', address: '\u200c \u200d', phone: '' };
+    const none = aSlip({ shop: { name: '', address: '', phone: '' } });
+    expect(aSlip({ shop }).lines).toEqual(none.lines);
+  });
+
   test('the time just after midnight is the Indian day', () => {
     expect(textOf({ createdAt: Date.UTC(2026, 10, 11, 18, 31) })).toContain('Date: 12-11-2026 00:01 IST');
   });
