@@ -13,6 +13,7 @@ import type { TypedSecret } from '../format/open-copy';
 import type { CopyRunner } from '../process/copy-runner';
 import { JOURNAL, swapJournal } from '../restore/journal-files';
 import type { BesideJournal, SecretTries } from '../restore/restore';
+import { unseal } from '../restore/unseal';
 import { readArrivingNote, removeArrivingNote, writeArrivingNote, type ArrivingNote } from './arriving-note';
 
 /** What bringing a shop here stands on. */
@@ -92,24 +93,6 @@ export function createArrival(parts: ArrivalParts): Arrival {
     return ok({ ...head.value, name: basename(file) });
   }
 
-  async function unseal(file: string, typed: string): Promise<Result<CopyFacts, NotLooked>> {
-    // Before it is a try: what cannot be looked at is no wrong one.
-    const whole = await runner.run('whole', { file }, LONGEST_LOOK_MS);
-    if (!whole.ok) return refused(whole.failure);
-    const waitMs = await parts.tries.begin();
-    if (waitMs > 0) return fail({ kind: 'wrong_secret', waitMs });
-    const secret = parts.readSecret(typed);
-    const opened = await runner.run('open', { file, folder: staging, secret }, LONGEST_LOOK_MS);
-    if (opened.ok) {
-      await parts.tries.right();
-      return ok(opened.value.facts);
-    }
-    // SECURITY: a file that does not open says nothing of what was typed: whoever brings one would guess on without end.
-    return opened.failure === 'wrong_secret'
-      ? fail({ kind: 'wrong_secret', waitMs: null })
-      : refused(opened.failure);
-  }
-
   async function look(secret: string): Promise<Result<ArrivingLook, NotLooked>> {
     if (chosen === null) return refused('absent');
     if (await isTaken()) return refused('has_shop');
@@ -118,7 +101,7 @@ export function createArrival(parts: ArrivalParts): Arrival {
     const { size } = await stat(chosen.file);
     const disk = await statfs(staging);
     if (disk.bavail * disk.bsize < size * 2 + LEFT_FREE) return refused('disk_full');
-    const opened = await unseal(chosen.file, secret);
+    const opened = await unseal(parts, chosen.file, staging, secret, LONGEST_LOOK_MS);
     if (!opened.ok) return opened;
     // Another one lies under that name since it was chosen: what was read of it then is not what would be brought.
     if (JSON.stringify(opened.value) !== JSON.stringify(chosen.facts)) return refused('absent');

@@ -13,6 +13,7 @@ import type { LookedAt } from './look-at-copy';
 import { JOURNAL, plainCopies, swapJournal } from './journal-files';
 import { findCopies, type Listed } from './find-copies';
 import { createRestoreTickets } from './restore-tickets';
+import { unseal } from './unseal';
 
 /** Why a copy is not put back. */
 export type RestoreRefused =
@@ -117,24 +118,6 @@ export function createRestore(parts: RestoreParts): Restore {
     await mkdir(staging, { recursive: true, mode: 0o700 });
   }
 
-  async function unseal(path: string, typed: string): Promise<Result<CopyFacts, NotLooked>> {
-    // Before it is a try: what cannot be looked at is no wrong one.
-    const whole = await runner.run('whole', { file: path }, LONGEST_LOOK_MS);
-    if (!whole.ok) return refused(whole.failure);
-    const waitMs = await parts.tries.begin();
-    if (waitMs > 0) return fail({ kind: 'wrong_secret', waitMs });
-    const secret = parts.readSecret(typed);
-    const opened = await runner.run('open', { file: path, folder: staging, secret }, LONGEST_LOOK_MS);
-    if (opened.ok) {
-      await parts.tries.right();
-      return ok(opened.value.facts);
-    }
-    // SECURITY: a copy that does not read says nothing of what was typed: whoever brings one would guess on without end.
-    return opened.failure === 'wrong_secret'
-      ? fail({ kind: 'wrong_secret', waitMs: null })
-      : refused(opened.failure);
-  }
-
   /** SECURITY: a pipe or a device may never end, and a file that fills the disk stops every sale. */
   async function mayBeStaged(path: string): Promise<Result<null, NotLooked>> {
     const found = await stat(path);
@@ -148,7 +131,7 @@ export function createRestore(parts: RestoreParts): Restore {
     await clearStaging();
     const fits = await mayBeStaged(path);
     if (!fits.ok) return fits;
-    if (copy.isSealed) return unseal(path, secret);
+    if (copy.isSealed) return unseal(parts, path, staging, secret, LONGEST_LOOK_MS);
     await copyFile(path, join(staging, JOURNAL));
     const log = `${path}-wal`;
     if (await isThere(log)) await copyFile(log, join(staging, `${JOURNAL}-wal`));
